@@ -1,0 +1,36 @@
+import { Decimal as DecimalJs } from 'decimal.js'
+import { DomainError, type Requirement } from './domainError'
+
+/**
+ * The project's only number: decimal.js with 60 significant digits and ties to the even digit, as a clone of its own,
+ * so that no setting made elsewhere can reach it.
+ */
+export const Decimal = DecimalJs.clone({ precision: 60, rounding: DecimalJs.ROUND_HALF_EVEN, defaults: true })
+export type Decimal = DecimalJs
+
+/** Wide enough that a product of several typed numbers is exact: whole lots are decided on it, nothing is stored in it. */
+export const ExactDecimal = DecimalJs.clone({ precision: 1200, rounding: DecimalJs.ROUND_HALF_EVEN, defaults: true })
+
+const numeral = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+const largestMagnitude = new Decimal('1e15')
+
+/** What keeps `text` from being a number of ours, or null where nothing does. */
+export function numeralProblem(text: string): Requirement | null {
+  if (!numeral.test(text)) return 'must be a decimal number'
+  return new Decimal(text).abs().greaterThan(largestMagnitude) ? 'must be at most 1e15 in magnitude' : null
+}
+
+/**
+ * The number that a decimal numeral names, digit for digit.
+ *
+ * @throws DomainError where the text is not a finite decimal numeral of magnitude at most 1e15
+ * @example decimal('65432.50').toFixed() // '65432.5'
+ */
+export function decimal(text: string): Decimal {
+  const problem = numeralProblem(text)
+  if (problem !== null) throw new DomainError({ quantity: 'number', requirement: problem, found: text })
+  return new Decimal(text)
+}
+
+export const zero: Decimal = new Decimal(0)
+export const one: Decimal = new Decimal(1)

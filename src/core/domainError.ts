@@ -1,0 +1,37 @@
+/** Everything that the core may demand of an argument, in the words of the message. The interface translates these. */
+export const requirements = [
+  'must be a decimal number',
+  'must be at most 1e15 in magnitude',
+  'must be a finite number',
+  'must be greater than zero',
+  'must be at least zero',
+  'must be a whole number',
+  'must be greater than -1',
+  'must be greater than -1 and less than 1',
+  'must be at least 0 and less than 1',
+  'must be an instant with a zone, such as 2021-12-31T12:00:00Z',
+  'must be an inverse contract',
+  'must have at least one entry',
+  'must differ from the other entries',
+  'must be less than the days to expiry',
+  'must give a price greater than zero',
+  'must be one of the known choices',
+] as const
+export type Requirement = (typeof requirements)[number]
+
+/** An argument outside its domain: which one, what is demanded of it, and what was found instead. */
+export class DomainError extends Error {
+  /** The argument's path in the record that the function was given, such as `costs.spotFeeRate`. */
+  readonly quantity: string
+  readonly requirement: Requirement
+  /** The value found, as text. */
+  readonly found: string
+
+  constructor({ quantity, requirement, found }: { quantity: string; requirement: Requirement; found: string }) {
+    super(`${quantity} ${requirement}, was ${found}`)
+    this.name = 'DomainError'
+    this.quantity = quantity
+    this.requirement = requirement
+    this.found = found
+  }
+}

@@ -1,0 +1,2 @@
+export { Decimal, decimal } from './decimal'
+export { DomainError, requirements, type Requirement } from './domainError'
