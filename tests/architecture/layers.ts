@@ -1,0 +1,58 @@
+import { posix } from 'node:path'
+
+type Layer = {
+  imports: readonly LayerName[]
+  packages: readonly string[]
+  /** Other layers are reached by `import type` only. */
+  typesOnly?: true
+  styles?: true
+}
+
+export const layerNames = [
+  'core',
+  'form',
+  'calculators',
+  'market',
+  'lessons',
+  'workers',
+  'state',
+  'ui',
+  'main',
+] as const
+export type LayerName = (typeof layerNames)[number]
+
+const belowState = ['core', 'form', 'calculators', 'market', 'lessons', 'workers'] as const
+const screen = ['react', 'react-dom', 'recharts', 'temml', 'mathjs', 'zustand']
+const fonts = ['@fontsource-variable/inter', '@fontsource/noto-sans-math']
+const face = { packages: [...screen, ...fonts], styles: true } as const
+
+/** Who may import whom, and which packages: the table of the house. */
+export const layers: Readonly<Record<LayerName, Layer>> = {
+  core: { imports: [], packages: ['decimal.js'] },
+  form: { imports: ['core'], packages: [] },
+  calculators: { imports: ['core', 'form'], packages: [] },
+  market: { imports: ['core', 'form'], packages: ['valibot', 'papaparse', 'lossless-json'] },
+  lessons: { imports: ['calculators', 'form'], packages: [] },
+  workers: { imports: ['core', 'market'], packages: ['comlink'] },
+  state: { imports: belowState, packages: ['zustand'], typesOnly: true },
+  ui: { imports: [...belowState, 'state'], ...face },
+  main: { imports: [...belowState, 'state', 'ui'], ...face },
+}
+
+/** Folders whose folders are things of their own: a calculator, a lesson. */
+export const shelves = ['calculators', 'lessons'] as const
+
+/** The layer that a file of src belongs to, or null where it stands in none. */
+export function layerOf(path: string): LayerName | null {
+  if (path === 'src/main.tsx') return 'main'
+  const [top, folder, ...rest] = path.split('/')
+  if (top !== 'src' || folder === undefined || rest.length === 0) return null
+  if (/^src\/(calculators|lessons)\/[^/]+\/Panel\.tsx$/.test(path)) return 'ui'
+  return layerNames.find((name) => name === folder && name !== 'main') ?? null
+}
+
+/** `fixed-bond` for src/calculators/fixed-bond/words.en.ts; null for a file that its neighbours share. */
+export function thingOf(path: string): string | null {
+  const [, shelf, folder] = posix.dirname(path).split('/')
+  return shelves.some((name) => name === shelf) ? (folder ?? null) : null
+}

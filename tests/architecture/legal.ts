@@ -1,0 +1,52 @@
+import type { SourceTree } from './sourceTree'
+
+/** A small tree in which every layer does what it may, in every way that a rule might mistake for an offence. */
+export const legal: SourceTree = {
+  'index.html': `<script type="module" src="/src/main.tsx"></script>`,
+  'package-lock.json': `{ "node_modules/x": { "version": "1.0.0", "integrity": "sha512-x" } }`,
+  'src/main.tsx': `import '@fontsource-variable/inter/wght.css'; import './ui/app.css'; import { App } from './ui/App'`,
+  'src/core/decimal.ts': `import { Decimal } from 'decimal.js'`,
+  'src/core/bond.ts': `
+    import { Decimal } from './decimal'
+    const now = (text: string) => new Date(text)
+    export const bond = (x: Decimal) => { let y = x; y = y.plus(1); return -1 }`,
+  'src/core/random.ts': `/** Unlike Math.random() and parseFloat(x) it repeats. @see https://prng.di.unimi.it */ export const random = 1`,
+  'src/form/field.ts': `import { bond } from '../core/bond'; export const whole = (x: unknown) => Number.isInteger(x)`,
+  'src/calculators/terms.ts': `import type { Field } from '../form/field'`,
+  'src/calculators/defineCalculator.ts': `if (!(error instanceof DomainError)) throw error`,
+  'src/calculators/fixed-bond/index.ts': `
+    import { terms } from '../terms'
+    import { bond } from '../../core/bond'
+    export const loss = { expression: 'coins * spotPrice', at: -1, above: x > y, lots: bond(x).toFixed(2) }`,
+  'src/calculators/fixed-bond/Panel.tsx': `import { useState } from 'react'; import { Sheet } from '../../ui/Sheet'`,
+  'src/calculators/index.ts': `const menu = { 'fixed-bond': () => import('./fixed-bond') }`,
+  'src/market/deribit.ts': `
+    import { parse } from 'lossless-json'
+    import * as v from 'valibot'
+    export const quotes = async () => parse(await (await fetch('https://deribit.example/quotes')).text())`,
+  'src/lessons/index.ts': `import { terms } from '../calculators/terms'`,
+  'src/workers/ledger.ts': `import { bond } from '../core/bond'; import { quotes } from '../market/deribit'`,
+  'src/workers/kernelNumbers.ts': `export const kernelNumber = (x: Decimal) => x.toNumber()`,
+  'src/state/desk.ts': `
+    import type { Field } from '../form/field'
+    import { createStore } from 'zustand/vanilla'
+    const names = new Set<string>(); names.add('x')`,
+  'src/ui/app.css': `@import './sheet.css'; .x { background: url(data:image/svg+xml,x) }`,
+  'src/ui/sheet.css': '',
+  'src/ui/App.tsx': `
+    import { bond } from '../core/bond'
+    import { desk } from '../state/desk'
+    import type { Line } from './charts/lines'
+    const charts = import('./charts/lines')
+    const panels = import.meta.glob(['../calculators/*/Panel.tsx', '!../calculators/x/*'])
+    const worker = new Worker(new URL('../workers/ledger.ts', import.meta.url))
+    const svg = <svg xmlns="http://www.w3.org/2000/svg" className={'a' + 1} width={Math.floor(w / 2)} />`,
+  'src/ui/Sheet.tsx': `export const Sheet = () => <p>{x.abs().toDecimalPlaces(2).toFixed()} (hullbook.example/10e)</p>`,
+  'src/ui/charts/lines.ts': `import { Line } from 'recharts'; import { plotNumber } from './plotNumbers'`,
+  'src/ui/charts/plotNumbers.ts': `export const plotNumber = (x: Decimal) => x.toNumber()`,
+  'tests/architecture.test.ts': '',
+  'tests/core/bond.test.ts': '',
+  'tests/calculators/fixed-bond.test.ts': '',
+  'tests/ui/Sheet.test.ts': '',
+  'tests/tools/byteBudget.test.ts': '',
+}

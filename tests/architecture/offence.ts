@@ -1,0 +1,20 @@
+import type { SourceTree } from './sourceTree'
+
+export type RuleName =
+  | 'direction of dependence'
+  | 'packages of the layer'
+  | 'one Decimal'
+  | 'calculators apart'
+  | 'charts behind import()'
+  | 'imports that lead somewhere'
+  | 'no binary numbers'
+  | 'a core without clock or chance'
+  | 'no arithmetic outside core'
+  | 'DomainError caught once'
+  | 'on the menu once'
+  | 'names'
+  | 'tests mirror src'
+  | 'nothing from elsewhere'
+
+export type Offence = { file: string; rule: RuleName; found: string }
+export type Check = (tree: SourceTree) => Offence[]

@@ -1,0 +1,18 @@
+import { addressOffences, nameOffences } from './fileRules'
+import { importOffences } from './importRules'
+import { nodeOffences } from './nodeRules'
+import type { Check } from './offence'
+import { catchOffences, menuOffences, mirrorOffences } from './treeRules'
+
+const checks: readonly Check[] = [
+  importOffences,
+  nodeOffences,
+  catchOffences,
+  menuOffences,
+  mirrorOffences,
+  nameOffences,
+  addressOffences,
+]
+
+/** Everything in a tree of files that the house does not allow. */
+export const offences: Check = (tree) => checks.flatMap((check) => check(tree))

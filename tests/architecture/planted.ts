@@ -1,0 +1,113 @@
+import type { RuleName } from './offence'
+import type { SourceTree } from './sourceTree'
+
+/** An offence, the file that must be named for it, what is written there, and the tree in which it stands. */
+export type Plant = { rule: RuleName; at: string; text: string; files: SourceTree }
+
+const plant = (rule: RuleName, at: string, text: string, others: SourceTree = {}): Plant => ({
+  rule,
+  at,
+  text,
+  files: { ...others, [at]: text },
+})
+
+const bond = { 'src/calculators/fixed-bond/index.ts': '' }
+const twoOnTheMenu = {
+  ...bond,
+  'src/calculators/carry/index.ts': '',
+  'src/calculators/index.ts': `import('./fixed-bond'); import('./carry')`,
+}
+const chart = { 'src/ui/charts/index.ts': '' }
+const catching = 'try { answer() } catch (error) { if (!(error instanceof DomainError)) throw error }'
+
+export const plants: readonly Plant[] = [
+  plant('direction of dependence', 'src/core/bond.ts', `import { field } from '../form'`, { 'src/form/index.ts': '' }),
+  plant('direction of dependence', 'src/core/bond.ts', `import type { Field } from '../form'`, {
+    'src/form/index.ts': '',
+  }),
+  plant('direction of dependence', 'src/form/field.ts', `export * from '../ui/App'`, { 'src/ui/App.tsx': '' }),
+  plant('direction of dependence', 'src/market/quote.ts', `await import('../state/desk')`, { 'src/state/desk.ts': '' }),
+  plant('direction of dependence', 'src/lessons/first.ts', `let x: import('../core/bond').Bond`, {
+    'src/core/bond.ts': '',
+  }),
+  plant('direction of dependence', 'src/workers/run.ts', `import.meta.glob('../calculators/*/index.ts')`, bond),
+  plant('direction of dependence', 'src/core/bond.ts', `new URL('../ui/App.tsx', import.meta.url)`, {
+    'src/ui/App.tsx': '',
+  }),
+  plant('direction of dependence', 'src/state/desk.ts', `import { type Bond } from '../core/bond'`, {
+    'src/core/bond.ts': '',
+  }),
+  plant('direction of dependence', 'src/calculators/index.ts', `import('./fixed-bond/Panel')`, {
+    'src/calculators/fixed-bond/Panel.tsx': '',
+  }),
+  plant('packages of the layer', 'src/form/field.ts', `import { z } from 'valibot'`),
+  plant('packages of the layer', 'src/core/bond.ts', `import { readFileSync } from 'node:fs'`),
+  plant('packages of the layer', 'src/calculators/Shared.tsx', `import { memo } from 'react'`),
+  plant('packages of the layer', 'src/market/quote.ts', `import './quote.css'`, { 'src/market/quote.css': '' }),
+  plant('one Decimal', 'src/core/bond.ts', `import type { Decimal } from 'decimal.js'`),
+  plant('calculators apart', 'src/calculators/carry/index.ts', `import '../fixed-bond'`, twoOnTheMenu),
+  plant('calculators apart', 'src/calculators/terms.ts', `import './fixed-bond'`, bond),
+  plant('calculators apart', 'src/calculators/carry/Panel.tsx', `import '../fixed-bond'`, twoOnTheMenu),
+  plant('charts behind import()', 'src/ui/Panel.tsx', `import { Chart } from './charts'`, chart),
+  plant('charts behind import()', 'src/ui/Panel.tsx', `import { Line } from 'recharts'`),
+  plant('charts behind import()', 'src/main.tsx', `import.meta.glob('./ui/charts/*.ts', { eager: true })`, chart),
+  plant('imports that lead somewhere', 'src/core/bond.ts', `import './nowhere'`),
+  plant('imports that lead somewhere', 'src/ui/App.tsx', 'const open = (id: string) => import(`./${id}.ts`)'),
+  plant('no binary numbers', 'src/core/bond.ts', `Number(text)`),
+  plant('no binary numbers', 'src/form/field.ts', `texts.map(Number)`),
+  plant('no binary numbers', 'src/ui/Slider.tsx', `Number.parseFloat(text)`),
+  plant('no binary numbers', 'src/core/bond.ts', `parseFloat(text)`),
+  plant('no binary numbers', 'src/market/quote.ts', `parseInt(text, 10)`),
+  plant('no binary numbers', 'src/market/quote.ts', `JSON.parse(text)`),
+  plant('no binary numbers', 'src/calculators/fixed-bond/chart.ts', `x?.toNumber()`),
+  plant('no binary numbers', 'src/ui/charts/lines.ts', `points.map((point) => point['toNumber']())`),
+  plant('no binary numbers', 'src/ui/Slider.tsx', `event.currentTarget.valueAsNumber`),
+  plant('no binary numbers', 'src/state/desk.ts', `+text`),
+  plant('a core without clock or chance', 'src/core/bond.ts', `const now = new Date()`),
+  plant('a core without clock or chance', 'src/core/bond.ts', `Date.now()`),
+  plant('a core without clock or chance', 'src/core/bond.ts', `performance.now()`),
+  plant('a core without clock or chance', 'src/core/bond.ts', `Math.random()`),
+  plant('a core without clock or chance', 'src/core/bond.ts', `globalThis.crypto.randomUUID()`),
+  plant('a core without clock or chance', 'src/core/bond.ts', `let last: string | null = null`),
+  plant('no arithmetic outside core', 'src/calculators/fixed-bond/index.ts', `const total = coins + fees`),
+  plant('no arithmetic outside core', 'src/calculators/fixed-bond/index.ts', `total *= 2`),
+  plant('no arithmetic outside core', 'src/calculators/fixed-bond/index.ts', `rows++`),
+  plant('no arithmetic outside core', 'src/calculators/fixed-bond/index.ts', `const loss = -profit`),
+  plant('no arithmetic outside core', 'src/calculators/fixed-bond/index.ts', `Math.floor(lots)`),
+  plant('no arithmetic outside core', 'src/calculators/fixed-bond/index.ts', `spotPrice.times(coins)`),
+  plant('no arithmetic outside core', 'src/calculators/fixed-bond/Panel.tsx', `const element = <b>{coins.div(2)}</b>`),
+  plant('no arithmetic outside core', 'src/calculators/fixed-bond/index.ts', `const size = pnl.abs()`),
+  plant('no arithmetic outside core', 'src/ui/Sheet.tsx', `rate.times(100).toFixed(2)`),
+  plant('DomainError caught once', 'src/form/readDraft.ts', catching),
+  plant('DomainError caught once', 'src/calculators/second.ts', catching, {
+    'src/calculators/first.ts': catching,
+    ...bond,
+  }),
+  plant('DomainError caught once', 'src', '', bond),
+  plant('DomainError caught once', 'src/calculators/first.ts', `error.name === 'DomainError'`),
+  plant('on the menu once', 'src/calculators/index.ts', '', bond),
+  plant('on the menu once', 'src/calculators/index.ts', `import './fixed-bond'; import('./fixed-bond')`, bond),
+  {
+    rule: 'names',
+    at: 'src/calculators/fixedBond',
+    text: 'a folder',
+    files: {
+      ...bond,
+      'src/calculators/fixedBond/index.ts': '',
+      'src/calculators/index.ts': `import('./fixed-bond'); import('./fixedBond')`,
+    },
+  },
+  plant('names', 'src/core/stringUtils.ts', ''),
+  plant('names', 'tests/core/helpers.ts', ''),
+  plant('names', 'src/core/Bond.ts', ''),
+  plant('names', 'src/ui/app.tsx', ''),
+  plant('names', 'src/lib/bond.ts', ''),
+  plant('names', 'src/bond.ts', ''),
+  plant('tests mirror src', 'tests/market/quote.test.ts', '', { 'src/core/bond.ts': '' }),
+  plant('nothing from elsewhere', 'src/ui/App.tsx', `const font = 'https://fonts.example/inter.woff2'`),
+  plant('nothing from elsewhere', 'src/ui/App.tsx', `const image = <img src="//cdn.example/x.png" />`),
+  plant('nothing from elsewhere', 'src/state/desk.ts', 'const feed = `wss://${host}/quotes`'),
+  plant('nothing from elsewhere', 'src/ui/app.css', `@font-face { src: url("https://fonts.example/inter.woff2") }`),
+  plant('nothing from elsewhere', 'index.html', `<script src="https://cdn.example/x.js"></script>`),
+  plant('nothing from elsewhere', 'package-lock.json', `"resolved": "https://registry.example/x.tgz"`),
+]

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { budgets, byteReport, byteTable, overBudget, partsOf, type Chunk } from './byteReport'
+
+const chunk = (fileName: string, rest: Partial<Chunk> = {}): Chunk => ({
+  fileName,
+  isEntry: false,
+  imports: [],
+  moduleIds: [],
+  bytes: 0,
+  ...rest,
+})
+
+const build = [
+  chunk('entry.js', { isEntry: true, imports: ['vendor.js'], bytes: 20_000 }),
+  chunk('vendor.js', { imports: ['shared.js'], bytes: 60_000 }),
+  chunk('shared.js', { imports: ['vendor.js'], bytes: 1_000 }),
+  chunk('bond.js', {
+    imports: ['shared.js', 'core.js'],
+    moduleIds: ['/x/src/calculators/fixed-bond/index.ts'],
+    bytes: 3_000,
+  }),
+  chunk('bondPanel.js', { moduleIds: ['/x/src/calculators/fixed-bond/Panel.tsx'], bytes: 2_000 }),
+  chunk('carry.js', { imports: ['core.js'], moduleIds: ['C:\\x\\src\\calculators\\carry\\index.ts'], bytes: 4_500 }),
+  chunk('core.js', { moduleIds: ['/x/src/core/bond.ts'], bytes: 5_000 }),
+  chunk('bond.zh.js', { moduleIds: ['/x/src/calculators/fixed-bond/words.zh.ts'], bytes: 9_000 }),
+  chunk('charts.js', { imports: ['vendor.js', 'd3.js'], moduleIds: ['/x/src/ui/charts/index.ts'], bytes: 90_000 }),
+  chunk('d3.js', { bytes: 10_000 }),
+  chunk('temml.js', { bytes: 60_000 }),
+]
+const lineOf = (title: string, chunks = build) => byteReport(chunks).find((line) => line.title === title)
+
+test('initial JavaScript is the entry, all that it imports, and the dearest calculator with its Panel', () => {
+  const initial = lineOf('initial JavaScript')
+  const files = ['entry.js', 'vendor.js', 'shared.js', 'bond.js', 'bondPanel.js', 'core.js']
+  expect(initial?.parts.map(({ fileName }) => fileName)).toEqual(files)
+  expect(initial?.bytes).toBe(91_000)
+})
+
+test('with charts, the chunks of the charts come on top, once each', () => {
+  expect(lineOf('first view with charts')?.bytes).toBe(191_000)
+})
+
+test('everything else is listed without a budget', () => {
+  const others = byteReport(build).filter(({ budget }) => budget === null)
+  expect(others.map(({ title, bytes }) => ({ title, bytes }))).toEqual([
+    { title: 'the other calculators', bytes: 4_500 },
+    { title: 'on first use: bond.zh.js', bytes: 9_000 },
+    { title: 'on first use: temml.js', bytes: 60_000 },
+  ])
+})
+
+test('charts that the entry imports at once are initial JavaScript', () => {
+  const eager = [...build, chunk('main.js', { isEntry: true, imports: ['charts.js'] })]
+  expect(overBudget(byteReport(eager)).map(({ title }) => title)).toEqual(['initial JavaScript'])
+})
+
+test('a budget is kept at its last byte and broken by the next', () => {
+  const of = (bytes: number) => overBudget(byteReport([chunk('entry.js', { isEntry: true, bytes })]))
+  expect(of(budgets.initial)).toEqual([])
+  expect(of(budgets.initial + 1)).toHaveLength(1)
+})
+
+test('the table says the size, the budget and what it is', () => {
+  expect(byteTable(byteReport(build)).split('\n')[0]).toBe('    91.0 of 110.0 kB gzip  initial JavaScript')
+})
+
+test('a line can be taken apart, the dearest first', () => {
+  const [initial] = byteReport(build)
+  expect(initial && partsOf(initial)).toMatch(/^vendor.js 60.0, entry.js 20.0, core.js 5.0/)
+})
