@@ -32,5 +32,10 @@ export function decimal(text: string): Decimal {
   return new Decimal(text)
 }
 
+/** An exact intermediate figure, brought back to the 60 digits of every answer. */
+export function rounded(exact: Decimal): Decimal {
+  return new Decimal(exact).toSignificantDigits()
+}
+
 export const zero: Decimal = new Decimal(0)
 export const one: Decimal = new Decimal(1)

@@ -10,11 +10,14 @@ export const requirements = [
   'must be greater than -1 and less than 1',
   'must be at least 0 and less than 1',
   'must be an instant with a zone, such as 2021-12-31T12:00:00Z',
+  'must be a date and time that exist',
   'must be an inverse contract',
   'must have at least one entry',
   'must differ from the other entries',
-  'must be less than the days to expiry',
+  'must be longer than the near term',
+  'must be at most the days to expiry',
   'must give a price greater than zero',
+  'must give a result within range',
   'must be one of the known choices',
 ] as const
 export type Requirement = (typeof requirements)[number]

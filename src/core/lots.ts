@@ -1,0 +1,44 @@
+import { ExactDecimal, rounded, type Decimal } from './decimal'
+import type { ExactRatio } from './exactRatio'
+
+/** A position that whole lots make of an amount of coin. */
+export type CoveredLots = {
+  lots: Decimal
+  contracts: Decimal
+  /** What no further lot can be had for [coin]; exactly 0 where the lots take it all. */
+  residual: ExactRatio
+}
+
+/** The most whole units of a size that go into an amount, decided on exact products. */
+export function wholeUnits({ amount, unit }: { amount: Decimal; unit: Decimal }): Decimal {
+  return rounded(new ExactDecimal(amount).divToInt(unit))
+}
+
+/**
+ * The most whole lots that an amount of coin covers, and what is left of it.
+ *
+ *     lots = floor(coin / (coinPerContract * lotSize))
+ *     contracts = lots * lotSize
+ *     residual = coin - contracts * coinPerContract
+ *
+ * Convention: multiplied out before the one division, so that a whole quotient never floors to one less.
+ */
+export function coveredLots(given: { coin: ExactRatio; coinPerContract: ExactRatio; lotSize: Decimal }): CoveredLots {
+  const { coin, coinPerContract, lotSize } = given
+  const available = coin.numerator.times(coinPerContract.denominator)
+  const neededPerContract = coin.denominator.times(coinPerContract.numerator)
+  const lots = wholeUnits({ amount: available, unit: neededPerContract.times(lotSize) })
+  const contracts = lots.times(lotSize)
+  return { lots, contracts, residual: remainder({ coin, coinPerContract, contracts }) }
+}
+
+/** coin - contracts * coinPerContract, as one exact numerator over one denominator; negative where it is overdrawn. */
+export function remainder(given: { coin: ExactRatio; coinPerContract: ExactRatio; contracts: Decimal }): ExactRatio {
+  const { coin, coinPerContract, contracts } = given
+  const available = coin.numerator.times(coinPerContract.denominator)
+  const used = coin.denominator.times(coinPerContract.numerator).times(contracts)
+  return {
+    numerator: available.minus(used),
+    denominator: coin.denominator.times(coinPerContract.denominator),
+  }
+}

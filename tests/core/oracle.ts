@@ -1,0 +1,123 @@
+/**
+ * A second opinion on the inverse formulas in fractions of integers. It shares no code with the core and rounds nothing,
+ * so it is slow and right.
+ */
+export type Fraction = { over: bigint; under: bigint }
+
+export function fraction(numeral: string): Fraction {
+  const [mantissa = '', exponent = '0'] = numeral.toLowerCase().split('e')
+  const [whole = '', part = ''] = mantissa.split('.')
+  const power = BigInt(exponent) - BigInt(part.length)
+  const over = BigInt(`${whole}${part}`)
+  return power >= 0n ? { over: over * 10n ** power, under: 1n } : { over, under: 10n ** -power }
+}
+
+export const sum = (a: Fraction, b: Fraction): Fraction =>
+  reduced(a.over * b.under + b.over * a.under, a.under * b.under)
+export const product = (...all: Fraction[]): Fraction =>
+  all.reduce((a, b) => reduced(a.over * b.over, a.under * b.under), { over: 1n, under: 1n })
+export const negative = (a: Fraction): Fraction => ({ over: -a.over, under: a.under })
+export const difference = (a: Fraction, b: Fraction): Fraction => sum(a, negative(b))
+export const inverse = (a: Fraction): Fraction => reduced(a.under, a.over)
+export const quotient = (a: Fraction, b: Fraction): Fraction => product(a, inverse(b))
+export const isPositive = (a: Fraction): boolean => a.over > 0n
+export const one = fraction('1')
+
+function reduced(over: bigint, under: bigint): Fraction {
+  let [a, b] = [over < 0n ? -over : over, under < 0n ? -under : under]
+  while (b !== 0n) [a, b] = [b, a % b]
+  const divisor = under < 0n ? -a : a
+  return { over: over / divisor, under: under / divisor }
+}
+
+function floor({ over, under }: Fraction): Fraction {
+  const whole = over / under
+  return { over: over % under < 0n ? whole - 1n : whole, under: 1n }
+}
+
+/** Whether a numeral names the fraction to 36 significant digits; 0 only itself. */
+export function names(numeral: string, exact: Fraction): boolean {
+  const gap = difference(fraction(numeral), exact)
+  const size = (value: bigint) => (value < 0n ? -value : value)
+  return size(gap.over) * exact.under * 10n ** 36n <= size(exact.over) * gap.under
+}
+
+type Position = { contracts: Fraction; multiplier: Fraction; entryPrice: Fraction }
+
+export const inverseValue = (position: Position, price: Fraction) =>
+  quotient(product(position.contracts, position.multiplier), price)
+
+/** Of a long; a short has the negative. */
+export const inversePnl = (position: Position, exitPrice: Fraction) =>
+  difference(inverseValue(position, position.entryPrice), inverseValue(position, exitPrice))
+
+export const inverseAverage = (fills: { contracts: Fraction; price: Fraction }[]) => {
+  const total = fills.reduce((all, fill) => sum(all, fill.contracts), fraction('0'))
+  return quotient(
+    total,
+    fills.reduce((all, fill) => sum(all, quotient(fill.contracts, fill.price)), fraction('0')),
+  )
+}
+
+/** Where margin and profit are the maintenance margin; null where that is nowhere above 0. */
+export function inverseLiquidation(
+  position: Position & { side: 'long' | 'short'; margin: Fraction; rate: Fraction; onEntry: boolean },
+): Fraction | null {
+  const { side, margin, rate, onEntry } = position
+  const size = product(position.contracts, position.multiplier)
+  const value = quotient(size, position.entryPrice)
+  // margin + d * (value - size / price) = rate * (onEntry ? value : size / price), solved for 1 / price.
+  const d = side === 'long' ? one : negative(one)
+  const known = difference(sum(margin, product(d, value)), onEntry ? product(rate, value) : fraction('0'))
+  const perInversePrice = product(size, onEntry ? d : sum(d, rate))
+  if (perInversePrice.over === 0n) return null
+  const inversePrice = quotient(known, perInversePrice)
+  return isPositive(inversePrice) ? inverse(inversePrice) : null
+}
+
+type Trade = Record<'capitalUsd' | 'spotPrice' | 'futuresPrice' | 'daysToExpiry' | 'costOfCapital', Fraction> &
+  Record<'multiplier' | 'lotSize', Fraction> &
+  Record<'spotFeeRate' | 'futuresFeeRate' | 'settlementFeeRate' | 'exitSpotFeeRate', Fraction> &
+  Record<'spotSlippageRate' | 'futuresSlippageRate' | 'exitSlippageRate', Fraction>
+
+/** Whole lots by counting what one lot takes of the coin, the rest by subtraction. */
+export function bond(trade: Trade) {
+  const plus = (rate: Fraction) => sum(one, rate)
+  const minus = (rate: Fraction) => difference(one, rate)
+  const coin = quotient(
+    product(trade.capitalUsd, minus(trade.spotFeeRate)),
+    product(trade.spotPrice, plus(trade.spotSlippageRate)),
+  )
+  const sold = product(trade.futuresPrice, minus(trade.futuresSlippageRate))
+  const coinPerContract = quotient(trade.multiplier, sold)
+  const coinPerLot = product(coinPerContract, plus(trade.futuresFeeRate), trade.lotSize)
+  const contracts = product(floor(quotient(coin, coinPerLot)), trade.lotSize)
+  const notionalCoin = product(contracts, coinPerContract)
+  const entryFeeCoin = product(notionalCoin, trade.futuresFeeRate)
+  const residualCoin = difference(difference(coin, entryFeeCoin), notionalCoin)
+  const faceUsd = product(contracts, trade.multiplier)
+  const settled = sum(product(faceUsd, minus(trade.settlementFeeRate)), product(residualCoin, trade.spotPrice))
+  const finalUsd = product(settled, minus(trade.exitSpotFeeRate), minus(trade.exitSlippageRate))
+  const returnRate = difference(quotient(finalUsd, trade.capitalUsd), one)
+  const t = quotient(trade.daysToExpiry, fraction('365'))
+  const annualisedYield = quotient(returnRate, t)
+  const excessYield = difference(annualisedYield, trade.costOfCapital)
+  const grossReturn = difference(quotient(trade.futuresPrice, trade.spotPrice), one)
+  const growth = sum(one, grossReturn)
+  const dv01Usd = negative(product(quotient(product(faceUsd, t), product(growth, growth)), fraction('0.0001')))
+  const naiveContracts = product(
+    floor(quotient(trade.capitalUsd, product(trade.multiplier, trade.lotSize))),
+    trade.lotSize,
+  )
+  const naiveNotional = quotient(product(naiveContracts, trade.multiplier), trade.futuresPrice)
+  return {
+    bond: {
+      ...{ coin, contracts, faceUsd, residualCoin, entryFeeCoin, notionalCoin, finalUsd, returnRate, annualisedYield },
+      ...{ grossAnnualisedYield: quotient(grossReturn, t), excessYield, dv01Usd },
+      residualUsd: product(residualCoin, trade.spotPrice),
+      carryUsd: product(trade.capitalUsd, excessYield, t),
+    },
+    naive: { contracts: naiveContracts, unhedgedCoin: difference(coin, naiveNotional) },
+    coinPerLot,
+  }
+}
