@@ -1,0 +1,33 @@
+export { choiceField } from './choiceField'
+export {
+  formRequirements,
+  type Cell,
+  type Control,
+  type Draft,
+  type Field,
+  type Fields,
+  type Problem,
+  type Reading,
+  type Requirement,
+  type Scope,
+  type Slider,
+  type Unit,
+  type Values,
+} from './field'
+export { instantField } from './instantField'
+export { nameField } from './nameField'
+export {
+  coinField,
+  contractsField,
+  daysField,
+  feeField,
+  lotField,
+  marginRateField,
+  priceField,
+  rateField,
+  usdField,
+} from './numberField'
+export { readDraft, type DraftReading, type Problems } from './readDraft'
+export { readNumber } from './readNumber'
+export { rowsField, rowsOfText, textOfRows } from './rowsField'
+export { grouped, stepped, type Step } from './stepped'

@@ -1,0 +1,54 @@
+import { problem, value, type Field, type Fields, type Reading, type Scope, type Values } from './field'
+
+const mostRows = 20_000
+
+/** The cells of a table kept as text: a line a row, tabs or semicolons between the columns. A row may be blank still. */
+export const rowsOfText = (text: string): string[][] =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
+    .map((line) => line.split(/\t|;/).map((cell) => cell.trim()))
+
+const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell !== '')
+
+export const textOfRows = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n')
+
+/** A table of records, each column a field of its own; the first bad cell is the problem. */
+export function rowsField<Columns extends Fields>({
+  columns,
+  scope,
+}: {
+  columns: Columns
+  scope: Scope
+}): Field<Values<Columns>[]> {
+  const named = Object.entries(columns)
+  return {
+    scope,
+    control: { kind: 'rows', columns: named.map(([id, field]) => ({ id, control: field.control })) },
+    read: (text) => {
+      const rows = rowsOfText(text)
+      if (rows.length > mostRows) return problem('must have at most 20,000 rows', { found: String(rows.length) })
+      const records: Values<Columns>[] = []
+      for (const [row, cells] of rows.entries()) {
+        if (!isFilled(cells)) continue
+        if (cells.length !== named.length)
+          return problem('must have as many columns as the table', {
+            found: cells.join('; '),
+            cell: { row: `${row + 1}`, column: null },
+          })
+        const record: Record<string, unknown> = {}
+        for (const [index, [column, field]] of named.entries()) {
+          const reading: Reading<unknown> = field.read(cells[index] ?? '')
+          if (reading.state === 'problem')
+            return { state: 'problem', problem: { ...reading.problem, cell: { row: `${row + 1}`, column } } }
+          record[column] = reading.value
+        }
+        // Every column was read by its own field just above, which is what Values says.
+        records.push(record as Values<Columns>)
+      }
+      return value(records)
+    },
+    write: (records) =>
+      textOfRows(records.map((record) => named.map(([column, field]) => field.write(record[column] as never)))),
+  }
+}

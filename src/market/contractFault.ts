@@ -1,0 +1,20 @@
+import type { Fault } from './reasons'
+
+/** What a source says about the kind of its contract; null where it does not say. */
+export type ContractTerms = {
+  symbol: string
+  underlying: string | null
+  quoteCurrency: string | null
+  isInverse: boolean | null
+}
+
+/** Two contracts in one symbol: XBTM26-XBTU26 at BitMEX, BTC-FS-25JUN21_PERP at Deribit. */
+const spreadSymbol = /^[A-Z]+[FGHJKMNQUVXZ]\d\d-[A-Z]+[FGHJKMNQUVXZ]\d\d$|-FS-/i
+
+/** What keeps a contract from being an inverse BTC/USD one, the most telling first; null where nothing does. */
+export function contractFault({ symbol, underlying, quoteCurrency, isInverse }: ContractTerms): Fault | null {
+  if (spreadSymbol.test(symbol)) return { reason: 'spread', detail: '' }
+  if (underlying !== null && !/^(XBT|BTC)$/i.test(underlying)) return { reason: 'not-btc', detail: underlying }
+  if (quoteCurrency !== null && !/^USD$/i.test(quoteCurrency)) return { reason: 'not-usd', detail: quoteCurrency }
+  return isInverse === false ? { reason: 'not-inverse', detail: '' } : null
+}

@@ -1,0 +1,37 @@
+import { feeField, lotField, marginRateField, priceField, usdField, type Draft, type Field } from '../form'
+import type { Decimal } from '../core'
+import { quotePrice, type Quote, type QuoteSheet, type SideOfBook } from './quotes'
+
+const asked = { scope: 'desk' } as const
+
+/**
+ * What choosing a future at a side of the book types into the desk bar: only what the source said, the rest stays as it
+ * was. Null where the quote has no such price, or no expiry.
+ */
+export function deskTexts(
+  sheet: QuoteSheet,
+  { quote, sideOfBook }: { quote: Quote; sideOfBook: SideOfBook },
+): Draft | null {
+  const futuresPrice = quotePrice({ quote, sideOfBook })
+  if (futuresPrice === null || quote.expiry === null) return null
+  const numbers = {
+    ...textOf(priceField(asked), { futuresPrice, spotPrice: quote.indexPrice ?? sheet.spotPrice }),
+    ...textOf(usdField(asked), { multiplier: quote.multiplier }),
+    ...textOf(lotField(asked), { lotSize: quote.lotSize }),
+    ...textOf(feeField(asked), { futuresFeeRate: quote.futuresFeeRate, settlementFeeRate: quote.settlementFeeRate }),
+    ...textOf(marginRateField(asked), { maintenanceMarginRate: quote.maintenanceMarginRate }),
+  }
+  const time = quote.time ?? sheet.time
+  return {
+    ...numbers,
+    symbol: quote.symbol,
+    expiry: quote.expiry,
+    ...(time === null ? {} : { valuation: time }),
+    ...(sheet.venue === null ? {} : { venue: sheet.venue, maintenanceOn: 'entry-value' }),
+  }
+}
+
+const textOf = (field: Field<Decimal>, values: Readonly<Record<string, Decimal | null>>): Draft =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[name, field.write(value)]])),
+  )

@@ -1,0 +1,31 @@
+import { addDays, decimal, instantProblem, type Decimal } from '../core'
+
+export type InstantReading =
+  { state: 'instant'; iso: string } | { state: 'problem'; problem: 'without-zone' | 'without-hour' | 'unreadable' }
+
+/** Years 1000 to 2999: wide enough for any future, and no offset leads out of the calendar. */
+const written = /^([12]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?)? ?(Z|UTC|[+-]\d\d:?\d\d)?$/i
+
+/**
+ * The instant that a text names, as ISO text in UTC to the millisecond, so that two of them compare as texts do.
+ * Neither an hour nor a zone is ever supplied: a future's hour decides half a day of yield. `zone` is 'utc' where
+ * the source says so elsewhere, as a column `expiry_utc` does. Thirteen digits are milliseconds since 1970.
+ */
+export function readInstant({ text, zone = null }: { text: string; zone?: 'utc' | null }): InstantReading {
+  const trimmed = text.trim()
+  if (/^\d{13}$/.test(trimmed)) return { state: 'instant', iso: instantOfEpoch(decimal(trimmed)) }
+  const [whole, date, minutes, seconds = ':00', zoneFound = zone === 'utc' ? 'Z' : undefined] =
+    written.exec(trimmed) ?? []
+  if (whole === undefined || date === undefined) return { state: 'problem', problem: 'unreadable' }
+  if (minutes === undefined) return { state: 'problem', problem: 'without-hour' }
+  if (zoneFound === undefined) return { state: 'problem', problem: 'without-zone' }
+  const offset = /^(Z|UTC)$/i.test(zoneFound) ? 'Z' : zoneFound.replace(/^(...)(\d\d)$/, '$1:$2')
+  const iso = `${date}T${minutes}${seconds}${offset}`
+  if (instantProblem(iso) !== null) return { state: 'problem', problem: 'unreadable' }
+  return { state: 'instant', iso: addDays({ instant: iso, days: decimal('0') }) }
+}
+
+const millisecondsPerDay = decimal('86400000')
+
+const instantOfEpoch = (milliseconds: Decimal): string =>
+  addDays({ instant: '1970-01-01T00:00Z', days: milliseconds.div(millisecondsPerDay) })

@@ -1,0 +1,58 @@
+import Papa from 'papaparse'
+import { areQuoteColumns, quoteColumns } from './quoteColumns'
+import { newestOf, quoteSheet } from './quoteSheet'
+import { refused, type QuotesReading } from './quotes'
+import { instantOfRow, tableQuote, type TableRow } from './tableQuote'
+
+const delimiters = [',', '\t', ';'] as const
+/** Characters. No header of quotes comes near; a file without line ends does. */
+const longestHeader = 10_000
+/** No venue lists a tenth of this, and more would keep the page from answering. */
+const mostRows = 20_000
+
+/** A table with a header, a contract a line; commas, tabs or semicolons between the cells. */
+export function readQuoteTable({ text, asOf }: { text: string; asOf: string }): QuotesReading {
+  const lines = text.replace(/\r\n?/g, '\n')
+  const firstLine = lines.replace(/^[\s,;]+/, '').split('\n', 1)[0] ?? ''
+  if (firstLine.length > longestHeader) return refused('no-header', { detail: firstLine.slice(0, 80) })
+  const delimiter = delimiterOf(firstLine)
+  const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n', preview: mostRows + 1 })
+  const [header, ...body] = numbered(data)
+  const columns = quoteColumns(header?.cells ?? [])
+  if ('repeated' in columns) return refused('repeated-column', { detail: columns.repeated })
+  if (!areQuoteColumns(columns)) return refused('no-header', { detail: firstLine.trim().slice(0, 80) })
+  if (data.length > mostRows) return refused('too-many-rows', { detail: `${mostRows}` })
+  // A quotation mark out of place swallows the lines after it, so no row of such a table is to be trusted.
+  const broken = errors.find((error) => error.type === 'Quotes')
+  if (broken !== undefined) return refused('broken-quotes', { detail: `${lineOfRow({ data, row: broken.row ?? 0 })}` })
+  const time = newestOf(body.map((row) => instantOfRow({ row, columns })))
+  const read = body.map((row) => tableQuote({ row, columns, at: time ?? asOf }))
+  return quoteSheet({ source: 'table', venue: null, time, rows: read })
+}
+
+/** The delimiter under which the header names the most columns: prices with commas in them mislead a count of commas. */
+function delimiterOf(header: string): string {
+  const named = (delimiter: string) => {
+    const cells = Papa.parse<string[]>(header, { delimiter }).data[0] ?? []
+    const columns = quoteColumns(cells)
+    return 'repeated' in columns ? cells.length : columns.at.size
+  }
+  return delimiters.reduce<string>((best, delimiter) => (named(delimiter) > named(best) ? delimiter : best), ',')
+}
+
+/** The rows that are not blank, each with the line on which it begins; a quoted cell may run over several. */
+function numbered(data: readonly string[][]): TableRow[] {
+  let line = 1
+  const rows: TableRow[] = []
+  for (const cells of data) {
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells })
+    line += linesIn(cells)
+  }
+  return rows
+}
+
+const linesIn = (cells: readonly string[]): number =>
+  cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1)
+
+const lineOfRow = ({ data, row }: { data: readonly string[][]; row: number }): number =>
+  data.slice(0, row).reduce((line, cells) => line + linesIn(cells), 1)
