@@ -1,0 +1,122 @@
+import { fixedBondPathValue, logGrid, logGridAround, decimal, zero, type Decimal } from '../../core'
+import type { Chart, ChartPoint } from '../answer'
+import type { FixedBondValues } from './fields'
+import { settlementsAt, settlementStretch, tradeOf, type Trade } from './quantities'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+const exit = '(1 + saleMoveRate) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)'
+const steps = 96
+
+/** The charts of the panel, the proof of the constant dollar first. */
+export function chartsOf(values: FixedBondValues): readonly Chart<Word>[] {
+  const trade = tradeOf(values)
+  return [settlementChart(trade), legsChart(trade, 'usd'), legsChart(trade, 'coin'), pathChart(trade)]
+}
+
+/** Dollars in hand over the settlement price: the bond stands still, the others do not. */
+const settlementChart = (trade: Trade): Chart<Word> => ({
+  title: 'chart.settlement',
+  x: 'settlementPrice',
+  scale: 'log',
+  y: 'usd',
+  yScale: 'log',
+  series: [
+    {
+      label: 'series.bond',
+      tone: 'sum',
+      expression: `(faceUsd * (1 - settlementFeeRate) + residualCoin * settlementPrice) * ${exit}`,
+    },
+    { label: 'series.coinAlone', tone: 'coin', expression: `coin * settlementPrice * ${exit}` },
+    {
+      label: 'series.naive',
+      tone: 'warning',
+      dashed: true,
+      expression: `(naiveFaceUsd * (1 - settlementFeeRate) + (naiveHeldCoin - naiveFaceUsd / futuresExecutionPrice) * settlementPrice) * ${exit}`,
+    },
+  ],
+  points: () =>
+    logGrid({ ...settlementStretch, steps }).map((x): ChartPoint => {
+      const at = settlementsAt(trade, x)
+      return { x, values: [at.bond.finalUsd, at.coinAlone.finalUsd, at.naive.finalUsd] }
+    }),
+  marks: [
+    { label: 'mark.spot', at: 'spotPrice' },
+    { label: 'mark.settlement', at: 'settlementPrice' },
+  ],
+  slider: 'settlementPrice',
+})
+
+/** The coin, the short future and their sum around the spot, before exit costs, in dollars or in coin. */
+const legsChart = (trade: Trade, currency: 'usd' | 'coin'): Chart<Word> => {
+  const inCoin = currency === 'coin'
+  const values = (x: Decimal) => {
+    const { bond } = settlementsAt(trade, x)
+    return inCoin
+      ? [trade.bond.heldCoin, bond.futuresPnlCoin, bond.equityCoin]
+      : [bond.coinLegUsd, bond.futuresPnlUsd, bond.equityUsd]
+  }
+  const pnlCoin = 'faceUsd * (1 / settlementPrice - 1 / futuresExecutionPrice)'
+  return {
+    title: inCoin ? 'chart.legsCoin' : 'chart.legsUsd',
+    x: 'settlementPrice',
+    scale: inCoin ? 'log' : 'linear',
+    y: currency,
+    series: [
+      { label: 'series.coinLeg', tone: 'coin', expression: inCoin ? 'heldCoin' : 'heldCoin * settlementPrice' },
+      { label: 'series.futuresLeg', tone: 'futures', expression: inCoin ? pnlCoin : `${pnlCoin} * settlementPrice` },
+      {
+        label: 'series.sum',
+        tone: 'sum',
+        expression: inCoin ? 'faceUsd / settlementPrice + residualCoin' : 'faceUsd + residualCoin * settlementPrice',
+      },
+    ],
+    points: () =>
+      logGridAround({ centre: trade.values.spotPrice, factor: decimal('4'), steps }).map((x) => ({
+        x,
+        values: values(x),
+      })),
+    marks: [
+      { label: 'mark.spot', at: 'spotPrice' },
+      { label: 'mark.future', at: 'futuresPrice' },
+    ],
+  }
+}
+
+/** What the bond is worth on each day, at the entry yield throughout and along the basis path of the panel. */
+const pathChart = ({ values, daysToExpiry, bond, days, path }: Trade): Chart<Word> => {
+  const atEntryYield = (day: Decimal) =>
+    fixedBondPathValue({
+      faceUsd: bond.faceUsd,
+      residualCoin: bond.residualCoin,
+      spotPrice: values.spotPrice,
+      daysToExpiry,
+      day,
+      path: [{ day: zero, annualisedRate: bond.grossAnnualisedYield }],
+    })
+  const value = (rate: string) => `faceUsd / (1 + ${rate} * (daysToExpiry - pathDay) / 365) + residualUsd`
+  return {
+    title: 'chart.path',
+    x: 'pathDay',
+    scale: 'linear',
+    y: 'usd',
+    series: [
+      { label: 'series.entryYield', tone: 'sum', expression: value('grossAnnualisedYield') },
+      { label: 'series.path', tone: 'futures', dashed: true, expression: value('pathRate') },
+    ],
+    points: () =>
+      days.map((x, index) => {
+        const own = path[index]
+        return {
+          x,
+          values: [atEntryYield(x).valueUsd, own?.valueUsd ?? null],
+          given: own === undefined ? {} : { pathRate: own.annualisedRate },
+        }
+      }),
+    marks: [
+      { label: 'mark.capital', at: 'capitalUsd', axis: 'y' },
+      { label: 'mark.face', at: 'faceUsd', axis: 'y' },
+    ],
+  }
+}

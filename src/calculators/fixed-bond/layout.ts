@@ -1,0 +1,108 @@
+import type { Section, Table } from '../answer'
+import type { Venue } from '../venues'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+/** The blocks of figures, in the order in which a desk reads them. */
+export const sectionsFor = (venue: Venue): readonly Section<Word>[] => [
+  {
+    title: 'section.sheet',
+    terms: [
+      'capitalUsd',
+      'faceUsd',
+      'priceOfFace',
+      'finalUsd',
+      'daysToExpiry',
+      'basis',
+      'basisRate',
+      'returnRate',
+      'excessYield',
+      'carryUsd',
+      'dv01Usd',
+    ],
+  },
+  {
+    title: 'section.ticket',
+    terms: [
+      'coin',
+      'spotExecutionPrice',
+      'spotFeeUsd',
+      'contracts',
+      'lots',
+      'futuresExecutionPrice',
+      'notionalCoin',
+      'entryFeeCoin',
+      'residualCoin',
+      'residualUsd',
+    ],
+    note: `settlement.${venue}`,
+  },
+  {
+    title: 'section.result',
+    below: true,
+    terms: [
+      'basisUsd',
+      'spotFeeUsd',
+      'spotSlippageUsd',
+      'futuresFeeUsd',
+      'futuresSlippageUsd',
+      'settlementFeeUsd',
+      'exitSpotFeeUsd',
+      'exitSlippageUsd',
+      'unexplainedUsd',
+    ],
+    total: 'profitUsd',
+  },
+  { title: 'section.costs', below: true, terms: ['costsUsd', 'breakEvenCostUsd', 'breakEvenCostRate'] },
+  {
+    title: 'section.interim',
+    below: true,
+    terms: ['interimValueUsd', 'interimEquityCoin', 'interimPnlCoin', 'interimYield'],
+    note: 'note.interim',
+  },
+  {
+    title: 'section.safety',
+    below: true,
+    terms: ['heldCoin', 'maintenanceMarginRate', 'liquidationPrice'],
+    note: 'note.safety',
+  },
+]
+
+export const tables: readonly Table<Word>[] = [
+  {
+    title: 'table.yields',
+    inSheet: true,
+    columns: ['column.gross', 'column.net'],
+    rows: [
+      { label: 'row.simple', cells: ['grossAnnualisedYield', 'annualisedYield'], strong: true },
+      { label: 'row.compounded', cells: ['grossCompoundedYield', 'netCompoundedYield'] },
+      { label: 'row.continuous', cells: ['grossContinuousYield', 'netContinuousYield'] },
+      { label: 'row.act360', cells: ['grossAct360Yield', 'netAct360Yield'] },
+    ],
+  },
+  {
+    title: 'table.sizing',
+    columns: ['column.contracts', 'column.unhedged', 'column.settled'],
+    rows: [
+      { label: 'row.sized', cells: ['contracts', 'residualCoin', 'settledUsd'], strong: true },
+      { label: 'row.naive', cells: ['naiveContracts', 'naiveUnhedgedCoin', 'naiveSettledUsd'] },
+      { label: 'row.unsized', cells: [null, 'coin', 'coinAloneUsd'] },
+    ],
+    note: 'note.sizing',
+  },
+  {
+    title: 'table.ledger',
+    columns: ['column.coin', 'column.usd'],
+    rows: [
+      { label: 'row.held', cells: ['heldCoin', 'coinLegUsd'] },
+      { label: 'row.pnl', cells: ['futuresPnlCoin', 'futuresPnlUsd'] },
+      { label: 'row.equity', cells: ['equityCoin', 'equityUsd'], strong: true },
+      { label: 'row.settlementFee', cells: ['settlementFeeCoin', null] },
+      { label: 'row.sale', cells: ['soldCoin', 'saleUsd'] },
+      { label: 'row.saleSlippage', cells: [null, 'saleSlippageUsd'] },
+      { label: 'row.saleFee', cells: [null, 'saleFeeUsd'] },
+      { label: 'row.settled', cells: [null, 'settledUsd'], strong: true },
+    ],
+  },
+]

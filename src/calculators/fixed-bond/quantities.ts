@@ -1,0 +1,150 @@
+import {
+  basis,
+  daysBetween,
+  daysRemaining,
+  decimal,
+  fixedBond,
+  fixedBondPathValue,
+  fixedBondSettlement,
+  fixedBondValue,
+  linearGrid,
+  liquidationPrice,
+  zero,
+  type Contract,
+  type Decimal,
+  type FixedBond,
+  type FixedBondPathValue,
+} from '../../core'
+import type { Quantities } from '../answer'
+import { contractOfDesk } from '../contractOfDesk'
+import type { FixedBondValues } from './fields'
+
+/** The bond bought, with what the panel's other questions need of it. */
+export type Trade = {
+  values: FixedBondValues
+  contract: Contract
+  daysToExpiry: Decimal
+  bond: FixedBond
+  /** Days from entry to expiry on which the bond is looked at. */
+  days: readonly Decimal[]
+  /** Its value on each of them along the typed basis path; empty without one. */
+  path: readonly FixedBondPathValue[]
+}
+
+const steps = 96
+/** The settlement prices between which the bond is compared with its alternatives [USD per coin]. */
+export const settlementStretch = { from: decimal('1'), to: decimal('1e6') }
+
+export function tradeOf(values: FixedBondValues): Trade {
+  const contract = contractOfDesk(values)
+  const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
+  const bond = fixedBond({ ...values, contract, daysToExpiry, costs: values })
+  const days = linearGrid({ from: zero, to: daysToExpiry, steps })
+  const term = { faceUsd: bond.faceUsd, residualCoin: bond.residualCoin, spotPrice: values.spotPrice, daysToExpiry }
+  // Here and not in the chart, so that a path which no bond can take is a problem at its field.
+  const path = values.path.length === 0 ? [] : days.map((day) => fixedBondPathValue({ ...term, day, path: values.path }))
+  return { values, contract, daysToExpiry, bond, days, path }
+}
+
+/** The last day at a settlement price: of the bond, of the coin alone, and of the wrongly sized hedge. */
+export function settlementsAt({ values, contract, bond }: Trade, settlementPrice: Decimal) {
+  const { saleMoveRate } = values
+  const entryPrice = bond.futuresExecutionPrice
+  const of = (contracts: Decimal, heldCoin: Decimal) =>
+    fixedBondSettlement({ heldCoin, contracts, contract, entryPrice, settlementPrice, saleMoveRate, costs: values })
+  return {
+    bond: of(bond.contracts, bond.heldCoin),
+    coinAlone: of(zero, bond.coin),
+    naive: of(bond.naive.contracts, bond.naive.heldCoin),
+  }
+}
+
+/** Every number of the panel under its name in the vocabulary. */
+export function quantitiesOf(trade: Trade): Quantities {
+  const { values, daysToExpiry, bond } = trade
+  const { attribution, grossYields, netYields, naive, ...figures } = bond
+  return {
+    ...inputsOf(values),
+    ...attribution,
+    ...figures,
+    daysToExpiry,
+    grossCompoundedYield: grossYields.compounded,
+    grossContinuousYield: grossYields.continuous,
+    grossAct360Yield: grossYields.act360,
+    netCompoundedYield: netYields.compounded,
+    netContinuousYield: netYields.continuous,
+    netAct360Yield: netYields.act360,
+    naiveContracts: naive.contracts,
+    naiveUnhedgedCoin: naive.unhedgedCoin,
+    naiveHeldCoin: naive.heldCoin,
+    naiveFaceUsd: naive.faceUsd,
+    ...settlementQuantities(trade),
+    ...interimQuantities(trade),
+    liquidationPrice: liquidationPrice({
+      contract: trade.contract,
+      side: 'short',
+      contracts: bond.contracts,
+      entryPrice: bond.futuresExecutionPrice,
+      margin: bond.heldCoin,
+      maintenanceMarginRate: values.maintenanceMarginRate,
+      maintenanceOn: values.maintenanceOn,
+    }),
+  }
+}
+
+/** The typed numbers themselves: formulas refer to them. */
+function inputsOf(values: FixedBondValues): Quantities {
+  const { capitalUsd, spotPrice, futuresPrice, multiplier, lotSize, costOfCapital, maintenanceMarginRate } = values
+  const { spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate } = values
+  const { spotSlippageRate, futuresSlippageRate, exitSlippageRate } = values
+  const { settlementPrice, saleMoveRate, interimSpotPrice, interimFuturesPrice, daysLater } = values
+  return {
+    ...{ capitalUsd, spotPrice, futuresPrice, multiplier, lotSize, costOfCapital, maintenanceMarginRate },
+    ...{ spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate },
+    ...{ spotSlippageRate, futuresSlippageRate, exitSlippageRate },
+    ...{ settlementPrice, saleMoveRate, interimSpotPrice, interimFuturesPrice, daysLater },
+  }
+}
+
+function settlementQuantities(trade: Trade): Quantities {
+  const at = settlementsAt(trade, trade.values.settlementPrice)
+  const { bond } = at
+  return {
+    coinLegUsd: bond.coinLegUsd,
+    futuresPnlCoin: bond.futuresPnlCoin,
+    futuresPnlUsd: bond.futuresPnlUsd,
+    equityCoin: bond.equityCoin,
+    equityUsd: bond.equityUsd,
+    settlementFeeCoin: bond.settlementFeeCoin,
+    soldCoin: bond.soldCoin,
+    salePrice: bond.salePrice,
+    saleUsd: bond.saleUsd,
+    saleSlippageUsd: bond.exitSlippageUsd,
+    saleFeeUsd: bond.exitSpotFeeUsd,
+    settledUsd: bond.finalUsd,
+    coinAloneUsd: at.coinAlone.finalUsd,
+    naiveSettledUsd: at.naive.finalUsd,
+  }
+}
+
+function interimQuantities({ values, contract, daysToExpiry, bond }: Trade): Quantities {
+  const { interimSpotPrice, interimFuturesPrice, daysLater } = values
+  const marked = fixedBondValue({
+    coin: bond.heldCoin,
+    contracts: bond.contracts,
+    contract,
+    entryPrice: bond.futuresExecutionPrice,
+    spotPrice: interimSpotPrice,
+    futuresPrice: interimFuturesPrice,
+  })
+  const left = daysRemaining({ daysToExpiry, daysLater })
+  const market = { spotPrice: interimSpotPrice, futuresPrice: interimFuturesPrice, daysToExpiry: left }
+  return {
+    interimPnlCoin: marked.pnlCoin,
+    interimEquityCoin: marked.equityCoin,
+    interimValueUsd: marked.valueUsd,
+    daysRemaining: left,
+    // On the last day nothing is left to annualise.
+    interimYield: left.isZero() ? null : basis(market).annualised.simple,
+  }
+}

@@ -1,0 +1,24 @@
+import type { Calculator } from './defineCalculator'
+
+/** What the menu shows of a calculator before it is opened, and how it is fetched then. */
+type MenuEntry = { en: string; zh: string; icon: 'bond' | 'contract'; load: () => Promise<Calculator> }
+
+/** The menu, in its order: one line a calculator. The key is the folder's name, the calculator's id and its address. */
+export const menu = {
+  'fixed-bond': {
+    en: 'Fixed bond',
+    zh: '固定利率',
+    icon: 'bond',
+    load: async () => (await import('./fixed-bond')).fixedBond,
+  },
+  'inverse-contract': {
+    en: 'Inverse',
+    zh: '反向合约',
+    icon: 'contract',
+    load: async () => (await import('./inverse-contract')).inverseContract,
+  },
+} as const satisfies Record<string, MenuEntry>
+
+export type CalculatorId = keyof typeof menu
+// The keys of a literal record, which TypeScript widens to string.
+export const calculatorIds = Object.keys(menu) as readonly CalculatorId[]

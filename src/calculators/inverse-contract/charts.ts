@@ -1,0 +1,66 @@
+import { decimal, logGridAround } from '../../core'
+import type { Chart } from '../answer'
+import type { InverseContractValues } from './fields'
+import { resultsAt } from './quantities'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+/** The charts of the panel: the curve against the straight line, and what the deposit makes of it. */
+export const chartsOf = (values: InverseContractValues): readonly Chart<Word>[] => [
+  payoffChart(values),
+  depositChart(values),
+]
+
+const steps = 96
+const around = ({ entryPrice }: InverseContractValues) =>
+  logGridAround({ centre: entryPrice, factor: decimal('4'), steps })
+const pnlCoin = '(1 / exitPrice - 1 / entryPrice) * direction * (-multiplier) * contracts'
+const marks: Chart<Word>['marks'] = [
+  { label: 'mark.entry', at: 'entryPrice' },
+  { label: 'mark.exit', at: 'exitPrice' },
+]
+
+/** The result in coin over the exit price: the inverse contract's curve, and the straight line of a linear one. */
+const payoffChart = (values: InverseContractValues): Chart<Word> => ({
+  title: 'chart.payoff',
+  x: 'exitPrice',
+  scale: 'linear',
+  y: 'coin',
+  series: [
+    { label: 'series.inverse', tone: 'futures', expression: pnlCoin },
+    {
+      label: 'series.linear',
+      tone: 'other',
+      dashed: true,
+      expression: '(exitPrice - entryPrice) * direction * entryValueCoin / entryPrice',
+    },
+  ],
+  points: () =>
+    around(values).map((x) => {
+      const at = resultsAt(values, x)
+      return { x, values: [at.inverse.coin, at.tangent.coin] }
+    }),
+  marks,
+  slider: 'exitPrice',
+})
+
+/** The deposited coin, the position and their sum in dollars: short one coin's worth, the sum stands still. */
+const depositChart = (values: InverseContractValues): Chart<Word> => ({
+  title: 'chart.deposit',
+  x: 'exitPrice',
+  scale: 'linear',
+  y: 'usd',
+  series: [
+    { label: 'series.deposit', tone: 'coin', expression: 'margin * exitPrice' },
+    { label: 'series.position', tone: 'futures', expression: `${pnlCoin} * exitPrice` },
+    { label: 'series.sum', tone: 'sum', expression: `(margin + ${pnlCoin}) * exitPrice` },
+  ],
+  points: () =>
+    around(values).map((x) => {
+      const { deposit, inverse } = resultsAt(values, x)
+      return { x, values: [deposit.marginUsd, inverse.usd, deposit.usd] }
+    }),
+  marks,
+  slider: 'exitPrice',
+})

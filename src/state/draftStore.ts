@@ -1,0 +1,89 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Draft, Scope } from '../form'
+import { deskStorage, type StorageTrouble } from './deskStorage'
+
+export type LanguageChoice = 'en' | 'zh'
+export type Theme = 'system' | 'light' | 'dark'
+
+/** What happened to the desk that its user should hear of. */
+export type Notice =
+  | StorageTrouble
+  | 'link-opened'
+  | 'link-damaged'
+  | 'link-unknown-panel'
+  | 'example-opened'
+  | 'quotes-taken'
+  | 'panel-reset'
+
+/** Everything typed: the desk bar's texts, and each panel's own. */
+export type Typed = { panel: string; desk: Draft; panels: Readonly<Record<string, Draft>> }
+
+type Filling = { panel?: string; desk?: Draft; own?: Draft; notice: Notice }
+
+export type DeskState = Typed & {
+  /** null: the browser's own. */
+  language: LanguageChoice | null
+  theme: Theme
+  notice: Notice | null
+  /** What was typed before the last change that replaced more than one field. */
+  before: Typed | null
+
+  openPanel: (panel: string) => void
+  setField: (change: { scope: Scope; panel: string; field: string; text: string }) => void
+  /** Many fields at once: an example, a link, a quote. The state before can be restored. */
+  fillIn: (change: Filling) => void
+  restore: () => void
+  setLanguage: (language: LanguageChoice) => void
+  setTheme: (theme: Theme) => void
+  notify: (notice: Notice | null) => void
+}
+export type DraftStore = StoreApi<DeskState>
+
+/** The store of what was typed, saved in the browser at every change. Holds texts only: nothing derived. */
+export function createDraftStore({ start, storage }: { start: Typed; storage: Storage | null }): DraftStore {
+  const { saved, trouble, save } = deskStorage(storage)
+  const store = createStore<DeskState>()((set) => ({
+    ...start,
+    language: null,
+    theme: 'system',
+    ...saved,
+    notice: trouble,
+    before: null,
+    openPanel: (panel) => set({ panel }),
+    setField: (change) => set((state) => withField(state, change)),
+    fillIn: (change) => set((state) => filledIn(state, change)),
+    restore: () => set((state) => (state.before === null ? state : { ...state.before, before: null, notice: null })),
+    setLanguage: (language) => set({ language }),
+    setTheme: (theme) => set({ theme }),
+    notify: (notice) => set({ notice }),
+  }))
+  // Told once: a browser without storage would be without it at every keystroke.
+  let told = trouble !== null
+  store.subscribe((state) => {
+    if (save(state) || told) return
+    told = true
+    state.notify('store-unavailable')
+  })
+  return store
+}
+
+const typedOf = ({ panel, desk, panels }: Typed): Typed => ({ panel, desk, panels })
+
+function filledIn(state: DeskState, { panel, desk, own, notice }: Filling): Partial<DeskState> {
+  const opened = panel ?? state.panel
+  return {
+    panel: opened,
+    desk: { ...state.desk, ...desk },
+    panels: { ...state.panels, [opened]: { ...state.panels[opened], ...own } },
+    notice,
+    before: typedOf(state),
+  }
+}
+
+function withField(
+  { desk, panels }: Typed,
+  { scope, panel, field, text }: { scope: Scope; panel: string; field: string; text: string },
+): Partial<DeskState> {
+  if (scope === 'desk') return { desk: { ...desk, [field]: text } }
+  return { panels: { ...panels, [panel]: { ...panels[panel], [field]: text } } }
+}

@@ -1,0 +1,10 @@
+export {
+  createDraftStore,
+  type DeskState,
+  type DraftStore,
+  type LanguageChoice,
+  type Notice,
+  type Theme,
+  type Typed,
+} from './draftStore'
+export { linkOf, readLink, type Linked, type LinkReading } from './link'
