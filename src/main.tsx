@@ -1,0 +1,41 @@
+import '@fontsource-variable/inter/index.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { calculatorIds } from './calculators'
+import { createDraftStore } from './state'
+import { App } from './ui/app/App'
+import { openAddress } from './ui/app/openAddress'
+import { StoreProvider } from './ui/app/store'
+import { knownPanel, loadView } from './ui/app/view'
+import { languageOf } from './ui/words'
+import './ui/styles/index.css'
+
+/** The browser's storage; asking for it throws where the browser forbids it. */
+function browserStorage(): Storage | null {
+  try {
+    return localStorage
+  } catch {
+    return null
+  }
+}
+
+async function start() {
+  const store = createDraftStore({
+    start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {} },
+    storage: browserStorage(),
+  })
+  await openAddress({ store, fragment: location.hash })
+  const { panel, language } = store.getState()
+  const first = await loadView({ id: knownPanel(panel), language: language ?? languageOf(navigator.languages) })
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('The page has no element to draw in.')
+  createRoot(root).render(
+    <StrictMode>
+      <StoreProvider value={store}>
+        <App first={first} />
+      </StoreProvider>
+    </StrictMode>,
+  )
+}
+
+void start()

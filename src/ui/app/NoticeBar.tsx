@@ -1,0 +1,36 @@
+import { useDictionary } from '../words'
+import { useDesk } from './store'
+
+/** What happened to the desk, and the way back. */
+export function NoticeBar({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {
+  const { chrome } = useDictionary()
+  const notice = useDesk((state) => state.notice)
+  const undoable = useDesk((state) => state.before !== null)
+  const restore = useDesk((state) => state.restore)
+  const notify = useDesk((state) => state.notify)
+  return (
+    <div role="status" className="notice-bar">
+      {failed && (
+        <p className="notice notice--warning">
+          <span>{chrome.failed}</span>
+          <button type="button" className="button" onClick={onRetry}>
+            {chrome.retry}
+          </button>
+        </p>
+      )}
+      {notice !== null && (
+        <p className="notice">
+          <span>{chrome.notices[notice]}</span>
+          {undoable && (
+            <button type="button" className="button" onClick={restore}>
+              {chrome.restore}
+            </button>
+          )}
+          <button type="button" className="button button--plain" onClick={() => notify(null)}>
+            {chrome.dismiss}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

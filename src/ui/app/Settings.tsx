@@ -1,0 +1,48 @@
+import type { Language } from '../../calculators/defineCalculator'
+import type { Theme } from '../../state'
+import { useDictionary } from '../words'
+import { useDesk } from './store'
+
+const languages: readonly { id: Language; name: string }[] = [
+  { id: 'en', name: 'English' },
+  { id: 'zh', name: '中文' },
+]
+const themes: readonly Theme[] = ['system', 'light', 'dark']
+
+/** The page's own language and theme. */
+export function Settings({ language }: { language: Language }) {
+  const { chrome } = useDictionary()
+  const theme = useDesk((state) => state.theme)
+  const setLanguage = useDesk((state) => state.setLanguage)
+  const setTheme = useDesk((state) => state.setTheme)
+  return (
+    <div className="settings">
+      <select
+        className="settings__select"
+        aria-label={chrome.language}
+        value={language}
+        // The options are the languages themselves.
+        onChange={(event) => setLanguage(event.target.value as Language)}
+      >
+        {languages.map(({ id, name }) => (
+          <option key={id} value={id} lang={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <select
+        className="settings__select"
+        aria-label={chrome.theme}
+        value={theme}
+        // The options are the themes themselves.
+        onChange={(event) => setTheme(event.target.value as Theme)}
+      >
+        {themes.map((id) => (
+          <option key={id} value={id}>
+            {chrome[`theme.${id}`]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { calculatorIds, menu, type CalculatorId } from '../../calculators'
+import type { Calculator, Language } from '../../calculators/defineCalculator'
+import type { Wording } from '../panel/wording'
+import { dictionaryOf, type Dictionary } from '../words'
+
+/** All that a panel needs before it can be drawn: its calculator, and every word in one language. */
+export type View = { id: CalculatorId; calculator: Calculator; wording: Wording; dictionary: Dictionary }
+
+export const isCalculatorId = (id: string): id is CalculatorId => calculatorIds.some((known) => known === id)
+export const knownPanel = (id: string): CalculatorId => (isCalculatorId(id) ? id : (calculatorIds[0] ?? 'fixed-bond'))
+
+export async function loadView({ id, language }: { id: CalculatorId; language: Language }): Promise<View> {
+  const [calculator, dictionary] = await Promise.all([menu[id].load(), dictionaryOf(language)])
+  // Fetched beside the first drawing, not after it.
+  void calculator.charts()
+  const wording = language === 'en' ? calculator.words.en : await calculator.words.zh()
+  return { id, calculator, wording, dictionary }
+}

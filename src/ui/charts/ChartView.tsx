@@ -1,0 +1,125 @@
+import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import type { Chart, ChartPoint, Quantities } from '../../calculators/answer'
+import { factsOf } from '../../calculators/terms'
+import { useDictionary } from '../words'
+import { useSay } from '../panel/wording'
+import { Crosshair } from './Crosshair'
+import { EndLabels } from './EndLabels'
+import { fewTicks, logDomain, logTicks, plotNumber } from './plotNumbers'
+import { tickText } from './tickText'
+
+const height = 330
+const margin = { top: 22, right: 116, bottom: 22, left: 12 }
+
+export type ChartViewProps = {
+  chart: Chart<string>
+  points: readonly ChartPoint[]
+  quantities: Quantities
+  narrow: boolean
+}
+
+/** One idea drawn: lines labelled at their end, units on the axes, the marked values, a crosshair with exact figures. */
+export function ChartView({ chart, points, quantities, narrow }: ChartViewProps) {
+  const { vocabulary } = useDictionary()
+  const say = useSay()
+  const logY = chart.yScale === 'log'
+  const rows = points.map((point, index) => ({ index, x: plotNumber(point.x), ...lineValues(point, logY) }))
+  const xs = rows.flatMap(({ x }) => (x === null ? [] : [x]))
+  const xDomain: [number, number] = [Math.min(...xs), Math.max(...xs)]
+  const ys = points.flatMap(({ values }) => values.map(plotNumber)).filter((value) => value !== null)
+  const yDomain = logY ? logDomain(ys) : undefined
+  const xName = `${vocabulary.labels[chart.x]} [${vocabulary.units[factsOf(chart.x).unit]}]`
+  const title = say(chart.title)
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <LineChart
+        data={rows}
+        margin={narrow ? { ...margin, right: 84, left: 0 } : margin}
+        title={title}
+        desc={`${title}: ${chart.series.map(({ label }) => say(label)).join(', ')}; ${xName}`}
+        aria-label={title}
+      >
+        <CartesianGrid stroke="var(--line)" strokeDasharray="2 3" vertical={false} />
+        <XAxis
+          dataKey="x"
+          type="number"
+          scale={chart.scale}
+          domain={xDomain}
+          {...(chart.scale === 'log' ? { ticks: xTicks(xDomain) } : {})}
+          tickFormatter={tickText}
+          tick={{ fill: 'var(--muted)', fontSize: 11.5 }}
+          stroke="var(--line-strong)"
+          label={{ value: xName, position: 'insideBottomRight', offset: -14, fill: 'var(--muted)', fontSize: 11.5 }}
+        />
+        <YAxis
+          type="number"
+          scale={logY ? 'log' : 'linear'}
+          {...(yDomain === undefined
+            ? { domain: ['auto', 'auto'] }
+            : { domain: yDomain, ticks: logTicks({ least: yDomain[0], most: yDomain[1] }) })}
+          allowDataOverflow={logY}
+          width={narrow ? 46 : 58}
+          tickFormatter={tickText}
+          tick={{ fill: 'var(--muted)', fontSize: 11.5 }}
+          stroke="var(--line-strong)"
+          label={{
+            value: vocabulary.units[chart.y],
+            position: 'top',
+            offset: 10,
+            fill: 'var(--muted)',
+            fontSize: 11.5,
+          }}
+        />
+        {chart.marks.map(({ label, at, axis = 'x' }) => {
+          const place = plotNumber(quantities[at] ?? null)
+          if (place === null || (axis === 'x' && (place < xDomain[0] || place > xDomain[1]))) return null
+          return (
+            <ReferenceLine
+              key={label}
+              {...{ [axis]: place }}
+              stroke="var(--line-strong)"
+              {...(at === chart.slider ? {} : { strokeDasharray: '3 3' })}
+              label={{
+                value: say(label),
+                position: axis === 'y' ? 'insideBottomLeft' : at === chart.slider ? 'insideTopLeft' : 'top',
+                fill: 'var(--muted)',
+                fontSize: 11.5,
+              }}
+            />
+          )
+        })}
+        {chart.series.map(({ label, tone, dashed }, index) => (
+          <Line
+            key={label}
+            dataKey={`y${index}`}
+            name={say(label)}
+            stroke={`var(--${tone === 'other' ? 'cost' : tone})`}
+            strokeWidth={tone === 'sum' ? 2.6 : 1.8}
+            {...(dashed === true ? { strokeDasharray: '6 4' } : {})}
+            dot={false}
+            activeDot={{ r: 3 }}
+            isAnimationActive={false}
+            connectNulls={false}
+          />
+        ))}
+        <EndLabels series={chart.series} rows={rows} />
+        <Crosshair chart={chart} points={points} />
+      </LineChart>
+    </ResponsiveContainer>
+  )
+}
+
+/** A log axis has no place for zero and below: such a value is a gap. */
+const lineValues = ({ values }: ChartPoint, log: boolean): Record<string, number | null> =>
+  Object.fromEntries(
+    values.map((value, index) => [
+      `y${index}`,
+      log && value !== null && value.lessThanOrEqualTo(0) ? null : plotNumber(value),
+    ]),
+  )
+
+function xTicks([from, to]: [number, number]): number[] {
+  const powers = logTicks({ least: from, most: to })
+  if (powers.length > 2) return powers
+  return fewTicks([from, to])
+}

@@ -1,0 +1,24 @@
+import { memo, useMemo } from 'react'
+import type { Chart, Quantities } from '../../calculators/answer'
+import { useNarrow } from '../app/useNarrow'
+import { ChartTable } from './ChartTable'
+import { ChartView } from './ChartView'
+
+/** A chart or the table behind it. Drawn again only when its answer is another one, whatever is typed meanwhile. */
+export const Plot = memo(function Plot({
+  chart,
+  quantities,
+  tabular,
+}: {
+  chart: Chart<string>
+  quantities: Quantities
+  tabular: boolean
+}) {
+  const narrow = useNarrow()
+  const points = useMemo(() => chart.points(), [chart])
+  return tabular ? (
+    <ChartTable chart={chart} points={points} />
+  ) : (
+    <ChartView chart={chart} points={points} quantities={quantities} narrow={narrow} />
+  )
+})

@@ -1,0 +1,53 @@
+import type { Decimal } from '../../core'
+
+/** The one place where exact values become the binary numbers that a screen can place; nothing is computed from them. */
+export const plotNumber = (value: Decimal | null): number | null => {
+  const placed = value === null ? NaN : value.toNumber()
+  return Number.isFinite(placed) ? placed : null
+}
+
+/** Positions of a log slider, from its lower to its upper end. */
+export const sliderPositions = 1200
+const digitsWhileSliding = 4
+
+export type Stretch = { from: string; to: string }
+
+/** Where a value stands on a log slider; beyond its ends, at the end. */
+export function sliderPosition(text: string, { from, to }: Stretch): number {
+  const [low, high, at] = [from, to, text].map((numeral) => Math.log(Number(numeral))) as [number, number, number]
+  const part = (at - low) / (high - low)
+  return Math.round(Math.min(Math.max(Number.isNaN(part) ? 0 : part, 0), 1) * sliderPositions)
+}
+
+/** The value at a position of a log slider, as text with a few digits; the ends are exact. */
+export function sliderText(positionText: string, { from, to }: Stretch): string {
+  const position = Number(positionText)
+  if (position <= 0) return from
+  if (position >= sliderPositions) return to
+  const [low, high] = [from, to].map((numeral) => Math.log(Number(numeral))) as [number, number]
+  const value = Math.exp(low + ((high - low) * position) / sliderPositions)
+  return `${Number(value.toPrecision(digitsWhileSliding))}`
+}
+
+/** Ticks of a log axis: powers of ten between the ends, thinned to a few. */
+export function logTicks({ least, most }: { least: number; most: number }): number[] {
+  const [first, last] = [Math.ceil(Math.log10(least) - 1e-9), Math.floor(Math.log10(most) + 1e-9)]
+  const every = Math.max(1, Math.ceil((last - first) / 6))
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - first) / every) + 1) },
+    (_, index) => 10 ** (first + index * every),
+  )
+}
+
+/** Ticks of a log axis that spans too little for powers of ten: its ends and the value halfway between. */
+export const fewTicks = ([from, to]: readonly [number, number]): number[] =>
+  [from, Math.sqrt(from * to), to].map((value) => Number(value.toPrecision(2)))
+
+/** The ends of a log axis that hold all values: whole powers of ten. */
+export function logDomain(values: readonly number[]): [number, number] {
+  const positive = values.filter((value) => value > 0)
+  if (positive.length === 0) return [1, 10]
+  const [least, most] = [Math.min(...positive), Math.max(...positive)]
+  const low = Math.floor(Math.log10(least))
+  return [10 ** low, 10 ** Math.max(Math.ceil(Math.log10(most)), low + 1)]
+}

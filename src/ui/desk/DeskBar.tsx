@@ -1,0 +1,73 @@
+import { lazy, Suspense, useCallback, useState } from 'react'
+import { deskLine } from '../../calculators/deskFields'
+import type { View } from '../app/view'
+import { useNarrow } from '../app/useNarrow'
+import { Icon } from '../Icon'
+import { useDroppedFile } from '../quotes/useDroppedFile'
+import { useDictionary } from '../words'
+import { DeskField } from './DeskField'
+import { DeskSummary } from './DeskSummary'
+
+const DeskDetails = lazy(() => import('./DeskDetails'))
+const DeskSheet = lazy(() => import('./DeskSheet'))
+const QuotesDialog = lazy(() => import('../quotes/QuotesDialog'))
+
+/** The market and the account, asked once for every panel. On a small screen it folds to a line that opens a sheet. */
+export function DeskBar({ view }: { view: View }) {
+  const { chrome } = useDictionary()
+  const narrow = useNarrow()
+  const [open, setOpen] = useState(false)
+  const [quotes, setQuotes] = useState(false)
+  const { file, forget } = useDroppedFile(useCallback(() => setQuotes(true), []))
+  const closeQuotes = () => {
+    setQuotes(false)
+    forget()
+  }
+  return (
+    <section className="desk" aria-label={chrome.desk}>
+      {narrow ? (
+        <DeskSummary view={view} onOpen={() => setOpen(true)} />
+      ) : (
+        <DeskLine view={view} open={open} onToggle={() => setOpen(!open)} onQuotes={() => setQuotes(true)} />
+      )}
+      <Suspense fallback={null}>
+        {open &&
+          (narrow ? (
+            <DeskSheet view={view} onClose={() => setOpen(false)} onQuotes={() => setQuotes(true)} />
+          ) : (
+            <DeskDetails view={view} />
+          ))}
+        {quotes && <QuotesDialog file={file} onClose={closeQuotes} />}
+      </Suspense>
+    </section>
+  )
+}
+
+function DeskLine({
+  view,
+  open,
+  onToggle,
+  onQuotes,
+}: {
+  view: View
+  open: boolean
+  onToggle: () => void
+  onQuotes: () => void
+}) {
+  const { chrome } = useDictionary()
+  return (
+    <div className="desk__line">
+      {deskLine.map((name) => (
+        <DeskField key={name} name={name} view={view} />
+      ))}
+      <div className="desk__buttons">
+        <button type="button" className="button" aria-expanded={open} onClick={onToggle}>
+          <Icon name="settings" /> {chrome.deskDetails}
+        </button>
+        <button type="button" className="button" onClick={onQuotes}>
+          <Icon name="quotes" /> {chrome.quotes}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { deskFields, type DeskField as DeskFieldName } from '../../calculators/deskFields'
+import { deskStart } from '../../calculators/deskStart'
+import { venueFacts, venueIds } from '../../calculators/venues'
+import { useDesk } from '../app/store'
+import type { View } from '../app/view'
+import { FieldInput } from '../fields/FieldInput'
+import { labelOf } from '../fields/labelOf'
+import { useOutcome } from '../panel/useOutcome'
+import { useDictionary } from '../words'
+import { DaysLeft } from './DaysLeft'
+import { NowButton } from './NowButton'
+
+/** One question of the desk bar. Choosing a venue also types its terms. */
+export function DeskField({ name, view }: { name: DeskFieldName; view: View }) {
+  const dictionary = useDictionary()
+  const text = useDesk((state) => state.desk[name]) ?? deskStart[name]
+  const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
+  const setField = useDesk((state) => state.setField)
+  const { outcome } = useOutcome(view)
+  const setText = (next: string) => {
+    const venue = name === 'venue' ? venueIds.find((id) => id === next) : undefined
+    const terms = venue === undefined ? {} : venueFacts(venue).terms
+    for (const [field, typed] of Object.entries({ ...terms, [name]: next }))
+      setField({ scope: 'desk', panel: view.id, field, text: typed })
+  }
+  return (
+    <FieldInput
+      name={name}
+      label={labelOf({ name, dictionary })}
+      field={deskFields[name]}
+      text={text}
+      lotText={lotText}
+      outerProblem={outcome.state === 'refused' ? outcome.problems[name] : undefined}
+      onText={setText}
+      hint={name === 'expiry' ? <DaysLeft /> : name === 'valuation' ? <NowButton onNow={setText} /> : null}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react'
+import { deskLine } from '../../calculators/deskFields'
+import { Settings } from '../app/Settings'
+import type { View } from '../app/view'
+import { useDictionary } from '../words'
+import DeskDetails from './DeskDetails'
+import { DeskField } from './DeskField'
+
+/** The whole desk bar as a sheet, for a small screen. */
+export default function DeskSheet({
+  view,
+  onClose,
+  onQuotes,
+}: {
+  view: View
+  onClose: () => void
+  onQuotes: () => void
+}) {
+  const { chrome } = useDictionary()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal()
+  }, [])
+  const close = () => dialog.current?.close()
+  return (
+    <dialog ref={dialog} className="sheet" aria-label={chrome.desk} onClose={onClose}>
+      <div className="sheet__fields">
+        {deskLine.map((name) => (
+          <DeskField key={name} name={name} view={view} />
+        ))}
+      </div>
+      <DeskDetails view={view} />
+      <Settings language={view.dictionary.language} />
+      <div className="sheet__buttons">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            close()
+            onQuotes()
+          }}
+        >
+          {chrome.quotes}
+        </button>
+        <button type="button" className="button button--strong" onClick={close}>
+          {chrome.closeDesk}
+        </button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,26 @@
+import { deskStart } from '../../calculators/deskStart'
+import { venueFacts, venueIds } from '../../calculators/venues'
+import { useDesk } from '../app/store'
+import { labelOf, optionLabel } from '../fields/labelOf'
+import { filled, useDictionary } from '../words'
+
+/** How fresh a venue's terms are, which of them were edited since, and which the venue did not confirm. */
+export function VenueFacts() {
+  const dictionary = useDictionary()
+  const { chrome } = dictionary
+  const desk = useDesk((state) => state.desk)
+  const chosen = desk['venue'] ?? deskStart.venue
+  const venue = venueIds.find((id) => id === chosen)
+  if (venue === undefined) return null
+  const { asOf, terms, unconfirmed = [] } = venueFacts(venue)
+  const start: Readonly<Record<string, string>> = deskStart
+  const edited = Object.entries(terms).filter(([name, text]) => (desk[name] ?? start[name]) !== text)
+  const named = (names: readonly string[]) => names.map((name) => labelOf({ name, dictionary })).join(', ')
+  return (
+    <p className="desk__facts">
+      {optionLabel({ name: 'venue', option: venue, dictionary })}, {filled(chrome.asOf, { date: asOf })}
+      {edited.length > 0 && ` · ${chrome.edited}: ${named(edited.map(([name]) => name))}`}
+      {unconfirmed.length > 0 && ` · ${chrome.unconfirmed}: ${named(unconfirmed)}`}
+    </p>
+  )
+}

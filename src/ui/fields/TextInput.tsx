@@ -1,0 +1,48 @@
+import type { KeyboardEvent } from 'react'
+import { readNumber, stepped, type Control } from '../../form'
+import { useDictionary } from '../words'
+import type { ControlProps } from './FieldInput'
+
+const instantLength = 16
+const leap = 10
+
+/** A line of text: a number, an instant or a name, kept exactly as typed. Arrow keys step it, with Shift by ten. */
+export function TextInput({
+  id,
+  text,
+  field,
+  control,
+  invalid,
+  messageId,
+  lotText,
+  onText,
+}: ControlProps & { control: Control }) {
+  const { vocabulary } = useDictionary()
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+    event.preventDefault()
+    const by = (event.key === 'ArrowUp' ? 1 : -1) * (event.shiftKey ? leap : 1)
+    const lot = readNumber(lotText ?? '')
+    onText(stepped({ field, text }, { by, lot: lot.state === 'value' ? lot.value : undefined }))
+  }
+  const numeric = control.kind === 'number'
+  return (
+    <div className="field__box">
+      <input
+        id={id}
+        type="text"
+        inputMode={numeric ? 'decimal' : 'text'}
+        autoComplete="off"
+        spellCheck={false}
+        size={control.kind === 'instant' ? instantLength : 8}
+        className={numeric ? 'field__input field__input--number' : 'field__input'}
+        value={text}
+        aria-invalid={invalid}
+        aria-describedby={messageId}
+        onChange={(event) => onText(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {numeric && <span className="field__unit">{vocabulary.units[control.unit]}</span>}
+    </div>
+  )
+}

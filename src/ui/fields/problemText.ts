@@ -1,0 +1,26 @@
+import type { Problem } from '../../form'
+import { filled, type Dictionary } from '../words'
+import { labelOf } from './labelOf'
+
+const longest = 40
+
+/** A problem in words: quantity, requirement, what was found. */
+export function problemText({
+  name,
+  label,
+  problem,
+  dictionary,
+}: {
+  name: string
+  label: string
+  problem: Problem
+  dictionary: Dictionary
+}): string {
+  const { chrome } = dictionary
+  const { cell, requirement } = problem
+  const column = cell?.column == null ? label : labelOf({ name: cell.column, dictionary, otherwise: name })
+  const place = cell === null ? label : filled(chrome.rowAt, { name: column, row: cell.row })
+  if (problem.found.trim() === '') return `${place} ${chrome.requirements['must not be empty']}`
+  const found = problem.found.length > longest ? `${problem.found.slice(0, longest)}…` : problem.found
+  return filled(chrome.problemAt, { name: place, requirement: chrome.requirements[requirement], found })
+}

@@ -1,0 +1,85 @@
+import { decimal, percentOf, zero, type Decimal } from '../core'
+import { factsOf, type Term, type TermUnit } from '../calculators/terms'
+
+type Digits = { least: number; most: number }
+
+const digits: Readonly<Record<TermUnit, Digits>> = {
+  usd: { least: 2, most: 2 },
+  price: { least: 2, most: 2 },
+  coin: { least: 0, most: 8 },
+  rate: { least: 4, most: 4 },
+  contracts: { least: 0, most: 0 },
+  lots: { least: 0, most: 0 },
+  days: { least: 0, most: 2 },
+  number: { least: 0, most: 6 },
+}
+
+const largest = decimal('1e15')
+/** Sixty digits are kept of everything; what is smaller than this, of sums of money, is their rounding. */
+const rounding = decimal('1e-40')
+const minus = '−'
+
+/**
+ * A number for reading: digits by its unit, thousands apart, a true minus. What those digits cannot show, a tiny or a
+ * huge number, is written with a power of ten. Rates are in percent; the unit itself is not part of the text.
+ */
+export function formatNumber({
+  value,
+  unit,
+  signed = false,
+}: {
+  value: Decimal
+  unit: TermUnit
+  signed?: boolean
+}): string {
+  const whole = value.abs().lessThan(rounding) ? zero : value
+  const shown = unit === 'rate' ? percentOf({ rate: whole }) : whole
+  const { least, most } = digits[unit]
+  const rounded = shown.toDecimalPlaces(most)
+  const text =
+    shown.abs().greaterThanOrEqualTo(largest) || (rounded.isZero() && !shown.isZero())
+      ? powerOfTen(shown)
+      : grouped(rounded, least)
+  return withSign(text, { signed: signed && !shown.isZero() })
+}
+
+const powerOfTen = (value: Decimal): string => {
+  const [mantissa = '', exponent = ''] = value.toExponential(3).split('e')
+  return `${mantissa}×10${superscript(exponent.replace('+', ''))}`
+}
+
+const superscripts: Readonly<Record<string, string>> = {
+  '-': '⁻',
+  0: '⁰',
+  1: '¹',
+  2: '²',
+  3: '³',
+  4: '⁴',
+  5: '⁵',
+  6: '⁶',
+  7: '⁷',
+  8: '⁸',
+  9: '⁹',
+}
+const superscript = (numeral: string): string => numeral.replace(/./g, (digit) => superscripts[digit] ?? digit)
+
+function grouped(value: Decimal, leastDigits: number): string {
+  const [whole = '', fraction = ''] = value.abs().toFixed().split('.')
+  const padded = fraction.padEnd(leastDigits, '0')
+  const apart = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${value.isNegative() && !value.isZero() ? '-' : ''}${apart}${padded === '' ? '' : `.${padded}`}`
+}
+
+const withSign = (text: string, { signed }: { signed: boolean }): string => {
+  if (text.startsWith('-')) return `${minus}${text.slice(1)}`
+  return signed ? `+${text}` : text
+}
+
+/** A term's value for reading, with the digits and the sign of its unit. */
+export const formatTerm = (term: Term, value: Decimal): string => {
+  const { unit, signed = false } = factsOf(term)
+  return formatNumber({ value, unit, signed })
+}
+
+/** The whole value, digit for digit: what hovering shows and copying takes. Rates stay fractions of one. */
+export const exactText = (value: Decimal): string => value.toString()

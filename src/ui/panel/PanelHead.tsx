@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import type { Answer } from '../../calculators/answer'
+import type { Example } from '../../calculators/defineCalculator'
+import { deskStart } from '../../calculators/deskStart'
+import { partedDraft } from '../../calculators/draftOf'
+import type { Draft } from '../../form'
+import { linkOf } from '../../state'
+import { useDesk } from '../app/store'
+import type { View } from '../app/view'
+import { Icon } from '../Icon'
+import { useDictionary } from '../words'
+import { useSay } from './wording'
+
+/** A panel's name, its examples with their source, and what can be done with the whole of it. */
+export function PanelHead({ view, draft, answer }: { view: View; draft: Draft; answer: Answer<string> | null }) {
+  const { chrome } = useDictionary()
+  const say = useSay()
+  const { calculator } = view
+  const fillIn = useDesk((state) => state.fillIn)
+  const open = (example: Example<string>) =>
+    fillIn({ ...partedDraft({ calculator, draft: example.draft }), notice: 'example-opened' })
+  const reset = () =>
+    fillIn({
+      desk: deskStart,
+      own: partedDraft({ calculator, draft: calculator.examples[0]?.draft ?? {} }).own,
+      notice: 'panel-reset',
+    })
+  const current = calculator.examples.find((example) =>
+    Object.entries(example.draft).every(([id, text]) => draft[id] === text),
+  )
+  return (
+    <header className="panel-head">
+      <div className="panel-head__name">
+        <h1>{say('name')}</h1>
+        <p className="muted">{say('question')}</p>
+      </div>
+      <div className="panel-head__examples" role="group" aria-label={chrome.examples}>
+        {calculator.examples.map((example) => (
+          <button
+            key={example.title}
+            type="button"
+            className="chip"
+            aria-pressed={example === current}
+            title={say(example.source)}
+            onClick={() => open(example)}
+          >
+            {say(example.title)}
+          </button>
+        ))}
+      </div>
+      <div className="panel-head__actions">
+        <CopyLink panel={view.id} draft={draft} />
+        {answer !== null && (
+          <button
+            type="button"
+            className="button button--plain"
+            onClick={() => void import('../export/saveCsv').then(({ saveCsv }) => saveCsv({ view, draft, answer }))}
+          >
+            <Icon name="save" /> {chrome.exportCsv}
+          </button>
+        )}
+        <button type="button" className="button button--plain" onClick={reset}>
+          <Icon name="reset" /> {chrome.reset}
+        </button>
+      </div>
+      {current !== undefined && (
+        <p className="panel-head__source">
+          {chrome.source}: {say(current.source)}
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** Copies the address that reproduces this panel; where the browser forbids it, shows the address to be copied by hand. */
+function CopyLink({ panel, draft }: { panel: string; draft: Draft }) {
+  const { chrome } = useDictionary()
+  const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle')
+  const address = `${location.href.replace(/#.*$/s, '')}${linkOf({ panel, draft })}`
+  const copy = () =>
+    navigator.clipboard.writeText(address).then(
+      () => setState('copied'),
+      () => setState('shown'),
+    )
+  return (
+    <span className="copy-link">
+      <button
+        type="button"
+        className="button button--plain"
+        onClick={() => void copy()}
+        onBlur={() => setState('idle')}
+      >
+        <Icon name="link" />
+        <span aria-live="polite">{state === 'copied' ? chrome.linkCopied : chrome.copyLink}</span>
+      </button>
+      {state === 'shown' && (
+        <label className="copy-link__address">
+          {chrome.linkShown} <input readOnly value={address} onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { Quantities, Table } from '../../calculators/answer'
+import { Figure } from './Figure'
+import { useSay } from './wording'
+
+/** A small table of quantities. */
+export function TableView({
+  table,
+  quantities,
+  children,
+}: {
+  table: Table<string>
+  quantities: Quantities
+  children?: ReactNode
+}) {
+  const say = useSay()
+  return (
+    <div className="table-scroll">
+      {children}
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{say(table.title)}</span>
+            </th>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {say(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.label} className={row.strong === true ? 'table__strong' : undefined}>
+              <th scope="row">{say(row.label)}</th>
+              {row.cells.map((term, index) => (
+                <td key={table.columns[index]}>
+                  {term !== null && <Figure term={term} value={quantities[term] ?? null} unit={false} />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {table.note !== undefined && <p className="card__note">{say(table.note)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,168 @@
+import type { Requirement } from '../../form'
+import type { Notice } from '../../state'
+
+export type ChromeWords = {
+  product: string
+  tagline: string
+  navigation: string
+  skip: string
+  desk: string
+  deskDetails: string
+  closeDesk: string
+  quotes: string
+  now: string
+  daysLeft: string
+  edited: string
+  asOf: string
+  unconfirmed: string
+  examples: string
+  source: string
+  copyLink: string
+  linkCopied: string
+  linkShown: string
+  exportCsv: string
+  reset: string
+  restore: string
+  dismiss: string
+  never: string
+  none: string
+  stale: string
+  waiting: string
+  language: string
+  theme: string
+  'theme.system': string
+  'theme.light': string
+  'theme.dark': string
+  chart: string
+  chartView: string
+  chartLoading: string
+  asTable: string
+  asChart: string
+  details: string
+  working: string
+  workingHint: string
+  where: string
+  formula: string
+  withNumbers: string
+  given: string
+  chartLines: string
+  openWorking: string
+  addRow: string
+  removeRow: string
+  row: string
+  pasteRows: string
+  problemAt: string
+  rowAt: string
+  tooSmall: string
+  answer: string
+  menuCalculators: string
+  loading: string
+  failed: string
+  retry: string
+  notices: Readonly<Record<Notice, string>>
+  requirements: Readonly<Record<Requirement, string>>
+}
+
+export const chrome: ChromeWords = {
+  product: 'NakaDesk',
+  tagline: 'The basis trade as a bond',
+  navigation: 'Calculators',
+  skip: 'Skip to the answer',
+  desk: 'Desk: market and account',
+  deskDetails: 'Contract, fees',
+  closeDesk: 'Done',
+  quotes: 'Quotes',
+  now: 'Now',
+  daysLeft: '{days} d',
+  edited: 'edited',
+  asOf: 'as of {date}',
+  unconfirmed: 'not confirmed by the venue: check it',
+  examples: 'Examples',
+  source: 'Source',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkShown: 'Copy this address:',
+  exportCsv: 'Export CSV',
+  reset: 'Reset',
+  restore: 'Bring back what was there',
+  dismiss: 'Dismiss',
+  never: 'never',
+  none: 'none',
+  stale: 'From the last valid inputs',
+  waiting: 'No answer yet: mend the marked fields.',
+  language: 'Language',
+  theme: 'Theme',
+  'theme.system': 'As the system',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  chart: 'Chart',
+  chartView: 'Charts',
+  chartLoading: 'Drawing…',
+  asTable: 'As a table',
+  asChart: 'As a chart',
+  details: 'Details',
+  working: 'Working',
+  workingHint:
+    'Every figure follows from the formula beside it. Choose a figure anywhere on the panel to open its own.',
+  where: 'where',
+  formula: 'Formula',
+  withNumbers: 'With the numbers',
+  given: 'given',
+  chartLines: 'Lines of the charts',
+  openWorking: 'Open the working of {name}',
+  addRow: 'Add a row',
+  removeRow: 'Remove row {row}',
+  row: 'Row',
+  pasteRows: 'Rows can be pasted from a spreadsheet.',
+  problemAt: '{name} {requirement}, was {found}',
+  rowAt: '{name}, row {row}',
+  tooSmall: 'nearly zero',
+  answer: 'Answer',
+  menuCalculators: 'Calculators',
+  loading: 'Loading…',
+  failed: 'This part could not be loaded. Check the connection and try again.',
+  retry: 'Try again',
+  notices: {
+    'store-damaged': 'The saved desk could not be read; it was set aside and the desk opens afresh.',
+    'store-unavailable':
+      'This browser does not let the page save anything: what you type is kept until the page closes.',
+    'link-opened': 'Opened from a link.',
+    'link-damaged': 'This link is damaged or cut off. The desk is as you left it.',
+    'link-unknown-panel': 'This link names a panel that does not exist here. The desk is as you left it.',
+    'example-opened': 'Example opened.',
+    'quotes-taken': 'Desk filled from the quotes.',
+    'panel-reset': 'Panel and desk reset.',
+  },
+  requirements: {
+    'must be a decimal number': 'must be a decimal number',
+    'must be at most 1e15 in magnitude': 'must be at most 1e15 in magnitude',
+    'must be a finite number': 'must be a finite number',
+    'must be greater than zero': 'must be greater than zero',
+    'must be at least zero': 'must be at least zero',
+    'must be a whole number': 'must be a whole number',
+    'must be greater than -1': 'must be greater than −100%',
+    'must be greater than -1 and less than 1': 'must be greater than −100% and less than 100%',
+    'must be at least 0 and less than 1': 'must be at least 0% and less than 100%',
+    'must be an instant with a zone, such as 2021-12-31T12:00:00Z':
+      'must be an instant with a zone, such as 2021-12-31T12:00Z',
+    'must be an inverse contract': 'must be an inverse contract',
+    'must have at least one entry': 'must have at least one row',
+    'must differ from the other entries': 'must differ from the other rows',
+    'must be a date and time that exist': 'must be a date and time that exist',
+    'must be longer than the near term': 'must be longer than the near term',
+    'must be at most the days to expiry': 'must be at most the days to expiry',
+    'must give a result within range': 'must give a result within range',
+    'must give a price greater than zero': 'must give a price greater than zero',
+    'must be one of the known choices': 'must be one of the known choices',
+    'must not be empty': 'must not be empty',
+    'must be zero or at least 1e-30 in magnitude': 'must be zero or at least 1e-30 in magnitude',
+    'must use commas for thousands only and a point for decimals':
+      'must use commas for thousands only and a point for decimals',
+    'must be greater than -100%': 'must be greater than −100%',
+    'must be greater than -100% and less than 100%': 'must be greater than −100% and less than 100%',
+    'must be at least 0% and less than 100%': 'must be at least 0% and less than 100%',
+    'must have as many columns as the table': 'must have as many columns as the table',
+    'must have at most 20,000 rows': 'must have at most 20,000 rows',
+    'must be at most 60 characters long': 'must be at most 60 characters long',
+  },
+}
