@@ -1,2 +1,59 @@
-export { Decimal, decimal } from './decimal'
+export { Decimal, decimal, numeralProblem, zero } from './decimal'
 export { DomainError, requirements, type Requirement } from './domainError'
+
+export { payoffs, sides, type Contract, type Payoff, type Side } from './contract'
+export { contractValue, type ContractValue, type ContractValueArguments } from './contractValue'
+export { positionPnl, type PositionPnl, type PositionPnlArguments } from './positionPnl'
+export { positionEquity, type PositionEquity, type PositionEquityArguments } from './positionEquity'
+export { tangentPnl } from './tangentPnl'
+export { filledPosition, type Fill, type FilledPosition, type FilledPositionArguments } from './filledPosition'
+export { averageEntryPrice, type AverageEntryPriceArguments } from './averageEntryPrice'
+export {
+  liquidationPrice,
+  maintenanceBases,
+  type LiquidationPriceArguments,
+  type MaintenanceOn,
+} from './liquidationPrice'
+export { bankruptcyPrice, type BankruptcyPriceArguments } from './bankruptcyPrice'
+export { breakEvenPrice, type BreakEvenPriceArguments } from './breakEvenPrice'
+export { equivalentLinearContract, type EquivalentLinearContractArguments } from './equivalentLinearContract'
+export { finalMinusInitialPnl } from './mistakes'
+
+export { percentOf, rateOf } from './percent'
+export { instantProblem } from './instant'
+export { daysBetween, type DaysBetweenArguments } from './daysBetween'
+export { daysRemaining, type DaysRemainingArguments } from './daysRemaining'
+export { addDays, type AddDaysArguments } from './addDays'
+export { dayCounts, yearFraction, type DayCount, type YearFractionArguments } from './yearFraction'
+export type { AnnualisedYields } from './annualisedYields'
+export { basis, type Basis, type BasisArguments } from './basis'
+export {
+  impliedFuturesPrice,
+  yieldConventions,
+  type ImpliedFuturesPriceArguments,
+  type YieldConvention,
+} from './impliedFuturesPrice'
+export { forwardRate, type ForwardRateArguments, type TermQuote } from './forwardRate'
+export {
+  constantMaturityBasis,
+  interpolationRules,
+  type ConstantMaturityBasis,
+  type ConstantMaturityBasisArguments,
+  type InterpolationRule,
+} from './constantMaturityBasis'
+
+export type { Costs } from './costs'
+export { fixedBond } from './fixedBond'
+export type { BondYields, FixedBond, FixedBondArguments } from './fixedBondFigures'
+export type { FixedBondAttribution } from './fixedBondAttribution'
+export type { FixedBondPurchase, NaiveHedge } from './fixedBondPurchase'
+export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixedBondValue'
+export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixedBondSettlement'
+export {
+  fixedBondPathValue,
+  type BasisPathPoint,
+  type FixedBondPathValue,
+  type FixedBondPathValueArguments,
+} from './fixedBondPathValue'
+
+export { linearGrid, logGrid, logGridAround, type GridArguments, type LogGridAroundArguments } from './grid'
