@@ -39,7 +39,7 @@ const ofSinglePanels =
 const sharedByAllPanels = new RegExp(
   [
     String.raw`node_modules/(react|react-dom|scheduler|decimal\.js|zustand)/`,
-    String.raw`src/(form|state)/`,
+    String.raw`src/(form|state/(?!link))`,
     String.raw`src/core/(?!${ofSinglePanels})`,
     String.raw`src/calculators/(?!symbols)[^/]+(?<!\.zh)\.ts$`,
   ].join('|'),
@@ -51,7 +51,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: sharedByAllPanels }] } } },
   },
   test: {

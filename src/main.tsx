@@ -19,10 +19,30 @@ function browserStorage(): Storage | null {
   }
 }
 
+const pause = 250
+
+/** Saves when typing pauses, and before the page goes away. */
+function whenTypingPauses(): (save: () => void) => void {
+  let waiting: { save: () => void; timer: number } | null = null
+  const saveNow = () => {
+    if (waiting === null) return
+    clearTimeout(waiting.timer)
+    waiting.save()
+    waiting = null
+  }
+  addEventListener('pagehide', saveNow)
+  addEventListener('visibilitychange', saveNow)
+  return (save) => {
+    if (waiting !== null) clearTimeout(waiting.timer)
+    waiting = { save, timer: window.setTimeout(saveNow, pause) }
+  }
+}
+
 async function start() {
   const store = createDraftStore({
     start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {} },
     storage: browserStorage(),
+    later: whenTypingPauses(),
   })
   await openAddress({ store, fragment: location.hash })
   const { panel, language } = store.getState()

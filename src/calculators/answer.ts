@@ -20,6 +20,36 @@ export type Table<Word> = {
   note?: Word
 }
 
+/**
+ * A table whose rows are made by the answer: a ledger, a ranking. Each column holds one kind of quantity; where it has a
+ * formula, the names in it are the row's own columns first and the panel's quantities second.
+ */
+export type Listing<Word> = {
+  title: Word
+  columns: readonly { label: Word; term: Term; formula?: string }[]
+  rows: readonly ListingRow<Word>[]
+  note?: Word
+}
+
+/** `word` and `name` say which row it is: a word of ours, a text of the user's (a time, a symbol), or both. */
+export type ListingRow<Word> = {
+  word?: Word
+  name?: string
+  values: readonly (Decimal | null)[]
+  strong?: boolean
+}
+
+/** A value over two quantities, as coloured cells: red below zero, green above. */
+export type HeatMap<Word> = {
+  title: Word
+  x: Term
+  y: Term
+  value: Term
+  columns: readonly Decimal[]
+  rows: readonly { y: Decimal; values: readonly (Decimal | null)[] }[]
+  note?: Word
+}
+
 /** Colour says what a line is made of, and nothing else. */
 export type Tone = 'coin' | 'futures' | 'sum' | 'cost' | 'warning' | 'other'
 
@@ -40,7 +70,7 @@ export type Chart<Word> = {
   x: Term
   scale: 'linear' | 'log'
   /** Where the values are read: the unit of the vertical axis. */
-  y: 'usd' | 'coin' | 'rate'
+  y: 'usd' | 'coin' | 'rate' | 'contracts'
   yScale?: 'linear' | 'log'
   series: readonly Series<Word>[]
   points: () => readonly ChartPoint[]
@@ -58,6 +88,8 @@ export type Answer<Word> = {
   formulas: Formulas
   sections: readonly Section<Word>[]
   tables: readonly Table<Word>[]
+  listings?: readonly Listing<Word>[]
+  heatMaps?: readonly HeatMap<Word>[]
   /** Things a careful reader should know of these very numbers. */
   notices: readonly Word[]
 }

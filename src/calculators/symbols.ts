@@ -1,7 +1,10 @@
-import type { Term } from './terms'
+/*
+ * The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened;
+ * the names alone are everywhere, as types.
+ */
 
-/** The letter of every quantity in typeset formulas, in TeX. Apart from the terms, because typesetting is fetched when it is asked for. */
-export const symbols: Readonly<Record<Term, string>> = {
+/** Quantities whose words stand in the vocabularies. */
+export const sharedSymbols = {
   capitalUsd: 'C',
   spotPrice: 'S',
   futuresPrice: 'F',
@@ -108,4 +111,11 @@ export const symbols: Readonly<Record<Term, string>> = {
   interimYield: 'y_i',
   pathDay: '\\tau',
   pathRate: 'y_\\tau',
-}
+} as const
+
+/** Quantities of one calculator alone, whose words stand with it. */
+export const ownSymbols = {} as const
+
+export const symbols = { ...sharedSymbols, ...ownSymbols }
+
+export const isTerm = (name: string): name is keyof typeof symbols => name in symbols

@@ -1,5 +1,5 @@
 import type { DeskField, DeskGroup } from './deskFields'
-import type { Term, TermUnit } from './terms'
+import type { SharedTerm, Term, TermUnit } from './terms'
 import type { Venue } from './venues'
 
 /** Fields that ask for something else than a number, and columns of typed tables. */
@@ -8,7 +8,7 @@ type Option =
   `venue.${Venue}` | 'side.long' | 'side.short' | 'maintenanceOn.liquidation-value' | 'maintenanceOn.entry-value'
 
 export type Vocabulary = {
-  labels: Readonly<Record<Term | OtherLabel, string>>
+  labels: Readonly<Record<SharedTerm | OtherLabel, string>>
   options: Readonly<Record<Option, string>>
   units: Readonly<Record<TermUnit, string>>
   groups: Readonly<Record<DeskGroup, string>>

@@ -13,7 +13,8 @@ export function daysOfMonth({ year, month }: { year: bigint; month: bigint }): b
 const daysPerEra = 146_097n
 const daysFromYearZeroTo1970 = 719_468n
 
-function floorDiv(dividend: bigint, divisor: bigint): bigint {
+/** The whole number of times that a divisor goes into a dividend, rounded down below 0 too. */
+export function floorDiv(dividend: bigint, divisor: bigint): bigint {
   const quotient = dividend / divisor
   return dividend % divisor < 0n ? quotient - 1n : quotient
 }

@@ -26,6 +26,11 @@ export const requireShare = requirer(
   'must be at least 0 and less than 1',
   (value) => value.greaterThanOrEqualTo(zero) && value.lessThan(one),
 )
+/** Of a time of day, as a clock of 24 hours has it. */
+export const requireHours = requirer(
+  'must be at least 0 and less than 24',
+  (value) => value.greaterThanOrEqualTo(zero) && value.lessThan(24),
+)
 /** Of a price that follows from the argument named, which is given as found. */
 export function requirePriceFrom({
   quantity,

@@ -19,6 +19,12 @@ export const requirements = [
   'must give a price greater than zero',
   'must give a result within range',
   'must be one of the known choices',
+  'must leave equity greater than zero',
+  'must be at least the days to the last expiry',
+  'must be later than the one before',
+  'must be later than the start',
+  'must be at least 0 and less than 24',
+  'must give at most 20,000 events',
 ] as const
 export type Requirement = (typeof requirements)[number]
 

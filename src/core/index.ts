@@ -56,4 +56,66 @@ export {
   type FixedBondPathValueArguments,
 } from './fixedBondPathValue'
 
+export { rollYield, type RollYield, type RollYieldArguments } from './rollYield'
+export { roll } from './roll'
+export type { LongRoll, Roll, RollArguments, RollFigures, ShortRoll } from './rollFigures'
+export type { RollAttribution } from './rollAttribution'
+export type { RollTrade } from './rollTrade'
+export { rollAlternatives } from './rollAlternatives'
+export {
+  rollAlternativeKinds,
+  type RollAlternative,
+  type RollAlternativeKind,
+  type RollAlternatives,
+  type RollAlternativesArguments,
+  type RollBreakEven,
+  type RollFees,
+} from './rollAlternativeFigures'
+export {
+  rollSchedule,
+  type RollLeg,
+  type RollSchedule,
+  type RollScheduleArguments,
+  type RollScheduleRow,
+} from './rollSchedule'
+export { rollHeatMap, type RollHeatMapArguments, type RollHeatMapCell } from './rollHeatMap'
+
+export { annualisedFunding, type AnnualisedFundingArguments, type SimpleAndCompounded } from './annualisedFunding'
+export { breakEvenFunding, type BreakEvenFundingArguments } from './breakEvenFunding'
+export { floatingBond } from './floatingBond'
+export {
+  rehedgeRules,
+  type FloatingBond,
+  type FloatingBondArguments,
+  type FloatingBondAttribution,
+  type FloatingBondPurchase,
+  type FloatingBondRow,
+  type FloatingBondTotals,
+  type FundingEvent,
+  type Rehedge,
+} from './floatingBondFigures'
+export { fundingTimes, type FundingTimesArguments } from './fundingTimes'
+export { generatedFundings, type GeneratedFundingsArguments } from './generatedFundings'
+export { fundingsAlongPath, type FundingPathPoint, type FundingsAlongPathArguments } from './fundingsAlongPath'
+export { leaveBeforeFunding, type LeaveBeforeFunding, type LeaveBeforeFundingArguments } from './leaveBeforeFunding'
+export {
+  fixedAgainstFloating,
+  type BondWinner,
+  type FixedAgainstFloating,
+  type FixedAgainstFloatingArguments,
+} from './fixedAgainstFloating'
+export {
+  conventionBench,
+  returnBases,
+  returnMethods,
+  returnStages,
+  type ConventionBench,
+  type ConventionBenchArguments,
+  type ConventionBenchRow,
+  type ReturnBase,
+  type ReturnMethod,
+  type ReturnStage,
+  type YearDays,
+} from './conventionBench'
+
 export { linearGrid, logGrid, logGridAround, type GridArguments, type LogGridAroundArguments } from './grid'

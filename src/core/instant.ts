@@ -1,10 +1,12 @@
 import { ExactDecimal, type Decimal } from './decimal'
-import { civilDate, daysOfMonth, serialDay } from './calendar'
+import { civilDate, daysOfMonth, floorDiv, serialDay } from './calendar'
 import { DomainError, type Requirement } from './domainError'
 
 const isoInstant = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:Z|([+-])(\d\d):(\d\d))$/
 
-const secondsPerDay = new ExactDecimal(86400)
+const millisecondsPerDay = 86_400_000n
+/** Beyond the years that have four digits, and short enough to be written out. */
+const farthestMilliseconds = new ExactDecimal('1e15')
 
 type Reading = { problem: Requirement } | { seconds: Decimal }
 
@@ -60,12 +62,12 @@ export function secondsOf({ quantity, text }: { quantity: string; text: string }
 /** The instant that lies so many seconds after 1970-01-01T00:00Z, to the millisecond; null outside the years 0000 to 9999. */
 export function instantOf(seconds: Decimal): string | null {
   const milliseconds = new ExactDecimal(seconds).times(1000).toDecimalPlaces(0)
-  const dayLength = secondsPerDay.times(1000)
-  const serial = milliseconds.div(dayLength).floor()
-  if (serial.abs().greaterThan(5_000_000)) return null
-  const { year, month, day } = civilDate(BigInt(serial.toFixed()))
+  if (milliseconds.abs().greaterThan(farthestMilliseconds)) return null
+  const ofEpoch = BigInt(milliseconds.toFixed())
+  const serial = floorDiv(ofEpoch, millisecondsPerDay)
+  const { year, month, day } = civilDate(serial)
   if (year < 0n || year > 9999n) return null
-  const ofDay = BigInt(milliseconds.minus(serial.times(dayLength)).toFixed())
+  const ofDay = ofEpoch - serial * millisecondsPerDay
   const digits = (value: bigint, width: number) => String(value).padStart(width, '0')
   const clock = [ofDay / 3_600_000n, (ofDay / 60_000n) % 60n].map((part) => digits(part, 2)).join(':')
   const second = `${digits((ofDay / 1000n) % 60n, 2)}.${digits(ofDay % 1000n, 3)}`

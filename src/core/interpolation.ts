@@ -16,11 +16,11 @@ export type BrokenLine = {
 }
 
 /**
- * The height of a broken line at x; beyond the points, that of the nearest one.
+ * A broken line as a function of x; beyond the points, the height of the nearest one.
  *
  * @throws DomainError where there is no point, or two have the same x
  */
-export function onBrokenLine({ points, quantity, abscissa }: BrokenLine, x: Decimal): Interpolated {
+export function brokenLine({ points, quantity, abscissa }: BrokenLine): (x: Decimal) => Interpolated {
   points.forEach((point, index) => {
     if (!points.slice(0, index).some((earlier) => earlier.x.equals(point.x))) return
     const path = `${quantity}[${index}].${abscissa}`
@@ -31,14 +31,22 @@ export function onBrokenLine({ points, quantity, abscissa }: BrokenLine, x: Deci
     })
   })
   const sorted = points.toSorted((a, b) => a.x.comparedTo(b.x))
-  const right = sorted.find((point) => point.x.greaterThanOrEqualTo(x))
-  const left = sorted.findLast((point) => point.x.lessThanOrEqualTo(x))
-  const nearest = left ?? right
-  if (nearest === undefined) {
+  const [first] = sorted
+  if (first === undefined) {
     throw new DomainError({ quantity, requirement: 'must have at least one entry', found: '0' })
   }
-  if (left === undefined || right === undefined) return { y: nearest.y, extrapolated: true }
-  if (left.x.equals(right.x)) return { y: left.y, extrapolated: false }
-  const rise = right.y.minus(left.y).times(x.minus(left.x))
-  return { y: left.y.plus(rise.div(right.x.minus(left.x))), extrapolated: false }
+  return (x) => {
+    const right = sorted.find((point) => point.x.greaterThanOrEqualTo(x))
+    const left = sorted.findLast((point) => point.x.lessThanOrEqualTo(x))
+    if (left === undefined) return { y: first.y, extrapolated: true }
+    if (right === undefined) return { y: left.y, extrapolated: true }
+    if (left.x.equals(right.x)) return { y: left.y, extrapolated: false }
+    const rise = right.y.minus(left.y).times(x.minus(left.x))
+    return { y: left.y.plus(rise.div(right.x.minus(left.x))), extrapolated: false }
+  }
+}
+
+/** The height of a broken line at one x. */
+export function onBrokenLine(line: BrokenLine, x: Decimal): Interpolated {
+  return brokenLine(line)(x)
 }

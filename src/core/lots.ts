@@ -1,4 +1,4 @@
-import { ExactDecimal, rounded, type Decimal } from './decimal'
+import { ExactDecimal, rounded, zero, type Decimal } from './decimal'
 import type { ExactRatio } from './exactRatio'
 
 /** A position that whole lots make of an amount of coin. */
@@ -21,13 +21,14 @@ export function wholeUnits({ amount, unit }: { amount: Decimal; unit: Decimal })
  *     contracts = lots * lotSize
  *     residual = coin - contracts * coinPerContract
  *
- * Convention: multiplied out before the one division, so that a whole quotient never floors to one less.
+ * Convention: multiplied out before the one division, so that a whole quotient never floors to one less. Coin that is owed
+ * covers no lot, and stays the residual.
  */
 export function coveredLots(given: { coin: ExactRatio; coinPerContract: ExactRatio; lotSize: Decimal }): CoveredLots {
   const { coin, coinPerContract, lotSize } = given
   const available = coin.numerator.times(coinPerContract.denominator)
   const neededPerContract = coin.denominator.times(coinPerContract.numerator)
-  const lots = wholeUnits({ amount: available, unit: neededPerContract.times(lotSize) })
+  const lots = available.isNegative() ? zero : wholeUnits({ amount: available, unit: neededPerContract.times(lotSize) })
   const contracts = lots.times(lotSize)
   return { lots, contracts, residual: remainder({ coin, coinPerContract, contracts }) }
 }

@@ -18,7 +18,7 @@ export type Requirement = CoreRequirement | (typeof formRequirements)[number]
 export type Scope = 'desk' | 'panel'
 
 /** How a number is typed, shown and stepped. A rate is typed in percent and read as a fraction. */
-export type Unit = 'usd' | 'price' | 'coin' | 'rate' | 'contracts' | 'days'
+export type Unit = 'usd' | 'price' | 'coin' | 'rate' | 'contracts' | 'days' | 'number'
 
 /** Where in a table of rows a problem sits: the row as people count, from 1. */
 export type Cell = { row: string; column: string | null }

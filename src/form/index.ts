@@ -23,6 +23,8 @@ export {
   feeField,
   lotField,
   marginRateField,
+  plainField,
+  positiveField,
   priceField,
   rateField,
   usdField,

@@ -59,5 +59,9 @@ export const daysField = (asked: Asked) => numberField({ unit: 'days', rules: [a
 export const rateField = (asked: Asked) => numberField({ unit: 'rate', rules: [aboveMinusAll], ...asked })
 /** A fee or slippage: typed in percent, a rebate is negative. */
 export const feeField = (asked: Asked) => numberField({ unit: 'rate', rules: [withinAll], ...asked })
+/** A number without a unit, of any sign. */
+export const plainField = (asked: Asked) => numberField({ unit: 'number', rules: [], ...asked })
+/** A number without a unit above zero, such as hours. */
+export const positiveField = (asked: Asked) => numberField({ unit: 'number', rules: [positive], ...asked })
 /** A maintenance margin rate: typed in percent, in [0, 100). */
 export const marginRateField = (asked: Asked) => numberField({ unit: 'rate', rules: [partOfAll], ...asked })

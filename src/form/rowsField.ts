@@ -22,33 +22,42 @@ export function rowsField<Columns extends Fields>({
   scope: Scope
 }): Field<Values<Columns>[]> {
   const named = Object.entries(columns)
+  // A long table is read once, not at every keystroke in another field.
+  let last: { text: string; reading: Reading<Values<Columns>[]> } | null = null
   return {
     scope,
     control: { kind: 'rows', columns: named.map(([id, field]) => ({ id, control: field.control })) },
     read: (text) => {
-      const rows = rowsOfText(text)
-      if (rows.length > mostRows) return problem('must have at most 20,000 rows', { found: String(rows.length) })
-      const records: Values<Columns>[] = []
-      for (const [row, cells] of rows.entries()) {
-        if (!isFilled(cells)) continue
-        if (cells.length !== named.length)
-          return problem('must have as many columns as the table', {
-            found: cells.join('; '),
-            cell: { row: `${row + 1}`, column: null },
-          })
-        const record: Record<string, unknown> = {}
-        for (const [index, [column, field]] of named.entries()) {
-          const reading: Reading<unknown> = field.read(cells[index] ?? '')
-          if (reading.state === 'problem')
-            return { state: 'problem', problem: { ...reading.problem, cell: { row: `${row + 1}`, column } } }
-          record[column] = reading.value
-        }
-        // Every column was read by its own field just above, which is what Values says.
-        records.push(record as Values<Columns>)
-      }
-      return value(records)
+      if (last?.text !== text) last = { text, reading: readRows<Columns>(text, named) }
+      return last.reading
     },
     write: (records) =>
+      // Each record was read column by column, so each column can write its own value.
       textOfRows(records.map((record) => named.map(([column, field]) => field.write(record[column] as never)))),
   }
+}
+
+function readRows<Columns extends Fields>(
+  text: string,
+  named: readonly (readonly [string, Field<unknown>])[],
+): Reading<Values<Columns>[]> {
+  const rows = rowsOfText(text)
+  if (rows.length > mostRows) return problem('must have at most 20,000 rows', { found: `${rows.length}` })
+  const records: Values<Columns>[] = []
+  for (const [index, cells] of rows.entries()) {
+    const row = `${index + 1}`
+    if (!isFilled(cells)) continue
+    if (cells.length !== named.length)
+      return problem('must have as many columns as the table', { found: cells.join('; '), cell: { row, column: null } })
+    const record: Record<string, unknown> = {}
+    for (const [at, [column, field]] of named.entries()) {
+      const reading = field.read(cells[at] ?? '')
+      if (reading.state === 'problem')
+        return { state: 'problem', problem: { ...reading.problem, cell: { row, column } } }
+      record[column] = reading.value
+    }
+    // Every column was read by its own field just above, which is what Values says.
+    records.push(record as Values<Columns>)
+  }
+  return value(records)
 }

@@ -9,6 +9,7 @@ const steps: Readonly<Record<Unit, Decimal>> = {
   rate: decimal('0.0001'),
   contracts: decimal('1'),
   days: decimal('1'),
+  number: decimal('1'),
 }
 
 export type Step = {

@@ -40,7 +40,16 @@ export type DeskState = Typed & {
 export type DraftStore = StoreApi<DeskState>
 
 /** The store of what was typed, saved in the browser at every change. Holds texts only: nothing derived. */
-export function createDraftStore({ start, storage }: { start: Typed; storage: Storage | null }): DraftStore {
+export function createDraftStore({
+  start,
+  storage,
+  later = (save) => save(),
+}: {
+  start: Typed
+  storage: Storage | null
+  /** When to save after a change: at once, unless told otherwise. */
+  later?: (save: () => void) => void
+}): DraftStore {
   const { saved, trouble, save } = deskStorage(storage)
   const store = createStore<DeskState>()((set) => ({
     ...start,
@@ -59,11 +68,14 @@ export function createDraftStore({ start, storage }: { start: Typed; storage: St
   }))
   // Told once: a browser without storage would be without it at every keystroke.
   let told = trouble !== null
-  store.subscribe((state) => {
-    if (save(state) || told) return
-    told = true
-    state.notify('store-unavailable')
-  })
+  store.subscribe(() =>
+    later(() => {
+      const state = store.getState()
+      if (save(state) || told) return
+      told = true
+      state.notify('store-unavailable')
+    }),
+  )
   return store
 }
 

@@ -7,4 +7,3 @@ export {
   type Theme,
   type Typed,
 } from './draftStore'
-export { linkOf, readLink, type Linked, type LinkReading } from './link'

@@ -77,7 +77,7 @@ const withSign = (text: string, { signed }: { signed: boolean }): string => {
 
 /** A term's value for reading, with the digits and the sign of its unit. */
 export const formatTerm = (term: Term, value: Decimal): string => {
-  const { unit, signed = false } = factsOf(term)
+  const { unit, signed } = factsOf(term)
   return formatNumber({ value, unit, signed })
 }
 

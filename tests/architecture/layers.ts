@@ -22,7 +22,7 @@ export const layerNames = [
 export type LayerName = (typeof layerNames)[number]
 
 const belowState = ['core', 'form', 'calculators', 'market', 'lessons', 'workers'] as const
-const screen = ['react', 'react-dom', 'recharts', 'temml', 'mathjs', 'zustand']
+const screen = ['react', 'react-dom', 'recharts', 'temml', 'mathjs', 'zustand', 'comlink', '@tanstack/react-virtual']
 const fonts = ['@fontsource-variable/inter', '@fontsource/noto-sans-math']
 const face = { packages: [...screen, ...fonts], styles: true } as const
 
@@ -33,7 +33,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
   calculators: { imports: ['core', 'form'], packages: [] },
   market: { imports: ['core', 'form'], packages: ['valibot', 'papaparse', 'lossless-json'] },
   lessons: { imports: ['calculators', 'form'], packages: [] },
-  workers: { imports: ['core', 'market'], packages: ['comlink'] },
+  workers: { imports: ['core', 'form', 'calculators', 'market'], packages: ['comlink'] },
   state: { imports: belowState, packages: ['zustand'], typesOnly: true },
   ui: { imports: [...belowState, 'state'], ...face },
   main: { imports: [...belowState, 'state', 'ui'], ...face },

@@ -1,32 +1,14 @@
-import { menu } from '../../calculators'
-import { partedDraft } from '../../calculators/draftOf'
-import { readLink, type DraftStore } from '../../state'
+import type { DraftStore } from '../../state'
 import { isCalculatorId } from './view'
 
-/** Opens what a fragment asks for: a panel, or a panel with every text of a link. A bad one leaves the desk as it was. */
+/** Opens what a fragment asks for: a panel, or, by a reader that is fetched then, all that a link carries. */
 export async function openAddress({ store, fragment }: { store: DraftStore; fragment: string }): Promise<void> {
-  const reading = readLink(fragment)
-  const { openPanel, fillIn, notify } = store.getState()
-  if (reading.state === 'none') return
-  if (reading.state === 'damaged') {
-    notify('link-damaged')
+  const panel = fragment.replace(/^#/, '')
+  if (panel === '') return
+  if (isCalculatorId(panel)) {
+    store.getState().openPanel(panel)
     return
   }
-  if (!isCalculatorId(reading.panel)) {
-    notify('link-unknown-panel')
-    return
-  }
-  if (reading.state === 'panel') {
-    openPanel(reading.panel)
-    return
-  }
-  const calculator = await menu[reading.panel].load()
-  const unknown = Object.keys(reading.draft).some((id) => !(id in calculator.fields))
-  const missing = Object.keys(calculator.fields).some((id) => !(id in reading.draft))
-  if (unknown || missing) {
-    notify('link-damaged')
-    return
-  }
-  fillIn({ panel: reading.panel, ...partedDraft({ calculator, draft: reading.draft }), notice: 'link-opened' })
-  history.replaceState(null, '', `#${reading.panel}`)
+  const { openLink } = await import('./openLink')
+  await openLink({ store, fragment })
 }

@@ -13,12 +13,10 @@ export function useAddress(panel: CalculatorId) {
     const onChange = () => {
       void openAddress({ store, fragment: location.hash })
     }
+    // Every new fragment is told of here, whoever wrote it. A popstate tells of it too: both would open it twice, and what
+    // was there before the second time is what the first put there.
     addEventListener('hashchange', onChange)
-    addEventListener('popstate', onChange)
-    return () => {
-      removeEventListener('hashchange', onChange)
-      removeEventListener('popstate', onChange)
-    }
+    return () => removeEventListener('hashchange', onChange)
   }, [store])
 }
 

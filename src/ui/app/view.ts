@@ -10,9 +10,9 @@ export const isCalculatorId = (id: string): id is CalculatorId => calculatorIds.
 export const knownPanel = (id: string): CalculatorId => (isCalculatorId(id) ? id : (calculatorIds[0] ?? 'fixed-bond'))
 
 export async function loadView({ id, language }: { id: CalculatorId; language: Language }): Promise<View> {
-  const [calculator, dictionary] = await Promise.all([menu[id].load(), dictionaryOf(language)])
+  const calculator = await menu[id].load()
   // Fetched beside the first drawing, not after it.
   void calculator.charts()
   const wording = language === 'en' ? calculator.words.en : await calculator.words.zh()
-  return { id, calculator, wording, dictionary }
+  return { id, calculator, wording, dictionary: await dictionaryOf(language, wording) }
 }

@@ -22,7 +22,7 @@ export function ChartCard({ view, draft, answered }: ChartCardProps) {
   const { chrome } = useDictionary()
   const say = useSay()
   const drawn = useDeferredValue(answered)
-  const charts = useCharts({ calculator: view.calculator, draft: drawn.draft })
+  const charts = useCharts({ calculator: view.calculator, answered: drawn })
   const [title, setTitle] = useState<string | null>(null)
   const [tabular, setTabular] = useState(false)
   const chart = charts?.find((one) => one.title === title) ?? charts?.[0]

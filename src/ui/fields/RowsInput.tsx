@@ -1,9 +1,13 @@
-import type { ClipboardEvent } from 'react'
+import { lazy, Suspense, type ClipboardEvent } from 'react'
 import { rowsOfText, textOfRows, type Control } from '../../form'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
 import type { ControlProps } from './FieldInput'
 import { labelOf } from './labelOf'
+import { RowCells, type RowsEdit } from './RowCells'
+
+const WindowedRows = lazy(() => import('./WindowedRows'))
+const mostWithoutWindow = 60
 
 /** A table typed cell by cell or pasted from a spreadsheet; what is kept is its text. */
 export function RowsInput({
@@ -15,75 +19,60 @@ export function RowsInput({
   const dictionary = useDictionary()
   const { chrome } = dictionary
   const rows = rowsOfText(text)
-  const labels = columns.map((column) => labelOf({ name: column.id, dictionary }))
   const write = (next: readonly (readonly string[])[]) => onText(textOfRows(next))
-  const setCell = (row: number, column: number, cell: string) =>
-    write(
-      rows.map((cells, index) =>
-        index === row ? columns.map((_, at) => (at === column ? cell : (cells[at] ?? ''))) : cells,
-      ),
-    )
-  const paste = (event: ClipboardEvent, row: number) => {
-    const pasted = event.clipboardData.getData('text')
-    if (!/[\t\n;]/.test(pasted.trim())) return
-    event.preventDefault()
-    write([...rows.slice(0, row), ...rowsOfText(pasted), ...rows.slice(row + 1)])
+  const edit: RowsEdit = {
+    columns: columns.map(({ id: name }) => ({ id: name, label: labelOf({ name, dictionary }) })),
+    setCell: ({ row, column, cell }) =>
+      write(rows.map((cells, at) => (at === row ? withCell(cells, { column, cell }) : cells))),
+    remove: (row) => write(rows.filter((_, at) => at !== row)),
+    paste: (event, row) => {
+      const pasted = pastedRows(event)
+      if (pasted !== null) write([...rows.slice(0, row), ...pasted, ...rows.slice(row + 1)])
+    },
   }
+  const withCell = (cells: readonly string[], { column, cell }: { column: number; cell: string }) =>
+    columns.map((_, at) => (at === column ? cell : (cells[at] ?? '')))
   return (
     <div className="rows" role="group" aria-labelledby={id}>
-      <table className="rows__table">
-        <thead>
-          <tr>
-            {columns.map((column, at) => (
-              <th key={column.id} scope="col">
-                {labels[at]}
-                {column.control.kind === 'number' && (
-                  <span className="muted"> {dictionary.vocabulary.units[column.control.unit]}</span>
-                )}
-              </th>
-            ))}
-            <th aria-hidden="true" />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, row) => (
-            // Rows have no name but their place.
-            <tr key={row}>
-              {columns.map((column, at) => (
-                <td key={column.id}>
-                  <input
-                    className="field__input field__input--number"
-                    inputMode="decimal"
-                    size={6}
-                    value={cells[at] ?? ''}
-                    aria-label={filled(chrome.rowAt, { name: labels[at] ?? column.id, row: `${row + 1}` })}
-                    onChange={(event) => setCell(row, at, event.target.value)}
-                    onPaste={(event) => paste(event, row)}
-                  />
-                </td>
-              ))}
-              <td>
-                <button
-                  type="button"
-                  className="rows__remove"
-                  aria-label={filled(chrome.removeRow, { row: `${row + 1}` })}
-                  onClick={() => write(rows.filter((_, index) => index !== row))}
-                >
-                  <Icon name="remove" />
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <button
-        type="button"
-        className="button button--plain small"
-        title={chrome.pasteRows}
-        onClick={() => write([...rows, columns.map(() => '')])}
-      >
-        <Icon name="add" /> {chrome.addRow}
-      </button>
+      <div className="rows__head">
+        {columns.map(({ id: name, control }, at) => (
+          <span key={name}>
+            {edit.columns[at]?.label}
+            {control.kind === 'number' && <span className="muted"> {dictionary.vocabulary.units[control.unit]}</span>}
+          </span>
+        ))}
+      </div>
+      {rows.length > mostWithoutWindow ? (
+        <Suspense fallback={chrome.loading}>
+          <WindowedRows rows={rows} edit={edit} />
+        </Suspense>
+      ) : (
+        // Rows have no name but their place.
+        rows.map((cells, row) => <RowCells key={row} cells={cells} row={row} edit={edit} />)
+      )}
+      <div className="rows__buttons">
+        <button
+          type="button"
+          className="button button--plain small"
+          onClick={() => write([...rows, columns.map(() => '')])}
+        >
+          <Icon name="add" /> {chrome.addRow}
+        </button>
+        {rows.length > 1 && (
+          <button type="button" className="button button--plain small" onClick={() => onText('')}>
+            <Icon name="remove" /> {filled(chrome.clearRows, { count: `${rows.length}` })}
+          </button>
+        )}
+        <span className="muted small">{chrome.pasteRows}</span>
+      </div>
     </div>
   )
+}
+
+/** Several rows in the clipboard: cells between tabs or semicolons, or between commas where there is neither. */
+function pastedRows(event: ClipboardEvent): string[][] | null {
+  const text = event.clipboardData.getData('text')
+  if (!/[\t\n;]/.test(text.trim())) return null
+  event.preventDefault()
+  return rowsOfText(/[\t;]/.test(text) ? text : text.replaceAll(',', '\t'))
 }

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Term } from '../../calculators/terms'
-import { useDictionary } from '../words'
 import type { View } from '../app/view'
+import { useDictionary } from '../words'
 import { Choices } from './Choices'
 import { FieldGroupsBeside } from './FieldGroupView'
 import { TableView } from './TableView'
@@ -9,6 +9,8 @@ import type { Answered } from './useLastAnswer'
 import { useSay } from './wording'
 
 const Working = lazy(() => import('../working/Working'))
+const ListingView = lazy(() => import('../listing/ListingView'))
+const HeatMapView = lazy(() => import('../charts/HeatMapView'))
 const working = 'working'
 
 /** Under the charts: the panel's tables, and the working of every figure. Opening a figure's working turns to it. */
@@ -23,31 +25,49 @@ export function DetailsCard({
 }) {
   const { chrome } = useDictionary()
   const say = useSay()
-  const { answer } = answered
-  const tables = answer.tables.filter((table) => table.inSheet !== true)
-  const [chosen, setChosen] = useState<string>(tables[0]?.title ?? working)
+  const tabs = tabsOf(answered)
+  const [chosen, setChosen] = useState<string>(tabs[0]?.title ?? working)
   const [followed, setFollowed] = useState(0)
+  const [left, setLeft] = useState(0)
   if (opened !== null && opened.count !== followed) {
     setFollowed(opened.count)
     setChosen(working)
   }
-  const table = tables.find(({ title }) => title === chosen)
-  const choices = [
-    ...tables.map(({ title }) => ({ id: title, name: say(title) })),
-    { id: working, name: chrome.working },
-  ]
+  const tab = tabs.find(({ title }) => title === chosen)
+  // Coming back to the working by its tab opens nothing again, and leaves the focus on the tab.
+  const choose = (title: string) => {
+    setChosen(title)
+    setLeft(followed)
+  }
+  const choices = [...tabs.map(({ title }) => ({ id: title, name: say(title) })), { id: working, name: chrome.working }]
   return (
     <section className="card card--details" aria-label={chrome.details}>
-      <Choices label={chrome.details} choices={choices} chosen={table?.title ?? working} onChoose={setChosen} />
-      {table === undefined ? (
-        <Suspense fallback={<p className="muted">{chrome.loading}</p>}>
-          <Working view={view} answered={answered} opened={opened} />
-        </Suspense>
-      ) : (
-        <TableView table={table} quantities={answer.quantities}>
-          <FieldGroupsBeside title={table.title} view={view} />
-        </TableView>
-      )}
+      <Choices label={chrome.details} choices={choices} chosen={tab?.title ?? working} onChoose={choose} />
+      <Suspense fallback={<p className="muted">{chrome.loading}</p>}>
+        {tab === undefined ? (
+          <Working view={view} answered={answered} opened={opened?.count === left ? null : opened} />
+        ) : (
+          <>
+            <FieldGroupsBeside title={tab.title} view={view} />
+            {tab.content}
+          </>
+        )}
+      </Suspense>
     </section>
   )
+}
+
+/** What has a tab of its own: rankings and ledgers, small tables, heat maps. */
+function tabsOf({ answer, away }: Answered): { title: string; content: ReactNode }[] {
+  const { listings = [], tables, heatMaps = [], quantities } = answer
+  return [
+    ...listings.map((listing) => ({
+      title: listing.title,
+      content: <ListingView key={listing.title} listing={listing} count={away?.away.rowCounts[listing.title]} />,
+    })),
+    ...tables
+      .filter((table) => table.inSheet !== true)
+      .map((table) => ({ title: table.title, content: <TableView table={table} quantities={quantities} /> })),
+    ...heatMaps.map((heatMap) => ({ title: heatMap.title, content: <HeatMapView heatMap={heatMap} /> })),
+  ]
 }

@@ -5,14 +5,24 @@ import { Figure } from './Figure'
 import { useSay } from './wording'
 
 /** The answer first: one line in words and figures. */
-export function Headline({ answer, stale }: { answer: Answer<string> | null; stale: boolean }) {
+export function Headline({
+  answer,
+  stale,
+  pending,
+}: {
+  answer: Answer<string> | null
+  stale: boolean
+  pending: boolean
+}) {
   const { chrome } = useDictionary()
   const say = useSay()
   return (
     <section className={stale ? 'headline headline--stale' : 'headline'} aria-label={chrome.answer} aria-live="polite">
       <p className="headline__line">
         {answer === null
-          ? chrome.waiting
+          ? pending
+            ? chrome.computing
+            : chrome.waiting
           : say(answer.headline)
               .split(' · ')
               .map((part) => (
@@ -24,6 +34,7 @@ export function Headline({ answer, stale }: { answer: Answer<string> | null; sta
                 </span>
               ))}
       </p>
+      {pending && answer !== null && <p className="headline__pending">{chrome.computing}</p>}
       {stale && answer !== null && <p className="headline__stale">{chrome.stale}</p>}
     </section>
   )

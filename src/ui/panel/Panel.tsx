@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Answer, Section } from '../../calculators/answer'
 import type { Term } from '../../calculators/terms'
 import type { View } from '../app/view'
+import { awayAnswers } from './awayAnswers'
 import { ChartSlot } from './ChartSlot'
 import { DetailsCard } from './DetailsCard'
 import { FieldGroupView, FieldGroupsBeside } from './FieldGroupView'
@@ -17,10 +18,14 @@ import { useSay } from './wording'
 
 /** Any calculator on screen: its answer, its questions, its figures, its charts, its working. */
 export function Panel({ view }: { view: View }) {
-  const { draft, outcome } = useOutcome(view)
-  const answered = useLastAnswer({ draft, outcome })
+  const asked = useOutcome(view)
+  const { draft, outcome, pending } = asked
+  const answered = useLastAnswer(asked)
   const answer = answered?.answer ?? null
-  const stale = outcome.state === 'refused'
+  const stale = outcome.state === 'refused' && !pending
+  useEffect(() => {
+    if (pending) awayAnswers.ask({ id: view.id, draft })
+  }, [pending, view.id, draft])
   const [opened, setOpened] = useState<{ term: Term; count: number } | null>(null)
   const working = useMemo(
     () => ({
@@ -32,7 +37,7 @@ export function Panel({ view }: { view: View }) {
   return (
     <WorkingProvider value={working}>
       <PanelHead view={view} draft={draft} answer={answer} />
-      <Headline answer={answer} stale={stale} />
+      <Headline answer={answer} stale={stale} pending={pending} />
       <Notices answer={answer} problems={outcome.state === 'refused' ? outcome.problems : {}} view={view} />
       <div className={stale ? 'columns columns--stale' : 'columns'}>
         <div className="column">
@@ -59,7 +64,14 @@ export function Panel({ view }: { view: View }) {
 /** The panel's own questions that stand alone, and the blocks of figures that are read first. */
 function Figures({ view, answer }: { view: View; answer: Answer<string> | null }) {
   const say = useSay()
-  const places = new Set([...(answer?.sections ?? []), ...(answer?.tables ?? [])].map(({ title }) => title))
+  const places = new Set(
+    [
+      ...(answer?.sections ?? []),
+      ...(answer?.tables ?? []),
+      ...(answer?.listings ?? []),
+      ...(answer?.heatMaps ?? []),
+    ].map(({ title }) => title),
+  )
   const alone = view.calculator.groups.filter(({ beside }) => beside === undefined || !places.has(beside))
   const sheets = answer?.tables.filter((table) => table.inSheet === true) ?? []
   return (

@@ -1,14 +1,13 @@
-import { useState } from 'react'
 import type { Answer } from '../../calculators/answer'
 import type { Example } from '../../calculators/defineCalculator'
 import { deskStart } from '../../calculators/deskStart'
 import { partedDraft } from '../../calculators/draftOf'
 import type { Draft } from '../../form'
-import { linkOf } from '../../state'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import { Icon } from '../Icon'
 import { useDictionary } from '../words'
+import { CopyLink } from './CopyLink'
 import { useSay } from './wording'
 
 /** A panel's name, its examples with their source, and what can be done with the whole of it. */
@@ -69,35 +68,5 @@ export function PanelHead({ view, draft, answer }: { view: View; draft: Draft; a
         </p>
       )}
     </header>
-  )
-}
-
-/** Copies the address that reproduces this panel; where the browser forbids it, shows the address to be copied by hand. */
-function CopyLink({ panel, draft }: { panel: string; draft: Draft }) {
-  const { chrome } = useDictionary()
-  const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle')
-  const address = `${location.href.replace(/#.*$/s, '')}${linkOf({ panel, draft })}`
-  const copy = () =>
-    navigator.clipboard.writeText(address).then(
-      () => setState('copied'),
-      () => setState('shown'),
-    )
-  return (
-    <span className="copy-link">
-      <button
-        type="button"
-        className="button button--plain"
-        onClick={() => void copy()}
-        onBlur={() => setState('idle')}
-      >
-        <Icon name="link" />
-        <span aria-live="polite">{state === 'copied' ? chrome.linkCopied : chrome.copyLink}</span>
-      </button>
-      {state === 'shown' && (
-        <label className="copy-link__address">
-          {chrome.linkShown} <input readOnly value={address} onFocus={(event) => event.target.select()} />
-        </label>
-      )}
-    </span>
   )
 }

@@ -1,22 +1,12 @@
-import type { ReactNode } from 'react'
 import type { Quantities, Table } from '../../calculators/answer'
 import { Figure } from './Figure'
 import { useSay } from './wording'
 
 /** A small table of quantities. */
-export function TableView({
-  table,
-  quantities,
-  children,
-}: {
-  table: Table<string>
-  quantities: Quantities
-  children?: ReactNode
-}) {
+export function TableView({ table, quantities }: { table: Table<string>; quantities: Quantities }) {
   const say = useSay()
   return (
     <div className="table-scroll">
-      {children}
       <table className="table">
         <thead>
           <tr>

@@ -2,16 +2,17 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Chart } from '../../calculators/answer'
 import type { Calculator } from '../../calculators/defineCalculator'
 import type { Draft } from '../../form'
+import type { Answered } from './useLastAnswer'
 
 type ChartsOf = (draft: Draft) => readonly Chart<string>[]
 
-/** The charts of a draft; null until the calculator's samplers are there. */
+/** The charts of an answer; null until the calculator's samplers are there. A worker's answer brings its charts along. */
 export function useCharts({
   calculator,
-  draft,
+  answered: { draft, away },
 }: {
   calculator: Calculator
-  draft: Draft
+  answered: Answered
 }): readonly Chart<string>[] | null {
   const [chartsOf, setChartsOf] = useState<ChartsOf | null>(null)
   useEffect(() => {
@@ -21,5 +22,8 @@ export function useCharts({
       current = false
     }
   }, [calculator])
-  return useMemo(() => chartsOf?.(draft) ?? null, [chartsOf, draft])
+  return useMemo(() => {
+    if (away !== null) return away.away.charts.map(({ sampled, ...chart }) => ({ ...chart, points: () => sampled }))
+    return chartsOf?.(draft) ?? null
+  }, [chartsOf, draft, away])
 }

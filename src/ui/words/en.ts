@@ -28,6 +28,7 @@ export type ChromeWords = {
   none: string
   stale: string
   waiting: string
+  computing: string
   language: string
   theme: string
   'theme.system': string
@@ -49,6 +50,7 @@ export type ChromeWords = {
   openWorking: string
   addRow: string
   removeRow: string
+  clearRows: string
   row: string
   pasteRows: string
   problemAt: string
@@ -90,6 +92,7 @@ export const chrome: ChromeWords = {
   none: 'none',
   stale: 'From the last valid inputs',
   waiting: 'No answer yet: mend the marked fields.',
+  computing: 'Computing…',
   language: 'Language',
   theme: 'Theme',
   'theme.system': 'As the system',
@@ -112,8 +115,9 @@ export const chrome: ChromeWords = {
   openWorking: 'Open the working of {name}',
   addRow: 'Add a row',
   removeRow: 'Remove row {row}',
+  clearRows: 'Remove all {count}',
   row: 'Row',
-  pasteRows: 'Rows can be pasted from a spreadsheet.',
+  pasteRows: 'Paste rows from a spreadsheet into any cell.',
   problemAt: '{name} {requirement}, was {found}',
   rowAt: '{name}, row {row}',
   tooSmall: 'nearly zero',
@@ -154,6 +158,12 @@ export const chrome: ChromeWords = {
     'must give a result within range': 'must give a result within range',
     'must give a price greater than zero': 'must give a price greater than zero',
     'must be one of the known choices': 'must be one of the known choices',
+    'must leave equity greater than zero': 'must leave equity greater than zero',
+    'must be at least the days to the last expiry': 'must be at least the days to the last expiry',
+    'must be later than the one before': 'must be later than the one before',
+    'must be later than the start': 'must be later than the start',
+    'must be at least 0 and less than 24': 'must be at least 0 and less than 24',
+    'must give at most 20,000 events': 'must give at most 20,000 events',
     'must not be empty': 'must not be empty',
     'must be zero or at least 1e-30 in magnitude': 'must be zero or at least 1e-30 in magnitude',
     'must use commas for thousands only and a point for decimals':

@@ -2,8 +2,6 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Quantities } from '../../calculators/answer'
 import type { Term } from '../../calculators/terms'
 import { typeset } from './typeset'
-import '@fontsource/noto-sans-math/400.css'
-import 'temml/dist/Temml-Local.css'
 
 /** A typeset formula, in letters or with its numbers. */
 export function Formula({

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Answer, Quantities } from '../../calculators/answer'
-import { isTerm, type Term } from '../../calculators/terms'
+import { isTerm } from '../../calculators/symbols'
+import type { Term } from '../../calculators/terms'
 import type { View } from '../app/view'
 import { Figure } from '../panel/Figure'
 import { useCharts } from '../panel/useCharts'
@@ -14,7 +15,7 @@ import { symbolsOf } from './typeset'
 /** Every figure's formula, typeset, with the numbers in it; the one asked for is opened and brought into view. */
 export default function Working({
   view,
-  answered: { answer, draft },
+  answered,
   opened,
 }: {
   view: View
@@ -23,7 +24,8 @@ export default function Working({
 }) {
   const { chrome } = useDictionary()
   const say = useSay()
-  const charts = useCharts({ calculator: view.calculator, draft })
+  const { answer } = answered
+  const charts = useCharts({ calculator: view.calculator, answered })
   // The keys of the formulas are terms, which TypeScript widens to string.
   const terms = Object.keys(answer.formulas) as Term[]
   return (

@@ -1,0 +1,33 @@
+import { menu } from '../../calculators'
+import { partedDraft } from '../../calculators/draftOf'
+import type { DraftStore } from '../../state'
+import { readLink } from '../../state/link'
+import { isCalculatorId } from './view'
+
+/** Opens what a fragment asks for: a panel, or a panel with every text of a link. A bad one leaves the desk as it was. */
+export async function openLink({ store, fragment }: { store: DraftStore; fragment: string }): Promise<void> {
+  const reading = readLink(fragment)
+  const { openPanel, fillIn, notify } = store.getState()
+  if (reading.state === 'none') return
+  if (reading.state === 'damaged') {
+    notify('link-damaged')
+    return
+  }
+  if (!isCalculatorId(reading.panel)) {
+    notify('link-unknown-panel')
+    return
+  }
+  if (reading.state === 'panel') {
+    openPanel(reading.panel)
+    return
+  }
+  const calculator = await menu[reading.panel].load()
+  const unknown = Object.keys(reading.draft).some((id) => !(id in calculator.fields))
+  const missing = Object.keys(calculator.fields).some((id) => !(id in reading.draft))
+  if (unknown || missing) {
+    notify('link-damaged')
+    return
+  }
+  fillIn({ panel: reading.panel, ...partedDraft({ calculator, draft: reading.draft }), notice: 'link-opened' })
+  history.replaceState(null, '', `#${reading.panel}`)
+}

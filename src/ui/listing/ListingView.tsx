@@ -1,0 +1,114 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef } from 'react'
+import type { Listing, ListingRow } from '../../calculators/answer'
+import { exactText, formatTerm } from '../format'
+import { useSay } from '../panel/wording'
+import { useDictionary } from '../words'
+import { useRows } from './useRows'
+
+const rowHeight = 29
+const mostWithoutWindow = 60
+
+/** A table of any length: of a long one, only the rows in sight are drawn. */
+export default function ListingView({
+  listing,
+  count = listing.rows.length,
+}: {
+  listing: Listing<string>
+  /** Rows in all, where only the first were sent along. */
+  count?: number | undefined
+}) {
+  const { chrome } = useDictionary()
+  const say = useSay()
+  const frame = useRef<HTMLDivElement>(null)
+  const { columns } = listing
+  const windowed = count > mostWithoutWindow
+  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is read in this component alone
+  const virtual = useVirtualizer({
+    count,
+    enabled: windowed,
+    estimateSize: () => rowHeight,
+    getScrollElement: () => frame.current,
+    overscan: 12,
+  })
+  const places = windowed ? virtual.getVirtualItems().map(({ index }) => index) : listing.rows.map((_, index) => index)
+  const rowAt = useRows({ listing, places })
+  const above = windowed ? (virtual.getVirtualItems()[0]?.start ?? 0) : 0
+  const below = windowed ? virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? 0) : 0
+  return (
+    <>
+      <div
+        ref={frame}
+        className={windowed ? 'listing listing--windowed' : 'listing'}
+        tabIndex={0}
+        role="region"
+        aria-label={say(listing.title)}
+      >
+        <table className="table" aria-rowcount={count + 1}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{chrome.row}</span>
+              </th>
+              {columns.map(({ label }) => (
+                <th key={label} scope="col">
+                  {say(label)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Gap height={above} />
+            {places.map((index) => (
+              <Row key={index} row={rowAt(index)} listing={listing} place={index + 2} />
+            ))}
+            <Gap height={below} />
+          </tbody>
+        </table>
+      </div>
+      {listing.note !== undefined && <p className="card__note">{say(listing.note)}</p>}
+    </>
+  )
+}
+
+/** The height of the rows that are not drawn. */
+const Gap = ({ height }: { height: number }) =>
+  height > 0 && (
+    <tr aria-hidden="true">
+      <td className="listing__gap" style={{ blockSize: height }} />
+    </tr>
+  )
+
+function Row({
+  row,
+  listing,
+  place,
+}: {
+  row: ListingRow<string> | undefined
+  listing: Listing<string>
+  place: number
+}) {
+  const { chrome } = useDictionary()
+  const say = useSay()
+  if (row === undefined)
+    return (
+      <tr aria-rowindex={place}>
+        <td colSpan={listing.columns.length + 1}>…</td>
+      </tr>
+    )
+  const names = [row.word === undefined ? '' : say(row.word), row.name ?? ''].filter((name) => name !== '')
+  return (
+    <tr className={row.strong === true ? 'table__strong' : undefined} aria-rowindex={place}>
+      <th scope="row">{names.join(' ')}</th>
+      {row.values.map((value, at) => {
+        const column = listing.columns[at]
+        if (column === undefined) return null
+        return (
+          <td key={column.label} data-term={column.term} title={value === null ? undefined : exactText(value)}>
+            {value === null ? chrome.none : formatTerm(column.term, value)}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
