@@ -101,5 +101,6 @@ function problemOf<F extends Fields, Word extends string>(
   const [first = '', ...rest] = error.quantity.replaceAll(/\[\d+\]/g, '').split('.')
   const name = first in fields ? first : (rest.at(-1) ?? first)
   const field = blame[name] ?? name
-  return { [field]: { requirement: error.requirement, found: error.found, cell: null, unfinished: false } }
+  const problem: Problem = { requirement: error.requirement, found: error.found, cell: null, unfinished: false }
+  return { [field]: field === name ? problem : { ...problem, subject: name } }
 }

@@ -1,7 +1,7 @@
 import { requireWithinTerm } from './daysRemaining'
 import { one, type Decimal } from './decimal'
 import { requireAtLeastZero, requireFinite, requirePositive, requirePriceFrom } from './domain'
-import { onBrokenLine } from './interpolation'
+import { brokenLine } from './interpolation'
 
 /** What the market asks for the rest of the term on one day after entry. */
 export type BasisPathPoint = {
@@ -25,6 +25,8 @@ export type FixedBondPathValueArguments = {
   path: readonly BasisPathPoint[]
 }
 
+export type FixedBondPathArguments = Omit<FixedBondPathValueArguments, 'day'>
+
 export type FixedBondPathValue = {
   annualisedRate: Decimal
   /** [USD per coin] */
@@ -46,20 +48,36 @@ export type FixedBondPathValue = {
  *   path: 1 on day 0 }) // futuresPrice 200, valueUsd 75000
  * @see the cash-and-carry essay of 2021, on marking the bond to market
  */
-export function fixedBondPathValue(given: FixedBondPathValueArguments): FixedBondPathValue {
-  const { faceUsd, residualCoin, spotPrice, daysToExpiry, day, path } = given
-  requireAtLeastZero({ faceUsd, day })
+export function fixedBondPathValue({ day, ...term }: FixedBondPathValueArguments): FixedBondPathValue {
+  return fixedBondPath(term)(day)
+}
+
+/**
+ * The same for many days of one path, which is read but once.
+ *
+ * @throws DomainError as fixedBondPathValue does, for the day when the day is asked for
+ * @example fixedBondPath({ faceUsd: 150000, residualCoin: 0, spotPrice: 100, daysToExpiry: 365, path: 1 on day 0 })(0)
+ *   // futuresPrice 200, valueUsd 75000
+ * @see fixedBondPathValue for the formulas
+ */
+export function fixedBondPath(given: FixedBondPathArguments): (day: Decimal) => FixedBondPathValue {
+  const { faceUsd, residualCoin, spotPrice, daysToExpiry, path } = given
+  requireAtLeastZero({ faceUsd })
   requireFinite({ residualCoin })
   requirePositive({ spotPrice, daysToExpiry })
-  requireWithinTerm({ quantity: 'day', day, daysToExpiry })
   for (const [index, point] of path.entries()) {
     requireAtLeastZero({ [`path[${index}].day`]: point.day })
     requireFinite({ [`path[${index}].annualisedRate`]: point.annualisedRate })
   }
   const points = path.map((point) => ({ x: point.day, y: point.annualisedRate }))
-  const annualisedRate = onBrokenLine({ points, quantity: 'path', abscissa: 'day' }, day).y
-  const growth = one.plus(annualisedRate.times(daysToExpiry.minus(day)).div(365))
-  requirePriceFrom({ quantity: 'path', found: annualisedRate, price: growth })
-  const valueUsd = faceUsd.div(growth).plus(residualCoin.times(spotPrice))
-  return { annualisedRate, futuresPrice: spotPrice.times(growth), valueUsd }
+  const rateOn = brokenLine({ points, quantity: 'path', abscissa: 'day' })
+  return (day) => {
+    requireAtLeastZero({ day })
+    requireWithinTerm({ quantity: 'day', day, daysToExpiry })
+    const annualisedRate = rateOn(day).y
+    const growth = one.plus(annualisedRate.times(daysToExpiry.minus(day)).div(365))
+    requirePriceFrom({ quantity: 'path', found: annualisedRate, price: growth })
+    const valueUsd = faceUsd.div(growth).plus(residualCoin.times(spotPrice))
+    return { annualisedRate, futuresPrice: spotPrice.times(growth), valueUsd }
+  }
 }

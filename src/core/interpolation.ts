@@ -21,29 +21,39 @@ export type BrokenLine = {
  * @throws DomainError where there is no point, or two have the same x
  */
 export function brokenLine({ points, quantity, abscissa }: BrokenLine): (x: Decimal) => Interpolated {
-  points.forEach((point, index) => {
-    if (!points.slice(0, index).some((earlier) => earlier.x.equals(point.x))) return
-    const path = `${quantity}[${index}].${abscissa}`
-    throw new DomainError({
-      quantity: path,
-      requirement: 'must differ from the other entries',
-      found: point.x.toString(),
-    })
-  })
-  const sorted = points.toSorted((a, b) => a.x.comparedTo(b.x))
+  const sorted = points
+    .map((point, index) => ({ ...point, index }))
+    .toSorted((a, b) => a.x.comparedTo(b.x) || a.index - b.index)
   const [first] = sorted
   if (first === undefined) {
     throw new DomainError({ quantity, requirement: 'must have at least one entry', found: '0' })
   }
+  const repeated = sorted.find((point, place) => sorted[place - 1]?.x.equals(point.x) === true)
+  if (repeated !== undefined) {
+    const path = `${quantity}[${repeated.index}].${abscissa}`
+    const found = repeated.x.toString()
+    throw new DomainError({ quantity: path, requirement: 'must differ from the other entries', found })
+  }
   return (x) => {
-    const right = sorted.find((point) => point.x.greaterThanOrEqualTo(x))
-    const left = sorted.findLast((point) => point.x.lessThanOrEqualTo(x))
+    const place = placeOf(sorted, x)
+    const [left, right] = [sorted[place - 1], sorted[place]]
+    if (right?.x.equals(x) === true) return { y: right.y, extrapolated: false }
     if (left === undefined) return { y: first.y, extrapolated: true }
     if (right === undefined) return { y: left.y, extrapolated: true }
-    if (left.x.equals(right.x)) return { y: left.y, extrapolated: false }
     const rise = right.y.minus(left.y).times(x.minus(left.x))
     return { y: left.y.plus(rise.div(right.x.minus(left.x))), extrapolated: false }
   }
+}
+
+/** The place of the first point at x or beyond it, found by halving. */
+function placeOf(sorted: readonly Point[], x: Decimal): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]?.x.lessThan(x) === true) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The height of a broken line at one x. */

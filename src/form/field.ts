@@ -28,6 +28,8 @@ export type Problem = {
   /** The text found, as typed. */
   found: string
   cell: Cell | null
+  /** The quantity that the requirement speaks of, where it is not the field itself but one that follows from it. */
+  subject?: string
   /** Still on its way to a value, such as `-` or `1e`: not to be complained of while it is being typed. */
   unfinished: boolean
 }

@@ -1,4 +1,4 @@
-import { fixedBondPathValue, logGrid, logGridAround, decimal, zero, type Decimal } from '../../core'
+import { fixedBondPath, logGrid, logGridAround, decimal, zero, type Decimal } from '../../core'
 import type { Chart, ChartPoint } from '../answer'
 import type { FixedBondValues } from './fields'
 import { settlementsAt, settlementStretch, tradeOf, type Trade } from './quantities'
@@ -86,15 +86,13 @@ const legsChart = (trade: Trade, currency: 'usd' | 'coin'): Chart<Word> => {
 
 /** What the bond is worth on each day, at the entry yield throughout and along the basis path of the panel. */
 const pathChart = ({ values, daysToExpiry, bond, days, path }: Trade): Chart<Word> => {
-  const atEntryYield = (day: Decimal) =>
-    fixedBondPathValue({
-      faceUsd: bond.faceUsd,
-      residualCoin: bond.residualCoin,
-      spotPrice: values.spotPrice,
-      daysToExpiry,
-      day,
-      path: [{ day: zero, annualisedRate: bond.grossAnnualisedYield }],
-    })
+  const atEntryYield = fixedBondPath({
+    faceUsd: bond.faceUsd,
+    residualCoin: bond.residualCoin,
+    spotPrice: values.spotPrice,
+    daysToExpiry,
+    path: [{ day: zero, annualisedRate: bond.grossAnnualisedYield }],
+  })
   const value = (rate: string) => `faceUsd / (1 + ${rate} * (daysToExpiry - pathDay) / 365) + residualUsd`
   return {
     title: 'chart.path',

@@ -4,7 +4,7 @@ import {
   daysRemaining,
   decimal,
   fixedBond,
-  fixedBondPathValue,
+  fixedBondPath,
   fixedBondSettlement,
   fixedBondValue,
   linearGrid,
@@ -42,8 +42,7 @@ export function tradeOf(values: FixedBondValues): Trade {
   const days = linearGrid({ from: zero, to: daysToExpiry, steps })
   const term = { faceUsd: bond.faceUsd, residualCoin: bond.residualCoin, spotPrice: values.spotPrice, daysToExpiry }
   // Here and not in the chart, so that a path which no bond can take is a problem at its field.
-  const path =
-    values.path.length === 0 ? [] : days.map((day) => fixedBondPathValue({ ...term, day, path: values.path }))
+  const path = values.path.length === 0 ? [] : days.map(fixedBondPath({ ...term, path: values.path }))
   return { values, contract, daysToExpiry, bond, days, path }
 }
 

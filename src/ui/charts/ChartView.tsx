@@ -112,10 +112,7 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
 /** A log axis has no place for zero and below: such a value is a gap. */
 const lineValues = ({ values }: ChartPoint, log: boolean): Record<string, number | null> =>
   Object.fromEntries(
-    values.map((value, index) => [
-      `y${index}`,
-      log && value !== null && value.lessThanOrEqualTo(0) ? null : plotNumber(value),
-    ]),
+    values.map((value, index) => [`y${index}`, log && value?.lessThanOrEqualTo(0) === true ? null : plotNumber(value)]),
   )
 
 function xTicks([from, to]: [number, number]): number[] {

@@ -1,4 +1,5 @@
 import type { ClipboardEvent } from 'react'
+import type { Cell } from '../../form'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
 
@@ -8,12 +9,16 @@ export type RowsEdit = {
   setCell: (change: { row: number; column: number; cell: string }) => void
   remove: (row: number) => void
   paste: (event: ClipboardEvent, row: number) => void
+  /** Where the table's problem sits, and what says so. */
+  bad: { cell: Cell; messageId: string | undefined } | null
 }
 
 /** One row of a typed table. */
 export function RowCells({ cells, row, edit }: { cells: readonly string[]; row: number; edit: RowsEdit }) {
   const { chrome } = useDictionary()
   const place = `${row + 1}`
+  const bad = edit.bad?.cell.row === place ? edit.bad : null
+  const isBad = (column: string) => bad !== null && (bad.cell.column === null || bad.cell.column === column)
   return (
     <div className="rows__row">
       {edit.columns.map(({ id, label }, column) => (
@@ -24,6 +29,8 @@ export function RowCells({ cells, row, edit }: { cells: readonly string[]; row: 
           size={6}
           value={cells[column] ?? ''}
           aria-label={filled(chrome.rowAt, { name: label, row: place })}
+          aria-invalid={isBad(id)}
+          aria-describedby={isBad(id) ? bad?.messageId : undefined}
           onChange={(event) => edit.setCell({ row, column, cell: event.target.value })}
           onPaste={(event) => edit.paste(event, row)}
         />

@@ -13,12 +13,17 @@ const mostWithoutWindow = 60
 export function RowsInput({
   id,
   text,
+  field,
   columns,
+  invalid,
+  messageId,
   onText,
 }: ControlProps & { columns: readonly { id: string; control: Control }[] }) {
   const dictionary = useDictionary()
   const { chrome } = dictionary
   const rows = rowsOfText(text)
+  const reading = field.read(text)
+  const cell = invalid && reading.state === 'problem' ? reading.problem.cell : null
   const write = (next: readonly (readonly string[])[]) => onText(textOfRows(next))
   const edit: RowsEdit = {
     columns: columns.map(({ id: name }) => ({ id: name, label: labelOf({ name, dictionary }) })),
@@ -29,11 +34,12 @@ export function RowsInput({
       const pasted = pastedRows(event)
       if (pasted !== null) write([...rows.slice(0, row), ...pasted, ...rows.slice(row + 1)])
     },
+    bad: cell === null ? null : { cell, messageId },
   }
   const withCell = (cells: readonly string[], { column, cell }: { column: number; cell: string }) =>
     columns.map((_, at) => (at === column ? cell : (cells[at] ?? '')))
   return (
-    <div className="rows" role="group" aria-labelledby={id}>
+    <div className="rows" role="group" aria-labelledby={id} aria-describedby={messageId}>
       <div className="rows__head">
         {columns.map(({ id: name, control }, at) => (
           <span key={name}>

@@ -17,9 +17,10 @@ export function problemText({
   dictionary: Dictionary
 }): string {
   const { chrome } = dictionary
-  const { cell, requirement } = problem
+  const { cell, requirement, subject } = problem
   const column = cell?.column == null ? label : labelOf({ name: cell.column, dictionary, otherwise: name })
-  const place = cell === null ? label : filled(chrome.rowAt, { name: column, row: cell.row })
+  const named = subject === undefined ? label : labelOf({ name: subject, dictionary, otherwise: label })
+  const place = cell === null ? named : filled(chrome.rowAt, { name: column, row: cell.row })
   if (problem.found.trim() === '') return `${place} ${chrome.requirements['must not be empty']}`
   const found = problem.found.length > longest ? `${problem.found.slice(0, longest)}…` : problem.found
   return filled(chrome.problemAt, { name: place, requirement: chrome.requirements[requirement], found })

@@ -99,20 +99,19 @@ function QuoteCell({ quote, sheet, words, asOf, onTaken, side }: RowProps & { si
   const desk = deskTexts(sheet, { quote, sideOfBook: side })
   if (desk === null) return text
   const rate = quotedYield(sheet, { quote, sideOfBook: side, asOf })
+  const rateText = rate === null ? '' : `${formatNumber({ value: rate, unit: 'rate', signed: true })}%`
+  const choice = filled(words.choose, { symbol: quote.symbol, side: words.sides[side], price: text })
   return (
     <button
       type="button"
       className="quote"
-      aria-label={filled(words.choose, { symbol: quote.symbol, side: words.sides[side], price: text })}
+      aria-label={`${choice} ${rateText}`.trim()}
       onClick={() => {
         fillIn({ desk, notice: 'quotes-taken' })
         onTaken()
       }}
     >
-      <span>{text}</span>
-      {rate !== null && (
-        <span className="quote__rate">{formatNumber({ value: rate, unit: 'rate', signed: true })}%</span>
-      )}
+      <span>{text}</span> {rateText !== '' && <span className="quote__rate">{rateText}</span>}
     </button>
   )
 }

@@ -6,8 +6,7 @@ import { factsOf, type Term } from '../../calculators/terms'
 import { formatTerm } from '../format'
 
 // The library's types leave open that its own lists of parts are missing; they are constants of it.
-const parts = parseDependencies!
-const { parse } = create(parts)
+const { parse } = create({ ...parseDependencies })
 
 /** A parsed formula has symbols that are quantities and symbols that name a function. */
 const isSymbol = (node: MathNode): node is SymbolNode => node.type === 'SymbolNode'

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { deskFields, deskGroups, deskLine } from '../../src/calculators/deskFields'
+import { deskStart } from '../../src/calculators/deskStart'
+import { draftOf, partedDraft } from '../../src/calculators/draftOf'
+import type { Draft } from '../../src/form'
+import { calculators } from './menu'
+
+const start: Draft = deskStart
+
+describe('draftOf', () => {
+  it.each(calculators)('gives %s a text for each of its fields, and each reads without a problem', (_, calculator) => {
+    const draft = draftOf({ calculator, desk: {}, own: {} })
+    expect(Object.keys(draft)).toEqual(Object.keys(calculator.fields))
+    expect(calculator.run(draft).state).toBe('answered')
+  })
+
+  it.each(calculators)(
+    'takes for %s what was typed, empty or not, and else the start and the first example',
+    (_, calculator) => {
+      for (const [id, { scope }] of Object.entries(calculator.fields)) {
+        const untouched = scope === 'desk' ? start[id] : calculator.examples[0]?.draft[id]
+        const typed = (text: string) => draftOf({ calculator, desk: { [id]: text }, own: { [id]: text } })[id]
+        expect(draftOf({ calculator, desk: {}, own: {} })[id]).toBe(untouched)
+        expect([typed('7'), typed('')]).toEqual(['7', ''])
+      }
+    },
+  )
+
+  it.each(calculators)('does not take a text of %s from the other place', (_, calculator) => {
+    for (const [id, { scope }] of Object.entries(calculator.fields)) {
+      const misplaced = scope === 'desk' ? { desk: {}, own: { [id]: 'x' } } : { desk: { [id]: 'x' }, own: {} }
+      expect(draftOf({ calculator, ...misplaced })[id]).not.toBe('x')
+    }
+  })
+})
+
+describe('partedDraft', () => {
+  it.each(calculators)('is the way back for %s, and lets go of what no field asks', (_, calculator) => {
+    const draft = draftOf({ calculator, desk: {}, own: {} })
+    const parted = partedDraft({ calculator, draft: { ...draft, nobody: 'x' } })
+    expect({ ...parted.desk, ...parted.own }).toEqual(draft)
+    expect(Object.keys(parted.desk).every((id) => id in deskFields)).toBe(true)
+    expect(draftOf({ calculator, ...parted })).toEqual(draft)
+  })
+})
+
+describe('the desk bar', () => {
+  it('asks each of its questions once, in the line or in a group', () => {
+    const asked: string[] = [...deskLine, ...Object.values(deskGroups).flat()]
+    expect(asked.sort()).toEqual(Object.keys(deskFields).sort())
+  })
+
+  it('starts with texts that read without a problem', () => {
+    for (const [id, field] of Object.entries(deskFields)) expect(field.read(start[id]!).state, id).toBe('value')
+  })
+})

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import type { Calculator } from '../../src/calculators/defineCalculator'
+import { grouped, type Control, type Draft, type Unit } from '../../src/form'
+
+/** A numeral of so many digits after the point. */
+const numerals = ({ from, to, places }: { from: number; to: number; places: number }): fc.Arbitrary<string> =>
+  fc.integer({ min: from * 10 ** places, max: to * 10 ** places }).map((value) => {
+    const digits = String(Math.abs(value)).padStart(places + 1, '0')
+    const whole = digits.slice(0, digits.length - places)
+    return `${value < 0 ? '-' : ''}${whole}${places === 0 ? '' : `.${digits.slice(-places)}`}`
+  })
+
+/** Small and large numbers alike, some with their thousands apart. */
+const amounts = (places: number) =>
+  fc
+    .tuple(
+      fc.constantFrom(10, 1000, 200_000).chain((to) => numerals({ from: 1, to, places })),
+      fc.boolean(),
+    )
+    .map(([numeral, apart]) => (apart ? grouped(numeral) : numeral))
+
+const texts: Readonly<Record<Unit, fc.Arbitrary<string>>> = {
+  usd: amounts(2),
+  price: amounts(2),
+  coin: numerals({ from: 0, to: 100, places: 8 }),
+  rate: fc.oneof(
+    { weight: 9, arbitrary: numerals({ from: 0, to: 5, places: 3 }) },
+    numerals({ from: -1, to: 40, places: 1 }),
+  ),
+  contracts: fc.oneof({ weight: 9, arbitrary: numerals({ from: 1, to: 50_000, places: 0 }) }, fc.constant('0')),
+  days: numerals({ from: 0, to: 90, places: 2 }),
+  number: numerals({ from: 1, to: 24, places: 2 }),
+}
+
+/** Any order of two instants would leave half of the questions refused: the valuation comes before everything. */
+const instants = (id: string) => {
+  const [min, max] = id === 'valuation' ? ['2025-01-01', '2025-06-30'] : ['2025-10-01', '2027-12-31']
+  return fc
+    .date({ min: new Date(`${min}T00:00Z`), max: new Date(`${max}T00:00Z`), noInvalidDate: true })
+    .map((date) => date.toISOString())
+}
+
+/** Texts that a person may type into a control: mostly values, not always. */
+function textsFor(id: string, control: Control): fc.Arbitrary<string> {
+  switch (control.kind) {
+    case 'number':
+      return texts[control.unit]
+    case 'choice':
+      return fc.constantFrom(...control.options)
+    case 'instant':
+      return instants(id)
+    case 'name':
+      return fc.constantFrom('', 'XBTZ21', 'BTC-25DEC26')
+    case 'rows': {
+      const row = fc.tuple(...control.columns.map((column) => textsFor(column.id, column.control)))
+      return fc.array(row, { maxLength: 4 }).map((rows) => rows.map((cells) => cells.join('\t')).join('\n'))
+    }
+  }
+}
+
+/** Drafts of a calculator, every field by its own kind. */
+export const draftsFor = ({ fields }: Calculator): fc.Arbitrary<Draft> =>
+  fc.record(Object.fromEntries(Object.entries(fields).map(([id, { control }]) => [id, textsFor(id, control)])))

@@ -1,0 +1,56 @@
+import { all, create, type BigNumber, type EvalFunction } from 'mathjs'
+import type { Quantities } from '../../src/calculators/answer'
+import { decimal, type Decimal } from '../../src/core'
+import { namesIn, within } from './expressions'
+
+/** A reckoner that shares no code with core: the expressions are read and evaluated by mathjs, to 100 digits. */
+// The types leave open that the library's own list of all its parts is missing.
+const math = create(all!, { number: 'BigNumber', precision: 100 })
+
+/** Core rounds to 60 digits: a quotient this close to a whole number, relatively, counts as that number. */
+const nearlyWhole = math.bignumber('1e-40')
+const floor = (x: BigNumber): BigNumber => {
+  const whole = x.round()
+  return x.minus(whole).abs().lte(whole.abs().times(nearlyWhole)) ? whole : x.floor()
+}
+math.import({ floor }, { override: true })
+
+const compiled = new Map<string, EvalFunction>()
+
+function compiledOf(expression: string): EvalFunction {
+  const known = compiled.get(expression) ?? math.compile(expression)
+  compiled.set(expression, known)
+  return known
+}
+
+/** What an expression comes to; null where that is no finite real number, or a name in it stands for nothing. */
+export function evaluated(expression: string, quantities: Quantities): Decimal | null {
+  const scope = Object.fromEntries(
+    Object.entries(quantities).flatMap(([name, value]) =>
+      value === null ? [] : [[name, math.bignumber(value.toString())]],
+    ),
+  )
+  const missing = namesIn(expression).some((name) => !(name in scope))
+  // The library does not know the type of what it evaluates.
+  const result = missing ? null : (compiledOf(expression).evaluate(scope) as unknown)
+  if (!math.isBigNumber(result) || !result.isFinite()) return null
+  // decimal() alone would refuse what nobody can type, such as 1e20.
+  return decimal('1').times(result.toString())
+}
+
+/** What is smaller is the rounding of what was subtracted. */
+const rounding = decimal('1e-38')
+
+/** Whether a figure is what its expression comes to. */
+export function obeys({ expression, quantities, value }: Claim): boolean {
+  const expected = evaluated(expression, quantities)
+  // No figure: the expression leads to nothing that could be one, such as a price below zero.
+  if (value === null) return expected === null || expected.lessThanOrEqualTo(0)
+  if (expected === null) return false
+  const difference = expected.minus(value).abs()
+  return (
+    difference.lessThanOrEqualTo(expected.abs().times(within(expression, '1e-28'))) || difference.lessThan(rounding)
+  )
+}
+
+export type Claim = { expression: string; quantities: Quantities; value: Decimal | null }

@@ -1,0 +1,53 @@
+import { calculatorIds, menu } from '../../src/calculators'
+import type { Answer, Chart, Quantities } from '../../src/calculators/answer'
+import type { Calculator } from '../../src/calculators/defineCalculator'
+import type { Term } from '../../src/calculators/terms'
+import type { Decimal } from '../../src/core'
+import type { Draft } from '../../src/form'
+import { dictionaryOf, type Dictionary } from '../../src/ui/words'
+
+/** Every calculator of the menu, under its key there. */
+export const calculators: readonly (readonly [string, Calculator])[] = await Promise.all(
+  calculatorIds.map(async (id) => [id, await menu[id].load()] as const),
+)
+
+/** A calculator whose charts have been fetched: what it says to a draft, and what it draws of it. */
+export type Drawing = (draft: Draft) => readonly Chart<string>[]
+const drawings = new Map(
+  await Promise.all(calculators.map(async ([, calculator]) => [calculator, await calculator.charts()] as const)),
+)
+/** What a calculator draws. */
+export const chartsOf = (calculator: Calculator): Drawing => drawings.get(calculator)!
+
+const dictionaries = new Map(
+  await Promise.all(
+    calculators.map(async ([, calculator]) => {
+      const { en, zh } = calculator.words
+      return [calculator, [await dictionaryOf('en', en), await dictionaryOf('zh', await zh())]] as const
+    }),
+  ),
+)
+/** The words of the page while a calculator is open, in English and in Chinese. */
+export const dictionariesOf = (calculator: Calculator): readonly Dictionary[] => dictionaries.get(calculator)!
+
+export type Filled = { calculator: Calculator; title: string; draft: Draft; answer: Readonly<Record<string, string>> }
+
+/** Every example of every calculator, under a name for the title of a test. */
+export const examples: readonly (readonly [string, Filled])[] = calculators.flatMap(([id, calculator]) =>
+  calculator.examples.map((example) => [`${id}, ${example.title}`, { calculator, ...example }] as const),
+)
+
+/** The answer to a draft that has one. */
+export function answerOf(calculator: Calculator, draft: Draft): Answer<string> {
+  const outcome = calculator.run(draft)
+  if (outcome.state === 'answered') return outcome.answer
+  throw new Error(`${calculator.id} refused: ${JSON.stringify(outcome.problems)}`)
+}
+
+/** The quantities that are there, with their names as terms, which Object.entries widens to texts. */
+export const namedQuantities = (quantities: Quantities): [Term, Decimal | null][] =>
+  Object.entries(quantities) as [Term, Decimal | null][]
+
+/** The formulas that are there, likewise. */
+export const namedFormulas = ({ formulas }: Answer<string>): [Term, string][] =>
+  Object.entries(formulas) as [Term, string][]

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { deskFields } from '../../src/calculators/deskFields'
+import { fixedBond } from '../../src/calculators/fixed-bond'
+import { venueFacts, venueIds } from '../../src/calculators/venues'
+import { vocabulary as english } from '../../src/calculators/vocabulary.en'
+import { vocabulary as chinese } from '../../src/calculators/vocabulary.zh'
+import { answerOf } from './menu'
+
+const fields: Readonly<Record<string, { read: (text: string) => { state: string } }>> = deskFields
+
+describe('a venue', () => {
+  it.each(venueIds)('%s types terms into the desk bar that read without a problem', (venue) => {
+    const { terms } = venueFacts(venue)
+    for (const [id, text] of Object.entries(terms)) expect(fields[id]?.read(text).state, id).toBe('value')
+    // Whatever the last venue typed is typed again: a contract is never half of one venue and half of another.
+    const contract = ['multiplier', 'lotSize', 'futuresFeeRate', 'settlementFeeRate', 'maintenanceMarginRate']
+    expect(Object.keys(terms)).toEqual(expect.arrayContaining([...contract, 'maintenanceOn']))
+  })
+
+  it.each(venueIds)('%s says when its terms were looked up, and of which of them it is not sure', (venue) => {
+    const { asOf, terms, unconfirmed = [] } = venueFacts(venue)
+    expect(new Date(`${asOf}T00:00Z`).toISOString().slice(0, 10)).toBe(asOf)
+    expect(Object.keys(terms)).toEqual(expect.arrayContaining([...unconfirmed]))
+  })
+
+  it.each(venueIds)('%s has a name and a settlement in both languages', async (venue) => {
+    const zh = await fixedBond.words.zh()
+    for (const { options } of [english, chinese]) expect(options[`venue.${venue}`]).toMatch(/\S/)
+    for (const words of [fixedBond.words.en, zh]) expect(words[`settlement.${venue}`]).toMatch(/\S/)
+  })
+
+  it.each(venueIds)('%s, once chosen, is the one whose settlement stands under the ticket', (venue) => {
+    const { draft } = fixedBond.examples[0]!
+    const notes = answerOf(fixedBond, { ...draft, venue }).sections.map(({ note }) => note)
+    expect(notes).toContain(`settlement.${venue}`)
+  })
+})

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decimal } from '../../src/core'
+import { contractsField, nameField, priceField, rowsField, rowsOfText, textOfRows } from '../../src/form'
+import { counts, prices } from '../core/samples'
+import { problemIn, valueOf } from './samples'
+
+const scope = 'panel'
+const fills = rowsField({ scope, columns: { contracts: contractsField({ scope }), price: priceField({ scope }) } })
+const read = (text: string) =>
+  valueOf(fills.read(text)).map(({ contracts, price }) => [contracts.toFixed(), price.toFixed()])
+
+describe('a field for rows', () => {
+  it.each([
+    ['tabs', '100\t100\n300\t150'],
+    ['semicolons', '100;100\n300;150'],
+    ['the line ends of Windows', '100\t100\r\n300\t150\r\n'],
+    ['blanks around the cells', ' 100 \t 100\n300 ;150 '],
+    ['blank rows', '\n100\t100\n\t\n\n;\n300\t150\n'],
+  ])('reads a table with %s', (_, text) => {
+    expect(read(text)).toEqual([
+      ['100', '100'],
+      ['300', '150'],
+    ])
+  })
+
+  it('reads numbers as people type them: commas are for thousands, not for columns', () => {
+    expect(read('1,000\t65,432.50')).toEqual([['1000', '65432.5']])
+  })
+
+  it.each(['', '\n', '\t', '\r\n\t\r\n'])('reads %j as no rows', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it.each([
+    ['100\n300\t150', '1', '100'],
+    ['100\t100\n300\t150\t7', '2', '300; 150; 7'],
+    ['100\t100\t', '1', '100; 100; '],
+    ['100 100', '1', '100 100'],
+  ])('refuses %j: row %s has too few or too many columns', (text, row, found) => {
+    expect(problemIn(fills.read(text))).toEqual({
+      requirement: 'must have as many columns as the table',
+      found,
+      cell: { row, column: null },
+      unfinished: false,
+    })
+  })
+
+  it.each([
+    ['100\tabc\nx\t0', { row: '1', column: 'price' }, 'must be a decimal number', 'abc'],
+    ['100\t100\n1.5\t150', { row: '2', column: 'contracts' }, 'must be a whole number', '1.5'],
+    ['100\t100\n\t\n300\t-1', { row: '3', column: 'price' }, 'must be greater than zero', '-1'],
+    ['100\t', { row: '1', column: 'price' }, 'must not be empty', ''],
+  ])('names the first bad cell of %j, its row counted as shown, from 1', (text, cell, requirement, found) => {
+    expect(problemIn(fills.read(text))).toMatchObject({ cell, requirement, found })
+  })
+
+  it('lets a cell be unfinished', () => {
+    expect(problemIn(fills.read('100\t1,0')).unfinished).toBe(true)
+  })
+
+  it('reads 20,000 rows and not one more', () => {
+    const table = (rows: number) => Array.from({ length: rows }, () => '1\t1').join('\n')
+    expect(read(table(20_000))).toHaveLength(20_000)
+    expect(problemIn(fills.read(table(20_001)))).toMatchObject({
+      requirement: 'must have at most 20,000 rows',
+      found: '20001',
+      cell: null,
+    })
+  })
+
+  it('shows its columns in their order', () => {
+    expect(fills.control).toMatchObject({ kind: 'rows', columns: [{ id: 'contracts' }, { id: 'price' }] })
+  })
+
+  it('law: reads what it has written as the same rows', () => {
+    const holds = fc.property(fc.array(fc.record({ contracts: counts, price: prices })), (rows) => {
+      expect(valueOf(fills.read(fills.write(rows)))).toEqual(rows)
+    })
+    fc.assert(holds)
+  })
+
+  it('holds columns of any kind', () => {
+    const named = rowsField({ scope, columns: { symbol: nameField({ scope }), price: priceField({ scope }) } })
+    expect(valueOf(named.read('XBTZ21\t1,000\n\t5'))).toEqual([
+      { symbol: 'XBTZ21', price: decimal('1000') },
+      { symbol: '', price: decimal('5') },
+    ])
+  })
+})
+
+describe('rowsOfText and textOfRows', () => {
+  it('keep a row that is blank still, so that it can be typed into', () => {
+    expect(rowsOfText('1\t2\n\t')).toEqual([
+      ['1', '2'],
+      ['', ''],
+    ])
+  })
+
+  it('law: are each the way back of the other, for cells without their separators', () => {
+    const cell = fc.stringMatching(/^[\w.,-]{1,8}$/)
+    const holds = fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 })), (rows) => {
+      expect(rowsOfText(textOfRows(rows))).toEqual(rows)
+    })
+    fc.assert(holds)
+  })
+})
