@@ -1,6 +1,6 @@
 import { one, zero, type Decimal } from './decimal'
 import type { FloatingBondPurchase, FloatingBondRow, FundingEvent, Rehedge } from './floatingBondFigures'
-import { rehedgeLots } from './rehedgeLots'
+import { rehedgeLots, type RehedgeLots } from './rehedgeLots'
 
 /** A funding event whose time has been read. */
 export type TimedFunding = FundingEvent & Pick<FloatingBondRow, 'days'>
@@ -41,6 +41,7 @@ export function floatingBondLedger(given: {
   const lotUsd = multiplier.times(lotSize)
   const sellingUsd = lotUsd.times(one.plus(feeRate))
   const buyingUsd = lotUsd.times(one.minus(feeRate))
+  const isFree = feeRate.isZero()
   const ledger: FloatingBondRow[] = []
   let contracts = purchase.contracts
   let faceUsd = contracts.times(multiplier)
@@ -63,18 +64,22 @@ export function floatingBondLedger(given: {
     const freeUsd = markedUsd.plus(paymentUsd)
 
     const trades = rehedge === 'every-interval' || (rehedge === 'increase-only' && !freeUsd.isNegative())
-    const { lots, exact } = trades ? rehedgeLots({ freeUsd, faceUsd, lotUsd, sellingUsd, buyingUsd }) : noTrade
+    const { lots, restUsd } = trades
+      ? rehedgeLots({ freeUsd, faceUsd, lotUsd, sellingUsd, buyingUsd })
+      : untraded(freeUsd)
     const trade = lots.times(lotSize)
     const tradedUsd = trade.times(multiplier)
     const tradedCoin = trade.isZero() ? zero : tradedUsd.div(price)
-    const feeCoin = unsignedZero(tradedCoin.abs().times(feeRate))
-    const feeUsd = unsignedZero(tradedUsd.abs().times(feeRate))
-    const equityCoin = notionalCoin.plus(freeCoin).minus(feeCoin)
-    const equityUsd = faceUsd.plus(freeUsd).minus(feeUsd)
+    const costing = trade.isNegative() ? feeRate.negated() : feeRate
+    const feeCoin = unsignedZero(tradedCoin.times(costing))
+    const feeUsd = unsignedZero(tradedUsd.times(costing))
+    const keptCoin = isFree ? freeCoin : freeCoin.minus(feeCoin)
+    const equityCoin = notionalCoin.plus(keptCoin)
     contracts = contracts.plus(trade)
     faceUsd = faceUsd.plus(tradedUsd)
-    residualCoin = exact ? zero : freeCoin.minus(tradedCoin).minus(feeCoin)
-    residualUsd = exact ? zero : freeUsd.minus(tradedUsd).minus(feeUsd)
+    residualCoin = restUsd.isZero() ? zero : keptCoin.minus(tradedCoin)
+    residualUsd = restUsd
+    const equityUsd = faceUsd.plus(restUsd)
     ledger.push({
       time,
       rate,
@@ -93,14 +98,16 @@ export function floatingBondLedger(given: {
       equityCoin,
       equityUsd,
       residualCoin,
-      unwindCoin: equityCoin.minus(notionalCoin.plus(tradedCoin).times(feeRate)),
-      unwindUsd: equityUsd.minus(faceUsd.times(feeRate)),
+      unwindCoin: isFree ? equityCoin : equityCoin.minus(notionalCoin.plus(tradedCoin).times(feeRate)),
+      unwindUsd: isFree ? equityUsd : equityUsd.minus(faceUsd.times(feeRate)),
     })
   }
   return { ledger, remainderUsd }
 }
 
-const noTrade = { lots: zero, exact: false }
+function untraded(freeUsd: Decimal): RehedgeLots {
+  return { lots: zero, restUsd: freeUsd }
+}
 
 /** Nothing paid is 0, never -0. */
 function unsignedZero(value: Decimal): Decimal {

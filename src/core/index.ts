@@ -50,8 +50,10 @@ export type { FixedBondPurchase, NaiveHedge } from './fixedBondPurchase'
 export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixedBondValue'
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixedBondSettlement'
 export {
+  fixedBondPath,
   fixedBondPathValue,
   type BasisPathPoint,
+  type FixedBondPathArguments,
   type FixedBondPathValue,
   type FixedBondPathValueArguments,
 } from './fixedBondPathValue'

@@ -22,7 +22,7 @@ import { yearFraction } from './yearFraction'
  *     breakEvenFeeRate = equityCoin * (farPrice - fairPrice) / (nearNotionalCoin * farPrice + equityCoin * fairPrice)
  *
  * Convention: rates simple, Act/365; the residual is valued at the far price. Lots are decided without rounding; the two
- * break-evens leave them aside. Without equity there is no yield, and nothing to roll.
+ * break-evens leave them aside, and that of the price the residual given too. Without equity there is no yield, and nothing to roll.
  *
  * The long side holds coin through the near future and goes on holding it through the far one: it sells near and buys far
  * in the same sizes, its fees also come out of the coin, and its rates are what it pays. They are therefore the other way

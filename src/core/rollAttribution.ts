@@ -1,5 +1,4 @@
-import type { Side } from './contract'
-import { earnedBy } from './contract'
+import { earnedBy, type Side } from './contract'
 import { zero, type Decimal } from './decimal'
 import type { RollTrade } from './rollTrade'
 
@@ -8,7 +7,7 @@ export type RollAttribution = {
   rollBasisUsd: Decimal
   nearFeeUsd: Decimal
   farFeeUsd: Decimal
-  /** On the coin that went into no lot: binding figures value it at the far price too. */
+  /** On the coin that went into no lot, which is valued at the far price too. */
   remainderUsd: Decimal
   earnedUsd: Decimal
   /** What the lines leave unsaid: 0, but for the sixtieth digit. */

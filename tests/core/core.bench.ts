@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest'
-import { decimal, fixedBond, fixedBondSettlement, logGrid } from '../../src/core'
+import { decimal, fixedBond, fixedBondSettlement, floatingBond, generatedFundings, logGrid } from '../../src/core'
 
 const contract = { payoff: 'inverse', multiplier: decimal('10'), lotSize: decimal('1') } as const
 const rate = decimal('0.0005')
@@ -21,4 +21,15 @@ describe('fixed-rate bond', () => {
       fixedBondSettlement({ heldCoin, contracts, contract, entryPrice, settlementPrice, costs: trade.costs })
     }
   })
+})
+
+describe('floating-rate bond', () => {
+  const span = { from: '2016-05-14T04:00Z', to: '2026-05-28T04:00Z', hoursOfDay: ['4', '12', '20'].map(decimal) }
+  const course = { rate: decimal('0.0001'), startPrice: decimal('450'), endPrice: decimal('65432.1') }
+  const fundings = generatedFundings({ ...span, ...course })
+  const bond = { capitalUsd: decimal('1000000'), spotPrice: decimal('450'), contract, fundings, feeRate: rate }
+
+  bench('a ledger of 11,000 events', () => void floatingBond({ ...bond, rehedge: 'every-interval' }))
+
+  bench('the making of them', () => void generatedFundings({ ...span, ...course }))
 })

@@ -37,9 +37,14 @@ function floor({ over, under }: Fraction): Fraction {
 
 /** Whether a numeral names the fraction to 36 significant digits; 0 only itself. */
 export function names(numeral: string, exact: Fraction): boolean {
+  return isNear(numeral, exact, exact)
+}
+
+/** The same of a difference of two large numbers, whose size sets the scale. */
+export function isNear(numeral: string, exact: Fraction, scale: Fraction): boolean {
   const gap = difference(fraction(numeral), exact)
   const size = (value: bigint) => (value < 0n ? -value : value)
-  return size(gap.over) * exact.under * 10n ** 36n <= size(exact.over) * gap.under
+  return size(gap.over) * scale.under * 10n ** 36n <= size(scale.over) * gap.under
 }
 
 type Position = { contracts: Fraction; multiplier: Fraction; entryPrice: Fraction }
@@ -120,4 +125,72 @@ export function bond(trade: Trade) {
     naive: { contracts: naiveContracts, unhedgedCoin: difference(coin, naiveNotional) },
     coinPerLot,
   }
+}
+
+type Rolled = Record<'contracts' | 'residualCoin' | 'nearPrice' | 'farPrice' | 'nearFeeRate' | 'farFeeRate', Fraction> &
+  Record<'multiplier' | 'lotSize' | 'days', Fraction>
+
+/** A short roll: what the coin is, less a fee, in lots of what a lot takes. */
+export function rolledBond(position: Rolled) {
+  const { contracts, nearPrice, farPrice, multiplier, lotSize } = position
+  const nearNotionalCoin = quotient(product(contracts, multiplier), nearPrice)
+  const equityCoin = sum(nearNotionalCoin, position.residualCoin)
+  const nearFeeCoin = product(nearNotionalCoin, position.nearFeeRate)
+  const availableCoin = difference(equityCoin, nearFeeCoin)
+  const coinPerLot = quotient(product(multiplier, lotSize, sum(one, position.farFeeRate)), farPrice)
+  const lots = isPositive(availableCoin) ? floor(quotient(availableCoin, coinPerLot)) : fraction('0')
+  const farContracts = product(lots, lotSize)
+  const newFaceUsd = product(farContracts, multiplier)
+  const farNotionalCoin = quotient(newFaceUsd, farPrice)
+  const farFeeCoin = product(farNotionalCoin, position.farFeeRate)
+  const residualCoin = difference(availableCoin, sum(farNotionalCoin, farFeeCoin))
+  const startUsd = product(equityCoin, nearPrice)
+  const gain = difference(sum(newFaceUsd, product(residualCoin, farPrice)), startUsd)
+  const yearly = quotient(fraction('365'), position.days)
+  return {
+    ...{ equityCoin, nearNotionalCoin, nearFeeCoin, lots, farContracts, farNotionalCoin, farFeeCoin, residualCoin },
+    ...{ newFaceUsd, netAnnualisedYield: isPositive(startUsd) ? product(quotient(gain, startUsd), yearly) : null },
+  }
+}
+
+type Loan = Record<'capitalUsd' | 'spotPrice' | 'multiplier' | 'lotSize' | 'feeRate', Fraction> & {
+  fundings: readonly { rate: Fraction; price: Fraction }[]
+  rehedge: 'every-interval' | 'increase-only' | 'never'
+}
+
+/** A floating bond by its definition: the profit of the short, the payment, then lots counted against the whole equity. */
+export function loan({ capitalUsd, spotPrice, multiplier, lotSize, feeRate, fundings, rehedge }: Loan) {
+  const lotUsd = product(multiplier, lotSize)
+  const coin = quotient(capitalUsd, spotPrice)
+  const selling = sum(one, feeRate)
+  let lots = floor(quotient(coin, quotient(product(lotUsd, selling), spotPrice)))
+  const entryFeeCoin = product(quotient(product(lots, lotUsd), spotPrice), feeRate)
+  let equity = difference(coin, entryFeeCoin)
+  let last = spotPrice
+  const rows = fundings.map(({ rate, price }) => {
+    const face = product(lots, lotUsd)
+    const notionalCoin = quotient(face, price)
+    const paymentCoin = product(notionalCoin, rate)
+    const move = difference(notionalCoin, quotient(face, last))
+    const paid = sum(sum(equity, move), paymentCoin)
+    const lotCoin = quotient(lotUsd, price)
+    // Of n lots after the trade, n * lotCoin and the fee of the trade are covered by what was paid.
+    const short = isPositive(difference(notionalCoin, paid))
+    const fee = product(notionalCoin, feeRate)
+    const most = short
+      ? floor(quotient(difference(paid, fee), product(lotCoin, difference(one, feeRate))))
+      : floor(quotient(sum(paid, fee), product(lotCoin, selling)))
+    const wanted = most.over < 0n ? fraction('0') : most
+    const trades = rehedge === 'every-interval' || (rehedge === 'increase-only' && !short)
+    const before = lots
+    lots = trades ? wanted : lots
+    const traded = difference(lots, before)
+    const size = traded.over < 0n ? negative(traded) : traded
+    const feeCoin = product(size, lotCoin, feeRate)
+    equity = difference(paid, feeCoin)
+    last = price
+    const residualCoin = difference(equity, product(lots, lotCoin))
+    return { notionalCoin, paymentCoin, feeCoin, equityCoin: equity, trade: product(traded, lotSize), residualCoin }
+  })
+  return { coin, entryFeeCoin, rows, finalUsd: product(equity, last) }
 }

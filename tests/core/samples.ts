@@ -71,3 +71,9 @@ export function agree(a: Decimal, b: Decimal, { within = '1e-30', scale }: { wit
   const size = scale?.abs() ?? b.abs()
   return a.minus(b).abs().lessThanOrEqualTo(size.times(within))
 }
+
+/** The same dollars in contracts so small that a lot of them is next to nothing. */
+export const inCrumbs = (contracts: Decimal, contract: Contract) => ({
+  contracts: contracts.times('1e40'),
+  contract: { ...contract, lotSize: decimal('1'), multiplier: contract.multiplier.times('1e-40') },
+})
