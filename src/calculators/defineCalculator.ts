@@ -1,5 +1,5 @@
 import { DomainError } from '../core'
-import { readDraft, type Draft, type Fields, type Problem, type Problems, type Values } from '../form'
+import { cellOfPath, readDraft, type Draft, type Fields, type Problem, type Problems, type Values } from '../form'
 import type { Answer, Chart } from './answer'
 
 export type Language = 'en' | 'zh'
@@ -101,6 +101,7 @@ function problemOf<F extends Fields, Word extends string>(
   const [first = '', ...rest] = error.quantity.replaceAll(/\[\d+\]/g, '').split('.')
   const name = first in fields ? first : (rest.at(-1) ?? first)
   const field = blame[name] ?? name
-  const problem: Problem = { requirement: error.requirement, found: error.found, cell: null, unfinished: false }
+  const cell = cellOfPath({ path: error.quantity, control: fields[field]?.control })
+  const problem: Problem = { requirement: error.requirement, found: error.found, cell, unfinished: false }
   return { [field]: field === name ? problem : { ...problem, subject: name } }
 }

@@ -1,7 +1,12 @@
 import type { Calculator } from './defineCalculator'
 
 /** What the menu shows of a calculator before it is opened, and how it is fetched then. */
-type MenuEntry = { en: string; zh: string; icon: 'bond' | 'contract'; load: () => Promise<Calculator> }
+type MenuEntry = {
+  en: string
+  zh: string
+  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract'
+  load: () => Promise<Calculator>
+}
 
 /** The menu, in its order: one line a calculator. The key is the folder's name, the calculator's id and its address. */
 export const menu = {
@@ -10,6 +15,24 @@ export const menu = {
     zh: '固定利率',
     icon: 'bond',
     load: async () => (await import('./fixed-bond')).fixedBond,
+  },
+  'floating-bond': {
+    en: 'Floating bond',
+    zh: '浮动利率',
+    icon: 'floating',
+    load: async () => (await import('./floating-bond')).floatingBond,
+  },
+  'roll-desk': {
+    en: 'Roll',
+    zh: '展期',
+    icon: 'roll',
+    load: async () => (await import('./roll-desk')).rollDesk,
+  },
+  'fixed-against-floating': {
+    en: 'Compare',
+    zh: '固浮对比',
+    icon: 'scale',
+    load: async () => (await import('./fixed-against-floating')).fixedAgainstFloating,
   },
   'inverse-contract': {
     en: 'Inverse',

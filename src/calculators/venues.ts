@@ -7,12 +7,27 @@ type VenueFacts = {
   terms: Draft
   /** Facts that no vendor page of that day confirmed, by field. */
   unconfirmed?: readonly string[]
+  /** When the perpetual pays: the hours of the day in UTC, and the hours from one of them to the next. */
+  fundingHours: readonly string[]
+  fundingIntervalHours: string
 }
+
+/** The two eight-hour timetables and the hourly one that venues keep; Deribit accrues all the time, gathered here. */
+const fromMidnight = { fundingHours: ['0', '8', '16'], fundingIntervalHours: '8' } as const
+const fromFour = { fundingHours: ['4', '12', '20'], fundingIntervalHours: '8' } as const
+const hourly = {
+  fundingHours: [
+    ...['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11'],
+    ...['12', '13', '14', '15', '16', '17', '18', '19', '20', '21', '22', '23'],
+  ],
+  fundingIntervalHours: '1',
+} as const
 
 /** Contract terms and taker fees of coin-margined BTC futures, as published by the venues. */
 export const venues = {
   textbook: {
     asOf: '2021-01-01',
+    ...fromFour,
     terms: {
       multiplier: '1',
       lotSize: '1',
@@ -29,6 +44,7 @@ export const venues = {
   },
   deribit: {
     asOf: '2026-11-20',
+    ...fromMidnight,
     terms: {
       multiplier: '10',
       lotSize: '1',
@@ -41,6 +57,7 @@ export const venues = {
   },
   binance: {
     asOf: '2026-11-20',
+    ...fromMidnight,
     terms: {
       multiplier: '100',
       lotSize: '1',
@@ -53,6 +70,7 @@ export const venues = {
   },
   bybit: {
     asOf: '2026-11-20',
+    ...fromMidnight,
     terms: {
       multiplier: '1',
       lotSize: '1',
@@ -65,6 +83,7 @@ export const venues = {
   },
   okx: {
     asOf: '2026-11-20',
+    ...fromMidnight,
     terms: {
       multiplier: '100',
       lotSize: '1',
@@ -77,6 +96,7 @@ export const venues = {
   },
   kraken: {
     asOf: '2026-11-20',
+    ...hourly,
     terms: {
       multiplier: '1',
       lotSize: '1',
@@ -88,6 +108,7 @@ export const venues = {
   },
   bitmex: {
     asOf: '2026-09-23',
+    ...fromFour,
     terms: {
       multiplier: '1',
       lotSize: '100',

@@ -31,5 +31,5 @@ export {
 } from './numberField'
 export { readDraft, type DraftReading, type Problems } from './readDraft'
 export { readNumber } from './readNumber'
-export { rowsField, rowsOfText, textOfRows } from './rowsField'
+export { cellOfPath, rowsField, rowsOfText, textOfRows } from './rowsField'
 export { grouped, stepped, type Step } from './stepped'

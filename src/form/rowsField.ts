@@ -1,4 +1,15 @@
-import { problem, value, type Field, type Fields, type Reading, type Scope, type Values } from './field'
+import { decimal } from '../core'
+import {
+  problem,
+  value,
+  type Cell,
+  type Control,
+  type Field,
+  type Fields,
+  type Reading,
+  type Scope,
+  type Values,
+} from './field'
 
 const mostRows = 20_000
 
@@ -60,4 +71,12 @@ function readRows<Columns extends Fields>(
     records.push(record as Values<Columns>)
   }
   return value(records)
+}
+
+/** Where in a table core found a problem: the row, and the column where it has that name, of a path such as `path[1].day`. */
+export function cellOfPath({ path, control }: { path: string; control: Control | undefined }): Cell | null {
+  const [, index, name] = /\[(\d+)\](?:\.(\w+))?$/.exec(path) ?? []
+  if (control?.kind !== 'rows' || index === undefined) return null
+  const column = control.columns.find(({ id }) => id === name)?.id ?? null
+  return { row: decimal(index).plus(1).toFixed(), column }
 }

@@ -1,5 +1,18 @@
 export type IconName =
-  'bond' | 'floating' | 'contract' | 'add' | 'remove' | 'more' | 'quotes' | 'settings' | 'save' | 'link' | 'reset' | 'warning'
+  | 'bond'
+  | 'floating'
+  | 'roll'
+  | 'scale'
+  | 'contract'
+  | 'add'
+  | 'remove'
+  | 'more'
+  | 'quotes'
+  | 'settings'
+  | 'save'
+  | 'link'
+  | 'reset'
+  | 'warning'
 
 /** A picture beside a word, never instead of one; drawn by the style sheet in the colour of the text. */
 export const Icon = ({ name }: { name: IconName }) => <span className={`icon icon--${name}`} aria-hidden="true" />

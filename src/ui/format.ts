@@ -17,6 +17,9 @@ const digits: Readonly<Record<TermUnit, Digits>> = {
 const largest = decimal('1e15')
 /** Sixty digits are kept of everything; what is smaller than this, of sums of money, is their rounding. */
 const rounding = decimal('1e-40')
+/** A funding of a few thousandths of a percent needs more digits than a yield [%]. */
+const smallRate = decimal('0.1')
+const finestRate = 6
 const minus = '−'
 
 /**
@@ -34,7 +37,8 @@ export function formatNumber({
 }): string {
   const whole = value.abs().lessThan(rounding) ? zero : value
   const shown = unit === 'rate' ? percentOf({ rate: whole }) : whole
-  const { least, most } = digits[unit]
+  const { least, most: usual } = digits[unit]
+  const most = unit === 'rate' && shown.abs().lessThan(smallRate) ? finestRate : usual
   const rounded = shown.toDecimalPlaces(most)
   const text =
     shown.abs().greaterThanOrEqualTo(largest) || (rounded.isZero() && !shown.isZero())

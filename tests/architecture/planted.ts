@@ -30,7 +30,7 @@ export const plants: readonly Plant[] = [
   plant('direction of dependence', 'src/lessons/first.ts', `let x: import('../core/bond').Bond`, {
     'src/core/bond.ts': '',
   }),
-  plant('direction of dependence', 'src/workers/run.ts', `import.meta.glob('../calculators/*/index.ts')`, bond),
+  plant('direction of dependence', 'src/market/run.ts', `import.meta.glob('../calculators/*/index.ts')`, bond),
   plant('direction of dependence', 'src/core/bond.ts', `new URL('../ui/App.tsx', import.meta.url)`, {
     'src/ui/App.tsx': '',
   }),

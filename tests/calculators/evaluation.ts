@@ -25,12 +25,12 @@ function compiledOf(expression: string): EvalFunction {
 
 /** What an expression comes to; null where that is no finite real number, or a name in it stands for nothing. */
 export function evaluated(expression: string, quantities: Quantities): Decimal | null {
+  const known: Readonly<Record<string, Decimal | null | undefined>> = quantities
+  const names = namesIn(expression)
   const scope = Object.fromEntries(
-    Object.entries(quantities).flatMap(([name, value]) =>
-      value === null ? [] : [[name, math.bignumber(value.toString())]],
-    ),
+    names.flatMap((name) => (known[name] == null ? [] : [[name, math.bignumber(known[name].toString())]])),
   )
-  const missing = namesIn(expression).some((name) => !(name in scope))
+  const missing = names.some((name) => !(name in scope))
   // The library does not know the type of what it evaluates.
   const result = missing ? null : (compiledOf(expression).evaluate(scope) as unknown)
   if (!math.isBigNumber(result) || !result.isFinite()) return null

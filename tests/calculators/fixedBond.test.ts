@@ -117,7 +117,13 @@ describe('the notices of a bond', () => {
 describe('the questions that no bond answers', () => {
   it('are a problem at the expiry where it is not after the valuation', () => {
     expect(problemsOf({ expiry: '2020-12-31T12:00Z' })).toEqual({
-      expiry: { requirement: 'must be greater than zero', found: '0', cell: null, unfinished: false },
+      expiry: {
+        requirement: 'must be greater than zero',
+        found: '0',
+        cell: null,
+        subject: 'daysToExpiry',
+        unfinished: false,
+      },
     })
     expect(Object.keys(problemsOf({ expiry: '2019-12-31T12:00Z' }))).toEqual(['expiry'])
   })

@@ -26,8 +26,8 @@ export function ChartCard({ view, draft, answered }: ChartCardProps) {
   const [title, setTitle] = useState<string | null>(null)
   const [tabular, setTabular] = useState(false)
   const chart = charts?.find((one) => one.title === title) ?? charts?.[0]
-  if (charts === null || chart === undefined)
-    return <section className="card card--charts chart__waiting">{charts === null && chrome.chartLoading}</section>
+  if (charts === null) return <section className="card card--charts chart__waiting">{chrome.chartLoading}</section>
+  if (chart === undefined) return null
   return (
     <section className="card card--charts" aria-label={chrome.chart}>
       <Choices

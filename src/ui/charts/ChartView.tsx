@@ -1,12 +1,14 @@
-import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { Chart, ChartPoint, Quantities } from '../../calculators/answer'
-import { factsOf } from '../../calculators/terms'
+import { factsOf, type TermUnit } from '../../calculators/terms'
 import { useDictionary } from '../words'
 import { useSay } from '../panel/wording'
 import { Crosshair } from './Crosshair'
 import { EndLabels } from './EndLabels'
+import { Grid } from './Grid'
+import { Marks } from './Marks'
 import { fewTicks, logDomain, logTicks, plotNumber } from './plotNumbers'
-import { tickText } from './tickText'
+import { percentTickTextOver, tickTextOver } from './tickText'
 
 const height = 330
 const margin = { top: 22, right: 116, bottom: 22, left: 12 }
@@ -28,86 +30,72 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
   const xDomain: [number, number] = [Math.min(...xs), Math.max(...xs)]
   const ys = points.flatMap(({ values }) => values.map(plotNumber)).filter((value) => value !== null)
   const yDomain = logY ? logDomain(ys) : undefined
+  const yStretch: [number, number] = yDomain ?? [Math.min(...ys), Math.max(...ys)]
   const xName = `${vocabulary.labels[chart.x]} [${vocabulary.units[factsOf(chart.x).unit]}]`
   const title = say(chart.title)
   return (
-    <ResponsiveContainer width="100%" height={height}>
-      <LineChart
-        data={rows}
-        margin={narrow ? { ...margin, right: 84, left: 0 } : margin}
-        title={title}
-        desc={`${title}: ${chart.series.map(({ label }) => say(label)).join(', ')}; ${xName}`}
-        aria-label={title}
-      >
-        <CartesianGrid stroke="var(--line)" strokeDasharray="2 3" vertical={false} />
-        <XAxis
-          dataKey="x"
-          type="number"
-          scale={chart.scale}
-          domain={xDomain}
-          {...(chart.scale === 'log' ? { ticks: xTicks(xDomain) } : {})}
-          tickFormatter={tickText}
-          tick={{ fill: 'var(--muted)', fontSize: 11.5 }}
-          stroke="var(--line-strong)"
-          label={{ value: xName, position: 'insideBottomRight', offset: -14, fill: 'var(--muted)', fontSize: 11.5 }}
+    <LineChart
+      responsive
+      style={{ inlineSize: '100%', blockSize: height }}
+      data={rows}
+      margin={narrow ? { ...margin, right: 98, left: 0 } : margin}
+      title={title}
+      desc={`${title}: ${chart.series.map(({ label }) => say(label)).join(', ')}; ${xName}`}
+      aria-label={title}
+    >
+      <Grid />
+      <Marks chart={chart} quantities={quantities} />
+      <XAxis
+        dataKey="x"
+        type="number"
+        scale={chart.scale}
+        domain={xDomain}
+        {...(chart.scale === 'log' ? { ticks: xTicks(xDomain) } : {})}
+        tickFormatter={ticksOf(factsOf(chart.x).unit)(xDomain)}
+        tick={{ fill: 'var(--muted)', fontSize: 11.5 }}
+        stroke="var(--line-strong)"
+        label={{ value: xName, position: 'insideBottomRight', offset: -14, fill: 'var(--muted)', fontSize: 11.5 }}
+      />
+      <YAxis
+        type="number"
+        scale={logY ? 'log' : 'linear'}
+        {...(yDomain === undefined
+          ? { domain: ['auto', 'auto'] }
+          : { domain: yDomain, ticks: logTicks({ least: yDomain[0], most: yDomain[1] }) })}
+        allowDataOverflow={logY}
+        width={58}
+        tickFormatter={ticksOf(chart.y)(yStretch)}
+        tick={{ fill: 'var(--muted)', fontSize: 11.5 }}
+        stroke="var(--line-strong)"
+        label={{
+          value: vocabulary.units[chart.y],
+          position: 'top',
+          offset: 10,
+          fill: 'var(--muted)',
+          fontSize: 11.5,
+        }}
+      />
+      {chart.series.map(({ label, tone, dashed }, index) => (
+        <Line
+          key={label}
+          dataKey={`y${index}`}
+          name={say(label)}
+          stroke={`var(--${tone === 'other' ? 'cost' : tone})`}
+          strokeWidth={tone === 'sum' ? 2.6 : 1.8}
+          {...(dashed === true ? { strokeDasharray: '6 4' } : {})}
+          dot={false}
+          activeDot={{ r: 3 }}
+          isAnimationActive={false}
+          connectNulls={false}
         />
-        <YAxis
-          type="number"
-          scale={logY ? 'log' : 'linear'}
-          {...(yDomain === undefined
-            ? { domain: ['auto', 'auto'] }
-            : { domain: yDomain, ticks: logTicks({ least: yDomain[0], most: yDomain[1] }) })}
-          allowDataOverflow={logY}
-          width={narrow ? 46 : 58}
-          tickFormatter={tickText}
-          tick={{ fill: 'var(--muted)', fontSize: 11.5 }}
-          stroke="var(--line-strong)"
-          label={{
-            value: vocabulary.units[chart.y],
-            position: 'top',
-            offset: 10,
-            fill: 'var(--muted)',
-            fontSize: 11.5,
-          }}
-        />
-        {chart.marks.map(({ label, at, axis = 'x' }) => {
-          const place = plotNumber(quantities[at] ?? null)
-          if (place === null || (axis === 'x' && (place < xDomain[0] || place > xDomain[1]))) return null
-          return (
-            <ReferenceLine
-              key={label}
-              {...{ [axis]: place }}
-              stroke="var(--line-strong)"
-              {...(at === chart.slider ? {} : { strokeDasharray: '3 3' })}
-              label={{
-                value: say(label),
-                position: axis === 'y' ? 'insideBottomLeft' : at === chart.slider ? 'insideTopLeft' : 'top',
-                fill: 'var(--muted)',
-                fontSize: 11.5,
-              }}
-            />
-          )
-        })}
-        {chart.series.map(({ label, tone, dashed }, index) => (
-          <Line
-            key={label}
-            dataKey={`y${index}`}
-            name={say(label)}
-            stroke={`var(--${tone === 'other' ? 'cost' : tone})`}
-            strokeWidth={tone === 'sum' ? 2.6 : 1.8}
-            {...(dashed === true ? { strokeDasharray: '6 4' } : {})}
-            dot={false}
-            activeDot={{ r: 3 }}
-            isAnimationActive={false}
-            connectNulls={false}
-          />
-        ))}
-        <EndLabels series={chart.series} rows={rows} />
-        <Crosshair chart={chart} points={points} />
-      </LineChart>
-    </ResponsiveContainer>
+      ))}
+      <EndLabels series={chart.series} rows={rows} />
+      <Crosshair chart={chart} points={points} />
+    </LineChart>
   )
 }
+
+const ticksOf = (unit: TermUnit) => (unit === 'rate' ? percentTickTextOver : tickTextOver)
 
 /** A log axis has no place for zero and below: such a value is a gap. */
 const lineValues = ({ values }: ChartPoint, log: boolean): Record<string, number | null> =>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ClipboardEvent } from 'react'
+import { lazy, Suspense, type ClipboardEvent, type CSSProperties } from 'react'
 import { rowsOfText, textOfRows, type Control } from '../../form'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
@@ -39,7 +39,7 @@ export function RowsInput({
   const withCell = (cells: readonly string[], { column, cell }: { column: number; cell: string }) =>
     columns.map((_, at) => (at === column ? cell : (cells[at] ?? '')))
   return (
-    <div className="rows" role="group" aria-labelledby={id} aria-describedby={messageId}>
+    <div className="rows" role="group" aria-labelledby={id} aria-describedby={messageId} style={columnWidths(columns)}>
       <div className="rows__head">
         {columns.map(({ id: name, control }, at) => (
           <span key={name}>
@@ -74,6 +74,15 @@ export function RowsInput({
     </div>
   )
 }
+
+/** An instant takes more room than a number. */
+const columnWidths = (columns: readonly { control: Control }[]) =>
+  // A custom property, which React's own type of styles leaves out.
+  ({
+    '--columns': columns
+      .map(({ control }) => (control.kind === 'instant' ? 'minmax(148px, 1.6fr)' : 'minmax(0, 1fr)'))
+      .join(' '),
+  }) as CSSProperties
 
 /** Several rows in the clipboard: cells between tabs or semicolons, or between commas where there is neither. */
 function pastedRows(event: ClipboardEvent): string[][] | null {

@@ -21,7 +21,7 @@ export function problemText({
   const column = cell?.column == null ? label : labelOf({ name: cell.column, dictionary, otherwise: name })
   const named = subject === undefined ? label : labelOf({ name: subject, dictionary, otherwise: label })
   const place = cell === null ? named : filled(chrome.rowAt, { name: column, row: cell.row })
-  if (problem.found.trim() === '') return `${place} ${chrome.requirements['must not be empty']}`
+  if (problem.found.trim() === '') return `${place} ${chrome.requirements('must not be empty')}`
   const found = problem.found.length > longest ? `${problem.found.slice(0, longest)}…` : problem.found
-  return filled(chrome.problemAt, { name: place, requirement: chrome.requirements[requirement], found })
+  return filled(chrome.problemAt, { name: place, requirement: chrome.requirements(requirement), found })
 }

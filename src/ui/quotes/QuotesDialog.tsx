@@ -47,26 +47,28 @@ export default function QuotesDialog({ file, onClose }: { file: File | null; onC
             }}
           />
         </label>
-        <label className="quotes__paste">
-          <span>{words.paste}</span>
-          <textarea
-            rows={3}
-            value={pasted}
-            placeholder={words.pasteHint}
-            spellCheck={false}
-            onChange={(event) => setPasted(event.target.value)}
-            onPaste={(event) => {
-              const text = event.clipboardData.getData('text')
-              if (pasted !== '' || text === '') return
-              event.preventDefault()
-              setPasted(text.length > largestFileBytes ? '' : text)
-              readText(text)
-            }}
-          />
+        <div className="quotes__paste">
+          <label>
+            <span>{words.paste}</span>
+            <textarea
+              rows={3}
+              value={pasted}
+              placeholder={words.pasteHint}
+              spellCheck={false}
+              onChange={(event) => setPasted(event.target.value)}
+              onPaste={(event) => {
+                const text = event.clipboardData.getData('text')
+                if (pasted !== '' || text === '') return
+                event.preventDefault()
+                setPasted(text.length > largestFileBytes ? '' : text)
+                readText(text)
+              }}
+            />
+          </label>
           <button type="button" className="button" disabled={pasted.trim() === ''} onClick={() => readText(pasted)}>
             {words.read}
           </button>
-        </label>
+        </div>
       </div>
       <div aria-live="polite">
         {reading !== null && (

@@ -62,7 +62,20 @@ export type ChromeWords = {
   failed: string
   retry: string
   notices: Readonly<Record<Notice, string>>
-  requirements: Readonly<Record<Requirement, string>>
+  requirements: (requirement: Requirement) => string
+}
+
+/** Requirements as the code words them, where a reader of the page needs other words. */
+const rephrased: Readonly<Partial<Record<Requirement, string>>> = {
+  'must be greater than -1': 'must be greater than −100%',
+  'must be greater than -1 and less than 1': 'must be greater than −100% and less than 100%',
+  'must be at least 0 and less than 1': 'must be at least 0% and less than 100%',
+  'must be an instant with a zone, such as 2021-12-31T12:00:00Z':
+    'must be an instant with a zone, such as 2021-12-31T12:00Z',
+  'must have at least one entry': 'must have at least one row',
+  'must differ from the other entries': 'must differ from the other rows',
+  'must be greater than -100%': 'must be greater than −100%',
+  'must be greater than -100% and less than 100%': 'must be greater than −100% and less than 100%',
 }
 
 export const chrome: ChromeWords = {
@@ -137,42 +150,5 @@ export const chrome: ChromeWords = {
     'quotes-taken': 'Desk filled from the quotes.',
     'panel-reset': 'Panel and desk reset.',
   },
-  requirements: {
-    'must be a decimal number': 'must be a decimal number',
-    'must be at most 1e15 in magnitude': 'must be at most 1e15 in magnitude',
-    'must be a finite number': 'must be a finite number',
-    'must be greater than zero': 'must be greater than zero',
-    'must be at least zero': 'must be at least zero',
-    'must be a whole number': 'must be a whole number',
-    'must be greater than -1': 'must be greater than −100%',
-    'must be greater than -1 and less than 1': 'must be greater than −100% and less than 100%',
-    'must be at least 0 and less than 1': 'must be at least 0% and less than 100%',
-    'must be an instant with a zone, such as 2021-12-31T12:00:00Z':
-      'must be an instant with a zone, such as 2021-12-31T12:00Z',
-    'must be an inverse contract': 'must be an inverse contract',
-    'must have at least one entry': 'must have at least one row',
-    'must differ from the other entries': 'must differ from the other rows',
-    'must be a date and time that exist': 'must be a date and time that exist',
-    'must be longer than the near term': 'must be longer than the near term',
-    'must be at most the days to expiry': 'must be at most the days to expiry',
-    'must give a result within range': 'must give a result within range',
-    'must give a price greater than zero': 'must give a price greater than zero',
-    'must be one of the known choices': 'must be one of the known choices',
-    'must leave equity greater than zero': 'must leave equity greater than zero',
-    'must be at least the days to the last expiry': 'must be at least the days to the last expiry',
-    'must be later than the one before': 'must be later than the one before',
-    'must be later than the start': 'must be later than the start',
-    'must be at least 0 and less than 24': 'must be at least 0 and less than 24',
-    'must give at most 20,000 events': 'must give at most 20,000 events',
-    'must not be empty': 'must not be empty',
-    'must be zero or at least 1e-30 in magnitude': 'must be zero or at least 1e-30 in magnitude',
-    'must use commas for thousands only and a point for decimals':
-      'must use commas for thousands only and a point for decimals',
-    'must be greater than -100%': 'must be greater than −100%',
-    'must be greater than -100% and less than 100%': 'must be greater than −100% and less than 100%',
-    'must be at least 0% and less than 100%': 'must be at least 0% and less than 100%',
-    'must have as many columns as the table': 'must have as many columns as the table',
-    'must have at most 20,000 rows': 'must have at most 20,000 rows',
-    'must be at most 60 characters long': 'must be at most 60 characters long',
-  },
+  requirements: (requirement) => rephrased[requirement] ?? requirement,
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Quantities } from '../../calculators/answer'
 import type { Term } from '../../calculators/terms'
 import { typeset } from './typeset'
@@ -16,8 +16,21 @@ export function Formula({
   inline?: boolean
 }) {
   const element = useRef<HTMLSpanElement>(null)
+  const [wide, setWide] = useState(false)
   useLayoutEffect(() => {
-    if (element.current !== null) typeset(element.current, { term, expression, quantities })
+    if (element.current === null) return
+    typeset(element.current, { term, expression, quantities })
+    setWide(isWide(element.current))
   }, [term, expression, quantities])
-  return <span ref={element} className={inline ? 'formula formula--inline' : 'formula'} />
+  useEffect(() => {
+    if (inline || element.current === null) return
+    const observer = new ResizeObserver(([entry]) => setWide(entry !== undefined && isWide(entry.target)))
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [inline])
+  // What has to be scrolled sideways is scrolled by the keyboard too.
+  const reachable = wide && !inline ? { tabIndex: 0 } : {}
+  return <span ref={element} className={inline ? 'formula formula--inline' : 'formula'} {...reachable} />
 }
+
+const isWide = ({ scrollWidth, clientWidth }: Element): boolean => scrollWidth > clientWidth

@@ -61,6 +61,10 @@ function Step({ term, answer, opened }: { term: Term; answer: Answer<string>; op
     element.current.scrollIntoView({ block: 'nearest' })
     element.current.querySelector('summary')?.focus()
   }, [opened])
+  useEffect(() => {
+    // The formula is there only now.
+    if (open && opened !== null) element.current?.scrollIntoView({ block: 'nearest' })
+  }, [open, opened])
   if (expression === undefined) return null
   return (
     <details ref={element} className="step" data-step={term} onToggle={(event) => setOpen(event.currentTarget.open)}>

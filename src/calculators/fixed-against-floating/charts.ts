@@ -1,0 +1,74 @@
+import { linearGrid } from '../../core'
+import type { Chart } from '../answer'
+import type { FixedAgainstFloatingValues } from './fields'
+import { fundingStretch } from './fundingStretch'
+import { contestOf, floatingAt, type Contest } from './quantities'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+const steps = 64
+const marks: Chart<Word>['marks'] = [
+  { label: 'mark.breakEven', at: 'breakEvenFunding' },
+  { label: 'mark.stated', at: 'averageFunding' },
+]
+
+/** The charts of the panel: both bonds over the term, and the same a year. */
+export function chartsOf(values: FixedAgainstFloatingValues): readonly Chart<Word>[] {
+  const contest = contestOf(values)
+  const { simple } = contest.outcome.breakEven
+  const stretch = fundingStretch({ breakEven: simple, stated: values.averageFunding })
+  const floating = linearGrid({ ...stretch, steps }).map((x) => ({ x, ...floatingAt(contest, x) }))
+  return [termChart(contest, floating), yearChart(contest, floating)]
+}
+
+type FloatingAt = ReturnType<typeof floatingAt> & { x: FixedAgainstFloatingValues['averageFunding'] }
+
+/** What either bond returns over the term: the fixed one whatever the funding, the floating one by it. */
+const termChart = ({ fixedReturnRate }: Contest, floating: readonly FloatingAt[]): Chart<Word> => ({
+  title: 'chart.term',
+  x: 'averageFunding',
+  scale: 'linear',
+  y: 'rate',
+  series: [
+    { label: 'series.fixed', tone: 'sum', expression: 'fixedReturnRate' },
+    { label: 'series.simple', tone: 'futures', expression: 'averageFunding * eventCount' },
+    { label: 'series.reinvested', tone: 'futures', dashed: true, expression: '(1 + averageFunding)^eventCount - 1' },
+  ],
+  points: () =>
+    floating.map(({ x, outcome: { floatingReturn } }) => ({
+      x,
+      values: [fixedReturnRate, floatingReturn.simple, floatingReturn.compounded],
+    })),
+  marks,
+})
+
+/** The same a year, simple against simple and compounded against compounded: each pair meets at its own break-even. */
+const yearChart = ({ fixedYields }: Contest, floating: readonly FloatingAt[]): Chart<Word> => ({
+  title: 'chart.year',
+  x: 'averageFunding',
+  scale: 'linear',
+  y: 'rate',
+  series: [
+    { label: 'series.fixed', tone: 'sum', expression: 'fixedReturnRate * 365 / daysToExpiry' },
+    {
+      label: 'series.fixedCompounded',
+      tone: 'sum',
+      dashed: true,
+      expression: '(1 + fixedReturnRate)^(365 / daysToExpiry) - 1',
+    },
+    { label: 'series.simple', tone: 'futures', expression: 'averageFunding * 8760 / intervalHours' },
+    {
+      label: 'series.reinvested',
+      tone: 'futures',
+      dashed: true,
+      expression: '(1 + averageFunding)^(8760 / intervalHours) - 1',
+    },
+  ],
+  points: () =>
+    floating.map(({ x, funding }) => ({
+      x,
+      values: [fixedYields.simple, fixedYields.compounded, funding.simple, funding.compounded],
+    })),
+  marks,
+})

@@ -1,0 +1,15 @@
+import { choiceField, marginRateField, positiveField, rateField, type Values } from '../../form'
+import { deskFields } from '../deskFields'
+
+const scope = 'panel'
+
+/** The whole desk, as the fixed bond reads it: its bond is the very one that stands here against the floating one. */
+export const fields = {
+  ...deskFields,
+  compareOn: choiceField({ scope, options: ['net', 'gross'] }),
+  averageFunding: rateField({ scope }),
+  intervalHours: positiveField({ scope }),
+  marginRate: marginRateField({ scope }),
+}
+
+export type FixedAgainstFloatingValues = Values<typeof fields>

@@ -1,0 +1,71 @@
+import type { Section, Table } from '../answer'
+import type { FixedAgainstFloatingValues } from './fields'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+/** The blocks of figures, in the order in which a desk reads them. */
+export const sectionsFor = ({ compareOn }: Pick<FixedAgainstFloatingValues, 'compareOn'>): readonly Section<Word>[] => [
+  {
+    title: 'section.question',
+    terms: ['daysToExpiry', 'eventCount', 'fixedReturnRate', 'annualisedFunding', 'annualisedCompoundedFunding'],
+  },
+  {
+    title: 'section.outcome',
+    terms: ['capitalUsd', 'finalUsd', 'floatingReturnRate', 'compoundedFloatingReturnRate', 'differenceUsd'],
+    total: 'compoundedDifferenceUsd',
+    note: `note.${compareOn}`,
+  },
+  {
+    title: 'section.bench',
+    below: true,
+    terms: [
+      'grossProfitUsd',
+      'profitUsd',
+      'futuresLegUsd',
+      'marginUsd',
+      'lowestConventionYield',
+      'highestConventionYield',
+    ],
+    note: 'note.range',
+  },
+]
+
+export const tables: readonly Table<Word>[] = [
+  {
+    title: 'table.breakEven',
+    inSheet: true,
+    columns: ['column.interval', 'column.year'],
+    rows: [
+      { label: 'row.simple', cells: ['breakEvenFunding', 'annualisedBreakEvenFunding'], strong: true },
+      {
+        label: 'row.reinvested',
+        cells: ['compoundedBreakEvenFunding', 'annualisedCompoundedBreakEvenFunding'],
+      },
+    ],
+    note: 'note.breakEven',
+  },
+  {
+    title: 'table.theory',
+    inSheet: true,
+    columns: ['column.interval', 'column.term', 'column.year'],
+    rows: [
+      { label: 'row.basis', cells: ['impliedFunding', 'basisRate', 'grossAnnualisedYield'] },
+      { label: 'row.funding', cells: ['averageFunding', 'floatingReturnRate', 'annualisedFunding'] },
+    ],
+    note: 'note.theory',
+  },
+  {
+    title: 'table.conventions',
+    columns: ['column.gross', 'column.net'],
+    rows: [
+      { label: 'row.spotSimple', cells: ['grossAnnualisedYield', 'annualisedYield'], strong: true },
+      { label: 'row.spotCompounded', cells: ['grossCompoundedYield', 'netCompoundedYield'] },
+      { label: 'row.spotContinuous', cells: ['grossContinuousYield', 'netContinuousYield'] },
+      { label: 'row.spotAct360', cells: ['grossAct360Yield', 'netAct360Yield'] },
+      { label: 'row.margin', cells: ['marginGrossYield', 'marginNetYield'] },
+      { label: 'row.bothLegs', cells: ['bothLegsGrossYield', 'bothLegsNetYield'] },
+    ],
+    note: 'note.conventions',
+  },
+]

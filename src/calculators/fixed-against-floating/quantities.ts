@@ -1,0 +1,129 @@
+import {
+  annualisedFunding,
+  breakEvenFunding,
+  conventionBench,
+  daysBetween,
+  fixedAgainstFloating,
+  fixedBond,
+  type ConventionBench,
+  type ConventionBenchRow,
+  type Decimal,
+  type FixedAgainstFloating,
+  type FixedBond,
+  type SimpleAndCompounded,
+} from '../../core'
+import type { Quantities } from '../answer'
+import { contractOfDesk } from '../contractOfDesk'
+import type { FixedAgainstFloatingValues } from './fields'
+
+/** The two bonds side by side, and the fixed one in every convention. */
+export type Contest = {
+  values: FixedAgainstFloatingValues
+  daysToExpiry: Decimal
+  bond: FixedBond
+  /** Of the fixed bond over the term, net of costs or gross as asked. */
+  fixedReturnRate: Decimal
+  /** The same a year, as simple and as compounded interest. */
+  fixedYields: SimpleAndCompounded
+  outcome: FixedAgainstFloating
+  /** The stated funding a year. */
+  funding: SimpleAndCompounded
+  bench: ConventionBench
+}
+
+export function contestOf(values: FixedAgainstFloatingValues): Contest {
+  const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
+  const bond = fixedBond({ ...values, contract: contractOfDesk(values), daysToExpiry, costs: values })
+  const net = values.compareOn === 'net'
+  const side = { values, daysToExpiry, fixedReturnRate: net ? bond.returnRate : bond.basisRate }
+  return {
+    ...side,
+    bond,
+    fixedYields: net ? bond.netYields : bond.grossYields,
+    ...floatingAt(side, values.averageFunding),
+    bench: conventionBench({ ...values, daysToExpiry, finalUsd: bond.finalUsd }),
+  }
+}
+
+type FixedSide = Pick<Contest, 'values' | 'daysToExpiry' | 'fixedReturnRate'>
+
+/** The floating bond at an average funding, beside the fixed one. */
+export function floatingAt({ values, daysToExpiry, fixedReturnRate }: FixedSide, averageFunding: Decimal) {
+  const { intervalHours, capitalUsd } = values
+  const term = { days: daysToExpiry, intervalHours, capitalUsd }
+  return {
+    outcome: fixedAgainstFloating({ fixedReturn: fixedReturnRate, averageFunding, ...term }),
+    funding: annualisedFunding({ rate: averageFunding, intervalHours }),
+  }
+}
+
+/** Every number of the panel under its name in the vocabulary. */
+export function quantitiesOf(contest: Contest): Quantities {
+  const { values, daysToExpiry, bond, fixedReturnRate, fixedYields, outcome, funding } = contest
+  const term = { days: daysToExpiry, intervalHours: values.intervalHours }
+  return {
+    ...inputsOf(values),
+    ...bondQuantities(contest),
+    ...benchQuantities(contest),
+    daysToExpiry,
+    eventCount: outcome.events,
+    fixedReturnRate,
+    annualisedFunding: funding.simple,
+    annualisedCompoundedFunding: funding.compounded,
+    breakEvenFunding: outcome.breakEven.simple,
+    compoundedBreakEvenFunding: outcome.breakEven.compounded,
+    // Paid over the whole year, the break-even funding is the fixed bond's own yield.
+    annualisedBreakEvenFunding: fixedYields.simple,
+    annualisedCompoundedBreakEvenFunding: fixedYields.compounded,
+    impliedFunding: breakEvenFunding({ fixedReturn: bond.basisRate, ...term }).simple,
+    floatingReturnRate: outcome.floatingReturn.simple,
+    compoundedFloatingReturnRate: outcome.floatingReturn.compounded,
+    differenceUsd: outcome.differenceUsd.simple,
+    compoundedDifferenceUsd: outcome.differenceUsd.compounded,
+  }
+}
+
+/** The typed numbers themselves: formulas refer to them. */
+function inputsOf(values: FixedAgainstFloatingValues): Quantities {
+  const { capitalUsd, spotPrice, futuresPrice, multiplier, lotSize } = values
+  const { spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate } = values
+  const { spotSlippageRate, futuresSlippageRate, exitSlippageRate } = values
+  const { averageFunding, intervalHours, marginRate } = values
+  return {
+    ...{ capitalUsd, spotPrice, futuresPrice, multiplier, lotSize },
+    ...{ spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate },
+    ...{ spotSlippageRate, futuresSlippageRate, exitSlippageRate },
+    ...{ averageFunding, intervalHours, marginRate },
+  }
+}
+
+function bondQuantities({ bond }: Contest): Quantities {
+  const { spotExecutionPrice, futuresExecutionPrice, coin, contracts, notionalCoin, entryFeeCoin, heldCoin } = bond
+  const { residualCoin, residualUsd, faceUsd, finalUsd, returnRate, basis, basisRate } = bond
+  return {
+    ...{ spotExecutionPrice, futuresExecutionPrice, coin, contracts, notionalCoin, entryFeeCoin, heldCoin },
+    ...{ residualCoin, residualUsd, faceUsd, finalUsd, returnRate, basis, basisRate },
+  }
+}
+
+function benchQuantities({ bond, bench }: Contest): Quantities {
+  const { futuresLegUsd, marginUsd, grossProfitUsd, netProfitUsd, lowest, highest } = bench
+  const of = (key: ConventionBenchRow['key']) => bench.rows.find((row) => row.key === key)?.value ?? null
+  return {
+    ...{ futuresLegUsd, marginUsd, grossProfitUsd, profitUsd: netProfitUsd },
+    grossAnnualisedYield: bond.grossYields.simple,
+    grossCompoundedYield: bond.grossYields.compounded,
+    grossContinuousYield: bond.grossYields.continuous,
+    grossAct360Yield: bond.grossYields.act360,
+    marginGrossYield: of('capital-with-margin/gross/simple/365'),
+    bothLegsGrossYield: of('both-legs/gross/simple/365'),
+    annualisedYield: bond.netYields.simple,
+    netCompoundedYield: bond.netYields.compounded,
+    netContinuousYield: bond.netYields.continuous,
+    netAct360Yield: bond.netYields.act360,
+    marginNetYield: of('capital-with-margin/net/simple/365'),
+    bothLegsNetYield: of('both-legs/net/simple/365'),
+    lowestConventionYield: lowest.value,
+    highestConventionYield: highest.value,
+  }
+}

@@ -1,0 +1,58 @@
+import type { Formulas } from '../answer'
+import type { Holding } from './holding'
+
+const always = {
+  coin: 'capitalUsd / spotPrice',
+  contracts: 'lotSize * floor(capitalUsd / (multiplier * (1 + futuresFeeRate) * lotSize))',
+  lots: 'contracts / lotSize',
+  notionalCoin: 'contracts * multiplier / spotPrice',
+  entryFeeCoin: 'notionalCoin * futuresFeeRate',
+  residualCoin: 'coin - entryFeeCoin - notionalCoin',
+  finalUsd: 'finalCoin * lastPrice',
+  returnRate: 'finalUsd / capitalUsd - 1',
+  annualisedYield: 'returnRate * 365 / daysOpen',
+  netCompoundedYield: '(finalUsd / capitalUsd)^(365 / daysOpen) - 1',
+  averageFunding: 'summedFunding / eventCount',
+  annualisedFunding: 'averageFunding * 365 * 24 / intervalHours',
+  annualisedCompoundedFunding: '(1 + averageFunding)^(365 * 24 / intervalHours) - 1',
+  costOfCapitalFunding: 'costOfCapital * intervalHours / (365 * 24)',
+  attributedFundingUsd: 'cumulativePaymentUsd',
+  attributedFeesUsd: '-(entryFeeCoin * spotPrice + rehedgeFeesUsd)',
+  profitUsd: 'finalUsd - capitalUsd',
+  nextPaymentUsd: 'finalContracts * multiplier * nextRate',
+  nextPaymentCoin: 'nextPaymentUsd / lastPrice',
+  leaveCostUsd: '-2 * finalContracts * multiplier * futuresFeeRate',
+  leaveCostCoin: 'leaveCostUsd / lastPrice',
+  leaveRate: '-2 * futuresFeeRate',
+} as const satisfies Formulas
+
+const afterEvents = {
+  unwindCoin: 'finalCoin - finalContracts * multiplier / lastPrice * futuresFeeRate',
+  unwindUsd: 'unwindCoin * lastPrice',
+} as const satisfies Formulas
+
+/** Small differences of large sums. */
+const withinDigits = {
+  finalResidualCoin: 'finalCoin - finalContracts * multiplier / lastPrice',
+  unexplainedUsd: 'profitUsd - attributedFundingUsd - attributedRemainderUsd - attributedFeesUsd',
+} as const satisfies Formulas
+
+/** How each figure of the bond follows from the others; without an event nothing is there yet to be unwound. */
+export const formulasFor = ({ last, beyondDigits }: Holding): Formulas => ({
+  ...always,
+  ...(last === undefined ? {} : afterEvents),
+  ...(beyondDigits ? {} : withinDigits),
+})
+
+/** How a figure of a ledger's row follows from the others of that row. */
+export const rowFormulas = {
+  notionalCoin: 'contractsBefore * multiplier / eventPrice',
+  paymentCoin: 'notionalCoin * eventRate',
+  paymentUsd: 'paymentCoin * eventPrice',
+  feeCoin: 'abs(trade) * multiplier / eventPrice * futuresFeeRate',
+  contractsAfter: 'contractsBefore + trade',
+  equityUsd: 'equityCoin * eventPrice',
+  residualCoin: 'equityCoin - contractsAfter * multiplier / eventPrice',
+  unwindCoin: 'equityCoin - contractsAfter * multiplier / eventPrice * futuresFeeRate',
+  unwindUsd: 'unwindCoin * eventPrice',
+} as const satisfies Formulas

@@ -1,0 +1,22 @@
+import { decimal, fundingsAlongPath, generatedFundings, rateOf, type FundingEvent } from '../../core'
+import { venueFacts } from '../venues'
+import type { FloatingBondValues } from './fields'
+
+/** The funding events of the source chosen: the others are read, and left alone. */
+export function fundingsOf(values: FloatingBondValues): FundingEvent[] {
+  const { events, valuation, closeTime, spotPrice, endPrice, generatedRate, path } = values
+  const hoursOfDay = venueFacts(values.venue).fundingHours.map((hour) => decimal(hour))
+  const stretch = { from: valuation, to: closeTime, hoursOfDay }
+  switch (events) {
+    case 'typed':
+      return typedFundings(values)
+    case 'generated':
+      return generatedFundings({ ...stretch, rate: generatedRate, startPrice: spotPrice, endPrice })
+    case 'path':
+      return fundingsAlongPath({ ...stretch, points: path })
+  }
+}
+
+/** What the typed rates are is said, never guessed from their size. */
+const typedFundings = ({ fundings, fundingUnit }: FloatingBondValues): FundingEvent[] =>
+  fundingUnit === 'fraction' ? fundings : fundings.map((row) => ({ ...row, rate: rateOf({ percent: row.rate }) }))

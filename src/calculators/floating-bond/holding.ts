@@ -1,0 +1,39 @@
+import { decimal, floatingBond, type Contract, type Decimal, type FloatingBond, type FloatingBondRow } from '../../core'
+import { contractOfDesk } from '../contractOfDesk'
+import type { FloatingBondValues } from './fields'
+import { fundingsOf } from './fundings'
+
+/** The bond held through its funding events, with what the panel's other questions need of it. */
+export type Holding = {
+  values: FloatingBondValues
+  contract: Contract
+  bond: FloatingBond
+  /** The same right after the first sale. */
+  opened: FloatingBond
+  last: FloatingBondRow | undefined
+  /** Of the last event, or the spot where there was none [USD per coin]. */
+  lastPrice: Decimal
+  /** Unhedged at the end [coin]. */
+  finalResidualCoin: Decimal
+  /** Some equity is so large that nothing can be said of the difference between it and another such sum. */
+  beyondDigits: boolean
+}
+
+/** Core keeps sixty digits: below this, a difference of two sums is right to far more than anybody pays [USD]. */
+const largest = decimal('1e15')
+
+export function holdingOf(values: FloatingBondValues): Holding {
+  const contract = contractOfDesk(values)
+  const { valuation: openTime, futuresFeeRate: feeRate } = values
+  const heldThrough = (fundings: FloatingBondValues['fundings']) =>
+    floatingBond({ ...values, contract, fundings, feeRate, openTime })
+  const bond = heldThrough(fundingsOf(values))
+  const last = bond.ledger.at(-1)
+  return {
+    ...{ values, contract, bond, last },
+    opened: heldThrough([]),
+    lastPrice: last?.price ?? values.spotPrice,
+    finalResidualCoin: last?.residualCoin ?? bond.entryResidualCoin,
+    beyondDigits: bond.ledger.some(({ equityUsd }) => equityUsd.greaterThan(largest)),
+  }
+}

@@ -1,0 +1,74 @@
+import type { Section, Table } from '../answer'
+import type { Venue } from '../venues'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+/** The blocks of figures, in the order in which a desk reads them. */
+export const sectionsFor = ({ venue, hasEvents }: { venue: Venue; hasEvents: boolean }): readonly Section<Word>[] => [
+  {
+    title: 'section.sheet',
+    terms: [
+      'capitalUsd',
+      'finalUsd',
+      'returnRate',
+      'annualisedYield',
+      'netCompoundedYield',
+      'worstDrawdownRate',
+      'daysOpen',
+      'eventCount',
+    ],
+  },
+  {
+    title: 'section.funding',
+    terms: [
+      'averageFunding',
+      'annualisedFunding',
+      'annualisedCompoundedFunding',
+      'costOfCapitalFunding',
+      'summedFunding',
+      'compoundedFunding',
+      'negativeEvents',
+      'cumulativePaymentCoin',
+      'cumulativePaymentUsd',
+    ],
+    note: `timetable.${venue}`,
+  },
+  {
+    title: 'section.ticket',
+    terms: ['coin', 'contracts', 'lots', 'notionalCoin', 'entryFeeCoin', 'residualCoin'],
+    note: 'note.ticket',
+  },
+  {
+    title: 'section.result',
+    below: true,
+    terms: ['attributedFundingUsd', 'attributedRemainderUsd', 'attributedFeesUsd', 'unexplainedUsd'],
+    total: 'profitUsd',
+  },
+  {
+    title: 'section.end',
+    below: true,
+    terms: [
+      'finalContracts',
+      'finalCoin',
+      'finalUsd',
+      'finalResidualCoin',
+      'rehedgeCount',
+      'rehedgeFeesCoin',
+      'rehedgeFeesUsd',
+      ...(hasEvents ? (['unwindCoin', 'unwindUsd'] as const) : []),
+    ],
+    note: 'note.end',
+  },
+]
+
+/** Both ways past a known funding; the one that costs less stands out. */
+export const leaveTable = ({ betterToLeave }: { betterToLeave: boolean }): Table<Word> => ({
+  title: 'table.leave',
+  columns: ['column.rate', 'column.coin', 'column.usd'],
+  rows: [
+    { label: 'row.stay', cells: ['nextRate', 'nextPaymentCoin', 'nextPaymentUsd'], strong: !betterToLeave },
+    { label: 'row.leave', cells: ['leaveRate', 'leaveCostCoin', 'leaveCostUsd'], strong: betterToLeave },
+  ],
+  note: betterToLeave ? 'note.leave' : 'note.stay',
+})

@@ -1,0 +1,74 @@
+import { annualisedFunding, breakEvenFunding, decimal, leaveBeforeFunding } from '../../core'
+import type { Quantities } from '../answer'
+import { venueFacts } from '../venues'
+import type { Holding } from './holding'
+
+/** Every number of the panel under its name in the vocabulary. */
+export function quantitiesOf(holding: Holding): Quantities {
+  const { values, bond, lastPrice, finalResidualCoin } = holding
+  const { capitalUsd, costOfCapital, spotPrice, multiplier, lotSize, futuresFeeRate, nextRate } = values
+  const { coin, lots, contracts, notionalCoin, entryFeeCoin, entryResidualCoin, totals, attribution } = bond
+  const { finalCoin, finalUsd, finalContracts, returnRate, annualisedYield, worstDrawdownRate } = bond
+  return {
+    ...{ capitalUsd, costOfCapital, spotPrice, multiplier, lotSize, futuresFeeRate, nextRate },
+    ...{ coin, lots, contracts, notionalCoin, entryFeeCoin, residualCoin: entryResidualCoin },
+    ...{ finalCoin, finalUsd, finalContracts, finalResidualCoin, lastPrice },
+    ...{ returnRate, annualisedYield, netCompoundedYield: bond.annualisedCompounded, worstDrawdownRate },
+    daysOpen: bond.days,
+    eventCount: decimal(`${bond.ledger.length}`),
+    rehedgeCount: totals.trades,
+    rehedgeFeesCoin: totals.feeCoin,
+    rehedgeFeesUsd: totals.feeUsd,
+    cumulativePaymentCoin: totals.paymentCoin,
+    cumulativePaymentUsd: totals.paymentUsd,
+    ...fundingQuantities(holding),
+    attributedFundingUsd: attribution.fundingUsd,
+    attributedRemainderUsd: attribution.remainderUsd,
+    attributedFeesUsd: attribution.feesUsd,
+    unexplainedUsd: attribution.unexplainedUsd,
+    profitUsd: attribution.profitUsd,
+    ...unwindingQuantities(holding),
+    ...nextFundingQuantities(holding),
+  }
+}
+
+const daysOfYear = decimal('365')
+
+function fundingQuantities({ values, bond }: Holding): Quantities {
+  const intervalHours = decimal(venueFacts(values.venue).fundingIntervalHours)
+  const { averageRate } = bond
+  const aYear = averageRate === null ? null : annualisedFunding({ rate: averageRate, intervalHours })
+  const needed = breakEvenFunding({ fixedReturn: values.costOfCapital, days: daysOfYear, intervalHours })
+  return {
+    intervalHours,
+    averageFunding: averageRate,
+    summedFunding: bond.simpleFunding,
+    compoundedFunding: bond.compoundedFunding,
+    annualisedFunding: aYear?.simple ?? null,
+    annualisedCompoundedFunding: aYear?.compounded ?? null,
+    costOfCapitalFunding: needed.simple,
+    negativeEvents: bond.negativeEvents,
+  }
+}
+
+/** Without an event nothing is there yet to be unwound. */
+const unwindingQuantities = ({ last }: Holding): Quantities =>
+  last === undefined ? {} : { unwindCoin: last.unwindCoin, unwindUsd: last.unwindUsd }
+
+/** The known next funding, paid or stepped out of, with the contracts and at the price of the end. */
+export function nextFundingOf({ values, contract, bond, lastPrice }: Holding) {
+  const { nextRate, futuresFeeRate } = values
+  const position = { contracts: bond.finalContracts, contract, price: lastPrice }
+  return leaveBeforeFunding({ ...position, rate: nextRate, feeRate: futuresFeeRate })
+}
+
+function nextFundingQuantities(holding: Holding): Quantities {
+  const next = nextFundingOf(holding)
+  return {
+    nextPaymentCoin: next.paymentCoin,
+    nextPaymentUsd: next.paymentUsd,
+    leaveCostCoin: next.leaveCostCoin,
+    leaveCostUsd: next.leaveCostUsd,
+    leaveRate: next.breakEvenRate,
+  }
+}

@@ -1,0 +1,165 @@
+import { breakEvenFunding, decimal, linearGrid, logGridAround, rollAlternatives, zero, type Decimal } from '../../core'
+import type { Chart, ChartPoint, Series } from '../answer'
+import type { RollDeskValues } from './fields'
+import { ends } from './formulas'
+import { farPriceAt } from './heatMap'
+import { fixedMarketOf, marketOf, rollAt, waysOf, type FarRoll, type Ways } from './ways'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+const steps = 32
+
+/** The charts of the panel: the roll's yield first, then the ways on against what decides between them. */
+export function chartsOf(values: RollDeskValues): readonly Chart<Word>[] {
+  const ways = waysOf(values)
+  const { shown } = ways
+  const isShort = values.side === 'short'
+  return [
+    ...(shown === null ? [] : [yieldChart(ways, shown)]),
+    ...(shown !== null && isShort ? [farPriceChart(ways, shown)] : []),
+    ...(isShort ? [fundingChart(ways)] : []),
+  ]
+}
+
+/** From the least to the greatest of some values; around the first where they are all one. */
+function gridOver(values: readonly [Decimal, ...Decimal[]]): Decimal[] {
+  const sorted = values.toSorted((a, b) => a.comparedTo(b))
+  const [from, to] = [sorted.at(0) ?? values[0], sorted.at(-1) ?? values[0]]
+  if (from.lessThan(to)) return linearGrid({ from, to, steps })
+  return logGridAround({ centre: from, factor: decimal('1.1'), steps })
+}
+
+/** The far prices worth a look: those of the typed premiums, with the one quoted, the near one and where the roll breaks even. */
+function farPrices(values: RollDeskValues, shown: FarRoll): Decimal[] {
+  const { futuresPrice, premiumFrom, premiumTo } = values
+  const atPremium = (premium: Decimal) => farPriceAt(values, shown, premium)
+  const { breakEvenFarPrice } = shown.roll
+  const others = breakEvenFarPrice === null ? [] : [breakEvenFarPrice]
+  return gridOver([shown.farPrice, futuresPrice, atPremium(premiumFrom), atPremium(premiumTo), ...others])
+}
+
+const netOfShort = '((sellFar * multiplier + residualCoin * farPrice) / equityUsd - 1) * 365 / days'
+const netOfLong =
+  '(1 - (buyFar * multiplier / farPrice + residualCoin) * (2 * futuresPrice - farPrice) / equityUsd) * 365 / days'
+
+/** What the roll earns a year, or costs a long, over the far price. */
+function yieldChart({ values }: Ways, shown: FarRoll): Chart<Word> {
+  const isShort = values.side === 'short'
+  const prices = farPrices(values, shown)
+  return {
+    title: isShort ? 'chart.yield' : 'chart.cost',
+    x: 'farPrice',
+    scale: 'linear',
+    y: 'rate',
+    series: [
+      { label: 'series.net', tone: 'sum', expression: isShort ? netOfShort : netOfLong },
+      {
+        label: 'series.gross',
+        tone: 'futures',
+        expression: '(farPrice - futuresPrice) / futuresPrice * 365 / days',
+        dashed: true,
+      },
+    ],
+    points: () =>
+      prices.map((x): ChartPoint => {
+        const roll = rollAt(values, { nearPrice: values.futuresPrice, farPrice: x, days: shown.days })
+        const size = roll.farContracts
+        const given = { residualCoin: roll.residualCoin, ...(isShort ? { sellFar: size } : { buyFar: size }) }
+        return { x, values: [roll.netAnnualisedYield, roll.annualised.simple], given }
+      }),
+    marks: [
+      { label: 'mark.far', at: 'farPrice' },
+      { label: 'mark.breakEven', at: 'breakEvenFarPrice' },
+      { label: 'mark.costOfCapital', at: 'costOfCapital', axis: 'y' },
+    ],
+  }
+}
+
+const rollLine: Series<Word> = { label: 'series.roll', tone: 'sum', expression: ends.roll }
+const holdLine: Series<Word> = { label: 'series.hold', tone: 'coin', expression: ends.hold }
+const closeLine: Series<Word> = { label: 'series.close', tone: 'cost', expression: ends.close, dashed: true }
+
+/** Dollars at the horizon over the far price. */
+function farPriceChart({ values, horizonDays, ranked }: Ways, shown: FarRoll): Chart<Word> {
+  const prices = farPrices(values, shown)
+  const end = endsOf(ranked)
+  // Another roll may be what this one ties with: then it has a line too.
+  const next = ranked.filter(({ kind }) => kind === 'roll').at(1)
+  return {
+    title: 'chart.farPrice',
+    x: 'farPrice',
+    scale: 'linear',
+    y: 'usd',
+    series: [
+      rollLine,
+      holdLine,
+      closeLine,
+      { label: 'series.float', tone: 'futures', expression: ends.float },
+      ...(next === undefined
+        ? []
+        : [{ label: 'series.nextRoll', tone: 'sum', expression: 'nextRollEndUsd', dashed: true } as const]),
+    ],
+    points: () => {
+      const market = fixedMarketOf(values)
+      const others = [end('hold'), end('close'), end('float'), ...(next === undefined ? [] : [next.endUsd])]
+      return prices.map((x): ChartPoint => {
+        const fars = [{ price: x, daysToExpiry: shown.daysToFar }]
+        const rolled = rollAlternatives({ ...market, fars, horizonDays }).alternatives.find(
+          ({ kind }) => kind === 'roll',
+        )
+        return {
+          x,
+          values: [rolled?.endUsd ?? null, ...others],
+          given: { sellFar: rolled?.contracts ?? null, residualCoin: rolled?.residualCoin ?? null },
+        }
+      })
+    },
+    marks: [
+      { label: 'mark.far', at: 'farPrice' },
+      { label: 'mark.tie', at: 'tieFarPrice' },
+    ],
+  }
+}
+
+/** The return over the horizon up to which the funding is looked at. */
+const mostReturn = decimal('0.15')
+
+/** Dollars at the horizon over the expected funding. */
+function fundingChart(ways: Ways): Chart<Word> {
+  const { values, horizonDays, shown, ranked } = ways
+  const { expectedFunding, intervalHours } = values
+  const most = breakEvenFunding({ fixedReturn: mostReturn, days: horizonDays, intervalHours }).simple
+  const tie = ranked.find(({ kind }) => kind === 'float')?.breakEven.fundingRate ?? zero
+  const fundings = gridOver([zero, expectedFunding, tie, most])
+  const end = endsOf(ranked)
+  return {
+    title: 'chart.funding',
+    x: 'expectedFunding',
+    scale: 'linear',
+    y: 'usd',
+    series: [
+      { label: 'series.float', tone: 'futures', expression: ends.float },
+      holdLine,
+      closeLine,
+      ...(shown === null ? [] : [rollLine]),
+    ],
+    points: () => {
+      const { floating, ...market } = marketOf(values)
+      const fixed = [end('hold'), end('close'), ...(shown === null ? [] : [end('roll')])]
+      return fundings.map((x): ChartPoint => {
+        const asked = { ...market, fars: [], horizonDays, floating: { ...floating, rate: x } }
+        const floated = rollAlternatives(asked).alternatives.find(({ kind }) => kind === 'float')
+        return { x, values: [floated?.endUsd ?? null, ...fixed] }
+      })
+    },
+    marks: [
+      { label: 'mark.funding', at: 'expectedFunding' },
+      { label: 'mark.tie', at: 'tieFundingRate' },
+    ],
+  }
+}
+
+/** The dollars at the horizon of the best way of a kind. */
+const endsOf = (ranked: Ways['ranked']) => (wanted: Ways['ranked'][number]['kind']) =>
+  ranked.find(({ kind }) => kind === wanted)?.endUsd ?? null

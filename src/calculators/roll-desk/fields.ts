@@ -1,0 +1,41 @@
+import {
+  choiceField,
+  coinField,
+  contractsField,
+  daysField,
+  instantField,
+  nameField,
+  positiveField,
+  priceField,
+  rateField,
+  rowsField,
+  type Values,
+} from '../../form'
+import { deskFields } from '../deskFields'
+
+const scope = 'panel'
+const { venue, spotPrice, symbol, futuresPrice, expiry, valuation, costOfCapital, multiplier, lotSize } = deskFields
+const { futuresFeeRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate } = deskFields
+
+/** The near leg is the desk's own future. */
+export const fields = {
+  ...{ venue, spotPrice, symbol, futuresPrice, expiry, valuation, costOfCapital, multiplier, lotSize },
+  ...{ futuresFeeRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate },
+  side: choiceField({ scope, options: ['short', 'long'] }),
+  contracts: contractsField({ scope }),
+  heldResidualCoin: coinField({ scope }),
+  fars: rowsField({
+    scope,
+    columns: { name: nameField({ scope }), expiry: instantField({ scope }), price: priceField({ scope }) },
+  }),
+  expectedFunding: rateField({ scope }),
+  intervalHours: positiveField({ scope }),
+  schedule: rowsField({
+    scope,
+    columns: { nearPrice: priceField({ scope }), farPrice: priceField({ scope }), days: daysField({ scope }) },
+  }),
+  premiumFrom: rateField({ scope }),
+  premiumTo: rateField({ scope }),
+}
+
+export type RollDeskValues = Values<typeof fields>

@@ -1,0 +1,111 @@
+import type { Formulas } from '../answer'
+import type { Ways } from './ways'
+
+const kept = '(1 - exitSpotFeeRate) * (1 - exitSlippageRate)'
+const available = '(contracts * multiplier / futuresPrice * (1 - futuresFeeRate) + heldResidualCoin)'
+const settled = (faceUsd: string, coin: string) =>
+  `(${faceUsd} * (1 - settlementFeeRate) + ${coin} * spotPrice) * ${kept}`
+const idleFrom = (day: string) => `(1 + costOfCapital * (horizonDays - ${day}) / 365)`
+
+/** Dollars at the horizon; the charts draw them too. */
+export const ends = {
+  hold: `${settled('contracts * multiplier', 'heldResidualCoin')} * ${idleFrom('daysToExpiry')}`,
+  close: 'startUsd * (1 + costOfCapital * horizonDays / 365)',
+  roll: `${settled('sellFar * multiplier', 'residualCoin')} * ${idleFrom('daysToFar')}`,
+  float: `(floatContracts * multiplier * (1 + expectedFunding)^(horizonDays * 24 / intervalHours) * (1 - futuresFeeRate) + floatResidualCoin * spotPrice) * ${kept}`,
+} as const
+
+const ofNearLeg = {
+  basis: 'futuresPrice - spotPrice',
+  basisRate: 'basis / spotPrice',
+  grossAnnualisedYield: 'basis / spotPrice * 365 / daysToExpiry',
+} as const satisfies Formulas
+
+const ofRanking = {
+  startUsd: `${available} * spotPrice * ${kept}`,
+  horizonYield: '(endUsd / startUsd - 1) * 365 / horizonDays',
+  horizonExcessYield: 'horizonYield - costOfCapital',
+  holdEndUsd: ends.hold,
+  closeEndUsd: ends.close,
+  floatContracts: `lotSize * floor(${available} * spotPrice / (multiplier * (1 + futuresFeeRate) * lotSize))`,
+  floatResidualCoin: `${available} - floatContracts * multiplier / spotPrice * (1 + futuresFeeRate)`,
+  floatEndUsd: ends.float,
+  tieFundingRate: `((floatRivalUsd / (${kept}) - floatResidualCoin * spotPrice) / (floatContracts * multiplier * (1 - futuresFeeRate)))^(intervalHours / (horizonDays * 24)) - 1`,
+} as const satisfies Formulas
+
+const ofRankedRoll = {
+  rollEndUsd: ends.roll,
+  tieFarPrice: `rollRivalUsd * (1 + futuresFeeRate) / (availableCoin * (1 - settlementFeeRate) * ${kept} * ${idleFrom('daysToFar')})`,
+} as const satisfies Formulas
+
+const ofRoll = {
+  days: 'daysToFar - daysToExpiry',
+  rollBasis: 'farPrice - futuresPrice',
+  rollRate: 'rollBasis / futuresPrice',
+  rollYield: 'rollBasis / futuresPrice * 365 / days',
+  rollCompoundedYield: '(farPrice / futuresPrice)^(365 / days) - 1',
+  rollContinuousYield: 'log(farPrice / futuresPrice) * 365 / days',
+  farYield: '(farPrice - spotPrice) / spotPrice * 365 / daysToFar',
+  forwardRate:
+    '((1 + farYield * daysToFar / 365) / (1 + grossAnnualisedYield * daysToExpiry / 365) - 1) / ((daysToFar - daysToExpiry) / 365)',
+  netRollYield: 'rollReturnRate * 365 / days',
+  nearNotionalCoin: 'contracts * multiplier / futuresPrice',
+  equityCoin: 'nearNotionalCoin + heldResidualCoin',
+  equityUsd: 'equityCoin * futuresPrice',
+  nearFeeCoin: 'nearNotionalCoin * futuresFeeRate',
+  availableCoin: 'equityCoin - nearFeeCoin',
+  lots: 'floor(availableCoin * farPrice / (multiplier * (1 + futuresFeeRate) * lotSize))',
+  newFaceUsd: 'lots * lotSize * multiplier',
+  farNotionalCoin: 'newFaceUsd / farPrice',
+  farFeeCoin: 'farNotionalCoin * futuresFeeRate',
+  residualCoin: 'availableCoin - farNotionalCoin - farFeeCoin',
+  nearFeeUsd: '-nearFeeCoin * futuresPrice',
+  farFeeUsd: '-farFeeCoin * futuresPrice',
+  unexplainedUsd: 'earnedUsd - rollBasisUsd - nearFeeUsd - farFeeUsd - remainderUsd',
+} as const satisfies Formulas
+
+const ofShortRoll = {
+  buyNear: 'contracts',
+  sellFar: 'lots * lotSize',
+  rollBasisUsd: 'farNotionalCoin * (farPrice - futuresPrice)',
+  remainderUsd: 'residualCoin * (farPrice - futuresPrice)',
+  earnedUsd: 'newFaceUsd + residualCoin * farPrice - equityUsd',
+  rollReturnRate: 'earnedUsd / equityUsd',
+  excessYield: 'netRollYield - costOfCapital',
+  breakEvenFarPrice: 'futuresPrice * (1 + costOfCapital * days / 365) * (1 + futuresFeeRate) / (1 - futuresFeeRate)',
+  breakEvenFeeRate:
+    'equityCoin * (farPrice - futuresPrice * (1 + costOfCapital * days / 365)) / (nearNotionalCoin * farPrice + equityCoin * futuresPrice * (1 + costOfCapital * days / 365))',
+} as const satisfies Formulas
+
+/** A long pays what a short would earn at the far price reflected in the near one. */
+const ofLongRoll = {
+  sellNear: 'contracts',
+  buyFar: 'lots * lotSize',
+  rollBasisUsd: 'farNotionalCoin * (futuresPrice - farPrice)',
+  remainderUsd: 'residualCoin * (futuresPrice - farPrice)',
+  earnedUsd: '(farNotionalCoin + residualCoin) * (2 * futuresPrice - farPrice) - equityUsd',
+  rollReturnRate: '-earnedUsd / equityUsd',
+  excessYield: 'costOfCapital - netRollYield',
+  breakEvenFarPrice:
+    '2 * futuresPrice - futuresPrice * (1 - costOfCapital * days / 365) * (1 + futuresFeeRate) / (1 - futuresFeeRate)',
+  breakEvenFeeRate:
+    'equityCoin * (2 * futuresPrice - farPrice - futuresPrice * (1 - costOfCapital * days / 365)) / (nearNotionalCoin * (2 * futuresPrice - farPrice) + equityCoin * futuresPrice * (1 - costOfCapital * days / 365))',
+} as const satisfies Formulas
+
+/** How each figure follows from the others; a fee that would have to be 100% or more is none, whatever its formula says. */
+export function formulasFor({ values, shown }: Ways): Formulas {
+  const isShort = values.side === 'short'
+  const { breakEvenFeeRate, ...ofSide } = isShort ? ofShortRoll : ofLongRoll
+  return {
+    ...ofNearLeg,
+    ...(isShort ? ofRanking : {}),
+    ...(shown === null
+      ? {}
+      : {
+          ...(isShort ? ofRankedRoll : {}),
+          ...ofRoll,
+          ...ofSide,
+          ...(shown.roll.breakEvenFeeRate === null ? {} : { breakEvenFeeRate }),
+        }),
+  }
+}

@@ -1,0 +1,115 @@
+import { basis, forwardRate, type Decimal, type RollAlternativeKind } from '../../core'
+import type { Quantities } from '../answer'
+import type { RollDeskValues } from './fields'
+import type { FarRoll, Ways } from './ways'
+
+/** Every number of the panel under its name in the vocabulary. */
+export function quantitiesOf(ways: Ways): Quantities {
+  const { values, daysToExpiry, near, shown } = ways
+  return {
+    ...inputsOf(values),
+    daysToExpiry,
+    basis: near.basis,
+    basisRate: near.basisRate,
+    grossAnnualisedYield: near.annualised.simple,
+    ...(values.side === 'short' ? rankingQuantities(ways) : {}),
+    ...(shown === null ? {} : { ...rollQuantities(shown), ...forwardQuantities(ways, shown) }),
+  }
+}
+
+/** The typed numbers themselves: formulas refer to them. */
+function inputsOf(values: RollDeskValues): Quantities {
+  const { spotPrice, futuresPrice, costOfCapital, multiplier, lotSize, contracts, heldResidualCoin } = values
+  const { futuresFeeRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate, expectedFunding, intervalHours } =
+    values
+  return {
+    ...{ spotPrice, futuresPrice, costOfCapital, multiplier, lotSize, contracts, heldResidualCoin },
+    ...{ futuresFeeRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate, expectedFunding, intervalHours },
+  }
+}
+
+/** The most dollars at the horizon of any way but the one given. */
+const bestBeside = ({ ranked }: Ways, way: Ways['ranked'][number] | undefined): Decimal | null =>
+  ranked.find((other) => other !== way)?.endUsd ?? null
+
+function rankingQuantities(ways: Ways): Quantities {
+  const { startUsd, horizonDays, ranked, shown } = ways
+  const of = (kind: RollAlternativeKind) => ranked.find((way) => way.kind === kind)
+  const [best, rolled, floating] = [ranked.at(0), of('roll'), of('float')]
+  return {
+    startUsd,
+    horizonDays,
+    endUsd: best?.endUsd ?? null,
+    horizonYield: best?.netAnnualisedYield ?? null,
+    horizonExcessYield: best?.excessYield ?? null,
+    holdEndUsd: of('hold')?.endUsd ?? null,
+    closeEndUsd: of('close')?.endUsd ?? null,
+    floatEndUsd: floating?.endUsd ?? null,
+    floatContracts: floating?.contracts ?? null,
+    floatResidualCoin: floating?.residualCoin ?? null,
+    floatRivalUsd: bestBeside(ways, floating),
+    tieCapitalRate: best?.breakEven.costOfCapital ?? null,
+    tieFundingRate: floating?.breakEven.fundingRate ?? null,
+    ...(shown === null
+      ? {}
+      : {
+          rollEndUsd: rolled?.endUsd ?? null,
+          rollRivalUsd: bestBeside(ways, rolled),
+          nextRollEndUsd: ranked.filter(({ kind }) => kind === 'roll').at(1)?.endUsd ?? null,
+          tieFarPrice: rolled?.breakEven.farPrice ?? null,
+          tieFeeRate: rolled?.breakEven.feeRate ?? null,
+        }),
+  }
+}
+
+function rollQuantities({ farPrice, daysToFar, days, roll }: FarRoll): Quantities {
+  const { attribution, annualised } = roll
+  return {
+    ...{ farPrice, daysToFar, days },
+    rollBasis: roll.rollBasis,
+    rollRate: roll.rollRate,
+    rollYield: annualised.simple,
+    rollCompoundedYield: annualised.compounded,
+    rollContinuousYield: annualised.continuous,
+    rollReturnRate: roll.netReturnRate,
+    netRollYield: roll.netAnnualisedYield,
+    excessYield: roll.excessYield,
+    breakEvenFarPrice: roll.breakEvenFarPrice,
+    breakEvenFeeRate: roll.breakEvenFeeRate,
+    ...tradesOf(roll),
+    equityCoin: roll.equityCoin,
+    equityUsd: roll.equityUsd,
+    nearNotionalCoin: roll.nearNotionalCoin,
+    nearFeeCoin: roll.nearFeeCoin,
+    availableCoin: roll.availableCoin,
+    lots: roll.lots,
+    farNotionalCoin: roll.farNotionalCoin,
+    farFeeCoin: roll.farFeeCoin,
+    residualCoin: roll.residualCoin,
+    newFaceUsd: roll.newFaceUsd,
+    rollBasisUsd: attribution.rollBasisUsd,
+    nearFeeUsd: attribution.nearFeeUsd,
+    farFeeUsd: attribution.farFeeUsd,
+    remainderUsd: attribution.remainderUsd,
+    earnedUsd: attribution.earnedUsd,
+    unexplainedUsd: attribution.unexplainedUsd,
+  }
+}
+
+/** The rate between the two expiries that both futures promise together. */
+function forwardQuantities({ values, daysToExpiry, near }: Ways, { farPrice, daysToFar }: FarRoll): Quantities {
+  const far = basis({ spotPrice: values.spotPrice, futuresPrice: farPrice, daysToExpiry: daysToFar })
+  const farYield = far.annualised.simple
+  return {
+    farYield,
+    forwardRate: forwardRate({
+      near: { days: daysToExpiry, annualisedRate: near.annualised.simple },
+      far: { days: daysToFar, annualisedRate: farYield },
+    }),
+  }
+}
+
+const tradesOf = (roll: FarRoll['roll']): Quantities =>
+  roll.side === 'short'
+    ? { buyNear: roll.buyNear, sellFar: roll.sellFar }
+    : { sellNear: roll.sellNear, buyFar: roll.buyFar }

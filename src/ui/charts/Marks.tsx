@@ -1,0 +1,76 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import type { Chart, Quantities } from '../../calculators/answer'
+import { useSay } from '../panel/wording'
+import { plotNumber } from './plotNumbers'
+
+const widthOfLetter = 6.6
+const lineHeight = 14
+
+type Placed = { label: string; at: number; solid: boolean }
+
+/** The marked values of a chart: a line each, with its name where it is not in another's way. */
+export function Marks({ chart, quantities }: { chart: Chart<string>; quantities: Quantities }) {
+  const say = useSay()
+  const xScale = useXAxisScale()
+  const yScale = useYAxisScale()
+  const area = usePlotArea()
+  if (xScale === undefined || yScale === undefined || area === undefined) return null
+  const placed = (axis: 'x' | 'y'): Placed[] =>
+    chart.marks
+      .filter((mark) => (mark.axis ?? 'x') === axis)
+      .flatMap(({ label, at }) => {
+        const value = plotNumber(quantities[at] ?? null)
+        const place = value === null ? undefined : (axis === 'x' ? xScale : yScale)(value)
+        return place === undefined || !Number.isFinite(place)
+          ? []
+          : [{ label: say(label), at: place, solid: at === chart.slider }]
+      })
+      .sort((one, other) => one.at - other.at)
+  const right = area.x + area.width
+  const bottom = area.y + area.height
+  const across = placed('x').filter(({ at }) => at >= area.x - 1 && at <= right + 1)
+  const levels = levelsOf(across)
+  return (
+    <g fill="var(--muted)" fontSize={11.5} stroke="none">
+      {across.map(({ label, at, solid }, index) => {
+        const level = levels[index] ?? 0
+        return (
+          <g key={label}>
+            <line x1={at} x2={at} y1={area.y} y2={bottom} stroke="var(--line-strong)" {...dash(solid)} />
+            <text
+              x={level === 0 ? at : at + 5}
+              y={area.y - 6 + level * (lineHeight + 3)}
+              textAnchor={level === 0 ? 'middle' : 'start'}
+            >
+              {label}
+            </text>
+          </g>
+        )
+      })}
+      {placed('y')
+        .filter(({ at }) => at >= area.y - 1 && at <= bottom + 1)
+        .map(({ label, at, solid }) => (
+          <g key={label}>
+            <line x1={area.x} x2={right} y1={at} y2={at} stroke="var(--line-strong)" {...dash(solid)} />
+            <text x={area.x + 5} y={at - 5}>
+              {label}
+            </text>
+          </g>
+        ))}
+    </g>
+  )
+}
+
+const dash = (solid: boolean) => (solid ? {} : { strokeDasharray: '3 3' })
+
+/** The row that each name stands in, the first above the chart: the first whose last name leaves it room. */
+function levelsOf(marks: readonly Placed[]): number[] {
+  const ends: number[] = []
+  return marks.map(({ label, at }) => {
+    const half = (label.length * widthOfLetter) / 2
+    const free = ends.findIndex((end, level) => (level === 0 ? at - half : at) > end + 6)
+    const level = free === -1 ? ends.length : free
+    ends[level] = at + (level === 0 ? half : 2 * half + 5)
+    return level
+  })
+}

@@ -1,0 +1,81 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { patience } from './page'
+
+/** What is to become true, and is looked at again until it is. */
+export const eventually = <Seen>(look: () => Seen | Promise<Seen>, message?: string) =>
+  expect.poll(look, { timeout: patience, interval: 30, ...(message !== undefined && { message }) })
+
+/** The control of a field: its line of text, its list, or the first cell of its table. */
+export const control = (page: Page, field: string): Locator =>
+  page.locator(`[data-field="${field}"]`).locator('input, select').first()
+
+/** What is wrong with a field, in words under it. */
+export const problem = (page: Page, field: string): Locator =>
+  page.locator(`[data-field="${field}"]`).getByRole('alert')
+
+/** Types over what a field says, key by key, and stays in it. */
+export async function type(page: Page, field: string, text: string): Promise<void> {
+  await control(page, field).press('ControlOrMeta+a')
+  await control(page, field).press('Backspace')
+  await control(page, field).pressSequentially(text)
+}
+
+/** A figure wherever it stands first on the page. */
+export const figure = (page: Page, term: string): Locator => page.locator(`[data-term="${term}"]`).first()
+
+/** The number of a figure as shown, without its unit. */
+export async function number(page: Page, term: string): Promise<string> {
+  const text = await figure(page, term).innerText()
+  return /[+−]?[\d,]+(\.\d+)?/.exec(text)?.[0] ?? text
+}
+
+/** Waits until the figures say what they should. */
+export async function expectFigures(page: Page, wanted: Readonly<Record<string, string>>): Promise<void> {
+  const terms = Object.keys(wanted)
+  const shown = () => Promise.all(terms.map(async (term) => `${term} ${await number(page, term)}`))
+  await eventually(shown).toEqual(Object.entries(wanted).map(([term, text]) => `${term} ${text}`))
+}
+
+/** Every text and choice on the page that was typed, by field; of a table, every cell. */
+export const typedTexts = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(() => {
+    const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')]
+    return Object.fromEntries(
+      fields.map((field) => [
+        field.dataset['field'] ?? '',
+        [...field.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map(({ value }) => value),
+      ]),
+    )
+  })
+
+/** Every figure on the page as shown, in its order. */
+export const figureTexts = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-term]')
+    .evaluateAll((figures) =>
+      figures.map((shown) => `${(shown as HTMLElement).dataset['term'] ?? ''} ${shown.textContent}`),
+    )
+
+export const openExample = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Examples' }).getByRole('button', { name }).click()
+
+/** One of a row of views: a chart, a table, the working. */
+export const view = (page: Page, name: string): Locator => page.getByRole('radio', { name })
+export const chooseView = (page: Page, name: string) =>
+  page
+    .locator('label')
+    .filter({ has: view(page, name) })
+    .click()
+
+/** Opens the part of the desk bar that is not always in sight. */
+export async function openDeskDetails(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Contract, fees' }).click()
+  await control(page, 'multiplier').waitFor()
+}
+
+export const curves = (page: Page): Locator => page.locator('main path.recharts-curve')
+export const whenDrawn = (page: Page): Promise<void> => curves(page).first().waitFor({ state: 'attached' })
+
+/** What the page says of itself: a link that was damaged, an example that was opened; silent most of the time. */
+export const notice = (page: Page): Locator => page.locator('main [role="status"]')

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { control, figure, openDeskDetails, whenDrawn } from './acts'
+import { openDesk, watchDesks } from './page'
+import { dropFile, quotesDialog } from './quoteTexts'
+import { futureRow, jsonOf } from '../market/payloads'
+
+watchDesks()
+
+const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+
+/** What axe finds serious or critical: rule and place. Put in by the debugger, because the policy forbids a script. */
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
+  const { violations: found } = await page.evaluate(() => {
+    // Put there by the line above, which TypeScript cannot see.
+    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
+    return axe.run({ resultTypes: ['violations'] })
+  })
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.length} such as ${nodes[0]?.html.slice(0, 200) ?? ''}: ${nodes[0]?.failureSummary ?? ''}`,
+    )
+}
+
+const quotes = {
+  name: 'quotes.json',
+  text: jsonOf([futureRow, { ...futureRow, symbol: '"ETHH30"', underlying: '"ETH"' }]),
+}
+const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [1440, 390].map((width) => ({ colorScheme, width })),
+)
+
+/** Nothing serious in light and in dark, wide and narrow. */
+async function expectNothingSerious(page: Page, state: string) {
+  for (const { colorScheme, width } of looks) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    expect(await violations(page), `${state}, ${colorScheme} at ${width}`).toEqual([])
+  }
+}
+
+describe('axe finds nothing serious, in light and in dark, wide and narrow', () => {
+  test('in the bond, as it opens and with a working open', async () => {
+    const { page } = await openDesk()
+    await whenDrawn(page)
+    await expectNothingSerious(page, 'as it opens')
+    await page
+      .getByRole('button')
+      .filter({ has: figure(page, 'finalUsd') })
+      .first()
+      .click()
+    await page.locator('[data-step="finalUsd"] math').first().waitFor()
+    await expectNothingSerious(page, 'with a working')
+  })
+
+  test('in the bond with mistakes in every kind of field, and its chart as a table', async () => {
+    const { page } = await openDesk()
+    await whenDrawn(page)
+    await openDeskDetails(page)
+    await page.getByRole('button', { name: 'As a table' }).click()
+    await control(page, 'interimSpotPrice').fill('abc')
+    await control(page, 'path').fill('-5')
+    await control(page, 'lotSize').fill('')
+    await page.getByText('From the last valid inputs').waitFor()
+    // The folded part of the desk bar is a sheet on a small screen, and opens as one.
+    await expectNothingSerious(page, 'with mistakes')
+  })
+
+  test('in the quotes, read and refused', async () => {
+    const { page } = await openDesk()
+    await dropFile(page, quotes)
+    await quotesDialog(page).getByRole('table').waitFor()
+    await expectNothingSerious(page, 'with quotes')
+    await dropFile(page, { name: 'page.html', text: '<!doctype html>' })
+    await quotesDialog(page).getByRole('alert').waitFor()
+    await expectNothingSerious(page, 'with quotes refused')
+  })
+
+  test('in the inverse contract', async () => {
+    const { page } = await openDesk({ hash: '#inverse-contract' })
+    await whenDrawn(page)
+    await expectNothingSerious(page, 'as it opens')
+  })
+
+  test('in the sheet of a small screen', async () => {
+    const { page } = await openDesk({ width: 390 })
+    await page.getByRole('region', { name: 'Desk: market and account' }).getByRole('button').click()
+    await control(page, 'lotSize').fill('-1')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page), colorScheme).toEqual([])
+    }
+  })
+})
+
+test('axe would find what it looks for', async () => {
+  const { page } = await openDesk()
+  await page.evaluate(() => {
+    document.querySelector('main')?.append(document.createElement('button'))
+  })
+  expect(await violations(page)).toEqual([expect.stringContaining('button-name')])
+})

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { control, curves, eventually, expectFigures, openExample, whenDrawn } from './acts'
+import { openDesk, watchDesks } from './page'
+
+watchDesks()
+
+/** Types a text as one keystroke would, and reads a figure when the next frame is about to be drawn. */
+const figureInTheNextFrame = (page: Page, change: { field: string; text: string; term: string }) =>
+  page.evaluate(
+    ({ field, text, term }) =>
+      new Promise<string>((resolve) => {
+        const input = document.querySelector<HTMLInputElement>(`[data-field="${field}"] input`)
+        // React hears only of a value that is set past its own setter.
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
+        requestAnimationFrame(() => resolve(document.querySelector(`[data-term="${term}"]`)?.textContent ?? ''))
+        input?.dispatchEvent(new InputEvent('input', { bubbles: true, data: text.slice(-1) }))
+      }),
+    change,
+  )
+
+async function openEssay() {
+  const { page } = await openDesk({ reducedMotion: 'no-preference' })
+  await openExample(page, 'Essay 2021')
+  await expectFigures(page, { contracts: '150,000' })
+  await whenDrawn(page)
+  return page
+}
+
+describe('a keystroke', () => {
+  test('changes the figures in its own frame, in the desk bar and in the panel', async () => {
+    const page = await openEssay()
+    for (const [text, yieldText] of [
+      ['151', '51.0000%'],
+      ['160', '60.0000%'],
+      ['90', '−10.0000%'],
+      ['150', '50.0000%'],
+    ] as const)
+      expect(await figureInTheNextFrame(page, { field: 'futuresPrice', text, term: 'grossAnnualisedYield' })).toBe(
+        yieldText,
+      )
+    const change = { field: 'interimFuturesPrice', text: '150', term: 'interimValueUsd' }
+    expect(await figureInTheNextFrame(page, change)).toMatch(/^100,000\.00/)
+  })
+
+  test('redraws the chart in one jump: nothing of it glides', async () => {
+    const page = await openEssay()
+    await page.evaluate(() => {
+      const drawings: { d: string | null; animations: number }[] = []
+      // Where the test reads them again below.
+      Object.assign(window, { drawings })
+      const look = () => {
+        const curve = document.querySelector('main path.recharts-curve')
+        const animations = curve?.closest('svg')?.getAnimations({ subtree: true }).length ?? 0
+        drawings.push({ d: curve?.getAttribute('d') ?? null, animations })
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+    const seen = () =>
+      page.evaluate(() => (window as unknown as { drawings: { d: string | null; animations: number }[] }).drawings)
+    await figureInTheNextFrame(page, { field: 'capitalUsd', text: '200', term: 'faceUsd' })
+    await eventually(async () => new Set((await seen()).map(({ d }) => d)).size).toBe(2)
+    const frames = (await seen()).length
+    // As many more frames as a glide would take.
+    await eventually(async () => (await seen()).length).toBeGreaterThan(frames + 30)
+    expect(new Set((await seen()).map(({ d }) => d)).size).toBe(2)
+    expect((await seen()).filter(({ animations }) => animations > 0)).toEqual([])
+    expect(await page.locator('animate, animateTransform').count()).toBe(0)
+  })
+
+  test('of a bad text leaves the chart alone', async () => {
+    const page = await openEssay()
+    const paths = () => curves(page).evaluateAll((all) => all.map((path) => path.getAttribute('d')))
+    const before = await paths()
+    await control(page, 'capitalUsd').fill('abc')
+    await page.getByText('From the last valid inputs').waitFor()
+    expect(await paths()).toEqual(before)
+  })
+})
+
+test('a changed figure is marked for a moment, and not where motion is to be reduced', async () => {
+  for (const [reducedMotion, marks] of [
+    ['no-preference', 1],
+    ['reduce', 0],
+  ] as const) {
+    const { page } = await openDesk({ reducedMotion })
+    await control(page, 'futuresPrice').fill('68,000')
+    await expectFigures(page, { basis: '+2,567.50' })
+    const animated = await page
+      .locator('[data-term="basis"]')
+      .first()
+      .evaluate((one) => one.getAnimations().length)
+    expect(animated, reducedMotion).toBe(marks)
+  }
+})

@@ -1,0 +1,149 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import {
+  control,
+  eventually,
+  expectFigures,
+  figureTexts,
+  notice,
+  openDeskDetails,
+  openExample,
+  type,
+  typedTexts,
+} from './acts'
+import { openDesk, watchDesks } from './page'
+
+watchDesks()
+
+async function copiedLink({ page, context }: { page: Page; context: BrowserContext }): Promise<URL> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByRole('button', { name: 'Link copied' }).waitFor()
+  return new URL(await page.evaluate(() => navigator.clipboard.readText()))
+}
+
+/** What the browser keeps of the desk, once it holds the text that was typed last. */
+async function savedDesk(page: Page, typed: string): Promise<string> {
+  const saved = () => page.evaluate(() => localStorage.getItem('nakadesk') ?? '')
+  await eventually(saved).toContain(typed)
+  return saved()
+}
+
+/** Everything on the page that was typed, the folded part of the desk bar too. */
+async function allTyped(page: Page) {
+  await openDeskDetails(page)
+  return typedTexts(page)
+}
+
+describe('a copied link', () => {
+  test('opens the same bond in another browser: every field and every figure', async () => {
+    const one = await openDesk()
+    await openExample(one.page, 'Backwardation')
+    await type(one.page, 'symbol', 'Ünï & Co=50%?#')
+    await type(one.page, 'spotPrice', '41,237.25')
+    await type(one.page, 'interimSpotPrice', '.5e5')
+    const link = await copiedLink(one)
+    const other = await openDesk({ hash: link.hash })
+    await eventually(() => notice(other.page).innerText()).toContain('Opened from a link.')
+    expect(await control(other.page, 'symbol').inputValue()).toBe('Ünï & Co=50%?#')
+    expect(await figureTexts(other.page)).toEqual(await figureTexts(one.page))
+    expect(await allTyped(other.page)).toEqual(await allTyped(one.page))
+  })
+
+  test('opens the same inverse contract, with its table of fills', async () => {
+    const one = await openDesk({ hash: '#inverse-contract' })
+    await type(one.page, 'entryPrice', '48,000')
+    await one.page.getByRole('textbox', { name: 'Price, row 2' }).fill('152.5')
+    const link = await copiedLink(one)
+    const other = await openDesk({ hash: link.hash })
+    await other.page.getByRole('heading', { name: 'Inverse contract', level: 1 }).waitFor()
+    expect(await figureTexts(other.page)).toEqual(await figureTexts(one.page))
+    expect(await typedTexts(other.page)).toEqual(await typedTexts(one.page))
+    expect((await typedTexts(other.page))['fills']).toEqual(['100', '100', '300', '152.5'])
+  })
+
+  test('gives back what was there before it was opened', async () => {
+    const one = await openDesk()
+    await openExample(one.page, 'Essay 2021')
+    const link = await copiedLink(one)
+    const other = await openDesk()
+    await type(other.page, 'spotPrice', '61,000')
+    await other.page.evaluate((hash) => {
+      location.hash = hash
+    }, link.hash)
+    await expectFigures(other.page, { contracts: '150,000' })
+    await other.page.getByRole('button', { name: 'Bring back what was there' }).click()
+    expect(await control(other.page, 'spotPrice').inputValue()).toBe('61,000')
+  })
+})
+
+describe('a link that is not whole leaves the desk as it was, and says so', () => {
+  const words = 'This link is damaged or cut off. The desk is as you left it.'
+
+  test('cut off anywhere behind its panel', async () => {
+    const one = await openDesk()
+    const { hash } = await copiedLink(one)
+    await type(one.page, 'spotPrice', '61,000')
+    const typed = await typedTexts(one.page)
+    for (const length of [hash.length - 1, hash.length - 3, hash.length - 4, 200, 40, '#fixed-bond?'.length]) {
+      await one.page.evaluate(
+        (cut) => {
+          location.hash = cut
+        },
+        hash.slice(0, length),
+      )
+      await eventually(() => notice(one.page).innerText(), `cut at ${length}`).toContain(words)
+      expect(await typedTexts(one.page)).toEqual(typed)
+      await one.page.getByRole('button', { name: 'Dismiss' }).click()
+    }
+  })
+
+  test('cut off, and the first thing that is opened', async () => {
+    const one = await openDesk()
+    await type(one.page, 'spotPrice', '61,000')
+    const { hash } = await copiedLink(one)
+    const storage = { nakadesk: await savedDesk(one.page, '61,000') }
+    const other = await openDesk({ hash: hash.replace('61%2C000', '62%2C000').slice(0, -1), storage })
+    expect(await notice(other.page).innerText()).toContain(words)
+    expect(await typedTexts(other.page)).toEqual(await typedTexts(one.page))
+    expect(await control(other.page, 'spotPrice').inputValue()).toBe('61,000')
+  })
+
+  test('with a field of its own or without one of ours', async () => {
+    const one = await openDesk()
+    const { hash } = await copiedLink(one)
+    const other = await openDesk({ hash: hash.replace('&v=1', '&leverage=5&v=1') })
+    expect(await notice(other.page).innerText()).toContain(words)
+    expect(await typedTexts(other.page)).toEqual(await typedTexts(one.page))
+    await other.page.getByRole('button', { name: 'Dismiss' }).click()
+    await other.page.evaluate(
+      (damaged) => {
+        location.hash = damaged
+      },
+      hash.replace(/&capitalUsd=[^&]*/, ''),
+    )
+    await eventually(() => notice(other.page).innerText()).toContain(words)
+    expect(await typedTexts(other.page)).toEqual(await typedTexts(one.page))
+  })
+
+  test('of a panel that does not exist', async () => {
+    const one = await openDesk()
+    await type(one.page, 'spotPrice', '61,000')
+    const storage = { nakadesk: await savedDesk(one.page, '61,000') }
+    for (const hash of ['#perpetual-motion', '#perpetual-motion?spotPrice=1&v=1']) {
+      const other = await openDesk({ hash, storage })
+      expect(await notice(other.page).innerText()).toContain('This link names a panel that does not exist here.')
+      expect(await typedTexts(other.page)).toEqual(await typedTexts(one.page))
+    }
+  })
+})
+
+test('the address names the open panel, and the back button goes to the one before', async () => {
+  const { page } = await openDesk()
+  await page.getByRole('link', { name: 'Inverse' }).click()
+  await page.getByRole('heading', { name: 'Inverse contract', level: 1 }).waitFor()
+  expect(new URL(page.url()).hash).toBe('#inverse-contract')
+  await page.goBack()
+  await page.getByRole('heading', { name: 'Fixed-rate bond', level: 1 }).waitFor()
+  expect(new URL(page.url()).hash).toBe('#fixed-bond')
+})

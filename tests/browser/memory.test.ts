@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { control, eventually, expectFigures, figureTexts, notice, openExample, type, typedTexts } from './acts'
+import { openDesk, watchDesks } from './page'
+
+watchDesks()
+
+test('a reload keeps every text as typed, the bad one too, and the panel, language and theme', async () => {
+  const { page } = await openDesk()
+  await openExample(page, 'Essay 2021')
+  await type(page, 'capitalUsd', '123,456.70')
+  await type(page, 'interimSpotPrice', '.5')
+  const [typed, figures] = [await typedTexts(page), await figureTexts(page)]
+  await page.getByRole('link', { name: 'Inverse' }).click()
+  await page.getByRole('heading', { name: 'Inverse contract', level: 1 }).waitFor()
+  await type(page, 'entryPrice', '48,000.')
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
+  const contract = await typedTexts(page)
+  await page.reload()
+  await page.getByRole('heading', { name: 'Inverse contract', level: 1 }).waitFor()
+  expect(await typedTexts(page)).toEqual(contract)
+  expect(await page.getByRole('combobox', { name: 'Theme' }).inputValue()).toBe('dark')
+  await page.getByRole('link', { name: 'Fixed bond' }).click()
+  await page.getByRole('heading', { name: 'Fixed-rate bond', level: 1 }).waitFor()
+  expect(await typedTexts(page)).toEqual(typed)
+  expect(await figureTexts(page)).toEqual(figures)
+  expect(await notice(page).innerText()).toBe('')
+})
+
+describe('what was saved and cannot be read', () => {
+  const damaged = [
+    '{broken',
+    'null',
+    '{"state":{"panel":"fixed-bond","desk":{"spotPrice":65432.5},"panels":{},"language":null,"theme":"system"}}',
+  ]
+  test.each(damaged)('%s is set aside with a clear word, and the desk opens afresh', async (saved) => {
+    const { page } = await openDesk({ storage: { nakadesk: saved } })
+    await eventually(() => notice(page).innerText()).toContain('The saved desk could not be read; it was set aside')
+    await expectFigures(page, { contracts: '102,185' })
+    expect(await page.evaluate(() => localStorage.getItem('nakadesk.damaged'))).toBe(saved)
+    await type(page, 'spotPrice', '61,000')
+    await page.reload()
+    await page.getByRole('main').waitFor()
+    expect(await control(page, 'spotPrice').inputValue()).toBe('61,000')
+    expect(await notice(page).innerText()).toBe('')
+  })
+})
+
+test('a browser that saves nothing is said to, once, and everything else works', async () => {
+  const { page } = await openDesk()
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.reload()
+  await page.getByRole('main').waitFor()
+  await type(page, 'spotPrice', '61,000')
+  await eventually(() => notice(page).innerText()).toContain('what you type is kept until the page closes')
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await type(page, 'futuresPrice', '62,000')
+  await expectFigures(page, { basis: '+1,000.00' })
+  expect(await notice(page).innerText()).toBe('')
+})

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { chooseView, control, eventually, openDeskDetails, openExample, whenDrawn } from './acts'
+import { openDesk, watchDesks } from './page'
+import { dropFile, quotesDialog } from './quoteTexts'
+
+watchDesks()
+
+test('the built page states its policy before anything is fetched, and holds no script and no style of its own', () => {
+  const html = readFileSync('dist/index.html', 'utf8').replaceAll('&#39;', "'")
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)
+  expect(policy?.[1]?.split('; ')).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'"]),
+  )
+  expect(policy?.[1]).not.toMatch(/unsafe|https?:|\*/)
+  expect(policy?.index).toBeLessThan(html.search(/<(script|link|style)\b/))
+  const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)]
+  expect(scripts.length).toBeGreaterThan(0)
+  for (const [, attributes, body] of scripts) {
+    expect(attributes).toContain(' src="./')
+    expect(body?.trim()).toBe('')
+  }
+  expect(html).not.toMatch(/<style\b|\sstyle=|\son[a-z]+=|javascript:/)
+  expect(html).not.toMatch(/(src|href)="(https?:)?\/\//)
+})
+
+// What the walk passes by is heard by watchDesks: breaches of the policy, errors, requests to anybody else.
+test('a walk through every panel, view, dialog and language breaches the policy nowhere', async () => {
+  const { page } = await openDesk({ reducedMotion: 'no-preference' })
+  const panels = await page.locator('nav a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(panels.length).toBeGreaterThan(1)
+  await openDeskDetails(page)
+  for (const panel of panels) {
+    await page.locator(`nav a[href="${panel ?? ''}"]`).click()
+    await page.locator(`nav a[href="${panel ?? ''}"][aria-current="page"]`).waitFor()
+    for (const example of await page.getByRole('group', { name: 'Examples' }).getByRole('button').all())
+      await example.click()
+    await page.getByRole('radio', { name: 'Working' }).waitFor()
+    const views = page.locator('main label').filter({ has: page.getByRole('radio') })
+    for (let index = 0; index < (await views.count()); index += 1) await views.nth(index).click()
+    await page.locator('[data-step]').first().waitFor()
+    await page.locator('main details').evaluateAll((steps) => steps.forEach((step) => step.setAttribute('open', '')))
+    await page.locator('[data-step] math').first().waitFor({ state: 'attached' })
+  }
+  await page.locator('nav a').first().click()
+  await openExample(page, 'Essay 2021')
+  await whenDrawn(page)
+  await page.locator('main svg').last().hover()
+  await page.getByRole('button', { name: 'As a table' }).click()
+  await page.getByRole('button', { name: 'As a chart' }).click()
+  await chooseView(page, 'Value through time')
+  await control(page, 'spotPrice').fill('abc')
+  await dropFile(page, { name: 'table.csv', text: 'symbol,expiry_utc,bid\nX,2030-03-29T12:00,70000' })
+  await quotesDialog(page).getByRole('table').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('zh')
+  await eventually(() => page.evaluate(() => document.documentElement.lang)).toBe('zh')
+  await page.getByRole('combobox', { name: '主题' }).selectOption('dark')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('region', { name: '市场与账户' }).getByRole('button').click()
+  await page.getByRole('dialog').waitFor()
+})
+
+test('a breach, an error or a request to somebody else would be heard', async () => {
+  const { page, complaints, foreignRequests } = await openDesk()
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('img'), { src: 'https://example.invalid/a.png' }))
+    document.body.insertAdjacentHTML('beforeend', '<p style="color: red">')
+    setTimeout(() => {
+      throw new Error('planted')
+    })
+  })
+  await eventually(() => complaints.join('\n')).toContain('uncaught: planted')
+  await eventually(() => complaints.join('\n')).toMatch(/policy: img-src https:\/\/example\.invalid/)
+  await eventually(() => complaints.join('\n')).toMatch(/policy: style-src-attr inline/)
+  complaints.length = 0
+  foreignRequests.length = 0
+})

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectFigures, number, openExample, whenDrawn } from './acts'
+import { openDesk, watchDesks } from './page'
+
+watchDesks()
+
+const slider = (page: Page) => page.getByRole('slider', { name: 'Settlement price' })
+
+/** What the slider stands at, the dollars of the bond and those of the coin alone. */
+async function stop(page: Page) {
+  const price = (await slider(page).getAttribute('aria-valuetext')) ?? ''
+  return { price, bond: await number(page, 'settledUsd'), coin: await number(page, 'coinAloneUsd') }
+}
+
+async function openEssay() {
+  const { page } = await openDesk()
+  await openExample(page, 'Essay 2021')
+  await expectFigures(page, { contracts: '150,000' })
+  await whenDrawn(page)
+  return page
+}
+
+/** A thousand coins at a price as typed, in dollars as shown. */
+const thousandCoins = (price: string): string =>
+  (Number(price.replaceAll(',', '')) * 1000).toLocaleString('en', { minimumFractionDigits: 2 })
+
+describe("the settlement price of the essay's bond", () => {
+  test('from 1 to 1,000,000 by keyboard: the bond pays 150,000.00 at every stop, the coin alone pays the price', async () => {
+    const page = await openEssay()
+    await slider(page).press('Home')
+    const stops = [await stop(page)]
+    for (const key of ['ArrowRight', 'ArrowUp', ...Array<string>(9).fill('PageUp'), 'ArrowLeft', 'PageDown', 'End']) {
+      await slider(page).press(key)
+      stops.push(await stop(page))
+    }
+    expect(stops[0]?.price).toBe('1')
+    expect(stops.at(-1)?.price).toBe('1,000,000')
+    expect(new Set(stops.map(({ price }) => price)).size).toBe(stops.length)
+    expect(new Set(stops.map(({ bond }) => bond))).toEqual(new Set(['150,000.00']))
+    expect(stops.map(({ coin }) => coin)).toEqual(stops.map(({ price }) => thousandCoins(price)))
+  })
+
+  test('dragged by the mouse from end to end: the bond stands still, the coin alone climbs', async () => {
+    const page = await openEssay()
+    await slider(page).press('Home')
+    await slider(page).scrollIntoViewIfNeeded()
+    const box = (await slider(page).boundingBox())!
+    const y = box.y + box.height / 2
+    await page.mouse.move(box.x + 8, y)
+    await page.mouse.down()
+    const stops = []
+    for (const part of [0.1, 0.25, 0.4, 0.55, 0.7, 0.85]) {
+      await page.mouse.move(box.x + box.width * part, y)
+      stops.push(await stop(page))
+    }
+    await page.mouse.move(box.x + box.width + 20, y)
+    await page.mouse.up()
+    stops.push(await stop(page))
+    expect(stops.at(-1)?.price).toBe('1,000,000')
+    expect(new Set(stops.map(({ bond }) => bond))).toEqual(new Set(['150,000.00']))
+    expect(stops.map(({ coin }) => coin)).toEqual(stops.map(({ price }) => thousandCoins(price)))
+    const dollars = stops.map(({ coin }) => Number(coin.replaceAll(',', '')))
+    expect(dollars).toEqual([...new Set(dollars)].sort((one, other) => one - other))
+  })
+})

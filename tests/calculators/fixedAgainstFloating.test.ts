@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest'
+import { fixedAgainstFloating } from '../../src/calculators/fixed-against-floating'
+import { fundingStretch } from '../../src/calculators/fixed-against-floating/fundingStretch'
+import { fixedBond } from '../../src/calculators/fixed-bond'
+import type { Term } from '../../src/calculators/terms'
+import { basis, decimal, type Decimal } from '../../src/core'
+import type { Draft } from '../../src/form'
+import { obeys } from './evaluation'
+import { answerOf, chartsOf } from './menu'
+
+const draftOf = (title: string) => fixedAgainstFloating.examples.find((example) => example.title === title)!.draft
+/** Exactly 3% over 90 days: 270 events of 8 hours. */
+const three = draftOf('example.three')
+const asked = (changes: Draft) => answerOf(fixedAgainstFloating, { ...three, ...changes })
+const figures = (changes: Draft, terms: readonly Term[]) =>
+  terms.map((term) => asked(changes).quantities[term]?.toFixed() ?? null)
+const digits = (value: Decimal | null | undefined, places: number) => value?.toSignificantDigits(places).toFixed()
+const problemsOf = (changes: Draft) => {
+  const outcome = fixedAgainstFloating.run({ ...three, ...changes })
+  return outcome.state === 'refused' ? outcome.problems : {}
+}
+
+// Worked by hand: 3% / 270, and the 270th root of 1.03.
+describe('a bond of 3% over 90 days', () => {
+  it('is worth a ninetieth of a percent at each of 270 events, a little less where they are reinvested', () => {
+    const { eventCount, breakEvenFunding, compoundedBreakEvenFunding } = asked({}).quantities
+    expect(eventCount?.toFixed()).toBe('270')
+    expect(digits(breakEvenFunding, 30)).toBe(`0.000${'1'.repeat(30)}`)
+    expect(digits(compoundedBreakEvenFunding, 20)).toBe('0.00010948303816947188867')
+  })
+
+  it('has a break-even that, paid all year, is its own yield', () => {
+    const { annualisedBreakEvenFunding, annualisedCompoundedBreakEvenFunding } = asked({}).quantities
+    const yields = basis({ spotPrice: decimal('100'), futuresPrice: decimal('103'), daysToExpiry: decimal('90') })
+    expect(annualisedBreakEvenFunding?.toFixed()).toBe(yields.annualised.simple.toFixed())
+    expect(annualisedCompoundedBreakEvenFunding?.toFixed()).toBe(yields.annualised.compounded.toFixed())
+  })
+
+  it('ends 300 dollars ahead of 0.01% an interval', () => {
+    expect(figures({}, ['floatingReturnRate', 'annualisedFunding', 'differenceUsd'])).toEqual([
+      '0.027',
+      '0.1095',
+      '300',
+    ])
+    expect(asked({}).headline).toBe('headline.fixed')
+  })
+
+  it('ends behind 0.02% an interval', () => {
+    expect(figures({ averageFunding: '0.02' }, ['floatingReturnRate', 'differenceUsd'])).toEqual(['0.054', '-2400'])
+    expect(asked({ averageFunding: '0.02' }).headline).toBe('headline.floating')
+  })
+
+  it('is the very bond of the fixed-bond panel', () => {
+    for (const { draft } of fixedAgainstFloating.examples) {
+      const own = { ...fixedBond.examples[0]!.draft, daysLater: '0', path: '', ...draft }
+      const bond = answerOf(fixedBond, own).quantities
+      const here = answerOf(fixedAgainstFloating, draft).quantities
+      for (const term of ['contracts', 'finalUsd', 'returnRate', 'annualisedYield'] as const)
+        expect(here[term]?.toFixed(), term).toBe(bond[term]?.toFixed())
+    }
+  })
+
+  it('is compared gross where that is asked, whatever it costs', () => {
+    const costly = { spotFeeRate: '0.5' }
+    expect(figures({ ...costly, compareOn: 'gross' }, ['fixedReturnRate', 'differenceUsd'])).toEqual(['0.03', '300'])
+    // A coin of 0.995 covers 102,485 contracts.
+    expect(figures({ ...costly, compareOn: 'net' }, ['fixedReturnRate', 'differenceUsd'])).toEqual(['0.02485', '-215'])
+    expect(asked({ ...costly, compareOn: 'gross' }).formulas.fixedReturnRate).toBe('basisRate')
+  })
+})
+
+describe('between winning and losing', () => {
+  it('is a tie, to the last digit: 2.7% against 270 times 0.01%', () => {
+    const tie = asked({ futuresPrice: '102,700' })
+    expect(tie.quantities.differenceUsd?.isZero()).toBe(true)
+    expect(tie.headline).toBe('headline.tie')
+    // Reinvested, the same funding returns more.
+    expect(tie.quantities.compoundedDifferenceUsd?.lessThan(0)).toBe(true)
+  })
+
+  it('reinvesting turns the winner round between the two break-evens', () => {
+    expect(asked({ averageFunding: '0.011' }).headline).toBe('headline.split')
+    expect(asked({ averageFunding: '0.0109' }).headline).toBe('headline.fixed')
+    expect(asked({ averageFunding: '0.0112' }).headline).toBe('headline.floating')
+  })
+})
+
+describe('a market that pays nobody', () => {
+  it('has the fixed bond ahead where negative funding costs more than the backwardation', () => {
+    const bear = draftOf('example.bear')
+    expect(figures(bear, ['fixedReturnRate', 'floatingReturnRate', 'differenceUsd'])).toEqual([
+      '-0.005',
+      '-0.027',
+      '22000',
+    ])
+    expect(asked(bear).headline).toBe('headline.fixed')
+    expect(asked(bear).notices).toEqual(['notice.backwardation', 'notice.negativeFunding'])
+  })
+
+  it('has the floating bond ahead in backwardation while the funding stays positive', () => {
+    const { headline, notices, quantities } = asked(draftOf('example.backwardation'))
+    expect([headline, ...notices]).toEqual(['headline.floating', 'notice.backwardation'])
+    expect(quantities.breakEvenFunding?.lessThan(0)).toBe(true)
+  })
+})
+
+describe('a short term', () => {
+  it('of a day has three events, and less is said to be little', () => {
+    const day = { valuation: '2026-03-26T08:00Z' }
+    expect(figures(day, ['daysToExpiry', 'eventCount', 'breakEvenFunding'])).toEqual(['1', '3', '0.01'])
+    expect(asked(day).notices).toEqual([])
+    expect(asked({ valuation: '2026-03-26T08:00:01Z' }).notices).toEqual(['notice.nearExpiry'])
+  })
+
+  it('shorter than an interval is said to have no whole event', () => {
+    const hours = { valuation: '2026-03-27T02:00Z' }
+    expect(figures(hours, ['eventCount', 'floatingReturnRate'])).toEqual(['0.75', '0.000075'])
+    expect(asked(hours).notices).toEqual(['notice.nearExpiry', 'notice.noEvent'])
+  })
+
+  it('of no days is refused at the expiry', () => {
+    expect(problemsOf({ valuation: three['expiry']! })).toMatchObject({
+      expiry: { requirement: 'must be greater than zero', found: '0' },
+    })
+  })
+})
+
+describe('the questions that have no answer', () => {
+  it('are a problem at the field that asks them', () => {
+    expect(Object.keys(problemsOf({ averageFunding: '-100' }))).toEqual(['averageFunding'])
+    expect(Object.keys(problemsOf({ intervalHours: '0' }))).toEqual(['intervalHours'])
+    expect(Object.keys(problemsOf({ marginRate: '-1' }))).toEqual(['marginRate'])
+    expect(Object.keys(problemsOf({ intervalHours: '1e-30' }))).toEqual(['averageFunding'])
+  })
+
+  it('say so of a capital below a lot', () => {
+    expect(asked({ capitalUsd: '90', lotSize: '100' }).notices).toContain('notice.belowLot')
+  })
+})
+
+describe('the convention bench', () => {
+  const listing = asked({ spotFeeRate: '0.1' }).listings![0]!
+  const { quantities } = asked({ spotFeeRate: '0.1' })
+  const rowOf = (word: string, year: string) =>
+    listing.rows.find((row) => row.word === word && row.name?.endsWith(`Act/${year}`))
+
+  it('has a row for each of 36 annualisations, grouped by what the profit is taken on', () => {
+    expect(listing.rows).toHaveLength(36)
+    expect(new Set(listing.rows.map(({ word, name }) => `${word} ${name}`)).size).toBe(36)
+    const bases = listing.rows.map(({ word }) => word!.split('.')[1]!)
+    expect(bases.filter((base, index) => base !== bases[index - 1])).toEqual([
+      'spot',
+      'capital-with-margin',
+      'both-legs',
+    ])
+    expect(listing.rows.filter(({ strong }) => strong).map(({ name }) => name)).toEqual(['(F − S)/S × 365/t, Act/365'])
+  })
+
+  it.each(['365', '360'] as const)('agrees with the basis on a year of %s days, in all three methods', (year) => {
+    const prices = { spotPrice: decimal('100000'), futuresPrice: decimal('103000'), daysToExpiry: decimal('90') }
+    const { annualised } = basis({ ...prices, dayCount: `act/${year}` })
+    for (const method of ['simple', 'compounded', 'continuous'] as const)
+      expect(digits(rowOf(`bench.spot.gross.${method}`, year)?.values[0], 50)).toBe(digits(annualised[method], 50))
+  })
+
+  it('is defined in each row by a formula that comes to the figure beside it', () => {
+    const letters: Readonly<Record<string, Term>> = {
+      ...{ F: 'futuresPrice', S: 'spotPrice', C: 'capitalUsd', Z: 'finalUsd', q: 'marginRate', t: 'daysToExpiry' },
+    }
+    for (const { name, values } of listing.rows) {
+      const expression = name!
+        .replace(/, Act\/36[05]$/, '')
+        .replaceAll('−', '-')
+        .replaceAll(/[×·]/g, '*')
+        .replaceAll('ln(', 'log(')
+        .replaceAll(/\b[FSCZqt]\b/g, (letter) => letters[letter]!)
+      expect(obeys({ expression, quantities, value: values[0]! }), name).toBe(true)
+    }
+  })
+
+  it('lies between the lowest and the highest that are shown', () => {
+    const values = listing.rows.map((row) => row.values[0]!)
+    const sorted = values.toSorted((one, other) => one.comparedTo(other))
+    expect(quantities.lowestConventionYield?.toFixed()).toBe(sorted[0]?.toFixed())
+    expect(quantities.highestConventionYield?.toFixed()).toBe(sorted.at(-1)?.toFixed())
+  })
+
+  it('shows the figures in common use as they stand in its rows', () => {
+    const pairs: [Term, string, string][] = [
+      ['grossAct360Yield', 'bench.spot.gross.simple', '360'],
+      ['netCompoundedYield', 'bench.spot.net.compounded', '365'],
+      ['marginNetYield', 'bench.capital-with-margin.net.simple', '365'],
+      ['bothLegsGrossYield', 'bench.both-legs.gross.simple', '365'],
+    ]
+    for (const [term, word, year] of pairs)
+      expect(digits(quantities[term], 50), term).toBe(digits(rowOf(word, year)?.values[0], 50))
+  })
+})
+
+describe('the funding axis', () => {
+  const ends = (breakEven: string, stated: string) => {
+    const { from, to } = fundingStretch({ breakEven: decimal(breakEven), stated: decimal(stated) })
+    return [from.toFixed(), to.toFixed()]
+  }
+
+  it('runs from below zero to about three times the break-even, in round numbers', () => {
+    expect(ends('0.000191', '0.0001')).toEqual(['-0.0002', '0.0006'])
+    expect(ends('0.00011', '0.0001')).toEqual(['-0.00015', '0.00045'])
+    expect(ends('0', '0')).toEqual(['-0.000001', '0.000003'])
+  })
+
+  it('runs the other way for a break-even below zero', () => {
+    expect(ends('-0.00012', '0.00005')).toEqual(['-0.00045', '0.00015'])
+  })
+
+  it('runs as far as the stated funding', () => {
+    expect(ends('0.0002', '0.01')).toEqual(['-0.004', '0.012'])
+    expect(ends('0.0002', '-0.001')).toEqual(['-0.001', '0.003'])
+    expect(ends('-0.0002', '-0.02')).toEqual(['-0.021', '0.007'])
+  })
+
+  it('ends above -100%, however far the stated funding lies', () => {
+    expect(ends('40', '0')).toEqual(['-0.7', '2.1'])
+    expect(ends('-0.5', '-0.99')).toEqual(['-0.9', '0.3'])
+  })
+
+  it('has both marks on it in every example', () => {
+    for (const { draft } of fixedAgainstFloating.examples) {
+      const { breakEvenFunding, averageFunding } = answerOf(fixedAgainstFloating, draft).quantities
+      for (const { points } of chartsOf(fixedAgainstFloating)(draft)) {
+        const [from, to] = [points()[0]!.x, points().at(-1)!.x]
+        for (const mark of [breakEvenFunding!, averageFunding!])
+          expect(mark.greaterThan(from) && mark.lessThan(to)).toBe(true)
+      }
+    }
+  })
+})

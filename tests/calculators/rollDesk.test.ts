@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest'
+import type { Listing } from '../../src/calculators/answer'
+import { rollDesk } from '../../src/calculators/roll-desk'
+import { factsOf, type Term } from '../../src/calculators/terms'
+import { decimal } from '../../src/core'
+import type { Draft } from '../../src/form'
+import { agree } from '../core/samples'
+import { answerOf } from './menu'
+
+const draftOf = (title: string) => rollDesk.examples.find((example) => example.title === title)!.draft
+const essay = draftOf('example.essay')
+const quarterly = draftOf('example.quarterly')
+const of = (changes: Draft, start = essay) => answerOf(rollDesk, { ...start, ...changes })
+const figures = (changes: Draft, terms: readonly Term[], start = essay) =>
+  terms.map((term) => of(changes, start).quantities[term]?.toFixed() ?? null)
+const listing = (title: string, changes: Draft = {}, start = essay) =>
+  of(changes, start).listings!.find((one) => one.title === title)!
+const column = ({ columns, rows }: Listing<string>, term: Term) => {
+  const at = columns.findIndex((one) => one.term === term)
+  return rows.map(({ values }) => values[at]?.toFixed() ?? null)
+}
+const names = ({ rows }: Listing<string>) => rows.map(({ word = '', name = '' }) => `${word} ${name}`.trim())
+
+// The cash-and-carry essay of 2021, worked by hand; it prints 15/110 for 22/110.
+describe('the essay’s roll', () => {
+  it('buys 150,000 back and sells 180,000, for 22 dollars or 20%', () => {
+    expect(figures({}, ['rollBasis', 'rollRate', 'rollYield', 'netRollYield'])).toEqual(['22', '0.2', '0.2', '0.2'])
+    expect(figures({}, ['days', 'daysToExpiry', 'buyNear', 'sellFar'])).toEqual(['365', '31', '150000', '180000'])
+    expect(figures({}, ['newFaceUsd', 'residualCoin', 'earnedUsd'])).toEqual(['180000', '0', '30000'])
+    expect(of({}).quantities.equityCoin?.toFixed(10)).toBe('1363.6363636364')
+  })
+
+  it('has the forward-forward rate beside it, which is the same yield reached through the spot', () => {
+    const { forwardRate, rollYield } = of({}, quarterly).quantities
+    expect(agree(forwardRate!, rollYield!, { within: '1e-30' })).toBe(true)
+  })
+
+  it('is what the panel says to do, until the far price falls to where floating does as well', () => {
+    const { headline, quantities } = of({})
+    expect(headline).toBe('headline.roll')
+    expect(quantities.tieFarPrice?.lessThan(132)).toBe(true)
+    const tied = listing('listing.ranking', { fars: `\t2022-12-31T12:00Z\t${quantities.tieFarPrice!.toFixed(12)}` })
+    const [first, second] = column(tied, 'endUsd')
+    // Lots aside: to the dollar.
+    expect(decimal(first!).minus(second!).lessThan(2)).toBe(true)
+    expect(names(tied).slice(0, 2).sort()).toEqual(['row.float', 'row.roll 2022-12-31T12:00Z'])
+  })
+
+  it('earns the cost of capital just at its break-even far price, lots aside', () => {
+    const fees = { futuresFeeRate: '0.05', costOfCapital: '10' }
+    expect(of(fees).quantities.breakEvenFarPrice?.toFixed(12)).toBe('121.121060530265')
+    const { excessYield } = of({ ...fees, fars: 'far\t2022-12-31T12:00Z\t121.121060530265' }).quantities
+    expect(agree(excessYield!.plus(1), decimal('1'), { within: '1e-5' })).toBe(true)
+  })
+})
+
+describe('the ranking', () => {
+  const ranking = (changes: Draft = {}, start = essay) => listing('listing.ranking', changes, start)
+
+  it('has the most dollars at the horizon first, and that row strong', () => {
+    expect(names(ranking())).toEqual(['row.roll XBTZ22', 'row.float', 'row.hold XBTZ21', 'row.close'])
+    for (const start of rollDesk.examples.map(({ draft }) => draft).filter(({ side }) => side === 'short')) {
+      const { rows } = ranking({}, start)
+      const ends = column(ranking({}, start), 'endUsd').map((end) => decimal(end!))
+      expect(ends).toEqual(ends.toSorted((a, b) => b.comparedTo(a)))
+      expect(rows.map(({ strong }) => strong)).toEqual(rows.map((_, index) => index === 0))
+    }
+  })
+
+  it('ranks any number of expiries: five rolls beside hold, close and float', () => {
+    expect(names(ranking({}, quarterly))).toEqual([
+      'row.roll BTC-25JUN27',
+      'row.roll BTC-24SEP27',
+      'row.roll BTC-26MAR27',
+      'row.roll BTC-26FEB27',
+      'row.float',
+      'row.roll BTC-29JAN27',
+      'row.hold BTC-25DEC26',
+      'row.close',
+    ])
+  })
+
+  it('starts all of them from what closing now gives, which then earns the cost of capital', () => {
+    const { quantities } = of({}, quarterly)
+    const at = names(ranking({}, quarterly)).indexOf('row.close')
+    expect(column(ranking({}, quarterly), 'cashUsd')[at]).toBe(quantities.startUsd?.toFixed())
+    expect(
+      decimal(column(ranking({}, quarterly), 'horizonExcessYield')[at]!)
+        .abs()
+        .lessThan('1e-50'),
+    ).toBe(true)
+  })
+
+  it.each<[string, string, Draft]>([
+    ['headline.hold', 'stopping wins where the far future is below the near one', draftOf('example.backwardation')],
+    [
+      'headline.close',
+      'closing wins where the near one is below the spot too',
+      { ...essay, futuresPrice: '99', fars: 'far\t2022-12-31T12:00Z\t90', expectedFunding: '-0.01' },
+    ],
+    ['headline.float', 'floating wins where the funding is high', { ...essay, expectedFunding: '0.1' }],
+    ['headline.roll', 'rolling wins where the premium is high', quarterly],
+  ])('%s: %s', (headline, _, draft) => {
+    expect(of({}, draft).headline).toBe(headline)
+  })
+
+  it('is of hold, close and float where no far future is typed, and that is said', () => {
+    const none = of({ fars: '' })
+    expect(names(listing('listing.ranking', { fars: '' })).sort()).toEqual([
+      'row.close',
+      'row.float',
+      'row.hold XBTZ21',
+    ])
+    expect(none.headline).toBe('headline.holdAlone')
+    expect(none.notices).toContain('notice.noFars')
+    expect(none.heatMaps).toEqual([])
+    expect(none.quantities).not.toHaveProperty('sellFar')
+    expect(none.formulas).not.toHaveProperty('tieFarPrice')
+  })
+})
+
+describe('the long roll', () => {
+  it('is the mirror image: it sells near, buys far in the same size, and pays the roll yield', () => {
+    expect(figures({ side: 'long' }, ['sellNear', 'buyFar', 'netRollYield', 'earnedUsd'])).toEqual([
+      '150000',
+      '180000',
+      '0.2',
+      '-30000',
+    ])
+    expect(figures({ side: 'long', costOfCapital: '25' }, ['excessYield'])).toEqual(['0.05'])
+    expect(figures({ costOfCapital: '25' }, ['excessYield'])).toEqual(['-0.05'])
+  })
+
+  it('is shown its rolls alone, the cheapest over its term first', () => {
+    const long = of({ side: 'long' }, quarterly)
+    expect(long.listings!.map(({ title }) => title)).toEqual(['listing.ranking', 'listing.schedule'])
+    expect(names(listing('listing.ranking', { side: 'long' }, quarterly))[0]).toBe('BTC-24SEP27')
+    expect(long.notices).toEqual([])
+    expect(long.quantities).not.toHaveProperty('holdEndUsd')
+  })
+
+  it.each([
+    ['headline.longRoll', { costOfCapital: '25' }],
+    ['headline.longStop', { costOfCapital: '10' }],
+    ['headline.longNone', { fars: '' }],
+  ])('%s: worth it below the cost of capital', (headline, changes) => {
+    expect(of({ ...changes, side: 'long' }).headline).toBe(headline)
+  })
+})
+
+describe('a far future that is none', () => {
+  it.each([
+    [
+      'before the near one',
+      'XBTZ22\t2022-12-31T12:00Z\t132\nfar\t2021-12-15T12:00Z\t132',
+      'must be longer than the near term',
+      '15',
+      '2',
+    ],
+    ['with the near one', 'far\t2021-12-31T12:00Z\t132', 'must be longer than the near term', '31', '1'],
+    ['before the valuation', 'far\t2021-11-29T12:00Z\t132', 'must be greater than zero', '-1', '1'],
+    ['at the valuation', 'far\t2021-11-30T12:00Z\t132', 'must be greater than zero', '0', '1'],
+  ])('expires %s: refused at its row', (_, fars, requirement, found, row) => {
+    for (const side of ['short', 'long'])
+      expect(rollDesk.run({ ...essay, side, fars })).toMatchObject({
+        state: 'refused',
+        problems: { fars: { requirement, found, cell: { row, column: null } } },
+      })
+  })
+
+  it('costs nothing: refused at its cell', () => {
+    expect(rollDesk.run({ ...essay, fars: 'far\t2022-12-31T12:00Z\t0' })).toMatchObject({
+      problems: { fars: { requirement: 'must be greater than zero', cell: { row: '1', column: 'price' } } },
+    })
+  })
+
+  it.each<[string, Draft, string]>([
+    ['a near future that has expired', { expiry: '2021-11-30T12:00Z' }, 'expiry'],
+    ['no position at all', { contracts: '0' }, 'contracts'],
+    ['a premium that leaves no price', { premiumFrom: '-99.9', fars: 'far\t2024-12-31T12:00Z\t132' }, 'premiumFrom'],
+  ])('and %s is refused at %j', (_, changes, field) => {
+    for (const side of ['short', 'long']) {
+      const outcome = rollDesk.run({ ...essay, ...changes, side })
+      expect(outcome.state === 'refused' ? Object.keys(outcome.problems) : []).toEqual([field])
+    }
+  })
+})
+
+describe('what a careful reader should know', () => {
+  const lots = { lotSize: '100' }
+
+  it('is said of a position below a lot, which opens nothing', () => {
+    const small = of({ ...lots, contracts: '50' })
+    expect(small.notices).toEqual(expect.arrayContaining(['notice.smallPosition', 'notice.belowLot']))
+    expect(figures({ ...lots, contracts: '50' }, ['sellFar', 'lots', 'newFaceUsd'])).toEqual(['0', '0', '0'])
+    expect(of({ ...lots }).notices).not.toContain('notice.belowLot')
+  })
+
+  it('is said of backwardation, of either leg', () => {
+    expect(of({ futuresPrice: '99', fars: 'far\t2022-12-31T12:00Z\t90' }).notices).toEqual([
+      'notice.nearBackwardation',
+      'notice.backwardation',
+    ])
+    expect(of({}).notices).toEqual([])
+  })
+})
+
+describe('rolls in a row', () => {
+  it('compound: 150,000, 180,000, 198,000, and 32% over two years', () => {
+    const rolls = listing('listing.schedule')
+    expect(names(rolls)).toEqual(['row.leg 1', 'row.leg 2'])
+    expect(column(rolls, 'buyNear')).toEqual(['150000', '180000'])
+    expect(column(rolls, 'sellFar')).toEqual(['180000', '198000'])
+    expect(column(rolls, 'cumulativeReturnRate')).toEqual(['0.2', '0.32'])
+    expect(column(rolls, 'cumulativeDays')).toEqual(['365', '730'])
+  })
+
+  it('carry a long in the same sizes', () => {
+    const rolls = listing('listing.schedule', { side: 'long' })
+    expect(column(rolls, 'sellNear')).toEqual(['150000', '180000'])
+    expect(column(rolls, 'buyFar')).toEqual(['180000', '198000'])
+  })
+
+  it('may be none, and are refused where one takes no time', () => {
+    expect(listing('listing.schedule', { schedule: '' }).rows).toEqual([])
+    expect(rollDesk.run({ ...essay, schedule: '110\t132\t365\n140\t154\t0' })).toMatchObject({
+      problems: { schedule: { requirement: 'must be greater than zero', cell: { row: '2', column: 'days' } } },
+    })
+  })
+})
+
+describe('the heat map', () => {
+  it('is of roll days from today to the near expiry, and of the typed premiums', () => {
+    const [map] = of({}).heatMaps!
+    expect([map!.x, map!.y, map!.value]).toEqual(['farPremiumRate', 'rollDay', 'excessYield'])
+    expect(map!.columns.map(String)).toEqual(['0', '0.1', '0.2', '0.3', '0.4', '0.5', '0.6'])
+    expect(map!.rows.map(({ y }) => String(y))).toEqual(['0', '6.2', '12.4', '18.6', '24.8', '31'])
+  })
+
+  it('has the premium itself on the last day, where the near future is the spot: without costs, lots aside', () => {
+    const excess = (changes: Draft) => of(changes).heatMaps![0]!.rows.at(-1)!.values[3]!
+    expect(agree(excess({}), decimal('0.3'), { within: '1e-5' })).toBe(true)
+    expect(agree(excess({ side: 'long' }), decimal('-0.3'), { within: '1e-4' })).toBe(true)
+  })
+
+  it('tells the days apart: the near future is dearer today, so the roll earns less', () => {
+    const [map] = of({}).heatMaps!
+    const excesses = map!.rows.map(({ values }) => values[3]!)
+    expect(excesses).toEqual(excesses.toSorted((a, b) => a.comparedTo(b)))
+    expect(excesses[0]!.lessThan(excesses[5]!)).toBe(true)
+    // S = 100: near 110, far 100 * (1 + 0.3 * 396 / 365) = 132.547945: (132.547945 / 110 - 1) * 365 / 365.
+    expect(agree(excesses[0]!, decimal('0.2049813'), { within: '1e-4' })).toBe(true)
+  })
+
+  it('has one column where the premiums are one', () => {
+    expect(of({ premiumTo: '0' }).heatMaps![0]!.columns).toHaveLength(1)
+  })
+})
+
+describe('where the dollars come from', () => {
+  it.each(rollDesk.examples.map(({ title, draft }) => [title, draft] as const))(
+    'is explained whole in %s',
+    (_, draft) => {
+      expect(of({}, draft).quantities.unexplainedUsd?.abs().lessThan('1e-40')).toBe(true)
+    },
+  )
+
+  it('is shown with its signs', () => {
+    const terms: readonly Term[] = ['rollBasisUsd', 'nearFeeUsd', 'farFeeUsd', 'remainderUsd', 'earnedUsd']
+    expect(terms.filter((term) => !factsOf(term).signed)).toEqual([])
+    expect(terms.map((term) => factsOf(term).unit)).toEqual(terms.map(() => 'usd'))
+  })
+})
