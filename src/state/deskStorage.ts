@@ -1,9 +1,5 @@
 import type { Draft } from '../form'
-import type { DeskState } from './draftStore'
-
-/** What the browser keeps between two visits. */
-export type SavedDesk = Pick<DeskState, 'panel' | 'desk' | 'panels' | 'language' | 'theme'>
-export type StorageTrouble = 'store-damaged' | 'store-unavailable'
+import type { SavedDesk, StorageTrouble } from './desk'
 
 const key = 'nakadesk'
 const version = 1

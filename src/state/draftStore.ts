@@ -1,42 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Draft, Scope } from '../form'
-import { deskStorage, type StorageTrouble } from './deskStorage'
+import type { Scope } from '../form'
+import type { DeskState, Filling, Typed } from './desk'
+import { deskStorage } from './deskStorage'
 
-export type LanguageChoice = 'en' | 'zh'
-export type Theme = 'system' | 'light' | 'dark'
-
-/** What happened to the desk that its user should hear of. */
-export type Notice =
-  | StorageTrouble
-  | 'link-opened'
-  | 'link-damaged'
-  | 'link-unknown-panel'
-  | 'example-opened'
-  | 'quotes-taken'
-  | 'panel-reset'
-
-/** Everything typed: the desk bar's texts, and each panel's own. */
-export type Typed = { panel: string; desk: Draft; panels: Readonly<Record<string, Draft>> }
-
-type Filling = { panel?: string; desk?: Draft; own?: Draft; notice: Notice }
-
-export type DeskState = Typed & {
-  /** null: the browser's own. */
-  language: LanguageChoice | null
-  theme: Theme
-  notice: Notice | null
-  /** What was typed before the last change that replaced more than one field. */
-  before: Typed | null
-
-  openPanel: (panel: string) => void
-  setField: (change: { scope: Scope; panel: string; field: string; text: string }) => void
-  /** Many fields at once: an example, a link, a quote. The state before can be restored. */
-  fillIn: (change: Filling) => void
-  restore: () => void
-  setLanguage: (language: LanguageChoice) => void
-  setTheme: (theme: Theme) => void
-  notify: (notice: Notice | null) => void
-}
 export type DraftStore = StoreApi<DeskState>
 
 /** The store of what was typed, saved in the browser at every change. Holds texts only: nothing derived. */

@@ -1,9 +1,2 @@
-export {
-  createDraftStore,
-  type DeskState,
-  type DraftStore,
-  type LanguageChoice,
-  type Notice,
-  type Theme,
-  type Typed,
-} from './draftStore'
+export type { DeskState, LanguageChoice, Notice, Theme, Typed } from './desk'
+export { createDraftStore, type DraftStore } from './draftStore'

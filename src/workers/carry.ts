@@ -9,6 +9,7 @@ const mark = '§decimal'
 export const carried = (value: unknown): Carried => ({ carried: packed(value) })
 
 /** The data as it was, its decimals made anew. The caller names the type that was carried. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what was carried has the type of its sender
 export const unpacked = <T>({ carried: value }: Carried): T =>
   // The other side packed a value of this type; what travels keeps every field.
   opened(value) as T

@@ -56,8 +56,11 @@ test('a walk through every panel, view, dialog and language breaches the policy 
   await page.getByRole('combobox', { name: 'Language' }).selectOption('zh')
   await eventually(() => page.evaluate(() => document.documentElement.lang)).toBe('zh')
   await page.getByRole('combobox', { name: '主题' }).selectOption('dark')
+  await page.getByRole('button', { name: '合约与费用' }).click()
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.getByRole('region', { name: '市场与账户' }).getByRole('button').click()
+  const folded = page.getByRole('region', { name: '市场与账户' }).getByRole('button')
+  await eventually(() => folded.count()).toBe(1)
+  await folded.click()
   await page.getByRole('dialog').waitFor()
 })
 

@@ -32,9 +32,16 @@ const texts: Readonly<Record<Unit, fc.Arbitrary<string>>> = {
   number: numerals({ from: 1, to: 24, places: 2 }),
 }
 
-/** Any order of two instants would leave half of the questions refused: the valuation comes before everything. */
+/**
+ * Any order of two instants would leave half of the questions refused: the valuation comes before everything, and the
+ * expiries of a table mostly after that of the desk.
+ */
+const eras: Readonly<Record<string, readonly [string, string]>> = {
+  valuation: ['2025-01-01', '2025-06-30'],
+  'fars.expiry': ['2027-11-01', '2029-12-31'],
+}
 const instants = (id: string) => {
-  const [min, max] = id === 'valuation' ? ['2025-01-01', '2025-06-30'] : ['2025-10-01', '2027-12-31']
+  const [min, max] = eras[id] ?? ['2025-10-01', '2027-12-31']
   return fc
     .date({ min: new Date(`${min}T00:00Z`), max: new Date(`${max}T00:00Z`), noInvalidDate: true })
     .map((date) => date.toISOString())
@@ -52,7 +59,7 @@ function textsFor(id: string, control: Control): fc.Arbitrary<string> {
     case 'name':
       return fc.constantFrom('', 'XBTZ21', 'BTC-25DEC26')
     case 'rows': {
-      const row = fc.tuple(...control.columns.map((column) => textsFor(column.id, column.control)))
+      const row = fc.tuple(...control.columns.map((column) => textsFor(`${id}.${column.id}`, column.control)))
       return fc.array(row, { maxLength: 4 }).map((rows) => rows.map((cells) => cells.join('\t')).join('\n'))
     }
   }

@@ -1,31 +1,11 @@
 import type { Formulas } from '../answer'
+import { bondFormulas } from '../bondFormulas'
 
 /** How each figure of the bond follows from the others, in the names of the core. */
 export const formulas = {
-  spotExecutionPrice: 'spotPrice * (1 + spotSlippageRate)',
-  futuresExecutionPrice: 'futuresPrice * (1 - futuresSlippageRate)',
-  coin: 'capitalUsd * (1 - spotFeeRate) / spotExecutionPrice',
-  contracts: 'lotSize * floor(coin * futuresExecutionPrice / (multiplier * (1 + futuresFeeRate) * lotSize))',
+  ...bondFormulas,
   lots: 'contracts / lotSize',
-  notionalCoin: 'contracts * multiplier / futuresExecutionPrice',
-  entryFeeCoin: 'notionalCoin * futuresFeeRate',
-  heldCoin: 'coin - entryFeeCoin',
-  residualCoin: 'heldCoin - notionalCoin',
-  residualUsd: 'residualCoin * spotPrice',
-  faceUsd: 'contracts * multiplier',
   priceOfFace: 'capitalUsd / faceUsd',
-  finalUsd: '(faceUsd * (1 - settlementFeeRate) + residualUsd) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)',
-  returnRate: 'finalUsd / capitalUsd - 1',
-  basis: 'futuresPrice - spotPrice',
-  basisRate: 'basis / spotPrice',
-  grossAnnualisedYield: 'basis / spotPrice * 365 / daysToExpiry',
-  grossCompoundedYield: '(futuresPrice / spotPrice)^(365 / daysToExpiry) - 1',
-  grossContinuousYield: 'log(futuresPrice / spotPrice) * 365 / daysToExpiry',
-  grossAct360Yield: 'basis / spotPrice * 360 / daysToExpiry',
-  annualisedYield: 'returnRate * 365 / daysToExpiry',
-  netCompoundedYield: '(finalUsd / capitalUsd)^(365 / daysToExpiry) - 1',
-  netContinuousYield: 'log(finalUsd / capitalUsd) * 365 / daysToExpiry',
-  netAct360Yield: 'returnRate * 360 / daysToExpiry',
   excessYield: 'annualisedYield - costOfCapital',
   carryUsd: 'capitalUsd * excessYield * daysToExpiry / 365',
   dv01Usd: '-faceUsd * (daysToExpiry / 365) / (1 + grossAnnualisedYield * daysToExpiry / 365)^2 * 0.0001',
@@ -37,7 +17,6 @@ export const formulas = {
   settlementFeeUsd: '-faceUsd * settlementFeeRate',
   exitSlippageUsd: '-(faceUsd + settlementFeeUsd + residualUsd) * exitSlippageRate',
   exitSpotFeeUsd: '-(faceUsd + settlementFeeUsd + residualUsd) * (1 - exitSlippageRate) * exitSpotFeeRate',
-  profitUsd: 'finalUsd - capitalUsd',
   unexplainedUsd: 'profitUsd - basisUsd + costsUsd',
   costsUsd:
     '-(spotFeeUsd + spotSlippageUsd + futuresFeeUsd + futuresSlippageUsd + settlementFeeUsd + exitSpotFeeUsd + exitSlippageUsd)',

@@ -1,5 +1,5 @@
 import { useDictionary } from '../words'
-import type { ControlProps } from './FieldInput'
+import type { ControlProps } from './fieldProps'
 import { optionLabel } from './labelOf'
 
 /** One of a few words, in the browser's own list. */

@@ -1,24 +1,12 @@
-import { useId, useState, type ReactNode } from 'react'
-import type { Field, Problem } from '../../form'
+import { lazy, Suspense, useId, useState } from 'react'
 import { useDictionary } from '../words'
 import { ChoiceInput } from './ChoiceInput'
-import { RowsInput } from './RowsInput'
+import type { ControlProps, FieldInputProps } from './fieldProps'
 import { TextInput } from './TextInput'
 import { problemText } from './problemText'
 
-export type FieldInputProps = {
-  /** The field's name in its calculator. */
-  name: string
-  label: string
-  field: Field<unknown>
-  text: string
-  /** A problem that only the whole question has, such as dates out of order. */
-  outerProblem?: Problem | undefined
-  onText: (text: string) => void
-  /** Contracts in a lot, for stepping. */
-  lotText?: string | undefined
-  hint?: ReactNode
-}
+// Tables are fetched beside the charts: the answer does not wait for them.
+const RowsInput = lazy(() => import('./RowsInput'))
 
 /** A question on screen: its label, its control by kind, and what is wrong with the text under it. */
 export function FieldInput(props: FieldInputProps) {
@@ -60,14 +48,16 @@ export function FieldInput(props: FieldInputProps) {
   )
 }
 
-export type ControlProps = FieldInputProps & { id: string; invalid: boolean; messageId: string | undefined }
-
 function Control(props: ControlProps) {
   switch (props.field.control.kind) {
     case 'choice':
       return <ChoiceInput {...props} options={props.field.control.options} />
     case 'rows':
-      return <RowsInput {...props} columns={props.field.control.columns} />
+      return (
+        <Suspense fallback={null}>
+          <RowsInput {...props} columns={props.field.control.columns} />
+        </Suspense>
+      )
     case 'number':
     case 'instant':
     case 'name':

@@ -2,7 +2,7 @@ import { lazy, Suspense, type ClipboardEvent, type CSSProperties } from 'react'
 import { rowsOfText, textOfRows, type Control } from '../../form'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
-import type { ControlProps } from './FieldInput'
+import type { ControlProps } from './fieldProps'
 import { labelOf } from './labelOf'
 import { RowCells, type RowsEdit } from './RowCells'
 
@@ -10,7 +10,7 @@ const WindowedRows = lazy(() => import('./WindowedRows'))
 const mostWithoutWindow = 60
 
 /** A table typed cell by cell or pasted from a spreadsheet; what is kept is its text. */
-export function RowsInput({
+export default function RowsInput({
   id,
   text,
   field,

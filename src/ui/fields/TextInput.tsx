@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { readNumber, stepped, type Control } from '../../form'
 import { useDictionary } from '../words'
-import type { ControlProps } from './FieldInput'
+import type { ControlProps } from './fieldProps'
 
 const instantLength = 16
 const leap = 10

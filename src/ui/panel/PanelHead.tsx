@@ -25,7 +25,7 @@ export function PanelHead({ view, draft, answer }: { view: View; draft: Draft; a
       notice: 'panel-reset',
     })
   const current = calculator.examples.find((example) =>
-    Object.entries(example.draft).every(([id, text]) => draft[id] === text),
+    Object.entries(example.draft).every(([id, text]) => !(id in draft) || draft[id] === text),
   )
   return (
     <header className="panel-head">
