@@ -179,6 +179,8 @@ export const ownSymbols = {
   lowestConventionYield: 'y_{-}',
   highestConventionYield: 'y_{+}',
   // Roll desk
+  realisedUsd: 'Z_0',
+  realisedReturnRate: '\\rho_0',
   heldResidualCoin: 'R_0',
   expectedFunding: 'f_e',
   nearPrice: 'F_1',

@@ -63,6 +63,7 @@ export { roll } from './roll'
 export type { LongRoll, Roll, RollArguments, RollFigures, ShortRoll } from './rollFigures'
 export type { RollAttribution } from './rollAttribution'
 export type { RollTrade } from './rollTrade'
+export { realisedReturn, type RealisedReturn, type RealisedReturnArguments } from './realisedReturn'
 export { rollAlternatives } from './rollAlternatives'
 export {
   rollAlternativeKinds,

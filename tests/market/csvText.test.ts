@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { csvText } from '../../src/market'
 
 /** The cells as a reader of CSV finds them. */
-const cellsOf = (text: string): string[][] => Papa.parse<string[]>(text, { newline: '\r\n' }).data
+const cellsOf = (text: string): string[][] => Papa.parse<string[]>(text, { newline: '\r\n', delimiter: ',' }).data
 const cell = (text: string) => cellsOf(csvText([[text, 'x']]))[0]?.[0]
 
 describe('csvText', () => {

@@ -14,12 +14,13 @@ import {
 import { deskFields } from '../deskFields'
 
 const scope = 'panel'
-const { venue, spotPrice, symbol, futuresPrice, expiry, valuation, costOfCapital, multiplier, lotSize } = deskFields
+const { venue, spotPrice, symbol, futuresPrice, expiry, valuation, capitalUsd, costOfCapital } = deskFields
+const { multiplier, lotSize } = deskFields
 const { futuresFeeRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate } = deskFields
 
 /** The near leg is the desk's own future. */
 export const fields = {
-  ...{ venue, spotPrice, symbol, futuresPrice, expiry, valuation, costOfCapital, multiplier, lotSize },
+  ...{ venue, spotPrice, symbol, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, multiplier, lotSize },
   ...{ futuresFeeRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate },
   side: choiceField({ scope, options: ['short', 'long'] }),
   contracts: contractsField({ scope }),

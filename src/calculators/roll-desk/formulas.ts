@@ -22,6 +22,8 @@ const ofNearLeg = {
 } as const satisfies Formulas
 
 const ofRanking = {
+  realisedUsd: '(contracts * multiplier / futuresPrice + heldResidualCoin) * spotPrice',
+  realisedReturnRate: 'realisedUsd / capitalUsd - 1',
   startUsd: `${available} * spotPrice * ${kept}`,
   horizonYield: '(endUsd / startUsd - 1) * 365 / horizonDays',
   horizonExcessYield: 'horizonYield - costOfCapital',

@@ -26,7 +26,7 @@ export function sectionsFor({ values, shown }: Ways): readonly Section<Word>[] {
       note: 'note.horizon',
     },
     hasRoll && resultSection,
-    nearSection,
+    nearSection(isShort),
   ]
   return sections.filter((section) => section !== false)
 }
@@ -76,9 +76,16 @@ const resultSection: Section<Word> = {
   note: 'note.result',
 }
 
-const nearSection: Section<Word> = {
+const nearSection = (isShort: boolean): Section<Word> => ({
   title: 'section.near',
   below: true,
-  terms: ['futuresPrice', 'daysToExpiry', 'basis', 'basisRate', 'grossAnnualisedYield'],
+  terms: [
+    ...(isShort ? (['capitalUsd', 'realisedUsd', 'realisedReturnRate'] as const) : []),
+    'futuresPrice',
+    'daysToExpiry',
+    'basis',
+    'basisRate',
+    'grossAnnualisedYield',
+  ],
   note: 'note.near',
-}
+})

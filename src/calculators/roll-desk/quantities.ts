@@ -1,4 +1,4 @@
-import { basis, forwardRate, type Decimal, type RollAlternativeKind } from '../../core'
+import { basis, forwardRate, realisedReturn, type Decimal, type RollAlternativeKind } from '../../core'
 import type { Quantities } from '../answer'
 import type { RollDeskValues } from './fields'
 import type { FarRoll, Ways } from './ways'
@@ -12,20 +12,28 @@ export function quantitiesOf(ways: Ways): Quantities {
     basis: near.basis,
     basisRate: near.basisRate,
     grossAnnualisedYield: near.annualised.simple,
-    ...(values.side === 'short' ? rankingQuantities(ways) : {}),
+    ...(values.side === 'short' ? { ...rankingQuantities(ways), ...realisedQuantities(ways) } : {}),
     ...(shown === null ? {} : { ...rollQuantities(shown), ...forwardQuantities(ways, shown) }),
   }
 }
 
 /** The typed numbers themselves: formulas refer to them. */
 function inputsOf(values: RollDeskValues): Quantities {
-  const { spotPrice, futuresPrice, costOfCapital, multiplier, lotSize, contracts, heldResidualCoin } = values
+  const { capitalUsd, spotPrice, futuresPrice, costOfCapital, multiplier, lotSize, contracts } = values
   const { futuresFeeRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate, expectedFunding, intervalHours } =
     values
+  const { heldResidualCoin } = values
   return {
-    ...{ spotPrice, futuresPrice, costOfCapital, multiplier, lotSize, contracts, heldResidualCoin },
+    ...{ capitalUsd, spotPrice, futuresPrice, costOfCapital, multiplier, lotSize, contracts, heldResidualCoin },
     ...{ futuresFeeRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate, expectedFunding, intervalHours },
   }
+}
+
+/** What the bond has earned on the desk's capital if it is closed now, before the fees of closing. */
+function realisedQuantities({ values, contract }: Ways): Quantities {
+  const { heldResidualCoin: residualCoin, ...market } = values
+  const { valueUsd, returnRate } = realisedReturn({ ...market, residualCoin, contract })
+  return { realisedUsd: valueUsd, realisedReturnRate: returnRate }
 }
 
 /** The most dollars at the horizon of any way but the one given. */

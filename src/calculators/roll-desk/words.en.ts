@@ -24,6 +24,8 @@ export const words = {
   'section.change': 'What would change it',
   'section.horizon': 'Dollars at the horizon',
   'section.result': 'Where the roll’s dollars come from',
+  'term.realisedUsd': 'Worth if closed now',
+  'term.realisedReturnRate': 'Realised return',
   'section.near': 'The near leg',
   'note.roll':
     'The best far future of the ranking. The forward-forward rate is the roll yield reached through the two bases from the spot; both break-evens are against the cost of capital between the expiries.',
@@ -34,7 +36,8 @@ export const words = {
   'note.horizon':
     'All start from the dollars that closing now gives. Cash earns the cost of capital until the last expiry; unhedged coin counts at today’s spot.',
   'note.result': 'From the near expiry to the far one, fees at the near price.',
-  'note.near': 'What the near future still pays if it is held: the yield of the days that remain.',
+  'note.near':
+    'Realised is on the desk’s capital if the bond is closed now, before the fees of closing. Basis and yield are what the near future still pays in the days that remain.',
 
   'listing.ranking': 'Ranking',
   'listing.fars': 'Far futures',

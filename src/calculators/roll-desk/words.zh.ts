@@ -26,6 +26,8 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'section.change': '什么会改变结论',
   'section.horizon': '终点的美元',
   'section.result': '展期收益来源',
+  'term.realisedUsd': '现在平仓的价值',
+  'term.realisedReturnRate': '已实现收益率',
   'section.near': '近月腿',
   'note.roll':
     '排名最优的远月。远期对远期利率由两个相对现货的基差推得，与展期收益率一致；两个盈亏平衡值都以两次到期之间的资金成本为准。',
@@ -34,7 +36,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
     '每次只动一个数，其余不变。远月价与手续费：所示展期与其余最优之路打平之处；资金成本：最优之路被追平之处；每期资金费率：浮动追平之处。',
   'note.horizon': '各路都从立即平仓所得的美元出发。现金在最后一次到期前按资金成本生息；未对冲的币按今日现货价计。',
   'note.result': '从近月到期到远月到期，手续费按近月价计。',
-  'note.near': '近月持有到期还能得到的收益，即剩余天数的收益率。',
+  'note.near': '已实现收益按本金计算，即现在平仓、未计平仓费用。基差和收益率是近月在剩余天数里还能得到的部分。',
 
   'listing.ranking': '排名',
   'listing.fars': '各远月',

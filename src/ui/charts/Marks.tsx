@@ -31,7 +31,7 @@ export function Marks({ chart, quantities }: { chart: Chart<string>; quantities:
   const across = placed('x').filter(({ at }) => at >= area.x - 1 && at <= right + 1)
   const levels = levelsOf(across)
   return (
-    <g fill="var(--muted)" fontSize={11.5} stroke="none">
+    <g fill="var(--muted)" fontSize={11.5}>
       {across.map(({ label, at, solid }, index) => {
         const level = levels[index] ?? 0
         return (
@@ -41,6 +41,7 @@ export function Marks({ chart, quantities }: { chart: Chart<string>; quantities:
               x={level === 0 ? at : at + 5}
               y={area.y - 6 + level * (lineHeight + 3)}
               textAnchor={level === 0 ? 'middle' : 'start'}
+              {...halo}
             >
               {label}
             </text>
@@ -52,7 +53,7 @@ export function Marks({ chart, quantities }: { chart: Chart<string>; quantities:
         .map(({ label, at, solid }) => (
           <g key={label}>
             <line x1={area.x} x2={right} y1={at} y2={at} stroke="var(--line-strong)" {...dash(solid)} />
-            <text x={area.x + 5} y={at - 5}>
+            <text x={area.x + 5} y={at - 5} {...halo}>
               {label}
             </text>
           </g>
@@ -60,6 +61,9 @@ export function Marks({ chart, quantities }: { chart: Chart<string>; quantities:
     </g>
   )
 }
+
+/** Keeps a name readable where a line runs through it. */
+const halo = { stroke: 'var(--surface)', strokeWidth: 4, paintOrder: 'stroke' }
 
 const dash = (solid: boolean) => (solid ? {} : { strokeDasharray: '3 3' })
 

@@ -17,13 +17,14 @@ export default function RowsInput({
   columns,
   invalid,
   messageId,
+  outerProblem,
   onText,
 }: ControlProps & { columns: readonly { id: string; control: Control }[] }) {
   const dictionary = useDictionary()
   const { chrome } = dictionary
   const rows = rowsOfText(text)
   const reading = field.read(text)
-  const cell = invalid && reading.state === 'problem' ? reading.problem.cell : null
+  const cell = invalid ? (reading.state === 'problem' ? reading.problem.cell : (outerProblem?.cell ?? null)) : null
   const write = (next: readonly (readonly string[])[]) => onText(textOfRows(next))
   const edit: RowsEdit = {
     columns: columns.map(({ id: name }) => ({ id: name, label: labelOf({ name, dictionary }) })),
@@ -80,7 +81,7 @@ const columnWidths = (columns: readonly { control: Control }[]) =>
   // A custom property, which React's own type of styles leaves out.
   ({
     '--columns': columns
-      .map(({ control }) => (control.kind === 'instant' ? 'minmax(148px, 1.6fr)' : 'minmax(0, 1fr)'))
+      .map(({ control }) => (control.kind === 'instant' ? 'minmax(148px, 1.6fr)' : 'minmax(58px, 1fr)'))
       .join(' '),
   }) as CSSProperties
 
