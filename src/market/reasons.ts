@@ -26,6 +26,7 @@ export type LeftOutReason = (typeof leftOutReasons)[number]
 
 /** Why nothing at all was taken from a text; the interface has words for each. */
 export const refusalReasons = [
+  'unreadable',
   'empty',
   'too-large',
   'too-many-rows',

@@ -37,9 +37,11 @@ export async function expectFigures(page: Page, wanted: Readonly<Record<string, 
   await eventually(shown).toEqual(Object.entries(wanted).map(([term, text]) => `${term} ${text}`))
 }
 
-/** Every text and choice on the page that was typed, by field; of a table, every cell. */
-export const typedTexts = (page: Page): Promise<Record<string, string[]>> =>
-  page.evaluate(() => {
+/** Every text and choice on the page that was typed, by field; of a table, every cell, once the table is there. */
+export async function typedTexts(page: Page): Promise<Record<string, string[]>> {
+  const bare = page.locator('[data-field]').filter({ hasNot: page.locator('input, select, button') })
+  await eventually(() => bare.count()).toBe(0)
+  return page.evaluate(() => {
     const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')]
     return Object.fromEntries(
       fields.map((field) => [
@@ -48,6 +50,7 @@ export const typedTexts = (page: Page): Promise<Record<string, string[]>> =>
       ]),
     )
   })
+}
 
 /** Every figure on the page as shown, in its order. */
 export const figureTexts = (page: Page): Promise<string[]> =>

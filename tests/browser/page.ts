@@ -72,6 +72,8 @@ export async function openDesk(opening: Opening = {}): Promise<Desk> {
   opened.push(desk)
   await page.goto(url.href)
   await page.getByRole('main').waitFor()
+  // Typed tables are fetched beside the charts: they are part of the desk.
+  await page.waitForFunction(() => !document.querySelector('.field--rows:not(:has([role="group"]))'))
   return desk
 }
 

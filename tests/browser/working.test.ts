@@ -14,6 +14,12 @@ const door = (page: Page, term: string): Locator =>
 const step = (page: Page, term: string): Locator => page.locator(`[data-step="${term}"]`)
 const formulas = (page: Page, term: string): Locator => step(page, term).locator('math:not(dl math)')
 
+/** The formula in letters and with its numbers, once both are typeset. */
+async function typeset(page: Page, term: string): Promise<string[]> {
+  await formulas(page, term).nth(1).waitFor()
+  return formulas(page, term).allTextContents()
+}
+
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-step]')?.dataset['step'] ?? null)
 
@@ -28,10 +34,9 @@ describe("a figure's working", () => {
   test('is opened by choosing the figure: the formula, the same with its numbers, and the same value', async () => {
     const page = await openEssay()
     await door(page, 'faceUsd').click()
-    await formulas(page, 'faceUsd').nth(1).waitFor()
+    const [letters, numbers] = await typeset(page, 'faceUsd')
     expect(await view(page, 'Working').isChecked()).toBe(true)
     expect(await focused(page)).toBe('faceUsd')
-    const [letters, numbers] = await formulas(page, 'faceUsd').allTextContents()
     expect(letters?.replace(/\s/g, '')).toBe('N=n×M')
     expect(numbers?.replace(/\s/g, '')).toBe('N=150,000×1.00=150,000.00')
     expect(await step(page, 'faceUsd').locator('summary').innerText()).toMatch(/^Face\s+150,000\.00/)
@@ -41,7 +46,7 @@ describe("a figure's working", () => {
     const page = await openEssay()
     await door(page, 'returnRate').press('Enter')
     await eventually(() => focused(page)).toBe('returnRate')
-    const [, numbers] = await formulas(page, 'returnRate').allTextContents()
+    const [, numbers] = await typeset(page, 'returnRate')
     expect(numbers).toMatch(/150,000\.00.*100,000\.00.*50\.0000/s)
     await door(page, 'basis').press('Space')
     await eventually(() => focused(page)).toBe('basis')
@@ -57,7 +62,7 @@ describe("a figure's working", () => {
       .filter({ has: page.locator('[data-term="contracts"]') })
       .click()
     await eventually(() => focused(page)).toBe('contracts')
-    const [, numbers] = await formulas(page, 'contracts').allTextContents()
+    const [, numbers] = await typeset(page, 'contracts')
     expect(numbers).toMatch(/1,000.*150/s)
     expect(numbers).toMatch(/150,000$/)
   })

@@ -1,5 +1,9 @@
+import type { Notice } from '../../state'
 import { useDictionary } from '../words'
 import { useDesk } from './store'
+
+/** What replaced more than one text, and can be taken back. */
+const replacing: readonly Notice[] = ['link-opened', 'example-opened', 'quotes-taken', 'panel-reset']
 
 /** What happened to the desk, and the way back. */
 export function NoticeBar({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {
@@ -21,7 +25,7 @@ export function NoticeBar({ failed, onRetry }: { failed: boolean; onRetry: () =>
       {notice !== null && (
         <p className="notice">
           <span>{chrome.notices[notice]}</span>
-          {undoable && (
+          {undoable && replacing.includes(notice) && (
             <button type="button" className="button" onClick={restore}>
               {chrome.restore}
             </button>

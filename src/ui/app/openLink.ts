@@ -7,14 +7,19 @@ import { isCalculatorId } from './view'
 /** Opens what a fragment asks for: a panel, or a panel with every text of a link. A bad one leaves the desk as it was. */
 export async function openLink({ store, fragment }: { store: DraftStore; fragment: string }): Promise<void> {
   const reading = readLink(fragment)
-  const { openPanel, fillIn, notify } = store.getState()
+  const { panel: open, openPanel, fillIn, notify } = store.getState()
+  // Told once: the address that could not be followed is not kept for the next reload.
+  const complain = (notice: 'link-damaged' | 'link-unknown-panel') => {
+    notify(notice)
+    history.replaceState(null, '', `#${open}`)
+  }
   if (reading.state === 'none') return
   if (reading.state === 'damaged') {
-    notify('link-damaged')
+    complain('link-damaged')
     return
   }
   if (!isCalculatorId(reading.panel)) {
-    notify('link-unknown-panel')
+    complain('link-unknown-panel')
     return
   }
   if (reading.state === 'panel') {
@@ -25,7 +30,7 @@ export async function openLink({ store, fragment }: { store: DraftStore; fragmen
   const unknown = Object.keys(reading.draft).some((id) => !(id in calculator.fields))
   const missing = Object.keys(calculator.fields).some((id) => !(id in reading.draft))
   if (unknown || missing) {
-    notify('link-damaged')
+    complain('link-damaged')
     return
   }
   fillIn({ panel: reading.panel, ...partedDraft({ calculator, draft: reading.draft }), notice: 'link-opened' })

@@ -7,7 +7,10 @@ import { useDraftStore } from './store'
 export function useAddress(panel: CalculatorId) {
   const store = useDraftStore()
   useEffect(() => {
-    if (readablePanel() !== panel) history.pushState(null, '', `#${panel}`)
+    const shown = readablePanel()
+    // The first panel of a visit is no step that one could go back from.
+    if (shown === '') history.replaceState(null, '', `#${panel}`)
+    else if (shown !== panel) history.pushState(null, '', `#${panel}`)
   }, [panel])
   useEffect(() => {
     const onChange = () => {

@@ -18,7 +18,6 @@ export function PriceSlider({
   const numeral = reading.state === 'value' ? reading.value.toString() : slider.from
   return (
     <label className="slider">
-      <span className="slider__label">{label}</span>
       <input
         type="range"
         min={0}
@@ -28,9 +27,10 @@ export function PriceSlider({
         aria-valuetext={text}
         onChange={(event) => onText(grouped(sliderText(event.target.value, slider)))}
       />
-      <span className="slider__ends" aria-hidden="true">
-        <span>{grouped(slider.from)}</span>
-        <span>{grouped(slider.to)}</span>
+      <span className="slider__ends">
+        <span aria-hidden="true">{grouped(slider.from)}</span>
+        <span className="slider__label">{label}</span>
+        <span aria-hidden="true">{grouped(slider.to)}</span>
       </span>
     </label>
   )

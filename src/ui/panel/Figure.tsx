@@ -48,7 +48,7 @@ export function Figure({ term, value, unit = true }: { term: Term; value: Decima
 function UnitMark({ term }: { term: Term }) {
   const unit = useDictionary().vocabulary.units[factsOf(term).unit]
   if (unit === '') return null
-  return <span className={unit === '%' ? 'figure__percent' : 'figure__unit'}>{unit}</span>
+  return unit === '%' ? <span className="figure__percent">%</span> : <span className="figure__unit"> {unit}</span>
 }
 
 const copying = (exact: string) => (event: React.ClipboardEvent) => {

@@ -14,10 +14,16 @@ export default function QuotesDialog({ file, onClose }: { file: File | null; onC
   const [reading, setReading] = useState<QuotesReading | null>(null)
   const [asOf] = useState(() => new Date().toISOString())
   const readText = (text: string) => setReading(readQuotes({ text, asOf }))
-  const readFile = async (given: File) =>
-    given.size > largestFileBytes
-      ? setReading({ outcome: 'refused', reason: 'too-large', detail: given.name, leftOut: [] })
-      : readText(await given.text())
+  const refuse = (reason: 'too-large' | 'unreadable', detail: string) =>
+    setReading({ outcome: 'refused', reason, detail, leftOut: [] })
+  // A folder comes as a file that cannot be read.
+  const readFile = async (given: File) => {
+    if (given.size > largestFileBytes) {
+      refuse('too-large', given.name)
+      return
+    }
+    await given.text().then(readText, () => refuse('unreadable', given.name))
+  }
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [])

@@ -39,9 +39,10 @@ export const quotesWords: QuotesWords = {
   at: 'quoted {time}',
   columns: { symbol: 'Future', expiry: 'Expiry (UTC)', days: 'Days' },
   sides: { bid: 'Bid', ask: 'Ask', mid: 'Mid', mark: 'Mark', last: 'Last' },
-  leftOut: '{count} rows left out',
+  leftOut: 'Rows left out: {count}',
   line: 'line {line}',
   refusals: {
+    unreadable: 'This could not be read as a file.',
     empty: 'There is nothing to read.',
     'too-large': 'This is larger than 10 MB, more than any list of quotes. Nothing was read.',
     'too-many-rows': 'This table has more than 20,000 lines, more than any venue lists. Nothing was read.',

@@ -20,6 +20,7 @@ export const quotesWords: QuotesWords = {
   leftOut: '略去 {count} 行',
   line: '第 {line} 行',
   refusals: {
+    unreadable: '无法作为文件读取。',
     empty: '没有可读取的内容。',
     'too-large': '文件超过 10 MB，不可能是报价表，未读取。',
     'too-many-rows': '表格超过 20,000 行，不可能是报价表，未读取。',

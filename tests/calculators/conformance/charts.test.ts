@@ -68,8 +68,7 @@ describe('every chart', () => {
     }
   })
 
-  it.each(calculators)('of %s is there for a draft with an answer, and for no other', (_, calculator) => {
-    expect(chartsOf(calculator)(calculator.examples[0]!.draft).length).toBeGreaterThan(0)
+  it.each(calculators)('of %s is there for no draft without an answer', (_, calculator) => {
     expect(chartsOf(calculator)({})).toEqual([])
   })
 })

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectFigures, figureTexts, notice, openExample, type, typedTexts } from './acts'
+import { openDesk, watchDesks } from './page'
+
+watchDesks()
+
+const example = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Examples' }).getByRole('button', { name })
+
+describe('an example', () => {
+  test('fills desk and panel with its question, names its source, and is marked while it stands unchanged', async () => {
+    const { page } = await openDesk()
+    const answers: readonly [name: string, contracts: string, source: string][] = [
+      ['Essay 2021', '150,000', 'Source: Cash-and-carry essay of 2021.'],
+      ['Backwardation', '1,200,500', 'Source: Constructed: the future below the spot'],
+      ['BitMEX, July 2021', '251,200', 'Source: XBTU21 at mid against the index'],
+      ['Quarterly 2026', '102,185', 'Source: Constructed for a Deribit-like contract'],
+    ]
+    for (const [name, contracts, source] of answers) {
+      await openExample(page, name)
+      await expectFigures(page, { contracts })
+      await page.getByText(source).waitFor()
+      expect(await example(page, name).getAttribute('aria-pressed')).toBe('true')
+      expect(await page.getByRole('button', { pressed: true }).count()).toBe(1)
+    }
+    await type(page, 'capitalUsd', '1,000,001')
+    expect(await page.getByRole('button', { pressed: true }).count()).toBe(0)
+  })
+
+  test('takes nothing away: what was there is brought back, to the letter', async () => {
+    const { page } = await openDesk()
+    await type(page, 'spotPrice', '.5e5')
+    await type(page, 'interimSpotPrice', '-5')
+    const typed = await typedTexts(page)
+    await openExample(page, 'Essay 2021')
+    await expectFigures(page, { contracts: '150,000' })
+    await page.getByRole('button', { name: 'Bring back what was there' }).click()
+    expect(await typedTexts(page)).toEqual(typed)
+    expect(await notice(page).innerText()).toBe('')
+  })
+
+  test('of the inverse contract answers as its source does', async () => {
+    const { page } = await openDesk({ hash: '#inverse-contract' })
+    await example(page, 'Synthetic dollar').click()
+    await expectFigures(page, { pnlCoin: '−0.99999', pnlUsd: '−99,999.00', liquidationOnEntryValue: '200.00' })
+    await example(page, 'Short with a tenth deposited').click()
+    await expectFigures(page, { liquidationOnLiquidationValue: '165.83', bankruptcyPrice: '166.67' })
+    await example(page, 'Long, price doubles').click()
+    await expectFigures(page, { pnlCoin: '+0.00001', pnlUsd: '+1.00' })
+  })
+})
+
+test('a reset goes back to the beginning, and can be taken back', async () => {
+  const { page } = await openDesk()
+  const [typed, figures] = [await typedTexts(page), await figureTexts(page)]
+  await openExample(page, 'Essay 2021')
+  await type(page, 'capitalUsd', '5,000')
+  await page.getByRole('button', { name: 'Reset' }).click()
+  expect(await typedTexts(page)).toEqual(typed)
+  expect(await figureTexts(page)).toEqual(figures)
+  expect(await notice(page).innerText()).toContain('Panel and desk reset.')
+  await page.getByRole('button', { name: 'Bring back what was there' }).click()
+  await expectFigures(page, { capitalUsd: '5,000.00' })
+})
