@@ -24,6 +24,7 @@ export function PriceSlider({
         max={sliderPositions}
         step={1}
         value={sliderPosition(numeral, slider)}
+        aria-label={label}
         aria-valuetext={text}
         onChange={(event) => onText(grouped(sliderText(event.target.value, slider)))}
       />
