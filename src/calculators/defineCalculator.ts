@@ -43,7 +43,7 @@ type Definition<F extends Fields, Word extends string> = {
   id: string
   words: Words<Word>
   fields: F
-  groups: readonly FieldGroup<keyof F & string, Word>[]
+  groups?: readonly FieldGroup<keyof F & string, Word>[]
   examples: readonly Example<Word>[]
   answer: (values: Values<F>) => Answer<Word>
   charts?: () => Promise<(values: Values<F>) => readonly Chart<Word>[]>
@@ -53,7 +53,7 @@ type Definition<F extends Fields, Word extends string> = {
 
 /** Closes a typed definition into a plain calculator. */
 export function defineCalculator<F extends Fields, Word extends string>(definition: Definition<F, Word>): Calculator {
-  const { id, words, fields, groups, examples, answer } = definition
+  const { id, words, fields, groups = [], examples, answer } = definition
   let last: { draft: Draft; outcome: Outcome } | null = null
   const run = (draft: Draft): Outcome => {
     if (last !== null && Object.keys(fields).every((field) => last?.draft[field] === draft[field])) return last.outcome
