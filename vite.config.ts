@@ -75,6 +75,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          setupFiles: ['tests/tools/seed.ts'],
           // Properties run as long as the machine takes: no test is a race.
           testTimeout: 120_000,
         },
