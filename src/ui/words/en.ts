@@ -3,7 +3,6 @@ import type { Notice } from '../../state'
 
 export type ChromeWords = {
   product: string
-  tagline: string
   navigation: string
   skip: string
   desk: string
@@ -45,7 +44,6 @@ export type ChromeWords = {
   where: string
   formula: string
   withNumbers: string
-  given: string
   chartLines: string
   openWorking: string
   addRow: string
@@ -55,9 +53,7 @@ export type ChromeWords = {
   pasteRows: string
   problemAt: string
   rowAt: string
-  tooSmall: string
   answer: string
-  menuCalculators: string
   loading: string
   failed: string
   retry: string
@@ -80,7 +76,6 @@ const rephrased: Readonly<Partial<Record<Requirement, string>>> = {
 
 export const chrome: ChromeWords = {
   product: 'NakaDesk',
-  tagline: 'The basis trade as a bond',
   navigation: 'Calculators',
   skip: 'Skip to the answer',
   desk: 'Desk: market and account',
@@ -123,7 +118,6 @@ export const chrome: ChromeWords = {
   where: 'where',
   formula: 'Formula',
   withNumbers: 'With the numbers',
-  given: 'given',
   chartLines: 'Lines of the charts',
   openWorking: 'Open the working of {name}',
   addRow: 'Add a row',
@@ -133,9 +127,7 @@ export const chrome: ChromeWords = {
   pasteRows: 'Paste rows from a spreadsheet into any cell.',
   problemAt: '{name} {requirement}, was {found}',
   rowAt: '{name}, row {row}',
-  tooSmall: 'nearly zero',
   answer: 'Answer',
-  menuCalculators: 'Calculators',
   loading: 'Loading…',
   failed: 'This part could not be loaded. Check the connection and try again.',
   retry: 'Try again',

@@ -40,7 +40,6 @@ const translated: Readonly<Record<Requirement, string>> = {
 
 export const chrome: ChromeWords = {
   product: 'NakaDesk',
-  tagline: '把基差交易看作债券',
   navigation: '计算器',
   skip: '跳到答案',
   desk: '市场与账户',
@@ -82,7 +81,6 @@ export const chrome: ChromeWords = {
   where: '其中',
   formula: '公式',
   withNumbers: '代入数字',
-  given: '已知',
   chartLines: '图中各线',
   openWorking: '打开“{name}”的推导',
   addRow: '添加一行',
@@ -92,9 +90,7 @@ export const chrome: ChromeWords = {
   pasteRows: '可把电子表格中的多行粘贴到任意单元格。',
   problemAt: '{name}{requirement}，当前为 {found}',
   rowAt: '{name}第 {row} 行',
-  tooSmall: '接近零',
   answer: '答案',
-  menuCalculators: '计算器',
   loading: '加载中…',
   failed: '这部分未能加载。请检查网络后重试。',
   retry: '重试',
