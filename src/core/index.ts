@@ -122,3 +122,36 @@ export {
 } from './conventionBench'
 
 export { linearGrid, logGrid, logGridAround, type GridArguments, type LogGridAroundArguments } from './grid'
+
+export { seededNumbers, type NumberRange, type SeededNumbersArguments } from './seededNumbers'
+export { withinTolerance, type WithinToleranceArguments } from './withinTolerance'
+
+export { autoDeleveraging, type AutoDeleveraging, type AutoDeleveragingArguments } from './autoDeleveraging'
+export {
+  coinOwedByLongs,
+  owedCoinPrices,
+  supplyCapPrice,
+  type OpenInterest,
+  type SupplyCapPriceArguments,
+} from './supplyCapPrice'
+export { exchangeDefault, type ExchangeDefault, type ExchangeDefaultArguments } from './exchangeDefault'
+export { linearHedge, type LinearHedge, type LinearHedgeArguments } from './linearHedge'
+export type { LinearHedgeAt } from './linearHedgeAt'
+export { priceMove } from './priceMove'
+
+export { mistakeDamage, mistakeKinds, type MistakeDamage, type MistakeKind, type SettledHedge } from './mistakeDamage'
+export { mistakeOfSign, type MistakeOfSign } from './mistakeOfSign'
+export { mistakeOfSizing, type MistakeOfSizing, type MistakeOfSizingArguments } from './mistakeOfSizing'
+export { mistakeOfLinearity, type MistakeOfLinearity } from './mistakeOfLinearity'
+export { mistakeOfDayCount, type MistakeOfDayCount, type MistakeOfDayCountArguments } from './mistakeOfDayCount'
+export {
+  mistakeOfFundingInterval,
+  type MistakeOfFundingInterval,
+  type MistakeOfFundingIntervalArguments,
+} from './mistakeOfFundingInterval'
+export {
+  mistakeOfUnhedgedFunding,
+  type MistakeOfUnhedgedFunding,
+  type MistakeOfUnhedgedFundingArguments,
+} from './mistakeOfUnhedgedFunding'
+export { mistakeOfRounding, roundingStretch, type MistakeOfRounding } from './mistakeOfRounding'
