@@ -43,15 +43,19 @@ const nothingAhead: Plugin = {
 
 /**
  * What every panel needs, in one file: it packs smaller than in several. Second languages, letters for typesetting and
- * the finance of single panels stay apart; a name missing from the list costs bytes, nothing else.
+ * the finance of single panels stay apart; a name missing from the lists costs bytes, nothing else.
  */
-const ofSinglePanels =
-  'grid|interpolation|fixedBondPath|filled|mistakes|tangent|positionEquity|breakEvenPrice|bankruptcy|forward|constant|implied|roll|float|fund|leave|convention|fixedAgainst'
+const financeOfAll =
+  'index|addDays|annualisedYields|basis|calendar|contract|costs|days|decimal|domain|exactRatio|fixedBond(?!Path)|instant|liquidationPrice|lots|percent|positionPnl|yearFraction'
+/** Of the interface, what stands on the page when it opens; the rest is fetched on first use. */
+const openingScreen =
+  'main|ui/(Icon|format|app/(?!openLink)|desk/(?!DeskDetails|DeskSheet|VenueFacts)|fields/(?!Row|WindowedRows)|panel/(?!answeringWorker|useCharts)|quotes/useDropped|words/(?!zh))'
 const sharedByAllPanels = new RegExp(
   [
     String.raw`node_modules/(react|react-dom|scheduler|decimal\.js|zustand)/`,
-    String.raw`src/(form|state/(?!link))`,
-    String.raw`src/core/(?!${ofSinglePanels})`,
+    String.raw`src/(form/(?!grading|freshTexts)|state/(?!link))`,
+    String.raw`src/(${openingScreen})`,
+    String.raw`src/core/(${financeOfAll})`,
     String.raw`src/calculators/(?!symbols)[^/]+(?<!\.zh)\.ts$`,
   ].join('|'),
 )

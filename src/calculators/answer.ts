@@ -78,6 +78,8 @@ export type Chart<Word> = {
   marks: readonly { label: Word; at: Term; axis?: 'x' | 'y' }[]
   /** The field that a slider under the chart moves. */
   slider?: string
+  /** The first two lines are what is and what should be: the space between them is filled. */
+  wedge?: true
 }
 
 /** What a calculator says to a full set of values. */

@@ -4,7 +4,7 @@ import type { Calculator } from './defineCalculator'
 type MenuEntry = {
   en: string
   zh: string
-  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract'
+  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake'
   load: () => Promise<Calculator>
 }
 
@@ -39,6 +39,24 @@ export const menu = {
     zh: '反向合约',
     icon: 'contract',
     load: async () => (await import('./inverse-contract')).inverseContract,
+  },
+  risks: {
+    en: 'Risk',
+    zh: '风险',
+    icon: 'risk',
+    load: async () => (await import('./risks')).risks,
+  },
+  'linear-hedge': {
+    en: 'Linear',
+    zh: '线性合约',
+    icon: 'linear',
+    load: async () => (await import('./linear-hedge')).linearHedge,
+  },
+  mistakes: {
+    en: 'Mistakes',
+    zh: '常见错误',
+    icon: 'mistake',
+    load: async () => (await import('./mistakes')).mistakes,
   },
 } as const satisfies Record<string, MenuEntry>
 

@@ -29,7 +29,7 @@ const units: readonly (readonly [RegExp, TermUnit])[] = [
 ]
 
 const signedNames =
-  /pnl|profit|carry|excess|unexplained|return|dv01|^(roll)?basis|unhedged|difference|moveRate|direction|breakEvenCost(Usd|Rate)|^(spot|futures|near|far|settlement|exit|exitSpot)(Fee|Slippage)Usd|^remainderUsd|payment|^trade$|attributed|earned|drawdown/i
+  /pnl|profit|carry|excess|unexplained|return|dv01|^(roll)?basis|unhedged|difference|moveRate|direction|breakEvenCost(Usd|Rate)|^(spot|futures|near|far|settlement|exit|exitSpot)(Fee|Slippage)Usd|^remainderUsd|payment|^trade$|attributed|earned|drawdown|damage/i
 
 /** How a quantity is shown. */
 export const factsOf = (term: Term): TermFacts => ({

@@ -13,7 +13,9 @@ const floor = (x: BigNumber): BigNumber => {
   const whole = x.round()
   return x.minus(whole).abs().lte(whole.abs().times(nearlyWhole)) ? whole : x.floor()
 }
-math.import({ floor }, { override: true })
+/** To so many decimal places, halves away from zero; the library's own looks at twelve digits only. */
+const round = (x: BigNumber, places: BigNumber): BigNumber => x.toDecimalPlaces(places.toNumber())
+math.import({ floor, round }, { override: true })
 
 const compiled = new Map<string, EvalFunction>()
 

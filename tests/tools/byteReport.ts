@@ -19,9 +19,12 @@ export const budgets = { initial: 110_000, withCharts: 215_000 }
 const slashed = (id: string) => id.replaceAll('\\', '/')
 const folderOf = (id: string) => /\/src\/calculators\/([^/]+)\/(?:index\.ts|Panel\.tsx)$/.exec(slashed(id))?.[1]
 const samplersOf = (id: string) => /\/src\/calculators\/([^/]+)\/charts\.ts$/.exec(slashed(id))?.[1]
-/** Charts and typed tables are fetched by the first view; heat maps when their tab is opened, so they do not count. */
+/**
+ * Charts and typed tables are fetched by the first view; heat maps when their tab is opened and wedges where a chart has
+ * one, so they do not count.
+ */
 const isChart = (id: string) =>
-  /\/src\/ui\/charts\/(?!HeatMapView)|\/src\/ui\/fields\/RowsInput|\/node_modules\/recharts\//.test(slashed(id))
+  /\/src\/ui\/charts\/(?!HeatMapView|Wedge)|\/src\/ui\/fields\/RowsInput|\/node_modules\/recharts\//.test(slashed(id))
 
 /** The calculator that the page opens with: the first of the menu. */
 const opening = 'fixed-bond'

@@ -2,14 +2,12 @@ import { useDeferredValue, useState } from 'react'
 import type { Draft } from '../../form'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
-import { labelOf } from '../fields/labelOf'
 import { Choices } from '../panel/Choices'
 import { useCharts } from '../panel/useCharts'
 import type { Answered } from '../panel/useLastAnswer'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
-import { Plot } from './Plot'
-import { PriceSlider } from './PriceSlider'
+import { ChartFigure } from './ChartFigure'
 
 /** `draft` is what is typed now, `answered` the last that had an answer. */
 export type ChartCardProps = { view: View; draft: Draft; answered: Answered }
@@ -21,10 +19,10 @@ export type ChartCardProps = { view: View; draft: Draft; answered: Answered }
 export function ChartCard({ view, draft, answered }: ChartCardProps) {
   const { chrome } = useDictionary()
   const say = useSay()
+  const setField = useDesk((state) => state.setField)
   const drawn = useDeferredValue(answered)
   const charts = useCharts({ calculator: view.calculator, answered: drawn })
   const [title, setTitle] = useState<string | null>(null)
-  const [tabular, setTabular] = useState(false)
   const chart = charts?.find((one) => one.title === title) ?? charts?.[0]
   if (charts === null) return <section className="card card--charts chart__waiting">{chrome.chartLoading}</section>
   if (chart === undefined) return null
@@ -36,29 +34,13 @@ export function ChartCard({ view, draft, answered }: ChartCardProps) {
         chosen={chart.title}
         onChoose={setTitle}
       />
-      <figure className="chart">
-        <Plot chart={chart} quantities={drawn.answer.quantities} tabular={tabular} />
-        {chart.slider !== undefined && <FieldSlider name={chart.slider} view={view} draft={draft} />}
-        <button type="button" className="button button--plain small chart__table" onClick={() => setTabular(!tabular)}>
-          {tabular ? chrome.asChart : chrome.asTable}
-        </button>
-      </figure>
+      <ChartFigure
+        chart={chart}
+        quantities={drawn.answer.quantities}
+        fields={view.calculator.fields}
+        draft={draft}
+        onText={(field, text) => setField({ scope: 'panel', panel: view.id, field, text })}
+      />
     </section>
-  )
-}
-
-/** The slider of the field that a chart runs over. */
-function FieldSlider({ name, view, draft }: { name: string; view: View; draft: Draft }) {
-  const dictionary = useDictionary()
-  const setField = useDesk((state) => state.setField)
-  const control = view.calculator.fields[name]?.control
-  if (control?.kind !== 'number' || control.slider === null) return null
-  return (
-    <PriceSlider
-      label={labelOf({ name, dictionary })}
-      text={draft[name] ?? ''}
-      slider={control.slider}
-      onText={(text) => setField({ scope: 'panel', panel: view.id, field: name, text })}
-    />
   )
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { Chart, ChartPoint, Quantities } from '../../calculators/answer'
 import { factsOf, type TermUnit } from '../../calculators/terms'
@@ -9,6 +10,8 @@ import { Grid } from './Grid'
 import { Marks } from './Marks'
 import { fewTicks, logDomain, logTicks, plotNumber } from './plotNumbers'
 import { percentTickTextOver, tickTextOver } from './tickText'
+
+const Wedge = lazy(() => import('./Wedge'))
 
 const height = 330
 const margin = { top: 22, right: 116, bottom: 22, left: 12 }
@@ -44,6 +47,11 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
       aria-label={title}
     >
       <Grid />
+      {chart.wedge === true && (
+        <Suspense fallback={null}>
+          <Wedge rows={rows} />
+        </Suspense>
+      )}
       <Marks chart={chart} quantities={quantities} />
       <XAxis
         dataKey="x"

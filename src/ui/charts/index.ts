@@ -1,1 +1,2 @@
 export { ChartCard, type ChartCardProps } from './ChartCard'
+export { ChartFigure } from './ChartFigure'

@@ -1,0 +1,16 @@
+import { coinField, lotField, marginRateField, priceField, type Values } from '../../form'
+import { deskFields } from '../deskFields'
+
+const scope = 'panel'
+const { spotPrice, futuresPrice, expiry, valuation, capitalUsd, multiplier, lotSize } = deskFields
+
+export const fields = {
+  ...{ spotPrice, futuresPrice, expiry, valuation, capitalUsd, multiplier, lotSize },
+  contractCoin: coinField({ scope }),
+  contractsPerLot: lotField({ scope }),
+  marginRate: marginRateField({ scope }),
+  borrowSpreadRate: marginRateField({ scope }),
+  settlementPrice: priceField({ scope, slider: { from: '0.1', to: '1000000' } }),
+}
+
+export type LinearHedgeValues = Values<typeof fields>

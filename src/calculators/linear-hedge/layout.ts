@@ -1,0 +1,60 @@
+import type { Section, Table } from '../answer'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+export const sections: readonly Section<Word>[] = [
+  {
+    title: 'section.hedge',
+    terms: [
+      'coin',
+      'linearContracts',
+      'hedgedCoin',
+      'linearResidualCoin',
+      'notionalUsd',
+      'marginUsd',
+      'grossAnnualisedYield',
+      'borrowRate',
+    ],
+    note: 'note.hedge',
+  },
+  {
+    title: 'section.call',
+    below: true,
+    terms: ['coinLegUsd', 'coinPnlUsd', 'linearPnlUsd', 'hedgePnlUsd', 'marginCallUsd', 'postedUsd', 'loanToValueRate'],
+    total: 'borrowCostUsd',
+    note: 'note.call',
+  },
+]
+
+export const tables: readonly Table<Word>[] = [
+  {
+    title: 'table.sides',
+    inSheet: true,
+    columns: ['column.linear', 'column.inverse'],
+    rows: [
+      { label: 'row.contracts', cells: ['linearContracts', 'contracts'] },
+      { label: 'row.open', cells: ['linearResidualCoin', 'residualCoin'] },
+      { label: 'row.pnl', cells: ['linearPnlUsd', 'futuresPnlUsd'] },
+      { label: 'row.posted', cells: ['postedUsd', null] },
+      { label: 'row.cost', cells: ['borrowCostUsd', null] },
+      { label: 'row.end', cells: ['linearEndUsd', 'inverseEndUsd'] },
+      { label: 'row.profit', cells: ['linearProfitUsd', 'inverseProfitUsd'] },
+      { label: 'row.return', cells: ['linearReturnRate', 'inverseReturnRate'] },
+      { label: 'row.yield', cells: ['linearYield', 'inverseYield'], strong: true },
+      { label: 'row.lost', cells: ['yieldLostRate', null] },
+    ],
+    note: 'note.sides',
+  },
+  {
+    title: 'table.longs',
+    columns: ['column.usd', 'column.coin'],
+    rows: [
+      { label: 'row.linearLong', cells: ['linearLongPnlUsd', null] },
+      { label: 'row.linearMost', cells: ['notionalUsd', null] },
+      { label: 'row.inverseLong', cells: ['inverseLongPnlUsd', 'inverseLongPnlCoin'] },
+      { label: 'row.inverseSold', cells: ['faceUsd', 'notionalCoin'] },
+    ],
+    note: 'note.longs',
+  },
+]

@@ -1,0 +1,48 @@
+import { zero, type Decimal, type MistakeDamage } from '../../core'
+import type { Chart, Series } from '../answer'
+import { bondOf } from './bond'
+import { drawings, type Drawing } from './drawings'
+import type { MistakesValues } from './fields'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+/** The mistake against what is right, and the damage alone: beside large sums a small one is not seen. */
+export function chartsOf(values: MistakesValues): readonly Chart<Word>[] {
+  const drawing = drawings[values.mistake](bondOf(values))
+  const { title, wrong, right, xs } = drawing
+  // Over no time there is nothing to draw.
+  if (xs.at(-1)?.isZero() === true) return []
+  return [
+    wedge(drawing, {
+      title,
+      series: [
+        { label: 'series.wrong', tone: 'warning', dashed: true, expression: wrong },
+        { label: 'series.right', tone: 'sum', expression: right },
+      ],
+      lines: ({ wrongUsd, rightUsd }) => [wrongUsd, rightUsd],
+    }),
+    wedge(drawing, {
+      title: 'chart.damage',
+      series: [
+        { label: 'series.damage', tone: 'warning', expression: `${wrong} - (${right})` },
+        { label: 'series.none', tone: 'other', expression: '0' },
+      ],
+      lines: ({ damageUsd }) => [damageUsd, zero],
+    }),
+  ]
+}
+
+type Lines = { title: Word; series: readonly Series<Word>[]; lines: (damage: MistakeDamage) => Decimal[] }
+
+/** Two lines over the prices or days of a mistake, with the space between them. */
+const wedge = ({ x, xs, at, marks }: Drawing, { title, series, lines }: Lines): Chart<Word> => ({
+  ...{ title, series, x },
+  scale: 'linear',
+  y: 'usd',
+  points: () => xs.map((value) => ({ x: value, values: lines(at(value)) })),
+  // What is marked in height is the size of a sum.
+  marks: marks.filter(({ axis }) => axis !== 'y' || title !== 'chart.damage'),
+  ...(x === 'settlementPrice' ? { slider: x } : {}),
+  wedge: true,
+})

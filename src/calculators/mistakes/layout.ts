@@ -1,0 +1,28 @@
+import type { MistakeKind } from '../../core'
+import type { Section } from '../answer'
+import type { Term } from '../terms'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+/** The figures on the way to each mistake. */
+const steps: Readonly<Record<MistakeKind, readonly Term[]>> = {
+  sign: ['coin', 'contracts', 'futuresPnlCoin', 'futuresPnlUsd', 'naivePnlCoin', 'naivePnlUsd'],
+  'sized-at-spot': ['coin', 'contracts', 'residualCoin', 'naiveContracts', 'naiveUnhedgedCoin'],
+  linear: ['coin', 'contracts', 'futuresPnlCoin', 'tangentPnlUsd', 'tangentPnlCoin'],
+  'day-count': ['basis', 'daysToExpiry', 'grossAnnualisedYield', 'interestUsd', 'wrongInterestUsd'],
+  'hourly-funding': ['contracts', 'faceUsd', 'paidEventCount', 'readEventCount'],
+  'unhedged-funding': ['coin', 'contracts', 'fundingCoin', 'openCoin', 'rehedgedContracts', 'rehedgedResidualCoin'],
+  satoshi: ['contracts', 'futuresPnlCoin', 'contractPnlCoin', 'roundedContractPnlCoin'],
+}
+
+/** What the mistake costs, with the sentence that explains it, and where the cost comes from. */
+export const sectionsFor = (mistake: MistakeKind): readonly Section<Word>[] => [
+  {
+    title: 'section.damage',
+    terms: ['rightUsd', 'wrongUsd'],
+    total: 'damageUsd',
+    note: `explain.${mistake}`,
+  },
+  { title: 'section.steps', terms: steps[mistake], note: 'note.costless' },
+]

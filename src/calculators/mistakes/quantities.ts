@@ -1,0 +1,58 @@
+import {
+  mistakeOfDayCount,
+  mistakeOfFundingInterval,
+  mistakeOfLinearity,
+  mistakeOfRounding,
+  mistakeOfSign,
+  mistakeOfSizing,
+  mistakeOfUnhedgedFunding,
+  type MistakeDamage,
+  type MistakeKind,
+} from '../../core'
+import type { Quantities } from '../answer'
+import { settledAt, type Bond } from './bond'
+
+/** Every number of the panel under its name in the vocabulary. */
+export function quantitiesOf(bond: Bond): Quantities & MistakeDamage {
+  const { values, daysToExpiry, coin, contracts, faceUsd, residualCoin } = bond
+  const { capitalUsd, spotPrice, futuresPrice, multiplier, lotSize } = values
+  const { settlementPrice, fundingRate, fundingDays } = values
+  return {
+    ...{ capitalUsd, spotPrice, futuresPrice, multiplier, lotSize, daysToExpiry },
+    ...{ settlementPrice, fundingRate, fundingDays },
+    ...{ coin, contracts, faceUsd, residualCoin },
+    ...reckonings[values.mistake](bond),
+  }
+}
+
+/** What each mistake comes to, with the figures on the way. */
+const reckonings: Readonly<Record<MistakeKind, (bond: Bond) => Quantities & MistakeDamage>> = {
+  sign: (bond) => {
+    const { pnlCoin, pnlUsd, ...figures } = mistakeOfSign(settledAt(bond, bond.values.settlementPrice))
+    return { futuresPnlCoin: pnlCoin, futuresPnlUsd: pnlUsd, ...figures }
+  },
+  'sized-at-spot': (bond) => {
+    const wrongContracts = bond.naive.contracts
+    const hedge = settledAt(bond, bond.values.settlementPrice)
+    const { wrongUnhedgedCoin, ...damage } = mistakeOfSizing({ ...hedge, wrongContracts })
+    return { naiveContracts: wrongContracts, naiveUnhedgedCoin: wrongUnhedgedCoin, ...damage }
+  },
+  linear: (bond) => {
+    const { pnlCoin, ...figures } = mistakeOfLinearity(settledAt(bond, bond.values.settlementPrice))
+    return { futuresPnlCoin: pnlCoin, ...figures }
+  },
+  'day-count': ({ values: { capitalUsd }, grossAnnualisedYield, daysToExpiry, basis }) => ({
+    grossAnnualisedYield,
+    basis,
+    ...mistakeOfDayCount({ capitalUsd, annualisedYield: grossAnnualisedYield, days: daysToExpiry }),
+  }),
+  'hourly-funding': ({ values, contracts, contract }) => {
+    const { paidEvents, readEvents, ...damage } = mistakeOfFundingInterval({ ...values, contracts, contract })
+    return { paidEventCount: paidEvents, readEventCount: readEvents, ...damage }
+  },
+  'unhedged-funding': ({ values, contract }) => mistakeOfUnhedgedFunding({ ...values, contract }),
+  satoshi: (bond) => {
+    const { pnlCoin, ...figures } = mistakeOfRounding(settledAt(bond, bond.values.settlementPrice))
+    return { futuresPnlCoin: pnlCoin, ...figures }
+  },
+}

@@ -1,0 +1,60 @@
+import {
+  autoDeleveraging,
+  bankruptcyPrice,
+  daysBetween,
+  exchangeDefault,
+  fixedBond,
+  liquidationPrice,
+  type AutoDeleveraging,
+  type Decimal,
+  type FixedBond,
+} from '../../core'
+import { contractOfDesk } from '../contractOfDesk'
+import type { RisksValues } from './fields'
+
+/** The bond, and what may happen to it. */
+export type Exposure = {
+  values: RisksValues
+  daysToExpiry: Decimal
+  bond: FixedBond
+  /** null where the exchange leaves more than there is: nothing was closed. */
+  cut: AutoDeleveraging | null
+}
+
+export function exposureOf(values: RisksValues): Exposure {
+  const contract = contractOfDesk(values)
+  const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
+  const bond = fixedBond({ ...values, contract, daysToExpiry, costs: values })
+  const { remainingContracts: remaining, adlPrice: price, newFuturesPrice, daysRemaining: days } = values
+  const position = { contracts: bond.contracts, remaining, contract }
+  const resold = { price, spotPrice: price, newFuturesPrice, days }
+  const cut = remaining.greaterThan(bond.contracts)
+    ? null
+    : autoDeleveraging({ ...position, ...resold, originalAnnualisedRate: bond.grossAnnualisedYield })
+  return { values, daysToExpiry, bond, cut }
+}
+
+/** Where a deposit ends: the price at which it is taken, and the one at which nothing of it is left. */
+export function endsOf({ values, bond }: Exposure, margin: Decimal) {
+  const { maintenanceMarginRate, maintenanceOn } = values
+  const short = { contract: contractOfDesk(values), side: 'short', contracts: bond.contracts } as const
+  const position = { ...short, entryPrice: bond.futuresExecutionPrice, margin }
+  return {
+    liquidationPrice: liquidationPrice({ ...position, maintenanceMarginRate, maintenanceOn }),
+    bankruptcyPrice: bankruptcyPrice(position),
+  }
+}
+
+/** What is lost of a deposit where the exchange fails. */
+export function defaultOf({ values, daysToExpiry, bond }: Exposure, depositCoin: Decimal) {
+  const { spotPrice: price, recoveryRate, capitalUsd } = values
+  const { excessYield } = bond
+  return exchangeDefault({ depositCoin, price, recoveryRate, capitalUsd, excessYield, days: daysToExpiry })
+}
+
+/** All longs of the market, by what they owe. */
+export const longsOf = ({ openInterestUsd, openInterestPrice: entryPrice, reserveCoin }: RisksValues) => ({
+  openInterestUsd,
+  entryPrice,
+  reserveCoin,
+})

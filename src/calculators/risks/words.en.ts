@@ -1,0 +1,102 @@
+export const words = {
+  name: 'Risk',
+  question: 'What can go wrong with the bond, and what does it cost?',
+  'headline.taken':
+    'With {margin} deposited the short is liquidated at {liquidationPrice}, {liquidationDistanceRate} from here · a failed exchange takes {depositLossUsd}, or {wholeLossUsd} with all the coin there · break-even probability {wholeDefaultRate}',
+  'headline.never':
+    'With {margin} deposited no price liquidates the short · a failed exchange takes {depositLossUsd}, or {wholeLossUsd} with all the coin there · break-even probability {wholeDefaultRate}',
+
+  'section.leverage': 'Leverage',
+  'section.default': 'Exchange default',
+  'section.cut': 'Auto-deleveraging',
+  'section.supply': 'More coin owed than there is',
+  'note.leverage':
+    'The desk’s maintenance, on the price at which the future was sold. With the whole coin deposited no price liquidates where maintenance is on the value at that price; where it is on the entry value, the price is entry ÷ rate.',
+  'note.default':
+    'At the break-even probability the expected loss, probability × loss, equals the excess over the cost of capital. The excess counts in full whether or not the exchange fails, and the coin at today’s spot. The yearly one has the same chance of survival, compounded over the term.',
+  'note.cut':
+    'The gain up to the price is paid; then that part earns the basis of the day instead of the one it was bought at. Fees, and moves before it is sold again, are not counted.',
+  'note.supply':
+    'Longs owe coin, more of it the lower the price, and without bound. Their own margin is not deducted. The reserve may be all coin that can exist, or what an insurance fund holds.',
+
+  'table.deposit': 'Leverage against exposure',
+  'column.whole': 'Whole coin',
+  'column.deposit': 'Your deposit',
+  'row.deposited': 'At the exchange, BTC',
+  'row.liquidation': 'Liquidation price, USD',
+  'row.lossCoin': 'Lost in a default, BTC',
+  'row.lossUsd': 'Lost in a default, USD',
+  'row.lossRate': 'Of the capital, %',
+  'row.default': 'Break-even probability, %',
+  'row.yearly': 'The same a year, %',
+  'note.deposit':
+    'Less at the exchange is less to lose there, and a liquidation price in exchange. No probability is named where the bond earns no excess, or where the excess covers even a certain default.',
+
+  'chart.liquidation': 'Liquidation price',
+  'chart.default': 'Loss in a default',
+  'chart.owed': 'Coin owed by longs',
+  'series.liquidation': 'Liquidation',
+  'series.bankruptcy': 'Bankruptcy',
+  'series.future': 'Future',
+  'series.loss': 'Loss',
+  'series.excess': 'Excess earned',
+  'series.owed': 'Owed',
+  'series.reserve': 'Reserve',
+  'mark.deposit': 'Deposit',
+  'mark.whole': 'Whole coin',
+  'mark.cap': 'Exhausted',
+  'mark.fallen': 'Price',
+  'mark.entry': 'Entry',
+
+  'group.leverage': 'Deposit',
+  'group.default': 'Default',
+  'group.cut': 'Position cut',
+  'group.supply': 'All longs',
+
+  'notice.belowLot': 'The coin does not cover one lot: nothing is sold, and nothing can be liquidated.',
+  'notice.taken':
+    'The deposit is below the maintenance margin: at today’s price the short would be liquidated at once.',
+  'notice.depositBeyond': 'The deposit is more coin than the bond holds.',
+  'notice.noExcess':
+    'Net of costs the bond pays less than your cost of capital: no probability of default is worth it.',
+  'notice.nothingClosed': 'The exchange leaves more contracts than were sold: nothing is closed, nothing is lost.',
+  'notice.risen': 'Above their entry price longs owe nothing; the shorts owe them.',
+
+  'example.quarterly': 'Quarterly 2026',
+  'source.quarterly':
+    'Constructed on the desk’s quarterly future: a fifth of the coin deposited, a cut at 45,000, an insurance fund of 2,500 BTC. The figures were computed apart, in exact fractions.',
+  'example.essay': 'Essay 2021',
+  'source.essay':
+    'Cash-and-carry essay of 2021: 150,000 contracts at 150, cut to 100,000 at 50, and a billion dollars of open interest at 50,000. The 20% are its bank; deposit, recovery, 55 and the 180 days are ours.',
+
+  'term.recoveryRate': 'Recovered in a default',
+  'term.remainingContracts': 'Contracts left',
+  'term.adlPrice': 'Closed at',
+  'term.newFuturesPrice': 'Sold again at',
+  'term.openInterestUsd': 'Open interest',
+  'term.openInterestPrice': 'Bought at, on average',
+  'term.reserveCoin': 'Coin to pay with',
+  'term.fallenPrice': 'Price falls to',
+  'term.liquidationDistanceRate': 'Distance from the future',
+  'term.wholeLiquidationPrice': 'Liquidation, whole coin deposited',
+  'term.wholeLossCoin': 'Lost with the whole coin, in coin',
+  'term.wholeLossUsd': 'Lost with the whole coin there',
+  'term.wholeLossRate': 'Lost with the whole coin, of capital',
+  'term.wholeDefaultRate': 'Break-even probability, the term',
+  'term.wholeYearlyDefaultRate': 'Break-even probability, a year',
+  'term.depositLossCoin': 'Lost with your deposit, in coin',
+  'term.depositLossUsd': 'Lost with your deposit',
+  'term.depositLossRate': 'Lost with your deposit, of capital',
+  'term.depositDefaultRate': 'Break-even with your deposit, the term',
+  'term.depositYearlyDefaultRate': 'Break-even with your deposit, a year',
+  'term.toResellContracts': 'To be sold again',
+  'term.closedUsd': 'Dollars closed',
+  'term.exposedCoin': 'Unhedged until then',
+  'term.newAnnualisedRate': 'New basis a year',
+  'term.originalInterestUsd': 'Interest that was locked in',
+  'term.newInterestUsd': 'Interest after the new sale',
+  'term.lostInterestUsd': 'Interest lost',
+  'term.supplyCapPrice': 'Reserve exhausted at',
+  'term.supplyCapMoveRate': 'Move to there',
+  'term.owedCoin': 'Coin owed at the price',
+} as const

@@ -1,0 +1,102 @@
+import type { words as english } from './words.en'
+
+export const words: Readonly<Record<keyof typeof english, string>> = {
+  name: '风险',
+  question: '这只债券会出什么问题，代价是多少？',
+  'headline.taken':
+    '存入 {margin}，空头在 {liquidationPrice} 被强平，距此 {liquidationDistanceRate} · 交易所违约损失 {depositLossUsd}，全部币存入则为 {wholeLossUsd} · 盈亏平衡违约概率 {wholeDefaultRate}',
+  'headline.never':
+    '存入 {margin}，任何价格都不会强平空头 · 交易所违约损失 {depositLossUsd}，全部币存入则为 {wholeLossUsd} · 盈亏平衡违约概率 {wholeDefaultRate}',
+
+  'section.leverage': '杠杆',
+  'section.default': '交易所违约',
+  'section.cut': '自动减仓',
+  'section.supply': '欠币超过存量',
+  'note.leverage':
+    '按交易台的维持保证金口径和期货卖出价计算。全部币都存入时，若维持保证金按强平价时的价值计，任何价格都不会强平；若按入场价值计，强平价为入场价 ÷ 维持保证金率。',
+  'note.default':
+    '在盈亏平衡违约概率下，预期损失（概率 × 损失）恰好等于超出资金成本的收益。无论是否违约，这部分收益都全额计入；币按今日现货价计。年概率按期间存活概率复合折算。',
+  'note.cut':
+    '到减仓价为止的盈利已经付清；此后这部分改按当日基差计息，不再是买入时的基差。手续费和重新卖出之前的价格变动不计。',
+  'note.supply':
+    '多头欠的是币，价格越低欠得越多，没有上限。多头自有的保证金未扣除。可用的币可以是全部可能存在的币，也可以是一只保险基金。',
+
+  'table.deposit': '杠杆与敞口的取舍',
+  'column.whole': '全部币',
+  'column.deposit': '您的保证金',
+  'row.deposited': '存放在交易所，BTC',
+  'row.liquidation': '强平价，USD',
+  'row.lossCoin': '违约损失，BTC',
+  'row.lossUsd': '违约损失，USD',
+  'row.lossRate': '占本金，%',
+  'row.default': '盈亏平衡违约概率，%',
+  'row.yearly': '折合每年，%',
+  'note.deposit':
+    '存得越少，违约时损失越小，代价是有了强平价。债券没有超额收益，或超额收益足以覆盖必然发生的违约时，不列概率。',
+
+  'chart.liquidation': '强平价',
+  'chart.default': '违约损失',
+  'chart.owed': '多头欠的币',
+  'series.liquidation': '强平',
+  'series.bankruptcy': '破产',
+  'series.future': '期货',
+  'series.loss': '损失',
+  'series.excess': '超额收益',
+  'series.owed': '欠币',
+  'series.reserve': '可用的币',
+  'mark.deposit': '保证金',
+  'mark.whole': '全部币',
+  'mark.cap': '耗尽',
+  'mark.fallen': '价格',
+  'mark.entry': '入场',
+
+  'group.leverage': '保证金',
+  'group.default': '违约',
+  'group.cut': '被减的仓位',
+  'group.supply': '全体多头',
+
+  'notice.belowLot': '币不够一手：没有卖出任何合约，也就无仓可强平。',
+  'notice.taken': '保证金低于维持保证金：按今日价格，空头会立即被强平。',
+  'notice.depositBeyond': '保证金多于债券持有的币。',
+  'notice.noExcess': '扣除成本后，债券收益低于您的资金成本：任何违约概率都不值得承担。',
+  'notice.nothingClosed': '剩余张数多于卖出张数：没有合约被减，也没有损失。',
+  'notice.risen': '价格高于入场价时，多头不欠币，欠币的是空头。',
+
+  'example.quarterly': '2026 年季度合约',
+  'source.quarterly':
+    '按交易台的季度期货构造：存入五分之一的币，在 45,000 被减仓，保险基金为 2,500 BTC。数字另由精确分数算得。',
+  'example.essay': '2021 年文章',
+  'source.essay':
+    '2021 年的期现套利文章：入场价 150 的 150,000 张合约，在 50 被减至 100,000 张；未平仓合约十亿美元，均价 50,000。20% 是文中银行的利率；保证金、回收率、55 和 180 天为本页所设。',
+
+  'term.recoveryRate': '违约回收率',
+  'term.remainingContracts': '剩余张数',
+  'term.adlPrice': '减仓价',
+  'term.newFuturesPrice': '重新卖出价',
+  'term.openInterestUsd': '未平仓合约',
+  'term.openInterestPrice': '平均买入价',
+  'term.reserveCoin': '可用来偿付的币',
+  'term.fallenPrice': '价格跌至',
+  'term.liquidationDistanceRate': '距期货价',
+  'term.wholeLiquidationPrice': '强平价（全部币存入）',
+  'term.wholeLossCoin': '违约损失（全部币，折币）',
+  'term.wholeLossUsd': '违约损失（全部币存入）',
+  'term.wholeLossRate': '违约损失（全部币，占本金）',
+  'term.wholeDefaultRate': '盈亏平衡违约概率（期间）',
+  'term.wholeYearlyDefaultRate': '盈亏平衡违约概率（每年）',
+  'term.depositLossCoin': '违约损失（您的保证金，折币）',
+  'term.depositLossUsd': '违约损失（您的保证金）',
+  'term.depositLossRate': '违约损失（您的保证金，占本金）',
+  'term.depositDefaultRate': '盈亏平衡违约概率（您的保证金，期间）',
+  'term.depositYearlyDefaultRate': '盈亏平衡违约概率（您的保证金，每年）',
+  'term.toResellContracts': '需重新卖出',
+  'term.closedUsd': '被减的美元',
+  'term.exposedCoin': '其间未对冲的币',
+  'term.newAnnualisedRate': '新的年化基差',
+  'term.originalInterestUsd': '原已锁定的利息',
+  'term.newInterestUsd': '重新卖出后的利息',
+  'term.lostInterestUsd': '损失的利息',
+  'term.supplyCapPrice': '币耗尽的价格',
+  'term.supplyCapMoveRate': '到该价的跌幅',
+  'term.owedCoin': '该价下欠的币',
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { risks } from '../../src/calculators/risks'
+import type { Term } from '../../src/calculators/terms'
+import type { Draft } from '../../src/form'
+import { answerOf, chartsOf } from './menu'
+
+const essay = risks.examples.find(({ title }) => title === 'example.essay')!.draft
+const of = (changes: Draft) => answerOf(risks, { ...essay, ...changes })
+const figures = (changes: Draft, terms: readonly Term[]) =>
+  terms.map((term) => of(changes).quantities[term]?.toFixed() ?? null)
+const rounded = (changes: Draft, term: Term) => of(changes).quantities[term]?.toFixed(2) ?? null
+const noticesOf = (changes: Draft) => of(changes).notices
+
+// The bond of the cash-and-carry essay of 2021: 150,000 contracts at 150 against 1,000 BTC.
+describe('leverage', () => {
+  it.each([
+    ['100', '165.83', '166.67'],
+    ['500', '298.50', '300.00'],
+    ['10', '150.76', '151.52'],
+  ])('%s of 1,000 BTC deposited are liquidated at %s and bankrupt at %s', (margin, liquidated, bankrupt) => {
+    expect(rounded({ margin }, 'liquidationPrice')).toBe(liquidated)
+    expect(rounded({ margin }, 'bankruptcyPrice')).toBe(bankrupt)
+  })
+
+  it('ends nowhere with all of them deposited, and at entry ÷ rate where maintenance is on the entry value', () => {
+    const ends: readonly Term[] = ['liquidationPrice', 'bankruptcyPrice', 'wholeLiquidationPrice']
+    expect(figures({ margin: '1,000' }, ends)).toEqual([null, null, null])
+    expect(figures({ margin: '1,000', maintenanceOn: 'entry-value' }, ends)).toEqual(['30000', null, '30000'])
+    expect(of({ margin: '1,000' }).headline).toBe('headline.never')
+    expect(of({}).headline).toBe('headline.taken')
+  })
+
+  it('is as far away as the price may move: a tenth of the coin against a tenth and a bit', () => {
+    // 149,250 / 900 over 150.
+    expect(of({}).quantities.liquidationDistanceRate?.times(100).toFixed(4)).toBe('10.5556')
+  })
+
+  it('is told of where the deposit does not last, or is more than there is, or nothing is sold', () => {
+    expect(noticesOf({})).toEqual([])
+    expect(noticesOf({ margin: '5.01' })).toEqual([])
+    expect(noticesOf({ margin: '5' })).toEqual(['notice.taken'])
+    expect(noticesOf({ margin: '1,000.01' })).toEqual(['notice.depositBeyond'])
+    expect(noticesOf({ margin: '0', lotSize: '1,000,000', remainingContracts: '0' })).toContain('notice.belowLot')
+  })
+})
+
+describe('the failure of the exchange', () => {
+  const whole: readonly Term[] = ['wholeLossUsd', 'carryUsd', 'wholeDefaultRate', 'wholeYearlyDefaultRate']
+  const part: readonly Term[] = ['depositLossUsd', 'depositDefaultRate', 'depositYearlyDefaultRate']
+
+  it('takes 60,000 of 100,000 dollars where 40% come back: an excess of 30% bears a chance of one half', () => {
+    expect(figures({}, whole)).toEqual(['60000', '30000', '0.5', '0.5'])
+  })
+
+  it('takes all where nothing comes back: a chance of 30%', () => {
+    expect(figures({ recoveryRate: '0' }, whole)).toEqual(['100000', '30000', '0.3', '0.3'])
+  })
+
+  it('takes a tenth of a tenth, which the excess covers whatever happens: no probability, and no formula of it', () => {
+    expect(figures({}, part)).toEqual(['6000', null, null])
+    expect(of({}).formulas).not.toHaveProperty('depositDefaultRate')
+    expect(figures({ margin: '600' }, part).slice(1)).not.toContain(null)
+    expect(of({ margin: '600' }).formulas).toHaveProperty('depositDefaultRate')
+  })
+
+  it('is not worth any chance where the bond pays less than its capital costs', () => {
+    expect(figures({ costOfCapital: '51' }, ['wholeDefaultRate', 'wholeYearlyDefaultRate'])).toEqual([null, null])
+    expect(noticesOf({ costOfCapital: '51' })).toEqual(['notice.noExcess'])
+  })
+})
+
+describe('auto-deleveraging', () => {
+  it('loses nothing where the part is sold again at the old basis, all its interest where there is none', () => {
+    const again = { adlPrice: '50', daysRemaining: '73' }
+    expect(figures({ ...again, newFuturesPrice: '55' }, ['lostInterestUsd'])).toEqual(['0'])
+    expect(figures({ ...again, newFuturesPrice: '50' }, ['lostInterestUsd'])).toEqual(['5000'])
+  })
+
+  it('is none where the exchange leaves more than there was, and that is said', () => {
+    const more = { remainingContracts: '150,001' }
+    expect(figures(more, ['toResellContracts', 'exposedCoin', 'lostInterestUsd'])).toEqual([null, null, null])
+    expect(of(more).formulas).not.toHaveProperty('lostInterestUsd')
+    expect(noticesOf(more)).toEqual(['notice.nothingClosed'])
+  })
+
+  it('is refused at the days where none are left', () => {
+    expect(risks.run({ ...essay, daysRemaining: '0' })).toMatchObject({
+      state: 'refused',
+      problems: { daysRemaining: { requirement: 'must be greater than zero', found: '0' } },
+    })
+  })
+})
+
+describe('what longs owe', () => {
+  it('is all coin there can be below 47.57, and a fund of 2,000 BTC a tenth below the entry', () => {
+    expect(rounded({}, 'supplyCapPrice')).toBe('47.57')
+    expect(rounded({ reserveCoin: '2,000' }, 'supplyCapPrice')).toBe('45454.55')
+    expect(figures({ fallenPrice: '25,000' }, ['owedCoin'])).toEqual(['20000'])
+  })
+
+  it('is owed to them above it, and that is said', () => {
+    expect(figures({ fallenPrice: '100,000' }, ['owedCoin'])).toEqual(['-10000'])
+    expect(noticesOf({ fallenPrice: '100,000' })).toEqual(['notice.risen'])
+  })
+
+  it('crosses the reserve where the chart says so', () => {
+    const chart = chartsOf(risks)(essay).find(({ title }) => title === 'chart.owed')
+    const crossing = of({}).quantities.supplyCapPrice!
+    for (const { x, values } of chart?.points() ?? []) {
+      const [owed, reserve] = values
+      expect(owed?.greaterThan(reserve!)).toBe(x.lessThan(crossing))
+    }
+  })
+})
