@@ -14,9 +14,13 @@ export type Notice =
   | 'example-opened'
   | 'quotes-taken'
   | 'panel-reset'
+  | 'progress-reset'
 
 /** Everything typed: the desk bar's texts, and each panel's own. */
 export type Typed = { panel: string; desk: Draft; panels: Readonly<Record<string, Draft>> }
+
+/** Panels' texts as they are to be, the others gone; undone only where there is something to say of it. */
+export type Replacing = { panels: Typed['panels']; panel?: string; notice?: Notice }
 
 export type Filling = { panel?: string; desk?: Draft; own?: Draft; notice: Notice }
 
@@ -32,6 +36,7 @@ export type DeskState = Typed & {
   setField: (change: { scope: Scope; panel: string; field: string; text: string }) => void
   /** Many fields at once: an example, a link, a quote. The state before can be restored. */
   fillIn: (change: Filling) => void
+  replacePanels: (change: Replacing) => void
   restore: () => void
   setLanguage: (language: LanguageChoice) => void
   setTheme: (theme: Theme) => void

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Scope } from '../form'
-import type { DeskState, Filling, Typed } from './desk'
+import type { DeskState, Filling, Replacing, Typed } from './desk'
 import { deskStorage } from './deskStorage'
 
 export type DraftStore = StoreApi<DeskState>
@@ -27,6 +27,7 @@ export function createDraftStore({
     openPanel: (panel) => set({ panel }),
     setField: (change) => set((state) => withField(state, change)),
     fillIn: (change) => set((state) => filledIn(state, change)),
+    replacePanels: (change) => set((state) => replaced(state, change)),
     restore: () => set((state) => (state.before === null ? state : { ...state.before, before: null, notice: null })),
     setLanguage: (language) => set({ language }),
     setTheme: (theme) => set({ theme }),
@@ -57,6 +58,9 @@ function filledIn(state: DeskState, { panel, desk, own, notice }: Filling): Part
     before: typedOf(state),
   }
 }
+
+const replaced = (state: DeskState, { panels, panel = state.panel, notice }: Replacing): Partial<DeskState> =>
+  notice === undefined ? { panels, panel } : { panels, panel, notice, before: typedOf(state) }
 
 function withField(
   { desk, panels }: Typed,

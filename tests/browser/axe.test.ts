@@ -1,49 +1,16 @@
-import { readFileSync } from 'node:fs'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { control, figure, openDeskDetails, whenDrawn } from './acts'
+import { expectNothingSerious, violations } from './axe'
 import { openDesk, watchDesks } from './page'
 import { dropFile, quotesDialog } from './quoteTexts'
 import { futureRow, jsonOf } from '../market/payloads'
 
 watchDesks()
 
-const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-
-/** What axe finds serious or critical: rule and place. Put in by the debugger, because the policy forbids a script. */
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
-  const { violations: found } = await page.evaluate(() => {
-    // Put there by the line above, which TypeScript cannot see.
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
-    return axe.run({ resultTypes: ['violations'] })
-  })
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.length} such as ${nodes[0]?.html.slice(0, 200) ?? ''}: ${nodes[0]?.failureSummary ?? ''}`,
-    )
-}
-
 const quotes = {
   name: 'quotes.json',
   text: jsonOf([futureRow, { ...futureRow, symbol: '"ETHH30"', underlying: '"ETH"' }]),
 }
-const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [1440, 390].map((width) => ({ colorScheme, width })),
-)
-
-/** Nothing serious in light and in dark, wide and narrow. */
-async function expectNothingSerious(page: Page, state: string) {
-  for (const { colorScheme, width } of looks) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 900 })
-    expect(await violations(page), `${state}, ${colorScheme} at ${width}`).toEqual([])
-  }
-}
-
 describe('axe finds nothing serious, in light and in dark, wide and narrow', () => {
   test('in the bond, as it opens and with a working open', async () => {
     const { page } = await openDesk()

@@ -1,24 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { chooseView, control, eventually, expectFigures, openDeskDetails, openExample, whenDrawn } from './acts'
+import { overflow } from './overflow'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
-
-/** How far the page is wider than its window, and what sticks out of it. */
-const overflow = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    if (document.documentElement.scrollWidth <= innerWidth) return []
-    const isClipped = (element: Element | null): boolean =>
-      element !== null && (getComputedStyle(element).overflowX !== 'visible' || isClipped(element.parentElement))
-    const out = [...document.querySelectorAll('#root *')].filter(
-      (element) => element.getBoundingClientRect().right > innerWidth + 1 && !isClipped(element.parentElement),
-    )
-    return [
-      `${document.documentElement.scrollWidth} > ${innerWidth}`,
-      ...out.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 90)),
-    ]
-  })
 
 const widths = [1440, 1024, 390]
 const resize = (page: Page, width: number) => page.setViewportSize({ width, height: 900 })

@@ -51,6 +51,18 @@ describe('the store', () => {
     expect(typedIn(store.getState())).toEqual({ ...start, panel: 'inverse-contract' })
   })
 
+  it('replaces the panels as told; with a notice it can be taken back', () => {
+    const store = opened({ ...start, panels: { roll: { side: 'long' }, other: { a: '1' } } })
+    const { replacePanels, restore } = store.getState()
+    replacePanels({ panels: { roll: { side: 'short' } } })
+    expect(store.getState()).toMatchObject({ panel: 'fixed-bond', before: null, notice: null })
+    expect(store.getState().panels).toEqual({ roll: { side: 'short' } })
+    replacePanels({ panels: {}, panel: 'roll', notice: 'progress-reset' })
+    expect(store.getState()).toMatchObject({ panel: 'roll', panels: {}, notice: 'progress-reset' })
+    restore()
+    expect(typedIn(store.getState())).toEqual({ ...start, panels: { roll: { side: 'short' } } })
+  })
+
   it('keeps the language, the theme and the notice that were chosen', () => {
     const store = opened()
     const { setLanguage, setTheme, notify } = store.getState()

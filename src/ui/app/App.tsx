@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
-import { languageOf, DictionaryProvider, filled } from '../words'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { languageOf, DictionaryProvider, filled, useDictionary } from '../words'
 import { WordingProvider } from '../panel/wording'
 import { Panel } from '../panel/Panel'
 import { DeskBar } from '../desk/DeskBar'
@@ -8,17 +8,29 @@ import { NoticeBar } from './NoticeBar'
 import { useDesk } from './store'
 import { useAddress } from './useAddress'
 import { useView } from './useView'
-import { knownPanel, type View } from './view'
+import { knownPanel, pageOf, type View } from './view'
+
+type PageModule = { default: () => ReactNode }
+const fetched = (load: () => Promise<PageModule>) => lazy(() => load().catch(() => ({ default: NotThere })))
+const pages = {
+  learn: fetched(() => import('../learn/LearnPage')),
+  glossary: fetched(() => import('../glossary/GlossaryPage')),
+}
+// Fetched beside the first drawing: a label may wait for it.
+const GlossaryHost = fetched(() => import('../glossary/GlossaryHost'))
 
 /** The page: menu, desk bar, and the panel that is open. */
 export function App({ first }: { first: View }) {
-  const panel = useDesk((state) => knownPanel(state.panel))
+  const open = useDesk((state) => state.panel)
+  const panel = knownPanel(open)
+  const page = pageOf(open)
+  const Page = page === null ? null : pages[page]
   const theme = useDesk((state) => state.theme)
   const language = useDesk((state) => state.language) ?? languageOf(navigator.languages)
   const { view, failed, retry } = useView({ id: panel, language, first })
-  useAddress(panel)
+  useAddress(page === null ? panel : open)
   const { chrome } = view.dictionary
-  const name = view.wording['name'] ?? ''
+  const name = page === null ? (view.wording['name'] ?? '') : chrome[page]
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
     document.documentElement.lang = view.dictionary.language
@@ -31,19 +43,31 @@ export function App({ first }: { first: View }) {
           {chrome.skip}
         </a>
         <div className="app">
-          <Navigation current={view.id} />
+          <Navigation current={page ?? view.id} />
           <div className="workspace">
-            <DeskBar view={view} />
+            {Page === null && <DeskBar view={view} />}
             <main className="main" id="answer" tabIndex={-1} aria-label={filled('{name}', { name })}>
               <NoticeBar failed={failed} onRetry={retry} />
-              <Panel key={view.id} view={view} />
+              {Page === null ? (
+                <Panel key={view.id} view={view} />
+              ) : (
+                <Suspense fallback={<p className="muted">{chrome.loading}</p>}>
+                  <Page />
+                </Suspense>
+              )}
             </main>
           </div>
         </div>
+        <Suspense>
+          <GlossaryHost />
+        </Suspense>
       </WordingProvider>
     </DictionaryProvider>
   )
 }
+
+/** A page whose file did not come: it is asked for again when the address is opened again. */
+const NotThere = () => <p className="notice notice--warning">{useDictionary().chrome.failed}</p>
 
 /** The fragment of the address is the panel's, so the jump is made without it. */
 function skipping(event: React.MouseEvent) {

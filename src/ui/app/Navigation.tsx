@@ -1,27 +1,36 @@
-import { calculatorIds, menu, type CalculatorId } from '../../calculators'
-import { Icon } from '../Icon'
+import { calculatorIds, menu } from '../../calculators'
+import { Icon, type IconName } from '../Icon'
 import { useDictionary } from '../words'
 import { Settings } from './Settings'
 
-/** The menu of calculators, and the page's language and theme. */
-export function Navigation({ current }: { current: CalculatorId }) {
+/** On a phone the menu is longer than the screen. */
+const inSight = (item: HTMLElement | null) => item?.scrollIntoView({ block: 'nearest', inline: 'center' })
+
+/** The menu of calculators and pages, and the page's language and theme. */
+export function Navigation({ current }: { current: string }) {
   const { chrome, language } = useDictionary()
+  const items: readonly { id: string; icon: IconName; name: string }[] = [
+    ...calculatorIds.map((id) => ({ id, icon: menu[id].icon, name: menu[id][language] })),
+    { id: 'learn', icon: 'learn', name: chrome.learn },
+    { id: 'glossary', icon: 'glossary', name: chrome.glossary },
+  ]
   return (
     <nav className="navigation" aria-label={chrome.navigation}>
       <p className="navigation__brand">
         <img src="./icon.svg" alt="" /> <span>{chrome.product}</span>
       </p>
       <ul className="navigation__menu">
-        {calculatorIds.map((id) => (
+        {items.map(({ id, icon, name }) => (
           <li key={id}>
             <a
               className="navigation__item"
               href={`#${id}`}
               aria-current={id === current ? 'page' : undefined}
-              title={menu[id][language]}
+              title={name}
+              ref={id === current ? inSight : undefined}
             >
-              <Icon name={menu[id].icon} />
-              <span className="navigation__name">{menu[id][language]}</span>
+              <Icon name={icon} />
+              <span className="navigation__name">{name}</span>
             </a>
           </li>
         ))}

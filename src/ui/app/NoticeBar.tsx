@@ -3,7 +3,7 @@ import { useDictionary } from '../words'
 import { useDesk } from './store'
 
 /** What replaced more than one text, and can be taken back. */
-const replacing: readonly Notice[] = ['link-opened', 'example-opened', 'quotes-taken', 'panel-reset']
+const replacing: readonly Notice[] = ['link-opened', 'example-opened', 'quotes-taken', 'panel-reset', 'progress-reset']
 
 /** What happened to the desk, and the way back. */
 export function NoticeBar({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {

@@ -1,11 +1,11 @@
 import type { DraftStore } from '../../state'
-import { isCalculatorId } from './view'
+import { isCalculatorId, pageOf } from './view'
 
 /** Opens what a fragment asks for: a panel, or, by a reader that is fetched then, all that a link carries. */
 export async function openAddress({ store, fragment }: { store: DraftStore; fragment: string }): Promise<void> {
   const panel = fragment.replace(/^#/, '')
   if (panel === '') return
-  if (isCalculatorId(panel)) {
+  if (isCalculatorId(panel) || (pageOf(panel) !== null && !panel.includes('?'))) {
     store.getState().openPanel(panel)
     return
   }

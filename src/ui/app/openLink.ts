@@ -2,7 +2,7 @@ import { menu } from '../../calculators'
 import { partedDraft } from '../../calculators/draftOf'
 import type { DraftStore } from '../../state'
 import { readLink } from '../../state/link'
-import { isCalculatorId } from './view'
+import { isCalculatorId, pageOf } from './view'
 
 /** Opens what a fragment asks for: a panel, or a panel with every text of a link. A bad one leaves the desk as it was. */
 export async function openLink({ store, fragment }: { store: DraftStore; fragment: string }): Promise<void> {
@@ -16,6 +16,12 @@ export async function openLink({ store, fragment }: { store: DraftStore; fragmen
   if (reading.state === 'none') return
   if (reading.state === 'damaged') {
     complain('link-damaged')
+    return
+  }
+  if (reading.state === 'link' && pageOf(reading.panel) === 'learn') {
+    const { openStep } = await import('../learn/openStep')
+    if (await openStep({ store, ...reading })) history.replaceState(null, '', `#${reading.panel}`)
+    else complain('link-damaged')
     return
   }
   if (!isCalculatorId(reading.panel)) {

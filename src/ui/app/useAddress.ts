@@ -1,10 +1,9 @@
 import { useEffect } from 'react'
-import type { CalculatorId } from '../../calculators'
 import { openAddress } from './openAddress'
 import { useDraftStore } from './store'
 
 /** Keeps the address and the open panel together: the menu writes it, links and the back button read it. */
-export function useAddress(panel: CalculatorId) {
+export function useAddress(panel: string) {
   const store = useDraftStore()
   useEffect(() => {
     const shown = readablePanel()

@@ -7,6 +7,10 @@ import { dictionaryOf, type Dictionary } from '../words'
 export type View = { id: CalculatorId; calculator: Calculator; wording: Wording; dictionary: Dictionary }
 
 export const isCalculatorId = (id: string): id is CalculatorId => calculatorIds.some((known) => known === id)
+/** What is open beside calculators: a page of the guided path, the glossary. */
+export type Page = 'learn' | 'glossary'
+export const pageOf = (panel: string): Page | null =>
+  panel === 'glossary' ? panel : /^learn(-|$)/.test(panel) ? 'learn' : null
 export const knownPanel = (id: string): CalculatorId => (isCalculatorId(id) ? id : (calculatorIds[0] ?? 'fixed-bond'))
 
 export async function loadView({ id, language }: { id: CalculatorId; language: Language }): Promise<View> {

@@ -19,6 +19,9 @@ export function FieldInput(props: FieldInputProps) {
   const shown = own !== null && own.unfinished && focused ? null : (own ?? outerProblem ?? null)
   const message = shown === null ? null : problemText({ name, label, problem: shown, dictionary })
   const input = { ...props, id, invalid: message !== null, messageId: message === null ? undefined : `${id}-message` }
+  // The label opens the glossary, F1 in the field does too: it is not in the way of Tab.
+  const explain = { 'data-entry': name, tabIndex: -1, title: dictionary.chrome.explain }
+  const word = { className: 'field__label', ...explain, children: label }
   return (
     <div
       className={`field field--${field.control.kind}`}
@@ -27,15 +30,7 @@ export function FieldInput(props: FieldInputProps) {
       onBlur={() => setFocused(false)}
     >
       <div className="field__head">
-        {field.control.kind === 'rows' ? (
-          <span className="field__label" id={id}>
-            {label}
-          </span>
-        ) : (
-          <label className="field__label" htmlFor={id}>
-            {label}
-          </label>
-        )}
+        {field.control.kind === 'rows' ? <span id={id} {...word} /> : <label htmlFor={id} {...word} />}
         {hint}
       </div>
       <Control {...input} />

@@ -43,7 +43,7 @@ export default function RowsInput({
     <div className="rows" role="group" aria-labelledby={id} aria-describedby={messageId} style={columnWidths(columns)}>
       <div className="rows__head">
         {columns.map(({ id: name, control }, at) => (
-          <span key={name}>
+          <span key={name} data-entry={name}>
             {edit.columns[at]?.label}
             {control.kind === 'number' && <span className="muted"> {dictionary.vocabulary.units[control.unit]}</span>}
           </span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Quantities, Section } from '../../calculators/answer'
 import type { Term } from '../../calculators/terms'
-import { useDictionary } from '../words'
+import { TermLabel } from '../glossary/TermLabel'
 import { Figure } from './Figure'
 import { useSay } from './wording'
 
@@ -32,10 +32,11 @@ export function SectionCard({
 }
 
 function FigureRow({ term, quantities, total = false }: { term: Term; quantities: Quantities; total?: boolean }) {
-  const { vocabulary } = useDictionary()
   return (
     <div className={total ? 'figures__row figures__row--total' : 'figures__row'}>
-      <dt>{vocabulary.labels[term]}</dt>
+      <dt>
+        <TermLabel term={term} />
+      </dt>
       <dd>
         <Figure term={term} value={quantities[term] ?? null} />
       </dd>

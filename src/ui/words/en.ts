@@ -4,6 +4,8 @@ import type { Notice } from '../../state'
 export type ChromeWords = {
   product: string
   navigation: string
+  learn: string
+  glossary: string
   skip: string
   desk: string
   deskDetails: string
@@ -46,6 +48,7 @@ export type ChromeWords = {
   withNumbers: string
   chartLines: string
   openWorking: string
+  explain: string
   addRow: string
   removeRow: string
   clearRows: string
@@ -77,6 +80,8 @@ const rephrased: Readonly<Partial<Record<Requirement, string>>> = {
 export const chrome: ChromeWords = {
   product: 'NakaDesk',
   navigation: 'Calculators',
+  learn: 'Learn',
+  glossary: 'Glossary',
   skip: 'Skip to the answer',
   desk: 'Desk: market and account',
   deskDetails: 'Contract, fees',
@@ -120,6 +125,7 @@ export const chrome: ChromeWords = {
   withNumbers: 'With the numbers',
   chartLines: 'Lines of the charts',
   openWorking: 'Open the working of {name}',
+  explain: 'What is this? (F1)',
   addRow: 'Add a row',
   removeRow: 'Remove row {row}',
   clearRows: 'Remove all {count}',
@@ -141,6 +147,7 @@ export const chrome: ChromeWords = {
     'example-opened': 'Example opened.',
     'quotes-taken': 'Desk filled from the quotes.',
     'panel-reset': 'Panel and desk reset.',
+    'progress-reset': 'Progress reset.',
   },
   requirements: (requirement) => rephrased[requirement] ?? requirement,
 }

@@ -41,6 +41,8 @@ const translated: Readonly<Record<Requirement, string>> = {
 export const chrome: ChromeWords = {
   product: 'NakaDesk',
   navigation: '计算器',
+  learn: '学习',
+  glossary: '术语表',
   skip: '跳到答案',
   desk: '市场与账户',
   deskDetails: '合约与费用',
@@ -83,6 +85,7 @@ export const chrome: ChromeWords = {
   withNumbers: '代入数字',
   chartLines: '图中各线',
   openWorking: '打开“{name}”的推导',
+  explain: '这是什么？（F1）',
   addRow: '添加一行',
   removeRow: '删除第 {row} 行',
   clearRows: '删除全部 {count} 行',
@@ -103,6 +106,7 @@ export const chrome: ChromeWords = {
     'example-opened': '已打开示例。',
     'quotes-taken': '已按报价填入。',
     'panel-reset': '面板与市场账户已重置。',
+    'progress-reset': '学习进度已重置。',
   },
   requirements: (requirement) => translated[requirement],
 }

@@ -1,16 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Answer, Quantities } from '../../calculators/answer'
-import { isTerm } from '../../calculators/symbols'
 import type { Term } from '../../calculators/terms'
 import type { View } from '../app/view'
-import { Figure } from '../panel/Figure'
 import { useCharts } from '../panel/useCharts'
 import type { Answered } from '../panel/useLastAnswer'
 import { formatTerm } from '../format'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
+import { Derivation } from './Derivation'
 import { Formula } from './Formula'
-import { symbolsOf } from './typeset'
 
 /** Every figure's formula, typeset, with the numbers in it; the one asked for is opened and brought into view. */
 export default function Working({
@@ -74,34 +72,6 @@ function Step({ term, answer, opened }: { term: Term; answer: Answer<string>; op
       </summary>
       {open && <Derivation term={term} expression={expression} quantities={answer.quantities} />}
     </details>
-  )
-}
-
-/** The formula in letters, the same with its numbers, and what each letter is. */
-function Derivation({ term, expression, quantities }: { term: Term; expression: string; quantities: Quantities }) {
-  const { chrome, vocabulary } = useDictionary()
-  return (
-    <div className="step__body">
-      <p className="visually-hidden">{chrome.formula}</p>
-      <Formula term={term} expression={expression} />
-      <p className="visually-hidden">{chrome.withNumbers}</p>
-      <Formula term={term} expression={expression} quantities={quantities} />
-      <p className="step__where">{chrome.where}</p>
-      <dl className="figures">
-        {symbolsOf(expression)
-          .filter(isTerm)
-          .map((symbol) => (
-            <div className="figures__row" key={symbol}>
-              <dt>
-                <Formula expression={symbol} inline /> {vocabulary.labels[symbol]}
-              </dt>
-              <dd>
-                <Figure term={symbol} value={quantities[symbol] ?? null} />
-              </dd>
-            </div>
-          ))}
-      </dl>
-    </div>
   )
 }
 

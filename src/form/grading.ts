@@ -1,0 +1,41 @@
+import { decimal, percentOf, withinTolerance, type Decimal } from '../core'
+import { halfWidth } from './halfWidth'
+import type { Problem } from './field'
+import { readNumber } from './readNumber'
+
+export type Asked = {
+  /** The figure asked for, exact; a rate is a fraction and is answered in percent. */
+  wanted: Decimal
+  inPercent: boolean
+  /** How far off an answer may be, as a part of the figure: a decimal numeral. */
+  tolerance: string
+  /** Figures that known slips lead to; null where a slip leads to none. */
+  traps?: readonly (Decimal | null)[]
+}
+
+export type Grade =
+  | { state: 'unread'; problem: Problem }
+  | { state: 'right' }
+  /** `trap` is the place of the trap that was met; `slip` a slip that is the same everywhere. */
+  | { state: 'wrong'; trap: number | null; slip: 'sign' | 'hundredth' | 'hundredfold' | null }
+
+/** A unit that an answer may carry as people write it. */
+const unit = /^\$|(%|btc|usd|contracts)$/gi
+
+/** Grades a typed answer: right within the tolerance, or wrong and, where it can be told, by which slip. */
+export function graded({ text, asked }: { text: string; asked: Asked }): Grade {
+  const reading = readNumber(halfWidth(text).trim().replace(unit, ''))
+  if (reading.state === 'problem') return { state: 'unread', problem: { ...reading.problem, found: text } }
+  const tolerance = decimal(asked.tolerance)
+  const answered = reading.value
+  const asTyped = (figure: Decimal) => (asked.inPercent ? percentOf({ rate: figure }) : figure)
+  const wanted = asTyped(asked.wanted)
+  const meets = (figure: Decimal) => withinTolerance({ value: answered, wanted: figure, tolerance })
+  if (meets(wanted)) return { state: 'right' }
+  const trap = asked.traps?.findIndex((figure) => figure !== null && meets(asTyped(figure))) ?? -1
+  if (trap !== -1) return { state: 'wrong', trap, slip: null }
+  const slips = { sign: wanted.negated(), hundredth: wanted.div(100), hundredfold: wanted.times(100) } as const
+  // The keys of the record just above, which TypeScript widens to string.
+  const slip = (Object.keys(slips) as (keyof typeof slips)[]).find((name) => !wanted.isZero() && meets(slips[name]))
+  return { state: 'wrong', trap: null, slip: slip ?? null }
+}

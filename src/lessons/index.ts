@@ -1,0 +1,18 @@
+import type { Lesson } from './lesson'
+
+/** The guided path, in its order. The key is the folder's name and the lesson's id. */
+export const lessons = {
+  'inverse-contract': async () => (await import('./inverse-contract')).inverseContract,
+  'sign-trap': async () => (await import('./sign-trap')).signTrap,
+  'synthetic-dollar': async () => (await import('./synthetic-dollar')).syntheticDollar,
+  'fixed-bond': async () => (await import('./fixed-bond')).fixedBond,
+  'mark-to-market': async () => (await import('./mark-to-market')).markToMarket,
+  roll: async () => (await import('./roll')).roll,
+  'floating-bond': async () => (await import('./floating-bond')).floatingBond,
+  'what-can-go-wrong': async () => (await import('./what-can-go-wrong')).whatCanGoWrong,
+  'linear-contract': async () => (await import('./linear-contract')).linearContract,
+} as const satisfies Record<string, () => Promise<Lesson>>
+
+export type LessonId = keyof typeof lessons
+// The keys of a literal record, which TypeScript widens to string.
+export const lessonIds = Object.keys(lessons) as readonly LessonId[]

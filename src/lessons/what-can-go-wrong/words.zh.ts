@@ -1,0 +1,94 @@
+import type { words as english } from './words.en'
+
+export const words: Readonly<Record<keyof typeof english, string>> = {
+  title: '哪里会出问题',
+  summary: '杠杆、被减仓、交易所违约，以及并不存在的币',
+
+  'leverage.title': '只存十分之一',
+  'leverage.text.1':
+    '到目前为止，全部的币都存在交易所，放在空头背后。以币计算，空头最多亏掉卖出时所值的币，所以这么大的保证金永远用不完，价格再高也一样。',
+  'leverage.text.2':
+    '交易所要求的没有这么多。其余的币可以留在自己的钱包里，这时存入的[[margin|保证金]]小于仓位，这就是杠杆。随之而来的是[[liquidationPrice|强平价]]：到了这个价格，保证金所剩无几，交易所便强行平仓。',
+  'leverage.text.3':
+    '之所以还有所剩，是因为仓位价值的一部分必须留作平仓之用，称为[[maintenanceMarginRate|维持保证金]]：这里是强平价时仓位价值的 {maintenanceMarginRate}。以 {futuresPrice} 卖出了 {contracts}合约，当时值 {notionalCoin}，存入的保证金为 {margin}。',
+  'leverage.ask': '空头在什么价格被强平（美元）？',
+  'leverage.hint':
+    '到了那个价格，保证金所剩的部分恰好等于当时仓位价值乘以维持保证金率。解出价格：用合约的美元金额减去其中的维持保证金部分，再除以“入场时所值的币减去保证金”。',
+  'leverage.trap.bankruptcy': '到这个价格，保证金已经一点不剩。交易所会更早平仓，那时维持保证金还在。',
+  'leverage.after.1':
+    '强平价：{liquidationPrice}。价格一到，交易所便平掉空头，钱包里的币从此没有任何对冲。保证金全部耗尽的价格还要略高一些，称为[[bankruptcyPrice|破产价]]：{bankruptcyPrice}。',
+  'leverage.after.2':
+    '责任以保证金为限。亏得更多的人不必补足余下的部分，对手方也拿不到这一部分。如果保证金只有仓位的百分之一，价格变动约百分之一便把它耗尽，对面的赢家最多也只能赢到这笔保证金。',
+  'leverage.after.3':
+    '图中是强平价随保证金的变化：起初上升缓慢，随后陡峭，全部币都存入时便不再有强平价。有些交易所按入场价值计算维持保证金，这时即使存入全部的币也有强平价，只是很远：入场价除以维持保证金率。',
+  'leverage.try.half': '存入一半的币',
+  'leverage.try.hundredth': '存入百分之一',
+  'leverage.try.all': '全部存入',
+  'leverage.try.entry': '全部存入，维持保证金按入场价值计',
+
+  'cut.title': '仓位被减',
+  'cut.text.1':
+    '价格下跌时，空头赢，总有人在输。输家的保证金耗尽之后，由交易所的保险基金垫付；保险基金也耗尽之后，交易所便让一部分盈利仓位与输家的仓位对平。这称为自动减仓，简称 ADL。',
+  'cut.text.2':
+    '债券的空头共有 {contracts}，交易所只留下 {remainingContracts}，其余的在 {adlPrice} 平掉。到这个价格为止的盈利以币付清。但这些币从此暴露在价格之下，所以要重新卖出同样张数的合约：此时期货为 {newFuturesPrice}，现货为 {adlPrice}。',
+  'cut.text.3':
+    '债券买入时的年化收益率是 {grossAnnualisedYield}，还剩 {daysRemaining}。在这些日子里，被减的部分改按重新卖出时的基差计息。',
+  'cut.ask': '被减的部分损失多少利息（美元）？',
+  'cut.hint':
+    '每张合约一美元。被减的美元按原利率，可以赚到剩余天数占 365 天的那一份利息。重新卖出的部分到期可得“新期货价减现货价”占现货价的比例。两者之差就是损失。',
+  'cut.trap.original': '这是被减部分原本能赚到的利息。重新卖出的合约也会赚到一些。',
+  'cut.trap.new': '这是重新卖出后赚到的利息。请与原利率能赚到的相比。',
+  'cut.after.1':
+    '被减 {toResellContracts}，重新卖出之前有 {exposedCoin} 没有对冲。按原利率可赚 {originalInterestUsd}；按新的年化基差 {newAnnualisedRate}，只赚 {newInterestUsd}。损失的利息：{lostInterestUsd}。',
+  'cut.after.2':
+    '盈利并没有被拿走，失去的是已经锁定的利率，而且往往失去在下跌之后、基差偏窄的时候。如果基差碰巧更宽，被减仓反而会多赚一点。',
+  'cut.after.3':
+    '有一部分风险不在这个数字里：重新卖出之前，敞口的币随价格涨跌。交易所减仓时，通常先减盈利高、杠杆高的仓位，这也是把全部的币存入的又一个理由。',
+  'cut.try.none': '基差为零',
+  'cut.try.wide': '在 75 重新卖出：基差很宽',
+  'cut.try.late': '只剩三十天，在 51 重新卖出',
+  'cut.try.all': '全部合约被减',
+
+  'default.title': '交易所违约',
+  'default.text.1':
+    '全部的币都存入之后，任何价格都伤不到这只债券，但交易所可以。交易所一旦倒闭，存入的币便没有了，只可能收回一部分，往往还要等上好几年。',
+  'default.text.2':
+    '假设能收回存入部分的 {recoveryRate}。存入的币是 {heldCoin}，收不回来的部分按现货价 {spotPrice} 折算，就是损失。',
+  'default.text.3':
+    '与之相对的，是债券比没有这项风险的选择多付的部分，即[[excessYield|超额收益]]。银行付 {costOfCapital}，债券在 {capitalUsd} 的本金上付 {annualisedYield}，期限同为 365 天。预期损失等于损失乘以违约概率。',
+  'default.ask': '违约概率为多少时，预期损失恰好等于超额收益（百分比）？',
+  'default.hint':
+    '先算超额收益的美元金额：两个利率之差，乘以本金，期限一年。再算损失的美元金额。前者除以后者，就是概率。',
+  'default.trap.excess': '这是超额收益占本金的比例。只有本金全部损失时，它才等于所求的概率。',
+  'default.trap.loss': '这是损失占本金的比例。题目问的是它可以有多大的可能发生。',
+  'default.after.1':
+    '超额收益 {carryUsd}，损失 {wholeLossUsd}，盈亏平衡违约概率：{wholeDefaultRate}。如果您认为违约的可能更小，这只债券便付足了风险的代价；如果认为更大，就不如存银行。期限只有几周、基差又薄的债券，能承受的概率要小得多。',
+  'default.after.2':
+    '只存入 {margin} 时，损失为 {depositLossUsd}。如果它小于超额收益，即使违约必然发生也付得起，表中便不列概率。换来的是一个强平价：{liquidationPrice}。存多少币，是在价格和交易所这两种风险之间取舍。',
+  'default.after.3':
+    '这样计算略去了两点：即使交易所违约，超额收益仍全额计入；失去空头的币从此暴露在价格之下，这一点也没有计入。',
+  'default.try.nothing': '一点也收不回',
+  'default.try.half': '收回一半',
+  'default.try.bank': '银行付 40%',
+  'default.try.deposit': '存入一半的币',
+
+  'supply.title': '欠下的币多于世上的币',
+  'supply.text.1':
+    '空头赢到的，就是多头欠下的：同样的美元，按低价折合的币，减去入场时折合的币。价格越低，欠的币越多，而且每再跌一美元，增加得都比前一美元更多。',
+  'supply.text.2':
+    '把所有多头加在一起。全部未平仓反向合约的美元金额，称为未平仓合约，这里是 {openInterestUsd}，平均入场价 {openInterestPrice}。合成美元最多也就只有这么多，因为每个空头背后都有一个多头。',
+  'supply.text.3': '可以用来偿付的币是 {reserveCoin}。在这个例子里，这是比特币的总量上限。',
+  'supply.ask': '价格低于多少时，多头欠下的币会超过它（美元）？',
+  'supply.hint':
+    '欠下的币，等于未平仓合约除以价格，减去未平仓合约除以入场价。令它等于可用的币。把第二项（虽小，但不是零）移到另一边，再用未平仓合约除以这个和。',
+  'supply.after.1':
+    '价格低于 {supplyCapPrice}（变动 {supplyCapMoveRate}）时，多头欠下的币多于可用来偿付的币。在 {fallenPrice}，他们欠 {owedCoin}。',
+  'supply.after.2':
+    '市场不会原封不动地走到那一步：多头会在途中被强平，超出保证金的部分也不再负责。这个数字只是一把尺子。把全部的币换成一只保险基金，耗尽它的价格就离入场价很近，再往下，盈利的仓位便要被减。',
+  'supply.after.3':
+    '对债券的持有人来说，结论是：面值的可靠程度，取决于合约买方手里的币。价格上涨时，债券从自己的保证金里支付；价格下跌时，它要靠对方的保证金。',
+  'supply.try.fund': '2,000 BTC 的保险基金',
+  'supply.try.tenfold': '未平仓合约增至十倍',
+  'supply.try.half': '价格跌到入场价的一半',
+  'supply.try.100': '价格跌到 100',
+}

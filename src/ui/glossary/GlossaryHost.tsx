@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { EntryCard } from './EntryCard'
+import type { EntryId } from './entries'
+import { entryOf } from './names'
+import { wordAsked, wordClicked, type WordThere } from './wordAt'
+
+type Opened = WordThere & { entry: EntryId; count: number }
+
+/** Opens the glossary beside whatever is asked for: by a click on a label, or by F1 in a field or on a figure. */
+export default function GlossaryHost() {
+  const [opened, setOpened] = useState<Opened | null>(null)
+  useEffect(() => {
+    const openAt = (event: Event, word: WordThere | null) => {
+      const entry = word === null ? null : entryOf(word.name)
+      if (word === null || entry === null) return
+      // The label would pass the click on to its field, a link would follow its address, F1 would open the browser's help.
+      event.preventDefault()
+      setOpened((last) => ({ ...word, entry, count: (last?.count ?? 0) + 1 }))
+    }
+    const onClick = (event: MouseEvent) => openAt(event, wordClicked(event))
+    const onKey = (event: KeyboardEvent) => event.key === 'F1' && openAt(event, wordAsked())
+    document.addEventListener('click', onClick)
+    document.addEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('click', onClick)
+      document.removeEventListener('keydown', onKey)
+    }
+  }, [])
+  if (opened === null) return null
+  const { count, element } = opened
+  // An older card tells of its end only when the next one is there already.
+  const close = () => setOpened((now) => (now?.count === count ? null : now))
+  // Everything outside of a modal dialog is out of reach, the layer above it included.
+  const place = element.closest('dialog') ?? document.body
+  return createPortal(<EntryCard key={count} word={opened} first={opened.entry} onClose={close} />, place)
+}

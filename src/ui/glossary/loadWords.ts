@@ -1,0 +1,6 @@
+import type { Language } from '../../calculators/defineCalculator'
+import type { GlossaryWords } from './words.en'
+
+/** The glossary in one language, fetched when it is first read. */
+export const loadWords = async (language: Language): Promise<GlossaryWords> =>
+  language === 'en' ? (await import('./words.en')).words : (await import('./words.zh')).words

@@ -1,0 +1,21 @@
+import type { GlossaryWords } from './words.en'
+import { bond } from './words/bond.zh'
+import { contract } from './words/contract.zh'
+import { floating } from './words/floating.zh'
+import { position } from './words/position.zh'
+import { rates } from './words/rates.zh'
+import { risk } from './words/risk.zh'
+import { roll } from './words/roll.zh'
+
+export const words: GlossaryWords = {
+  page: {
+    intro: '界面上每个词在此处的含义。点选任意标签，或在输入框内、数字上按 F1，即可打开对应词条。',
+    filter: '按字词筛选',
+    none: '没有词条包含这个词。',
+    see: '另见',
+    not: '别处的含义',
+    all: '全部词条',
+    close: '关闭',
+  },
+  entries: { ...contract, ...position, ...rates, ...bond, ...floating, ...roll, ...risk },
+}

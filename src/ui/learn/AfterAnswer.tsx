@@ -1,0 +1,64 @@
+import type { Quantities } from '../../calculators/answer'
+import { Icon } from '../Icon'
+import { filled } from '../words'
+import type { Lived } from './lived'
+import { Passage } from './Passage'
+import type { Path, PlacedStep } from './path'
+import { panelOfStep } from './stepTexts'
+import type { StepActs } from './useStepActs'
+
+type AfterProps = { path: Path; placed: PlacedStep; lived: Lived; acts: StepActs; quantities: Quantities }
+
+/** What follows an answer: the explanation, numbers to try, an exercise, and the next step. */
+export function AfterAnswer({ path, placed, lived, acts, quantities }: AfterProps) {
+  const { words, steps } = path
+  const { step, lesson } = placed
+  const say = (word: string) => lesson.wording[word] ?? word
+  const place = steps.indexOf(placed)
+  const [before, after] = [steps[place - 1], steps[place + 1]]
+  const { marks, seed } = lived.kept
+  return (
+    <>
+      <div className="lesson__text">
+        {step.after.map((word) => (
+          <p key={word}>
+            <Passage text={say(word)} quantities={quantities} />
+          </p>
+        ))}
+      </div>
+      <section className="lesson__tries" aria-label={words.tries}>
+        <h2 className="card__title">{words.tries}</h2>
+        <div className="lesson__buttons">
+          {step.whatIfs.map(({ label, draft }) => (
+            <button key={label} type="button" className="chip" onClick={() => acts.type(draft)}>
+              {say(label)}
+            </button>
+          ))}
+        </div>
+      </section>
+      <section className="lesson__tries" aria-label={words.exercise}>
+        <h2 className="card__title">{words.exercise}</h2>
+        <div className="lesson__buttons">
+          <button type="button" className="button" onClick={acts.fresh}>
+            <Icon name="reset" /> {words.fresh}
+          </button>
+          <span className="muted">
+            {seed === undefined ? words.exerciseText : filled(words.seed, { seed })}
+            {marks !== undefined &&
+              ` · ${filled(words.marks, { right: `${marks.replaceAll('w', '').length}`, all: `${marks.length}` })}`}
+          </span>
+        </div>
+      </section>
+      <nav className="lesson__next">
+        {before !== undefined && (
+          <a className="button" href={`#${panelOfStep(before.step.id)}`}>
+            {words.back}
+          </a>
+        )}
+        <a className="button button--main" href={after === undefined ? '#learn' : `#${panelOfStep(after.step.id)}`}>
+          {after === undefined ? words.finish : words.next}
+        </a>
+      </nav>
+    </>
+  )
+}

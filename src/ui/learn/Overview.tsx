@@ -1,0 +1,82 @@
+import { useDesk } from '../app/store'
+import { Icon } from '../Icon'
+import { filled, useDictionary } from '../words'
+import { Done } from './LessonRail'
+import type { Path } from './path'
+import { keptOf, panelOfStep, stepOfPanel } from './stepTexts'
+import { useProgress } from './useProgress'
+
+/** All lessons, where to go on, and the way to begin afresh. */
+export function Overview({ path, unknown }: { path: Path; unknown: boolean }) {
+  const { chrome } = useDictionary()
+  const { words, steps, lessons } = path
+  const progress = useProgress(path)
+  const panels = useDesk((state) => state.panels)
+  const replacePanels = useDesk((state) => state.replacePanels)
+  const next = steps.find(({ step }) => !progress.has(step.id)) ?? steps[0]
+  const isLessonText = (panel: string) => stepOfPanel(panel) !== null
+  const untouched = !Object.entries(panels).some(
+    ([panel, own]) => isLessonText(panel) && Object.values(keptOf(own)).length > 0,
+  )
+  const reset = () =>
+    replacePanels({
+      panels: Object.fromEntries(Object.entries(panels).filter(([panel]) => !isLessonText(panel))),
+      notice: 'progress-reset',
+    })
+  return (
+    <div className="overview">
+      <header className="overview__head">
+        <h1>{chrome.learn}</h1>
+        <p className="overview__intro">{words.intro}</p>
+        {unknown && (
+          <p className="notice" role="alert">
+            {words.unknownStep}
+          </p>
+        )}
+        <p className="overview__progress">
+          {next !== undefined && (
+            <a className="button button--main" href={`#${panelOfStep(next.step.id)}`}>
+              {filled(progress.done === 0 ? words.start : words.goOn, {
+                title: next.lesson.wording[next.step.title] ?? '',
+              })}
+            </a>
+          )}
+          <span className="muted">{filled(words.stepsDone, { done: `${progress.done}`, all: `${progress.all}` })}</span>
+          {!untouched && (
+            <button type="button" className="button button--plain" onClick={reset}>
+              <Icon name="reset" /> {words.resetProgress}
+            </button>
+          )}
+        </p>
+      </header>
+      <ol className="overview__lessons">
+        {lessons.map(({ id, wording, steps: own }) => (
+          <li key={id} className="card">
+            <h2 className="overview__title">{wording['title']}</h2>
+            <p className="muted">{wording['summary']}</p>
+            <ol className="overview__steps">
+              {own.map((step) => (
+                <li key={step.id}>
+                  <a href={`#${panelOfStep(step.id)}`}>{wording[step.title]}</a>{' '}
+                  {progress.has(step.id) && <Done word={words.done} />}
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+      <div className="overview__asides">
+        <section className="card">
+          <h2 className="overview__title">
+            <a href="#mistakes">{words.mistakes}</a>
+          </h2>
+          <p className="muted">{words.mistakesText}</p>
+        </section>
+        <section className="card">
+          <h2 className="overview__title">{words.forTeachers}</h2>
+          <p className="muted">{words.forTeachersText}</p>
+        </section>
+      </div>
+    </div>
+  )
+}

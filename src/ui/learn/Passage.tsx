@@ -1,0 +1,21 @@
+import type { Quantities } from '../../calculators/answer'
+import type { Term } from '../../calculators/terms'
+import { Figure } from '../panel/Figure'
+
+const marks = /(\{\w+\}|\[\[[\w-]+\|[^\]]+\]\])/
+
+/** A text of a lesson: `{term}` is a live figure, `[[name|words]]` opens the glossary. */
+export const Passage = ({ text, quantities }: { text: string; quantities: Quantities }) =>
+  text.split(marks).map((part, place) => {
+    const [, term] = /^\{(\w+)\}$/.exec(part) ?? []
+    // A text's placeholders are terms of its calculator's answer: a test reads them all.
+    if (term !== undefined) return <Figure key={place} term={term as Term} value={quantities[term as Term] ?? null} />
+    const [, entry, words] = /^\[\[([\w-]+)\|(.+)\]\]$/.exec(part) ?? []
+    if (entry === undefined) return part
+    return (
+      // A link, because a button does not break over two lines; the glossary opens beside it.
+      <a key={place} className="term term--inline" href="#glossary" data-entry={entry}>
+        {words}
+      </a>
+    )
+  })

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+import { partedDraft } from '../../calculators/draftOf'
+import { useDesk } from '../app/store'
+import { Icon } from '../Icon'
+import { CopyLink } from '../panel/CopyLink'
+import { filled } from '../words'
+import type { Lived } from './lived'
+import type { Path, PlacedStep } from './path'
+import { linkedOf } from './stepTexts'
+
+type HeadProps = { path: Path; placed: PlacedStep; lived: Lived; moved: boolean }
+
+/** Where the reader is, and what can be done with the step as it stands. */
+export function StepHead({ path, placed, lived, moved }: HeadProps) {
+  const { words, lessons } = path
+  const { lesson, step } = placed
+  const { view, draft, own, panel } = lived
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!moved) return
+    scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [moved])
+  const fillIn = useDesk((state) => state.fillIn)
+  const openPanel = () =>
+    fillIn({
+      panel: view.id,
+      ...partedDraft({ calculator: view.calculator, draft }),
+      notice: 'example-opened',
+    })
+  const place = {
+    lesson: `${placed.lessonPlace}`,
+    lessons: `${lessons.length}`,
+    step: `${placed.stepPlace}`,
+    steps: `${lesson.steps.length}`,
+  }
+  return (
+    <header className="lesson__head">
+      <div>
+        <p className="lesson__place muted">
+          {filled(words.place, place)} · {lesson.wording['title']}
+        </p>
+        <h1 className="lesson__title" ref={heading} tabIndex={-1}>
+          {lesson.wording[step.title]}
+        </h1>
+      </div>
+      <div className="panel-head__actions">
+        <CopyLink panel={panel} draft={linkedOf(own)} />
+        <button type="button" className="button button--plain" onClick={openPanel}>
+          <Icon name="scale" /> {filled(words.openIn, { panel: view.wording['name'] ?? view.id })}
+        </button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react'
+import type { Quantities } from '../../calculators/answer'
+import type { Term } from '../../calculators/terms'
+import { WorkingProvider } from '../panel/Figure'
+import { useLastAnswer } from '../panel/useLastAnswer'
+import { problemText } from '../fields/problemText'
+import { useDictionary, filled } from '../words'
+import { AfterAnswer } from './AfterAnswer'
+import type { Lived } from './lived'
+import { NumbersCard } from './NumbersCard'
+import { OpenedCards } from './OpenedCards'
+import { Passage } from './Passage'
+import type { Path, PlacedStep } from './path'
+import { QuestionCard } from './QuestionCard'
+import { StepHead } from './StepHead'
+import { useStepActs } from './useStepActs'
+
+const none: Quantities = {}
+
+type StepProps = { path: Path; placed: PlacedStep; lived: Lived; moved: boolean }
+
+/** A step: its text and question on one side, the live calculator with the step's numbers on the other. */
+export function StepView({ path, placed, lived, moved }: StepProps) {
+  const dictionary = useDictionary()
+  const { step, lesson } = placed
+  const { words } = path
+  const acts = useStepActs(lived)
+  const answered = useLastAnswer({ ...lived, away: null, pending: false })
+  const quantities = answered?.answer.quantities ?? none
+  const isOpen = lived.kept.opened !== undefined
+  const [asked, setAsked] = useState<Term>(step.question.term)
+  const working = useMemo(
+    () => ({ open: setAsked, has: (term: Term) => isOpen && term in (answered?.answer.formulas ?? none) }),
+    [isOpen, answered],
+  )
+  const say = (word: string) => lesson.wording[word] ?? word
+  return (
+    <WorkingProvider value={working}>
+      <article className="lesson">
+        <StepHead path={path} placed={placed} lived={lived} moved={moved} />
+        <div className="lesson__columns">
+          <div className="lesson__read">
+            <div className="lesson__text">
+              {step.text.map((word) => (
+                <p key={word}>
+                  <Passage text={say(word)} quantities={quantities} />
+                </p>
+              ))}
+            </div>
+            {lived.seedProblem !== null && (
+              <p className="notice notice--warning" role="alert">
+                {filled(words.badSeed, {
+                  problem: problemText({ name: 'seed', label: words.exercise, problem: lived.seedProblem, dictionary }),
+                })}
+              </p>
+            )}
+            <QuestionCard words={words} placed={placed} lived={lived} acts={acts} />
+            {isOpen && <AfterAnswer path={path} placed={placed} lived={lived} acts={acts} quantities={quantities} />}
+          </div>
+          <div className="lesson__live">
+            <NumbersCard words={words} step={step} lived={lived} acts={acts} quantities={quantities} />
+            {isOpen && answered !== null ? (
+              <OpenedCards
+                words={words}
+                step={step}
+                lived={lived}
+                acts={acts}
+                answered={answered}
+                asked={asked}
+                stale={lived.outcome.state === 'refused'}
+              />
+            ) : (
+              <p className="lesson__closed muted">{words.closed}</p>
+            )}
+          </div>
+        </div>
+      </article>
+    </WorkingProvider>
+  )
+}

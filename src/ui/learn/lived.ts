@@ -1,0 +1,16 @@
+import type { Outcome } from '../../calculators/defineCalculator'
+import type { Draft, Problem } from '../../form'
+import type { View } from '../app/view'
+import type { Kept } from './stepTexts'
+
+/** A step as it stands: its calculator, what was typed, and what the calculator says to that. */
+export type Lived = {
+  view: View
+  /** Under which the step's texts are kept. */
+  panel: string
+  own: Draft
+  kept: Kept
+  draft: Draft
+  seedProblem: Problem | null
+  outcome: Outcome
+}

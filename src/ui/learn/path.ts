@@ -1,0 +1,25 @@
+import type { Language } from '../../calculators/defineCalculator'
+import { lessonIds, lessons } from '../../lessons'
+import type { Lesson, Step } from '../../lessons/lesson'
+import type { LearnWords } from './words.en'
+
+/** A lesson with its words in one language. */
+export type SpokenLesson = Lesson & { wording: Readonly<Record<string, string>> }
+/** A step with its lesson, and where it stands on the path. */
+export type PlacedStep = { step: Step<string>; lesson: SpokenLesson; lessonPlace: number; stepPlace: number }
+export type Path = { lessons: readonly SpokenLesson[]; steps: readonly PlacedStep[]; words: LearnWords }
+
+/** The whole guided path in one language. */
+export async function loadPath(language: Language): Promise<Path> {
+  const { words } = language === 'en' ? await import('./words.en') : await import('./words.zh')
+  const spoken = await Promise.all(
+    lessonIds.map(async (id): Promise<SpokenLesson> => {
+      const lesson = await lessons[id]()
+      return { ...lesson, wording: await lesson.words[language]() }
+    }),
+  )
+  const steps = spoken.flatMap((lesson, lessonPlace) =>
+    lesson.steps.map((step, stepPlace) => ({ step, lesson, lessonPlace: lessonPlace + 1, stepPlace: stepPlace + 1 })),
+  )
+  return { lessons: spoken, steps, words }
+}

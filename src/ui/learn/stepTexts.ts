@@ -1,0 +1,74 @@
+import type { Calculator } from '../../calculators/defineCalculator'
+import type { Draft, Problem } from '../../form'
+import { freshTexts } from '../../form/freshTexts'
+import type { Step } from '../../lessons/lesson'
+
+const prefix = 'learn-'
+
+/** The panel under which a step's texts are kept, which is its address too. */
+export const panelOfStep = (id: string): string => `${prefix}${id}`
+/** The step that a panel is, or null where it is none. */
+export const stepOfPanel = (panel: string): string | null =>
+  panel.startsWith(prefix) ? panel.slice(prefix.length) : null
+
+/** What is kept of a step beside the texts of its fields; every one is a text, and none is there before it is needed. */
+export type Kept = {
+  /** The exercise whose numbers are in the fields. */
+  seed?: string
+  answer?: string
+  /** How the figures of these numbers were opened. */
+  opened?: 'right' | 'shown'
+  /** A letter for each wrong answer to these numbers. */
+  missed?: string
+  /** A letter for each exercise done: `r` right at the first try, `w` not. */
+  marks?: string
+  passed?: 'yes'
+}
+const keptNames = ['seed', 'answer', 'opened', 'missed', 'marks', 'passed'] as const satisfies (keyof Kept)[]
+const isKept = (name: string) => keptNames.some((kept) => kept === name)
+
+/** The kept texts of a step; a store that was written by other hands may hold anything. */
+export function keptOf(own: Draft): Kept {
+  const { opened, passed, ...texts } = Object.fromEntries(Object.entries(own).filter(([name]) => isKept(name)))
+  return {
+    ...texts,
+    ...(opened === 'right' || opened === 'shown' ? { opened } : {}),
+    ...(passed === 'yes' ? { passed } : {}),
+  }
+}
+
+/** What a reader or a link typed over the step's numbers. */
+export const typedOf = (own: Draft): Draft => Object.fromEntries(Object.entries(own).filter(([name]) => !isKept(name)))
+
+/** What a link to the step carries: the numbers that differ from the step's own, and the exercise. */
+export const linkedOf = (own: Draft): Draft => ({
+  ...typedOf(own),
+  ...(own['seed'] === undefined ? {} : { seed: own['seed'] }),
+})
+
+export type StepDraft = { draft: Draft; seedProblem: Problem | null }
+
+/** Every text that the step's calculator reads: its example's, the step's, the exercise's, and what was typed, the last first. */
+export function stepDraft({
+  step,
+  calculator,
+  own,
+}: {
+  step: Step<string>
+  calculator: Calculator
+  own: Draft
+}): StepDraft {
+  const example = calculator.examples.find(({ title }) => title === step.example)?.draft ?? {}
+  const fresh =
+    own['seed'] === undefined
+      ? null
+      : freshTexts({ seed: own['seed'], draws: step.exercise, templates: step.exerciseTables ?? {} })
+  const all = {
+    ...example,
+    ...step.draft,
+    ...(fresh?.state === 'value' ? fresh.value : {}),
+    ...typedOf(own),
+  }
+  const draft = Object.fromEntries(Object.keys(calculator.fields).map((name) => [name, all[name] ?? '']))
+  return { draft, seedProblem: fresh?.state === 'problem' ? fresh.problem : null }
+}

@@ -1,0 +1,44 @@
+import type { Quantities } from '../../calculators/answer'
+import { isTerm } from '../../calculators/symbols'
+import type { Term } from '../../calculators/terms'
+import { TermLabel } from '../glossary/TermLabel'
+import { Figure } from '../panel/Figure'
+import { useDictionary } from '../words'
+import { Formula } from './Formula'
+import { symbolsOf } from './typeset'
+
+/** The formula in letters, the same with its numbers, and what each letter is. */
+export function Derivation({
+  term,
+  expression,
+  quantities,
+}: {
+  term: Term
+  expression: string
+  quantities: Quantities
+}) {
+  const { chrome } = useDictionary()
+  return (
+    <div className="step__body">
+      <p className="visually-hidden">{chrome.formula}</p>
+      <Formula term={term} expression={expression} />
+      <p className="visually-hidden">{chrome.withNumbers}</p>
+      <Formula term={term} expression={expression} quantities={quantities} />
+      <p className="step__where">{chrome.where}</p>
+      <dl className="figures">
+        {symbolsOf(expression)
+          .filter(isTerm)
+          .map((symbol) => (
+            <div className="figures__row" key={symbol}>
+              <dt>
+                <Formula expression={symbol} inline /> <TermLabel term={symbol} />
+              </dt>
+              <dd>
+                <Figure term={symbol} value={quantities[symbol] ?? null} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </div>
+  )
+}

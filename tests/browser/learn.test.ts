@@ -1,0 +1,167 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { control, curves, eventually, notice, problem, type } from './acts'
+import { expectNothingSerious } from './axe'
+import { overflow } from './overflow'
+import { openDesk, watchDesks } from './page'
+
+watchDesks()
+
+const step = 'learn-how-many-contracts'
+const answer = (page: Page) => page.getByLabel('Your answer')
+const result = (page: Page, term = 'contracts') => page.locator('.question__result').locator(`[data-term="${term}"]`)
+const answered = async (page: Page, text: string) => {
+  await answer(page).fill(text)
+  await answer(page).press('Enter')
+}
+
+test('the overview leads to the first step, keeps what was done over a reload, and gives it back after a reset', async () => {
+  const { page } = await openDesk({ hash: '#learn' })
+  await page.getByRole('link', { name: /^Start with/ }).click()
+  await answered(page, '0.00002')
+  await page.getByText('Right.').waitFor()
+  await page.reload()
+  await page.getByText('Right.').waitFor()
+  await page.getByRole('link', { name: 'Learn', exact: true }).click()
+  await page.getByText(/^1 of \d+ steps done$/).waitFor()
+  await page.getByRole('link', { name: /^Go on with/ }).waitFor()
+  await page.getByRole('button', { name: 'Reset progress' }).click()
+  await page.getByText(/^0 of \d+ steps done$/).waitFor()
+  await page.getByRole('button', { name: 'Bring back what was there' }).click()
+  await page.getByText(/^1 of \d+ steps done$/).waitFor()
+})
+
+test('nothing that would answer the question is on the page before it is answered', async () => {
+  const { page } = await openDesk({ hash: `#${step}` })
+  await answer(page).waitFor()
+  expect(await page.locator('main').innerText()).not.toContain('150,000')
+  expect(await page.locator('main .recharts-surface').count()).toBe(0)
+  await page.getByRole('button', { name: 'Show the answer' }).click()
+  await eventually(() => result(page).innerText()).toContain('150,000')
+})
+
+test('the beginner’s sizing is told apart from any other wrong answer', async () => {
+  const { page } = await openDesk({ hash: `#${step}` })
+  await answered(page, '100,000')
+  const told = page.locator('.question__feedback')
+  await eventually(() => told.innerText()).not.toBe('')
+  const trap = await told.innerText()
+  await answered(page, '123,456')
+  await eventually(() => told.innerText()).toMatch(/^Not this one/)
+  expect(trap).not.toMatch(/^Not this one/)
+  await answered(page, 'lots')
+  await eventually(() => told.innerText()).toBe('Your answer must be a decimal number, was lots')
+})
+
+test('a what-if and a typed number move every figure, and the lesson’s numbers come back', async () => {
+  const { page } = await openDesk({ hash: `#${step}` })
+  await answered(page, '150000')
+  await eventually(() => result(page).innerText()).toContain('150,000')
+  await type(page, 'futuresPrice', '200')
+  await eventually(() => result(page).innerText()).toContain('200,000')
+  await type(page, 'futuresPrice', '-')
+  await control(page, 'futuresPrice').blur()
+  await eventually(() => problem(page, 'futuresPrice').innerText()).toMatch(/must be a decimal number/)
+  await page.getByRole('button', { name: 'The lesson’s numbers' }).click()
+  await eventually(() => result(page).innerText()).toContain('150,000')
+})
+
+test('a teacher’s link opens the step with the same numbers for everybody, unanswered', async () => {
+  const { page, context } = await openDesk({ hash: `#${step}` })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await answered(page, '150000')
+  await page.getByRole('button', { name: 'Fresh numbers' }).click()
+  await answer(page).waitFor()
+  await page.getByRole('button', { name: 'Show the answer' }).click()
+  const shown = await result(page).innerText()
+  await page.getByText(/0 of 1 right at the first try/).waitFor()
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByText('Link copied').waitFor()
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+  expect(link.hash).toMatch(/^#learn-how-many-contracts\?seed=\d+&v=1$/)
+
+  const { page: other } = await openDesk({ hash: link.hash })
+  await eventually(() => notice(other).innerText()).toContain('Opened from a link')
+  await answered(other, shown.replace(/[^\d.]/g, ''))
+  await eventually(() => result(other).innerText()).toBe(shown)
+  await other.getByText(/1 of 1 right at the first try/).waitFor()
+})
+
+test('a link with numbers of the teacher’s own opens with them', async () => {
+  const { page } = await openDesk({ hash: `#${step}?futuresPrice=180&capitalUsd=50,000&v=1` })
+  await eventually(() => control(page, 'futuresPrice').inputValue()).toBe('180')
+  await answered(page, '90,000')
+  await eventually(() => result(page).innerText()).toContain('90,000')
+})
+
+test.each([
+  ['a step that does not exist', '#learn-alchemy?seed=1&v=1'],
+  ['a field that is none of the step’s', '#learn-how-many-contracts?melon=1&v=1'],
+  ['half a link', '#learn-how-many-contracts?futuresPrice=18'],
+])('a link that names %s is refused, and the desk stays', async (_, hash) => {
+  const { page } = await openDesk({ hash })
+  await eventually(() => notice(page).innerText()).toContain('This link is damaged')
+  await control(page, 'spotPrice').waitFor()
+})
+
+test('an address of a step that does not exist opens the overview, and says so', async () => {
+  const { page } = await openDesk({ hash: '#learn-alchemy' })
+  await page.getByText('This link names a step that does not exist here.').waitFor()
+})
+
+test('an exercise number that is none is named, and the lesson’s numbers stand', async () => {
+  const { page } = await openDesk({ hash: `#${step}?seed=many&v=1` })
+  await page.getByText('Exercise must be a decimal number, was many').waitFor()
+  await eventually(() => control(page, 'futuresPrice').inputValue()).toBe('150')
+})
+
+test('what is typed in a lesson leaves the desk alone, until it is opened in the panel', async () => {
+  const { page } = await openDesk()
+  const spot = await control(page, 'spotPrice').inputValue()
+  await page.getByRole('link', { name: 'Learn', exact: true }).click()
+  await page.getByRole('link', { name: 'How many contracts', exact: false }).first().click()
+  await type(page, 'futuresPrice', '180')
+  await page.getByRole('link', { name: 'Fixed bond' }).click()
+  expect(await control(page, 'spotPrice').inputValue()).toBe(spot)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Open in Fixed-rate bond' }).click()
+  await eventually(() => control(page, 'futuresPrice').inputValue()).toBe('180')
+  await page.getByRole('button', { name: 'Bring back what was there' }).click()
+  await answer(page).waitFor()
+})
+
+test('axe finds nothing serious in the overview, in a question with its hint, and in what the answer opens', async () => {
+  const { page } = await openDesk({ hash: '#learn' })
+  await page.getByRole('link', { name: /^Start with/ }).waitFor()
+  await expectNothingSerious(page, 'the overview')
+  await page.goto(page.url().replace(/#.*/, '#learn-at-any-price'))
+  await answered(page, '5')
+  await page.getByRole('button', { name: 'Hint' }).click()
+  await expectNothingSerious(page, 'a question')
+  await page.getByRole('button', { name: 'Show the answer' }).click()
+  await curves(page).first().waitFor({ state: 'attached' })
+  await page.locator('.formula math').first().waitFor()
+  await expectNothingSerious(page, 'an answer')
+})
+
+test.each(['en-GB', 'zh-CN'])('nothing sticks out sideways in %s, open or not, at any width', async (locale) => {
+  const { page } = await openDesk({ hash: '#learn', locale })
+  const widths = [1440, 1024, 800, 390]
+  const fits = async (what: string) => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      await eventually(() => overflow(page), `${what} at ${width}`).toEqual([])
+    }
+  }
+  await page.locator('.overview__lessons').waitFor()
+  await fits('the overview')
+  for (const id of ['how-many-contracts', 'roll-or-stop', 'second-funding']) {
+    await page.goto(page.url().replace(/#.*/, `#learn-${id}`))
+    const give = page.locator('.question .button--plain')
+    await give.waitFor()
+    await fits(id)
+    await give.click()
+    await page.locator('.lesson__live .stack table, .lesson__live math').first().waitFor()
+    await fits(`${id}, open`)
+  }
+})

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decimal } from '../../src/core'
+import { graded } from '../../src/form/grading'
+import { prices } from '../core/samples'
+
+const amount = { wanted: decimal('-333.3333333333'), inPercent: false, tolerance: '0.001' }
+const rate = { wanted: decimal('0.5'), inPercent: true, tolerance: '0.001' }
+
+describe('grading', () => {
+  it.each(['-333.33', '−333.333', '-333.3333333333', ' -333.3 ', '－３３３．３３', '-333.33 BTC', '-333.33btc'])(
+    'takes %j for right',
+    (text) => {
+      expect(graded({ text, asked: amount })).toEqual({ state: 'right' })
+    },
+  )
+
+  it.each(['50', '50%', '50 %', '50.0', '49.96', '５０％'])('takes %j for a right rate, in percent', (text) => {
+    expect(graded({ text, asked: rate })).toEqual({ state: 'right' })
+  })
+
+  it.each(['$150,000', '150000 USD', '150,000', '150,000 contracts'])('takes %j for right, unit or not', (text) => {
+    expect(graded({ text, asked: { ...amount, wanted: decimal('150000') } })).toEqual({ state: 'right' })
+  })
+
+  it('tells a wrong sign, a fraction for a percentage, and a hundredfold', () => {
+    expect(graded({ text: '333.33', asked: amount })).toMatchObject({ state: 'wrong', slip: 'sign' })
+    expect(graded({ text: '0.5', asked: rate })).toMatchObject({ state: 'wrong', slip: 'hundredth' })
+    expect(graded({ text: '5000', asked: rate })).toMatchObject({ state: 'wrong', slip: 'hundredfold' })
+    expect(graded({ text: '12', asked: rate })).toEqual({ state: 'wrong', trap: null, slip: null })
+  })
+
+  it('tells the trap that was met, before the slips that are the same everywhere', () => {
+    const asked = { ...amount, wanted: decimal('150000'), traps: [null, decimal('100000'), decimal('-150000')] }
+    expect(graded({ text: '100,000', asked })).toEqual({ state: 'wrong', trap: 1, slip: null })
+    expect(graded({ text: '-150,000', asked })).toEqual({ state: 'wrong', trap: 2, slip: null })
+  })
+
+  it('is right where the trap and the figure are the same', () => {
+    expect(graded({ text: '7', asked: { ...amount, wanted: decimal('7'), traps: [decimal('7')] } }).state).toBe('right')
+  })
+
+  it.each(['', 'abc', '1,0', '1/3', '--1'])('cannot read %j, and says why', (text) => {
+    expect(graded({ text, asked: amount })).toMatchObject({ state: 'unread', problem: { found: text } })
+  })
+
+  it('meets an answer of zero by zero alone', () => {
+    const asked = { ...amount, wanted: decimal('0') }
+    expect(graded({ text: '0', asked }).state).toBe('right')
+    expect(graded({ text: '0.001', asked })).toEqual({ state: 'wrong', trap: null, slip: null })
+  })
+
+  it('law: the figure written out is right, and twice the tolerance away it is not', () => {
+    const holds = fc.property(prices, (wanted) => {
+      const asked = { wanted, inPercent: false, tolerance: '0.001' }
+      expect(graded({ text: wanted.toFixed(), asked }).state).toBe('right')
+      expect(graded({ text: wanted.times('1.002').toFixed(), asked }).state).toBe('wrong')
+    })
+    fc.assert(holds)
+  })
+})

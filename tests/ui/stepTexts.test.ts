@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { lessons } from '../../src/lessons'
+import { menu } from '../../src/calculators'
+import { createDraftStore } from '../../src/state'
+import { openStep } from '../../src/ui/learn/openStep'
+import { keptOf, linkedOf, panelOfStep, stepDraft, stepOfPanel, typedOf } from '../../src/ui/learn/stepTexts'
+import { fakeStorage } from '../state/fakeStorage'
+
+const lesson = await lessons['inverse-contract']()
+const step = lesson.steps[0]!
+const calculator = await menu[step.calculator].load()
+const panel = panelOfStep(step.id)
+const draftOf = (own: Readonly<Record<string, string>>) => stepDraft({ step, calculator, own })
+
+describe('the texts of a step', () => {
+  it('has an address that names it, and no other panel is one', () => {
+    expect(stepOfPanel(panel)).toBe(step.id)
+    expect(stepOfPanel('learn')).toBe(null)
+    expect(stepOfPanel('fixed-bond')).toBe(null)
+  })
+
+  it('are the step’s own, the exercise’s over them, and what was typed over both', () => {
+    const example = calculator.examples.find(({ title }) => title === step.example)!.draft
+    expect(draftOf({}).draft).toMatchObject({ entryPrice: { ...example, ...step.draft }['entryPrice'] })
+    const fresh = draftOf({ seed: '7' }).draft
+    expect(Object.keys(step.exercise).some((name) => fresh[name] !== draftOf({}).draft[name])).toBe(true)
+    expect(draftOf({ seed: '7', entryPrice: '123' }).draft).toEqual({ ...fresh, entryPrice: '123' })
+    expect(draftOf({ entryPrice: '' }).draft['entryPrice']).toBe('')
+  })
+
+  it('are those of every field of the calculator, and no others', () => {
+    const own = { seed: '7', answer: '5', opened: 'right', missed: 'x', marks: 'rw', passed: 'yes' }
+    expect(Object.keys(draftOf(own).draft)).toEqual(Object.keys(calculator.fields))
+  })
+
+  it('name what is wrong with a seed, and keep the step’s own numbers', () => {
+    const { draft, seedProblem } = draftOf({ seed: 'many' })
+    expect(seedProblem).toMatchObject({ requirement: 'must be a decimal number', found: 'many' })
+    expect(draft).toEqual(draftOf({}).draft)
+  })
+
+  it('keeps what the reader did apart from the numbers, and takes no word for done that it does not know', () => {
+    const own = { entryPrice: '5', seed: '7', answer: '1', opened: 'perhaps', passed: 'maybe', marks: 'rw' }
+    expect(keptOf(own)).toEqual({ seed: '7', answer: '1', marks: 'rw' })
+    expect(typedOf(own)).toEqual({ entryPrice: '5' })
+    expect(linkedOf(own)).toEqual({ entryPrice: '5', seed: '7' })
+  })
+})
+
+describe('a link to a step', () => {
+  const opened = () =>
+    createDraftStore({
+      start: {
+        panel: 'fixed-bond',
+        desk: { spotPrice: '5' },
+        panels: { [panel]: { passed: 'yes', marks: 'r', answer: '9', opened: 'right', multiplier: '3' } },
+      },
+      storage: fakeStorage().storage,
+    })
+
+  it('opens it with its numbers and nothing of what was typed before; what was passed stays passed; it can be undone', async () => {
+    const store = opened()
+    expect(await openStep({ store, panel, draft: { entryPrice: '40,000', seed: '12' } })).toBe(true)
+    expect(store.getState()).toMatchObject({ panel, notice: 'link-opened', desk: { spotPrice: '5' } })
+    expect(store.getState().panels[panel]).toEqual({ entryPrice: '40,000', seed: '12', passed: 'yes', marks: 'r' })
+    store.getState().restore()
+    expect(store.getState().panel).toBe('fixed-bond')
+    expect(store.getState().panels[panel]).toMatchObject({ answer: '9', multiplier: '3' })
+  })
+
+  it.each([
+    ['a step that does not exist', 'learn-alchemy', {}],
+    ['a field that the step’s calculator has not', panel, { melon: '1' }],
+    ['what only the reader can do', panel, { passed: 'yes' }],
+  ])('is refused where it names %s', async (_, asked, draft) => {
+    const store = opened()
+    expect(await openStep({ store, panel: asked, draft })).toBe(false)
+    expect(store.getState()).toMatchObject({ panel: 'fixed-bond', notice: null })
+  })
+})
