@@ -11,7 +11,7 @@ export type Decimal = DecimalJs
 /** Wide enough that a product of several typed numbers is exact: whole lots are decided on it, nothing is stored in it. */
 export const ExactDecimal = DecimalJs.clone({ precision: 1200, rounding: DecimalJs.ROUND_HALF_EVEN, defaults: true })
 
-const numeral = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+const numeral = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
 const largestMagnitude = new Decimal('1e15')
 
 /** What keeps `text` from being a number of ours, or null where nothing does. */

@@ -65,7 +65,7 @@ export function exchangeDefault(given: ExchangeDefaultArguments): ExchangeDefaul
   const lossCoin = depositCoin.times(one.minus(recoveryRate))
   const lossUsd = lossCoin.times(price)
   const excessUsd = capitalUsd.times(excessYield).times(yearFraction({ days }))
-  const outOfReach = excessUsd.isNegative() || excessUsd.greaterThan(lossUsd) || lossUsd.isZero()
+  const outOfReach = excessUsd.lessThan(0) || excessUsd.greaterThan(lossUsd) || lossUsd.isZero()
   const breakEvenProbability = outOfReach ? null : excessUsd.div(lossUsd)
   return {
     lossCoin,

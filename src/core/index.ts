@@ -135,7 +135,8 @@ export {
   type SupplyCapPriceArguments,
 } from './supplyCapPrice'
 export { exchangeDefault, type ExchangeDefault, type ExchangeDefaultArguments } from './exchangeDefault'
-export { linearHedge, type LinearHedge, type LinearHedgeArguments } from './linearHedge'
+export { linearHedge, type LinearHedgeArguments } from './linearHedge'
+export type { LinearHedge } from './linearHedgeFigures'
 export type { LinearHedgeAt } from './linearHedgeAt'
 export { priceMove } from './priceMove'
 

@@ -6,6 +6,7 @@ import { requireAtLeastZero, requirePositive, requireShare, requireWhole } from 
 import { exactRatio, ratioValue } from './exactRatio'
 import { fixedBondPurchase } from './fixedBondPurchase'
 import { linearHedgeAt, type LinearHedgeAt } from './linearHedgeAt'
+import type { LinearHedge } from './linearHedgeFigures'
 import { coveredLots } from './lots'
 import { yearDays } from './yearFraction'
 
@@ -28,32 +29,6 @@ export type LinearHedgeArguments = {
   marginRate: Decimal
   /** By which dollars lent against coin cost more than the fixed bond pays: a year, at least 0. */
   borrowSpreadRate: Decimal
-}
-
-/** The first day: the same capital hedged with linear and with inverse contracts. */
-export type LinearHedge = {
-  /** [coin] */
-  coin: Decimal
-  linearContracts: Decimal
-  /** [coin] */
-  hedgedCoin: Decimal
-  /** Of the linear hedge [coin]. */
-  linearResidualCoin: Decimal
-  /** Sold in linear contracts: the most that their buyer can owe [USD]. */
-  notionalUsd: Decimal
-  /** To be found beside the coin on the first day [USD]. */
-  marginUsd: Decimal
-  /** Simple, a year: what the inverse bond pays, and so what its buyer wants who lends dollars. */
-  basisYield: Decimal
-  /** Simple, a year. */
-  borrowRate: Decimal
-  inverseContracts: Decimal
-  /** Of the inverse contracts at entry [coin]. */
-  notionalCoin: Decimal
-  /** Of the inverse bond [coin]. */
-  residualCoin: Decimal
-  /** Of the inverse bond [USD]. */
-  faceUsd: Decimal
 }
 
 /**

@@ -1,6 +1,6 @@
 import { zero, type Decimal } from './decimal'
 import { requirePositive } from './domain'
-import type { LinearHedge } from './linearHedge'
+import type { LinearHedge } from './linearHedgeFigures'
 import { yearDays, yearFraction } from './yearFraction'
 
 /** Both hedges with the coin and the future at one price, and what those owe who bought their contracts. */
@@ -57,10 +57,12 @@ export type LinearHedgeAt = {
  *     borrowCostUsd = postedUsd * borrowRate * daysToExpiry / 365 [USD]
  *     linearEndUsd = coinLegUsd + linearPnlUsd - borrowCostUsd [USD]
  *     inversePnlCoin = faceUsd * (1 / price - 1 / futuresPrice) [coin]
+ *     inversePnlUsd = inversePnlCoin * price [USD]
  *     inverseEndUsd = faceUsd + residualCoin * price [USD]
  *     linearLongPnlUsd = hedgedCoin * (price - futuresPrice) [USD]
  *     inverseLongPnlCoin = faceUsd * (1 / futuresPrice - 1 / price) [coin]
  *     profitUsd = endUsd - capitalUsd    returnRate = profitUsd / capitalUsd    yield = returnRate * 365 / daysToExpiry
+ *     yieldLostRate = inverseYield - linearYield
  *
  * Convention: the price goes there at once and stays until expiry, so the call is paid for over all days; margin is on
  * the value at entry, a loss is called for to the dollar, and a gain earns nothing before expiry.

@@ -1,5 +1,6 @@
+import { requireInverse } from './contract'
 import { Decimal, one } from './decimal'
-import { requireContracts } from './domain'
+import { requireContracts, requirePositive } from './domain'
 import { mistakeDamage, type MistakeDamage, type SettledHedge } from './mistakeDamage'
 import { positionPnl } from './positionPnl'
 
@@ -8,25 +9,31 @@ export type MistakeOfRounding = MistakeDamage & {
   pnlCoin: Decimal
   /** Of one short contract [coin]. */
   contractPnlCoin: Decimal
-  /** The same to the eighth decimal place [coin]. */
+  /** The same in satoshis, of which 100,000,000 are a coin. */
+  contractPnlSatoshis: Decimal
+  /** To a whole satoshi. */
+  roundedContractPnlSatoshis: Decimal
+  /** [coin] */
   roundedContractPnlCoin: Decimal
 }
 
-const satoshiPlaces = 8
+const satoshisPerCoin = new Decimal('1e8')
 const stepsShown = new Decimal('8e-8')
 
 /**
  * The result of one contract rounded to a satoshi, and only then taken times the contracts.
  *
  *     contractPnlCoin = multiplier * (1 / settlementPrice - 1 / entryPrice) [coin]
- *     roundedContractPnlCoin = contractPnlCoin to 0.00000001 [coin]
+ *     contractPnlSatoshis = contractPnlCoin * 100000000
+ *     roundedContractPnlSatoshis = contractPnlSatoshis to a whole one
+ *     roundedContractPnlCoin = roundedContractPnlSatoshis / 100000000 [coin]
  *     rightUsd = contracts * contractPnlCoin * settlementPrice [USD]
  *     wrongUsd = contracts * roundedContractPnlCoin * settlementPrice [USD]
  *
  * Convention: of the short future alone, in dollars at the settlement price. Halves are rounded away from zero. Each
  * contract is off by half a satoshi at most, and all of them in the same direction.
  *
- * @throws DomainError where a price is not positive or the contracts are not whole and at least 0
+ * @throws DomainError where the contract is linear, a price is not positive or the contracts are not whole and at least 0
  * @example mistakeOfRounding({ contracts: 150000, contract: one dollar inverse, entryPrice: 100, settlementPrice: 100.00004 })
  *   // a contract -0.000000003999..., rounded 0: rightUsd -0.06, wrongUsd 0, damageUsd 0.06
  * @see BitMEX, "Inverse Perpetuals and Futures Guide"
@@ -34,14 +41,20 @@ const stepsShown = new Decimal('8e-8')
 export function mistakeOfRounding(hedge: Omit<SettledHedge, 'coin'>): MistakeOfRounding {
   const { contract, contracts, entryPrice, settlementPrice } = hedge
   requireContracts({ contracts })
+  requireInverse(contract)
+  requirePositive({ entryPrice, settlementPrice })
   const position = { contract, side: 'short', entryPrice, exitPrice: settlementPrice } as const
   const contractPnlCoin = positionPnl({ ...position, contracts: one }).coin
-  const roundedContractPnlCoin = contractPnlCoin.toDecimalPlaces(satoshiPlaces, Decimal.ROUND_HALF_UP)
+  const contractPnlSatoshis = contractPnlCoin.times(satoshisPerCoin)
+  const roundedContractPnlSatoshis = contractPnlSatoshis.toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
+  const roundedContractPnlCoin = roundedContractPnlSatoshis.div(satoshisPerCoin)
   const all = positionPnl({ ...position, contracts })
   const wrongUsd = contracts.times(roundedContractPnlCoin).times(settlementPrice)
   return {
     pnlCoin: all.coin,
     contractPnlCoin,
+    contractPnlSatoshis,
+    roundedContractPnlSatoshis,
     roundedContractPnlCoin,
     ...mistakeDamage({ rightUsd: all.usd, wrongUsd }),
   }

@@ -40,16 +40,16 @@ export function seededNumbers<Name extends string>(
   const next = () => (state = state.times(multiplier).mod(modulus))
   // The keys of the record, which TypeScript widens to string.
   const names = (Object.keys(ranges) as Name[]).sort()
-  const drawn = names.map((name) => [name, numberOf({ range: ranges[name], name, part: next().div(modulus) })] as const)
+  const drawn = names.map((name) => [name, numberOf({ range: ranges[name], name, state: next() })] as const)
   // One entry for each name just above.
   return Object.fromEntries(drawn) as Record<Name, DecimalValue>
 }
 
-function numberOf({ range, name, part }: { range: NumberRange; name: string; part: DecimalValue }): DecimalValue {
+function numberOf({ range, name, state }: { range: NumberRange; name: string; state: DecimalValue }): DecimalValue {
   const { from, to, step } = range
   requireFinite({ [`${name}.from`]: from })
   requirePositive({ [`${name}.step`]: step })
-  requireAtLeastZero({ [`${name}.to`]: to.minus(from) })
+  requireAtLeastZero({ [`${name}.to - ${name}.from`]: to.minus(from) })
   const count = to.minus(from).divToInt(step).plus(1)
-  return new Decimal(from).plus(step.times(rounded(part.times(count).floor())))
+  return new Decimal(from).plus(step.times(rounded(state.times(count).divToInt(modulus))))
 }

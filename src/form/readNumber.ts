@@ -3,7 +3,7 @@ import { halfWidth } from './halfWidth'
 import { problem, value, type Reading } from './field'
 
 const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?(e[+-]?\d+)?$/i
-const onTheWay = /^[+-]?\.?$|^[+-]?(\d[\d,]*\.?\d*|\.\d+)e[+-]?$/i
+const onTheWay = /^[+-]?\.?$|^[+-]?(\d[\d,]*(\.\d*)?|\.\d+)e[+-]?$/i
 /** Nothing that anybody trades; and a numeral such as 1e-999999999999 would outgrow the memory on its way to whole lots. */
 const least = decimal('1e-30')
 

@@ -48,6 +48,13 @@ describe('exchangeDefault', () => {
     expect(text(exchangeDefault({ ...bond, excessYield: decimal('0') }).breakEvenProbability)).toBe('0')
   })
 
+  test('an excess as large as the loss bears a certain default, within any term', () => {
+    const certain = { ...bond, excessYield: decimal('1.2'), days: decimal('182.5') }
+    const { breakEvenProbability, breakEvenYearlyProbability } = exchangeDefault(certain)
+    expect([breakEvenProbability, breakEvenYearlyProbability].map(text)).toEqual(['1', '1'])
+    expect(exchangeDefault({ ...certain, excessYield: decimal('1.2001') }).breakEvenProbability).toBeNull()
+  })
+
   const trades = fc.record({
     depositCoin: decimals({ from: 0, to: 1000, places: 8 }),
     price: prices,
@@ -62,9 +69,11 @@ describe('exchangeDefault', () => {
       const { lossUsd, excessUsd, ...chance } = exchangeDefault(trade)
       if (chance.breakEvenProbability === null || chance.breakEvenYearlyProbability === null) return true
       const survival = decimal('1').minus(chance.breakEvenProbability)
-      const compounded = decimal('1').minus(chance.breakEvenYearlyProbability).pow(trade.days.div(365))
+      const yearly = decimal('1').minus(chance.breakEvenYearlyProbability)
       expect(agree(chance.breakEvenProbability.times(lossUsd), excessUsd)).toBe(true)
-      return agree(compounded, survival, { within: '1e-12', scale: decimal('1') })
+      // Few days of a great danger leave a year's survival no digit beside the certainty of the default.
+      if (yearly.lessThan('1e-30')) return survival.pow(decimal('365').div(trade.days)).lessThan('2e-30')
+      return agree(yearly.pow(trade.days.div(365)), survival, { within: '1e-12', scale: decimal('1') })
     })
     fc.assert(holds)
   })

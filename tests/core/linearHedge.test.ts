@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, fixedBond, fixedBondSettlement, linearHedge, positionPnl, priceMove } from '../../src/core'
+import { decimal, fixedBond, fixedBondSettlement, linearHedge, positionPnl } from '../../src/core'
 import { refuses } from './refusals'
 import { agree, bonds, decimals, inverse, linear, prices, shares } from './samples'
 
@@ -157,16 +157,5 @@ describe('linearHedge', () => {
     ['borrowSpreadRate must be at least zero, was -0.01', but({ borrowSpreadRate: decimal('-0.01') })],
     ['contract.payoff must be an inverse contract, was linear', but({ inverseContract: linear })],
     ['price must be greater than zero, was 0', () => at('0')],
-  ])
-})
-
-describe('priceMove', () => {
-  test('from 150 to 165 is a tenth up, to 75 a half down', () => {
-    expect(priceMove({ from: decimal('150'), to: decimal('165') }).toFixed()).toBe('0.1')
-    expect(priceMove({ from: decimal('150'), to: decimal('75') }).toFixed()).toBe('-0.5')
-  })
-  refuses([
-    ['from must be greater than zero, was 0', () => priceMove({ from: decimal('0'), to: decimal('1') })],
-    ['to must be greater than zero, was -1', () => priceMove({ from: decimal('1'), to: decimal('-1') })],
   ])
 })

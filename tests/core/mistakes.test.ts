@@ -219,7 +219,8 @@ describe('mistakeOfUnhedgedFunding', () => {
   })
 
   test('law: the damage is the dollars not sold forward, times the move of the price', () => {
-    const rates = decimals({ from: 0, to: 1, places: 6 }).map((rate) => rate.times('0.01'))
+    // Received or paid: thirty days of the dearest take nine tenths of the coin.
+    const rates = decimals({ from: -1, to: 1, places: 6 }).map((rate) => rate.times('0.01'))
     const holds = fc.property(costless, rates, prices, (bond, fundingRate, settlementPrice) => {
       const left = mistakeOfUnhedgedFunding({ ...bond, fundingRate, fundingDays: decimal('30'), settlementPrice })
       const added = left.rehedgedContracts.minus(left.contracts).times(bond.contract.multiplier)
@@ -241,6 +242,8 @@ describe('mistakeOfRounding', () => {
       settlementPrice: decimal('67040'),
     })
     expect(digits(up.contractPnlCoin)).toBe('-0.0000000667801870486')
+    expect(digits(up.contractPnlSatoshis)).toBe('-6.67801870486')
+    expect(up.roundedContractPnlSatoshis).toEqual(decimal('-7'))
     expect(up.roundedContractPnlCoin).toEqual(decimal('-0.00000007'))
     // 102,410 * 7 satoshis * 67,040, exactly; the true loss is 102,410 * 10 * 30 / 67,010.
     expect(dollars(up)).toEqual(['-458.483808387', '-480.589648', '-22.1058396132'])
@@ -288,6 +291,21 @@ describe('a mistake that nobody can make', () => {
     ['settlementPrice must be greater than zero, was 0', () => mistakeOfLinearity({ ...essayAt('1'), ...priced })],
     ['contracts must be a whole number, was 0.5', () => mistakeOfSign(essayAt('1', { contracts: decimal('0.5') }))],
     ['contracts must be at least zero, was -1', () => mistakeOfRounding(essayAt('1', { contracts: decimal('-1') }))],
+    ['settlementPrice must be greater than zero, was 0', () => mistakeOfRounding({ ...essayAt('1'), ...priced })],
+    [
+      'contract.payoff must be an inverse contract, was linear',
+      () => mistakeOfRounding(essayAt('1', { contract: linear })),
+    ],
+    [
+      'contract.payoff must be an inverse contract, was linear',
+      () =>
+        mistakeOfFundingInterval({
+          contracts: decimal('1'),
+          contract: linear,
+          fundingRate: decimal('0'),
+          fundingDays: decimal('1'),
+        }),
+    ],
     [
       'contract.payoff must be an inverse contract, was linear',
       () => mistakeOfLinearity(essayAt('1', { contract: linear })),

@@ -80,6 +80,6 @@ describe('seeded numbers', () => {
     ['seed must be at least zero, was -1', drawing('-1', spot)],
     ['seed must be a whole number, was 1.5', drawing('1.5', spot)],
     ['spot.step must be greater than zero, was 0', drawing('1', range('1', '2', '0'))],
-    ['spot.to must be at least zero, was -1', drawing('1', range('2', '1', '1'))],
+    ['spot.to - spot.from must be at least zero, was -1', drawing('1', range('2', '1', '1'))],
   ])
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { coinOwedByLongs, decimal, owedCoinPrices, supplyCapPrice } from '../../src/core'
+import { coinOwedByLongs, decimal, owedCoinPrices, positionPnl, supplyCapPrice } from '../../src/core'
 import { refuses } from './refusals'
-import { agree, decimals, prices } from './samples'
+import { agree, counts, decimals, inverse, prices } from './samples'
 
 const longs = { openInterestUsd: decimal('1e9'), entryPrice: decimal('50000') }
 const allCoin = { ...longs, reserveCoin: decimal('21e6') }
@@ -63,6 +63,16 @@ describe('coinOwedByLongs', () => {
     expect(coinOwedByLongs({ ...longs, price: decimal('100000') }).toFixed()).toBe('-10000')
   })
 
+  test('law: it is what one long position of that size has lost', () => {
+    const holds = fc.property(counts, prices, prices, (count, entryPrice, price) => {
+      const contracts = count.plus(1)
+      const owed = coinOwedByLongs({ openInterestUsd: contracts, entryPrice, price })
+      const { coin } = positionPnl({ contract: inverse, side: 'long', contracts, entryPrice, exitPrice: price })
+      return agree(owed, coin.negated())
+    })
+    fc.assert(holds)
+  })
+
   refuses([['price must be greater than zero, was 0', () => coinOwedByLongs({ ...longs, price: decimal('0') })]])
 })
 
@@ -73,4 +83,6 @@ describe('owedCoinPrices', () => {
     expect(drawn.at(0)).toEqual(supplyCapPrice(allCoin).div(10))
     expect(drawn.at(-1)).toEqual(longs.entryPrice)
   })
+
+  refuses([['steps must be greater than zero, was 0', () => owedCoinPrices({ ...allCoin, steps: 0 })]])
 })
