@@ -92,6 +92,8 @@ export type Answer<Word> = {
   tables: readonly Table<Word>[]
   listings?: readonly Listing<Word>[]
   heatMaps?: readonly HeatMap<Word>[]
+  /** Titles of groups of questions that these values do not turn on. */
+  unasked?: readonly Word[]
   /** Things a careful reader should know of these very numbers. */
   notices: readonly Word[]
 }

@@ -314,6 +314,8 @@ export const ownSymbols = {
   rehedgedContracts: 'n_J',
   rehedgedResidualCoin: "R'_J",
   contractPnlCoin: 'g',
+  contractPnlSatoshis: '\\gamma',
+  roundedContractPnlSatoshis: '\\gamma^{*}',
   roundedContractPnlCoin: 'g^{*}',
 } as const
 

@@ -11,6 +11,8 @@ export type Vocabulary = {
   labels: Readonly<Record<SharedTerm | OtherLabel, string>>
   options: Readonly<Record<Option, string>>
   units: Readonly<Record<TermUnit, string>>
+  /** The unit of exactly one, where it is another word. */
+  unitsOfOne: Readonly<Partial<Record<TermUnit, string>>>
   groups: Readonly<Record<DeskGroup, string>>
 }
 
@@ -162,5 +164,6 @@ export const vocabulary: Vocabulary = {
     days: 'd',
     number: '',
   },
+  unitsOfOne: { contracts: 'contract', lots: 'lot' },
   groups: { contract: 'Contract', fees: 'Fees', slippage: 'Slippage' },
 }

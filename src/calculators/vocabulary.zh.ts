@@ -92,10 +92,10 @@ export const vocabulary: Vocabulary = {
     costsUsd: '成本合计',
     breakEvenCostUsd: '盈亏平衡成本',
     breakEvenCostRate: '盈亏平衡成本占本金',
-    naiveContracts: '张数（本金 ÷ 面值）',
-    naiveHeldCoin: '持有的币（本金 ÷ 面值）',
-    naiveUnhedgedCoin: '未对冲（本金 ÷ 面值）',
-    naiveFaceUsd: '面值（本金 ÷ 面值）',
+    naiveContracts: '张数（本金 ÷ 合约面值）',
+    naiveHeldCoin: '持有的币（本金 ÷ 合约面值）',
+    naiveUnhedgedCoin: '未对冲（本金 ÷ 合约面值）',
+    naiveFaceUsd: '面值（本金 ÷ 合约面值）',
 
     settlementPrice: '结算价',
     saleMoveRate: '卖出前的涨跌',
@@ -112,7 +112,7 @@ export const vocabulary: Vocabulary = {
     saleFeeUsd: '此价下的退出手续费',
     settledUsd: '到手美元',
     coinAloneUsd: '只持有币',
-    naiveSettledUsd: '结算所得（本金 ÷ 面值）',
+    naiveSettledUsd: '结算所得（本金 ÷ 合约面值）',
 
     interimSpotPrice: '届时现货价',
     interimFuturesPrice: '届时期货价',
@@ -148,5 +148,6 @@ export const vocabulary: Vocabulary = {
     days: '天',
     number: '',
   },
+  unitsOfOne: {},
   groups: { contract: '合约', fees: '手续费', slippage: '滑点' },
 }

@@ -8,7 +8,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'headline.none': '不足一手：{contracts} 张合约，{coin} 未对冲',
 
   'section.sheet': '条款单',
-  'section.ticket': '下单单',
+  'section.ticket': '委托单',
   'section.result': '利润来源',
   'section.costs': '成本与盈亏平衡',
   'section.safety': '全部币作为保证金',
@@ -49,7 +49,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'chart.path': '价值随时间变化',
   'series.bond': '债券',
   'series.coinAlone': '只持有币',
-  'series.naive': '本金÷面值',
+  'series.naive': '本金 ÷ 面值',
   'series.coinLeg': '现货',
   'series.futuresLeg': '期货空头',
   'series.sum': '合计',

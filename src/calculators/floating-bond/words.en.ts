@@ -84,13 +84,13 @@ export const words = {
 
   'example.month': 'Thirty days, 2026',
   'source.month':
-    'Constructed for a Deribit-like perpetual: 0.01% every eight hours, the price rising to 72,000. Figures computed apart in exact fractions.',
+    'Constructed for a Deribit-like perpetual: 0.01% every eight hours, the price rising to 72,000. Figures computed separately in exact fractions.',
   'example.essay': 'Essay 2021',
   'source.essay':
     'Cash-and-carry essay of 2021: three fundings at a price of 100. The essay stops at 1,000.999 BTC, before the last re-hedge, which buys 101 contracts back.',
   'example.falling': 'Falling market',
   'source.falling':
-    'Constructed for Binance’s contract of 100 USD: the price falls by a quarter, funding turns negative, nothing is bought back. Figures computed apart in exact fractions.',
+    'Constructed for Binance’s contract of 100 USD: the price falls by a quarter, funding turns negative, nothing is bought back. Figures computed separately in exact fractions.',
 
   'term.events': 'Source',
   'option.events.generated': 'Generated',

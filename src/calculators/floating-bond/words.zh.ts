@@ -13,7 +13,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'section.result': '利润来源',
   'section.end': '期末',
   'note.ticket':
-    '现货与永续都按现货价成交。首次卖出和每次再对冲都付期货手续费；交易台的现货手续费和滑点不计入这份明细。',
+    '现货与永续都按现货价成交。首次卖出和每次再对冲都付期货手续费；“市场与账户”中的现货手续费和滑点不计入这份明细。',
   'note.end': '按最后价格估值，尚未平仓。平仓即买回全部合约，并以币支付手续费。',
   'timetable.textbook': '资金费在 UTC 04:00、12:00、20:00 结算，与文章中的交易所相同。',
   'timetable.deribit': 'Deribit 连续计算资金费；这里把每 8 小时的费率合并，在 UTC 00:00、08:00、16:00 一次付清。',

@@ -1,4 +1,4 @@
-import { decimal, logGridAround } from '../../core'
+import { decimal, logGrid, logGridAround, type Decimal } from '../../core'
 import type { Chart } from '../answer'
 import type { InverseContractValues } from './fields'
 import { resultsAt } from './quantities'
@@ -13,8 +13,20 @@ export const chartsOf = (values: InverseContractValues): readonly Chart<Word>[] 
 ]
 
 const steps = 96
-const around = ({ entryPrice }: InverseContractValues) =>
-  logGridAround({ centre: entryPrice, factor: decimal('4'), steps })
+const factor = decimal('4')
+
+/** Exit prices around the entry; where the exit is further away, as far as that, on an axis of magnitudes. */
+function stretchOf({ entryPrice, exitPrice }: InverseContractValues): {
+  scale: Chart<Word>['scale']
+  prices: Decimal[]
+} {
+  const prices = logGridAround({ centre: entryPrice, factor, steps })
+  const [from = exitPrice, to = exitPrice] = [prices[0], prices.at(-1)]
+  if (exitPrice.greaterThanOrEqualTo(from) && exitPrice.lessThanOrEqualTo(to)) return { scale: 'linear', prices }
+  const ends = exitPrice.lessThan(from) ? { from: exitPrice, to } : { from, to: exitPrice }
+  return { scale: 'log', prices: logGrid({ ...ends, steps }) }
+}
+
 const pnlCoin = '(1 / exitPrice - 1 / entryPrice) * direction * (-multiplier) * contracts'
 const marks: Chart<Word>['marks'] = [
   { label: 'mark.entry', at: 'entryPrice' },
@@ -25,7 +37,7 @@ const marks: Chart<Word>['marks'] = [
 const payoffChart = (values: InverseContractValues): Chart<Word> => ({
   title: 'chart.payoff',
   x: 'exitPrice',
-  scale: 'linear',
+  scale: stretchOf(values).scale,
   y: 'coin',
   series: [
     { label: 'series.inverse', tone: 'futures', expression: pnlCoin },
@@ -37,7 +49,7 @@ const payoffChart = (values: InverseContractValues): Chart<Word> => ({
     },
   ],
   points: () =>
-    around(values).map((x) => {
+    stretchOf(values).prices.map((x) => {
       const at = resultsAt(values, x)
       return { x, values: [at.inverse.coin, at.tangent.coin] }
     }),
@@ -49,7 +61,7 @@ const payoffChart = (values: InverseContractValues): Chart<Word> => ({
 const depositChart = (values: InverseContractValues): Chart<Word> => ({
   title: 'chart.deposit',
   x: 'exitPrice',
-  scale: 'linear',
+  scale: stretchOf(values).scale,
   y: 'usd',
   series: [
     { label: 'series.deposit', tone: 'coin', expression: 'margin * exitPrice' },
@@ -57,7 +69,7 @@ const depositChart = (values: InverseContractValues): Chart<Word> => ({
     { label: 'series.sum', tone: 'sum', expression: `(margin + ${pnlCoin}) * exitPrice` },
   ],
   points: () =>
-    around(values).map((x) => {
+    stretchOf(values).prices.map((x) => {
       const { deposit, inverse } = resultsAt(values, x)
       return { x, values: [deposit.marginUsd, inverse.usd, deposit.usd] }
     }),

@@ -18,7 +18,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'row.naive': '末值减初值',
   'row.linear': '线性合约（入场时币量相同）',
   'note.trap':
-    '价格上涨时，合约的币值下降，所以“末值减初值”符号是反的：乘数应取负，而不是取正。同等币量的线性合约赚的美元相同；按入场价折成币，则是一条直线。',
+    '价格上涨时，合约折合的币减少，所以“末值减初值”符号是反的：乘数应取负，而不是取正。同等币量的线性合约赚的美元相同；按入场价折成币，则是一条直线。',
   'group.position': '持仓',
   'group.fills': '成交',
   'chart.payoff': 'BTC 盈亏',

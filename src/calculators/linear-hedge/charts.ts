@@ -10,8 +10,8 @@ type Hedges = ReturnType<typeof hedgesOf>
 type Drawn = { hedges: Hedges; around: readonly Decimal[]; below: readonly Decimal[] }
 
 const steps = 96
-/** The futures price is the point in the middle. */
-const half = 49
+/** Points below the futures price: at it nothing is owed, for which a log axis has no place. */
+const half = 48
 
 export function chartsOf(values: LinearHedgeValues): readonly Chart<Word>[] {
   const centre = values.futuresPrice

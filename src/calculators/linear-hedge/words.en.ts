@@ -9,9 +9,9 @@ export const words = {
   'section.hedge': 'The linear hedge',
   'section.call': 'At the price',
   'note.hedge':
-    'The coin that is hedged is no margin for a contract settled in dollars: those are borrowed against it, for all days. A lender of dollars wants at least what the bond pays; the spread is on top. Before fees.',
+    'The coin that is hedged is no margin for a contract settled in dollars: the dollars are borrowed against it, for the whole term. A lender of dollars wants at least what the bond pays; the spread is on top. Before fees.',
   'note.call':
-    'The price goes there at once and stays until expiry. A loss is called for to the dollar; a gain earns nothing before expiry.',
+    'The price goes there at once and stays until expiry. A loss is called for, dollar for dollar; a gain earns nothing before expiry.',
 
   'table.sides': 'The same capital',
   'column.linear': 'Linear',
@@ -66,7 +66,7 @@ export const words = {
 
   'example.quarterly': 'Quarterly 2026',
   'source.quarterly':
-    'Constructed on the desk’s quarterly future, before fees: linear contracts of 0.1 BTC with 30% of margin. The figures were computed apart, in exact fractions.',
+    'Constructed on the desk’s quarterly future, before fees: linear contracts of 0.1 BTC with 30% of margin. The figures were computed separately, in exact fractions.',
   'example.euro': 'One to two',
   'source.euro':
     'Cash-and-carry essay of 2021, on EUR/USD: one coin bought at 1 and sold at 2 has earned one dollar. Margin and term are ours.',

@@ -4,12 +4,12 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   name: '线性合约对冲',
   question: '线性合约为何造不出合成美元，勉强去做又要付出多少？',
   'headline.called':
-    '线性合约年化 {linearYield}，反向合约 {inverseYield} · 价格 {settlementPrice} 时已追加 {marginCallUsd} · 借款占币值的 {loanToValueRate}',
+    '线性合约年化 {linearYield}，反向合约 {inverseYield} · 价格 {settlementPrice} 时已追加 {marginCallUsd} · 借款占币的价值 {loanToValueRate}',
   'headline.uncalled':
     '线性合约年化 {linearYield}，反向合约 {inverseYield} · 价格 {settlementPrice} 时无需追加 · 以 {borrowRate} 借入保证金 {postedUsd}',
 
   'section.hedge': '线性合约对冲',
-  'section.call': '在该价格',
+  'section.call': '在该价格下',
   'note.hedge':
     '被对冲的币不能充当美元结算合约的保证金：美元要以币抵押借来，借满整个期间。出借美元的人至少要拿到债券的收益，利差另加。未计手续费。',
   'note.call': '假设价格立刻到位并保持到期。亏多少美元就追加多少；盈利在到期前不生息。',
@@ -62,16 +62,17 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'notice.noLinear': '币不够一手线性合约：没有卖出任何合约。',
   'notice.noInverse': '币不够一手反向合约：没有卖出任何合约。',
   'notice.backwardation': '期货低于现货：两种对冲都要付利息，出借人只收利差。',
-  'notice.loss': '在该价格，线性合约对冲期末不及期初。',
+  'notice.loss': '在该价格下，线性合约对冲的期末金额低于期初。',
 
   'example.quarterly': '2026 年季度合约',
-  'source.quarterly': '按交易台的季度期货构造，未计手续费：每张 0.1 BTC 的线性合约，保证金 30%。数字另由精确分数算得。',
+  'source.quarterly':
+    '按“市场与账户”中的季度期货构造，未计手续费：每张 0.1 BTC 的线性合约，保证金 30%。数字另由精确分数算得。',
   'example.euro': '从一到二',
   'source.euro': '2021 年的期现套利文章中的 EUR/USD：一枚币以 1 买入、以 2 卖出，赚一美元。保证金和期限为本页所设。',
   'example.essay': '2021 年文章',
   'source.essay': '文章中 1,000 枚币、365 天、150 对 100 的债券，改用线性合约，保证金一成；手工计算。',
 
-  'term.contractCoin': '线性合约大小',
+  'term.contractCoin': '线性合约面值',
   'term.contractsPerLot': '线性合约每手张数',
   'term.marginRate': '美元保证金率',
   'term.borrowSpreadRate': '借款利差（高于债券收益）',
@@ -81,13 +82,13 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'term.linearResidualCoin': '未对冲余量',
   'term.notionalUsd': '卖出金额',
   'term.marginUsd': '首日保证金',
-  'term.borrowRate': '美元的年成本',
+  'term.borrowRate': '借款年利率',
   'term.coinPnlUsd': '现货盈亏',
   'term.linearPnlUsd': '线性空头盈亏',
   'term.hedgePnlUsd': '两者合计',
   'term.marginCallUsd': '追加保证金',
   'term.postedUsd': '借款合计',
-  'term.loanToValueRate': '借款占币值',
+  'term.loanToValueRate': '借款占币的价值',
   'term.borrowCostUsd': '借款成本',
   'term.linearEndUsd': '线性对冲，期末',
   'term.linearProfitUsd': '线性对冲，利润',

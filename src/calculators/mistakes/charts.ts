@@ -1,5 +1,5 @@
 import { zero, type Decimal, type MistakeDamage } from '../../core'
-import type { Chart, Series } from '../answer'
+import type { Chart } from '../answer'
 import { bondOf } from './bond'
 import { drawings, type Drawing } from './drawings'
 import type { MistakesValues } from './fields'
@@ -10,12 +10,13 @@ type Word = keyof typeof words
 /** The mistake against what is right, and the damage alone: beside large sums a small one is not seen. */
 export function chartsOf(values: MistakesValues): readonly Chart<Word>[] {
   const drawing = drawings[values.mistake](bondOf(values))
-  const { title, wrong, right, xs } = drawing
+  const { title, wrong, right, xs, marks } = drawing
   // Over no time there is nothing to draw.
   if (xs.at(-1)?.isZero() === true) return []
   return [
     wedge(drawing, {
       title,
+      marks,
       series: [
         { label: 'series.wrong', tone: 'warning', dashed: true, expression: wrong },
         { label: 'series.right', tone: 'sum', expression: right },
@@ -24,6 +25,8 @@ export function chartsOf(values: MistakesValues): readonly Chart<Word>[] {
     }),
     wedge(drawing, {
       title: 'chart.damage',
+      // What is marked in height is the size of a sum.
+      marks: marks.filter(({ axis }) => axis !== 'y'),
       series: [
         { label: 'series.damage', tone: 'warning', expression: `${wrong} - (${right})` },
         { label: 'series.none', tone: 'other', expression: '0' },
@@ -33,16 +36,15 @@ export function chartsOf(values: MistakesValues): readonly Chart<Word>[] {
   ]
 }
 
-type Lines = { title: Word; series: readonly Series<Word>[]; lines: (damage: MistakeDamage) => Decimal[] }
+type Lines = Pick<Chart<Word>, 'title' | 'marks' | 'series'> & { lines: (damage: MistakeDamage) => Decimal[] }
 
 /** Two lines over the prices or days of a mistake, with the space between them. */
-const wedge = ({ x, xs, at, marks }: Drawing, { title, series, lines }: Lines): Chart<Word> => ({
-  ...{ title, series, x },
+const wedge = ({ x, xs, at }: Drawing, { lines, ...drawn }: Lines): Chart<Word> => ({
+  ...drawn,
+  x,
   scale: 'linear',
   y: 'usd',
   points: () => xs.map((value) => ({ x: value, values: lines(at(value)) })),
-  // What is marked in height is the size of a sum.
-  marks: marks.filter(({ axis }) => axis !== 'y' || title !== 'chart.damage'),
   ...(x === 'settlementPrice' ? { slider: x } : {}),
   wedge: true,
 })

@@ -3,13 +3,6 @@ import {
   linearGrid,
   logGrid,
   logGridAround,
-  mistakeOfDayCount,
-  mistakeOfFundingInterval,
-  mistakeOfLinearity,
-  mistakeOfRounding,
-  mistakeOfSign,
-  mistakeOfSizing,
-  mistakeOfUnhedgedFunding,
   roundingStretch,
   zero,
   type Decimal,
@@ -19,6 +12,7 @@ import {
 import type { Chart } from '../answer'
 import { settledAt, type Bond } from './bond'
 import type { MistakesValues } from './fields'
+import { damageOf } from './quantities'
 import type { words } from './words.en'
 
 type Marks = Chart<keyof typeof words>['marks']
@@ -41,58 +35,62 @@ const marks: Marks = [
 
 /** Around the spot price, and as far as the future and the settlement are from it. */
 function settlementPrices({ spotPrice, futuresPrice, settlementPrice }: MistakesValues): Decimal[] {
-  const around = logGridAround({ centre: spotPrice, factor: decimal('3'), steps })
+  const around = logGridAround({ centre: spotPrice, factor: decimal('3'), steps: 1 })
   const all = [...around, futuresPrice, settlementPrice].sort((one, other) => one.comparedTo(other))
   const [from = spotPrice, to = spotPrice] = [all[0], all.at(-1)]
   return logGrid({ from, to, steps })
 }
 
+const atPrice = (bond: Bond) => (settlementPrice: Decimal) =>
+  damageOf({ ...bond, values: { ...bond.values, settlementPrice } })
 const overPrices = (bond: Bond) =>
-  ({ title: 'chart.settlement', x: 'settlementPrice', marks, xs: settlementPrices(bond.values) }) as const
+  ({
+    title: 'chart.settlement',
+    x: 'settlementPrice',
+    marks,
+    xs: settlementPrices(bond.values),
+    at: atPrice(bond),
+  }) as const
 
 export const drawings: Readonly<Record<MistakeKind, (bond: Bond) => Drawing>> = {
   sign: (bond) => ({
     ...overPrices(bond),
     wrong: 'coin * settlementPrice + faceUsd * (settlementPrice / futuresPrice - 1)',
     right: bondAtSettlement,
-    at: (x) => mistakeOfSign(settledAt(bond, x)),
   }),
   'sized-at-spot': (bond) => ({
     ...overPrices(bond),
     wrong: 'naiveContracts * multiplier + naiveUnhedgedCoin * settlementPrice',
     right: bondAtSettlement,
-    at: (x) => mistakeOfSizing({ ...settledAt(bond, x), wrongContracts: bond.naive.contracts }),
   }),
   linear: (bond) => ({
     ...overPrices(bond),
     wrong: '(coin + faceUsd * (futuresPrice - settlementPrice) / futuresPrice^2) * settlementPrice',
     right: bondAtSettlement,
-    at: (x) => mistakeOfLinearity(settledAt(bond, x)),
   }),
-  'day-count': ({ values: { capitalUsd }, grossAnnualisedYield, daysToExpiry }) => ({
+  'day-count': (bond) => ({
     title: 'chart.interest',
     x: 'elapsedDays',
     marks: [{ label: 'mark.capital', at: 'capitalUsd', axis: 'y' }],
-    xs: linearGrid({ from: zero, to: daysToExpiry, steps }),
+    xs: linearGrid({ from: zero, to: bond.daysToExpiry, steps }),
     wrong: 'capitalUsd * (1 + grossAnnualisedYield * elapsedDays / 360)',
     right: 'capitalUsd * (1 + grossAnnualisedYield * elapsedDays / 365)',
-    at: (days) => mistakeOfDayCount({ capitalUsd, annualisedYield: grossAnnualisedYield, days }),
+    at: (daysToExpiry) => damageOf({ ...bond, daysToExpiry }),
   }),
-  'hourly-funding': ({ values, contracts, contract }) => ({
+  'hourly-funding': (bond) => ({
     title: 'chart.funding',
     x: 'elapsedDays',
     marks: [],
-    xs: linearGrid({ from: zero, to: values.fundingDays, steps }),
+    xs: linearGrid({ from: zero, to: bond.values.fundingDays, steps }),
     wrong: 'faceUsd * fundingRate * elapsedDays * 3',
     right: 'faceUsd * fundingRate * elapsedDays * 24',
-    at: (fundingDays) => mistakeOfFundingInterval({ ...values, contracts, contract, fundingDays }),
+    at: (fundingDays) => damageOf({ ...bond, values: { ...bond.values, fundingDays } }),
   }),
   'unhedged-funding': (bond) => ({
     ...overPrices(bond),
     marks: marks.filter(({ at }) => at !== 'futuresPrice'),
     wrong: 'faceUsd + openCoin * settlementPrice',
     right: 'rehedgedContracts * multiplier + rehedgedResidualCoin * settlementPrice',
-    at: (settlementPrice) => mistakeOfUnhedgedFunding({ ...bond.values, contract: bond.contract, settlementPrice }),
   }),
   satoshi: (bond) => ({
     title: 'chart.rounding',
@@ -102,6 +100,6 @@ export const drawings: Readonly<Record<MistakeKind, (bond: Bond) => Drawing>> = 
     wrong:
       'contracts * round(multiplier * (futuresPrice - settlementPrice) / (futuresPrice * settlementPrice), 8) * settlementPrice',
     right: 'contracts * multiplier * (futuresPrice - settlementPrice) / futuresPrice',
-    at: (x) => mistakeOfRounding(settledAt(bond, x)),
+    at: atPrice(bond),
   }),
 }

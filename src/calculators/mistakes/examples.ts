@@ -94,8 +94,8 @@ export const examples: readonly Example<keyof typeof words>[] = [
     draft: { ...quarterly, mistake: 'satoshi', settlementPrice: '67,040' },
     answer: {
       contracts: '102410',
-      contractPnlCoin: '-0.00000006678018704863271573829147432488792503808',
-      roundedContractPnlCoin: '-0.00000007',
+      contractPnlSatoshis: '-6.678018704863271573829147432488792503808',
+      roundedContractPnlSatoshis: '-7',
       rightUsd: '-458.4838083868079391135651395314132219072',
       wrongUsd: '-480.589648',
       damageUsd: '-22.10583961319206088643486046858677809282',

@@ -25,6 +25,7 @@ function answer(values: MistakesValues): Answer<Word> {
     formulas: formulasFor[mistake],
     sections: sectionsFor(mistake),
     tables: [],
+    unasked: withPerpetual(values) ? [] : ['group.funding'],
     notices: noticesOf(bond, quantities),
   }
 }

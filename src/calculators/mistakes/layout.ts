@@ -13,7 +13,7 @@ const steps: Readonly<Record<MistakeKind, readonly Term[]>> = {
   'day-count': ['basis', 'daysToExpiry', 'grossAnnualisedYield', 'interestUsd', 'wrongInterestUsd'],
   'hourly-funding': ['contracts', 'faceUsd', 'paidEventCount', 'readEventCount'],
   'unhedged-funding': ['coin', 'contracts', 'fundingCoin', 'openCoin', 'rehedgedContracts', 'rehedgedResidualCoin'],
-  satoshi: ['contracts', 'futuresPnlCoin', 'contractPnlCoin', 'roundedContractPnlCoin'],
+  satoshi: ['contracts', 'futuresPnlCoin', 'contractPnlSatoshis', 'roundedContractPnlSatoshis'],
 }
 
 /** What the mistake costs, with the sentence that explains it, and where the cost comes from. */

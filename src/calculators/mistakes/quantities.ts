@@ -21,11 +21,13 @@ export function quantitiesOf(bond: Bond): Quantities & MistakeDamage {
     ...{ capitalUsd, spotPrice, futuresPrice, multiplier, lotSize, daysToExpiry },
     ...{ settlementPrice, fundingRate, fundingDays },
     ...{ coin, contracts, faceUsd, residualCoin },
-    ...reckonings[values.mistake](bond),
+    ...damageOf(bond),
   }
 }
 
-/** What each mistake comes to, with the figures on the way. */
+/** What the mistake of a bond comes to, with the figures on the way. */
+export const damageOf = (bond: Bond): Quantities & MistakeDamage => reckonings[bond.values.mistake](bond)
+
 const reckonings: Readonly<Record<MistakeKind, (bond: Bond) => Quantities & MistakeDamage>> = {
   sign: (bond) => {
     const { pnlCoin, pnlUsd, ...figures } = mistakeOfSign(settledAt(bond, bond.values.settlementPrice))

@@ -8,7 +8,7 @@ export const words = {
   'section.steps': 'Where it comes from',
   'note.costless': 'Without fees and slippage on either side, so that only the mistake shows.',
   'explain.sign':
-    'The short future was reckoned as final value minus initial value, with the factor +M: it seemed to lose where it gains, so the contracts were bought instead of sold. A contract is worth less coin the higher the price, and the factor is −M. Sold, the contracts hold the dollars still; bought, they bet on the coin a second time.',
+    'The short future was computed as final value minus initial value, with the factor +M: it seemed to lose where it gains, so the contracts were bought instead of sold. A contract is worth less coin the higher the price, and the factor is −M. Sold, the contracts hold the dollars still; bought, they bet on the coin a second time.',
   'explain.sized-at-spot':
     'The capital was divided by the contract size, which counts the contracts at the spot price. They are sold at the price of the future, where each is worth another amount of coin: below it in contango, so that coin stays open, above it in backwardation, so that too much is sold. Counted at the price of the future, they cover the coin to the last lot.',
   'explain.linear':
@@ -86,6 +86,8 @@ export const words = {
   'term.openCoin': 'Left open, funding included',
   'term.rehedgedContracts': 'Contracts, funding hedged',
   'term.rehedgedResidualCoin': 'Left unhedged then',
-  'term.contractPnlCoin': 'Result of one contract',
-  'term.roundedContractPnlCoin': 'The same, rounded',
+  'term.contractPnlCoin': 'Result of one contract, coin',
+  'term.contractPnlSatoshis': 'Result of one contract, satoshis',
+  'term.roundedContractPnlSatoshis': 'The same, rounded to a satoshi',
+  'term.roundedContractPnlCoin': 'The same, rounded, coin',
 } as const

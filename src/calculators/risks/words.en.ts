@@ -64,7 +64,7 @@ export const words = {
 
   'example.quarterly': 'Quarterly 2026',
   'source.quarterly':
-    'Constructed on the desk’s quarterly future: a fifth of the coin deposited, a cut at 45,000, an insurance fund of 2,500 BTC. The figures were computed apart, in exact fractions.',
+    'Constructed on the desk’s quarterly future: a fifth of the coin deposited, a cut at 45,000, an insurance fund of 2,500 BTC. The figures were computed separately, in exact fractions.',
   'example.essay': 'Essay 2021',
   'source.essay':
     'Cash-and-carry essay of 2021: 150,000 contracts at 150, cut to 100,000 at 50, and a billion dollars of open interest at 50,000. The 20% are its bank; deposit, recovery, 55 and the 180 days are ours.',

@@ -2,9 +2,9 @@ import type { words as english } from './words.en'
 
 export const words: Readonly<Record<keyof typeof english, string>> = {
   name: '风险',
-  question: '这只债券会出什么问题，代价是多少？',
+  question: '这只债券可能出什么问题，代价是多少？',
   'headline.taken':
-    '存入 {margin}，空头在 {liquidationPrice} 被强平，距此 {liquidationDistanceRate} · 交易所违约损失 {depositLossUsd}，全部币存入则为 {wholeLossUsd} · 盈亏平衡违约概率 {wholeDefaultRate}',
+    '存入 {margin}，空头在 {liquidationPrice} 被强平，距期货价 {liquidationDistanceRate} · 交易所违约损失 {depositLossUsd}，全部币存入则为 {wholeLossUsd} · 盈亏平衡违约概率 {wholeDefaultRate}',
   'headline.never':
     '存入 {margin}，任何价格都不会强平空头 · 交易所违约损失 {depositLossUsd}，全部币存入则为 {wholeLossUsd} · 盈亏平衡违约概率 {wholeDefaultRate}',
 
@@ -13,13 +13,13 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'section.cut': '自动减仓',
   'section.supply': '欠币超过存量',
   'note.leverage':
-    '按交易台的维持保证金口径和期货卖出价计算。全部币都存入时，若维持保证金按强平价时的价值计，任何价格都不会强平；若按入场价值计，强平价为入场价 ÷ 维持保证金率。',
+    '按“市场与账户”中的维持保证金口径和期货卖出价计算。全部币都存入时，若维持保证金按强平价时的价值计，任何价格都不会强平；若按入场价值计，强平价为入场价 ÷ 维持保证金率。',
   'note.default':
     '在盈亏平衡违约概率下，预期损失（概率 × 损失）恰好等于超出资金成本的收益。无论是否违约，这部分收益都全额计入；币按今日现货价计。年概率按期间存活概率复合折算。',
   'note.cut':
     '到减仓价为止的盈利已经付清；此后这部分改按当日基差计息，不再是买入时的基差。手续费和重新卖出之前的价格变动不计。',
   'note.supply':
-    '多头欠的是币，价格越低欠得越多，没有上限。多头自有的保证金未扣除。可用的币可以是全部可能存在的币，也可以是一只保险基金。',
+    '多头欠的是币，价格越低欠得越多，没有上限。多头自有的保证金未扣除。可用来偿付的币，可以是全部可能存在的币，也可以是保险基金所持的币。',
 
   'table.deposit': '杠杆与敞口的取舍',
   'column.whole': '全部币',
@@ -64,7 +64,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
 
   'example.quarterly': '2026 年季度合约',
   'source.quarterly':
-    '按交易台的季度期货构造：存入五分之一的币，在 45,000 被减仓，保险基金为 2,500 BTC。数字另由精确分数算得。',
+    '按“市场与账户”中的季度期货构造：存入五分之一的币，在 45,000 被减仓，保险基金为 2,500 BTC。数字另由精确分数算得。',
   'example.essay': '2021 年文章',
   'source.essay':
     '2021 年的期现套利文章：入场价 150 的 150,000 张合约，在 50 被减至 100,000 张；未平仓合约十亿美元，均价 50,000。20% 是文中银行的利率；保证金、回收率、55 和 180 天为本页所设。',
@@ -97,6 +97,6 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'term.newInterestUsd': '重新卖出后的利息',
   'term.lostInterestUsd': '损失的利息',
   'term.supplyCapPrice': '币耗尽的价格',
-  'term.supplyCapMoveRate': '到该价的跌幅',
+  'term.supplyCapMoveRate': '到该价的涨跌',
   'term.owedCoin': '该价下欠的币',
 }

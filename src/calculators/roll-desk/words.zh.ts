@@ -114,10 +114,10 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
 
   'example.quarterly': '2026 年季度合约',
   'source.quarterly':
-    '构造示例：本台 102,185 张合约的债券，类似 Deribit 的五个远月，每条腿都有手续费；数字由精确分数手工算得。',
+    '构造示例：默认的 102,185 张合约的债券，类似 Deribit 的五个远月，每条腿都有手续费；数字由精确分数手工算得。',
   'example.essay': '2021 年文章',
   'source.essay':
-    '2021 年的期现套利文章，距近月到期一个月。文中利率写作 15/110，属笔误：22/110 才是 20%。第二次展期为本站所加。',
+    '2021 年的期现套利文章，距近月到期一个月。文中利率写作 15/110，属笔误：22/110 才是 20%。第二次展期为本页所加。',
   'example.backwardation': '收手：期货贴水',
   'source.backwardation':
     '构造示例：远月低于近月，资金费率为负，合约面值 1 美元，每手 100 张；数字由精确分数手工算得。',

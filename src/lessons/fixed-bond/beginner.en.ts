@@ -9,9 +9,9 @@ export const beginnerWords = {
   'beginner.hint': 'Their dollars, divided by the price at which they are sold.',
   'beginner.trap.spot': 'That is their worth at the spot price. They are sold at the price of the future.',
   'beginner.after.1':
-    'They cover {entryValueCoin} out of {margin}. The rest is bare bitcoin. When the future settles at {exitPrice}, the account is worth {equityUsd}.',
+    'They cover {entryValueCoin} out of {margin}; what they do not cover is bare bitcoin. When the future settles at {exitPrice}, the account is worth {equityUsd}.',
   'beginner.after.2':
-    'Try other settlement prices. The sum in the chart rises and falls with the price: what was meant to be a bond is a bond and a bet. The last choice below sells the right number, and the sum is level again.',
+    'Try other settlement prices; here the settlement is the exit. The sum in the chart rises and falls with the price: what was meant to be a bond is a bond and a bet. The last choice below sells the right number, and the sum is level again.',
   'beginner.try.right': '150,000 contracts at 150, settlement at 200',
 
   'sized.title': 'What the beginner ends with',
@@ -30,7 +30,7 @@ export const beginnerWords = {
 
   'year.title': 'The days of a year',
   'year.text.1':
-    'Many money markets reckon a dollar loan over a year of 360 days: the rate is multiplied by the days that really pass, and divided by 360. In this course and in the crypto markets a year has 365.',
+    'Many money markets work out the interest on a dollar loan over a year of 360 days: the rate is multiplied by the days that really pass, and divided by 360. In this course and in the crypto markets a year has 365.',
   'year.text.2':
     'The two rates bear the same name, percent a year. Somebody reads the simple rate of this bond, the basis over a spot price of 100, and works out his dollars at the end as if it were one of the other kind. The capital is {capitalUsd}, the future is at {futuresPrice}, and the bond runs for 365 days.',
   'year.ask': 'How many dollars too many does he expect?',

@@ -9,9 +9,9 @@ export const beginnerWords: Readonly<Record<keyof typeof english, string>> = {
   'beginner.hint': '合约的美元金额，除以卖出的价格。',
   'beginner.trap.spot': '这是按现货价折合的币。合约是按期货的价格卖出的。',
   'beginner.after.1':
-    '它们覆盖了 {margin} 中的 {entryValueCoin}，其余是没有保护的比特币。期货在 {exitPrice} 结算时，账户值 {equityUsd}。',
+    '它们覆盖了 {margin} 中的 {entryValueCoin}，没有覆盖到的，是没有保护的比特币。期货在 {exitPrice} 结算时，账户值 {equityUsd}。',
   'beginner.after.2':
-    '换几个结算价试试。图中的合计随价格涨跌：本想做成一只债券，结果是一只债券加一个赌注。下面最后一个选项卖出正确的张数，合计又成了水平线。',
+    '换几个结算价试试，这里结算就是离场。图中的合计随价格涨跌：本想做成一只债券，结果是一只债券加一个赌注。下面最后一个选项卖出正确的张数，合计又成了水平线。',
   'beginner.try.right': '以 150 卖出 150,000 张，结算价 200',
 
   'sized.title': '新手的结局',

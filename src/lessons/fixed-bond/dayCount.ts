@@ -20,8 +20,8 @@ export const dayCount: Step<keyof typeof words> = {
   shown: { terms: ['interestUsd', 'wrongInterestUsd', 'rightUsd', 'wrongUsd', 'damageUsd'], chart: 'chart.interest' },
   after: ['year.after.1', 'year.after.2'],
   whatIfs: [
-    { label: 'year.try.120', draft: { futuresPrice: '120' } },
-    { label: 'year.try.million', draft: { capitalUsd: '1,000,000' } },
+    { label: 'year.try.120', draft: { capitalUsd: '100,000', futuresPrice: '120' } },
+    { label: 'year.try.million', draft: { capitalUsd: '1,000,000', futuresPrice: '150' } },
   ],
   exercise: {
     capitalUsd: { from: '50000', to: '200000', step: '10000' },

@@ -60,8 +60,8 @@ export const payoffSteps: readonly Step<keyof typeof words>[] = [
     shown: { terms: ['equityCoin', 'equityUsd', 'salePrice', 'settledUsd'], table: 'table.ledger' },
     after: ['hour.after.1', 'hour.after.2'],
     whatIfs: [
-      { label: 'hour.try.down', draft: { saleMoveRate: '-5' } },
-      { label: 'hour.try.up', draft: { saleMoveRate: '1' } },
+      { label: 'hour.try.down', draft: { settlementPrice: '100', saleMoveRate: '-5' } },
+      { label: 'hour.try.up', draft: { settlementPrice: '100', saleMoveRate: '1' } },
       { label: 'hour.try.50', draft: { settlementPrice: '50', saleMoveRate: '-1' } },
     ],
     exercise: {

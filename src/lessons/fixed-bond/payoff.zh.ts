@@ -12,9 +12,9 @@ export const payoffWords: Readonly<Record<keyof typeof english, string>> = {
   'expiry.after.1':
     '期货带来 {futuresPnlCoin}，账户里共有 {equityCoin}。在 {settlementPrice} 卖出，得到 {settledUsd}，正是债券的面值。相对 {capitalUsd} 的本金，收益率为 {returnRate}。',
   'expiry.after.2':
-    '请移动结算价。高于卖出期货的价格，亏的是币，但剩下的币更值钱；低于它，赚的是币，但币更不值钱。美元金额始终不动。',
+    '请移动结算价。高于卖出期货的价格，亏的是币，但剩下的币更值钱；低于它，赚的是币，但币更不值钱。债券的美元金额始终不动。图中另外画出只持有币的情形，以及新手的对冲，即张数取本金除以合约面值，C ÷ M。',
   'expiry.after.3':
-    '今天就知道金额、知道日期，买入价又低于支付额：这就是零息债券，一种利息到期一次付清的贷款。这一只是用比特币做成的。',
+    '支付的金额和日期今天就已知道，买入价又低于这个金额：这就是零息债券，一种利息到期一次付清的贷款。这一只是用比特币做成的。',
 
   'hour.title': '最后一小时',
   'hour.text.1':
@@ -29,7 +29,7 @@ export const payoffWords: Readonly<Record<keyof typeof english, string>> = {
   'hour.trap.coin': '这是第一天买入的币，没有算上期货带来的部分。',
   'hour.after.1': '到手 {settledUsd}。结算之后的变动影响全部金额，与结算价是多少无关，而且可涨可跌。',
   'hour.after.2':
-    '手头另有币的人，可以在窗口内等量分批卖出，得到的正是平均价，再用提出的币补回。滚动到下一只期货的人根本不用卖。其余的人只能尽量缩短这段时间。',
+    '手头另有币的人，可以在窗口内等量分批卖出，得到的正是平均价，再用提出的币补回。展期到下一只期货的人根本不用卖。其余的人只能尽量缩短这段时间。',
   'hour.try.down': '下跌 5%',
   'hour.try.up': '上涨 1%',
   'hour.try.50': '结算价 50，随后下跌 1%',

@@ -52,6 +52,6 @@ export const pricingWords = {
   'sizing.after.2':
     'The dollars for which these contracts stand, {faceUsd}, are the [[faceUsd|face]] of the bond: what it pays at expiry at any price, and known on the day you buy it.',
   'sizing.after.3':
-    'A beginner sells one contract for each dollar he has, {naiveContracts}, and leaves {naiveUnhedgedCoin} unhedged. The table sets the two side by side, with the coin alone as the third.',
+    'A beginner sells one contract for each dollar he has, {naiveContracts}, and leaves {naiveUnhedgedCoin} unhedged. The table sets the two side by side, with the coin alone as the third, and says what each is worth if the future is settled at {settlementPrice}.',
   'sizing.try.110': 'Future at 110',
 } as const

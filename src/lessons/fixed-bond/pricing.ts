@@ -69,12 +69,15 @@ export const pricingSteps: readonly Step<keyof typeof words>[] = [
         { term: 'coin', hint: 'sizing.trap.coin' },
       ],
     },
-    shown: { terms: ['coin', 'contracts', 'notionalCoin', 'residualCoin', 'faceUsd'], table: 'table.sizing' },
+    shown: {
+      terms: ['coin', 'contracts', 'notionalCoin', 'residualCoin', 'faceUsd', 'settlementPrice'],
+      table: 'table.sizing',
+    },
     after: ['sizing.after.1', 'sizing.after.2', 'sizing.after.3'],
     whatIfs: [
       { label: 'try.settles50', draft: { settlementPrice: '50' } },
       { label: 'try.settles200', draft: { settlementPrice: '200' } },
-      { label: 'sizing.try.110', draft: { futuresPrice: '110' } },
+      { label: 'sizing.try.110', draft: { spotPrice: '100', futuresPrice: '110', settlementPrice: '100' } },
     ],
     exercise: {
       capitalUsd: { from: '50000', to: '500000', step: '10000' },

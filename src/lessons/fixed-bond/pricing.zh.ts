@@ -3,9 +3,9 @@ import type { pricingWords as english } from './pricing.en'
 export const pricingWords: Readonly<Record<keyof typeof english, string>> = {
   'basis.title': '基差',
   'basis.text.1':
-    '前面的合约没有期限。交割[[futuresPrice|期货]]则有一个[[expiry|到期日]]。到期那一刻，它按现货价结算：占优的一方收款，合约随之消失。在此之前，它的价格可以与现货价不同。',
+    '前面的合约没有期限。交割[[futuresPrice|期货]]则有一个[[expiry|到期日]]。到期那一刻，它按现货价结算：盈利的一方收款，合约随之消失。在此之前，它的价格可以与现货价不同。',
   'basis.text.2':
-    '期货价减去现货价，就是[[basis|基差]]。想做多的人很多时，他们愿意为期货付出比现货更高的价格。到期时两个价格按规则必然相同，基差一路归零，持有币并做空期货的人便赚到了它。',
+    '期货价减去现货价，就是[[basis|基差]]。想做多的人很多时，他们愿意为期货付出比现货更高的价格。到期时两个价格按规则必然相同，基差一路收窄到零，持有币并做空期货的人便赚到了它。',
   'basis.text.3':
     '本课的期货还有 {daysToExpiry}：从 2020 年 12 月 31 日 12:00 UTC 到 2021 年 12 月 31 日 12:00 UTC。若从 2021 年 1 月 1 日中午算起，则只有 364 天，下文的年化利率都会略高一点。',
   'basis.ask': '现货价 {spotPrice}，期货价 {futuresPrice}。基差是多少美元？',
@@ -46,6 +46,6 @@ export const pricingWords: Readonly<Record<keyof typeof english, string>> = {
   'sizing.after.2':
     '这些合约代表的美元金额 {faceUsd} 就是债券的[[faceUsd|面值]]：无论价格如何，到期支付这么多，而且买入当天就已知道。',
   'sizing.after.3':
-    '新手有多少美元就卖多少张，即 {naiveContracts}，于是有 {naiveUnhedgedCoin} 没有对冲。表中把两种算法并排列出，第三行是只持有币。',
+    '新手有多少美元就卖多少张，即 {naiveContracts}，于是有 {naiveUnhedgedCoin} 没有对冲。表中把两种算法并排列出，第三行是只持有币，并给出期货在 {settlementPrice} 结算时各值多少。',
   'sizing.try.110': '期货价 110',
 }

@@ -24,7 +24,7 @@ export const returnWords = {
   'lender.text.1':
     'Dollars always have another use. What they would earn there, or what they cost where they are borrowed, is the [[costOfCapital|cost of capital]].',
   'lender.text.2':
-    'Take a bank that pays 20% a year and cannot fail. There 100 dollars are 120 after a year. With such a bank at hand nobody buys coin at 100 and sells the one-year future below 120: the bank would pay more, for less trouble. 120 is the floor of this lender.',
+    'Take a bank that cannot fail. If it pays 20% a year, 100 dollars are 120 there after a year. With such a bank at hand nobody buys coin at 100 and sells the one-year future below 120: the bank would pay more, for less trouble. 120 is the floor of this lender.',
   'lender.text.3':
     'Above the floor the bond pays more than the bank. The difference between the two rates is the [[excessYield|excess]], and in dollars over the term it is the [[carryUsd|carry]].',
   'lender.ask':

@@ -35,10 +35,17 @@ export const returnSteps: readonly Step<keyof typeof words>[] = [
     whatIfs: [
       {
         label: 'costs.try.liquid',
-        draft: { spotFeeRate: '0.1', spotSlippageRate: '0.02', futuresSlippageRate: '0.05', exitSlippageRate: '0.02' },
+        draft: {
+          futuresPrice: '150',
+          costOfCapital: '0',
+          spotFeeRate: '0.1',
+          spotSlippageRate: '0.02',
+          futuresSlippageRate: '0.05',
+          exitSlippageRate: '0.02',
+        },
       },
-      { label: 'costs.try.thin', draft: { futuresPrice: '105' } },
-      { label: 'costs.try.capital', draft: { costOfCapital: '20' } },
+      { label: 'costs.try.thin', draft: { futuresPrice: '105', costOfCapital: '0' } },
+      { label: 'costs.try.capital', draft: { futuresPrice: '150', costOfCapital: '20' } },
     ],
     exercise: {
       spotFeeRate: { from: '0.1', to: '0.5', step: '0.1' },

@@ -5,14 +5,14 @@ export const returnWords: Readonly<Record<keyof typeof english, string>> = {
   'costs.text.1':
     '前面的利率只是报价利率：只看屏幕上的价格，别的都没算。实际上，交易的两条腿，即币和期货，都有成本。现货交易所在买币时收一次[[spotFeeRate|手续费]]，卖币时再收一次；期货交易所在卖出时收一次，[[settlementFeeRate|结算]]时再收一次。',
   'costs.text.2':
-    '另一项成本是[[spotSlippageRate|滑点]]。大单会吃掉最好的挂单，接着成交在更差的价位，于是买币的价格高于屏幕上的价格，卖期货的价格低于屏幕上的价格。这里的数字是为本例虚构的：一张大单，一个不活跃的市场。',
+    '另一项成本是[[spotSlippageRate|滑点]]。大单会吃掉最好的挂单，接着成交在更差的价位，于是买币的价格高于屏幕上的价格，卖期货的价格低于屏幕上的价格。这里的数字是为本例虚构的：一笔大单，一个不活跃的市场。',
   'costs.text.3':
     '本金 {capitalUsd}，实际卖出的合约本可赚得[[basisUsd|基差]] {basisUsd}；各项[[costsUsd|成本]]合计 {costsUsd}。期限为 365 天。',
   'costs.ask': '扣除成本后，债券的年化收益率是百分之几？',
   'costs.hint': '基差减去成本是利润；利润除以本金是收益率，期限正好一年。',
   'costs.trap.gross': '这是报价利率，还没有扣除任何成本。',
   'costs.after.1':
-    '报价利率是 {grossAnnualisedYield}，真正到账的是 {annualisedYield}。别人报给您的基差利率都是毛利率，只有净利率才能与这笔美元的其他用途相比。',
+    '报价利率是 {grossAnnualisedYield}，真正到账的是 {annualisedYield}。别人报给您的基差利率都是报价利率，只有扣除成本之后的利率，才能与这笔美元的其他用途相比。',
   'costs.after.2':
     '[[breakEvenCostUsd|盈亏平衡成本]]说明多少算太多：成本达到 {breakEvenCostUsd} 时，债券的收益刚好等于资金成本，一美元也不多。',
   'costs.after.3':
@@ -24,7 +24,7 @@ export const returnWords: Readonly<Record<keyof typeof english, string>> = {
   'lender.title': '出借人要多少',
   'lender.text.1': '美元总有别的用处。它在别处能赚多少，或者借来时要付多少，就是[[costOfCapital|资金成本]]。',
   'lender.text.2':
-    '设想一家绝不会倒闭的银行，年利率 20%。100 美元存一年变成 120。有这样的银行在，没有人会在 100 买币、再以低于 120 的价格卖出一年期期货：银行给得更多，还更省事。120 就是这位出借人的底价。',
+    '设想一家绝不会倒闭的银行。如果它的年利率是 20%，100 美元存一年变成 120。有这样的银行在，没有人会在 100 买币、再以低于 120 的价格卖出一年期期货：银行给得更多，还更省事。120 就是这位出借人的底价。',
   'lender.text.3':
     '高于底价，债券就比银行付得多。两个利率之差是[[excessYield|超额收益]]；在整个期限内折成美元，就是[[carryUsd|持有收益]]。',
   'lender.ask':

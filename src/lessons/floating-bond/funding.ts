@@ -60,9 +60,9 @@ export const fundingSteps: readonly Step<keyof typeof words>[] = [
     },
     after: ['second.after.1', 'second.after.2'],
     whatIfs: [
-      { label: 'second.try.never', draft: { rehedge: 'never', multiplier: '1' } },
-      { label: 'second.try.large', draft: { rehedge: 'every-interval', multiplier: '100' } },
-      { label: 'try.price200', draft: { endPrice: '200' } },
+      { label: 'second.try.never', draft: { rehedge: 'never', multiplier: '1', endPrice: '100' } },
+      { label: 'second.try.large', draft: { rehedge: 'every-interval', multiplier: '100', endPrice: '100' } },
+      { label: 'try.price200', draft: { rehedge: 'every-interval', multiplier: '1', endPrice: '200' } },
     ],
     exercise: draws,
   },

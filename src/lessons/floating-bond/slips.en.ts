@@ -14,7 +14,7 @@ export const slipWords = {
   'hourly.after.1':
     'The venue pays {rightUsd}, in {paidEventCount} payments. The sheet has {readEventCount} of them, {wrongUsd}, and is off by {damageUsd}: seven eighths are missing, whatever the numbers.',
   'hourly.after.2':
-    'Here the surprise is a pleasant one. Where the rate is negative it is not: the bill is eight times the one expected. And whoever compares venues by the number on the screen chooses the wrong one. Compare rates of a day or of a year.',
+    'Here the surprise is a pleasant one. Where the rate is negative it is not: the bill is eight times the one expected. And whoever compares venues by the number on the screen may choose the wrong one. Compare rates of a day or of a year.',
   'hourly.try.year': 'For a whole year',
   'hourly.try.negative': 'A negative rate',
 
@@ -31,7 +31,7 @@ export const slipWords = {
   'bare.after.1':
     'Both have received {fundingCoin}. Hedged at once, the account is worth {rightUsd} at any price; left in coin, {wrongUsd} at this one. The difference is {damageUsd}.',
   'bare.after.2':
-    'Had the price risen, the second would be ahead, and it would have been the same mistake: he lent dollars and held a bet on bitcoin beside it. In the chart one line is level, and the other tilts by the coin left open.',
+    'After a rise the second is ahead, and it is the same mistake: he lent dollars and held a bet on bitcoin beside it. In the chart one line is level, and the other tilts by the coin left open.',
   'bare.try.25': 'The price falls to 25',
   'bare.try.year': 'A year of it, then a price of 50',
 } as const

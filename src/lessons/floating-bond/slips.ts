@@ -62,8 +62,8 @@ export const slipSteps: readonly Step<keyof typeof words>[] = [
     },
     after: ['bare.after.1', 'bare.after.2'],
     whatIfs: [
-      { label: 'try.price200', draft: { settlementPrice: '200' } },
-      { label: 'bare.try.25', draft: { settlementPrice: '25' } },
+      { label: 'try.price200', draft: { fundingDays: '10', settlementPrice: '200' } },
+      { label: 'bare.try.25', draft: { fundingDays: '10', settlementPrice: '25' } },
       { label: 'bare.try.year', draft: { fundingDays: '365', settlementPrice: '50' } },
     ],
     exercise: {

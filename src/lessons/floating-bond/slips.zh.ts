@@ -3,7 +3,7 @@ import type { slipWords as english } from './slips.en'
 export const slipWords: Readonly<Record<keyof typeof english, string>> = {
   'hourly.title': '每小时还是每八小时',
   'hourly.text.1':
-    '并非所有交易所都是每八小时结算一次，有的每个整点都付。屏幕上的费率，在弄清它管多长时间之前，什么也说明不了。把每小时的费率当成八小时的，就是一天算三次，而实际要付二十四次。',
+    '并非所有交易所都是每八小时结算一次，有的每个整点结算一次。屏幕上的费率，在弄清它管多长时间之前，什么也说明不了。把每小时的费率当成八小时的，就是一天算三次，而实际要付二十四次。',
   'hourly.text.2':
     '一位交易者做空了 {faceUsd} 的永续合约。屏幕上显示 {fundingRate}，交易所每小时按此支付，持续 {fundingDays}。他的表格一天只算三次。这里每次都按第一天的合约计算。',
   'hourly.ask': '表格算出的总额，减去交易所实付的总额，是多少美元？算少了就是负数。',
@@ -13,7 +13,7 @@ export const slipWords: Readonly<Record<keyof typeof english, string>> = {
   'hourly.after.1':
     '交易所分 {paidEventCount} 次付了 {rightUsd}。表格只算了 {readEventCount} 次，即 {wrongUsd}，相差 {damageUsd}：无论数字如何，总是漏掉八分之七。',
   'hourly.after.2':
-    '这里是意外之喜。费率为负时就不是了：账单是预想的八倍。而且，按屏幕上的数字比较各家交易所，会选错地方。应当比较每天或每年的费率。',
+    '这里是意外之喜。费率为负时就不是了：账单是预想的八倍。而且，按屏幕上的数字比较各家交易所，可能选错地方。应当比较每天或每年的费率。',
   'hourly.try.year': '持续一整年',
   'hourly.try.negative': '费率为负',
 
@@ -30,7 +30,7 @@ export const slipWords: Readonly<Record<keyof typeof english, string>> = {
   'bare.after.1':
     '两人都收到 {fundingCoin}。立即对冲，账户在任何价格下都值 {rightUsd}；留作币，在这个价格上值 {wrongUsd}。相差 {damageUsd}。',
   'bare.after.2':
-    '如果价格上涨，第二位反而领先，但犯的是同一个错误：他借出了美元，旁边还押着一注比特币。图中一条线水平，另一条因没有对冲的币而倾斜。',
+    '价格上涨，第二位反而领先，但犯的是同一个错误：他借出了美元，同时又押了一注比特币。图中一条线水平，另一条因没有对冲的币而倾斜。',
   'bare.try.25': '价格跌到 25',
   'bare.try.year': '持续一年，随后价格为 50',
 }

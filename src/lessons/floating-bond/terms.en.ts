@@ -11,7 +11,7 @@ export const termWords = {
   'unwind.trap.coin': 'That is the coin. The question asks for its dollars at the price of the moment.',
   'unwind.trap.capital': 'That is what you began with. The funding has been paid since.',
   'unwind.after.1':
-    'In the account are {unwindCoin}, which sell for {unwindUsd}, against {capitalUsd} eight hours ago. What the price has done since the first sale plays no part.',
+    'The account holds {unwindCoin}, which sell for {unwindUsd}, against {capitalUsd} eight hours ago. What the price has done since the first sale plays no part.',
   'unwind.after.2':
     'The table is about the next funding, whose rate you know already. Staying through a negative one costs the payment; stepping out and in again costs two fees. Without a fee leaving is free. With one, small negative rates are cheaper to pay than to run from.',
   'unwind.after.3':
@@ -29,7 +29,7 @@ export const termWords = {
   'year.trap.compounded': 'That is the compounded rate, with every payment hedged and earning too.',
   'year.trap.month': 'That is the sum of the thirty days. A year is asked for.',
   'year.after.1':
-    'Simple it is {annualisedFunding} a year. With every payment hedged, so that it earns in its turn, it is the compounded rate, {annualisedCompoundedFunding}: one plus the rate, 1,095 times over, less one.',
+    'The simple rate is {annualisedFunding} a year. With every payment hedged, so that it earns in its turn, it is the compounded rate, {annualisedCompoundedFunding}: one plus the rate, 1,095 times over, less one.',
   'year.after.2':
     'The chart is the bond as it was held, for {daysOpen}: a return of {returnRate}, and {annualisedYield} a year. Stretched to the whole year it bends upwards, and without hedging what comes in it is a straight line.',
   'year.after.3':

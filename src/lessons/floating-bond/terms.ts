@@ -25,9 +25,9 @@ export const termSteps: readonly Step<keyof typeof words>[] = [
     shown: { terms: ['unwindCoin', 'unwindUsd', 'capitalUsd'], table: 'table.leave' },
     after: ['unwind.after.1', 'unwind.after.2', 'unwind.after.3'],
     whatIfs: [
-      { label: 'try.price200', draft: { endPrice: '200' } },
-      { label: 'unwind.try.50', draft: { endPrice: '50' } },
-      { label: 'unwind.try.fee', draft: { endPrice: '100', futuresFeeRate: '0.05' } },
+      { label: 'try.price200', draft: { endPrice: '200', futuresFeeRate: '0' } },
+      { label: 'unwind.try.50', draft: { endPrice: '50', futuresFeeRate: '0' } },
+      { label: 'unwind.try.fee', draft: { endPrice: '100', futuresFeeRate: '0.05', nextRate: '-0.1' } },
       { label: 'unwind.try.small', draft: { endPrice: '100', futuresFeeRate: '0.05', nextRate: '-0.03' } },
     ],
     exercise: {
@@ -63,7 +63,10 @@ export const termSteps: readonly Step<keyof typeof words>[] = [
     whatIfs: [
       { label: 'year.try.year', draft: { rehedge: 'every-interval', closeTime: '2022-01-01T04:00Z' } },
       { label: 'year.try.never', draft: { rehedge: 'never', closeTime: '2022-01-01T04:00Z' } },
-      { label: 'first.try.usual', draft: { generatedRate: '0.01' } },
+      {
+        label: 'first.try.usual',
+        draft: { generatedRate: '0.01', rehedge: 'every-interval', closeTime: '2021-01-31T04:00Z' },
+      },
     ],
     exercise: { generatedRate: { from: '0.002', to: '0.12', step: '0.001' } },
   },

@@ -29,11 +29,11 @@ export const termWords: Readonly<Record<keyof typeof english, string>> = {
   'year.trap.compounded': '这是复利：每次收到的都已对冲，也在生息。',
   'year.trap.month': '这是三十天的合计。题目问的是一年。',
   'year.after.1':
-    '单利为每年 {annualisedFunding}。如果每次收到的都对冲，让它也生息，就是复利 {annualisedCompoundedFunding}：1 加费率，自乘 1,095 次，再减 1。',
+    '单利为每年 {annualisedFunding}。如果每次收到的都对冲，让它也生息，就是复利 {annualisedCompoundedFunding}：1 加费率的 1,095 次方，再减 1。',
   'year.after.2':
     '图中是实际持有的债券，历时 {daysOpen}：收益率 {returnRate}，年化 {annualisedYield}。拉长到一整年，曲线向上弯；收到的币不对冲，则是一条直线。',
   'year.after.3':
-    '按理，期货的基差等于到期前各次资金费之和，两者是在同样的时间里借出同样的美元。实际上每个季度各有领先，事先谁也不知道。何况这样的年利率只是一个没有人承诺过的平均数：把一次资金费折成一年，算不上预测。',
+    '按理，期货的基差等于到期前各次资金费之和，两者是在同样的时间里借出同样的美元。实际上各个季度互有领先，事先谁也不知道是哪一个。何况这样的年利率只是一个没有人承诺过的平均数：把一次资金费折成一年，算不上预测。',
   'year.try.year': '持有一整年',
   'year.try.never': '一整年，收到的币不对冲',
 }

@@ -40,6 +40,8 @@ export const contractSteps: readonly Step<keyof typeof words>[] = [
       traps: [
         { term: 'naivePnlCoin', hint: 'gains.trap.sign' },
         { term: 'tangentPnlCoin', hint: 'gains.trap.entry' },
+        { term: 'pnlUsd', hint: 'gains.trap.usd' },
+        { term: 'exitValueCoin', hint: 'gains.trap.exit' },
       ],
     },
     shown: { terms: ['entryValueCoin', 'exitValueCoin', 'pnlCoin', 'pnlUsd'], chart: 'chart.payoff' },

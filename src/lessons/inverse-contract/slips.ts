@@ -51,11 +51,14 @@ export const slipSteps: readonly Step<keyof typeof words>[] = [
       term: 'damageUsd',
       tolerance: '0.01',
       hint: 'satoshi.hint',
-      traps: [{ term: 'rightUsd', hint: 'satoshi.trap.right' }],
+      traps: [
+        { term: 'rightUsd', hint: 'satoshi.trap.right' },
+        { term: 'wrongUsd', hint: 'satoshi.trap.wrong' },
+      ],
     },
     given: ['contracts'],
     shown: {
-      terms: ['contractPnlCoin', 'roundedContractPnlCoin', 'rightUsd', 'wrongUsd', 'damageUsd'],
+      terms: ['contractPnlSatoshis', 'roundedContractPnlSatoshis', 'rightUsd', 'wrongUsd', 'damageUsd'],
       chart: 'chart.rounding',
     },
     after: ['satoshi.after.1', 'satoshi.after.2'],

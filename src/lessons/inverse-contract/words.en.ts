@@ -8,10 +8,10 @@ export const words = {
   'worth.text.1':
     'On a spot exchange you buy coins, and the price says how many dollars each of them costs. With a futures contract nobody hands over a coin. Two people agree on today’s price, and when the price has moved, the one it moved against pays the other.',
   'worth.text.2':
-    'Whoever gains when the price rises is [[side|long]] and has bought the contract; whoever gains when it falls is [[side|short]] and has sold it. One need not own a contract to sell it: selling opens a position just as buying does.',
+    'Whoever gains when the price rises is [[side|long]] and has bought the contract; whoever gains when it falls is [[side|short]] and has sold it. One need not own a contract to sell it. The contracts that somebody has bought or sold and not yet closed are his position.',
   'worth.text.3':
     'The contracts of this course are called inverse. Each of them is a fixed number of dollars, here [[multiplier|1 dollar]], while everything about it is counted in bitcoin: its worth, gains and losses, the deposit behind it. Its worth in coin is its dollars divided by the price.',
-  'worth.ask': 'At a price of {entryPrice}, how much is the position worth in BTC?',
+  'worth.ask': 'How much are the contracts of this position worth at a price of {entryPrice}, in BTC?',
   'worth.hint': 'The dollars of the contracts, divided by the dollars that a whole coin costs.',
   'worth.after.1':
     'It is worth {entryValueCoin}. At twice the price the same dollars would be half as much coin: the contract stays what it is, the coin in which it is measured changes.',
@@ -33,9 +33,12 @@ export const words = {
   'gains.trap.sign': 'The size is right, the sign is not: a short gains when the price falls, a long when it rises.',
   'gains.trap.entry':
     'That turns the dollars gained into coin at the entry price. The result is paid in coin at the exit price.',
+  'gains.trap.usd': 'That is the result in dollars. The question asks for coin.',
+  'gains.trap.exit':
+    'That is the coin that the dollars buy at the exit price. The result is how much more, or less, it is than at the entry price.',
   'gains.after.1': 'The result is {pnlCoin}, which at the exit price is {pnlUsd}.',
   'gains.after.2':
-    'Look at the bend of the curve. A short gains more coin when the price falls by some dollars than it loses when the price rises by as many. The bend is called convexity. In coin it favours the short; a long gains ever less coin on the way up and loses ever more on the way down.',
+    'Look at the bend of the curve beside the straight dashed line, which a later step is about. A short gains more coin when the price falls by some dollars than it loses when the price rises by as many. The bend is called convexity. In coin it favours the short; a long gains ever less coin on the way up and loses ever more on the way down.',
   'gains.after.3':
     'Counted in dollars both moves weigh the same. The bend comes from the coin in which the result is paid, as it is worth more dollars after a rise and fewer after a fall.',
   'gains.try.rise': 'Short from 100, the price rises to 150',

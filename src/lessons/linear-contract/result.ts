@@ -25,9 +25,9 @@ export const result: Step<keyof typeof words> = {
   shown: { terms: ['linearLongPnlUsd', 'linearPnlUsd', 'coinPnlUsd', 'hedgePnlUsd'], chart: 'chart.result' },
   after: ['result.after.1', 'result.after.2'],
   whatIfs: [
-    { label: 'result.try.3', draft: { settlementPrice: '3' } },
-    { label: 'result.try.half', draft: { settlementPrice: '0.5' } },
-    { label: 'result.try.ten', draft: { settlementPrice: '2', capitalUsd: '10' } },
+    { label: 'result.try.3', draft: { settlementPrice: '3', capitalUsd: '1', futuresPrice: '1' } },
+    { label: 'result.try.half', draft: { settlementPrice: '0.5', capitalUsd: '1', futuresPrice: '1' } },
+    { label: 'result.try.ten', draft: { settlementPrice: '2', capitalUsd: '10', futuresPrice: '1' } },
   ],
   exercise: {
     capitalUsd: { from: '1', to: '20', step: '1' },

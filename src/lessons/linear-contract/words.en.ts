@@ -24,9 +24,9 @@ export const words = {
 
   'call.title': 'The hedge wants dollars',
   'call.text.1':
-    'The bond of this course once more, this time out of linear contracts: {coin} bought at {spotPrice}, and {hedgedCoin} sold in a linear future at {futuresPrice}.',
+    'The bond of this course once more, this time made of linear contracts: {coin} bought at {spotPrice}, and {hedgedCoin} sold in a linear future at {futuresPrice}.',
   'call.text.2':
-    'The price goes to {settlementPrice}. The coin has gained and the short has lost. But the loss is not settled in coin: the exchange takes it in dollars, out of the deposit, and calls for the deposit to be filled up again. That is a [[margin|margin]] call.',
+    'The price goes to {settlementPrice}. When it rises, the coin gains and the short loses. But the loss is not settled in coin: the exchange takes it in dollars, out of the deposit, and calls for the deposit to be filled up again. That is a [[margin|margin]] call.',
   'call.text.3':
     'The dollars have to be found now, while the gain of the coin is on paper. To sell coin for them would end the hedge.',
   'call.ask': 'How many dollars has the rise called for since the sale?',
@@ -40,7 +40,7 @@ export const words = {
   'call.after.2':
     'Dollars can be borrowed against the coin. The loan is then {loanToValueRate} of what the coin is worth, and the higher the price, the closer it comes to all of it. No lender goes that far, so there is a price at which the coin no longer carries the loan, and the bond ends where the price rose.',
   'call.after.3':
-    'In a fall it is the buyer’s turn to pay, and here the linear contract is the kinder one. Its buyer owes dollars, {notionalUsd} at the very most, whatever the price. The buyer of inverse contracts owes about as many dollars, but in coin, and of coin ever more.',
+    'In a fall it is the buyer’s turn to pay, and here the linear contract is the kinder one. Its buyer owes dollars, {notionalUsd} at the very most, whatever the price. The buyer of inverse contracts owes about as many dollars, but in coin, and needs ever more of it.',
   'call.try.1000': 'Price 1,000',
   'call.try.150': 'Price 150: nothing called for',
   'call.try.75': 'Price 75: now the longs owe',
@@ -49,7 +49,7 @@ export const words = {
   'cost.text.1':
     'Whoever has dollars to lend against coin could buy the inverse bond with them instead and earn {grossAnnualisedYield} a year. So the loan costs at least as much; here it costs {borrowSpreadRate} more.',
   'cost.text.2':
-    'Margin on the first day is {marginRate} of what is sold: {marginUsd}, borrowed for all 365 days. The price ends at {settlementPrice} and was never above {futuresPrice}, so nothing more was called for. On each coin, coin and short together have earned the future less spot.',
+    'Margin on the first day is {marginRate} of what is sold: {marginUsd}, borrowed for all 365 days. The price ends at {settlementPrice}. As long as it is never above {futuresPrice}, nothing more is called for. On each coin, coin and short together earn the future less spot.',
   'cost.ask': 'What has the linear hedge earned a year on a capital of {capitalUsd}, in percent?',
   'cost.hint':
     'Without a loan it would earn what the inverse bond pays. Take off the interest on the margin, in dollars divided by the capital.',
@@ -59,7 +59,7 @@ export const words = {
   'cost.after.1':
     'The linear hedge earns {linearYield} a year, the inverse bond {inverseYield}. The same coin, the same basis, the same days; the difference, {yieldLostRate}, is the interest of {borrowCostUsd} on dollars that the inverse bond does not need.',
   'cost.after.2':
-    'And this was the gentle case. Every rise calls for more dollars at the same rate. In the chart the line of the linear hedge breaks down above the futures price, until the loan has eaten the basis and then the capital.',
+    'And this was the gentle case. Every rise calls for more dollars at the same rate. In the chart the line of the linear hedge bends down above the futures price, until the loan has eaten the basis and then the capital.',
   'cost.after.3':
     'That is why a synthetic dollar is made with inverse contracts. Linear ones suit those who have dollars lying ready beside their coin; but then those dollars are capital too, and the return has to be reckoned on both.',
   'cost.try.300': 'The price goes to 300 at once',

@@ -16,7 +16,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'result.after.1':
     '买方赚了 {linearLongPnlUsd}。画成随价格变化的图，这是一条直线：价格每多一美元，盈亏总是多出同样的美元。反向合约以币计的盈亏则是一条曲线。',
   'result.after.2':
-    '对卖方来说，盈亏是 {linearPnlUsd}。币本身以 {spotPrice} 买入，至今盈亏 {coinPnlUsd}。持有一枚、卖出一枚，两条直线相加便是一条水平线：{hedgePnlUsd}。所以在纸面上，线性合约也能造出固定数额的美元。下一步要问的是：途中的美元从哪里来。',
+    '对卖方来说，盈亏是 {linearPnlUsd}。币本身以 {spotPrice} 买入，至今盈亏 {coinPnlUsd}。持有一枚、卖出一枚，两条直线相加便是一条水平线：{hedgePnlUsd}。所以在纸面上，线性合约也能造出固定数额的美元。下一步要问的是：途中所需的美元从哪里来。',
   'result.try.3': '价格 3',
   'result.try.half': '价格 0.5：直线落到零以下',
   'result.try.ten': '十枚币',
@@ -25,8 +25,8 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'call.text.1':
     '还是本课程的那只债券，这次改用线性合约：以 {spotPrice} 买入 {coin}，在线性期货上以 {futuresPrice} 卖出 {hedgedCoin}。',
   'call.text.2':
-    '价格变为 {settlementPrice}。币赚了，空头亏了。但亏损不能用币来付：交易所从保证金里扣走美元，并要求重新补足，这就是追加[[margin|保证金]]。',
-  'call.text.3': '美元现在就要拿出来，而币的盈利还在纸面上。为此卖出币，对冲也就结束了。',
+    '价格变为 {settlementPrice}。价格上涨时，币赚了，空头亏了。但亏损不能用币来付：交易所从保证金里扣走美元，并要求重新补足，这就是追加[[margin|保证金]]。',
+  'call.text.3': '美元现在就要拿出来，而币的盈利还只在账面上。为此卖出币，对冲也就结束了。',
   'call.ask': '自卖出以来，价格上涨共要求追加多少美元？',
   'call.hint': '价格每高出卖出价一美元，空头每枚币就亏一美元。',
   'call.trap.coin': '这是币自现货价买入以来的盈利。空头的亏损要从期货价算起。',
@@ -35,7 +35,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'call.after.1':
     '追加 {marginCallUsd}，另有首日的 {marginUsd}，合计 {postedUsd} 要在币之外筹措。线性合约的对冲不能充当自己的抵押品；反向合约的空头以币作保证金，从来无需追加。',
   'call.after.2':
-    '可以用币抵押借入美元。此时借款占币值的 {loanToValueRate}，价格越高，就越接近全部币值。没有出借人会放贷到这种程度，所以总有一个价格，币再也撑不起借款，债券便在价格上涨中断送。',
+    '可以用币抵押借入美元。此时借款占币的价值 {loanToValueRate}，价格越高，就越接近币的全部价值。没有出借人会放贷到这种程度，所以总有一个价格，币再也撑不起借款，价格一涨，债券反倒就此了结。',
   'call.after.3':
     '价格下跌时轮到买方付钱，这时线性合约倒更温和：买方欠的是美元，无论价格如何，最多 {notionalUsd}。反向合约的买方欠的美元差不多，但要用币来还，而币会越欠越多。',
   'call.try.1000': '价格 1,000',
@@ -44,9 +44,9 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
 
   'cost.title': '美元的代价',
   'cost.text.1':
-    '有美元可以凭币出借的人，也可以拿这些美元去买反向合约的债券，一年赚 {grossAnnualisedYield}。所以借款的成本至少是这么多，这里还要再加 {borrowSpreadRate}。',
+    '有美元、可以凭币抵押出借的人，也可以拿这些美元去买反向合约的债券，一年赚 {grossAnnualisedYield}。所以借款的成本至少是这么多，这里还要再加 {borrowSpreadRate}。',
   'cost.text.2':
-    '首日保证金是卖出金额的 {marginRate}，即 {marginUsd}，借满 365 天。价格最终为 {settlementPrice}，途中从未高于 {futuresPrice}，所以没有追加。每枚币上，现货与空头合计赚到期货价与现货价之差。',
+    '首日保证金是卖出金额的 {marginRate}，即 {marginUsd}，借满 365 天。价格最终为 {settlementPrice}。只要途中从未高于 {futuresPrice}，就无需追加。每枚币上，现货与空头合计赚到期货价与现货价之差。',
   'cost.ask': '以 {capitalUsd} 的本金计，线性合约对冲一年赚百分之几？',
   'cost.hint': '如果不借款，它赚的与反向合约债券相同。从中减去保证金借款的利息：利息的美元金额除以本金。',
   'cost.trap.inverse': '这是反向合约债券的收益，它不用借款。请减去保证金借款的利息。',

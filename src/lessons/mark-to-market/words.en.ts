@@ -8,7 +8,7 @@ export const words = {
   'away.text.2':
     'The bond is that of the lesson before: {coin} in the deposit, {contracts} sold at {futuresPrice}, a year to run.',
   'away.text.3':
-    'You have hardly bought it when traders fall over each other to be long. The future is bid up to {interimFuturesPrice}, while spot stands at {interimSpotPrice}.',
+    'You have hardly bought it when the price of the future changes. It is {interimFuturesPrice} now, while spot stands at {interimSpotPrice}. In a boom it goes up like that, when traders fall over each other to be long.',
   'away.ask': 'What is the bond worth at these prices, in USD?',
   'away.hint':
     'First the result of the short in coin: the dollars of the contracts over the price of the future then, less the same dollars over the price at which they were sold. Add the deposit, and sell all the coin at spot.',
@@ -18,25 +18,25 @@ export const words = {
   'away.after.1':
     'The short, sold at {futuresPrice} and marked at {interimFuturesPrice}, stands at {interimPnlCoin}. That leaves {interimEquityCoin}, worth {interimValueUsd} at spot.',
   'away.after.2':
-    'You lent your dollars at {grossAnnualisedYield} a year, and the market now pays {interimYield}. When rates rise, nobody takes an old bond off your hands at its old price, and a bond made of bitcoin is no exception.',
+    'You lent your dollars at {grossAnnualisedYield} a year, and the market now pays {interimYield}. When rates rise, nobody takes an old bond off your hands at its old price; when they fall, it fetches more. A bond made of bitcoin is no exception.',
   'away.after.3':
-    'At expiry nothing of this is left. Future and spot meet by rule, the contracts are as many as before, and the bond pays {faceUsd} at any price, as the chart shows. The loss is paid only by those who have to close early, or whose deposit is too small to bear it; here the deposit is all the coin.',
+    'At expiry nothing of this is left. Future and spot meet by rule, the contracts are as many as before, and the bond pays {faceUsd} at any price, as the chart shows. A loss on the way is paid only by those who have to close early, or whose deposit is too small to bear it; here the deposit is all the coin.',
   'away.try.300': 'Future at 300',
   'away.try.120': 'Future falls to 120',
   'away.try.100': 'Future falls to spot: the whole interest on the first day',
 
-  'both.title': 'Both up by half',
+  'both.title': 'When bitcoin itself moves',
   'both.text.1':
-    'The same bond, another first day. This time bitcoin itself rises: spot goes to {interimSpotPrice} and the future to {interimFuturesPrice}. In this example both are up by half, so the basis is the same part of the spot price as before.',
+    'The same bond, another first day. This time bitcoin itself moves: spot goes to {interimSpotPrice} and the future to {interimFuturesPrice}, from 100 and 150. Where both move by the same part, to 150 and 225 for instance, the basis is the same part of the spot price as before.',
   'both.text.2': 'The deposit is {coin}, and {contracts} were sold at {futuresPrice}.',
-  'both.ask': 'At what does the short stand, in BTC?',
+  'both.ask': 'What is the result of the short at these prices, in BTC?',
   'both.hint':
     'The dollars of the contracts, divided by the price of the future then, less the same dollars divided by the price at which they were sold. A short loses when its price rises.',
   'both.trap.equity': 'That is the coin left in the account, deposit included. The question asks for the short alone.',
   'both.after.1':
-    'The short stands at {interimPnlCoin}, and {interimEquityCoin} are left. At {interimSpotPrice} they are worth {interimValueUsd}, against {capitalUsd} paid on the first day. What the future loses, the coin gains.',
+    'The short stands at {interimPnlCoin}, and {interimEquityCoin} are left. At {interimSpotPrice} they are worth {interimValueUsd}, against {capitalUsd} paid on the first day. Where both prices have moved by the same part, these two amounts are equal: what the future loses, the coin gains.',
   'both.after.2':
-    'So the price of bitcoin alone does nothing to the bond, before expiry as little as on the last day. What moves its value is the ratio of future to spot, that is the rate: here {interimYield} a year, against {grossAnnualisedYield} on the first day. The venue’s screen shows a large loss in coin all the same, and it helps to know why.',
+    'So the price of bitcoin alone does nothing to the bond, before expiry as little as on the last day. What moves its value is the ratio of future to spot, that is the rate: here {interimYield} a year, against {grossAnnualisedYield} on the first day. After a rise the venue’s screen shows a large loss in coin all the same, and it helps to know why.',
   'both.try.half': 'Both down by half: 50 and 75',
   'both.try.tenfold': 'Both tenfold: 1,000 and 1,500',
   'both.try.narrow': 'Spot at 150, future only at 180',
@@ -45,7 +45,7 @@ export const words = {
   'wait.text.1':
     'A loss on paper can be sat out, because the end is known. What the bond is worth on the way depends on two things: how many days are left, and at which yearly rate the market takes them.',
   'wait.text.2':
-    'After {daysLater}, spot stands at {interimSpotPrice}. The future, sold at {futuresPrice}, has come down to {interimFuturesPrice}: there is less time left for which its buyer pays interest. The basis is now {interimYield} a year.',
+    'After {daysLater}, spot stands at {interimSpotPrice}. The future, sold at {futuresPrice}, stands at {interimFuturesPrice}; with every day there is less time left for which its buyer pays interest, and it comes nearer to spot. The yearly rate of the basis is now: {interimYield}.',
   'wait.text.3': 'In the account are {coin}, with {contracts} sold against them.',
   'wait.ask': 'What is the bond worth on this day, in USD?',
   'wait.hint':

@@ -12,7 +12,7 @@ export const decisionWords: Readonly<Record<keyof typeof english, string>> = {
   'earned.trap.capital': '这是第一天投入的本金。此后大部分利息已经赚到。',
   'earned.after.1': '现在了结可得 {realisedUsd}，相对第一天的 {capitalUsd}，收益率为 {realisedReturnRate}。',
   'earned.after.2':
-    '等到到期可得 {holdEndUsd}。还能赚的，要以今天能拿走的金额为基数：剩余天数内为 {basisRate}，也就是基差除以现货价。一年期的债券，如今成了一个月的债券，有它自己的利率：按这个市场，年化 {grossAnnualisedYield}。',
+    '等到到期可得 {holdEndUsd}。还能赚的，要以今天能拿走的金额为基数：剩余天数内为 {basisRate}，也就是基差除以现货价。一年期的债券，如今成了一个月的债券，有它自己的利率：按当前行情，年化 {grossAnnualisedYield}。',
   'earned.after.3':
     '因此两个问题要分开。迄今的收益是既成事实，不构成去留的理由。剩余的日子能赚多少，之后展期又能赚多少，才是理由。',
   'earned.try.100': '期货已与现货相同，100',
@@ -21,7 +21,7 @@ export const decisionWords: Readonly<Record<keyof typeof english, string>> = {
 
   'stop.title': '展期还是收手',
   'stop.text.1':
-    '留在交易里的美元，就不能作别的用途。如债券一课所说，它们在别处能赚到的，或者借来要付的，就是[[costOfCapital|资金成本]]，这里是每年 {costOfCapital}。',
+    '留在交易里的美元，就不能另作他用。如债券一课所说，它们在别处能赚到的，或者借来要付的，就是[[costOfCapital|资金成本]]，这里是每年 {costOfCapital}。',
   'stop.text.2':
     '展期利率扣除手续费后高于资金成本，展期才值得做。利率取决于远月价，因此这条规则也可以用价格来说：在某个远月价上，展期恰好赚到资金成本，这就是[[breakEvenFarPrice|盈亏平衡价]]。本例不计手续费。',
   'stop.text.3': '近月价 {futuresPrice}，远月价 {farPrice}，两次到期相隔 {days}。',

@@ -26,7 +26,7 @@ export const orderWords = {
   'many.text.2': 'All of that coin is to be hedged again, now with the far future at {farPrice}.',
   'many.ask': 'How many contracts of the far future do you sell?',
   'many.hint':
-    'First the coin in the account: the dollars of the near contracts, divided by the near price. Then the dollars that this coin is worth at the far price, in whole contracts.',
+    'First the coin in the account: the dollars of the near contracts, divided by the near price. Then the dollars that this coin is worth at the far price, rounded down to whole contracts.',
   'many.trap.same':
     'That is as many as you bought back. At the far price each of them is less coin, so a part of the coin would be left unhedged.',
   'many.trap.coin': 'That is the coin in the account, the first half of the way. What is it worth at the far price?',

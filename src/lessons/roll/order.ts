@@ -61,9 +61,18 @@ export const orderSteps: readonly Step<keyof typeof words>[] = [
     },
     after: ['many.after.1', 'many.after.2', 'many.after.3'],
     whatIfs: [
-      { label: 'try.far121', draft: { futuresPrice: '110', fars: 'XBTZ22\t2022-12-31T12:00Z\t121' } },
-      { label: 'many.try.near120', draft: { futuresPrice: '120', fars: 'XBTZ22\t2022-12-31T12:00Z\t132' } },
-      { label: 'many.try.fee', draft: { futuresFeeRate: '0.05' } },
+      {
+        label: 'try.far121',
+        draft: { futuresPrice: '110', futuresFeeRate: '0', fars: 'XBTZ22\t2022-12-31T12:00Z\t121' },
+      },
+      {
+        label: 'many.try.near120',
+        draft: { futuresPrice: '120', futuresFeeRate: '0', fars: 'XBTZ22\t2022-12-31T12:00Z\t132' },
+      },
+      {
+        label: 'many.try.fee',
+        draft: { futuresPrice: '110', futuresFeeRate: '0.05', fars: 'XBTZ22\t2022-12-31T12:00Z\t132' },
+      },
     ],
     exercise: {
       contracts: { from: '50000', to: '400000', step: '10000' },

@@ -20,7 +20,10 @@ const steps: readonly Step<keyof typeof words>[] = [
       term: 'pnlCoin',
       tolerance: '0.005',
       hint: 'doubles.hint',
-      traps: [{ term: 'naivePnlCoin', hint: 'doubles.trap.sign' }],
+      traps: [
+        { term: 'naivePnlCoin', hint: 'doubles.trap.sign' },
+        { term: 'pnlUsd', hint: 'doubles.trap.usd' },
+      ],
     },
     shown: { terms: ['entryValueCoin', 'exitValueCoin', 'pnlCoin', 'pnlUsd'], chart: 'chart.payoff' },
     after: ['doubles.after.1', 'doubles.after.2'],

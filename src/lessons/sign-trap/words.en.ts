@@ -7,7 +7,7 @@ export const words = {
   'try.halves': 'Price halves to 25,000',
   'try.million': 'Price 1,000,000',
 
-  'doubles.title': 'A long that doubles',
+  'doubles.title': 'What a long earns',
   'doubles.text.1':
     'Read a long as a loan: dollars are borrowed to buy coin at the entry price, and the same dollars are owed at the exit. The debt is a fixed number of dollars. What changes is how much coin it takes to pay it back.',
   'doubles.text.2':
@@ -16,6 +16,7 @@ export const words = {
   'doubles.hint':
     'The coin that the dollars bought at the entry price, less the coin that they are worth at the exit price.',
   'doubles.trap.sign': 'The size is right, the sign is not: a long gains when the price rises and loses when it falls.',
+  'doubles.trap.usd': 'That is the result in dollars. The question asks for coin.',
   'doubles.after.1':
     'The position was worth {entryValueCoin} at the entry and is worth {exitValueCoin} at the exit. The difference belongs to the long: {pnlCoin}, which at the exit price is {pnlUsd}.',
   'doubles.after.2':
@@ -25,7 +26,7 @@ export const words = {
   'naive.text.1':
     'The result of a share or of a coin is what it is worth at the end less what it was worth at the start. The rule is so familiar that it goes into a spreadsheet without a thought.',
   'naive.text.2':
-    'Apply it to the long of the step before. The coin that the contracts are worth at both prices stands beside the question.',
+    'Apply it to a long like that of the step before. The coin that the contracts are worth at both prices stands beside the question.',
   'naive.ask': 'What does “final minus initial” give for this position, in BTC?',
   'naive.hint': 'For a long, the value at exit less the value at entry, whatever you think of the answer.',
   'naive.trap.right':

@@ -24,6 +24,7 @@ export const syntheticDollar = defineLesson<keyof typeof words>({
         hint: 'up.hint',
         traps: [
           { term: 'naivePnlCoin', hint: 'trap.sign' },
+          { term: 'equityCoin', hint: 'trap.all' },
           { term: 'pnlUsd', hint: 'trap.usd' },
         ],
       },

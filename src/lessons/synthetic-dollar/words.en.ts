@@ -16,7 +16,7 @@ export const words = {
   'try.001': 'Price 0.01',
   'try.0001': 'Price 0.001',
 
-  'up.title': 'The price goes to 100,000',
+  'up.title': 'After a rise',
   'up.text.1':
     'You buy one bitcoin while its price is 1 dollar, and you sell one contract of 1 dollar at the same price. At that moment the contract is worth one bitcoin: what you hold and what you have sold are the same amount of coin.',
   'up.text.2':
@@ -29,11 +29,11 @@ export const words = {
   'up.after.1':
     'The result is {pnlCoin}, and at this price that is {pnlUsd}. It is paid out of the deposit, of which {equityCoin} is left.',
   'up.after.2':
-    'That small piece of coin is worth {equityUsd}. The contract took away what the coin gained, and the dollar you began with is still there.',
+    'That small piece of coin is worth {equityUsd}. The contract took away what the coin gained, and the dollar you began with is still there. On the chart the sum of the two is a level line.',
 
-  'down.title': 'The price goes to one cent',
+  'down.title': 'After a fall',
   'down.text.1':
-    'The same portfolio: one bitcoin deposited, one contract of 1 dollar sold at a price of 1. This time the price falls to {exitPrice}, and the bitcoin you hold has lost nearly all of its worth.',
+    'The same portfolio: one bitcoin deposited, one contract of 1 dollar sold at a price of 1. This time the price falls to {exitPrice}, and the bitcoin you hold is worth no more than that.',
   'down.text.2':
     'The contract is still a dollar. What has changed is how much coin a dollar buys, and a short is paid in coin.',
   'down.ask': 'What is the result of the short contract, in BTC?',

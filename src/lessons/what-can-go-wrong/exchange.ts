@@ -9,7 +9,7 @@ export const exchange: Step<keyof typeof words> = {
   calculator: 'risks',
   example: 'example.essay',
   draft: { recoveryRate: '40', costOfCapital: '20', margin: '100' },
-  fields: ['recoveryRate', 'costOfCapital', 'margin'],
+  fields: ['recoveryRate', 'costOfCapital'],
   question: {
     ask: 'default.ask',
     term: 'wholeDefaultRate',
@@ -28,10 +28,10 @@ export const exchange: Step<keyof typeof words> = {
   },
   after: ['default.after.1', 'default.after.2', 'default.after.3'],
   whatIfs: [
-    { label: 'default.try.nothing', draft: { recoveryRate: '0' } },
-    { label: 'default.try.half', draft: { recoveryRate: '50' } },
-    { label: 'default.try.bank', draft: { costOfCapital: '40' } },
-    { label: 'default.try.deposit', draft: { margin: '500' } },
+    { label: 'default.try.nothing', draft: { recoveryRate: '0', costOfCapital: '20', margin: '100' } },
+    { label: 'default.try.half', draft: { recoveryRate: '50', costOfCapital: '20', margin: '100' } },
+    { label: 'default.try.bank', draft: { recoveryRate: '40', costOfCapital: '40', margin: '100' } },
+    { label: 'default.try.deposit', draft: { recoveryRate: '40', costOfCapital: '20', margin: '500' } },
   ],
   exercise: {
     recoveryRate: { from: '10', to: '40', step: '5' },

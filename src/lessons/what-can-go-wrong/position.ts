@@ -68,10 +68,22 @@ export const position: readonly Step<keyof typeof words>[] = [
     },
     after: ['cut.after.1', 'cut.after.2', 'cut.after.3'],
     whatIfs: [
-      { label: 'cut.try.none', draft: { newFuturesPrice: '50', daysRemaining: '180' } },
-      { label: 'cut.try.wide', draft: { newFuturesPrice: '75', daysRemaining: '180' } },
-      { label: 'cut.try.late', draft: { newFuturesPrice: '51', daysRemaining: '30' } },
-      { label: 'cut.try.all', draft: { remainingContracts: '0' } },
+      {
+        label: 'cut.try.none',
+        draft: { adlPrice: '50', remainingContracts: '100,000', newFuturesPrice: '50', daysRemaining: '180' },
+      },
+      {
+        label: 'cut.try.wide',
+        draft: { adlPrice: '50', remainingContracts: '100,000', newFuturesPrice: '75', daysRemaining: '180' },
+      },
+      {
+        label: 'cut.try.late',
+        draft: { adlPrice: '50', remainingContracts: '100,000', newFuturesPrice: '51', daysRemaining: '30' },
+      },
+      {
+        label: 'cut.try.all',
+        draft: { adlPrice: '50', remainingContracts: '0', newFuturesPrice: '55', daysRemaining: '180' },
+      },
     ],
     exercise: {
       remainingContracts: { from: '60000', to: '140000', step: '10000' },

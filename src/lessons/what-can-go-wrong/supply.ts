@@ -19,8 +19,8 @@ export const supply: Step<keyof typeof words> = {
   shown: { terms: ['supplyCapPrice', 'supplyCapMoveRate', 'owedCoin'], chart: 'chart.owed' },
   after: ['supply.after.1', 'supply.after.2', 'supply.after.3'],
   whatIfs: [
-    { label: 'supply.try.fund', draft: { reserveCoin: '2,000' } },
-    { label: 'supply.try.tenfold', draft: { openInterestUsd: '10,000,000,000' } },
+    { label: 'supply.try.fund', draft: { reserveCoin: '2,000', openInterestUsd: '1,000,000,000' } },
+    { label: 'supply.try.tenfold', draft: { reserveCoin: '21,000,000', openInterestUsd: '10,000,000,000' } },
     { label: 'supply.try.half', draft: { fallenPrice: '25,000' } },
     { label: 'supply.try.100', draft: { fallenPrice: '100' } },
   ],

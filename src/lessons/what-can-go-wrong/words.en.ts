@@ -19,7 +19,7 @@ export const words = {
   'leverage.after.2':
     'Liability ends with the deposit. Who loses more than that does not owe the rest, and who stands on the other side is not paid it. A deposit of a hundredth of the position is used up by a move of about one percent, and the winner across from it wins no more than that deposit.',
   'leverage.after.3':
-    'The chart shows the price over the deposit: it climbs slowly at first, then steeply, and with all the coin deposited there is none. Some venues take maintenance on the worth at entry instead; then even the whole coin has a liquidation price, though a distant one, the entry price divided by the rate.',
+    'The chart shows the liquidation price against the deposit: it climbs slowly at first, then steeply, and with all the coin deposited there is none. Some venues take maintenance on the worth at entry instead; then even the whole coin has a liquidation price, though a distant one, the entry price divided by the rate.',
   'leverage.try.half': 'Half of the coin deposited',
   'leverage.try.hundredth': 'A hundredth of it',
   'leverage.try.all': 'All of it',
@@ -37,7 +37,7 @@ export const words = {
     'Each contract is one dollar. On the dollars closed, the old rate would have earned its share of a year of 365 days. The new sale earns the new future less spot, as a part of spot, by expiry. The loss is the difference of the two.',
   'cut.trap.original':
     'That is what the closed part would have earned. The contracts that are sold again earn something as well.',
-  'cut.trap.new': 'That is what the new sale earns. Hold it against what the old rate would have earned.',
+  'cut.trap.new': 'That is what the new sale earns. Compare it with what the old rate would have earned.',
   'cut.after.1':
     'The exchange closed {toResellContracts}, and {exposedCoin} stood open until they were sold again. At the old rate they would have earned {originalInterestUsd}. At the new one, {newAnnualisedRate} a year, they earn {newInterestUsd}. Interest lost: {lostInterestUsd}.',
   'cut.after.2':
@@ -63,7 +63,7 @@ export const words = {
     'That is the excess as a part of the capital. It would be the probability if the whole capital were lost.',
   'default.trap.loss': 'That is the part of the capital that is lost. The question asks how likely that may be.',
   'default.after.1':
-    'The excess is {carryUsd}, the loss {wholeLossUsd}. Break-even probability: {wholeDefaultRate}. If you think that failure is less likely, the bond pays for its risk; if you think that it is more likely, the bank is better. A bond of few weeks and a thin basis bears far less.',
+    'The excess is {carryUsd}, the loss {wholeLossUsd}. Break-even probability: {wholeDefaultRate}. If you think that failure is less likely, the bond pays for its risk; if you think that it is more likely, the bank is better. A bond of a few weeks with a thin basis bears far less.',
   'default.after.2':
     'With a deposit of {margin} the loss is {depositLossUsd}. If that is less than the excess, even a certain failure is paid for, and the table names no probability. What you take in exchange is a liquidation price: {liquidationPrice}. The size of the deposit is a choice between two risks, the price and the exchange.',
   'default.after.3':
@@ -78,8 +78,7 @@ export const words = {
     'What the short wins, the longs owe: the coin that their dollars buy at the low price, less the coin that they bought when they entered. The lower the price, the more coin, and each further dollar down adds more than the one before.',
   'supply.text.2':
     'Take all of them together. The dollars of all open inverse contracts are called the open interest, here {openInterestUsd}, entered at {openInterestPrice} on average. They are also the number of synthetic dollars that can exist, since behind every short is a long.',
-  'supply.text.3':
-    'The coin there is to pay with is {reserveCoin}. In this example that is all bitcoin that will ever be.',
+  'supply.text.3': 'The coin there is to pay with is {reserveCoin}. All the bitcoin that will ever be is 21,000,000.',
   'supply.ask': 'Below what price do the longs owe more coin than that, in USD?',
   'supply.hint':
     'What they owe is the open interest divided by the price, less the open interest divided by the entry price. Set it equal to the coin that there is. Move the second amount, which is small but not nothing, to the other side, and divide the open interest by the sum.',

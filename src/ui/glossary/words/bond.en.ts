@@ -4,7 +4,7 @@ import type { EntryWords } from '../entries'
 export const bond = {
   nakaDollar: {
     name: 'NakaDollar',
-    text: 'Coin and a short inverse contract of the same value: together a constant number of dollars at any price. As many exist as inverse contracts are held short against coin.',
+    text: 'Coin and a short inverse contract of the same value: together a constant number of dollars at any price. There are as many of them as dollars of inverse contracts are held short against coin.',
   },
   syntheticDollar: {
     name: 'Synthetic dollar',

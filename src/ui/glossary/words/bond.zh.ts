@@ -4,7 +4,7 @@ import type { bond as english } from './bond.en'
 export const bond: Readonly<Record<keyof typeof english, EntryWords>> = {
   nakaDollar: {
     name: 'NakaDollar（中本聪美元）',
-    text: '币加上价值相等的反向合约空头：无论价格如何，合起来都是固定数量的美元。有多少反向合约以币为抵押被卖空，就有多少 NakaDollar。',
+    text: '币加上价值相等的反向合约空头：无论价格如何，合起来都是固定数量的美元。以币为抵押做空了多少美元的反向合约，就有多少 NakaDollar。',
   },
   syntheticDollar: {
     name: '合成美元',
@@ -13,7 +13,7 @@ export const bond: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   fixedBond: {
     name: '固定利率债券',
-    text: '买入币，同时卖出定期反向期货：今天付出美元，到期收回更多美元，利率在第一天就已确定。',
+    text: '买入币，同时卖出反向交割期货：今天付出美元，到期收回更多美元，利率在第一天就已确定。',
   },
   zeroCoupon: {
     name: '零息债券',
@@ -41,7 +41,7 @@ export const bond: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   basis: {
     name: '基差',
-    text: '期货价减现货价，单位为美元每枚币：升水时为正，贴水时为负，到期时归零。它就是债券的利息。',
+    text: '期货价减现货价，单位为美元/枚：升水时为正，贴水时为负，到期时归零。它就是债券的利息。',
     not: '商品市场常用现货减期货，符号相反；税务上的 basis 指买入成本；basis point（基点）是 0.01%。年化之后，此处称收益率或年化基差。',
   },
   basisRate: {
@@ -62,16 +62,16 @@ export const bond: Readonly<Record<keyof typeof english, EntryWords>> = {
     text: '已对冲部分按报价基差赚到的美元：面值减去其对应的币按今日现货价的成本。各项成本另行列出。',
   },
   beginnersSize: {
-    name: '本金 ÷ 面值',
-    text: '初学者的张数：本金除以合约面值。它忽略了合约按期货价、而非现货价覆盖币：升水时留下未对冲的币，贴水时又卖得过多。',
+    name: '本金 ÷ 合约面值',
+    text: '新手的张数：本金除以合约面值。它忽略了一点：合约覆盖多少币，取决于期货价，而非现货价。升水时会留下未对冲的币，贴水时又卖得过多。',
   },
   saleMove: {
     name: '卖出前的涨跌',
-    text: '从结算到卖出币之间价格的变动比例。这段时间没有期货对冲，是唯一受价格影响的一段。',
+    text: '从结算到卖出币为止，价格变动的比例。这段时间没有期货对冲，是唯一受价格影响的一段。',
   },
   sale: {
     name: '卖出',
-    text: '结算并扣除结算手续费后剩下的币，按结算价经此前涨跌后的价格卖出。这次卖出的滑点与手续费按此价计算，以美元计。',
+    text: '结算并扣除结算手续费后剩下的币，按结算价再计入“卖出前的涨跌”后的价格卖出。这次卖出的滑点与手续费也按此价计算，以美元计。',
   },
   dollarsInHand: {
     name: '到手美元',
@@ -91,7 +91,7 @@ export const bond: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   path: {
     name: '路径',
-    text: '按天输入或粘贴的数值：计算途中价值时为年化基差，浮动利率债券则为资金费率与价格。两天之间按直线内插。',
+    text: '按天输入或粘贴的数值：计算持有期间的价值时为年化基差，浮动利率债券则为资金费率与价格。两天之间作线性插值。',
   },
   day: {
     name: '第几天',

@@ -53,7 +53,7 @@ export const contract = {
   },
   expiry: {
     name: 'Expiry',
-    text: 'The instant at which the future ends and settles, in UTC. The hour counts: 08:00 on most venues, 12:00 at BitMEX, and half a day moves the yield of a short future.',
+    text: 'The instant at which the future ends and settles, in UTC. The hour counts: 08:00 on most venues, 12:00 at BitMEX, and half a day moves the yield of a future with few days left.',
   },
   valuation: {
     name: 'Valuation',
@@ -103,6 +103,6 @@ export const contract = {
   },
   backwardation: {
     name: 'Backwardation',
-    text: 'Futures stand below spot: the basis is negative, and turning coin into dollars by a short future costs interest instead of earning it.',
+    text: 'Futures stand below spot: the basis is negative, and turning coin into dollars with a short future costs interest instead of earning it.',
   },
 } satisfies Record<string, EntryWords>

@@ -7,7 +7,7 @@ export const contract: Readonly<Record<keyof typeof english, EntryWords>> = {
     text: '采用哪家交易所的条款。选定后，合约面值、每手张数、手续费与维持保证金率会自动填入；条款注明日期，每一项都可以改写。',
   },
   future: {
-    name: '定期期货',
+    name: '交割期货',
     text: '在约定时刻到期、按币价结算的合约。到期之前，它的价格可能高于或低于现货，两者之差就是基差。',
   },
   perpetual: {
@@ -39,7 +39,7 @@ export const contract: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   side: {
     name: '多空方向',
-    text: '多头在价格上涨时获利，空头在价格下跌时获利；公式中多头记 +1，空头记 −1。手里有币而想要美元的人卖出合约：本站的债券都是合约空头。',
+    text: '多头在价格上涨时获利，空头在价格下跌时获利；公式中多头记 +1，空头记 −1。手里有币而想要美元的人卖出合约：此处的债券都做空合约。',
   },
   size: {
     name: '规模',
@@ -48,7 +48,7 @@ export const contract: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   notional: {
     name: '名义价值',
-    text: '合约所代表的价值。反向合约的美元名义价值固定，等于张数 × 面值；以币计的名义价值是这些美元除以价格，标签中写有“币”字的即指后者。',
+    text: '合约所代表的价值。反向合约的美元名义价值固定，等于张数 × 合约面值；以币计的名义价值是这些美元除以价格，标签中写有“币”字的即指后者。',
     not: '线性合约恰好相反：币量固定，美元随价格变动。债券的面值就是以美元计的名义价值。',
   },
   expiry: {
@@ -69,12 +69,12 @@ export const contract: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   futuresPrice: {
     name: '期货价',
-    text: '期货的价格，即每枚币多少美元。张数由它算出：面值 M 美元的合约，覆盖的币等于 M 除以期货价。',
+    text: '期货的价格，即每枚币多少美元。张数由它算出：合约面值为 M 美元时，一张覆盖的币等于 M 除以期货价。',
     not: '它不是对未来现货价的预测，而是现货价加上到期之前的利息。',
   },
   executionPrice: {
     name: '成交价',
-    text: '计入滑点之后的价格：买币高于现货报价，卖期货低于期货报价。单位为美元每枚币，未计手续费。',
+    text: '计入滑点之后的价格：买币高于现货报价，卖期货低于期货报价。单位为美元/枚，未计手续费。',
   },
   price: {
     name: '价格',
@@ -82,7 +82,7 @@ export const contract: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   settlement: {
     name: '结算价',
-    text: '期货到期时采用的价格，单位为美元每枚币；多数交易所取最后半小时左右的指数均价。无论结算价是多少，债券支付的美元都一样。',
+    text: '期货到期时采用的价格，单位为美元/枚；多数交易所取最后半小时左右的指数均价。无论结算价是多少，债券支付的美元都一样。',
   },
   twap: {
     name: '时间加权均价（TWAP）',

@@ -25,7 +25,7 @@ export const floating = {
   },
   averageFunding: {
     name: 'Average funding',
-    text: 'The mean of the funding rates, an event: their sum over their number. As a question it is the rate that you state for every event of the term.',
+    text: 'The mean funding rate per event: the sum of the rates over their number. As a question it is the rate that you state for every event of the term.',
   },
   summedFunding: {
     name: 'Funding summed and compounded',
@@ -66,7 +66,7 @@ export const floating = {
   },
   leaving: {
     name: 'Leaving before a funding',
-    text: 'Closing before a known negative funding and opening again after it costs two fees; staying costs the payment. Worth leaving for are only rates below minus two fees. Costs are negative; what the price does meanwhile is not in them.',
+    text: 'Closing before a known negative funding and opening again after it costs two fees; staying costs the payment. Only rates below minus two fees are worth leaving for. Costs are negative; what the price does meanwhile is not in them.',
   },
   holdingPeriod: {
     name: 'Days open',
@@ -90,6 +90,6 @@ export const floating = {
   },
   difference: {
     name: 'Fixed less floating',
-    text: 'By how many dollars the fixed bond ends ahead on the same capital over the same term; negative where floating does. Against simple funding, and against reinvested.',
+    text: 'By how many dollars the fixed bond ends ahead on the same capital over the same term; negative where the floating one does. Against simple funding, and against reinvested.',
   },
 } satisfies Record<string, EntryWords>

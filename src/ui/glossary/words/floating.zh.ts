@@ -25,7 +25,7 @@ export const floating: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   averageFunding: {
     name: '平均资金费率',
-    text: '各次资金费率的平均，即费率之和除以次数。作为输入项时，是你对期间每一次所假设的费率。',
+    text: '各次资金费率的平均，即费率之和除以次数。作为输入项时，是您对期间每一次所假设的费率。',
   },
   summedFunding: {
     name: '资金费率之和与复利',
@@ -45,7 +45,7 @@ export const floating: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   payment: {
     name: '资金费',
-    text: '每次支付的币：张数 × 面值 ÷ 价格 × 费率，债券收取时为正。以美元计时按当次的价格折算，累计时亦然。',
+    text: '每次支付的币：张数 × 合约面值 ÷ 价格 × 费率，债券收取时为正。以美元计时按当次的价格折算，累计时亦然。',
   },
   rehedge: {
     name: '再对冲（再平衡）',
@@ -58,7 +58,7 @@ export const floating: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   drawdown: {
     name: '最大回撤',
-    text: '以美元计的权益从此前最高点跌到最低点的比例，为零或负数，起点也算一个高点。只在每次资金费之后读取，不看其间。',
+    text: '以美元计的权益从此前最高点跌到最低点的比例，为零或负数，起点也算一个高点。只在每次资金费之后读取，不看两次之间。',
   },
   unwind: {
     name: '平仓所得',
@@ -74,7 +74,7 @@ export const floating: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   eventPrice: {
     name: '当次价格',
-    text: '资金费时刻永续合约的价格，单位为美元每枚币。“期末价格”是按时刻表生成时，价格从今日沿直线走到的终点；“最后价格”是最后一次的价格。',
+    text: '资金费时刻永续合约的价格，单位为美元/枚。“期末价格”是按时刻表生成时，价格从今日沿直线走到的终点；“最后价格”是最后一次的价格。',
   },
   breakEvenFunding: {
     name: '盈亏平衡资金费率',

@@ -42,7 +42,7 @@ export const position = {
   margin: {
     name: 'Margin, deposit',
     text: 'Collateral that stands behind the position, in coin for an inverse contract, and what a loss is taken from. In dollars it is that coin at the entry price. More margin moves the liquidation further away.',
-    not: 'In accounts a margin is profit over sales, and on a loan the spread over a reference rate. Here it is only the deposit.',
+    not: 'In accounting a margin is profit over sales, on a loan it is the spread over a reference rate. Here it is only the deposit.',
   },
   maintenanceMargin: {
     name: 'Maintenance margin',

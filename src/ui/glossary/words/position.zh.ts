@@ -4,11 +4,11 @@ import type { position as english } from './position.en'
 export const position: Readonly<Record<keyof typeof english, EntryWords>> = {
   entryPrice: {
     name: '入场价',
-    text: '开仓时的价格，单位为美元每枚币。以币计的价值与盈亏都从它算起。',
+    text: '开仓时的价格，单位为美元/枚。以币计的价值与盈亏都从它算起。',
   },
   exitPrice: {
     name: '离场价',
-    text: '平仓或假设平仓的价格，单位为美元每枚币，未计平仓手续费。',
+    text: '平仓或假设平仓的价格，单位为美元/枚，未计平仓手续费。',
   },
   averageEntry: {
     name: '平均入场价',
@@ -29,7 +29,7 @@ export const position: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   signTrap: {
     name: '末值减初值',
-    text: '初学者的错误：像持币那样，用离场价值减入场价值。反向合约以币计的价值随价格上涨而减少，符号因此弄反；列在这里是为了便于识别。',
+    text: '新手的错误：像持币那样，用离场价值减入场价值。反向合约以币计的价值随价格上涨而减少，符号因此弄反；列在这里是为了便于识别。',
   },
   linearResult: {
     name: '线性合约盈亏',
@@ -37,7 +37,7 @@ export const position: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   breakEvenPrice: {
     name: '盈亏平衡价',
-    text: '盈亏恰好抵偿开仓与平仓手续费的离场价，单位为美元每枚币。',
+    text: '盈亏恰好抵偿开仓与平仓手续费的离场价，单位为美元/枚。',
   },
   margin: {
     name: '保证金',
@@ -51,7 +51,7 @@ export const position: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   liquidation: {
     name: '强平价',
-    text: '保证金扣除亏损后恰好只剩维持保证金的价格，此时交易所接管仓位。单位为美元每枚币；按逐仓、单一档位、不计平仓手续费计算。“永不”表示没有这样的价格。',
+    text: '保证金扣除亏损后恰好只剩维持保证金的价格，此时交易所接管仓位。单位为美元/枚；按逐仓、单一档位、不计平仓手续费计算。“永不”表示没有这样的价格。',
   },
   bankruptcy: {
     name: '破产价',
@@ -76,7 +76,7 @@ export const position: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   hedge: {
     name: '对冲',
-    text: '用一个仓位抵消另一个仓位的涨跌。此处用币值相等的反向合约空头对冲所持的币，使两者之和以美元计保持不变。',
+    text: '用一个仓位抵消另一个仓位的涨跌。此处用以币计价值相等的反向合约空头来对冲所持的币，使两者之和以美元计保持不变。',
   },
   delta: {
     name: 'Delta（净敞口）',

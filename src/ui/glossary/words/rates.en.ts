@@ -8,7 +8,7 @@ export const rates = {
   },
   costOfCapital: {
     name: 'Cost of capital',
-    text: 'What the dollars cost, or would earn elsewhere: a simple annual rate, Act/365. A trade is worth its name only above it.',
+    text: 'What the dollars cost, or would earn elsewhere: a simple annual rate, Act/365. A trade is worth doing only above it.',
   },
   fee: {
     name: 'Fee',

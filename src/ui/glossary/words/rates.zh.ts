@@ -32,7 +32,7 @@ export const rates: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   gross: {
     name: '毛与净',
-    text: '“毛”只看报价；“净”则扣除每条腿的手续费与滑点，并计入整手之外未对冲的部分。条款表中的收益率，未注明“净”的均为毛收益率。',
+    text: '“毛”只看报价；“净”则扣除每条腿的手续费与滑点，并计入整手之外未对冲的部分。条款单中的收益率，未注明“净”的均为毛收益率。',
   },
   yield: {
     name: '收益率',
@@ -87,7 +87,7 @@ export const rates: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   dollarMargin: {
     name: '美元保证金',
-    text: '在币之外为期货腿缴存的美元，以其按期货价的价值的比例表示。反向合约的债券不需要它，币本身就是保证金；列出是为了与需要它的交易相比。',
+    text: '在币之外为期货腿缴存的美元，以占期货腿价值（按期货价计）的比例表示。反向合约的债券不需要它，币本身就是保证金；列出是为了与需要它的交易相比。',
   },
   capitalWithMargin: {
     name: '以本金加保证金计的收益率',
@@ -95,6 +95,6 @@ export const rates: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   bothLegs: {
     name: '以两腿合计的收益率',
-    text: '利润除以币与期货两者价值之和，单利年率，Act/365：约为以现货计的一半。期货腿即币按期货价计的美元价值。',
+    text: '利润除以币与期货两者价值之和，单利年率，Act/365：约为以现货计的收益率的一半。期货腿即币按期货价计的美元价值。',
   },
 }

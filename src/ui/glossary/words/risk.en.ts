@@ -48,7 +48,7 @@ export const risk = {
   },
   marginCall: {
     name: 'Margin call',
-    text: 'Dollars that the venue calls for as the price rises above the future: the loss of the linear short, to the dollar. Called for and the margin of the first day are borrowed in all. A whole inverse bond is never called.',
+    text: 'Dollars that the venue calls for as the price rises above the future: the loss of the linear short, to the dollar. With the margin of the first day it makes up what is borrowed in all. An inverse bond with all its coin deposited is never called.',
   },
   loanToValue: {
     name: 'Loan to value',

@@ -12,10 +12,10 @@ export const risk: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   breakEvenDefault: {
     name: '盈亏平衡违约概率',
-    text: '使预期损失恰好抵消全部超额收益的倒闭概率：整个期间的概率，以及存续机会相同的每年概率。若认为实际更可能倒闭，就不该持有这份债券。',
+    text: '使预期损失恰好抵消全部超额收益的违约概率：整个期间的概率，以及按相同存续概率折成的每年概率。若认为实际的可能性更大，就不该持有这只债券。',
   },
   liquidationDistance: {
-    name: '距强平的距离',
+    name: '距强平价的距离',
     text: '期货价走到强平价还能变动多少，以占期货价的比例表示。“永不”表示无论怎样上涨都不会强平。',
   },
   deleveragedPart: {
@@ -24,7 +24,7 @@ export const risk: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   lostInterest: {
     name: '损失的利息',
-    text: '就被平掉的美元与剩余天数而言：按原先锁定的基差计的利息，减去按新基差计的利息。单利，Act/365，以美元计，未计重新卖出的手续费。',
+    text: '按被平掉的美元与剩余天数计算：原先锁定的基差所得的利息，减去新基差所得的利息。单利，Act/365，以美元计，未计重新卖出的手续费。',
   },
   supplyCap: {
     name: '耗尽储备的价格',
@@ -35,8 +35,8 @@ export const risk: Readonly<Record<keyof typeof english, EntryWords>> = {
     text: '未平仓合约 ×（1 ÷ 价格 − 1 ÷ 平均入场价），以币计：价格跌到该处时，多头欠空头的币。价格越低，增长越快。',
   },
   linearHedge: {
-    name: '线性对冲',
-    text: '用线性合约做出的同样的美元：买入币，并按固定币量的整张合约远期卖出。美元数额同样固定，但保证金必须是美元，币则在一旁被占用。',
+    name: '线性合约对冲',
+    text: '用线性合约做出的同样的美元：买入币，并按固定币量的整张合约远期卖出。美元数额同样固定，但保证金必须是美元，币却照样被占用。',
   },
   loan: {
     name: '以币借入的美元',
@@ -48,7 +48,7 @@ export const risk: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   marginCall: {
     name: '追加保证金',
-    text: '价格涨过期货价时，交易所要求补缴的美元，恰为线性空头的亏损。加上第一天的保证金，就是借款总额。完整的反向债券永不追加。',
+    text: '价格涨过期货价时，交易所要求补缴的美元，恰为线性空头的亏损。加上第一天的保证金，就是借款总额。币全部存入的反向债券永不追加。',
   },
   loanToValue: {
     name: '贷款价值比',
@@ -64,6 +64,6 @@ export const risk: Readonly<Record<keyof typeof english, EntryWords>> = {
   },
   mistake: {
     name: '错误',
-    text: '把实际常犯的错误打开，与正确的做法并列：没有错误时的美元、有错误时的美元，以及损害，即后者减前者。负数为亏掉的、或没有看到的美元；两边都不计手续费。',
+    text: '把实际常犯的错误打开，与正确的做法并列：没有错误时的美元、有错误时的美元，以及差额，即后者减前者。负数为亏掉的、或没有看到的美元；两边都不计手续费。',
   },
 }

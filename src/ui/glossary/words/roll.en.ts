@@ -66,7 +66,7 @@ export const roll = {
   },
   horizon: {
     name: 'Horizon',
-    text: 'The day to which all ways are reckoned, the last expiry among them: only so can terms of different length be compared. Net yield and excess to the horizon are simple annual rates over those days.',
+    text: 'The day to which all ways are carried forward, the last expiry among them: only then can terms of different length be compared. Net yield and excess to the horizon are simple annual rates over those days.',
   },
   ways: {
     name: 'Ways on from here',
