@@ -13,8 +13,12 @@ export type FreshTextsAsked = {
   templates?: Readonly<Record<string, string>>
 }
 
+/** A text out of a link or a store may be of any length, and is read at every keystroke. */
+const longestSeed = 60
+
 /** The texts of fields that a seed fills with fresh numbers; the seed is text too, because it stands in links. */
 export function freshTexts({ seed, draws, templates = {} }: FreshTextsAsked): Reading<Draft> {
+  if (seed.length > longestSeed) return problem('must be at most 60 characters long', { found: seed })
   const reading = readNumber(seed)
   if (reading.state === 'problem') return reading
   if (!reading.value.isInteger()) return problem('must be a whole number', { found: seed })

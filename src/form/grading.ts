@@ -19,12 +19,19 @@ export type Grade =
   /** `trap` is the place of the trap that was met; `slip` a slip that is the same everywhere. */
   | { state: 'wrong'; trap: number | null; slip: 'sign' | 'hundredth' | 'hundredfold' | null }
 
-/** A unit that an answer may carry as people write it. */
-const unit = /^\$|(%|btc|usd|contracts)$/gi
+/** What an answer may carry as people write it: a dollar sign, with or without a minus before it, or a unit. */
+const dollars = /^([-−]?)\s*\$/
+const unit = /(btc|usd|contracts?|美元|张)$/i
+const percent = /%$/
+
+function bare({ text, inPercent }: { text: string; inPercent: boolean }): string {
+  const typed = halfWidth(text).trim()
+  return inPercent ? typed.replace(percent, '') : typed.replace(dollars, '$1').replace(unit, '')
+}
 
 /** Grades a typed answer: right within the tolerance, or wrong and, where it can be told, by which slip. */
 export function graded({ text, asked }: { text: string; asked: Asked }): Grade {
-  const reading = readNumber(halfWidth(text).trim().replace(unit, ''))
+  const reading = readNumber(bare({ text, inPercent: asked.inPercent }))
   if (reading.state === 'problem') return { state: 'unread', problem: { ...reading.problem, found: text } }
   const tolerance = decimal(asked.tolerance)
   const answered = reading.value

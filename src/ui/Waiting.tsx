@@ -1,9 +1,14 @@
-import { useDictionary } from '../words'
+import { useDictionary } from './words'
 
 /** Until a part of the page is there; where it could not be fetched, the way to try again. */
 export function Waiting({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {
   const { chrome } = useDictionary()
-  if (!failed) return <p className="muted">{chrome.loading}</p>
+  if (!failed)
+    return (
+      <p className="muted" role="status">
+        {chrome.loading}
+      </p>
+    )
   return (
     <p className="notice notice--warning">
       <span>{chrome.failed}</span>

@@ -9,7 +9,7 @@ watchDesks()
 const card = (page: Page, name?: string): Locator =>
   page.locator('.entry-card').and(page.getByRole('dialog', name === undefined ? {} : { name, exact: true }))
 const label = (page: Page, name: string): Locator => page.locator(`main [data-entry="${name}"]`).first()
-const fieldLabel = (page: Page, field: string): Locator => page.locator(`[data-field="${field}"] [data-entry]`)
+const fieldLabel = (page: Page, field: string): Locator => page.locator(`[data-field="${field}"] [data-entry]`).first()
 
 /** The desk with the glossary listening: it is fetched beside the first drawing. */
 async function openListening(opening: Opening = {}): Promise<Page> {
@@ -201,4 +201,16 @@ test('axe finds nothing serious in an entry and in all of them', async () => {
   await card(page).getByRole('link', { name: 'All entries' }).click()
   await page.locator('.entry').first().waitFor()
   await expectNothingSerious(page, 'all entries')
+})
+
+test('an address of an entry opens the glossary at it, and so does the link of its card', async () => {
+  const { page } = await openDesk({ hash: '#glossary-basis' })
+  const focused = () => page.evaluate(() => document.activeElement?.id)
+  await eventually(focused).toBe('entry-basis')
+  await page.goto(page.url().replace(/#.*/, '#fixed-bond'))
+  await control(page, 'costOfCapital').focus()
+  await page.keyboard.press('F1')
+  await card(page).getByRole('link', { name: 'All entries' }).click()
+  await eventually(focused).toBe('entry-costOfCapital')
+  expect(await page.title()).toBe('Glossary · NakaDesk')
 })

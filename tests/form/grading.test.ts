@@ -8,19 +8,33 @@ const amount = { wanted: decimal('-333.3333333333'), inPercent: false, tolerance
 const rate = { wanted: decimal('0.5'), inPercent: true, tolerance: '0.001' }
 
 describe('grading', () => {
-  it.each(['-333.33', '−333.333', '-333.3333333333', ' -333.3 ', '－３３３．３３', '-333.33 BTC', '-333.33btc'])(
-    'takes %j for right',
-    (text) => {
-      expect(graded({ text, asked: amount })).toEqual({ state: 'right' })
-    },
-  )
+  it.each([
+    '-333.33',
+    '−333.333',
+    '-333.3333333333',
+    ' -333.3 ',
+    '－３３３．３３',
+    '-333.33 BTC',
+    '-333.33btc',
+    '-$333.33',
+    '−$333.33',
+  ])('takes %j for right', (text) => {
+    expect(graded({ text, asked: amount })).toEqual({ state: 'right' })
+  })
 
   it.each(['50', '50%', '50 %', '50.0', '49.96', '５０％'])('takes %j for a right rate, in percent', (text) => {
     expect(graded({ text, asked: rate })).toEqual({ state: 'right' })
   })
 
-  it.each(['$150,000', '150000 USD', '150,000', '150,000 contracts'])('takes %j for right, unit or not', (text) => {
-    expect(graded({ text, asked: { ...amount, wanted: decimal('150000') } })).toEqual({ state: 'right' })
+  it.each(['$150,000', '＄150,000', '150000 USD', '150,000', '150,000 contracts', '150,000 张', '150000美元'])(
+    'takes %j for right, unit or not',
+    (text) => {
+      expect(graded({ text, asked: { ...amount, wanted: decimal('150000') } })).toEqual({ state: 'right' })
+    },
+  )
+
+  it.each(['50 USD', '$50'])('cannot read %j as a rate', (text) => {
+    expect(graded({ text, asked: rate })).toMatchObject({ state: 'unread', problem: { found: text } })
   })
 
   it('tells a wrong sign, a fraction for a percentage, and a hundredfold', () => {
@@ -40,7 +54,7 @@ describe('grading', () => {
     expect(graded({ text: '7', asked: { ...amount, wanted: decimal('7'), traps: [decimal('7')] } }).state).toBe('right')
   })
 
-  it.each(['', 'abc', '1,0', '1/3', '--1'])('cannot read %j, and says why', (text) => {
+  it.each(['', 'abc', '1,0', '1/3', '--1', '-333.33%', '$', '--$1'])('cannot read %j, and says why', (text) => {
     expect(graded({ text, asked: amount })).toMatchObject({ state: 'unread', problem: { found: text } })
   })
 

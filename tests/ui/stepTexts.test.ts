@@ -44,6 +44,7 @@ describe('the texts of a step', () => {
     expect(keptOf(own)).toEqual({ seed: '7', answer: '1', marks: 'rw' })
     expect(typedOf(own)).toEqual({ entryPrice: '5' })
     expect(linkedOf(own)).toEqual({ entryPrice: '5', seed: '7' })
+    expect(keptOf({ marks: 'hello', missed: 'xx' })).toEqual({})
   })
 })
 

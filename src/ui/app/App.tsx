@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
-import { languageOf, DictionaryProvider, filled, useDictionary } from '../words'
+import { Suspense, useEffect } from 'react'
+import { fetched, fetchedOrNot } from '../fetched'
+import { languageOf, DictionaryProvider, filled } from '../words'
 import { WordingProvider } from '../panel/wording'
 import { Panel } from '../panel/Panel'
 import { DeskBar } from '../desk/DeskBar'
@@ -10,14 +11,12 @@ import { useAddress } from './useAddress'
 import { useView } from './useView'
 import { knownPanel, pageOf, type View } from './view'
 
-type PageModule = { default: () => ReactNode }
-const fetched = (load: () => Promise<PageModule>) => lazy(() => load().catch(() => ({ default: NotThere })))
 const pages = {
   learn: fetched(() => import('../learn/LearnPage')),
   glossary: fetched(() => import('../glossary/GlossaryPage')),
 }
 // Fetched beside the first drawing: a label may wait for it.
-const GlossaryHost = fetched(() => import('../glossary/GlossaryHost'))
+const GlossaryHost = fetchedOrNot(() => import('../glossary/GlossaryHost'))
 
 /** The page: menu, desk bar, and the panel that is open. */
 export function App({ first }: { first: View }) {
@@ -34,8 +33,9 @@ export function App({ first }: { first: View }) {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
     document.documentElement.lang = view.dictionary.language
-    document.title = `${name} · ${chrome.product}`
-  }, [theme, view, name, chrome])
+    // The guided path names its own steps.
+    if (page !== 'learn') document.title = `${name} · ${chrome.product}`
+  }, [theme, view, name, chrome, page])
   return (
     <DictionaryProvider value={view.dictionary}>
       <WordingProvider value={view.wording}>
@@ -65,9 +65,6 @@ export function App({ first }: { first: View }) {
     </DictionaryProvider>
   )
 }
-
-/** A page whose file did not come: it is asked for again when the address is opened again. */
-const NotThere = () => <p className="notice notice--warning">{useDictionary().chrome.failed}</p>
 
 /** The fragment of the address is the panel's, so the jump is made without it. */
 function skipping(event: React.MouseEvent) {

@@ -5,7 +5,7 @@ import { isCalculatorId, pageOf } from './view'
 export async function openAddress({ store, fragment }: { store: DraftStore; fragment: string }): Promise<void> {
   const panel = fragment.replace(/^#/, '')
   if (panel === '') return
-  if (isCalculatorId(panel) || (pageOf(panel) !== null && !panel.includes('?'))) {
+  if (isCalculatorId(panel) || pageOf(panel) !== null) {
     store.getState().openPanel(panel)
     return
   }

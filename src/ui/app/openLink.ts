@@ -33,7 +33,7 @@ export async function openLink({ store, fragment }: { store: DraftStore; fragmen
     return
   }
   const calculator = await menu[reading.panel].load()
-  const unknown = Object.keys(reading.draft).some((id) => !(id in calculator.fields))
+  const unknown = Object.keys(reading.draft).some((id) => !Object.hasOwn(calculator.fields, id))
   const missing = Object.keys(calculator.fields).some((id) => !(id in reading.draft))
   if (unknown || missing) {
     complain('link-damaged')

@@ -9,8 +9,11 @@ export type View = { id: CalculatorId; calculator: Calculator; wording: Wording;
 export const isCalculatorId = (id: string): id is CalculatorId => calculatorIds.some((known) => known === id)
 /** What is open beside calculators: a page of the guided path, the glossary. */
 export type Page = 'learn' | 'glossary'
-export const pageOf = (panel: string): Page | null =>
-  panel === 'glossary' ? panel : /^learn(-|$)/.test(panel) ? 'learn' : null
+export function pageOf(panel: string): Page | null {
+  const [, page] = /^(learn|glossary)(-[a-z-]+)?$/i.exec(panel) ?? []
+  // One of the two words of the pattern.
+  return (page ?? null) as Page | null
+}
 export const knownPanel = (id: string): CalculatorId => (isCalculatorId(id) ? id : (calculatorIds[0] ?? 'fixed-bond'))
 
 export async function loadView({ id, language }: { id: CalculatorId; language: Language }): Promise<View> {

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { Chart, ChartPoint, Quantities } from '../../calculators/answer'
 import { factsOf, type TermUnit } from '../../calculators/terms'
 import { useDictionary } from '../words'
+import { fetchedOrNot } from '../fetched'
 import { useSay } from '../panel/wording'
 import { Crosshair } from './Crosshair'
 import { EndLabels } from './EndLabels'
@@ -11,7 +12,7 @@ import { Marks } from './Marks'
 import { fewTicks, logDomain, logTicks, plotNumber } from './plotNumbers'
 import { percentTickTextOver, tickTextOver } from './tickText'
 
-const Wedge = lazy(() => import('./Wedge'))
+const Wedge = fetchedOrNot(() => import('./Wedge'))
 
 const height = 330
 const margin = { top: 22, right: 116, bottom: 22, left: 12 }

@@ -1,16 +1,17 @@
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { deskLine } from '../../calculators/deskFields'
 import type { View } from '../app/view'
 import { useNarrow } from '../app/useNarrow'
 import { Icon } from '../Icon'
 import { useDroppedFile } from '../quotes/useDroppedFile'
+import { fetched } from '../fetched'
 import { useDictionary } from '../words'
 import { DeskField } from './DeskField'
 import { DeskSummary } from './DeskSummary'
 
-const DeskDetails = lazy(() => import('./DeskDetails'))
-const DeskSheet = lazy(() => import('./DeskSheet'))
-const QuotesDialog = lazy(() => import('../quotes/QuotesDialog'))
+const DeskDetails = fetched(() => import('./DeskDetails'))
+const DeskSheet = fetched(() => import('./DeskSheet'))
+const QuotesDialog = fetched(() => import('../quotes/QuotesDialog'))
 
 /** The market and the account, asked once for every panel. On a small screen it folds to a line that opens a sheet. */
 export function DeskBar({ view }: { view: View }) {

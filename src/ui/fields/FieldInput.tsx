@@ -1,4 +1,5 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
+import { fetched } from '../fetched'
 import { useDictionary } from '../words'
 import { ChoiceInput } from './ChoiceInput'
 import type { ControlProps, FieldInputProps } from './fieldProps'
@@ -6,7 +7,7 @@ import { TextInput } from './TextInput'
 import { problemText } from './problemText'
 
 // Tables are fetched beside the charts: the answer does not wait for them.
-const RowsInput = lazy(() => import('./RowsInput'))
+const RowsInput = fetched(() => import('./RowsInput'))
 
 /** A question on screen: its label, its control by kind, and what is wrong with the text under it. */
 export function FieldInput(props: FieldInputProps) {

@@ -1,12 +1,13 @@
-import { lazy, Suspense, type ClipboardEvent, type CSSProperties } from 'react'
+import { Suspense, type ClipboardEvent, type CSSProperties } from 'react'
 import { rowsOfText, textOfRows, type Control } from '../../form'
 import { Icon } from '../Icon'
+import { fetched } from '../fetched'
 import { filled, useDictionary } from '../words'
 import type { ControlProps } from './fieldProps'
 import { labelOf } from './labelOf'
 import { RowCells, type RowsEdit } from './RowCells'
 
-const WindowedRows = lazy(() => import('./WindowedRows'))
+const WindowedRows = fetched(() => import('./WindowedRows'))
 const mostWithoutWindow = 60
 
 /** A table typed cell by cell or pasted from a spreadsheet; what is kept is its text. */

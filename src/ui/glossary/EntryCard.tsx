@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type CSSProperties } from 'react'
 import { labelOf } from '../fields/labelOf'
-import { useLoaded } from '../learn/useLoaded'
+import { useLoaded } from '../useLoaded'
+import { Waiting } from '../Waiting'
 import { useDictionary } from '../words'
 import type { EntryId } from './entries'
 import { EntryText } from './EntryText'
@@ -10,8 +11,8 @@ import type { WordThere } from './wordAt'
 /** An entry beside the word that it explains; on a small screen, a sheet at its foot. */
 export function EntryCard({ word, first, onClose }: { word: WordThere; first: EntryId; onClose: () => void }) {
   const dictionary = useDictionary()
-  const { chrome, language } = dictionary
-  const { value: words, failed } = useLoaded(language, () => loadWords(language))
+  const { language } = dictionary
+  const { value: words, failed, retry } = useLoaded(language, () => loadWords(language))
   const card = useRef<HTMLDivElement>(null)
   const title = useId()
   const [entry, setEntry] = useState(first)
@@ -37,7 +38,9 @@ export function EntryCard({ word, first, onClose }: { word: WordThere; first: En
       onToggle={(event) => event.newState === 'closed' && onClose()}
     >
       {words === null ? (
-        <p id={title}>{failed ? chrome.failed : chrome.loading}</p>
+        <div id={title}>
+          <Waiting failed={failed} onRetry={retry} />
+        </div>
       ) : (
         <>
           {entry === first && !words.entries[entry].name.includes(label) && (
@@ -46,7 +49,7 @@ export function EntryCard({ word, first, onClose }: { word: WordThere; first: En
           <h2 id={title}>{words.entries[entry].name}</h2>
           <EntryText entry={entry} words={words} onSee={setEntry} />
           <p className="entry-card__foot">
-            <a href="#glossary" onClick={close}>
+            <a href={`#glossary-${entry}`} onClick={close}>
               {words.page.all}
             </a>
             <button type="button" className="button button--plain small" onClick={close}>

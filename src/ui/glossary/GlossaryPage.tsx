@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
-import { useLoaded } from '../learn/useLoaded'
+import { useDesk } from '../app/store'
+import { useLoaded } from '../useLoaded'
+import { Waiting } from '../Waiting'
 import { useDictionary } from '../words'
-import type { EntryId } from './entries'
+import { isEntry, type EntryId } from './entries'
 import { EntryText } from './EntryText'
 import { entriesWith, sortedEntries } from './foundEntries'
 import { loadWords } from './loadWords'
@@ -11,16 +13,23 @@ const anchorOf = (entry: EntryId) => `entry-${entry}`
 /** Every entry in the order of its name, and those alone that have a word in either language. */
 export default function GlossaryPage() {
   const { chrome, language } = useDictionary()
-  const { value, failed } = useLoaded(language, () =>
+  const { value, failed, retry } = useLoaded(language, () =>
     Promise.all([loadWords(language), loadWords('en'), loadWords('zh')]),
   )
   const [wanted, setWanted] = useState('')
+  const addressed = useDesk((state) => state.panel.replace(/^glossary-?/, ''))
+  const [followed, setFollowed] = useState('')
   const [seen, setSeen] = useState<{ entry: EntryId } | null>(null)
+  if (addressed !== followed) {
+    setFollowed(addressed)
+    if (isEntry(addressed)) setSeen({ entry: addressed })
+  }
+  const ready = value !== null
   useEffect(() => {
-    // The entry may have been filtered away until now.
-    if (seen !== null) document.getElementById(anchorOf(seen.entry))?.focus()
-  }, [seen])
-  if (value === null) return <p className="muted">{failed ? chrome.failed : chrome.loading}</p>
+    // The entry may have been filtered away, or not have been there, until now.
+    if (ready && seen !== null) document.getElementById(anchorOf(seen.entry))?.focus()
+  }, [seen, ready])
+  if (value === null) return <Waiting failed={failed} onRetry={retry} />
   const [words, ...both] = value
   const found = entriesWith({ wanted, words: both })
   const see = (entry: EntryId) => {
@@ -46,10 +55,16 @@ export default function GlossaryPage() {
         {sortedEntries({ words, language })
           .filter((entry) => found.has(entry))
           .map((entry) => (
-            <section key={entry} id={anchorOf(entry)} className="card entry" tabIndex={-1}>
-              <h2>{words.entries[entry].name}</h2>
+            <article
+              key={entry}
+              id={anchorOf(entry)}
+              className="card entry"
+              tabIndex={-1}
+              aria-labelledby={`${anchorOf(entry)}-name`}
+            >
+              <h2 id={`${anchorOf(entry)}-name`}>{words.entries[entry].name}</h2>
               <EntryText entry={entry} words={words} onSee={see} />
-            </section>
+            </article>
           ))}
       </div>
     </div>

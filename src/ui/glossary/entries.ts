@@ -170,4 +170,4 @@ export const entries = seeAlso({
 })
 
 export type EntryId = keyof typeof entries
-export const isEntry = (id: string): id is EntryId => id in entries
+export const isEntry = (id: string): id is EntryId => Object.hasOwn(entries, id)

@@ -362,10 +362,13 @@ export const entryOfName: Readonly<Record<Named, EntryId>> = {
   rehedgedContracts: 'rehedge',
   rehedgedResidualCoin: 'residual',
   contractPnlCoin: 'result',
+  contractPnlSatoshis: 'satoshi',
+  roundedContractPnlSatoshis: 'satoshi',
   roundedContractPnlCoin: 'satoshi',
 }
 
 const entryOfAny: Readonly<Record<string, EntryId>> = entryOfName
 
 /** The entry that a name opens, be it of a quantity, of a field or of the entry itself. */
-export const entryOf = (name: string): EntryId | null => entryOfAny[name] ?? (isEntry(name) ? name : null)
+export const entryOf = (name: string): EntryId | null =>
+  (Object.hasOwn(entryOfAny, name) ? entryOfAny[name] : undefined) ?? (isEntry(name) ? name : null)

@@ -15,7 +15,7 @@ export function wordAt(element: Element | null | undefined): WordThere | null {
 
 /** The label that a click chose, which may also be a link; a click that asks the browser for something else is its own. */
 export function wordClicked(event: MouseEvent): WordThere | null {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return null
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return null
   // What was clicked on a page is an element.
   return wordAt((event.target as Element).closest('[data-entry]'))
 }

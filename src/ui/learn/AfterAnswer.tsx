@@ -1,11 +1,19 @@
 import type { Quantities } from '../../calculators/answer'
+import type { Draft } from '../../form'
 import { Icon } from '../Icon'
 import { filled } from '../words'
 import type { Lived } from './lived'
 import { Passage } from './Passage'
 import type { Path, PlacedStep } from './path'
-import { panelOfStep } from './stepTexts'
+import { linkedOf, panelOfStep } from './stepTexts'
 import type { StepActs } from './useStepActs'
+
+/** Whether the step's own numbers have been changed by these texts and no others. */
+function isTyped(own: Draft, texts: Draft): boolean {
+  const typed = linkedOf(own)
+  const names = Object.keys(typed)
+  return names.length === Object.keys(texts).length && names.every((name) => typed[name] === texts[name])
+}
 
 type AfterProps = { path: Path; placed: PlacedStep; lived: Lived; acts: StepActs; quantities: Quantities }
 
@@ -30,7 +38,13 @@ export function AfterAnswer({ path, placed, lived, acts, quantities }: AfterProp
         <h2 className="card__title">{words.tries}</h2>
         <div className="lesson__buttons">
           {step.whatIfs.map(({ label, draft }) => (
-            <button key={label} type="button" className="chip" onClick={() => acts.type(draft)}>
+            <button
+              key={label}
+              type="button"
+              className="chip"
+              aria-pressed={isTyped(lived.own, draft)}
+              onClick={() => acts.ownNumbers(draft)}
+            >
               {say(label)}
             </button>
           ))}

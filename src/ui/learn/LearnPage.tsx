@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useDesk } from '../app/store'
 import { useDictionary } from '../words'
 import { LessonRail } from './LessonRail'
@@ -6,25 +5,24 @@ import { Overview } from './Overview'
 import { loadPath } from './path'
 import { StepPage } from './StepPage'
 import { stepOfPanel } from './stepTexts'
-import { useLoaded } from './useLoaded'
-import { Waiting } from './Waiting'
+import { useArrival } from './useArrival'
+import { useLoaded } from '../useLoaded'
+import { Waiting } from '../Waiting'
 
 /** The guided path: its overview at `#learn`, and each step at an address of its own. */
 export default function LearnPage() {
   const { language } = useDictionary()
   const panel = useDesk((state) => state.panel)
-  const [first] = useState(panel)
-  const [moved, setMoved] = useState(false)
-  if (!moved && panel !== first) setMoved(true)
+  const arrival = useArrival(panel)
   const { value: path, failed, retry } = useLoaded(language, () => loadPath(language))
   if (path === null) return <Waiting failed={failed} onRetry={retry} />
   const asked = stepOfPanel(panel)
   const placed = path.steps.find(({ step }) => step.id === asked)
-  if (placed === undefined) return <Overview path={path} unknown={asked !== null} />
+  if (placed === undefined) return <Overview path={path} unknown={asked !== null} arrival={arrival} />
   return (
     <div className="learn">
       <LessonRail path={path} current={placed} />
-      <StepPage key={`${placed.step.id} ${language}`} path={path} placed={placed} moved={moved} />
+      <StepPage key={`${placed.step.id} ${language}`} path={path} placed={placed} arrival={arrival} />
     </div>
   )
 }

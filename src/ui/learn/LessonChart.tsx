@@ -1,4 +1,4 @@
-import { useDeferredValue, useSyncExternalStore } from 'react'
+import { useDeferredValue, useId, useSyncExternalStore } from 'react'
 import { chartModule } from '../panel/chartModule'
 import { useCharts } from '../panel/useCharts'
 import type { Answered } from '../panel/useLastAnswer'
@@ -17,6 +17,7 @@ type LessonChartProps = {
 export function LessonChart({ title, lived, answered, onText }: LessonChartProps) {
   const { chrome } = useDictionary()
   const say = useSay()
+  const id = useId()
   const module = useSyncExternalStore(chartModule.subscribe, chartModule.current)
   const drawn = useDeferredValue(answered)
   const charts = useCharts({ calculator: lived.view.calculator, answered: drawn })
@@ -25,8 +26,10 @@ export function LessonChart({ title, lived, answered, onText }: LessonChartProps
   const chart = charts.find((one) => one.title === title)
   if (chart === undefined) return null
   return (
-    <section className="card" aria-label={chrome.chart}>
-      <h2 className="card__title">{say(chart.title)}</h2>
+    <section className="card" aria-labelledby={id}>
+      <h2 className="card__title" id={id}>
+        {say(chart.title)}
+      </h2>
       <module.ChartFigure
         chart={chart}
         quantities={drawn.answer.quantities}

@@ -1,5 +1,5 @@
-import { Icon } from '../Icon'
 import { filled } from '../words'
+import { Done } from './Done'
 import type { Path, PlacedStep, SpokenLesson } from './path'
 import { panelOfStep } from './stepTexts'
 import { useNarrow } from '../app/useNarrow'
@@ -82,10 +82,3 @@ function LessonEntry({ lesson, isOpen, current, progress, done }: EntryProps) {
     </>
   )
 }
-
-export const Done = ({ word }: { word: string }) => (
-  <>
-    <Icon name="right" />
-    <span className="visually-hidden">{word}</span>
-  </>
-)

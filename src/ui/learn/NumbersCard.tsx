@@ -1,10 +1,10 @@
+import { useRef } from 'react'
 import type { Quantities } from '../../calculators/answer'
 import type { Step } from '../../lessons/lesson'
-import { FieldInput } from '../fields/FieldInput'
-import { labelOf } from '../fields/labelOf'
+import { FieldList } from '../fields/FieldList'
 import { SectionCard } from '../panel/SectionCard'
-import { useDictionary } from '../words'
 import type { Lived } from './lived'
+import { typedOf } from './stepTexts'
 import type { StepActs } from './useStepActs'
 import type { LearnWords } from './words.en'
 
@@ -18,35 +18,30 @@ type NumbersProps = {
 
 /** The step's numbers, to be read and to be changed, and the figures that stand there from the start. */
 export function NumbersCard({ words, step, lived, acts, quantities }: NumbersProps) {
-  const dictionary = useDictionary()
-  const { view, draft, outcome } = lived
+  const fields = useRef<HTMLDivElement>(null)
+  const { view, draft, own, outcome } = lived
   const problems = outcome.state === 'refused' ? outcome.problems : {}
-  // A problem at a field that the step does not show would be said nowhere.
-  const shown = [...new Set([...step.fields, ...Object.keys(problems)])].filter(
-    (name) => name in view.calculator.fields,
-  )
+  // What was typed where the step does not ask, by a link or a what-if, is not hidden; nor is a problem.
+  const names = [...new Set([...step.fields, ...Object.keys(typedOf(own)), ...Object.keys(problems)])]
+  const ownNumbers = () => {
+    acts.ownNumbers()
+    // The button goes with what it took back.
+    fields.current?.querySelector<HTMLElement>('input, select')?.focus()
+  }
   return (
     <SectionCard section={{ title: words.numbers, terms: step.given ?? [] }} quantities={quantities}>
-      <div className="fields">
-        {shown.map((name) => {
-          const field = view.calculator.fields[name]
-          if (field === undefined) return null
-          return (
-            <FieldInput
-              key={name}
-              name={name}
-              label={labelOf({ name, dictionary })}
-              field={field}
-              text={draft[name] ?? ''}
-              lotText={draft['lotSize']}
-              outerProblem={problems[name]}
-              onText={(text) => acts.setText(name, text)}
-            />
-          )
-        })}
+      <div ref={fields}>
+        <FieldList
+          names={names.filter((name) => Object.hasOwn(view.calculator.fields, name))}
+          fields={view.calculator.fields}
+          draft={draft}
+          problems={problems}
+          lotText={draft['lotSize']}
+          onText={acts.setText}
+        />
       </div>
       {acts.typed && (
-        <button type="button" className="button button--plain small" onClick={acts.ownNumbers}>
+        <button type="button" className="button button--plain small" onClick={ownNumbers}>
           {words.ownNumbers}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Answer, Listing } from '../../calculators/answer'
 import type { Term } from '../../calculators/terms'
 import type { Step } from '../../lessons/lesson'
@@ -6,14 +6,15 @@ import { SectionCard } from '../panel/SectionCard'
 import { TableView } from '../panel/TableView'
 import type { Answered } from '../panel/useLastAnswer'
 import { useSay } from '../panel/wording'
+import { fetched } from '../fetched'
 import { useDictionary } from '../words'
 import { LessonChart } from './LessonChart'
 import type { Lived } from './lived'
 import type { StepActs } from './useStepActs'
 import type { LearnWords } from './words.en'
 
-const ListingView = lazy(() => import('../listing/ListingView'))
-const Derivation = lazy(async () => ({ default: (await import('../working/Derivation')).Derivation }))
+const ListingView = fetched(() => import('../listing/ListingView'))
+const Derivation = fetched(async () => ({ default: (await import('../working/Derivation')).Derivation }))
 
 type OpenedProps = {
   words: LearnWords
@@ -32,7 +33,7 @@ function shownListing({ shown }: Step<string>, { listings = [] }: Answer<string>
   if (listing === undefined || shown.listing === undefined) return undefined
   const places = shown.listing.columns.map((term) => listing.columns.findIndex((column) => column.term === term))
   return {
-    ...listing,
+    title: listing.title,
     columns: places.flatMap((place) => listing.columns[place] ?? []),
     rows: listing.rows.map((row) => ({ ...row, values: places.map((place) => row.values[place] ?? null) })),
   }
@@ -68,8 +69,8 @@ export function OpenedCards({ words, step, lived, acts, answered, asked, stale }
         </section>
       )}
       {expression !== undefined && (
-        <section className="card" aria-live="polite">
-          <h2 className="card__title">
+        <section className="card">
+          <h2 className="card__title" aria-live="polite">
             {words.working}: {vocabulary.labels[asked]}
           </h2>
           <Suspense fallback={null}>

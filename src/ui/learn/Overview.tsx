@@ -1,15 +1,26 @@
 import { useDesk } from '../app/store'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
-import { Done } from './LessonRail'
+import { useTitle } from '../useTitle'
+import { Done } from './Done'
 import type { Path } from './path'
 import { keptOf, panelOfStep, stepOfPanel } from './stepTexts'
+import { useHeading, type Arrival } from './useArrival'
 import { useProgress } from './useProgress'
 
+type OverviewProps = {
+  path: Path
+  /** The address names a step that does not exist. */
+  unknown: boolean
+  arrival: Arrival
+}
+
 /** All lessons, where to go on, and the way to begin afresh. */
-export function Overview({ path, unknown }: { path: Path; unknown: boolean }) {
+export function Overview({ path, unknown, arrival }: OverviewProps) {
   const { chrome } = useDictionary()
   const { words, steps, lessons } = path
+  const heading = useHeading(arrival)
+  useTitle(chrome.learn)
   const progress = useProgress(path)
   const panels = useDesk((state) => state.panels)
   const replacePanels = useDesk((state) => state.replacePanels)
@@ -26,7 +37,9 @@ export function Overview({ path, unknown }: { path: Path; unknown: boolean }) {
   return (
     <div className="overview">
       <header className="overview__head">
-        <h1>{chrome.learn}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {chrome.learn}
+        </h1>
         <p className="overview__intro">{words.intro}</p>
         {unknown && (
           <p className="notice" role="alert">

@@ -2,14 +2,21 @@ import type { Quantities } from '../../calculators/answer'
 import type { Term } from '../../calculators/terms'
 import { Figure } from '../panel/Figure'
 
-const marks = /(\{\w+\}|\[\[[\w-]+\|[^\]]+\]\])/
+const marks = /(\{\w+\}[.,;:)、，。；：）？?]*|\[\[[\w-]+\|[^\]]+\]\])/
 
 /** A text of a lesson: `{term}` is a live figure, `[[name|words]]` opens the glossary. */
 export const Passage = ({ text, quantities }: { text: string; quantities: Quantities }) =>
   text.split(marks).map((part, place) => {
-    const [, term] = /^\{(\w+)\}$/.exec(part) ?? []
+    const [, term, stop = ''] = /^\{(\w+)\}(.*)$/.exec(part) ?? []
     // A text's placeholders are terms of its calculator's answer: a test reads them all.
-    if (term !== undefined) return <Figure key={place} term={term as Term} value={quantities[term as Term] ?? null} />
+    if (term !== undefined)
+      return (
+        // A full stop does not begin a line.
+        <span key={place} className="nowrap">
+          <Figure term={term as Term} value={quantities[term as Term] ?? null} />
+          {stop}
+        </span>
+      )
     const [, entry, words] = /^\[\[([\w-]+)\|(.+)\]\]$/.exec(part) ?? []
     if (entry === undefined) return part
     return (

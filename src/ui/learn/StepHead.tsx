@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { partedDraft } from '../../calculators/draftOf'
 import { useDesk } from '../app/store'
 import { Icon } from '../Icon'
@@ -6,21 +5,17 @@ import { CopyLink } from '../panel/CopyLink'
 import { filled } from '../words'
 import type { Lived } from './lived'
 import type { Path, PlacedStep } from './path'
+import { useHeading, type Arrival } from './useArrival'
 import { linkedOf } from './stepTexts'
 
-type HeadProps = { path: Path; placed: PlacedStep; lived: Lived; moved: boolean }
+type HeadProps = { path: Path; placed: PlacedStep; lived: Lived; arrival: Arrival }
 
 /** Where the reader is, and what can be done with the step as it stands. */
-export function StepHead({ path, placed, lived, moved }: HeadProps) {
+export function StepHead({ path, placed, lived, arrival }: HeadProps) {
   const { words, lessons } = path
   const { lesson, step } = placed
   const { view, draft, own, panel } = lived
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (!moved) return
-    scrollTo(0, 0)
-    heading.current?.focus({ preventScroll: true })
-  }, [moved])
+  const heading = useHeading(arrival)
   const fillIn = useDesk((state) => state.fillIn)
   const openPanel = () =>
     fillIn({

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { loadView } from '../app/view'
 import { useDesk } from '../app/store'
 import { WordingProvider } from '../panel/wording'
@@ -6,24 +6,24 @@ import { DictionaryProvider, useDictionary } from '../words'
 import type { Path, PlacedStep } from './path'
 import { StepView } from './StepView'
 import { keptOf, panelOfStep, stepDraft } from './stepTexts'
-import { useLoaded } from './useLoaded'
-import { Waiting } from './Waiting'
+import { useLoaded } from '../useLoaded'
+import { useTitle } from '../useTitle'
+import { Waiting } from '../Waiting'
 import type { Lived } from './lived'
+import type { Arrival } from './useArrival'
 
 const nothingTyped = {}
 
 type StepPageProps = {
   path: Path
   placed: PlacedStep
-  /** The reader came from another step: the new one begins at its head. */
-  moved: boolean
+  arrival: Arrival
 }
 
 /** A step with its calculator, as soon as that is there. */
-export function StepPage({ path, placed, moved }: StepPageProps) {
-  const { language, chrome } = useDictionary()
+export function StepPage({ path, placed, arrival }: StepPageProps) {
+  const { language } = useDictionary()
   const { step, lesson } = placed
-  const title = lesson.wording[step.title] ?? ''
   const {
     value: view,
     failed,
@@ -36,14 +36,12 @@ export function StepPage({ path, placed, moved }: StepPageProps) {
     const { draft, seedProblem } = stepDraft({ step, calculator: view.calculator, own })
     return { view, panel, own, kept: keptOf(own), draft, seedProblem, outcome: view.calculator.run(draft) }
   }, [view, step, panel, own])
-  useEffect(() => {
-    document.title = `${title} · ${chrome.product}`
-  }, [title, chrome])
+  useTitle(lesson.wording[step.title] ?? '')
   if (lived === null) return <Waiting failed={failed} onRetry={retry} />
   return (
     <DictionaryProvider value={lived.view.dictionary}>
       <WordingProvider value={lived.view.wording}>
-        <StepView path={path} placed={placed} lived={lived} moved={moved} />
+        <StepView path={path} placed={placed} lived={lived} arrival={arrival} />
       </WordingProvider>
     </DictionaryProvider>
   )

@@ -13,14 +13,15 @@ import { Passage } from './Passage'
 import type { Path, PlacedStep } from './path'
 import { QuestionCard } from './QuestionCard'
 import { StepHead } from './StepHead'
+import type { Arrival } from './useArrival'
 import { useStepActs } from './useStepActs'
 
 const none: Quantities = {}
 
-type StepProps = { path: Path; placed: PlacedStep; lived: Lived; moved: boolean }
+type StepProps = { path: Path; placed: PlacedStep; lived: Lived; arrival: Arrival }
 
 /** A step: its text and question on one side, the live calculator with the step's numbers on the other. */
-export function StepView({ path, placed, lived, moved }: StepProps) {
+export function StepView({ path, placed, lived, arrival }: StepProps) {
   const dictionary = useDictionary()
   const { step, lesson } = placed
   const { words } = path
@@ -28,6 +29,7 @@ export function StepView({ path, placed, lived, moved }: StepProps) {
   const answered = useLastAnswer({ ...lived, away: null, pending: false })
   const quantities = answered?.answer.quantities ?? none
   const isOpen = lived.kept.opened !== undefined
+  const [firstSeed] = useState(lived.kept.seed)
   const [asked, setAsked] = useState<Term>(step.question.term)
   const working = useMemo(
     () => ({ open: setAsked, has: (term: Term) => isOpen && term in (answered?.answer.formulas ?? none) }),
@@ -37,7 +39,7 @@ export function StepView({ path, placed, lived, moved }: StepProps) {
   return (
     <WorkingProvider value={working}>
       <article className="lesson">
-        <StepHead path={path} placed={placed} lived={lived} moved={moved} />
+        <StepHead path={path} placed={placed} lived={lived} arrival={arrival} />
         <div className="lesson__columns">
           <div className="lesson__read">
             <div className="lesson__text">
@@ -54,7 +56,14 @@ export function StepView({ path, placed, lived, moved }: StepProps) {
                 })}
               </p>
             )}
-            <QuestionCard words={words} placed={placed} lived={lived} acts={acts} />
+            <QuestionCard
+              key={lived.kept.seed}
+              words={words}
+              placed={placed}
+              lived={lived}
+              acts={acts}
+              first={lived.kept.seed === firstSeed}
+            />
             {isOpen && <AfterAnswer path={path} placed={placed} lived={lived} acts={acts} quantities={quantities} />}
           </div>
           <div className="lesson__live">

@@ -11,7 +11,7 @@ export async function openStep(link: { store: DraftStore; panel: string; draft: 
   const step = all.flatMap(({ steps }) => steps).find(({ id }) => id === stepOfPanel(panel))
   if (step === undefined) return false
   const { fields } = await menu[step.calculator].load()
-  if (!Object.keys(draft).every((name) => name in fields || name === 'seed')) return false
+  if (!Object.keys(draft).every((name) => Object.hasOwn(fields, name) || name === 'seed')) return false
   const { panels, replacePanels } = store.getState()
   const { passed, marks } = keptOf(panels[panel] ?? {})
   const own = { ...draft, ...(passed && { passed }), ...(marks !== undefined && { marks }) }

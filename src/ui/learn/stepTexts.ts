@@ -18,8 +18,8 @@ export type Kept = {
   answer?: string
   /** How the figures of these numbers were opened. */
   opened?: 'right' | 'shown'
-  /** A letter for each wrong answer to these numbers. */
-  missed?: string
+  /** These numbers were answered wrong at least once. */
+  missed?: 'yes'
   /** A letter for each exercise done: `r` right at the first try, `w` not. */
   marks?: string
   passed?: 'yes'
@@ -29,11 +29,15 @@ const isKept = (name: string) => keptNames.some((kept) => kept === name)
 
 /** The kept texts of a step; a store that was written by other hands may hold anything. */
 export function keptOf(own: Draft): Kept {
-  const { opened, passed, ...texts } = Object.fromEntries(Object.entries(own).filter(([name]) => isKept(name)))
+  const { opened, passed, missed, marks, ...texts } = Object.fromEntries(
+    Object.entries(own).filter(([name]) => isKept(name)),
+  )
   return {
     ...texts,
     ...(opened === 'right' || opened === 'shown' ? { opened } : {}),
     ...(passed === 'yes' ? { passed } : {}),
+    ...(missed === 'yes' ? { missed } : {}),
+    ...(marks !== undefined && /^[rw]+$/.test(marks) ? { marks } : {}),
   }
 }
 

@@ -4,9 +4,13 @@ import { keptOf, panelOfStep } from './stepTexts'
 
 /** Which steps of the path have been passed. */
 export function useProgress({ steps }: Path) {
-  const panels = useDesk((state) => state.panels)
-  const passed = new Set(
-    steps.map(({ step }) => step.id).filter((id) => keptOf(panels[panelOfStep(id)] ?? {}).passed === 'yes'),
+  // One text, so that the page is drawn again only where another step was passed.
+  const passed = useDesk(({ panels }) =>
+    steps
+      .map(({ step }) => step.id)
+      .filter((id) => keptOf(panels[panelOfStep(id)] ?? {}).passed === 'yes')
+      .join(' '),
   )
-  return { has: (id: string) => passed.has(id), done: passed.size, all: steps.length }
+  const ids = new Set(passed.split(' ').filter((id) => id !== ''))
+  return { has: (id: string) => ids.has(id), done: ids.size, all: steps.length }
 }

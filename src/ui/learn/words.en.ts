@@ -13,7 +13,7 @@ export const words = {
   mistakesText: 'Switch on a real mistake and see what it costs, as a wedge on the chart.',
   forTeachers: 'For teachers',
   forTeachersText:
-    'Copy link, on any step, opens that step for your students with the numbers you have typed. Fresh numbers puts a number for the exercise into the link, so that everybody reckons with the same.',
+    'Copy link, on any step, opens that step for your students with the numbers you have typed. Fresh numbers puts a number for the exercise into the link, so that everybody works with the same.',
   unknownStep: 'This link names a step that does not exist here.',
   place: 'Lesson {lesson} of {lessons} · step {step} of {steps}',
   done: 'done',
@@ -33,7 +33,7 @@ export const words = {
   slipHundredfold: 'A hundred times too large.',
   closed: 'Figures and chart open with your answer.',
   unanswerable: 'With these numbers there is no such figure. Change them, or go back to the lesson’s own.',
-  working: 'How it is reckoned',
+  working: 'How it is worked out',
   tries: 'What if',
   ownNumbers: 'The lesson’s numbers',
   exercise: 'Exercise',

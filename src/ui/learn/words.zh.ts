@@ -1,23 +1,23 @@
 import type { LearnWords } from './words.en'
 
 export const words: LearnWords = {
-  intro: '从一张合约到两种债券：读一小段，先答题再看数字，然后随意改动。这里输入的内容不会影响你的市场与账户。',
+  intro: '从一张合约到两种债券：读一小段，先答题再看数字，然后随意改动。这里输入的内容不会影响您的市场与账户。',
   lessons: '课程',
   stepsDone: '已完成 {done} / {all} 步',
   start: '从“{title}”开始',
   goOn: '继续“{title}”',
   resetProgress: '重置进度',
-  mistakes: '错误模式',
+  mistakes: '错误演示',
   mistakesText: '打开一个真实的错误，在图上看它造成的缺口有多大。',
   forTeachers: '教师',
   forTeachersText:
-    '在任意一步点“复制链接”，学生打开的就是这一步和你输入的数字。点“换一组数字”会把练习编号写进链接，所有人算的是同一组数字。',
+    '在任意一步点“复制链接”，学生打开的就是这一步和您输入的数字。点“换一组数字”会把练习编号写进链接，所有人算的是同一组数字。',
   unknownStep: '链接指向的步骤不存在。',
   place: '第 {lesson} 课，共 {lessons} 课 · 第 {step} 步，共 {steps} 步',
   done: '已完成',
   numbers: '数字',
   question: '问题',
-  answer: '你的答案',
+  answer: '您的答案',
   within: '允许误差 {tolerance}',
   exactly: '精确到个位',
   check: '检查',

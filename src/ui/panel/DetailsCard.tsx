@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import type { Term } from '../../calculators/terms'
 import type { View } from '../app/view'
+import { fetched } from '../fetched'
 import { useDictionary } from '../words'
 import { Choices } from './Choices'
 import { FieldGroupsBeside } from './FieldGroupView'
@@ -8,9 +9,9 @@ import { TableView } from './TableView'
 import type { Answered } from './useLastAnswer'
 import { useSay } from './wording'
 
-const Working = lazy(() => import('../working/Working'))
-const ListingView = lazy(() => import('../listing/ListingView'))
-const HeatMapView = lazy(() => import('../charts/HeatMapView'))
+const Working = fetched(() => import('../working/Working'))
+const ListingView = fetched(() => import('../listing/ListingView'))
+const HeatMapView = fetched(() => import('../charts/HeatMapView'))
 const working = 'working'
 
 /** Under the charts: the panel's tables, and the working of every figure. Opening a figure's working turns to it. */

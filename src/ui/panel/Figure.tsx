@@ -27,7 +27,7 @@ export function Figure({ term, value, unit = true }: { term: Term; value: Decima
   const content = (
     <span className="figure__text" ref={mark} data-term={term}>
       {text}
-      {unit && value !== null && <UnitMark term={term} />}
+      {unit && value !== null && <UnitMark term={term} one={text === '1'} />}
     </span>
   )
   if (!has(term)) return <span className="figure" title={exact} onCopy={copying(exact)} children={content} />
@@ -45,8 +45,10 @@ export function Figure({ term, value, unit = true }: { term: Term; value: Decima
   )
 }
 
-function UnitMark({ term }: { term: Term }) {
-  const unit = useDictionary().vocabulary.units[factsOf(term).unit]
+function UnitMark({ term, one }: { term: Term; one: boolean }) {
+  const { units, unitsOfOne } = useDictionary().vocabulary
+  const kind = factsOf(term).unit
+  const unit = (one ? unitsOfOne[kind] : undefined) ?? units[kind]
   if (unit === '') return null
   return unit === '%' ? <span className="figure__percent">%</span> : <span className="figure__unit"> {unit}</span>
 }

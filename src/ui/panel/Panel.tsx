@@ -41,7 +41,7 @@ export function Panel({ view }: { view: View }) {
       <Notices answer={answer} problems={outcome.state === 'refused' ? outcome.problems : {}} view={view} />
       <div className={stale ? 'columns columns--stale' : 'columns'}>
         <div className="column">
-          <Figures view={view} answer={answer} />
+          <Figures view={view} answer={answer} stale={stale} />
         </div>
         {answer !== null && answered !== null && (
           <div className="column">
@@ -62,7 +62,7 @@ export function Panel({ view }: { view: View }) {
 }
 
 /** The panel's own questions that stand alone, and the blocks of figures that are read first. */
-function Figures({ view, answer }: { view: View; answer: Answer<string> | null }) {
+function Figures({ view, answer, stale }: { view: View; answer: Answer<string> | null; stale: boolean }) {
   const say = useSay()
   const places = new Set(
     [
@@ -72,7 +72,9 @@ function Figures({ view, answer }: { view: View; answer: Answer<string> | null }
       ...(answer?.heatMaps ?? []),
     ].map(({ title }) => title),
   )
-  const alone = view.calculator.groups.filter(({ beside }) => beside === undefined || !places.has(beside))
+  const alone = view.calculator.groups
+    .filter(({ beside }) => beside === undefined || !places.has(beside))
+    .filter(({ title }) => stale || answer?.unasked?.includes(title) !== true)
   const sheets = answer?.tables.filter((table) => table.inSheet === true) ?? []
   return (
     <>

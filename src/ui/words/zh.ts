@@ -105,7 +105,7 @@ export const chrome: ChromeWords = {
     'link-unknown-panel': '链接指向的面板不存在，页面保持原样。',
     'example-opened': '已打开示例。',
     'quotes-taken': '已按报价填入。',
-    'panel-reset': '面板与市场账户已重置。',
+    'panel-reset': '面板及“市场与账户”已重置。',
     'progress-reset': '学习进度已重置。',
   },
   requirements: (requirement) => translated[requirement],

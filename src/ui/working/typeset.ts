@@ -47,7 +47,7 @@ function symbolTex(term: Term, quantities: Quantities | undefined): string {
   const value = quantities?.[term]
   if (value === undefined || value === null) return symbols[term]
   const number = numberTex(formatTerm(term, value).replace('+', ''), factsOf(term).unit)
-  return value.isNegative() ? `\\left(${number}\\right)` : number
+  return value.isNegative() && !value.isZero() ? `\\left(${number}\\right)` : number
 }
 
 const numberTex = (text: string, unit: string): string => {

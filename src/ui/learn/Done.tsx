@@ -1,0 +1,9 @@
+import { Icon } from '../Icon'
+
+/** The tick of a step that is done, and the word for who does not see it. */
+export const Done = ({ word }: { word: string }) => (
+  <>
+    <Icon name="right" />
+    <span className="visually-hidden">{word}</span>
+  </>
+)
