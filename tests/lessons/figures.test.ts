@@ -64,6 +64,7 @@ const stated: readonly Stated[] = [
   ['the return if closed now', 'roll', 'realisedReturnRate', '0.3636363636363636363636363636363636363636'],
   ['what the near future still pays', 'roll', 'basisRate', '0.1'],
   ['the spread of December 2013', 'roll', 'rollYield', '1'],
+  ['the same a month later', 'roll', 'rollYield', '0'],
 
   ['the perpetuals sold first', 'floating-bond', 'contracts', '100000'],
   ['the first payment, in coin', 'floating-bond', 'cumulativePaymentCoin', '1'],
@@ -82,6 +83,17 @@ const stated: readonly Stated[] = [
   ['the contracts bought back', 'floating-bond', 'trade', '-101'],
   ['the contracts after the third', 'floating-bond', 'finalContracts', '100099'],
   ['a year of it, simple', 'floating-bond', 'annualisedFunding', '1.095'],
+
+  [
+    'a short with a tenth deposited is liquidated',
+    'what-can-go-wrong',
+    'liquidationPrice',
+    '165.8333333333333333333333333333333333333',
+  ],
+  ['contracts to be sold again', 'what-can-go-wrong', 'toResellContracts', '50000'],
+  ['interest lost by it', 'what-can-go-wrong', 'lostInterestUsd', '7328.767123287671232876712328767123287671'],
+  ['where longs owe all coin', 'what-can-go-wrong', 'supplyCapPrice', '47.57373929590865842055185537583254043768'],
+  ['a linear contract from 1 to 2', 'linear-contract', 'linearLongPnlUsd', '1'],
 ]
 
 type Shown = { term: Term; value: Decimal }
