@@ -16,10 +16,12 @@ export function deskStorage(storage: Storage | null): {
 } {
   const { done, result: text } = attempt(() => storage?.getItem(key) ?? null)
   const saved = text == null ? null : savedDeskOf(text)
-  if (text != null && saved === null) attempt(() => storage?.setItem(`${key}.damaged`, text))
+  const damaged = text != null && saved === null
+  // A desk that cannot be set aside either is not said to be.
+  const setAside = damaged && attempt(() => storage?.setItem(`${key}.damaged`, text)).done
   return {
     saved,
-    trouble: !done || storage === null ? 'store-unavailable' : text !== null && saved === null ? 'store-damaged' : null,
+    trouble: setAside ? 'store-damaged' : !done || storage === null || damaged ? 'store-unavailable' : null,
     save: ({ panel, desk, panels, language, theme }) =>
       attempt(() => storage?.setItem(key, JSON.stringify({ state: { panel, desk, panels, language, theme }, version })))
         .done,

@@ -75,7 +75,7 @@ test('a teacher’s link opens the step with the same numbers for everybody, una
   expect(await answer(page).inputValue()).toBe('')
   await page.getByRole('button', { name: 'Show the answer' }).click()
   const shown = await result(page).innerText()
-  await page.getByText(/0 of 1 right at the first try/).waitFor()
+  await page.getByText(/0 of 1 exercises right at the first try/).waitFor()
   await page.getByRole('button', { name: 'Copy link' }).click()
   await page.getByText('Link copied').waitFor()
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
@@ -85,7 +85,7 @@ test('a teacher’s link opens the step with the same numbers for everybody, una
   await eventually(() => notice(other).innerText()).toContain('Opened from a link')
   await answered(other, shown.replace(/[^\d.]/g, ''))
   await eventually(() => result(other).innerText()).toBe(shown)
-  await other.getByText(/1 of 1 right at the first try/).waitFor()
+  await other.getByText(/1 of 1 exercises right at the first try/).waitFor()
 })
 
 test('a link with numbers of the teacher’s own opens with them', async () => {

@@ -5,6 +5,7 @@ import { filled } from '../words'
 import type { Lived } from './lived'
 import { Passage } from './Passage'
 import type { Path, PlacedStep } from './path'
+import { marksText } from './marksText'
 import { linkedOf, panelOfStep } from './stepTexts'
 import type { StepActs } from './useStepActs'
 
@@ -58,8 +59,7 @@ export function AfterAnswer({ path, placed, lived, acts, quantities }: AfterProp
           </button>
           <span className="muted">
             {seed === undefined ? words.exerciseText : filled(words.seed, { seed })}
-            {marks !== undefined &&
-              ` · ${filled(words.marks, { right: `${marks.replaceAll('w', '').length}`, all: `${marks.length}` })}`}
+            {marks !== undefined && ` · ${marksText(words, marks)}`}
           </span>
         </div>
       </section>

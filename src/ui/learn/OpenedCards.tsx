@@ -7,7 +7,7 @@ import { TableView } from '../panel/TableView'
 import type { Answered } from '../panel/useLastAnswer'
 import { useSay } from '../panel/wording'
 import { fetched } from '../fetched'
-import { useDictionary } from '../words'
+import { filled, useDictionary } from '../words'
 import { LessonChart } from './LessonChart'
 import type { Lived } from './lived'
 import type { StepActs } from './useStepActs'
@@ -71,7 +71,7 @@ export function OpenedCards({ words, step, lived, acts, answered, asked, stale }
       {expression !== undefined && (
         <section className="card">
           <h2 className="card__title" aria-live="polite">
-            {words.working}: {vocabulary.labels[asked]}
+            {filled(words.working, { name: vocabulary.labels[asked] })}
           </h2>
           <Suspense fallback={null}>
             <Derivation term={asked} expression={expression} quantities={answer.quantities} />

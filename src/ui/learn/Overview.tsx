@@ -3,6 +3,7 @@ import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
 import { useTitle } from '../useTitle'
 import { Done } from './Done'
+import { marksText } from './marksText'
 import type { Path } from './path'
 import { keptOf, panelOfStep, stepOfPanel } from './stepTexts'
 import { useHeading, type Arrival } from './useArrival'
@@ -54,7 +55,10 @@ export function Overview({ path, unknown, arrival }: OverviewProps) {
               })}
             </a>
           )}
-          <span className="muted">{filled(words.stepsDone, { done: `${progress.done}`, all: `${progress.all}` })}</span>
+          <span className="muted">
+            {filled(words.stepsDone, { done: `${progress.done}`, all: `${progress.all}` })}
+            {progress.marks !== '' && ` · ${marksText(words, progress.marks)}`}
+          </span>
           {!untouched && (
             <button type="button" className="button button--plain" onClick={reset}>
               <Icon name="reset" /> {words.resetProgress}

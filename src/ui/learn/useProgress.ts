@@ -2,7 +2,7 @@ import { useDesk } from '../app/store'
 import type { Path } from './path'
 import { keptOf, panelOfStep } from './stepTexts'
 
-/** Which steps of the path have been passed. */
+/** Which steps of the path have been passed, and how the exercises went. */
 export function useProgress({ steps }: Path) {
   // One text, so that the page is drawn again only where another step was passed.
   const passed = useDesk(({ panels }) =>
@@ -11,6 +11,9 @@ export function useProgress({ steps }: Path) {
       .filter((id) => keptOf(panels[panelOfStep(id)] ?? {}).passed === 'yes')
       .join(' '),
   )
+  const marks = useDesk(({ panels }) =>
+    steps.map(({ step }) => keptOf(panels[panelOfStep(step.id)] ?? {}).marks ?? '').join(''),
+  )
   const ids = new Set(passed.split(' ').filter((id) => id !== ''))
-  return { has: (id: string) => ids.has(id), done: ids.size, all: steps.length }
+  return { has: (id: string) => ids.has(id), done: ids.size, all: steps.length, marks }
 }

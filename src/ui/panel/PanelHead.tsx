@@ -6,7 +6,7 @@ import type { Draft } from '../../form'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import { Icon } from '../Icon'
-import { useDictionary } from '../words'
+import { filled, useDictionary } from '../words'
 import { CopyLink } from './CopyLink'
 import { useSay } from './wording'
 
@@ -63,9 +63,7 @@ export function PanelHead({ view, draft, answer }: { view: View; draft: Draft; a
         </button>
       </div>
       {current !== undefined && (
-        <p className="panel-head__source">
-          {chrome.source}: {say(current.source)}
-        </p>
+        <p className="panel-head__source">{filled(chrome.source, { source: say(current.source) })}</p>
       )}
     </header>
   )

@@ -93,7 +93,7 @@ export const chrome: ChromeWords = {
   asOf: 'as of {date}',
   unconfirmed: 'not confirmed by the venue: check it',
   examples: 'Examples',
-  source: 'Source',
+  source: 'Source: {source}',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkShown: 'Copy this address:',

@@ -54,7 +54,7 @@ export const chrome: ChromeWords = {
   asOf: '截至 {date}',
   unconfirmed: '交易所未确认，请核对',
   examples: '示例',
-  source: '出处',
+  source: '出处：{source}',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   linkShown: '请复制此地址：',
