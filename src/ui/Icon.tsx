@@ -19,6 +19,8 @@ export type IconName =
   | 'learn'
   | 'glossary'
   | 'right'
+  | 'language'
+  | 'theme'
 
 /** A picture beside a word, never instead of one; drawn by the style sheet in the colour of the text. */
 export const Icon = ({ name }: { name: IconName }) => <span className={`icon icon--${name}`} aria-hidden="true" />

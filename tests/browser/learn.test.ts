@@ -217,6 +217,12 @@ test('each page of the path has its name in the tab, in either language, whateve
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
 })
 
+test('on a phone the language is chosen on the page itself', async () => {
+  const { page } = await openDesk({ hash: '#learn', width: 390 })
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('zh')
+  await page.getByRole('heading', { name: '学习', level: 1 }).waitFor()
+})
+
 test('where a file does not come, its place says so and the rest of the page stays', async () => {
   const { page, complaints } = await openDesk({ hash: `#${step}` })
   await answer(page).waitFor()

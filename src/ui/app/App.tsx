@@ -5,6 +5,7 @@ import { WordingProvider } from '../panel/wording'
 import { Panel } from '../panel/Panel'
 import { DeskBar } from '../desk/DeskBar'
 import { Navigation } from './Navigation'
+import { Settings } from './Settings'
 import { NoticeBar } from './NoticeBar'
 import { useDesk } from './store'
 import { useAddress } from './useAddress'
@@ -51,9 +52,14 @@ export function App({ first }: { first: View }) {
               {Page === null ? (
                 <Panel key={view.id} view={view} />
               ) : (
-                <Suspense fallback={<p className="muted">{chrome.loading}</p>}>
-                  <Page />
-                </Suspense>
+                <>
+                  <div className="page-settings">
+                    <Settings language={view.dictionary.language} />
+                  </div>
+                  <Suspense fallback={<p className="muted">{chrome.loading}</p>}>
+                    <Page />
+                  </Suspense>
+                </>
               )}
             </main>
           </div>

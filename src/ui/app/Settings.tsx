@@ -1,5 +1,6 @@
 import type { Language } from '../../calculators/defineCalculator'
 import type { Theme } from '../../state'
+import { Icon } from '../Icon'
 import { useDictionary } from '../words'
 import { useDesk } from './store'
 
@@ -17,32 +18,38 @@ export function Settings({ language }: { language: Language }) {
   const setTheme = useDesk((state) => state.setTheme)
   return (
     <div className="settings">
-      <select
-        className="settings__select"
-        aria-label={chrome.language}
-        value={language}
-        // The options are the languages themselves.
-        onChange={(event) => setLanguage(event.target.value as Language)}
-      >
-        {languages.map(({ id, name }) => (
-          <option key={id} value={id} lang={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <select
-        className="settings__select"
-        aria-label={chrome.theme}
-        value={theme}
-        // The options are the themes themselves.
-        onChange={(event) => setTheme(event.target.value as Theme)}
-      >
-        {themes.map((id) => (
-          <option key={id} value={id}>
-            {chrome[`theme.${id}`]}
-          </option>
-        ))}
-      </select>
+      <span className="settings__choice">
+        <Icon name="language" />
+        <select
+          className="settings__select"
+          aria-label={chrome.language}
+          value={language}
+          // The options are the languages themselves.
+          onChange={(event) => setLanguage(event.target.value as Language)}
+        >
+          {languages.map(({ id, name }) => (
+            <option key={id} value={id} lang={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </span>
+      <span className="settings__choice">
+        <Icon name="theme" />
+        <select
+          className="settings__select"
+          aria-label={chrome.theme}
+          value={theme}
+          // The options are the themes themselves.
+          onChange={(event) => setTheme(event.target.value as Theme)}
+        >
+          {themes.map((id) => (
+            <option key={id} value={id}>
+              {chrome[`theme.${id}`]}
+            </option>
+          ))}
+        </select>
+      </span>
     </div>
   )
 }
