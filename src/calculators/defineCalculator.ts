@@ -35,6 +35,8 @@ export type Calculator = {
   groups: readonly FieldGroup<string, string>[]
   examples: readonly Example<string>[]
   run: (draft: Draft) => Outcome
+  /** Whether a draft, however short, takes longer to answer than a frame. */
+  isLong: (draft: Draft) => boolean
   /** Fetched with the first drawing: the charts of a draft, none where it has no answer. */
   charts: () => Promise<(draft: Draft) => readonly Chart<string>[]>
 }
@@ -46,6 +48,8 @@ type Definition<F extends Fields, Word extends string> = {
   groups?: readonly FieldGroup<keyof F & string, Word>[]
   examples: readonly Example<Word>[]
   answer: (values: Values<F>) => Answer<Word>
+  /** Whether these values make more work than a frame has time for; left out where none do. */
+  long?: (values: Values<F>) => boolean
   charts?: () => Promise<(values: Values<F>) => readonly Chart<Word>[]>
   /** The field to be blamed where core names a quantity that no field has. */
   blame?: Readonly<Record<string, keyof F & string>>
@@ -62,6 +66,10 @@ export function defineCalculator<F extends Fields, Word extends string>(definiti
     last = { draft, outcome }
     return outcome
   }
+  const isLong = (draft: Draft): boolean => {
+    const said = definition.long === undefined ? null : asked(definition, { draft, say: definition.long })
+    return said?.state === 'said' && said.said
+  }
   const charts = async () => {
     const chartsOf = await definition.charts?.()
     return (draft: Draft): readonly Chart<string>[] => {
@@ -69,7 +77,7 @@ export function defineCalculator<F extends Fields, Word extends string>(definiti
       return said?.state === 'said' ? said.said : []
     }
   }
-  return { id, words, fields, groups, examples, run, charts }
+  return { id, words, fields, groups, examples, run, isLong, charts }
 }
 
 type Said<T> = { state: 'said'; said: T } | { state: 'refused'; problems: Problems; unfinished: boolean }

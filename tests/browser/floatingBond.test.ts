@@ -97,3 +97,18 @@ test('the answer of generated events follows the rate, and its chart is drawn', 
   await chooseView(page, 'Contracts')
   await whenDrawn(page)
 })
+
+test('two years of generated hourly fundings are answered in the worker: the key is on the screen before they are', async () => {
+  const { page } = await openDesk({ hash: '#floating-bond' })
+  await control(page, 'venue').selectOption({ label: 'Kraken Futures' })
+  await control(page, 'valuation').fill('2026-11-19T22:24Z')
+  await control(page, 'closeTime').fill('2028-11-19T22:24Z')
+  await expectFigures(page, { eventCount: '17,544' })
+  const headline = page.getByRole('region', { name: 'Answer' })
+  await control(page, 'generatedRate').fill('-0.001')
+  expect(await control(page, 'generatedRate').inputValue()).toBe('-0.001')
+  await eventually(() => figure(page, 'returnRate').innerText()).toMatch(/^−/)
+  await eventually(() => headline.innerText()).not.toContain('Computing')
+  await control(page, 'closeTime').fill('2026-11-29T22:24Z')
+  await expectFigures(page, { eventCount: '240' })
+})

@@ -300,3 +300,19 @@ describe('the charts of a floating bond', () => {
     ])
   })
 })
+
+describe('a long question', () => {
+  const isLong = (changes: Draft) => floatingBond.isLong({ ...month, valuation: '2026-01-01T00:00Z', ...changes })
+  it.each<[string, Draft, boolean]>([
+    ['a year of eight-hourly fundings', { closeTime: '2027-01-01T00:00Z' }, false],
+    ['two years of them', { closeTime: '2028-01-01T00:00Z' }, true],
+    ['two months of hourly ones', { venue: 'kraken', closeTime: '2026-03-01T00:00Z' }, false],
+    ['a quarter of them', { venue: 'kraken', closeTime: '2026-04-01T00:00Z' }, true],
+    ['a quarter along a path', { venue: 'kraken', events: 'path', closeTime: '2026-04-01T00:00Z' }, true],
+    ['typed events, whatever the time in between', { events: 'typed', closeTime: '2036-01-01T00:00Z' }, false],
+    ['a time that ends before it begins', { closeTime: '2020-01-01T00:00Z' }, false],
+    ['a text that is no time', { closeTime: 'tomorrow' }, false],
+  ])('%s', (_, changes, long) => {
+    expect(isLong(changes)).toBe(long)
+  })
+})

@@ -1,4 +1,4 @@
-import { decimal, fundingsAlongPath, generatedFundings, rateOf, type FundingEvent } from '../../core'
+import { daysBetween, decimal, fundingsAlongPath, generatedFundings, rateOf, type FundingEvent } from '../../core'
 import { venueFacts } from '../venues'
 import type { FloatingBondValues } from './fields'
 
@@ -15,6 +15,16 @@ export function fundingsOf(values: FloatingBondValues): FundingEvent[] {
     case 'path':
       return fundingsAlongPath({ ...stretch, points: path })
   }
+}
+
+/** Days of events that a frame has time for, hourly and otherwise: some fifteen hundred events. */
+const quickDays = { hourly: decimal('60'), otherwise: decimal('480') }
+
+/** Whether the events that the values make are too many to be answered within a frame; typed ones show it by their text. */
+export function areMany({ events, venue, valuation, closeTime }: FloatingBondValues): boolean {
+  const { hourly, otherwise } = quickDays
+  const quick = venueFacts(venue).fundingIntervalHours === '1' ? hourly : otherwise
+  return events !== 'typed' && daysBetween({ from: valuation, to: closeTime }).greaterThan(quick)
 }
 
 /** What the typed rates are is said, never guessed from their size. */

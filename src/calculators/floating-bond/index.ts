@@ -3,6 +3,7 @@ import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
 import { fields, type FloatingBondValues } from './fields'
 import { formulasFor } from './formulas'
+import { areMany } from './fundings'
 import { holdingOf } from './holding'
 import { leaveTable, sectionsFor } from './layout'
 import { ledgerOf } from './ledger'
@@ -38,6 +39,7 @@ export const floatingBond = defineCalculator({
   ],
   examples,
   answer,
+  long: areMany,
   charts: async () => (await import('./charts')).chartsOf,
   blame: { from: 'valuation', to: 'closeTime', openTime: 'valuation', points: 'path', day: 'path' },
 })

@@ -28,7 +28,7 @@ export function useOutcome({ id, calculator }: View): Asked {
   const own = useDesk((state) => state.panels[id]) ?? nothingTyped
   const last = useSyncExternalStore(awayAnswers.subscribe, awayAnswers.last)
   const draft = useMemo(() => draftOf({ calculator, desk, own }), [calculator, desk, own])
-  const long = isLong(draft)
+  const long = useMemo(() => isLong(draft) || calculator.isLong(draft), [calculator, draft])
   const near = useMemo(() => (long ? noneYet : calculator.run(draft)), [calculator, draft, long])
   if (!long) return { draft, outcome: near, away: null, pending: false }
   const away = last?.id === id ? last : null
