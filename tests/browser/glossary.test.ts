@@ -214,3 +214,11 @@ test('an address of an entry opens the glossary at it, and so does the link of i
   await eventually(focused).toBe('entry-costOfCapital')
   expect(await page.title()).toBe('Glossary · NakaDesk')
 })
+
+test('the head of a ledger’s column opens the entry of what stands under it', async () => {
+  const page = await openListening({ hash: '#floating-bond' })
+  await page.locator('.listing th[data-entry="paymentCoin"]').click()
+  await card(page).waitFor()
+  await page.keyboard.press('Escape')
+  await eventually(() => card(page).count()).toBe(0)
+})

@@ -50,8 +50,8 @@ export default function ListingView({
               <th scope="col">
                 <span className="visually-hidden">{chrome.row}</span>
               </th>
-              {columns.map(({ label }) => (
-                <th key={label} scope="col">
+              {columns.map(({ label, term }) => (
+                <th key={label} scope="col" data-entry={term}>
                   {say(label)}
                 </th>
               ))}
