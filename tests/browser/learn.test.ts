@@ -105,6 +105,14 @@ test.each([
   await control(page, 'spotPrice').waitFor()
 })
 
+test.each(['#LEARN', '#Glossary', '#learn-Alchemy9', '#learning'])(
+  'the address %s leaves a page that works',
+  async (hash) => {
+    const { page } = await openDesk({ hash })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  },
+)
+
 test('an address of a step that does not exist opens the overview, and says so', async () => {
   const { page } = await openDesk({ hash: '#learn-alchemy' })
   await page.getByText('This link names a step that does not exist here.').waitFor()

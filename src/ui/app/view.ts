@@ -10,7 +10,7 @@ export const isCalculatorId = (id: string): id is CalculatorId => calculatorIds.
 /** What is open beside calculators: a page of the guided path, the glossary. */
 export type Page = 'learn' | 'glossary'
 export function pageOf(panel: string): Page | null {
-  const [, page] = /^(learn|glossary)(-[a-z-]+)?$/i.exec(panel) ?? []
+  const [, page] = /^(learn|glossary)(-[a-zA-Z0-9-]+)?$/.exec(panel) ?? []
   // One of the two words of the pattern.
   return (page ?? null) as Page | null
 }
