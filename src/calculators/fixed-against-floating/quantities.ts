@@ -13,6 +13,7 @@ import {
   type SimpleAndCompounded,
 } from '../../core'
 import type { Quantities } from '../answer'
+import { bondInputs, purchaseQuantities, yieldQuantities } from '../bondQuantities'
 import { contractOfDesk } from '../contractOfDesk'
 import type { FixedAgainstFloatingValues } from './fields'
 
@@ -63,7 +64,7 @@ export function quantitiesOf(contest: Contest): Quantities {
   const term = { days: daysToExpiry, intervalHours: values.intervalHours }
   return {
     ...inputsOf(values),
-    ...bondQuantities(contest),
+    ...purchaseQuantities(contest.bond),
     ...benchQuantities(contest),
     daysToExpiry,
     eventCount: outcome.events,
@@ -85,25 +86,8 @@ export function quantitiesOf(contest: Contest): Quantities {
 
 /** The typed numbers themselves: formulas refer to them. */
 function inputsOf(values: FixedAgainstFloatingValues): Quantities {
-  const { capitalUsd, spotPrice, futuresPrice, multiplier, lotSize } = values
-  const { spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate } = values
-  const { spotSlippageRate, futuresSlippageRate, exitSlippageRate } = values
   const { averageFunding, intervalHours, marginRate } = values
-  return {
-    ...{ capitalUsd, spotPrice, futuresPrice, multiplier, lotSize },
-    ...{ spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate },
-    ...{ spotSlippageRate, futuresSlippageRate, exitSlippageRate },
-    ...{ averageFunding, intervalHours, marginRate },
-  }
-}
-
-function bondQuantities({ bond }: Contest): Quantities {
-  const { spotExecutionPrice, futuresExecutionPrice, coin, contracts, notionalCoin, entryFeeCoin, heldCoin } = bond
-  const { residualCoin, residualUsd, faceUsd, finalUsd, returnRate, basis, basisRate } = bond
-  return {
-    ...{ spotExecutionPrice, futuresExecutionPrice, coin, contracts, notionalCoin, entryFeeCoin, heldCoin },
-    ...{ residualCoin, residualUsd, faceUsd, finalUsd, returnRate, basis, basisRate },
-  }
+  return { ...bondInputs(values), averageFunding, intervalHours, marginRate }
 }
 
 function benchQuantities({ bond, bench }: Contest): Quantities {
@@ -111,16 +95,9 @@ function benchQuantities({ bond, bench }: Contest): Quantities {
   const of = (key: ConventionBenchRow['key']) => bench.rows.find((row) => row.key === key)?.value ?? null
   return {
     ...{ futuresLegUsd, marginUsd, grossProfitUsd, profitUsd: netProfitUsd },
-    grossAnnualisedYield: bond.grossYields.simple,
-    grossCompoundedYield: bond.grossYields.compounded,
-    grossContinuousYield: bond.grossYields.continuous,
-    grossAct360Yield: bond.grossYields.act360,
+    ...yieldQuantities(bond),
     marginGrossYield: of('capital-with-margin/gross/simple/365'),
     bothLegsGrossYield: of('both-legs/gross/simple/365'),
-    annualisedYield: bond.netYields.simple,
-    netCompoundedYield: bond.netYields.compounded,
-    netContinuousYield: bond.netYields.continuous,
-    netAct360Yield: bond.netYields.act360,
     marginNetYield: of('capital-with-margin/net/simple/365'),
     bothLegsNetYield: of('both-legs/net/simple/365'),
     lowestConventionYield: lowest.value,

@@ -16,6 +16,7 @@ import {
   type FixedBondPathValue,
 } from '../../core'
 import type { Quantities } from '../answer'
+import { bondInputs, purchaseQuantities, yieldQuantities } from '../bondQuantities'
 import { contractOfDesk } from '../contractOfDesk'
 import type { FixedBondValues } from './fields'
 
@@ -62,18 +63,15 @@ export function settlementsAt({ values, contract, bond }: Trade, settlementPrice
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(trade: Trade): Quantities {
   const { values, daysToExpiry, bond } = trade
-  const { attribution, grossYields, netYields, naive, ...figures } = bond
+  const { attribution, naive, lots, priceOfFace, excessYield, carryUsd, dv01Usd } = bond
+  const { costsUsd, breakEvenCostUsd, breakEvenCostRate } = bond
   return {
     ...inputsOf(values),
     ...attribution,
-    ...figures,
+    ...purchaseQuantities(bond),
+    ...yieldQuantities(bond),
+    ...{ lots, priceOfFace, excessYield, carryUsd, dv01Usd, costsUsd, breakEvenCostUsd, breakEvenCostRate },
     daysToExpiry,
-    grossCompoundedYield: grossYields.compounded,
-    grossContinuousYield: grossYields.continuous,
-    grossAct360Yield: grossYields.act360,
-    netCompoundedYield: netYields.compounded,
-    netContinuousYield: netYields.continuous,
-    netAct360Yield: netYields.act360,
     naiveContracts: naive.contracts,
     naiveUnhedgedCoin: naive.unhedgedCoin,
     naiveHeldCoin: naive.heldCoin,
@@ -94,14 +92,11 @@ export function quantitiesOf(trade: Trade): Quantities {
 
 /** The typed numbers themselves: formulas refer to them. */
 function inputsOf(values: FixedBondValues): Quantities {
-  const { capitalUsd, spotPrice, futuresPrice, multiplier, lotSize, costOfCapital, maintenanceMarginRate } = values
-  const { spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate } = values
-  const { spotSlippageRate, futuresSlippageRate, exitSlippageRate } = values
+  const { costOfCapital, maintenanceMarginRate } = values
   const { settlementPrice, saleMoveRate, interimSpotPrice, interimFuturesPrice, daysLater } = values
   return {
-    ...{ capitalUsd, spotPrice, futuresPrice, multiplier, lotSize, costOfCapital, maintenanceMarginRate },
-    ...{ spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate },
-    ...{ spotSlippageRate, futuresSlippageRate, exitSlippageRate },
+    ...bondInputs(values),
+    ...{ costOfCapital, maintenanceMarginRate },
     ...{ settlementPrice, saleMoveRate, interimSpotPrice, interimFuturesPrice, daysLater },
   }
 }
