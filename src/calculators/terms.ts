@@ -1,4 +1,5 @@
-import type { ownSymbols, sharedSymbols } from './symbols'
+import type { symbols } from './symbols'
+import type { sharedSymbols } from './symbolsShared'
 
 /** How a quantity is shown: USD, price [USD per coin], coin, rate (a fraction shown in percent), a count, days. */
 export type TermUnit = 'usd' | 'price' | 'coin' | 'rate' | 'contracts' | 'lots' | 'days' | 'number'
@@ -9,7 +10,7 @@ export type SharedTerm = keyof typeof sharedSymbols
  * The vocabulary: every number that a panel asks for or shows, under the name that core gives it. Its letter in formulas
  * is in `symbols.ts`, its words are in the vocabularies or, of an own one, with its calculator under `term.` and the name.
  */
-export type Term = SharedTerm | keyof typeof ownSymbols
+export type Term = keyof typeof symbols
 
 type TermFacts = {
   unit: TermUnit

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { symbols } from '../../src/calculators/symbols'
+import { symbolsOfBonds } from '../../src/calculators/symbolsOfBonds'
+import { symbolsOfRisks } from '../../src/calculators/symbolsOfRisks'
+import { sharedSymbols } from '../../src/calculators/symbolsShared'
 import { factsOf, type Term, type TermUnit } from '../../src/calculators/terms'
 import { deskFields } from '../../src/calculators/deskFields'
 import { calculators } from './menu'
 
 // The keys of the symbols, which TypeScript widens to string.
 const all = Object.keys(symbols) as Term[]
+
+it('has one letter: no part of the symbols overwrites another', () => {
+  const parts = [sharedSymbols, symbolsOfBonds, symbolsOfRisks].flatMap(Object.keys)
+  expect(parts.filter((term, place) => parts.indexOf(term) !== place)).toEqual([])
+  expect(parts.sort()).toEqual([...all].sort())
+})
 
 describe('the unit of a term', () => {
   it.each<[TermUnit, Term[]]>([

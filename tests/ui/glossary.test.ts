@@ -4,6 +4,11 @@ import { lessonIds, lessons } from '../../src/lessons'
 import { entries, type EntryId, type EntryWords } from '../../src/ui/glossary/entries'
 import { entriesWith, entryIds, sortedEntries } from '../../src/ui/glossary/foundEntries'
 import { entryOf, entryOfName } from '../../src/ui/glossary/names'
+import { deskNames } from '../../src/ui/glossary/names/desk'
+import { fixedBondNames } from '../../src/ui/glossary/names/fixedBond'
+import { floatingBondNames } from '../../src/ui/glossary/names/floatingBond'
+import { risksNames } from '../../src/ui/glossary/names/risks'
+import { rollNames } from '../../src/ui/glossary/names/roll'
 import { words as english } from '../../src/ui/glossary/words.en'
 import { words as chinese } from '../../src/ui/glossary/words.zh'
 import { answerOf, calculators, dictionariesOf, examples } from '../calculators/menu'
@@ -49,6 +54,15 @@ describe('the entry of a label', () => {
     for (const term of Object.keys(symbols)) expect(entryOf(term), term).not.toBeNull()
     for (const id of entryIds) expect(entryOf(id)).toBe(id)
     expect(entryOf('nobody')).toBeNull()
+  })
+
+  it('is stated in one place: no part of the names overwrites another, and none names what has no label', () => {
+    const parts = [deskNames, fixedBondNames, floatingBondNames, rollNames, risksNames].flatMap(Object.keys)
+    expect(parts.filter((name, place) => parts.indexOf(name) !== place)).toEqual([])
+    const labels = calculators.flatMap(([, calculator]) =>
+      dictionariesOf(calculator).flatMap(({ vocabulary }) => Object.keys(vocabulary.labels)),
+    )
+    expect(parts.filter((name) => !labels.includes(name))).toEqual([])
   })
 
   it.each(lessonIds)('is there for every word that the lesson %s opens', async (id) => {
