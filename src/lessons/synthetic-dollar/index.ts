@@ -1,6 +1,19 @@
 import { defineLesson } from '../lesson'
 import type { words } from './words.en'
 
+/** Slips in the result of the one contract. */
+const traps = [
+  { term: 'naivePnlCoin', hint: 'trap.sign' },
+  { term: 'equityCoin', hint: 'trap.all' },
+  { term: 'pnlUsd', hint: 'trap.usd' },
+] as const
+
+/** What the account holds before and after. */
+const account = {
+  given: ['margin', 'entryPrice', 'contracts'],
+  shown: { terms: ['pnlCoin', 'pnlUsd', 'depositUsd', 'equityCoin', 'equityUsd'], chart: 'chart.deposit' },
+} as const
+
 export const syntheticDollar = defineLesson<keyof typeof words>({
   id: 'synthetic-dollar',
   words: {
@@ -22,14 +35,9 @@ export const syntheticDollar = defineLesson<keyof typeof words>({
         // Narrow: a whole coin is not the answer, and what is left of it is the point.
         tolerance: '0.000005',
         hint: 'up.hint',
-        traps: [
-          { term: 'naivePnlCoin', hint: 'trap.sign' },
-          { term: 'equityCoin', hint: 'trap.all' },
-          { term: 'pnlUsd', hint: 'trap.usd' },
-        ],
+        traps,
       },
-      given: ['margin', 'entryPrice', 'contracts'],
-      shown: { terms: ['pnlCoin', 'pnlUsd', 'depositUsd', 'equityCoin', 'equityUsd'], chart: 'chart.deposit' },
+      ...account,
       after: ['up.after.1', 'up.after.2'],
       whatIfs: [
         { label: 'try.2', draft: { exitPrice: '2' } },
@@ -51,14 +59,9 @@ export const syntheticDollar = defineLesson<keyof typeof words>({
         term: 'pnlCoin',
         tolerance: '0.001',
         hint: 'down.hint',
-        traps: [
-          { term: 'naivePnlCoin', hint: 'trap.sign' },
-          { term: 'equityCoin', hint: 'trap.all' },
-          { term: 'pnlUsd', hint: 'trap.usd' },
-        ],
+        traps,
       },
-      given: ['margin', 'entryPrice', 'contracts'],
-      shown: { terms: ['pnlCoin', 'pnlUsd', 'depositUsd', 'equityCoin', 'equityUsd'], chart: 'chart.deposit' },
+      ...account,
       after: ['down.after.1', 'down.after.2'],
       whatIfs: [
         { label: 'try.05', draft: { exitPrice: '0.5' } },
