@@ -1,5 +1,5 @@
 import type { Decimal } from '../core'
-import type { Term } from './terms'
+import type { Term } from '../vocabulary/terms'
 
 /** Every number that a calculator knows, by the name that core gave it; null is "there is none". */
 export type Quantities = Readonly<Partial<Record<Term, Decimal | null>>>

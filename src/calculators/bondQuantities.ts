@@ -1,7 +1,7 @@
 import type { FixedBond } from '../core'
 import type { Values } from '../form'
 import type { Quantities } from './answer'
-import type { deskFields } from './deskFields'
+import type { deskFields } from '../desk/deskFields'
 
 type BondInput =
   | ('capitalUsd' | 'spotPrice' | 'futuresPrice' | 'multiplier' | 'lotSize')

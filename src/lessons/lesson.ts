@@ -1,6 +1,6 @@
 import type { CalculatorId } from '../calculators'
 import type { Language } from '../calculators/defineCalculator'
-import type { Term } from '../calculators/terms'
+import type { Term } from '../vocabulary/terms'
 import type { Draft } from '../form'
 import type { Draw } from '../form/freshTexts'
 

@@ -1,5 +1,5 @@
 import { decimal, percentOf, zero, type Decimal } from '../core'
-import { factsOf, type Term, type TermUnit } from '../calculators/terms'
+import { factsOf, type Term, type TermUnit } from '../vocabulary/terms'
 
 type Digits = { least: number; most: number }
 

@@ -10,7 +10,10 @@ type Layer = {
 
 export const layerNames = [
   'core',
+  'kernels',
+  'vocabulary',
   'form',
+  'desk',
   'calculators',
   'market',
   'lessons',
@@ -21,7 +24,17 @@ export const layerNames = [
 ] as const
 export type LayerName = (typeof layerNames)[number]
 
-const belowState = ['core', 'form', 'calculators', 'market', 'lessons', 'workers'] as const
+const belowState = [
+  'core',
+  'kernels',
+  'vocabulary',
+  'form',
+  'desk',
+  'calculators',
+  'market',
+  'lessons',
+  'workers',
+] as const
 const screen = ['react', 'react-dom', 'recharts', 'temml', 'mathjs', 'zustand', 'comlink', '@tanstack/react-virtual']
 const fonts = ['@fontsource-variable/inter', '@fontsource/noto-sans-math']
 const face = { packages: [...screen, ...fonts], styles: true } as const
@@ -29,11 +42,14 @@ const face = { packages: [...screen, ...fonts], styles: true } as const
 /** Who may import whom, and which packages: the table of the house. */
 export const layers: Readonly<Record<LayerName, Layer>> = {
   core: { imports: [], packages: ['decimal.js'] },
+  kernels: { imports: ['core'], packages: [] },
+  vocabulary: { imports: ['core', 'desk'], packages: [], typesOnly: true },
   form: { imports: ['core'], packages: [] },
-  calculators: { imports: ['core', 'form'], packages: [] },
+  desk: { imports: ['core', 'form', 'vocabulary'], packages: [] },
+  calculators: { imports: ['core', 'kernels', 'form', 'desk', 'vocabulary'], packages: [] },
   market: { imports: ['core', 'form'], packages: ['valibot', 'papaparse', 'lossless-json'] },
-  lessons: { imports: ['calculators', 'form'], packages: [] },
-  workers: { imports: ['core', 'form', 'calculators', 'market'], packages: ['comlink'] },
+  lessons: { imports: ['calculators', 'form', 'desk', 'vocabulary'], packages: [] },
+  workers: { imports: ['core', 'kernels', 'form', 'desk', 'calculators', 'market'], packages: ['comlink'] },
   state: { imports: belowState, packages: ['zustand'], typesOnly: true },
   ui: { imports: [...belowState, 'state'], ...face },
   main: { imports: [...belowState, 'state', 'ui'], ...face },

@@ -3,7 +3,7 @@ import { control, figure, openDeskDetails, whenDrawn } from './acts'
 import { expectNothingSerious, violations } from './axe'
 import { openDesk, watchDesks } from './page'
 import { dropFile, quotesDialog } from './quoteTexts'
-import { futureRow, jsonOf } from '../market/payloads'
+import { futureRow, jsonOf } from '../market/readers/payloads'
 
 watchDesks()
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { factsOf } from '../../src/calculators/terms'
+import { factsOf } from '../../src/vocabulary/terms'
 import { percentOf, type Decimal } from '../../src/core'
 import { exactText, formatTerm } from '../../src/ui/format'
 import { words as english } from '../../src/ui/learn/words.en'

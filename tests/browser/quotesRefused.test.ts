@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { futureRow, jsonOf } from '../market/payloads'
+import { futureRow, jsonOf } from '../market/readers/payloads'
 import { eventually, expectFigures, figureTexts, typedTexts } from './acts'
 import { openDesk, watchDesks } from './page'
 import { dropFile, offer, quotesDialog, quotesGone } from './quoteTexts'

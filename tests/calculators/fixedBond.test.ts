@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { fixedBond } from '../../src/calculators/fixed-bond'
-import type { Term } from '../../src/calculators/terms'
+import type { Term } from '../../src/vocabulary/terms'
 import type { Draft } from '../../src/form'
 import { draftsFor } from './drafts'
 import { answerOf, chartsOf } from './menu'

@@ -1,7 +1,7 @@
 import { calculatorIds, menu } from '../../src/calculators'
 import type { Answer, Chart, Quantities } from '../../src/calculators/answer'
 import type { Calculator } from '../../src/calculators/defineCalculator'
-import type { Term } from '../../src/calculators/terms'
+import type { Term } from '../../src/vocabulary/terms'
 import type { Decimal } from '../../src/core'
 import type { Draft } from '../../src/form'
 import { dictionaryOf, type Dictionary } from '../../src/ui/words'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mistakes } from '../../src/calculators/mistakes'
-import type { Term } from '../../src/calculators/terms'
+import type { Term } from '../../src/vocabulary/terms'
 import { mistakeKinds, type MistakeKind } from '../../src/core'
 import type { Draft } from '../../src/form'
 import { answerOf, chartsOf } from './menu'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { risks } from '../../src/calculators/risks'
-import type { Term } from '../../src/calculators/terms'
+import type { Term } from '../../src/vocabulary/terms'
 import type { Draft } from '../../src/form'
 import { answerOf, chartsOf } from './menu'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Listing } from '../../src/calculators/answer'
 import { rollDesk } from '../../src/calculators/roll-desk'
-import { factsOf, type Term } from '../../src/calculators/terms'
+import { factsOf, type Term } from '../../src/vocabulary/terms'
 import { decimal } from '../../src/core'
 import type { Draft } from '../../src/form'
 import { agree } from '../core/samples'

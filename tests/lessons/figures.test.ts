@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LessonId } from '../../src/lessons'
 import { decimal, type Decimal } from '../../src/core'
-import type { Term } from '../../src/calculators/terms'
+import type { Term } from '../../src/vocabulary/terms'
 import { agree } from '../core/samples'
 import { allSteps, answerOfStep, draftOfStep } from './steps'
 

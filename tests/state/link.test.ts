@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftOf } from '../../src/calculators/draftOf'
+import { draftOf } from '../../src/desk/draftOf'
 import type { Draft } from '../../src/form'
 import { linkOf, readLink } from '../../src/state/link'
 import { calculators } from '../calculators/menu'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { symbols } from '../../src/calculators/symbols'
+import { symbols } from '../../src/vocabulary/symbols'
 import { lessonIds, lessons } from '../../src/lessons'
 import { entries, type EntryId, type EntryWords } from '../../src/ui/glossary/entries'
 import { entriesWith, entryIds, sortedEntries } from '../../src/ui/glossary/foundEntries'

@@ -1,6 +1,6 @@
 import type { Example } from '../defineCalculator'
-import { deskStart } from '../deskStart'
-import { venues } from '../venues'
+import { deskStart } from '../../desk/deskStart'
+import { venues } from '../../desk/venues'
 import type { words } from './words.en'
 
 const free = { ...venues.textbook.terms, venue: 'textbook', symbol: '', costOfCapital: '4' }

@@ -1,5 +1,5 @@
 import { choiceField, marginRateField, positiveField, rateField, type Values } from '../../form'
-import { deskFields } from '../deskFields'
+import { deskFields } from '../../desk/deskFields'
 
 const scope = 'panel'
 

@@ -14,7 +14,7 @@ import {
 } from '../../core'
 import type { Quantities } from '../answer'
 import { bondInputs, purchaseQuantities, yieldQuantities } from '../bondQuantities'
-import { contractOfDesk } from '../contractOfDesk'
+import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { FixedAgainstFloatingValues } from './fields'
 
 /** The two bonds side by side, and the fixed one in every convention. */

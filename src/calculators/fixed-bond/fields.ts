@@ -1,5 +1,5 @@
 import { daysField, priceField, rateField, rowsField, type Values } from '../../form'
-import { deskFields } from '../deskFields'
+import { deskFields } from '../../desk/deskFields'
 
 const scope = 'panel'
 

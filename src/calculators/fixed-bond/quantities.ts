@@ -17,7 +17,7 @@ import {
 } from '../../core'
 import type { Quantities } from '../answer'
 import { bondInputs, purchaseQuantities, yieldQuantities } from '../bondQuantities'
-import { contractOfDesk } from '../contractOfDesk'
+import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { FixedBondValues } from './fields'
 
 /** The bond bought, with what the panel's other questions need of it. */

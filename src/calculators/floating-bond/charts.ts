@@ -1,5 +1,5 @@
 import type { Chart, ChartPoint } from '../answer'
-import type { Term } from '../terms'
+import type { Term } from '../../vocabulary/terms'
 import type { FloatingBondValues } from './fields'
 import { holdingOf } from './holding'
 import { statesOf, type State } from './states'

@@ -9,7 +9,7 @@ import {
   rowsField,
   type Values,
 } from '../../form'
-import { deskFields } from '../deskFields'
+import { deskFields } from '../../desk/deskFields'
 
 const scope = 'panel'
 const { venue, valuation, capitalUsd, costOfCapital, spotPrice, multiplier, lotSize, futuresFeeRate } = deskFields

@@ -1,5 +1,5 @@
 import { daysBetween, decimal, fundingsAlongPath, generatedFundings, rateOf, type FundingEvent } from '../../core'
-import { venueFacts } from '../venues'
+import { venueFacts } from '../../desk/venues'
 import type { FloatingBondValues } from './fields'
 
 /** The funding events of the source chosen: the others are read, and left alone. */

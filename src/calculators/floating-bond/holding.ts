@@ -1,5 +1,5 @@
 import { decimal, floatingBond, type Contract, type Decimal, type FloatingBond, type FloatingBondRow } from '../../core'
-import { contractOfDesk } from '../contractOfDesk'
+import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { FloatingBondValues } from './fields'
 import { fundingsOf } from './fundings'
 

@@ -1,5 +1,5 @@
 import type { Section, Table } from '../answer'
-import type { Venue } from '../venues'
+import type { Venue } from '../../desk/venues'
 import type { words } from './words.en'
 
 type Word = keyof typeof words

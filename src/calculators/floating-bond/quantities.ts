@@ -1,6 +1,6 @@
 import { annualisedFunding, breakEvenFunding, decimal, leaveBeforeFunding } from '../../core'
 import type { Quantities } from '../answer'
-import { venueFacts } from '../venues'
+import { venueFacts } from '../../desk/venues'
 import type { Holding } from './holding'
 
 /** Every number of the panel under its name in the vocabulary. */

@@ -1,5 +1,5 @@
 import type { Example } from '../defineCalculator'
-import { venues } from '../venues'
+import { venues } from '../../desk/venues'
 import type { words } from './words.en'
 
 const desk = { ...venues.textbook.terms, venue: 'textbook' }

@@ -1,5 +1,5 @@
 import { choiceField, coinField, contractsField, priceField, rowsField, type Values } from '../../form'
-import { deskFields } from '../deskFields'
+import { deskFields } from '../../desk/deskFields'
 
 const scope = 'panel'
 const { multiplier, lotSize, futuresFeeRate, maintenanceMarginRate } = deskFields

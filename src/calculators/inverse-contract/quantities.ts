@@ -12,7 +12,7 @@ import {
   type Decimal,
 } from '../../core'
 import type { Quantities } from '../answer'
-import { contractOfDesk } from '../contractOfDesk'
+import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { InverseContractValues } from './fields'
 
 const direction = { long: decimal('1'), short: decimal('-1') }

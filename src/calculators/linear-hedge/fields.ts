@@ -1,5 +1,5 @@
 import { coinField, lotField, marginRateField, priceField, type Values } from '../../form'
-import { deskFields } from '../deskFields'
+import { deskFields } from '../../desk/deskFields'
 
 const scope = 'panel'
 const { spotPrice, futuresPrice, expiry, valuation, capitalUsd, multiplier, lotSize } = deskFields

@@ -1,6 +1,6 @@
 import { daysBetween, linearHedge } from '../../core'
 import type { Quantities } from '../answer'
-import { contractOfDesk } from '../contractOfDesk'
+import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { LinearHedgeValues } from './fields'
 
 /** Both hedges of the desk's capital on the first day, and at any price. */

@@ -1,5 +1,5 @@
 import { daysBetween, fixedBond, type Contract, type Decimal, type FixedBond, type SettledHedge } from '../../core'
-import { contractOfDesk } from '../contractOfDesk'
+import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { MistakesValues } from './fields'
 
 /** The position in which the mistakes are made: the desk's bond without costs. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../form'
-import { deskStart } from '../deskStart'
-import { venues } from '../venues'
+import { deskStart } from '../../desk/deskStart'
+import { venues } from '../../desk/venues'
 
 const own = { settlementPrice: '50,000', fundingRate: '0.00125', fundingDays: '30' }
 /** A quarterly future of 2026. */

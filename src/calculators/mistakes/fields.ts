@@ -1,6 +1,6 @@
 import { mistakeKinds } from '../../core'
 import { choiceField, daysField, priceField, rateField, type Values } from '../../form'
-import { deskFields } from '../deskFields'
+import { deskFields } from '../../desk/deskFields'
 
 const scope = 'panel'
 const { spotPrice, futuresPrice, expiry, valuation, capitalUsd, multiplier, lotSize } = deskFields

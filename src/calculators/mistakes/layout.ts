@@ -1,6 +1,6 @@
 import type { MistakeKind } from '../../core'
 import type { Section } from '../answer'
-import type { Term } from '../terms'
+import type { Term } from '../../vocabulary/terms'
 import type { words } from './words.en'
 
 type Word = keyof typeof words

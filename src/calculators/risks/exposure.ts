@@ -9,7 +9,7 @@ import {
   type Decimal,
   type FixedBond,
 } from '../../core'
-import { contractOfDesk } from '../contractOfDesk'
+import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { RisksValues } from './fields'
 
 /** The bond, and what may happen to it. */

@@ -1,5 +1,5 @@
 import { coinField, contractsField, daysField, marginRateField, priceField, usdField, type Values } from '../../form'
-import { deskFields } from '../deskFields'
+import { deskFields } from '../../desk/deskFields'
 
 const scope = 'panel'
 

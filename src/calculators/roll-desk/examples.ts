@@ -1,7 +1,7 @@
 import type { Draft } from '../../form'
 import type { Example } from '../defineCalculator'
-import { deskStart } from '../deskStart'
-import { venues } from '../venues'
+import { deskStart } from '../../desk/deskStart'
+import { venues } from '../../desk/venues'
 import { fields } from './fields'
 import type { words } from './words.en'
 

@@ -11,7 +11,7 @@ import {
   rowsField,
   type Values,
 } from '../../form'
-import { deskFields } from '../deskFields'
+import { deskFields } from '../../desk/deskFields'
 
 const scope = 'panel'
 const { venue, spotPrice, symbol, futuresPrice, expiry, valuation, capitalUsd, costOfCapital } = deskFields

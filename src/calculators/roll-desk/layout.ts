@@ -1,5 +1,5 @@
 import type { Section } from '../answer'
-import type { Term } from '../terms'
+import type { Term } from '../../vocabulary/terms'
 import type { Ways } from './ways'
 import type { words } from './words.en'
 

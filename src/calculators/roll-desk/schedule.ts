@@ -1,5 +1,5 @@
 import { rollSchedule, type Roll, type RollLeg, type RollScheduleRow } from '../../core'
-import { contractOfDesk } from '../contractOfDesk'
+import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { RollDeskValues } from './fields'
 import { feesOf, rollAt } from './ways'
 

@@ -12,7 +12,7 @@ import {
   type RollAlternatives,
   type RollAlternativesArguments,
 } from '../../core'
-import { contractOfDesk } from '../contractOfDesk'
+import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { RollDeskValues } from './fields'
 
 /** The position rolled into one of the far futures. */

@@ -1,5 +1,5 @@
 import { menu } from '../../calculators'
-import { partedDraft } from '../../calculators/draftOf'
+import { splitDraft } from '../../desk/draftOf'
 import type { DraftStore } from '../../state'
 import { readLink } from '../../state/link'
 import { isCalculatorId, pageOf } from './view'
@@ -39,6 +39,6 @@ export async function openLink({ store, fragment }: { store: DraftStore; fragmen
     complain('link-damaged')
     return
   }
-  fillIn({ panel: reading.panel, ...partedDraft({ calculator, draft: reading.draft }), notice: 'link-opened' })
+  fillIn({ panel: reading.panel, ...splitDraft({ calculator, draft: reading.draft }), notice: 'link-opened' })
   history.replaceState(null, '', `#${reading.panel}`)
 }

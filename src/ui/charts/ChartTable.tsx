@@ -1,5 +1,5 @@
 import type { Chart, ChartPoint } from '../../calculators/answer'
-import { factsOf } from '../../calculators/terms'
+import { factsOf } from '../../vocabulary/terms'
 import { exactText, formatNumber, formatTerm } from '../format'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'

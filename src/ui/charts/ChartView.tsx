@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { Chart, ChartPoint, Quantities } from '../../calculators/answer'
-import { factsOf, type TermUnit } from '../../calculators/terms'
+import { factsOf, type TermUnit } from '../../vocabulary/terms'
 import { useDictionary } from '../words'
 import { fetchedOrNot } from '../fetched'
 import { useSay } from '../panel/wording'

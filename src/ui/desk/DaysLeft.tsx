@@ -1,5 +1,5 @@
-import { deskFields } from '../../calculators/deskFields'
-import { deskStart } from '../../calculators/deskStart'
+import { deskFields } from '../../desk/deskFields'
+import { deskStart } from '../../desk/deskStart'
 import { daysBetween } from '../../core'
 import { useDesk } from '../app/store'
 import { formatTerm } from '../format'

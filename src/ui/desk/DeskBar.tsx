@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useState } from 'react'
-import { deskLine } from '../../calculators/deskFields'
+import { deskLine } from '../../desk/deskFields'
 import type { View } from '../app/view'
 import { useNarrow } from '../app/useNarrow'
 import { Icon } from '../Icon'

@@ -1,4 +1,4 @@
-import { deskGroups, type DeskGroup } from '../../calculators/deskFields'
+import { deskGroups, type DeskGroup } from '../../desk/deskFields'
 import type { View } from '../app/view'
 import { useDictionary } from '../words'
 import { DeskField } from './DeskField'

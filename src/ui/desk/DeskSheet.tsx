@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { deskLine } from '../../calculators/deskFields'
+import { deskLine } from '../../desk/deskFields'
 import { Settings } from '../app/Settings'
 import type { View } from '../app/view'
 import { useDictionary } from '../words'

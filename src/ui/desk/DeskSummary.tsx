@@ -1,4 +1,4 @@
-import { deskStart } from '../../calculators/deskStart'
+import { deskStart } from '../../desk/deskStart'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import { optionLabel } from '../fields/labelOf'

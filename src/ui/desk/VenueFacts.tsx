@@ -1,5 +1,5 @@
-import { deskStart } from '../../calculators/deskStart'
-import { venueFacts, venueIds } from '../../calculators/venues'
+import { deskStart } from '../../desk/deskStart'
+import { venueFacts, venueIds } from '../../desk/venues'
 import { useDesk } from '../app/store'
 import { labelOf, optionLabel } from '../fields/labelOf'
 import { filled, useDictionary } from '../words'

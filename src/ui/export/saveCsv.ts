@@ -1,7 +1,7 @@
 import type { Answer } from '../../calculators/answer'
-import { factsOf, type Term } from '../../calculators/terms'
+import { factsOf, type Term } from '../../vocabulary/terms'
 import type { Draft } from '../../form'
-import { csvText } from '../../market'
+import { csvText } from '../../market/readers'
 import type { View } from '../app/view'
 import { exactText } from '../format'
 

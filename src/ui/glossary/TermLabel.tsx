@@ -1,4 +1,4 @@
-import type { Term } from '../../calculators/terms'
+import type { Term } from '../../vocabulary/terms'
 import { useDictionary } from '../words'
 
 /** The name of a figure, which opens its entry: by the pointer here, by F1 on the figure. */

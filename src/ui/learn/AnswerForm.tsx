@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import type { Quantities } from '../../calculators/answer'
-import { factsOf } from '../../calculators/terms'
+import { factsOf } from '../../vocabulary/terms'
 import type { Decimal } from '../../core'
 import { graded, type Grade } from '../../form/grading'
 import type { Question } from '../../lessons/lesson'

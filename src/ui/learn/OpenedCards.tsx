@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import type { Answer, Listing } from '../../calculators/answer'
-import type { Term } from '../../calculators/terms'
+import type { Term } from '../../vocabulary/terms'
 import type { Step } from '../../lessons/lesson'
 import { SectionCard } from '../panel/SectionCard'
 import { TableView } from '../panel/TableView'

@@ -1,5 +1,5 @@
 import type { Quantities } from '../../calculators/answer'
-import type { Term } from '../../calculators/terms'
+import type { Term } from '../../vocabulary/terms'
 import { Figure } from '../panel/Figure'
 
 const marks = /(\{\w+\}[.,;:)、，。；：）？?]*|\[\[[\w-]+\|[^\]]+\]\])/

@@ -1,4 +1,4 @@
-import { partedDraft } from '../../calculators/draftOf'
+import { splitDraft } from '../../desk/draftOf'
 import { useDesk } from '../app/store'
 import { Icon } from '../Icon'
 import { CopyLink } from '../panel/CopyLink'
@@ -20,7 +20,7 @@ export function StepHead({ path, placed, lived, arrival }: HeadProps) {
   const openPanel = () =>
     fillIn({
       panel: view.id,
-      ...partedDraft({ calculator: view.calculator, draft }),
+      ...splitDraft({ calculator: view.calculator, draft }),
       notice: 'example-opened',
     })
   const place = {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Quantities } from '../../calculators/answer'
-import type { Term } from '../../calculators/terms'
+import type { Term } from '../../vocabulary/terms'
 import { WorkingProvider } from '../panel/Figure'
 import { useLastAnswer } from '../panel/useLastAnswer'
 import { problemText } from '../fields/problemText'

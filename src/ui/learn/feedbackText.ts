@@ -1,5 +1,5 @@
 import { decimal, percentOf } from '../../core'
-import type { TermUnit } from '../../calculators/terms'
+import type { TermUnit } from '../../vocabulary/terms'
 import type { Grade } from '../../form/grading'
 import type { Question } from '../../lessons/lesson'
 import { problemText } from '../fields/problemText'

@@ -1,5 +1,5 @@
 import { Suspense, useState, type ReactNode } from 'react'
-import type { Term } from '../../calculators/terms'
+import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
 import { fetched } from '../fetched'
 import { useDictionary } from '../words'

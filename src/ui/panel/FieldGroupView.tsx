@@ -1,5 +1,5 @@
 import type { FieldGroup } from '../../calculators/defineCalculator'
-import { deskStart } from '../../calculators/deskStart'
+import { deskStart } from '../../desk/deskStart'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import { FieldList } from '../fields/FieldList'

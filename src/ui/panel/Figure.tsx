@@ -1,6 +1,6 @@
 import { use, useEffect, useRef, createContext } from 'react'
 import type { Decimal } from '../../core'
-import { factsOf, type Term } from '../../calculators/terms'
+import { factsOf, type Term } from '../../vocabulary/terms'
 import { exactText, formatTerm } from '../format'
 import { filled, useDictionary } from '../words'
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../calculators/answer'
-import type { Term } from '../../calculators/terms'
+import type { Term } from '../../vocabulary/terms'
 import { filledWith, useDictionary } from '../words'
 import { Figure } from './Figure'
 import { useSay } from './wording'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Answer, Section } from '../../calculators/answer'
-import type { Term } from '../../calculators/terms'
+import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
 import { awayAnswers } from './awayAnswers'
 import { ChartSlot } from './ChartSlot'

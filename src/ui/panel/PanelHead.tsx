@@ -1,7 +1,7 @@
 import type { Answer } from '../../calculators/answer'
 import type { Example } from '../../calculators/defineCalculator'
-import { deskStart } from '../../calculators/deskStart'
-import { partedDraft } from '../../calculators/draftOf'
+import { deskStart } from '../../desk/deskStart'
+import { splitDraft } from '../../desk/draftOf'
 import type { Draft } from '../../form'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
@@ -17,11 +17,11 @@ export function PanelHead({ view, draft, answer }: { view: View; draft: Draft; a
   const { calculator } = view
   const fillIn = useDesk((state) => state.fillIn)
   const open = (example: Example<string>) =>
-    fillIn({ ...partedDraft({ calculator, draft: example.draft }), notice: 'example-opened' })
+    fillIn({ ...splitDraft({ calculator, draft: example.draft }), notice: 'example-opened' })
   const reset = () =>
     fillIn({
       desk: deskStart,
-      own: partedDraft({ calculator, draft: calculator.examples[0]?.draft ?? {} }).own,
+      own: splitDraft({ calculator, draft: calculator.examples[0]?.draft ?? {} }).own,
       notice: 'panel-reset',
     })
   const current = calculator.examples.find((example) =>

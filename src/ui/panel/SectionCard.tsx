@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Quantities, Section } from '../../calculators/answer'
-import type { Term } from '../../calculators/terms'
+import type { Term } from '../../vocabulary/terms'
 import { TermLabel } from '../glossary/TermLabel'
 import { Figure } from './Figure'
 import { useSay } from './wording'

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Outcome } from '../../calculators/defineCalculator'
-import { draftOf } from '../../calculators/draftOf'
+import { draftOf } from '../../desk/draftOf'
 import type { Draft } from '../../form'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../market'
+import type { LeftOut } from '../../market/readers'
 import { filled } from '../words'
 import type { QuotesWords } from './words.en'
 

@@ -7,7 +7,7 @@ import {
   type QuoteSheet,
   type QuotesReading,
   type SideOfBook,
-} from '../../market'
+} from '../../market/readers'
 import { daysBetween } from '../../core'
 import { useDesk } from '../app/store'
 import { formatNumber, formatTerm } from '../format'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { largestFileBytes, readQuotes, type QuotesReading } from '../../market'
+import { largestFileBytes, readQuotes, type QuotesReading } from '../../market/readers'
 import { useDictionary } from '../words'
 import { QuoteSheetView } from './QuoteSheetView'
 import { quotesWords as english } from './words.en'

@@ -1,4 +1,4 @@
-import type { LeftOutReason, RefusalReason, SideOfBook } from '../../market'
+import type { LeftOutReason, RefusalReason, SideOfBook } from '../../market/readers'
 
 export type QuotesWords = {
   title: string

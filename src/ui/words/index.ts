@@ -1,6 +1,6 @@
 import { createContext, use, type ReactNode } from 'react'
-import type { Term } from '../../calculators/terms'
-import { vocabulary as englishVocabulary, type Vocabulary } from '../../calculators/vocabulary.en'
+import type { Term } from '../../vocabulary/terms'
+import { vocabulary as englishVocabulary, type Vocabulary } from '../../vocabulary/vocabulary.en'
 import type { Language } from '../../calculators/defineCalculator'
 import { chrome as englishChrome, type ChromeWords } from './en'
 
@@ -17,7 +17,7 @@ const english: SharedDictionary = { language: 'en', chrome: englishChrome, vocab
 /** The second language is fetched when it is first asked for. */
 async function sharedDictionary(language: Language): Promise<SharedDictionary> {
   if (language === 'en') return english
-  const [{ chrome }, { vocabulary }] = await Promise.all([import('./zh'), import('../../calculators/vocabulary.zh')])
+  const [{ chrome }, { vocabulary }] = await Promise.all([import('./zh'), import('../../vocabulary/vocabulary.zh')])
   return { language, chrome, vocabulary }
 }
 

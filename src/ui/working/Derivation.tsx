@@ -1,6 +1,6 @@
 import type { Quantities } from '../../calculators/answer'
-import { isTerm } from '../../calculators/symbols'
-import type { Term } from '../../calculators/terms'
+import { isTerm } from '../../vocabulary/symbols'
+import type { Term } from '../../vocabulary/terms'
 import { TermLabel } from '../glossary/TermLabel'
 import { Figure } from '../panel/Figure'
 import { useDictionary } from '../words'

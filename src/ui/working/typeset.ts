@@ -1,8 +1,8 @@
 import { create, parseDependencies, type MathNode, type SymbolNode } from 'mathjs/number'
 import temml from 'temml'
 import type { Quantities } from '../../calculators/answer'
-import { isTerm, symbols } from '../../calculators/symbols'
-import { factsOf, type Term } from '../../calculators/terms'
+import { isTerm, symbols } from '../../vocabulary/symbols'
+import { factsOf, type Term } from '../../vocabulary/terms'
 import { formatTerm } from '../format'
 
 // The library's types leave open that its own lists of parts are missing; they are constants of it.

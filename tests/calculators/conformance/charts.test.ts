@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Chart, ChartPoint, Quantities } from '../../../src/calculators/answer'
-import { factsOf } from '../../../src/calculators/terms'
+import { factsOf } from '../../../src/vocabulary/terms'
 import { draftsFor } from '../drafts'
 import { evaluated, obeys } from '../evaluation'
 import { answerOf, calculators, chartsOf, examples } from '../menu'

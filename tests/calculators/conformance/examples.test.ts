@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { deskFields } from '../../../src/calculators/deskFields'
+import { deskFields } from '../../../src/desk/deskFields'
 import { decimal } from '../../../src/core'
 import { agree } from '../../core/samples'
 import { within } from '../expressions'

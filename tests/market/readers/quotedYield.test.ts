@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quotedYield, type SideOfBook } from '../../src/market'
+import { quotedYield, type SideOfBook } from '../../../src/market/readers'
 import { sheetOf } from './payloads'
 import { at, bareSheet, sheetOfJuly2021 } from './quoteSheets'
 

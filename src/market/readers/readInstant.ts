@@ -1,4 +1,4 @@
-import { addDays, decimal, instantProblem, type Decimal } from '../core'
+import { addDays, decimal, instantProblem, type Decimal } from '../../core'
 
 export type InstantReading =
   { state: 'instant'; iso: string } | { state: 'problem'; problem: 'without-zone' | 'without-hour' | 'unreadable' }

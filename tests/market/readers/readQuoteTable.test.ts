@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readQuotes } from '../../src/market'
+import { readQuotes } from '../../../src/market/readers'
 import { asOf, refusalOf, sheetOf } from './payloads'
 
 const table = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { csvText } from '../../src/market'
+import { csvText } from '../../../src/market/readers'
 
 /** The cells as a reader of CSV finds them. */
 const cellsOf = (text: string): string[][] => Papa.parse<string[]>(text, { newline: '\r\n', delimiter: ',' }).data

@@ -1,4 +1,4 @@
-import type { Decimal } from '../core'
+import type { Decimal } from '../../core'
 import { refused, type Quote, type QuoteSheet, type QuotesReading } from './quotes'
 import type { Fault, LeftOut } from './reasons'
 

@@ -1,5 +1,5 @@
-import type { Decimal } from '../core'
-import { readNumber } from '../form'
+import type { Decimal } from '../../core'
+import { readNumber } from '../../form'
 import { contractFault } from './contractFault'
 import { midPrice, priceFault } from './priceFault'
 import type { Column, QuoteColumns } from './quoteColumns'

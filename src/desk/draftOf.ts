@@ -1,12 +1,14 @@
-import type { Draft } from '../form'
-import type { Calculator } from './defineCalculator'
+import type { Draft, Fields } from '../form'
 import { deskStart } from './deskStart'
+
+/** What of a calculator says which texts it reads, and from which it starts. */
+type Questions = { fields: Fields; examples: readonly { draft: Draft }[] }
 
 /**
  * Every text that a calculator reads: of the desk bar, what was typed or the desk's start; of its own fields, what was
  * typed or its first example.
  */
-export function draftOf({ calculator, desk, own }: { calculator: Calculator; desk: Draft; own: Draft }): Draft {
+export function draftOf({ calculator, desk, own }: { calculator: Questions; desk: Draft; own: Draft }): Draft {
   const first: Draft = calculator.examples[0]?.draft ?? {}
   const start: Draft = deskStart
   return Object.fromEntries(
@@ -17,12 +19,12 @@ export function draftOf({ calculator, desk, own }: { calculator: Calculator; des
   )
 }
 
-/** A draft parted by whose question each text answers. */
-export function partedDraft({ calculator, draft }: { calculator: Calculator; draft: Draft }): {
+/** A draft split by scope: the texts of the desk bar, and the panel's own. */
+export function splitDraft({ calculator, draft }: { calculator: Pick<Questions, 'fields'>; draft: Draft }): {
   desk: Draft
   own: Draft
 } {
-  const of = (scope: 'desk' | 'panel') =>
+  const ofScope = (scope: 'desk' | 'panel') =>
     Object.fromEntries(Object.entries(draft).filter(([id]) => calculator.fields[id]?.scope === scope))
-  return { desk: of('desk'), own: of('panel') }
+  return { desk: ofScope('desk'), own: ofScope('panel') }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { deskFields, deskGroups, deskLine } from '../../src/calculators/deskFields'
-import { deskStart } from '../../src/calculators/deskStart'
-import { draftOf, partedDraft } from '../../src/calculators/draftOf'
+import { deskFields, deskGroups, deskLine } from '../../src/desk/deskFields'
+import { deskStart } from '../../src/desk/deskStart'
+import { draftOf, splitDraft } from '../../src/desk/draftOf'
 import type { Draft } from '../../src/form'
-import { calculators } from './menu'
+import { calculators } from '../calculators/menu'
 
 const start: Draft = deskStart
 
@@ -34,10 +34,10 @@ describe('draftOf', () => {
   })
 })
 
-describe('partedDraft', () => {
+describe('splitDraft', () => {
   it.each(calculators)('is the way back for %s, and lets go of what no field asks', (_, calculator) => {
     const draft = draftOf({ calculator, desk: {}, own: {} })
-    const parted = partedDraft({ calculator, draft: { ...draft, nobody: 'x' } })
+    const parted = splitDraft({ calculator, draft: { ...draft, nobody: 'x' } })
     expect({ ...parted.desk, ...parted.own }).toEqual(draft)
     expect(Object.keys(parted.desk).every((id) => id in deskFields)).toBe(true)
     expect(draftOf({ calculator, ...parted })).toEqual(draft)

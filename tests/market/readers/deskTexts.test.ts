@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deskFields } from '../../src/calculators/deskFields'
-import { deskTexts, sidesOfBook } from '../../src/market'
+import { deskFields } from '../../../src/desk/deskFields'
+import { deskTexts, sidesOfBook } from '../../../src/market/readers'
 import { sheetOf } from './payloads'
 import { at, bareSheet, sheetOfJuly2021 } from './quoteSheets'
 

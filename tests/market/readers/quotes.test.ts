@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quotePrice, sidesOfBook } from '../../src/market'
+import { quotePrice, sidesOfBook } from '../../../src/market/readers'
 import { sheetOf } from './payloads'
 
 describe('quotePrice', () => {

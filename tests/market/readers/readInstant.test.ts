@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readInstant } from '../../src/market/readInstant'
+import { readInstant } from '../../../src/market/readers/readInstant'
 
 describe('readInstant', () => {
   it('reads milliseconds as a Date does', () => {

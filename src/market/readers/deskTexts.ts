@@ -1,5 +1,5 @@
-import { feeField, lotField, marginRateField, priceField, usdField, type Draft, type Field } from '../form'
-import type { Decimal } from '../core'
+import { feeField, lotField, marginRateField, priceField, usdField, type Draft, type Field } from '../../form'
+import type { Decimal } from '../../core'
 import { quotePrice, type Quote, type QuoteSheet, type SideOfBook } from './quotes'
 
 const asked = { scope: 'desk' } as const

@@ -1,6 +1,6 @@
-import type { DeskField, DeskGroup } from './deskFields'
+import type { DeskField, DeskGroup } from '../desk/deskFields'
 import type { SharedTerm, Term, TermUnit } from './terms'
-import type { Venue } from './venues'
+import type { Venue } from '../desk/venues'
 
 /** Fields that ask for something else than a number, and columns of typed tables. */
 type OtherLabel = Exclude<DeskField, Term> | 'side' | 'fills' | 'path' | 'price' | 'day' | 'annualisedRate'

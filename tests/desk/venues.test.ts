@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { deskFields } from '../../src/calculators/deskFields'
+import { deskFields } from '../../src/desk/deskFields'
 import { fixedBond } from '../../src/calculators/fixed-bond'
-import { venueFacts, venueIds } from '../../src/calculators/venues'
-import { vocabulary as english } from '../../src/calculators/vocabulary.en'
-import { vocabulary as chinese } from '../../src/calculators/vocabulary.zh'
-import { answerOf } from './menu'
+import { venueFacts, venueIds } from '../../src/desk/venues'
+import { vocabulary as english } from '../../src/vocabulary/vocabulary.en'
+import { vocabulary as chinese } from '../../src/vocabulary/vocabulary.zh'
+import { answerOf } from '../calculators/menu'
 
 const fields: Readonly<Record<string, { read: (text: string) => { state: string } }>> = deskFields
 

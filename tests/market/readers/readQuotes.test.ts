@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DomainError } from '../../src/core'
-import { largestFileBytes, leftOutReasons, readQuotes, refusalReasons } from '../../src/market'
+import { DomainError } from '../../../src/core'
+import { largestFileBytes, leftOutReasons, readQuotes, refusalReasons } from '../../../src/market/readers'
 import { jsonOf, refusalOf, sheetOf, swapRow } from './payloads'
 
 describe('readQuotes', () => {

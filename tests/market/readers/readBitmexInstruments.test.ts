@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readQuotes } from '../../src/market'
+import { readQuotes } from '../../../src/market/readers'
 import { asOf, futureRow, jsonOf, refusalOf, sheetOf, swapRow } from './payloads'
 
 const withoutField = (field: string) => Object.fromEntries(Object.entries(futureRow).filter(([key]) => key !== field))

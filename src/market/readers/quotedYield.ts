@@ -1,4 +1,4 @@
-import { basis, daysBetween, type Decimal } from '../core'
+import { basis, daysBetween, type Decimal } from '../../core'
 import { quotePrice, type Quote, type QuoteSheet, type SideOfBook } from './quotes'
 
 /** The annualised basis of a quote at a side of the book, simple, Act/365; null where the source does not say enough. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { symbols } from '../../src/calculators/symbols'
-import { symbolsOfBonds } from '../../src/calculators/symbolsOfBonds'
-import { symbolsOfRisks } from '../../src/calculators/symbolsOfRisks'
-import { sharedSymbols } from '../../src/calculators/symbolsShared'
-import { factsOf, type Term, type TermUnit } from '../../src/calculators/terms'
-import { deskFields } from '../../src/calculators/deskFields'
-import { calculators } from './menu'
+import { symbols } from '../../src/vocabulary/symbols'
+import { symbolsOfBonds } from '../../src/vocabulary/symbolsOfBonds'
+import { symbolsOfRisks } from '../../src/vocabulary/symbolsOfRisks'
+import { sharedSymbols } from '../../src/vocabulary/symbolsShared'
+import { factsOf, type Term, type TermUnit } from '../../src/vocabulary/terms'
+import { deskFields } from '../../src/desk/deskFields'
+import { calculators } from '../calculators/menu'
 
 // The keys of the symbols, which TypeScript widens to string.
 const all = Object.keys(symbols) as Term[]

@@ -1,4 +1,4 @@
-import { readQuotes, type Quote, type QuoteSheet, type SideOfBook } from '../../src/market'
+import { readQuotes, type Quote, type QuoteSheet, type SideOfBook } from '../../../src/market/readers'
 import { asOf, futureRow, jsonOf, sheetOf } from './payloads'
 
 /** XBTU21 as BitMEX quoted it on 2021-07-22 (VENUES.md, section 4), read on that day. */

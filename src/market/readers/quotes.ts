@@ -1,4 +1,4 @@
-import type { Decimal } from '../core'
+import type { Decimal } from '../../core'
 import type { LeftOut, RefusalReason } from './reasons'
 
 /** One contract's quotes, as the source gave them; null is what the source did not say. */

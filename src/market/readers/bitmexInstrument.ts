@@ -1,7 +1,7 @@
 import { LosslessNumber } from 'lossless-json'
 import * as v from 'valibot'
-import { decimal, type Decimal } from '../core'
-import { readNumber } from '../form'
+import { decimal, type Decimal } from '../../core'
+import { readNumber } from '../../form'
 
 const text = v.nullish(v.string(), null)
 

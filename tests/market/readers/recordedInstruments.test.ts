@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { basis, daysBetween } from '../../src/core'
-import { quotePrice, type SideOfBook } from '../../src/market'
+import { basis, daysBetween } from '../../../src/core'
+import { quotePrice, type SideOfBook } from '../../../src/market/readers'
 import { sheetOf } from './payloads'
 
 const file = path.resolve(
   import.meta.dirname,
-  '../../../shared/fixtures/bitmex/cryptofeed-recorded/instrument-active-2021-07-22.json',
+  '../../../../shared/fixtures/bitmex/cryptofeed-recorded/instrument-active-2021-07-22.json',
 )
 const missing = existsSync(file) ? '' : ` (skipped: ${file} is missing)`
 

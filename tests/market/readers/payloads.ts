@@ -1,4 +1,4 @@
-import { readQuotes, type QuoteSheet } from '../../src/market'
+import { readQuotes, type QuoteSheet } from '../../../src/market/readers'
 
 /** A row of BitMEX's `instrument/active` as far as we read it, its figures invented; a numeral stands as text. */
 export const futureRow: Readonly<Record<string, string>> = {

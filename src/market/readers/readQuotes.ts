@@ -1,4 +1,4 @@
-import { DomainError } from '../core'
+import { DomainError } from '../../core'
 import { refused, type QuotesReading } from './quotes'
 import { readBitmexInstruments } from './readBitmexInstruments'
 import { readInstant } from './readInstant'
