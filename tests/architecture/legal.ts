@@ -48,5 +48,5 @@ export const legal: SourceTree = {
   'tests/core/bond.test.ts': '',
   'tests/calculators/fixed-bond.test.ts': '',
   'tests/ui/Sheet.test.ts': '',
-  'tests/tools/byteBudget.test.ts': '',
+  'tests/tools/bytes/report.test.ts': '',
 }
