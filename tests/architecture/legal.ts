@@ -45,7 +45,7 @@ export const legal: SourceTree = {
   'src/ui/charts/lines.ts': `import { Line } from 'recharts'; import { plotNumber } from './plotNumbers'`,
   'src/ui/charts/plotNumbers.ts': `export const plotNumber = (x: Decimal) => x.toNumber()`,
   'tests/architecture.test.ts': '',
-  'tests/core/bond.test.ts': '',
+  'tests/core/bond.test.ts': `const rows = count ?? 0; try { run() } catch { stop() }`,
   'tests/calculators/fixed-bond.test.ts': '',
   'tests/ui/Sheet.test.ts': '',
   'tests/tools/bytes/report.test.ts': '',

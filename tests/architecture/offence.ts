@@ -15,6 +15,7 @@ export type RuleName =
   | 'names'
   | 'tests mirror src'
   | 'nothing from elsewhere'
+  | 'no hidden failure'
 
 export type Offence = { file: string; rule: RuleName; found: string }
 export type Check = (tree: SourceTree) => Offence[]

@@ -1,4 +1,5 @@
 import { addressOffences, nameOffences } from './fileRules'
+import { hiddenFailures } from './hiddenFailures'
 import { importOffences } from './importRules'
 import { nodeOffences } from './nodeRules'
 import type { Check } from './offence'
@@ -12,6 +13,7 @@ const checks: readonly Check[] = [
   mirrorOffences,
   nameOffences,
   addressOffences,
+  hiddenFailures,
 ]
 
 /** Everything in a tree of files that the house does not allow. */

@@ -110,4 +110,7 @@ export const plants: readonly Plant[] = [
   plant('nothing from elsewhere', 'src/ui/app.css', `@font-face { src: url("https://fonts.example/inter.woff2") }`),
   plant('nothing from elsewhere', 'index.html', `<script src="https://cdn.example/x.js"></script>`),
   plant('nothing from elsewhere', 'package-lock.json', `"resolved": "https://registry.example/x.tgz"`),
+  plant('no hidden failure', 'src/state/desk.ts', 'const rows = count || 0'),
+  plant('no hidden failure', 'src/ui/App.tsx', 'try { open() } catch { /* it may fail */ }'),
+  plant('no hidden failure', 'tests/core/bond.test.ts', 'const price = parseFloat(text)', { 'src/core/bond.ts': '' }),
 ]
