@@ -16,6 +16,7 @@ export type RuleName =
   | 'tests mirror src'
   | 'nothing from elsewhere'
   | 'no hidden failure'
+  | 'sheets in one order'
 
 export type Offence = { file: string; rule: RuleName; found: string }
 export type Check = (tree: SourceTree) => Offence[]

@@ -3,6 +3,7 @@ import { hiddenFailures } from './hiddenFailures'
 import { importOffences } from './importRules'
 import { nodeOffences } from './nodeRules'
 import type { Check } from './offence'
+import { styleOffences } from './styleRules'
 import { catchOffences, menuOffences, mirrorOffences } from './treeRules'
 
 const checks: readonly Check[] = [
@@ -14,6 +15,7 @@ const checks: readonly Check[] = [
   nameOffences,
   addressOffences,
   hiddenFailures,
+  styleOffences,
 ]
 
 /** Everything in a tree of files that the house does not allow. */
