@@ -6,6 +6,7 @@ import { createDraftStore } from './state'
 import { App } from './ui/app/App'
 import { openAddress } from './ui/app/openAddress'
 import { StoreProvider } from './ui/app/store'
+import { trustOwnScripts } from './ui/app/trustedScripts'
 import { knownPanel, loadView } from './ui/app/view'
 import { languageOf } from './ui/words'
 import './ui/styles.css'
@@ -39,6 +40,7 @@ function whenTypingPauses(): (save: () => void) => void {
 }
 
 async function start() {
+  trustOwnScripts()
   const store = createDraftStore({
     start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {} },
     storage: browserStorage(),
