@@ -78,7 +78,10 @@ export default defineConfig({
           globalSetup: ['tests/browser/servePage.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // After the other tests, and two files at a time, each in a browser that its worker keeps.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+          isolate: false,
         },
       },
     ],
