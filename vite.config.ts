@@ -3,6 +3,7 @@ import type { Plugin, PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { byteBudget } from './tests/tools/bytes/budget.ts'
 import { followImports } from './tests/tools/bytes/followImports.ts'
+import { thirdPartyNotices } from './tests/tools/notices.ts'
 
 /** What the built page may load: its own files, and nothing else from anywhere. */
 const contentSecurityPolicy = [
@@ -47,9 +48,12 @@ const nothingAhead: Plugin = {
 /** What makes modules of sources. */
 const sources = (): PluginOption[] => [react(), nothingAhead]
 
+const notices = thirdPartyNotices()
+
 export default defineConfig({
   base: './',
-  plugins: [sources(), followImports({ plugins: sources }), policyOfTheBuiltPage, byteBudget()],
+  plugins: [sources(), followImports({ plugins: sources }), policyOfTheBuiltPage, notices.page, byteBudget()],
+  worker: { plugins: () => [notices.worker] },
   build: {
     target: 'es2022',
     manifest: true,
