@@ -15,6 +15,7 @@ export type RuleName =
   | 'names'
   | 'tests mirror src'
   | 'nothing from elsewhere'
+  | 'fetched by the loader'
 
 export type Offence = { file: string; rule: RuleName; found: string }
 export type Check = (tree: SourceTree) => Offence[]

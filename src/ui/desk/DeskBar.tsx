@@ -1,10 +1,10 @@
-import { Suspense, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { deskLine } from '../../desk/deskFields'
 import type { View } from '../app/view'
 import { useNarrow } from '../app/useNarrow'
 import { Icon } from '../Icon'
 import { useDroppedFile } from '../quotes/useDroppedFile'
-import { fetched } from '../fetched'
+import { fetched } from '../loading/fetched'
 import { useDictionary } from '../words'
 import { DeskField } from './DeskField'
 import { DeskSummary } from './DeskSummary'
@@ -31,15 +31,13 @@ export function DeskBar({ view }: { view: View }) {
       ) : (
         <DeskLine view={view} open={open} onToggle={() => setOpen(!open)} onQuotes={() => setQuotes(true)} />
       )}
-      <Suspense fallback={null}>
-        {open &&
-          (narrow ? (
-            <DeskSheet view={view} onClose={() => setOpen(false)} onQuotes={() => setQuotes(true)} />
-          ) : (
-            <DeskDetails view={view} />
-          ))}
-        {quotes && <QuotesDialog file={file} onClose={closeQuotes} />}
-      </Suspense>
+      {open &&
+        (narrow ? (
+          <DeskSheet view={view} onClose={() => setOpen(false)} onQuotes={() => setQuotes(true)} />
+        ) : (
+          <DeskDetails view={view} />
+        ))}
+      {quotes && <QuotesDialog file={file} onClose={closeQuotes} />}
     </section>
   )
 }

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import type { Answer, Listing } from '../../calculators/answer'
 import type { Term } from '../../vocabulary/terms'
 import type { Step } from '../../lessons/lesson'
@@ -6,7 +5,7 @@ import { SectionCard } from '../panel/SectionCard'
 import { TableView } from '../panel/TableView'
 import type { Answered } from '../panel/useLastAnswer'
 import { useSay } from '../panel/wording'
-import { fetched } from '../fetched'
+import { fetched } from '../loading/fetched'
 import { filled, useDictionary } from '../words'
 import { LessonChart } from './LessonChart'
 import type { Lived } from './lived'
@@ -63,9 +62,7 @@ export function OpenedCards({ words, step, lived, acts, answered, asked, stale }
       {listing !== undefined && (
         <section className="card">
           <h2 className="card__title">{say(listing.title)}</h2>
-          <Suspense fallback={null}>
-            <ListingView listing={listing} />
-          </Suspense>
+          <ListingView listing={listing} />
         </section>
       )}
       {expression !== undefined && (
@@ -73,9 +70,7 @@ export function OpenedCards({ words, step, lived, acts, answered, asked, stale }
           <h2 className="card__title" aria-live="polite">
             {filled(words.working, { name: vocabulary.labels[asked] })}
           </h2>
-          <Suspense fallback={null}>
-            <Derivation term={asked} expression={expression} quantities={answer.quantities} />
-          </Suspense>
+          <Derivation term={asked} expression={expression} quantities={answer.quantities} />
         </section>
       )}
     </div>

@@ -26,7 +26,7 @@ export function StepView({ path, placed, lived, arrival }: StepProps) {
   const { step, lesson } = placed
   const { words } = path
   const acts = useStepActs(lived)
-  const answered = useLastAnswer({ ...lived, away: null, pending: false })
+  const answered = useLastAnswer({ ...lived, fromWorker: null })
   const quantities = answered?.answer.quantities ?? none
   const isOpen = lived.kept.opened !== undefined
   const [firstSeed] = useState(lived.kept.seed)

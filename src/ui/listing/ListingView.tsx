@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Listing, ListingRow } from '../../calculators/answer'
 import { exactText, formatTerm } from '../format'
+import { rowsOf, type RowPages } from '../../workers/rowPages'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
-import { useRows } from './useRows'
 
 const rowHeight = 29
 const mostWithoutWindow = 60
@@ -12,16 +12,21 @@ const mostWithoutWindow = 60
 /** A table of any length: of a long one, only the rows in sight are drawn. */
 export default function ListingView({
   listing,
-  count = listing.rows.length,
+  pages,
 }: {
   listing: Listing<string>
-  /** Rows in all, where only the first were sent along. */
-  count?: number | undefined
+  /** The rows as a worker sent them. */
+  pages?: RowPages<ListingRow<string>> | undefined
 }) {
   const { chrome } = useDictionary()
   const say = useSay()
   const frame = useRef<HTMLDivElement>(null)
   const { columns } = listing
+  const rowAt = useMemo(
+    () => (pages === undefined ? (place: number) => listing.rows[place] : rowsOf(pages)),
+    [listing, pages],
+  )
+  const count = pages?.count ?? listing.rows.length
   const windowed = count > mostWithoutWindow
   // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is read in this component alone
   const virtual = useVirtualizer({
@@ -31,8 +36,9 @@ export default function ListingView({
     getScrollElement: () => frame.current,
     overscan: 12,
   })
-  const places = windowed ? virtual.getVirtualItems().map(({ index }) => index) : listing.rows.map((_, index) => index)
-  const rowAt = useRows({ listing, places })
+  const places = windowed
+    ? virtual.getVirtualItems().map(({ index }) => index)
+    : Array.from({ length: count }, (_, index) => index)
   const above = windowed ? (virtual.getVirtualItems()[0]?.start ?? 0) : 0
   const below = windowed ? virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? 0) : 0
   return (
@@ -90,12 +96,7 @@ function Row({
 }) {
   const { chrome } = useDictionary()
   const say = useSay()
-  if (row === undefined)
-    return (
-      <tr aria-rowindex={place}>
-        <td colSpan={listing.columns.length + 1}>…</td>
-      </tr>
-    )
+  if (row === undefined) return null
   const names = [row.word === undefined ? '' : say(row.word), row.name ?? ''].filter((name) => name !== '')
   return (
     <tr className={row.strong === true ? 'table__strong' : undefined} aria-rowindex={place}>

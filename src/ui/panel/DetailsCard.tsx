@@ -1,7 +1,7 @@
-import { Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
-import { fetched } from '../fetched'
+import { fetched } from '../loading/fetched'
 import { useDictionary } from '../words'
 import { Choices } from './Choices'
 import { FieldGroupsBeside } from './FieldGroupView'
@@ -44,27 +44,25 @@ export function DetailsCard({
   return (
     <section className="card card--details" aria-label={chrome.details}>
       <Choices label={chrome.details} choices={choices} chosen={tab?.title ?? working} onChoose={choose} />
-      <Suspense fallback={<p className="muted">{chrome.loading}</p>}>
-        {tab === undefined ? (
-          <Working view={view} answered={answered} opened={opened?.count === left ? null : opened} />
-        ) : (
-          <>
-            <FieldGroupsBeside title={tab.title} view={view} />
-            {tab.content}
-          </>
-        )}
-      </Suspense>
+      {tab === undefined ? (
+        <Working view={view} answered={answered} opened={opened?.count === left ? null : opened} />
+      ) : (
+        <>
+          <FieldGroupsBeside title={tab.title} view={view} />
+          {tab.content}
+        </>
+      )}
     </section>
   )
 }
 
 /** What has a tab of its own: rankings and ledgers, small tables, heat maps. */
-function tabsOf({ answer, away }: Answered): { title: string; content: ReactNode }[] {
+function tabsOf({ answer, fromWorker }: Answered): { title: string; content: ReactNode }[] {
   const { listings = [], tables, heatMaps = [], quantities } = answer
   return [
     ...listings.map((listing) => ({
       title: listing.title,
-      content: <ListingView key={listing.title} listing={listing} count={away?.away.rowCounts[listing.title]} />,
+      content: <ListingView key={listing.title} listing={listing} pages={fromWorker?.listings[listing.title]} />,
     })),
     ...tables
       .filter((table) => table.inSheet !== true)

@@ -4,6 +4,7 @@ import { deskStart } from '../../desk/deskStart'
 import { splitDraft } from '../../desk/draftOf'
 import type { Draft } from '../../form'
 import { useDesk } from '../app/store'
+import { ExportCsv } from '../export/ExportCsv'
 import type { View } from '../app/view'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
@@ -49,15 +50,7 @@ export function PanelHead({ view, draft, answer }: { view: View; draft: Draft; a
       </div>
       <div className="panel-head__actions">
         <CopyLink panel={view.id} draft={draft} />
-        {answer !== null && (
-          <button
-            type="button"
-            className="button button--plain"
-            onClick={() => void import('../export/saveCsv').then(({ saveCsv }) => saveCsv({ view, draft, answer }))}
-          >
-            <Icon name="save" /> {chrome.exportCsv}
-          </button>
-        )}
+        {answer !== null && <ExportCsv view={view} draft={draft} answer={answer} />}
         <button type="button" className="button button--plain" onClick={reset}>
           <Icon name="reset" /> {chrome.reset}
         </button>

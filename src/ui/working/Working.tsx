@@ -5,6 +5,7 @@ import type { View } from '../app/view'
 import { useCharts } from '../panel/useCharts'
 import type { Answered } from '../panel/useLastAnswer'
 import { formatTerm } from '../format'
+import { Waiting } from '../loading/Waiting'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import { Derivation } from './Derivation'
@@ -23,7 +24,7 @@ export default function Working({
   const { chrome } = useDictionary()
   const say = useSay()
   const { answer } = answered
-  const charts = useCharts({ calculator: view.calculator, answered })
+  const { charts, failed, retry } = useCharts({ calculator: view.calculator, answered })
   // The keys of the formulas are terms, which TypeScript widens to string.
   const terms = Object.keys(answer.formulas) as Term[]
   return (
@@ -33,6 +34,7 @@ export default function Working({
         <Step key={term} term={term} answer={answer} opened={opened?.term === term ? opened.count : null} />
       ))}
       <h3 className="working__title">{chrome.chartLines}</h3>
+      {charts === null && <Waiting failed={failed} onRetry={retry} />}
       {charts?.map((chart) => (
         <details key={chart.title} className="step">
           <summary>{say(chart.title)}</summary>
