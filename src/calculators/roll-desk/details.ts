@@ -1,20 +1,16 @@
 import { decimal } from '../../core'
-import type { Listing } from '../answer'
-import { scheduleOf, type ScheduledRoll } from './schedule'
-import { bestFirst, type FarRoll, type Ways } from './ways'
+import type { Listing } from '../details'
+import { heatMapOf } from './heatMap'
+import type { ScheduledRoll } from './schedule'
+import { bestFirst, type FarRoll, type Position } from './position'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
 
-/** A long position has rolls to choose from, and none of the bond's other ways. */
-export const listingsFor = (ways: Ways): readonly Listing<Word>[] =>
-  ways.values.side === 'short'
-    ? [rankingOf(ways), farsOf(ways, 'listing.fars', ways.rolls), scheduleListing(ways)]
-    : [farsOf(ways, 'listing.ranking', bestFirst(ways.rolls)), scheduleListing(ways)]
-
-/** Every way on to the same day, the best one first. */
-const rankingOf = ({ values, ranked, rolls }: Ways): Listing<Word> => ({
-  title: 'listing.ranking',
+/** A long position has rolls to choose from, and none of the bond's other position. */
+/** Every alternative on the same day, the best one first. */
+const rankingOf = ({ values, ranked, rolls }: Position): Listing<Word> => ({
+  kind: 'listing',
   columns: [
     { label: 'column.end', term: 'endUsd', formula: 'cashUsd * (1 + costOfCapital * (horizonDays - cashDay) / 365)' },
     { label: 'column.yield', term: 'horizonYield', formula: '(endUsd / startUsd - 1) * 365 / horizonDays' },
@@ -35,16 +31,16 @@ const rankingOf = ({ values, ranked, rolls }: Ways): Listing<Word> => ({
       ...[way.breakEven.farPrice, way.breakEven.feeRate, way.breakEven.costOfCapital, way.breakEven.fundingRate],
       ...[way.cashUsd, way.cashDay],
     ],
-    strong: way.rank === 1,
+    key: way.rank === 1,
   })),
   note: 'note.ranking',
 })
 
 /** The position rolled into each far future. */
-const farsOf = ({ values, shown }: Ways, title: 'listing.fars' | 'listing.ranking', rolls: readonly FarRoll[]) => {
+const farsOf = ({ values, shown }: Position, rolls: readonly FarRoll[]) => {
   const isShort = values.side === 'short'
   const listing: Listing<Word> = {
-    title,
+    kind: 'listing',
     columns: [
       { label: 'column.farPrice', term: 'farPrice' },
       { label: 'column.days', term: 'days' },
@@ -67,7 +63,7 @@ const farsOf = ({ values, shown }: Ways, title: 'listing.fars' | 'listing.rankin
         ...[far.roll.netAnnualisedYield, far.roll.excessYield, far.roll.farContracts, far.roll.residualCoin],
         far.roll.breakEvenFarPrice,
       ],
-      strong: far === shown,
+      key: far === shown,
     })),
     note: isShort ? 'note.fars' : 'note.long',
   }
@@ -75,13 +71,12 @@ const farsOf = ({ values, shown }: Ways, title: 'listing.fars' | 'listing.rankin
 }
 
 /** Several rolls in a row: what one opens, the next one closes. */
-function scheduleListing({ values }: Ways): Listing<Word> {
+function scheduleListing({ values, schedule: rolls }: Position): Listing<Word> {
   const isShort = values.side === 'short'
-  const rolls = scheduleOf(values)
   // Places as people count them: 1, 2, 3.
   const places = [...rolls.keys(), rolls.length].slice(1)
   return {
-    title: 'listing.schedule',
+    kind: 'listing',
     columns: [
       { label: 'column.nearPrice', term: 'nearPrice' },
       { label: 'column.farPrice', term: 'farPrice' },
@@ -122,3 +117,12 @@ const scheduleValues = ({ leg, roll, sums }: ScheduledRoll) => [
   ...(sums === null ? [] : [sums.cumulativeReturnRate, sums.cumulativeDays, sums.cumulativeAnnualisedYield]),
   roll.availableCoin,
 ]
+
+/** By title, as the layout names them. */
+export const details = {
+  'listing.ranking': (position: Position) =>
+    position.values.side === 'short' ? rankingOf(position) : farsOf(position, bestFirst(position.rolls)),
+  'listing.fars': (position: Position) => farsOf(position, position.rolls),
+  'listing.schedule': scheduleListing,
+  'heatMap.excess': heatMapOf,
+}
