@@ -22,7 +22,7 @@ describe('the house', () => {
   const tree = sourceTree(process.cwd())
 
   test('is found, not listed', () => {
-    expect(Object.keys(tree)).toContain('src/core/decimal.ts')
+    expect(Object.keys(tree)).toContain('src/core/number/decimal.ts')
   })
 
   test('is in order', () => {

@@ -26,7 +26,7 @@ const rules: Readonly<Partial<Record<RuleName, (reach: Reach) => readonly (strin
     specifier !== null && isStyle(specifier) && layers[layer].styles !== true && `${layer} imports ${specifier}`,
   ],
   'one Decimal': ({ from, target }) => [
-    target.package === 'decimal.js' && from !== 'src/core/decimal.ts' && 'imports decimal.js',
+    target.package === 'decimal.js' && from !== 'src/core/number/decimal.ts' && 'imports decimal.js',
   ],
   'calculators apart': ({ from, target }) =>
     target.files.map((file) => meetsNeighbour({ from, file }) && `reaches into ${file}`),

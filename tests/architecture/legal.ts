@@ -5,9 +5,9 @@ export const legal: SourceTree = {
   'index.html': `<script type="module" src="/src/main.tsx"></script>`,
   'package-lock.json': `{ "node_modules/x": { "version": "1.0.0", "integrity": "sha512-x" } }`,
   'src/main.tsx': `import '@fontsource-variable/inter/wght.css'; import './ui/app.css'; import { App } from './ui/App'`,
-  'src/core/decimal.ts': `import { Decimal } from 'decimal.js'`,
+  'src/core/number/decimal.ts': `import { Decimal } from 'decimal.js'`,
   'src/core/bond.ts': `
-    import { Decimal } from './decimal'
+    import { Decimal } from './number/decimal'
     const now = (text: string) => new Date(text)
     export const bond = (x: Decimal) => { let y = x; y = y.plus(1); return -1 }`,
   'src/core/random.ts': `/** Unlike Math.random() and parseFloat(x) it repeats. @see https://prng.di.unimi.it */ export const random = 1`,
