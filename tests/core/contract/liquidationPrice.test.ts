@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   bankruptcyPrice,
-  breakEvenPrice,
   contractValue,
   decimal,
   fixedBond,
@@ -11,19 +10,7 @@ import {
   type LiquidationPriceArguments,
 } from '../../../src/core'
 import { refuses } from '../refusals'
-import {
-  agree,
-  bonds,
-  contracts,
-  decimals,
-  fees,
-  inverse,
-  linear,
-  positiveCounts,
-  prices,
-  shares,
-  sides,
-} from '../samples'
+import { agree, bonds, contracts, decimals, inverse, linear, positiveCounts, prices, shares, sides } from '../samples'
 
 const bonded: LiquidationPriceArguments = {
   contract: inverse,
@@ -145,74 +132,5 @@ describe('liquidationPrice', () => {
       'maintenanceOn must be one of the known choices, was mark',
       () => liquidationPrice({ ...one, maintenanceOn: 'mark' as 'entry-value' }),
     ],
-  ])
-})
-
-describe('bankruptcyPrice', () => {
-  test('a short with half its coin behind it has nothing left at twice the price', () => {
-    const position = { ...bonded, contracts: decimal('103000'), entryPrice: decimal('103000'), margin: decimal('0.5') }
-    expect(bankruptcyPrice(position)).toEqual(decimal('206000'))
-  })
-
-  test('law: it lies beyond the liquidation price, as seen from the entry', () => {
-    const positions = fc.record({ contract: contracts, side: sides, contracts: positiveCounts, entryPrice: prices })
-    const holds = fc.property(positions, shares, (position, share) => {
-      const size = position.contracts.times(position.contract.multiplier)
-      const value =
-        position.contract.payoff === 'inverse' ? size.div(position.entryPrice) : size.times(position.entryPrice)
-      const margin = value.times(share)
-      const bankrupt = bankruptcyPrice({ ...position, margin })
-      const taken = liquidationPrice({ ...position, margin, maintenanceMarginRate: decimal('0.01') })
-      if (bankrupt === null || taken === null) return false
-      return position.side === 'long' ? bankrupt.lessThan(taken) : bankrupt.greaterThan(taken)
-    })
-    fc.assert(holds)
-  })
-
-  refuses([['margin must be at least zero, was -1', () => bankruptcyPrice({ ...bonded, margin: decimal('-1') })]])
-})
-
-describe('breakEvenPrice', () => {
-  test('a fee of 1% on the exit of a long inverse contract bought at 100 is earned at 101', () => {
-    const exitFeeRate = decimal('0.01')
-    const price = breakEvenPrice({ contract: inverse, side: 'long', entryPrice: decimal('100'), exitFeeRate })
-    expect(price).toEqual(decimal('101'))
-  })
-
-  test('without fees it is the entry price', () => {
-    expect(breakEvenPrice({ contract: linear, side: 'short', entryPrice: decimal('100') })).toEqual(decimal('100'))
-  })
-
-  test('law: the profit there is both fees', () => {
-    const trades = fc.record({
-      contract: contracts,
-      side: sides,
-      entryPrice: prices,
-      entryFeeRate: fees,
-      exitFeeRate: fees,
-    })
-    const holds = fc.property(trades, positiveCounts, (trade, count) => {
-      const currency = trade.contract.payoff === 'inverse' ? 'coin' : 'usd'
-      const exitPrice = breakEvenPrice(trade)
-      const valueAt = (price: typeof exitPrice) =>
-        contractValue({ contract: trade.contract, contracts: count, price })[currency]
-      const paid = valueAt(trade.entryPrice).times(trade.entryFeeRate).plus(valueAt(exitPrice).times(trade.exitFeeRate))
-      const earned = positionPnl({ ...trade, contracts: count, exitPrice })[currency]
-      return agree(earned, paid, { scale: valueAt(exitPrice) })
-    })
-    fc.assert(holds)
-  })
-
-  const at =
-    (
-      entryPrice: string,
-      rates: { entryFeeRate?: ReturnType<typeof decimal>; exitFeeRate?: ReturnType<typeof decimal> },
-    ) =>
-    () =>
-      breakEvenPrice({ contract: inverse, side: 'long', entryPrice: decimal(entryPrice), ...rates })
-  refuses([
-    ['entryPrice must be greater than zero, was 0', at('0', {})],
-    ['entryFeeRate must be greater than -1 and less than 1, was 1', at('1', { entryFeeRate: decimal('1') })],
-    ['exitFeeRate must be greater than -1 and less than 1, was -1', at('1', { exitFeeRate: decimal('-1') })],
   ])
 })

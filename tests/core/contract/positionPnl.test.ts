@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, finalMinusInitialPnl, positionPnl, type Contract, type Side } from '../../../src/core'
+import { decimal, positionPnl, type Contract, type Side } from '../../../src/core'
 import { refuses } from '../refusals'
-import { agree, contracts, inverse, inverseContracts, linear, positiveCounts, prices, sides } from '../samples'
+import { agree, contracts, inverse, linear, positiveCounts, prices, sides } from '../samples'
 
 const pnl = (contract: Contract, side: Side, contracts: string, entry: string, exit: string) =>
   positionPnl({ contract, side, contracts: decimal(contracts), entryPrice: decimal(entry), exitPrice: decimal(exit) })
@@ -64,30 +64,4 @@ describe('positionPnl', () => {
     // As a link might say it: no such side in the type.
     ['side must be one of the known choices, was sideways', () => pnl(inverse, 'sideways' as Side, '1', '1', '1')],
   ])
-})
-
-describe('finalMinusInitialPnl', () => {
-  test('has the buyer of a coin that doubled lose 0.00001 coin', () => {
-    const trade = { contract: inverse, side: 'long', contracts: decimal('1') } as const
-    const naive = finalMinusInitialPnl({ ...trade, entryPrice: decimal('50000'), exitPrice: decimal('100000') })
-    expect(naive).toEqual({ coin: decimal('-0.00001'), usd: decimal('-1') })
-  })
-
-  test('law: it is wrong by its sign alone, and right for a linear contract', () => {
-    const trades = fc.record({
-      contract: inverseContracts,
-      contracts: positiveCounts,
-      entryPrice: prices,
-      exitPrice: prices,
-      side: sides,
-    })
-    const holds = fc.property(trades, (trade) => {
-      const [naive, right] = [finalMinusInitialPnl(trade), positionPnl(trade)]
-      const value = trade.contracts.times(trade.contract.multiplier).div(trade.entryPrice).abs()
-      const straight = { ...trade, contract: { ...trade.contract, payoff: 'linear' as const } }
-      expect(finalMinusInitialPnl(straight)).toEqual(positionPnl(straight))
-      return agree(naive.coin, right.coin.negated(), { scale: value.plus(right.coin.abs()) })
-    })
-    fc.assert(holds)
-  })
 })

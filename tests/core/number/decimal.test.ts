@@ -1,7 +1,7 @@
 import { Decimal as DecimalJs } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Decimal, decimal, DomainError, numeralProblem, requirements } from '../../../src/core'
+import { Decimal, decimal, DomainError, numeralProblem } from '../../../src/core'
 
 describe('decimal', () => {
   test.each([
@@ -79,14 +79,4 @@ describe('decimal', () => {
       expect(() => decimal(text)).toThrow(`number must be at most 1e15 in magnitude, was ${text}`)
     },
   )
-})
-
-describe('DomainError', () => {
-  test('says quantity, requirement and value found in one sentence', () => {
-    const error = new DomainError({ quantity: 'daysToExpiry', requirement: 'must be greater than zero', found: '0' })
-    expect(error.message).toBe('daysToExpiry must be greater than zero, was 0')
-    expect(error).toBeInstanceOf(Error)
-  })
-
-  test('knows no requirement twice', () => expect(new Set(requirements).size).toBe(requirements.length))
 })

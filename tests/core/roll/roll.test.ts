@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, fixedBondSettlement, roll, rollYield, type RollArguments } from '../../../src/core'
+import { decimal, fixedBondSettlement, roll, type RollArguments } from '../../../src/core'
 import { fraction, names, rolledBond } from '../oracle'
 import { refuses } from '../refusals'
 import {
@@ -36,26 +36,6 @@ const positions = fc.record({
   costOfCapital: shares,
   nearFeeRate: fees,
   farFeeRate: fees,
-})
-
-describe('rollYield', () => {
-  test('from 110 to 132 in a year is 22, and 20%', () => {
-    const { rollBasis, rollRate, annualised } = rollYield(essay)
-    expect([rollBasis, rollRate, annualised.simple]).toEqual([decimal('22'), decimal('0.2'), decimal('0.2')])
-    expect(agree(annualised.compounded, decimal('0.2'))).toBe(true)
-  })
-
-  test('the year of 360 days serves all three', () => {
-    const { annualised } = rollYield({ ...essay, days: decimal('360'), dayCount: 'act/360' })
-    expect(annualised.simple).toEqual(decimal('0.2'))
-    expect(agree(annualised.compounded, decimal('0.2'))).toBe(true)
-  })
-
-  refuses([
-    ['nearPrice must be greater than zero, was 0', () => rollYield({ ...essay, nearPrice: zero })],
-    ['farPrice must be greater than zero, was -1', () => rollYield({ ...essay, farPrice: decimal('-1') })],
-    ['days must be greater than zero, was 0', () => rollYield({ ...essay, days: zero })],
-  ])
 })
 
 describe('roll', () => {
