@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { averageEntryPrice, decimal, filledPosition, positionPnl, type Contract } from '../../../src/core'
+import { decimal, filledPosition, positionPnl, type Contract } from '../../../src/core'
 import { refuses } from '../refusals'
 import { agree, contracts, inverse, linear, positiveCounts, prices, sides } from '../samples'
 
 const fill = (count: string, price: string) => ({ contracts: decimal(count), price: decimal(price) })
 
-describe('filledPosition and averageEntryPrice', () => {
+describe('filledPosition', () => {
   // By hand: 100/100 + 300/150 = 3 coins for 400 dollars.
   test('100 at 100 and 300 at 150 are 400 at 133.33 when inverse', () => {
     const filled = filledPosition({ contract: inverse, fills: [fill('100', '100'), fill('300', '150')] })
@@ -41,20 +41,6 @@ describe('filledPosition and averageEntryPrice', () => {
     fc.assert(holds)
   })
 
-  test('law: the average lies within the fills, in any order, and the harmonic is not above the arithmetic', () => {
-    const holds = fc.property(executions, (fills) => {
-      const average = averageEntryPrice({ contract: inverse, fills })
-      const arithmetic = averageEntryPrice({ contract: linear, fills })
-      const ordered = fills.map(({ price }) => price).sort((a, b) => a.comparedTo(b))
-      expect(agree(averageEntryPrice({ contract: inverse, fills: fills.toReversed() }), average)).toBe(true)
-      const [lowest = average, highest = average] = [ordered[0], ordered.at(-1)]
-      expect(average.greaterThanOrEqualTo(lowest.times('0.9999999999999999999999999999999'))).toBe(true)
-      expect(average.lessThanOrEqualTo(highest.times('1.0000000000000000000000000000001'))).toBe(true)
-      expect(average.lessThanOrEqualTo(arithmetic.times('1.0000000000000000000000000000001'))).toBe(true)
-    })
-    fc.assert(holds)
-  })
-
   const filled =
     (...fills: ReturnType<typeof fill>[]) =>
     () =>
@@ -68,7 +54,7 @@ describe('filledPosition and averageEntryPrice', () => {
     ['fills.contracts must be greater than zero, was 0', filled(fill('0', '1'), fill('0', '2'))],
     [
       'contract.multiplier must be greater than zero, was -1',
-      () => averageEntryPrice({ contract: noPayoff, fills: [fill('1', '1')] }),
+      () => filledPosition({ contract: noPayoff, fills: [fill('1', '1')] }),
     ],
   ])
 })
