@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { chapters, disorder } from './architecture/chapters'
 import { legal } from './architecture/legal'
 import { offences } from './architecture/offences'
 import { plants } from './architecture/planted'
@@ -15,6 +16,20 @@ describe('the checker', () => {
 
   test('says nothing against a house in order', () => {
     expect(offences(legal)).toEqual([])
+  })
+})
+
+describe('the chapters of core', () => {
+  test('stand in an order, each after those that it builds on', () => {
+    expect(disorder(chapters)).toEqual([])
+  })
+
+  test.each([
+    [{ number: ['time'], time: ['number'] }, ['number builds on time']],
+    [{ number: ['number'] }, ['number builds on number']],
+    [{ number: [], time: ['calendar'] }, ['time builds on calendar']],
+  ])('are reported where they do not: %j', (table, found) => {
+    expect(disorder(table)).toEqual(found)
   })
 })
 
