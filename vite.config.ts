@@ -45,8 +45,14 @@ const nothingAhead: Plugin = {
  * What every panel needs, in one file: it packs smaller than in several. Second languages, letters for typesetting and
  * the finance of single panels stay apart; a name missing from the lists costs bytes, nothing else.
  */
-const financeOfAll =
-  'index|addDays|annualisedYields|basis|calendar|contract|costs|days|decimal|domain|exactRatio|fixedBond(?!Path)|instant|liquidationPrice|lots|percent|positionPnl|yearFraction'
+const financeOfAll = [
+  'index',
+  'number/(decimal|domain|exactRatio|lots|percent)',
+  'time/(?!funding)',
+  'contract/(contract|costs|liquidationPrice|positionPnl|value)',
+  'curve/(annualisedYields|basis)',
+  'fixed/(?!path|realised)',
+].join('|')
 /** Of the interface, what stands on the page when it opens; the rest is fetched on first use. */
 const openingScreen =
   'main|ui/(Icon|NotThere|fetched|format|app/(?!openLink)|desk/(?!DeskDetails|DeskSheet|VenueFacts)|fields/(?!Row|WindowedRows)|panel/(?!answeringWorker|useCharts)|quotes/useDropped|words/(?!zh))'

@@ -1,3 +1,4 @@
+import { coreOffences } from './coreRules'
 import { addressOffences, nameOffences } from './fileRules'
 import { importOffences } from './importRules'
 import { nodeOffences } from './nodeRules'
@@ -6,6 +7,7 @@ import { catchOffences, menuOffences, mirrorOffences } from './treeRules'
 
 const checks: readonly Check[] = [
   importOffences,
+  coreOffences,
   nodeOffences,
   catchOffences,
   menuOffences,
