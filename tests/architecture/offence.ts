@@ -18,6 +18,8 @@ export type RuleName =
   | 'names'
   | 'tests mirror src'
   | 'nothing from elsewhere'
+  | 'no hidden failure'
+  | 'sheets in one order'
 
 export type Offence = { file: string; rule: RuleName; found: string }
 export type Check = (tree: SourceTree) => Offence[]

@@ -1,8 +1,10 @@
 import { coreOffences } from './coreRules'
 import { addressOffences, nameOffences } from './fileRules'
+import { hiddenFailures } from './hiddenFailures'
 import { importOffences } from './importRules'
 import { nodeOffences } from './nodeRules'
 import type { Check } from './offence'
+import { styleOffences } from './styleRules'
 import { catchOffences, menuOffences, mirrorOffences } from './treeRules'
 
 const checks: readonly Check[] = [
@@ -14,6 +16,8 @@ const checks: readonly Check[] = [
   mirrorOffences,
   nameOffences,
   addressOffences,
+  hiddenFailures,
+  styleOffences,
 ]
 
 /** Everything in a tree of files that the house does not allow. */

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
-import { byteReport, byteTable, overBudget, partsOf, type Chunk } from './byteReport.ts'
+import { menuOf } from './menu.ts'
+import { byteReport, byteTable, overBudget, partsOf, type Chunk } from './report.ts'
 
 /**
  * Weighs the build before it is written, prints the weights, and refuses to write one that is over its budget.
@@ -17,15 +18,18 @@ export function byteBudget(): Plugin {
         const files = Object.values(bundle)
         const chunks = files
           .filter((file) => file.type === 'chunk')
-          .map((chunk): Chunk => ({ ...pick(chunk), bytes: travelling(chunk.code) }))
+          .map(({ fileName, isEntry, imports, moduleIds, facadeModuleId, code }): Chunk => {
+            return { fileName, isEntry, imports, moduleIds, facadeModuleId, bytes: compressed(code) }
+          })
         // A worker is built by itself and arrives here as a file.
         const workers = files
           .filter((file) => file.type === 'asset')
           .filter((file) => file.fileName.endsWith('.js'))
           .map(({ fileName, source }): Chunk => {
-            return { fileName, isEntry: false, imports: [], moduleIds: [], bytes: travelling(source) }
+            const bytes = compressed(source)
+            return { fileName, isEntry: false, imports: [], moduleIds: [], facadeModuleId: null, bytes }
           })
-        const report = byteReport([...chunks, ...workers])
+        const report = byteReport({ chunks: [...chunks, ...workers], panels: menuOf(this) })
         this.info(`\n${byteTable(report)}`)
         for (const over of overBudget(report)) {
           const complaint = `${byteTable([over]).trim()}, over its budget: ${partsOf(over)} kB`
@@ -37,10 +41,4 @@ export function byteBudget(): Plugin {
   }
 }
 
-const pick = ({ fileName, isEntry, imports, moduleIds }: Omit<Chunk, 'bytes'>) => ({
-  fileName,
-  isEntry,
-  imports,
-  moduleIds,
-})
-const travelling = (text: string | Uint8Array) => gzipSync(text, { level: 9 }).length
+const compressed = (text: string | Uint8Array) => gzipSync(text, { level: 9 }).length
