@@ -56,7 +56,7 @@ export const plants: readonly Plant[] = [
     'src/core/contract/contract.ts': '',
   }),
   plant('chapters of core', 'src/core/fixed/bond.ts', `import { decimal } from '..'`, { 'src/core/index.ts': '' }),
-  plant('chapters of core', 'src/core/bond.ts', ''),
+  plant('chapters of core', 'src/core/fixed/bond.ts', ''),
   plant('chapters of core', 'src/core/lottery/odds.ts', ''),
   plant('chapters of core', 'src/core/roll/rollTrade.ts', ''),
   plant('chapters of core', 'src/core/mistakes/mistakeOfSign.ts', ''),
@@ -158,5 +158,7 @@ export const plants: readonly Plant[] = [
   }),
   plant('no hidden failure', 'src/state/desk.ts', 'const rows = count || 0'),
   plant('no hidden failure', 'src/ui/App.tsx', 'try { open() } catch { /* it may fail */ }'),
-  plant('no hidden failure', 'tests/core/bond.test.ts', 'const price = parseFloat(text)', { 'src/core/bond.ts': '' }),
+  plant('no hidden failure', 'tests/core/fixed/bond.test.ts', 'const price = parseFloat(text)', {
+    'src/core/fixed/bond.ts': '',
+  }),
 ]
