@@ -56,7 +56,7 @@ export const plants: readonly Plant[] = [
     'src/core/contract/contract.ts': '',
   }),
   plant('chapters of core', 'src/core/fixed/bond.ts', `import { decimal } from '..'`, { 'src/core/index.ts': '' }),
-  plant('chapters of core', 'src/core/fixed/bond.ts', ''),
+  plant('chapters of core', 'src/core/bond.ts', ''),
   plant('chapters of core', 'src/core/lottery/odds.ts', ''),
   plant('chapters of core', 'src/core/roll/rollTrade.ts', ''),
   plant('chapters of core', 'src/core/mistakes/mistakeOfSign.ts', ''),
