@@ -29,7 +29,8 @@ export const legal: SourceTree = {
     export const quotes = async () => parse(await (await fetch('https://deribit.example/quotes')).text())`,
   'src/lessons/index.ts': `import { terms } from '../calculators/terms'`,
   'src/workers/ledger.ts': `import { bond } from '../core'; import { quotes } from '../market/deribit'`,
-  'src/workers/kernelNumbers.ts': `export const kernelNumber = (x: Decimal) => x.toNumber()`,
+  'src/kernels/curves.ts': `import { bond } from '../core'; export const curves = (x: Decimal) => Float64Array.of(x.toNumber())`,
+  'src/workers/curves.ts': `import { curves } from '../kernels/curves'; type Curves = { usd: Float64Array }`,
   'src/state/desk.ts': `
     import type { Field } from '../form/field'
     import { createStore } from 'zustand/vanilla'
@@ -49,6 +50,7 @@ export const legal: SourceTree = {
   'src/ui/charts/plotNumbers.ts': `export const plotNumber = (x: Decimal) => x.toNumber()`,
   'tests/architecture.test.ts': '',
   'tests/core/fixed/bond.test.ts': '',
+  'tests/kernels/curves.test.ts': '',
   'tests/calculators/fixed-bond.test.ts': '',
   'tests/ui/Sheet.test.ts': '',
   'tests/tools/byteBudget.test.ts': '',
