@@ -1,8 +1,9 @@
 import ts from 'typescript'
 import { chapterOf, chapters } from './chapters'
 import { reachesOf, type Reach } from './importRules'
-import { layerOf } from './layers'
+import { layerOf, type LayerName } from './layers'
 import type { Check, Offence } from './offence'
+import type { SourceTree } from './sourceTree'
 import { isTypeScript, nodesOf, syntaxOf } from './syntax'
 
 const index = 'src/core/index.ts'
@@ -42,23 +43,30 @@ function repeats(stem: string, chapter: string): boolean {
   return words.some((word) => stem.startsWith(word) && /^[A-Z]/.test(stem.slice(word.length)))
 }
 
-function fileOffences(path: string, tree: Readonly<Record<string, string>>): Offence[] {
+function nameOffences(path: string): Offence[] {
   if (path === index) return []
   const chapter = chapterOf(path) ?? ''
-  const test = path.replace(/^src\//, 'tests/').replace(/\.ts$/, '.test.ts')
-  const untested = !(test in tree) && runs({ path, text: tree[path] ?? '' })
   return [
-    { rule: 'chapters of core', found: !(chapter in chapters) && 'stands in no chapter' },
-    { rule: 'chapters of core', found: repeats(stemOf(path), chapter) && `${stemOf(path)} repeats ${chapter}` },
-    { rule: 'a test for each file of core', found: untested && `has no ${test}` },
-  ].flatMap(({ rule, found }) => (found === false ? [] : [{ file: path, rule, found } as Offence]))
+    !(chapter in chapters) && 'stands in no chapter',
+    repeats(stemOf(path), chapter) && `${stemOf(path)} repeats ${chapter}`,
+  ]
+    .filter((found) => found !== false)
+    .map((found) => ({ file: path, rule: 'chapters of core', found }))
 }
 
+function testOffences(path: string, tree: SourceTree): Offence[] {
+  const test = path.replace(/^src\//, 'tests/').replace(/\.ts$/, '.test.ts')
+  if (test in tree || !runs({ path, text: tree[path] ?? '' })) return []
+  return [{ file: path, rule: 'a test for each file of core', found: `has no ${test}` }]
+}
+
+const filesOf = (tree: SourceTree, ...layers: readonly LayerName[]) =>
+  Object.keys(tree).filter((path) => isTypeScript(path) && layers.some((layer) => layer === layerOf(path)))
+
 export const coreOffences: Check = (tree) => [
-  ...Object.keys(tree)
-    .filter((path) => layerOf(path) === 'core' && isTypeScript(path))
-    .flatMap((path) => fileOffences(path, tree)),
-  ...reachesOf(tree).flatMap((reach): Offence[] => [
+  ...filesOf(tree, 'core').flatMap(nameOffences),
+  ...filesOf(tree, 'core', 'kernels').flatMap((path) => testOffences(path, tree)),
+  ...reachesOf(tree).flatMap((reach) => [
     ...chapterOffences(reach).map((found): Offence => ({ file: reach.from, rule: 'chapters of core', found })),
     ...entranceOffences(reach).map((found): Offence => ({ file: reach.from, rule: 'core by its index', found })),
   ]),

@@ -29,7 +29,8 @@ export const legal: SourceTree = {
     export const quotes = async () => parse(await (await fetch('https://deribit.example/quotes')).text())`,
   'src/lessons/index.ts': `import { terms } from '../calculators/terms'`,
   'src/workers/ledger.ts': `import { bond } from '../core'; import { quotes } from '../market/deribit'`,
-  'src/workers/kernelNumbers.ts': `export const kernelNumber = (x: Decimal) => x.toNumber()`,
+  'src/kernels/curves.ts': `import { bond } from '../core'; export const curves = (x: Decimal) => Float64Array.of(x.toNumber())`,
+  'src/workers/curves.ts': `import { curves } from '../kernels/curves'; type Curves = { usd: Float64Array }`,
   'src/state/desk.ts': `
     import type { Field } from '../form/field'
     import { createStore } from 'zustand/vanilla'
@@ -50,6 +51,7 @@ export const legal: SourceTree = {
   'tests/architecture.test.ts': '',
   'tests/core/fixed/bond.test.ts': '',
   'tests/core/roll/bond.test.ts': `const rows = count ?? 0; try { run() } catch { stop() }`,
+  'tests/kernels/curves.test.ts': '',
   'tests/calculators/fixed-bond.test.ts': '',
   'tests/ui/Sheet.test.ts': '',
   'tests/tools/bytes/report.test.ts': '',
