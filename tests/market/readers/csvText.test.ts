@@ -105,7 +105,7 @@ describe('csvText', () => {
       const rows = fc.array(fc.array(pieces, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
       const holds = fc.property(rows, (texts) => {
         for (const found of cellsBy(csvText(texts), delimiter).flat())
-          if (/^\s*[=+\-@＝＋－＠]/.test(found)) expect(found.trim()).toMatch(/^[+-][\d.,]+(e[+-]?\d+)?%?($|[,"])/i)
+          if (/^\s*[=+\-@＝＋－＠]/.test(found)) expect(found.trim()).toMatch(/^[+-][\d.,]+(e[+-]?\d+)?%?($|[,;"\s])/i)
       })
       fc.assert(holds)
     },
