@@ -49,7 +49,7 @@ const financeOfAll =
   'index|addDays|annualisedYields|basis|calendar|contract|costs|days|decimal|domain|exactRatio|fixedBond(?!Path)|instant|liquidationPrice|lots|percent|positionPnl|yearFraction'
 /** Of the interface, what stands on the page when it opens; the rest is fetched on first use. */
 const openingScreen =
-  'main|ui/(Icon|NotThere|fetched|format|app/(?!openLink)|desk/(?!DeskDetails|DeskSheet|VenueFacts)|fields/(?!Row|WindowedRows)|panel/(?!answeringWorker|useCharts)|quotes/useDropped|words/(?!zh))'
+  'main|ui/(Icon|NotThere|fetched|format|app/(?!openLink)|desk/(?!DeskDetails|DeskSheet|VenueFacts)|fields/(?!Row|WindowedRows)|panel/(?!answeringWorker|useCharts)|quotes/(useDropped|openQuotes|QuotesHost)|words/(?!zh))'
 const sharedByAllPanels = new RegExp(
   [
     String.raw`node_modules/(react|react-dom|scheduler|decimal\.js|zustand)/`,

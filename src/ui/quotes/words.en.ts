@@ -7,6 +7,8 @@ export type QuotesWords = {
   paste: string
   pasteHint: string
   read: string
+  reading: string
+  pastedText: string
   close: string
   choose: string
   chooseHint: string
@@ -30,6 +32,8 @@ export const quotesWords: QuotesWords = {
   paste: 'Paste quotes',
   pasteHint: 'symbol, expiry_utc, bid, ask, mark',
   read: 'Read',
+  reading: 'Reading {name}…',
+  pastedText: 'the pasted text',
   close: 'Close',
   choose: 'Price {symbol} at {side}: {price}',
   chooseHint: 'Choose the price at which you would sell.',
