@@ -1,13 +1,13 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import type { Listing, ListingRow } from '../../calculators/details'
 import { exactText, formatTerm } from '../format'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
+import { Gap } from './Gap'
 import { useRows } from './useRows'
+import { isWindowed, useWindow } from './useWindow'
 
 const rowHeight = 29
-const mostWithoutWindow = 60
 
 /** A table of any length: of a long one, only the rows in sight are drawn. */
 export default function ListingView({
@@ -24,19 +24,9 @@ export default function ListingView({
   const say = useSay()
   const frame = useRef<HTMLDivElement>(null)
   const { columns } = listing
-  const windowed = count > mostWithoutWindow
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is read in this component alone
-  const virtual = useVirtualizer({
-    count,
-    enabled: windowed,
-    estimateSize: () => rowHeight,
-    getScrollElement: () => frame.current,
-    overscan: 12,
-  })
-  const places = windowed ? virtual.getVirtualItems().map(({ index }) => index) : listing.rows.map((_, index) => index)
+  const windowed = isWindowed(count)
+  const { places, above, below } = useWindow({ count, rowHeight, frame })
   const rowAt = useRows({ title, listing, places })
-  const above = windowed ? (virtual.getVirtualItems()[0]?.start ?? 0) : 0
-  const below = windowed ? virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? 0) : 0
   return (
     <>
       <div
@@ -72,14 +62,6 @@ export default function ListingView({
     </>
   )
 }
-
-/** The height of the rows that are not drawn. */
-const Gap = ({ height }: { height: number }) =>
-  height > 0 && (
-    <tr aria-hidden="true">
-      <td className="listing__gap" style={{ blockSize: height }} />
-    </tr>
-  )
 
 function Row({
   row,

@@ -36,7 +36,7 @@ export function Panel({ view }: { view: View }) {
   const { first, below } = view.calculator.layout
   return (
     <WorkingProvider value={working}>
-      <PanelHead view={view} draft={draft} answer={answer} />
+      <PanelHead view={view} draft={draft} answered={answered} />
       <Headline answer={answer} stale={stale} pending={pending} />
       <Notices answer={answer} problems={outcome.state === 'refused' ? outcome.problems : {}} view={view} />
       <div className={stale ? 'columns columns--stale' : 'columns'}>
