@@ -6,6 +6,7 @@ import { Panel } from '../panel/Panel'
 import { DeskBar } from '../desk/DeskBar'
 import { Guarded } from '../faults/Guarded'
 import { Glossary } from '../glossary/Glossary'
+import { QuotesHost } from '../quotes/QuotesHost'
 import { Navigation } from './Navigation'
 import { Settings } from './Settings'
 import { NoticeBar } from './NoticeBar'
@@ -78,6 +79,7 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
           </div>
         )}
         <Glossary />
+        <QuotesHost />
       </WordingProvider>
     </DictionaryProvider>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CalculatorId } from '../../calculators'
-import type { Language } from '../../calculators/defineCalculator'
+import type { Language } from '../../calculators/calculator'
 import { useLoaded } from '../loading/useLoaded'
 import { loadView, type View } from './view'
 

@@ -1,5 +1,6 @@
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
-import type { Chart, ChartPoint, Quantities } from '../../calculators/answer'
+import type { Quantities } from '../../calculators/answer'
+import type { Chart, ChartPoint } from '../../calculators/chart'
 import { factsOf, type TermUnit } from '../../vocabulary/terms'
 import { useDictionary } from '../words'
 import { useSay } from '../panel/wording'
@@ -45,7 +46,7 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
       aria-label={title}
     >
       <Grid />
-      {chart.wedge === true && <WedgeSlot rows={rows} />}
+      {chart.about === 'difference' && <WedgeSlot rows={rows} />}
       <Marks chart={chart} quantities={quantities} />
       <XAxis
         dataKey="x"

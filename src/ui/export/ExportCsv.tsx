@@ -1,16 +1,15 @@
-import type { Answer } from '../../calculators/answer'
-import type { Draft } from '../../form'
 import type { View } from '../app/view'
 import { Icon } from '../Icon'
 import { NotThere } from '../loading/NotThere'
 import { part } from '../loading/part'
 import { useFetchedAct } from '../loading/useFetchedAct'
 import { useDictionary } from '../words'
+import type { Exported } from './exportRows'
 
 const saver = part(() => import('./saveCsv'))
 
 /** Saves a panel's figures as a table. */
-export function ExportCsv(saved: { view: View; draft: Draft; answer: Answer<string> }) {
+export function ExportCsv(saved: { view: View } & Omit<Exported, 'dictionary'>) {
   const { chrome } = useDictionary()
   const { act, failed } = useFetchedAct(saver)
   return (

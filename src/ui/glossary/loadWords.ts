@@ -1,4 +1,4 @@
-import type { Language } from '../../calculators/defineCalculator'
+import type { Language } from '../../calculators/calculator'
 import { part } from '../loading/part'
 import type { GlossaryWords } from './words.en'
 

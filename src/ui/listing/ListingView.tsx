@@ -1,19 +1,21 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
-import type { Listing, ListingRow } from '../../calculators/answer'
+import type { Listing, ListingRow } from '../../calculators/details'
 import { exactText, formatTerm } from '../format'
 import { rowsOf, type RowPages } from '../../workers/rowPages'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
+import { Gap } from './Gap'
+import { isWindowed, useWindow } from './useWindow'
 
 const rowHeight = 29
-const mostWithoutWindow = 60
 
 /** A table of any length: of a long one, only the rows in sight are drawn. */
 export default function ListingView({
+  title,
   listing,
   pages,
 }: {
+  title: string
   listing: Listing<string>
   /** The rows as a worker sent them. */
   pages?: RowPages<ListingRow<string>> | undefined
@@ -22,25 +24,13 @@ export default function ListingView({
   const say = useSay()
   const frame = useRef<HTMLDivElement>(null)
   const { columns } = listing
+  const count = pages?.count ?? listing.rows.length
+  const windowed = isWindowed(count)
+  const { places, above, below } = useWindow({ count, rowHeight, frame })
   const rowAt = useMemo(
     () => (pages === undefined ? (place: number) => listing.rows[place] : rowsOf(pages)),
     [listing, pages],
   )
-  const count = pages?.count ?? listing.rows.length
-  const windowed = count > mostWithoutWindow
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is read in this component alone
-  const virtual = useVirtualizer({
-    count,
-    enabled: windowed,
-    estimateSize: () => rowHeight,
-    getScrollElement: () => frame.current,
-    overscan: 12,
-  })
-  const places = windowed
-    ? virtual.getVirtualItems().map(({ index }) => index)
-    : Array.from({ length: count }, (_, index) => index)
-  const above = windowed ? (virtual.getVirtualItems()[0]?.start ?? 0) : 0
-  const below = windowed ? virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? 0) : 0
   return (
     <>
       <div
@@ -48,7 +38,7 @@ export default function ListingView({
         className={windowed ? 'listing listing--windowed' : 'listing'}
         tabIndex={0}
         role="region"
-        aria-label={say(listing.title)}
+        aria-label={say(title)}
       >
         <table className="table" aria-rowcount={count + 1}>
           <thead>
@@ -77,14 +67,6 @@ export default function ListingView({
   )
 }
 
-/** The height of the rows that are not drawn. */
-const Gap = ({ height }: { height: number }) =>
-  height > 0 && (
-    <tr aria-hidden="true">
-      <td className="listing__gap" style={{ blockSize: height }} />
-    </tr>
-  )
-
 function Row({
   row,
   listing,
@@ -99,7 +81,7 @@ function Row({
   if (row === undefined) return null
   const names = [row.word === undefined ? '' : say(row.word), row.name ?? ''].filter((name) => name !== '')
   return (
-    <tr className={row.strong === true ? 'table__strong' : undefined} aria-rowindex={place}>
+    <tr className={row.key === true ? 'table__key' : undefined} aria-rowindex={place}>
       <th scope="row">{names.join(' ')}</th>
       {row.values.map((value, at) => {
         const column = listing.columns[at]

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Chart } from '../../calculators/answer'
-import type { Calculator } from '../../calculators/defineCalculator'
+import type { Calculator } from '../../calculators/calculator'
+import type { Chart } from '../../calculators/chart'
 import { useLoaded } from '../loading/useLoaded'
 import type { Answered } from './useLastAnswer'
 

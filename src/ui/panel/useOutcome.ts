@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { Calculator, Outcome } from '../../calculators/defineCalculator'
+import type { Calculator, Outcome } from '../../calculators/calculator'
 import { draftOf } from '../../desk/draftOf'
 import { readDraft, type Draft, type Problems } from '../../form'
 import type { AnsweredDraft } from '../../workers/answerDraft'

@@ -1,7 +1,7 @@
 import { createContext, use, type ReactNode } from 'react'
 import type { Term } from '../../vocabulary/terms'
 import { vocabulary as englishVocabulary, type Vocabulary } from '../../vocabulary/vocabulary.en'
-import type { Language } from '../../calculators/defineCalculator'
+import type { Language } from '../../calculators/calculator'
 import { part } from '../loading/part'
 import { chrome as englishChrome, type ChromeWords } from './en'
 

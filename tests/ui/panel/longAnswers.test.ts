@@ -9,7 +9,9 @@ type Started = { input: unknown; cancelled: boolean; tell: (state: JobState<Answ
 
 const answeredWith = (word: string): AnsweredDraft => ({
   outcome: { state: 'refused', problems: {}, unfinished: word === '' },
+  formulas: {},
   charts: [],
+  details: {},
   listings: {},
 })
 const question = (text: string) => ({ id: 'floating-bond' as const, draft: { fundings: text } })
