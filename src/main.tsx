@@ -8,6 +8,7 @@ import { openAddress } from './ui/app/openAddress'
 import { StoreProvider } from './ui/app/store'
 import { trustOwnScripts } from './ui/app/trustedScripts'
 import { knownPanel, loadView } from './ui/app/view'
+import { carryingStorage } from './ui/loading/carryingStorage'
 import { languageOf } from './ui/words'
 import './ui/styles.css'
 
@@ -43,10 +44,14 @@ async function start() {
   trustOwnScripts()
   const store = createDraftStore({
     start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {} },
-    storage: browserStorage(),
+    storage: carryingStorage({ storage: browserStorage(), history }),
     later: whenTypingPauses(),
   })
-  await openAddress({ store, fragment: location.hash })
+  // Where the reader of links does not come, the page opens without it, and says so.
+  const unopened = await openAddress({ store, fragment: location.hash }).then(
+    () => false,
+    () => true,
+  )
   const { panel, language } = store.getState()
   const first = await loadView({ id: knownPanel(panel), language: language ?? languageOf(navigator.languages) })
   const root = document.getElementById('root')
@@ -54,7 +59,7 @@ async function start() {
   createRoot(root).render(
     <StrictMode>
       <StoreProvider value={store}>
-        <App first={first} />
+        <App first={first} unopened={unopened} />
       </StoreProvider>
     </StrictMode>,
   )

@@ -30,8 +30,10 @@ test.each(samples.map((sample, index) => ({ sample, place: index + 1 })))(
 
 test('the sample of a calculator compiles where the README puts it, and would be found if it did not', () => {
   const misspelt = calculator.replace('defineCalculator({', 'defineCalculator({ nonsense: 1,')
-  // The texts are told in prose beside the sample.
-  const words = 'export declare const words: any'
+  // The README says in prose what is in them: the name, the question, and every key that the sample uses.
+  const keys = [...calculator.matchAll(/'(headline|[a-z]+\.[a-zA-Z]+)'/g)].map(([, key = '']) => key)
+  const texts = Object.fromEntries(['name', 'question', ...keys].map((key) => [key, key]))
+  const words = `export const words = ${JSON.stringify(texts)}`
   const complaints = complaintsOf({
     'index.ts': calculator,
     'misspelt.ts': misspelt,

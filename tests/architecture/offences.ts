@@ -1,3 +1,4 @@
+import { coreOffences } from './coreRules'
 import { addressOffences, nameOffences } from './fileRules'
 import { hiddenFailures } from './hiddenFailures'
 import { importOffences } from './importRules'
@@ -8,6 +9,7 @@ import { catchOffences, menuOffences, mirrorOffences } from './treeRules'
 
 const checks: readonly Check[] = [
   importOffences,
+  coreOffences,
   nodeOffences,
   catchOffences,
   menuOffences,

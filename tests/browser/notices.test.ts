@@ -10,7 +10,7 @@ test.each([
   { shipped: 'd3-scale', words: 'Mike Bostock' },
   { shipped: 'decimal.js', words: 'Michael Mclaughlin' },
   { shipped: 'zustand', words: 'Paul Henschel' },
-  { shipped: 'comlink', words: 'Apache License' },
+  { shipped: 'mathjs', words: 'Apache License' },
   { shipped: '@fontsource-variable/inter', words: 'SIL OPEN FONT LICENSE' },
   { shipped: '@fontsource/noto-sans-math', words: 'SIL OPEN FONT LICENSE' },
   { shipped: 'lucide-static', words: 'ISC License' },
