@@ -40,9 +40,10 @@ function whenTypingPauses(): (save: () => void) => void {
 
 async function start() {
   const store = createDraftStore({
-    start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {} },
+    start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {}, progress: {} },
     storage: browserStorage(),
     later: whenTypingPauses(),
+    onOtherTab: (hear) => addEventListener('storage', hear),
   })
   await openAddress({ store, fragment: location.hash })
   const { panel, language } = store.getState()

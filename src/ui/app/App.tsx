@@ -9,6 +9,7 @@ import { Settings } from './Settings'
 import { NoticeBar } from './NoticeBar'
 import { useDesk } from './store'
 import { useAddress } from './useAddress'
+import { useUndoKeys } from './useUndoKeys'
 import { useView } from './useView'
 import { knownPanel, pageOf, type View } from './view'
 
@@ -29,6 +30,7 @@ export function App({ first }: { first: View }) {
   const language = useDesk((state) => state.language) ?? languageOf(navigator.languages)
   const { view, failed, retry } = useView({ id: panel, language, first })
   useAddress(page === null ? panel : open)
+  useUndoKeys()
   const { chrome } = view.dictionary
   const name = page === null ? (view.wording['name'] ?? '') : chrome[page]
   useEffect(() => {

@@ -4,6 +4,7 @@ import { deskStart } from '../../desk/deskStart'
 import { splitDraft } from '../../desk/draftOf'
 import type { Draft } from '../../form'
 import { useDesk } from '../app/store'
+import { UndoButtons } from '../app/UndoButtons'
 import type { View } from '../app/view'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
@@ -48,6 +49,7 @@ export function PanelHead({ view, draft, answer }: { view: View; draft: Draft; a
         ))}
       </div>
       <div className="panel-head__actions">
+        <UndoButtons />
         <CopyLink panel={view.id} draft={draft} />
         {answer !== null && (
           <button
