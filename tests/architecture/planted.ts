@@ -97,6 +97,8 @@ export const plants: readonly Plant[] = [
       'src/calculators/index.ts': `import('./fixed-bond'); import('./fixedBond')`,
     },
   },
+  plant('one way in which state changes', 'src/ui/App.tsx', `store.setState({ desk: {} })`),
+  plant('one way in which state changes', 'src/main.tsx', `const { desk } = x; store.setState(desk)`),
   plant('names', 'src/core/stringUtils.ts', ''),
   plant('names', 'tests/core/helpers.ts', ''),
   plant('names', 'src/core/Bond.ts', ''),

@@ -9,11 +9,9 @@ export function directionOfKey(event: KeyboardEvent): Direction | null {
   return letter === 'y' && event.ctrlKey && !event.shiftKey ? 'redo' : null
 }
 
-/** The browser's own undo, from its menu or a gesture. */
-export function directionOfInput({ inputType }: InputEvent): Direction | null {
-  if (inputType === 'historyUndo') return 'undo'
-  return inputType === 'historyRedo' ? 'redo' : null
-}
+/** The browser's own undo, from its menu or a gesture. It has nothing to redo: none of its undos is carried out. */
+export const directionOfInput = ({ inputType }: InputEvent): Direction | null =>
+  inputType === 'historyUndo' ? 'undo' : null
 
 const typedByUs = '[data-field], [data-typed]'
 const typedElsewhere = 'textarea, [contenteditable], input:not([type="range"], [type="radio"])'
