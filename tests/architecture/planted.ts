@@ -138,7 +138,7 @@ export const plants: readonly Plant[] = [
     },
   },
   plant('one way in which state changes', 'src/ui/App.tsx', `store.setState({ desk: {} })`),
-  plant('one way in which state changes', 'src/main.tsx', `const { desk } = x; store.setState(desk)`),
+  plant('one way in which state changes', 'src/ui/desk/Bar.tsx', `useDraftStore().setState(desk)`),
   plant('names', 'src/core/number/stringUtils.ts', ''),
   plant('names', 'tests/core/helpers.ts', ''),
   plant('names', 'src/core/fixed/Bond.ts', ''),

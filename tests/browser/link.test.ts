@@ -123,6 +123,17 @@ describe('a link that is not whole leaves the desk as it was, and says so', () =
   })
 })
 
+test('a link that cannot be made says so, and can be copied when the file is there again', async () => {
+  const desk = await openDesk()
+  await desk.page.route(/assets\/link/, (route) => route.abort())
+  await desk.page.getByRole('button', { name: 'Copy link' }).click()
+  await desk.page.locator('.copy-link').getByRole('alert').waitFor()
+  await desk.page.unroute(/assets\/link/)
+  expect((await copiedLink(desk)).hash).toMatch(/^#fixed-bond\?.*&v=1$/)
+  expect(await desk.page.locator('.copy-link').getByRole('alert').count()).toBe(0)
+  desk.complaints.length = 0
+})
+
 describe('a link of another version', () => {
   test('that lacks fields opens with their defaults, names them and what it does not know, and can be undone', async () => {
     const one = await openDesk()

@@ -9,7 +9,6 @@ import { Settings } from './Settings'
 import { NoticeBar } from './NoticeBar'
 import { useDesk } from './store'
 import { useAddress } from './useAddress'
-import { useUndoKeys } from './useUndoKeys'
 import { useView } from './useView'
 import { knownPanel, pageOf, type View } from './view'
 
@@ -19,6 +18,8 @@ const pages = {
 }
 // Fetched beside the first drawing: a label may wait for it.
 const GlossaryHost = fetchedOrNot(() => import('../glossary/GlossaryHost'))
+// The buttons undo without it.
+const UndoKeys = fetchedOrNot(() => import('./UndoKeys'))
 
 /** The page: menu, desk bar, and the panel that is open. */
 export function App({ first }: { first: View }) {
@@ -30,7 +31,6 @@ export function App({ first }: { first: View }) {
   const language = useDesk((state) => state.language) ?? languageOf(navigator.languages)
   const { view, failed, retry } = useView({ id: panel, language, first })
   useAddress(page === null ? panel : open)
-  useUndoKeys()
   const { chrome } = view.dictionary
   const name = page === null ? (view.wording['name'] ?? '') : chrome[page]
   useEffect(() => {
@@ -68,6 +68,9 @@ export function App({ first }: { first: View }) {
         </div>
         <Suspense>
           <GlossaryHost />
+        </Suspense>
+        <Suspense>
+          <UndoKeys />
         </Suspense>
       </WordingProvider>
     </DictionaryProvider>

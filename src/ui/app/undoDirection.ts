@@ -16,8 +16,11 @@ export const directionOfInput = ({ inputType }: InputEvent): Direction | null =>
 const typedByUs = '[data-field], [data-typed]'
 const typedElsewhere = 'textarea, [contenteditable], input:not([type="range"], [type="radio"])'
 
-/** A text that the browser keeps and the store does not: the browser undoes it. Under a dialog the desk is out of reach. */
-export const isForeign = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest(typedByUs) === null &&
-  (target.closest(typedElsewhere) !== null || document.querySelector('dialog:modal') !== null)
+const modal = () => document.querySelector('dialog:modal')
+
+/** A text that the browser keeps and the store does not: the browser undoes it. So does a dialog: the desk lies behind it. */
+export const isForeign = (target: Element): boolean =>
+  target.closest(typedByUs) === null && (target.closest(typedElsewhere) !== null || modal() !== null)
+
+/** The browser undoes texts in the order of typing, and goes on with those behind a dialog where it has none left. */
+export const isBehindDialog = (target: Element): boolean => modal()?.contains(target) === false
