@@ -56,7 +56,7 @@ const sharedByAllPanels = new RegExp(
     String.raw`src/(form/(?!grading|freshTexts)|state/(?!link))`,
     String.raw`src/(${openingScreen})`,
     String.raw`src/core/(${financeOfAll})`,
-    String.raw`src/(calculators|vocabulary|desk)/(?!symbols|bondQ)[^/]+(?<!\.zh)\.ts$`,
+    String.raw`src/(calculators|vocabulary|desk)/(?!letters|glossary|bondQ)[^/]+(?<!\.zh)\.ts$`,
   ].join('|'),
 )
 

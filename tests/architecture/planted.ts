@@ -40,6 +40,12 @@ export const plants: readonly Plant[] = [
   plant('direction of dependence', 'src/calculators/index.ts', `import('./fixed-bond/Panel')`, {
     'src/calculators/fixed-bond/Panel.tsx': '',
   }),
+  plant('direction of dependence', 'src/vocabulary/terms.ts', `import type { DeskField } from '../desk/fields'`, {
+    'src/desk/fields.ts': '',
+  }),
+  plant('direction of dependence', 'src/vocabulary/curve/facts.ts', `import { decimal } from '../../core/decimal'`, {
+    'src/core/decimal.ts': '',
+  }),
   plant('packages of the layer', 'src/form/field.ts', `import { z } from 'valibot'`),
   plant('packages of the layer', 'src/core/bond.ts', `import { readFileSync } from 'node:fs'`),
   plant('packages of the layer', 'src/calculators/Shared.tsx', `import { memo } from 'react'`),

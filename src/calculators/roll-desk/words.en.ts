@@ -1,4 +1,11 @@
-export const words = {
+import { alternatives } from '../../vocabulary/alternatives'
+import { curve } from '../../vocabulary/curve'
+import { fixed } from '../../vocabulary/fixed'
+import { funding } from '../../vocabulary/funding'
+import { roll } from '../../vocabulary/roll'
+import { withThemes } from '../../vocabulary/terms'
+
+export const words = withThemes([curve, fixed, funding, roll, alternatives], {
   name: 'Roll desk',
   question: 'Roll, into which expiry, or stop: every way on from the same dollars to the same day',
   'headline.roll':
@@ -24,8 +31,6 @@ export const words = {
   'section.change': 'What would change it',
   'section.horizon': 'Dollars at the horizon',
   'section.result': 'Where the roll’s dollars come from',
-  'term.realisedUsd': 'Worth if closed now',
-  'term.realisedReturnRate': 'Realised return',
   'section.near': 'The near leg',
   'note.roll':
     'The best far future of the ranking. The forward-forward rate is the roll yield reached through the two bases from the spot; both break-evens are against the cost of capital between the expiries.',
@@ -130,69 +135,4 @@ export const words = {
   'example.long': 'Long roll',
   'source.long':
     'The essay’s position mirrored, with a fee of 0.05% on each leg and a cost of capital of 25%; computed by hand in exact fractions.',
-
-  'term.fars': 'Far futures',
-  'term.name': 'Name',
-  'term.schedule': 'Rolls in a row',
-  'term.premiumFrom': 'Far premium over spot a year, from',
-  'term.premiumTo': 'to',
-  'term.heldResidualCoin': 'Unhedged beside it',
-  'term.expectedFunding': 'Expected funding',
-  'term.intervalHours': 'Hours between fundings',
-  'term.nearPrice': 'Near price',
-  'term.farPrice': 'Far price',
-  'term.farPremiumRate': 'Far premium over spot a year',
-  'term.rollDay': 'Roll day',
-  'term.daysToFar': 'Days to far expiry',
-  'term.days': 'Days between expiries',
-  'term.rollBasis': 'Roll basis',
-  'term.rollRate': 'Roll rate',
-  'term.rollYield': 'Roll yield, simple',
-  'term.rollCompoundedYield': 'Roll yield, compounded',
-  'term.rollContinuousYield': 'Roll yield, continuous',
-  'term.farYield': 'Yield from spot to far expiry',
-  'term.forwardRate': 'Forward-forward rate',
-  'term.rollReturnRate': 'Net return of the roll',
-  'term.netRollYield': 'Net roll yield',
-  'term.breakEvenFarPrice': 'Break-even far price',
-  'term.breakEvenFeeRate': 'Break-even fee, each leg',
-  'term.buyNear': 'Buy back near',
-  'term.sellNear': 'Sell near',
-  'term.sellFar': 'Sell far',
-  'term.buyFar': 'Buy far',
-  'term.nearNotionalCoin': 'Near leg in coin',
-  'term.nearFeeCoin': 'Near fee',
-  'term.availableCoin': 'Coin for the far leg',
-  'term.farNotionalCoin': 'Far leg in coin',
-  'term.farFeeCoin': 'Far fee',
-  'term.newFaceUsd': 'New face',
-  'term.rollBasisUsd': 'Roll basis captured',
-  'term.nearFeeUsd': 'Near fee',
-  'term.farFeeUsd': 'Far fee',
-  'term.remainderUsd': 'On the remainder',
-  'term.earnedUsd': 'Earned by the roll',
-  'term.startUsd': 'Closed now',
-  'term.horizonDays': 'Horizon',
-  'term.endUsd': 'Best way, at the horizon',
-  'term.cashUsd': 'Cash when the position ends',
-  'term.cashDay': 'In hand on day',
-  'term.newContracts': 'Contracts after',
-  'term.horizonYield': 'Net yield to the horizon',
-  'term.horizonExcessYield': 'Excess to the horizon',
-  'term.holdEndUsd': 'Hold to expiry, stop',
-  'term.closeEndUsd': 'Close now, cash',
-  'term.rollEndUsd': 'Roll',
-  'term.nextRollEndUsd': 'Next best roll',
-  'term.floatEndUsd': 'Switch to floating',
-  'term.floatContracts': 'Perpetual to sell',
-  'term.floatResidualCoin': 'Unhedged beside the perpetual',
-  'term.rollRivalUsd': 'Best beside the roll',
-  'term.floatRivalUsd': 'Best beside floating',
-  'term.tieFarPrice': 'Tie at far price',
-  'term.tieFeeRate': 'Tie at fee, each leg',
-  'term.tieCapitalRate': 'Tie at cost of capital',
-  'term.tieFundingRate': 'Tie of floating, at funding',
-  'term.cumulativeReturnRate': 'Return so far',
-  'term.cumulativeDays': 'Days so far',
-  'term.cumulativeYield': 'Yield so far',
-} as const
+})

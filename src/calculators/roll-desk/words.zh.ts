@@ -1,6 +1,12 @@
+import { labels as alternatives } from '../../vocabulary/alternatives/labels.zh'
+import { labels as curve } from '../../vocabulary/curve/labels.zh'
+import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
+import { labels as funding } from '../../vocabulary/funding/labels.zh'
+import { labels as roll } from '../../vocabulary/roll/labels.zh'
+import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: Readonly<Record<keyof typeof english, string>> = {
+export const words: typeof english = withLabels([curve, fixed, funding, roll, alternatives], {
   name: '展期台',
   question: '展期到哪一期，还是收手：每条路都从同一笔美元算到同一天',
   'headline.roll':
@@ -26,8 +32,6 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'section.change': '什么会改变结论',
   'section.horizon': '终点的美元',
   'section.result': '展期收益来源',
-  'term.realisedUsd': '现在平仓的价值',
-  'term.realisedReturnRate': '已实现收益率',
   'section.near': '近月腿',
   'note.roll':
     '排名最优的远月。远期对远期利率由两个相对现货的基差推得，与展期收益率一致；两个盈亏平衡值都以两次到期之间的资金成本为准。',
@@ -123,69 +127,4 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
     '构造示例：远月低于近月，资金费率为负，合约面值 1 美元，每手 100 张；数字由精确分数手工算得。',
   'example.long': '多头展期',
   'source.long': '文章中的仓位反过来做，每条腿手续费 0.05%，资金成本 25%；数字由精确分数手工算得。',
-
-  'term.fars': '远月期货',
-  'term.name': '名称',
-  'term.schedule': '连续展期',
-  'term.premiumFrom': '远月对现货的年化溢价，从',
-  'term.premiumTo': '到',
-  'term.heldResidualCoin': '旁边未对冲的币',
-  'term.expectedFunding': '预期资金费率',
-  'term.intervalHours': '资金费间隔（小时）',
-  'term.nearPrice': '近月价',
-  'term.farPrice': '远月价',
-  'term.farPremiumRate': '远月对现货的年化溢价',
-  'term.rollDay': '展期日',
-  'term.daysToFar': '距远月到期天数',
-  'term.days': '两次到期相隔天数',
-  'term.rollBasis': '展期基差',
-  'term.rollRate': '展期基差率',
-  'term.rollYield': '展期年化（单利）',
-  'term.rollCompoundedYield': '展期年化（复利）',
-  'term.rollContinuousYield': '展期年化（连续复利）',
-  'term.farYield': '现货到远月的年化',
-  'term.forwardRate': '远期对远期利率',
-  'term.rollReturnRate': '展期净收益率',
-  'term.netRollYield': '展期净年化',
-  'term.breakEvenFarPrice': '盈亏平衡远月价',
-  'term.breakEvenFeeRate': '盈亏平衡手续费（每腿）',
-  'term.buyNear': '买回近月',
-  'term.sellNear': '卖出近月',
-  'term.sellFar': '卖出远月',
-  'term.buyFar': '买入远月',
-  'term.nearNotionalCoin': '近月腿（币）',
-  'term.nearFeeCoin': '近月手续费',
-  'term.availableCoin': '可用于远月的币',
-  'term.farNotionalCoin': '远月腿（币）',
-  'term.farFeeCoin': '远月手续费',
-  'term.newFaceUsd': '新面值',
-  'term.rollBasisUsd': '锁定的展期基差',
-  'term.nearFeeUsd': '近月手续费',
-  'term.farFeeUsd': '远月手续费',
-  'term.remainderUsd': '余量部分',
-  'term.earnedUsd': '展期所得',
-  'term.startUsd': '立即平仓所得',
-  'term.horizonDays': '终点天数',
-  'term.endUsd': '最优之路，终点',
-  'term.cashUsd': '了结时的现金',
-  'term.cashDay': '到手日',
-  'term.newContracts': '之后的张数',
-  'term.horizonYield': '到终点的净年化',
-  'term.horizonExcessYield': '到终点超出资金成本',
-  'term.holdEndUsd': '持有到期，收手',
-  'term.closeEndUsd': '立即平仓，持现金',
-  'term.rollEndUsd': '展期',
-  'term.nextRollEndUsd': '次优展期',
-  'term.floatEndUsd': '转为浮动',
-  'term.floatContracts': '卖出的永续张数',
-  'term.floatResidualCoin': '永续旁未对冲的币',
-  'term.rollRivalUsd': '展期之外的最优',
-  'term.floatRivalUsd': '浮动之外的最优',
-  'term.tieFarPrice': '打平的远月价',
-  'term.tieFeeRate': '打平的手续费（每腿）',
-  'term.tieCapitalRate': '打平的资金成本',
-  'term.tieFundingRate': '打平的资金费率',
-  'term.cumulativeReturnRate': '累计收益率',
-  'term.cumulativeDays': '累计天数',
-  'term.cumulativeYield': '累计年化',
-}
+})

@@ -1,0 +1,8 @@
+import type { facts } from './facts'
+
+export const letters = {
+  spotPrice: 'S',
+  futuresPrice: 'F',
+  daysToExpiry: 't',
+  daysRemaining: 't_i',
+} as const satisfies Record<keyof typeof facts, string>
