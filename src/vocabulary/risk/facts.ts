@@ -3,7 +3,7 @@ import { coin, contracts, price, rate, signedRate, usd, type TermFacts } from '.
 /** What can go wrong: a failed exchange, auto-deleveraging, and more coin owed than there is. */
 export const facts = {
   recoveryRate: rate,
-  liquidationDistanceRate: rate,
+  liquidationDistanceRate: signedRate,
   wholeLiquidationPrice: price,
   wholeLossCoin: coin,
   wholeLossUsd: usd,

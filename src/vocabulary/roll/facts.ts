@@ -10,7 +10,7 @@ export const facts = {
   days: days,
   heldResidualCoin: coin,
   rollBasis: signedPrice,
-  rollRate: rate,
+  rollRate: signedRate,
   rollYield: rate,
   rollCompoundedYield: rate,
   rollContinuousYield: rate,
