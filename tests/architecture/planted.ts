@@ -20,22 +20,26 @@ const twoOnTheMenu = {
 const chart = { 'src/ui/charts/index.ts': '' }
 const catching = 'try { answer() } catch (error) { if (!(error instanceof DomainError)) throw error }'
 
+const twice = (sheet: string) => `@import './sheet.css'; @import '${sheet}'; @import '${sheet}'`
+
 export const plants: readonly Plant[] = [
-  plant('direction of dependence', 'src/core/bond.ts', `import { field } from '../form'`, { 'src/form/index.ts': '' }),
-  plant('direction of dependence', 'src/core/bond.ts', `import type { Field } from '../form'`, {
+  plant('direction of dependence', 'src/core/fixed/bond.ts', `import { field } from '../../form'`, {
+    'src/form/index.ts': '',
+  }),
+  plant('direction of dependence', 'src/core/fixed/bond.ts', `import type { Field } from '../../form'`, {
     'src/form/index.ts': '',
   }),
   plant('direction of dependence', 'src/form/field.ts', `export * from '../ui/App'`, { 'src/ui/App.tsx': '' }),
   plant('direction of dependence', 'src/market/quote.ts', `await import('../state/desk')`, { 'src/state/desk.ts': '' }),
-  plant('direction of dependence', 'src/lessons/first.ts', `let x: import('../core/bond').Bond`, {
-    'src/core/bond.ts': '',
+  plant('direction of dependence', 'src/lessons/first.ts', `let x: import('../core').Bond`, {
+    'src/core/index.ts': '',
   }),
   plant('direction of dependence', 'src/market/run.ts', `import.meta.glob('../calculators/*/index.ts')`, bond),
-  plant('direction of dependence', 'src/core/bond.ts', `new URL('../ui/App.tsx', import.meta.url)`, {
+  plant('direction of dependence', 'src/core/fixed/bond.ts', `new URL('../../ui/App.tsx', import.meta.url)`, {
     'src/ui/App.tsx': '',
   }),
-  plant('direction of dependence', 'src/state/desk.ts', `import { type Bond } from '../core/bond'`, {
-    'src/core/bond.ts': '',
+  plant('direction of dependence', 'src/state/desk.ts', `import { type Bond } from '../core'`, {
+    'src/core/index.ts': '',
   }),
   plant('direction of dependence', 'src/calculators/index.ts', `import('./fixed-bond/Panel')`, {
     'src/calculators/fixed-bond/Panel.tsx': '',
@@ -47,34 +51,70 @@ export const plants: readonly Plant[] = [
     'src/core/decimal.ts': '',
   }),
   plant('packages of the layer', 'src/form/field.ts', `import { z } from 'valibot'`),
-  plant('packages of the layer', 'src/core/bond.ts', `import { readFileSync } from 'node:fs'`),
+  plant('packages of the layer', 'src/core/fixed/bond.ts', `import { readFileSync } from 'node:fs'`),
   plant('packages of the layer', 'src/calculators/Shared.tsx', `import { memo } from 'react'`),
   plant('packages of the layer', 'src/market/quote.ts', `import './quote.css'`, { 'src/market/quote.css': '' }),
-  plant('one Decimal', 'src/core/bond.ts', `import type { Decimal } from 'decimal.js'`),
+  plant('one Decimal', 'src/core/fixed/bond.ts', `import type { Decimal } from 'decimal.js'`),
+  plant('chapters of core', 'src/core/number/lots.ts', `import { bond } from '../fixed/bond'`, {
+    'src/core/fixed/bond.ts': '',
+  }),
+  plant('chapters of core', 'src/core/time/days.ts', `import type { Contract } from '../contract/contract'`, {
+    'src/core/contract/contract.ts': '',
+  }),
+  plant('chapters of core', 'src/core/fixed/bond.ts', `import { decimal } from '..'`, { 'src/core/index.ts': '' }),
+  plant('chapters of core', 'src/core/bond.ts', ''),
+  plant('chapters of core', 'src/core/lottery/odds.ts', ''),
+  plant('chapters of core', 'src/core/roll/rollTrade.ts', ''),
+  plant('chapters of core', 'src/core/mistakes/mistakeOfSign.ts', ''),
+  plant('core by its index', 'src/form/field.ts', `import { bond } from '../core/fixed/bond'`, {
+    'src/core/fixed/bond.ts': '',
+  }),
+  plant(
+    'core by its index',
+    'src/calculators/fixed-bond/index.ts',
+    `import type { Bond } from '../../core/fixed/bond'`,
+    {
+      'src/core/fixed/bond.ts': '',
+    },
+  ),
+  plant('a test for each file of core', 'src/core/fixed/value.ts', `export function value() { return 1 }`),
+  plant('a test for each file of core', 'src/core/fixed/value.ts', `export const value = () => 1`, {
+    'tests/core/value.test.ts': '',
+  }),
+  plant('a test for each file of core', 'src/kernels/paths.ts', `export const paths = () => 1`),
+  plant('a test for each file of core', 'src/core/number/fault.ts', `export class Fault { constructor() {} }`),
   plant('calculators apart', 'src/calculators/carry/index.ts', `import '../fixed-bond'`, twoOnTheMenu),
   plant('calculators apart', 'src/calculators/terms.ts', `import './fixed-bond'`, bond),
   plant('calculators apart', 'src/calculators/carry/Panel.tsx', `import '../fixed-bond'`, twoOnTheMenu),
   plant('charts behind import()', 'src/ui/Panel.tsx', `import { Chart } from './charts'`, chart),
   plant('charts behind import()', 'src/ui/Panel.tsx', `import { Line } from 'recharts'`),
-  plant('charts behind import()', 'src/main.tsx', `import.meta.glob('./ui/charts/*.ts', { eager: true })`, chart),
-  plant('imports that lead somewhere', 'src/core/bond.ts', `import './nowhere'`),
+  plant(
+    'charts behind import()',
+    'src/main.tsx',
+    `import './ui/app.css'; import.meta.glob('./ui/charts/*.ts', { eager: true })`,
+    chart,
+  ),
+  plant('imports that lead somewhere', 'src/core/fixed/bond.ts', `import './nowhere'`),
   plant('imports that lead somewhere', 'src/ui/App.tsx', 'const open = (id: string) => import(`./${id}.ts`)'),
-  plant('no binary numbers', 'src/core/bond.ts', `Number(text)`),
+  plant('no binary numbers', 'src/core/fixed/bond.ts', `Number(text)`),
   plant('no binary numbers', 'src/form/field.ts', `texts.map(Number)`),
   plant('no binary numbers', 'src/ui/Slider.tsx', `Number.parseFloat(text)`),
-  plant('no binary numbers', 'src/core/bond.ts', `parseFloat(text)`),
+  plant('no binary numbers', 'src/core/fixed/bond.ts', `parseFloat(text)`),
   plant('no binary numbers', 'src/market/quote.ts', `parseInt(text, 10)`),
   plant('no binary numbers', 'src/market/quote.ts', `JSON.parse(text)`),
   plant('no binary numbers', 'src/calculators/fixed-bond/chart.ts', `x?.toNumber()`),
   plant('no binary numbers', 'src/ui/charts/lines.ts', `points.map((point) => point['toNumber']())`),
   plant('no binary numbers', 'src/ui/Slider.tsx', `event.currentTarget.valueAsNumber`),
   plant('no binary numbers', 'src/state/desk.ts', `+text`),
-  plant('a core without clock or chance', 'src/core/bond.ts', `const now = new Date()`),
-  plant('a core without clock or chance', 'src/core/bond.ts', `Date.now()`),
-  plant('a core without clock or chance', 'src/core/bond.ts', `performance.now()`),
-  plant('a core without clock or chance', 'src/core/bond.ts', `Math.random()`),
-  plant('a core without clock or chance', 'src/core/bond.ts', `globalThis.crypto.randomUUID()`),
-  plant('a core without clock or chance', 'src/core/bond.ts', `let last: string | null = null`),
+  plant('no binary numbers', 'src/workers/kernelNumbers.ts', `const usd = new Float64Array(lots)`),
+  plant('no binary numbers', 'src/core/fixed/bond.ts', `const usd = Float64Array.from(prices)`),
+  plant('a core without clock or chance', 'src/core/fixed/bond.ts', `const now = new Date()`),
+  plant('a core without clock or chance', 'src/core/fixed/bond.ts', `Date.now()`),
+  plant('a core without clock or chance', 'src/core/fixed/bond.ts', `performance.now()`),
+  plant('a core without clock or chance', 'src/core/fixed/bond.ts', `Math.random()`),
+  plant('a core without clock or chance', 'src/core/fixed/bond.ts', `globalThis.crypto.randomUUID()`),
+  plant('a core without clock or chance', 'src/core/fixed/bond.ts', `let last: string | null = null`),
+  plant('a core without clock or chance', 'src/kernels/curves.ts', `const draw = () => Math.random()`),
   plant('no arithmetic outside core', 'src/calculators/fixed-bond/index.ts', `const total = coins + fees`),
   plant('no arithmetic outside core', 'src/calculators/fixed-bond/index.ts', `total *= 2`),
   plant('no arithmetic outside core', 'src/calculators/fixed-bond/index.ts', `rows++`),
@@ -103,17 +143,32 @@ export const plants: readonly Plant[] = [
       'src/calculators/index.ts': `import('./fixed-bond'); import('./fixedBond')`,
     },
   },
-  plant('names', 'src/core/stringUtils.ts', ''),
+  plant('names', 'src/core/number/stringUtils.ts', ''),
   plant('names', 'tests/core/helpers.ts', ''),
-  plant('names', 'src/core/Bond.ts', ''),
+  plant('names', 'src/core/fixed/Bond.ts', ''),
   plant('names', 'src/ui/app.tsx', ''),
   plant('names', 'src/lib/bond.ts', ''),
   plant('names', 'src/bond.ts', ''),
-  plant('tests mirror src', 'tests/market/quote.test.ts', '', { 'src/core/bond.ts': '' }),
+  plant('tests mirror src', 'tests/market/quote.test.ts', '', { 'src/core/fixed/bond.ts': '' }),
   plant('nothing from elsewhere', 'src/ui/App.tsx', `const font = 'https://fonts.example/inter.woff2'`),
   plant('nothing from elsewhere', 'src/ui/App.tsx', `const image = <img src="//cdn.example/x.png" />`),
   plant('nothing from elsewhere', 'src/state/desk.ts', 'const feed = `wss://${host}/quotes`'),
-  plant('nothing from elsewhere', 'src/ui/app.css', `@font-face { src: url("https://fonts.example/inter.woff2") }`),
+  plant(
+    'nothing from elsewhere',
+    'src/ui/app.css',
+    `@import './sheet.css'; @font-face { src: url("https://fonts.example/inter.woff2") }`,
+  ),
   plant('nothing from elsewhere', 'index.html', `<script src="https://cdn.example/x.js"></script>`),
   plant('nothing from elsewhere', 'package-lock.json', `"resolved": "https://registry.example/x.tgz"`),
+  plant('sheets in one order', 'src/ui/panel/panel.css', ''),
+  plant('sheets in one order', 'src/ui/panel/panel.css', '', { 'src/ui/app.css': twice('./panel/panel.css') }),
+  plant('sheets in one order', 'src/ui/panel/Panel.tsx', `import './panel.css'`, {
+    'src/ui/panel/panel.css': '',
+    'src/ui/app.css': `@import './sheet.css'; @import './panel/panel.css'`,
+  }),
+  plant('no hidden failure', 'src/state/desk.ts', 'const rows = count || 0'),
+  plant('no hidden failure', 'src/ui/App.tsx', 'try { open() } catch { /* it may fail */ }'),
+  plant('no hidden failure', 'tests/core/fixed/bond.test.ts', 'const price = parseFloat(text)', {
+    'src/core/fixed/bond.ts': '',
+  }),
 ]

@@ -12,7 +12,7 @@ describe('the letters of a formula', () => {
   it.each(examples)('are each another quantity’s: %s', (_, { calculator, draft }) => {
     const answer = answerOf(calculator, draft)
     const lines = chartsOf(calculator)(draft).flatMap(({ series }) => series.map(({ expression }) => expression))
-    const formulas = namedFormulas(answer).map(([term, expression]) => [term, ...namesIn(expression)])
+    const formulas = namedFormulas(answer.formulas).map(([term, expression]) => [term, ...namesIn(expression)])
     for (const names of [...formulas, ...lines.map(namesIn)]) expect(clashes(names), names.join(' ')).toEqual([])
   })
 })

@@ -1,10 +1,11 @@
 import { Suspense, useCallback, useState } from 'react'
-import { deskLine } from '../../desk/deskFields'
+import { deskFields, deskLine } from '../../desk/deskFields'
 import type { View } from '../app/view'
 import { useNarrow } from '../app/useNarrow'
 import { Icon } from '../Icon'
 import { useDroppedFile } from '../quotes/useDroppedFile'
 import { fetched } from '../fetched'
+import { useRevealed } from '../panel/reveal'
 import { useDictionary } from '../words'
 import { DeskField } from './DeskField'
 import { DeskSummary } from './DeskSummary'
@@ -20,6 +21,11 @@ export function DeskBar({ view }: { view: View }) {
   const [open, setOpen] = useState(false)
   const [quotes, setQuotes] = useState(false)
   const { file, forget } = useDroppedFile(useCallback(() => setQuotes(true), []))
+  // On a small screen all of the desk is folded away, else its details are.
+  useRevealed((field) => {
+    const inSight = !narrow && deskLine.some((name) => name === field)
+    if (Object.hasOwn(deskFields, field) && !inSight) setOpen(true)
+  })
   const closeQuotes = () => {
     setQuotes(false)
     forget()

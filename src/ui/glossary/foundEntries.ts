@@ -1,4 +1,4 @@
-import type { Language } from '../../calculators/defineCalculator'
+import type { Language } from '../../calculators/calculator'
 import { seeAlso, type EntryId } from '../../vocabulary/glossary'
 import type { GlossaryWords } from './words.en'
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../calculators/answer'
-import type { Example } from '../../calculators/defineCalculator'
+import type { Example } from '../../calculators/calculator'
 import { deskStart } from '../../desk/deskStart'
 import { splitDraft } from '../../desk/draftOf'
 import type { Draft } from '../../form'

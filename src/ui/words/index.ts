@@ -1,5 +1,5 @@
 import { createContext, use, type ReactNode } from 'react'
-import type { Language } from '../../calculators/defineCalculator'
+import type { Language } from '../../calculators/calculator'
 import type { Named } from '../../vocabulary/terms'
 import type { UnitWords } from '../../vocabulary/units.en'
 import { desk as englishDesk } from './desk.en'
