@@ -47,8 +47,8 @@ export const plants: readonly Plant[] = [
   plant('direction of dependence', 'src/vocabulary/terms.ts', `import type { DeskField } from '../desk/fields'`, {
     'src/desk/fields.ts': '',
   }),
-  plant('direction of dependence', 'src/vocabulary/curve/facts.ts', `import { decimal } from '../../core/decimal'`, {
-    'src/core/decimal.ts': '',
+  plant('direction of dependence', 'src/vocabulary/curve/facts.ts', `import { bond } from '../../core'`, {
+    'src/core/index.ts': '',
   }),
   plant('packages of the layer', 'src/form/field.ts', `import { z } from 'valibot'`),
   plant('packages of the layer', 'src/core/fixed/bond.ts', `import { readFileSync } from 'node:fs'`),
