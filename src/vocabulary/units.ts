@@ -19,7 +19,7 @@ export const rate = plain('rate')
 export const contracts = plain('contracts')
 export const lots = plain('lots')
 export const days = plain('days')
-export const number = plain('number')
+export const bareNumber = plain('number')
 
 export const signedUsd = signed('usd')
 export const signedPrice = signed('price')

@@ -1,11 +1,10 @@
 import { alternatives } from '../../vocabulary/alternatives'
 import { curve } from '../../vocabulary/curve'
 import { fixed } from '../../vocabulary/fixed'
-import { funding } from '../../vocabulary/funding'
 import { roll } from '../../vocabulary/roll'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, fixed, funding, roll, alternatives], {
+export const words = withThemes([curve, fixed, roll, alternatives], {
   name: 'Roll desk',
   question: 'Roll, into which expiry, or stop: every way on from the same dollars to the same day',
   'headline.roll':

@@ -1,12 +1,11 @@
 import { labels as alternatives } from '../../vocabulary/alternatives/labels.zh'
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
-import { labels as funding } from '../../vocabulary/funding/labels.zh'
 import { labels as roll } from '../../vocabulary/roll/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, fixed, funding, roll, alternatives], {
+export const words: typeof english = withLabels([curve, fixed, roll, alternatives], {
   name: '展期台',
   question: '展期到哪一期，还是收手：每条路都从同一笔美元算到同一天',
   'headline.roll':

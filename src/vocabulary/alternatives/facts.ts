@@ -24,4 +24,5 @@ export const facts = {
   tieFeeRate: rate,
   tieCapitalRate: rate,
   tieFundingRate: rate,
+  expectedFunding: rate,
 } satisfies Record<string, TermFacts>

@@ -26,6 +26,7 @@ export const opens = {
   tieFeeRate: 'tie',
   tieCapitalRate: 'tie',
   tieFundingRate: 'tie',
+  expectedFunding: 'funding',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */

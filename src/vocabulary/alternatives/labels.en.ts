@@ -23,4 +23,5 @@ export const labels = {
   tieFeeRate: 'Tie at fee, each leg',
   tieCapitalRate: 'Tie at cost of capital',
   tieFundingRate: 'Tie of floating, at funding',
+  expectedFunding: 'Expected funding',
 } satisfies Record<keyof typeof facts, string>

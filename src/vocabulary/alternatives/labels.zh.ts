@@ -23,4 +23,5 @@ export const labels = {
   tieFeeRate: '打平的手续费（每腿）',
   tieCapitalRate: '打平的资金成本',
   tieFundingRate: '打平的资金费率',
+  expectedFunding: '预期资金费率',
 } satisfies Record<keyof typeof english, string>

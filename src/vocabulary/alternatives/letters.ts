@@ -23,4 +23,5 @@ export const letters = {
   tieFeeRate: 'f_F^{=}',
   tieCapitalRate: 'r^{=}',
   tieFundingRate: 'f_e^{=}',
+  expectedFunding: 'f_e',
 } as const satisfies Record<keyof typeof facts, string>

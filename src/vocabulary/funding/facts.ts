@@ -1,13 +1,11 @@
-import { days, number, rate, type TermFacts } from '../units'
+import { bareNumber, days, rate, type TermFacts } from '../units'
 
 /** Funding: its rates, its interval, and the same rates a year. */
 export const facts = {
   fundingRate: rate,
-  expectedFunding: rate,
   averageFunding: rate,
   annualisedFunding: rate,
   annualisedCompoundedFunding: rate,
-  intervalHours: number,
-  eventCount: number,
+  eventCount: bareNumber,
   fundingDays: days,
 } satisfies Record<string, TermFacts>

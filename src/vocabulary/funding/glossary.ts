@@ -5,11 +5,9 @@ import type { labels } from './labels.en'
 /** The entry that each label opens. */
 export const opens = {
   fundingRate: 'funding',
-  expectedFunding: 'funding',
   averageFunding: 'averageFunding',
   annualisedFunding: 'annualisedFunding',
   annualisedCompoundedFunding: 'annualisedFunding',
-  intervalHours: 'fundingInterval',
   eventCount: 'fundingEvent',
   fundingDays: 'holdingPeriod',
 } as const satisfies Record<keyof typeof labels, EntryId>

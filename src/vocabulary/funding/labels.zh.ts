@@ -2,11 +2,9 @@ import type { labels as english } from './labels.en'
 
 export const labels = {
   fundingRate: '资金费率',
-  expectedFunding: '预期资金费率',
   averageFunding: '平均资金费率',
   annualisedFunding: '平均费率年化（单利）',
   annualisedCompoundedFunding: '平均费率年化（复利）',
-  intervalHours: '资金费间隔（小时）',
   eventCount: '资金费次数',
   fundingDays: '资金费天数',
 } satisfies Record<keyof typeof english, string>

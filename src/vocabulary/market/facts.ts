@@ -1,11 +1,12 @@
-import { days, price, type TermFacts } from '../units'
+import { bareNumber, days, price, type TermFacts } from '../units'
 
-/** The market: prices, and the time between them. */
+/** The market: prices, and the times that it keeps. */
 export const facts = {
   spotPrice: price,
   futuresPrice: price,
   daysToExpiry: days,
   daysRemaining: days,
+  intervalHours: bareNumber,
 } satisfies Record<string, TermFacts>
 
 /** What is asked for or heads a column, and is no quantity. */

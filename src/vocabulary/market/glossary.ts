@@ -13,6 +13,7 @@ export const opens = {
   futuresPrice: 'futuresPrice',
   daysToExpiry: 'daysToExpiry',
   daysRemaining: 'daysToExpiry',
+  intervalHours: 'fundingInterval',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */

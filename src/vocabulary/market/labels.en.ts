@@ -10,6 +10,7 @@ export const labels = {
   futuresPrice: 'Futures price',
   daysToExpiry: 'Days to expiry',
   daysRemaining: 'Days remaining',
+  intervalHours: 'Hours between fundings',
 } satisfies Record<Field | keyof typeof facts, string>
 
 export const options = {

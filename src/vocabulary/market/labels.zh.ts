@@ -10,6 +10,7 @@ export const labels = {
   futuresPrice: '期货价',
   daysToExpiry: '距到期天数',
   daysRemaining: '剩余天数',
+  intervalHours: '资金费间隔（小时）',
 } satisfies Record<keyof typeof english, string>
 
 export const options = {

@@ -5,4 +5,5 @@ export const letters = {
   futuresPrice: 'F',
   daysToExpiry: 't',
   daysRemaining: 't_i',
+  intervalHours: 'h',
 } as const satisfies Record<keyof typeof facts, string>

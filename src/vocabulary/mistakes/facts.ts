@@ -1,4 +1,4 @@
-import { coin, contracts, days, number, signedCoin, signedNumber, signedUsd, usd, type TermFacts } from '../units'
+import { bareNumber, coin, contracts, days, signedCoin, signedNumber, signedUsd, usd, type TermFacts } from '../units'
 
 /** Mistakes: the right figure, the wrong one, and what lies between. */
 export const facts = {
@@ -8,8 +8,8 @@ export const facts = {
   damageUsd: signedUsd,
   interestUsd: usd,
   wrongInterestUsd: usd,
-  paidEventCount: number,
-  readEventCount: number,
+  paidEventCount: bareNumber,
+  readEventCount: bareNumber,
   fundingCoin: signedCoin,
   openCoin: signedCoin,
   rehedgedContracts: contracts,
