@@ -1,3 +1,4 @@
+import type { DeskGroup } from '../../desk/deskFields'
 import type { Requirement } from '../../form'
 import type { Notice } from '../../state'
 
@@ -10,6 +11,7 @@ export type ChromeWords = {
   desk: string
   deskDetails: string
   closeDesk: string
+  deskGroups: Readonly<Record<DeskGroup, string>>
   quotes: string
   now: string
   daysLeft: string
@@ -95,6 +97,7 @@ export const chrome: ChromeWords = {
   desk: 'Desk: market and account',
   deskDetails: 'Contract, fees',
   closeDesk: 'Done',
+  deskGroups: { contract: 'Contract', fees: 'Fees', slippage: 'Slippage' },
   quotes: 'Quotes',
   now: 'Now',
   daysLeft: '{days} d',

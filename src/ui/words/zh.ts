@@ -47,6 +47,7 @@ export const chrome: ChromeWords = {
   desk: '市场与账户',
   deskDetails: '合约与费用',
   closeDesk: '完成',
+  deskGroups: { contract: '合约', fees: '手续费', slippage: '滑点' },
   quotes: '报价',
   now: '现在',
   daysLeft: '{days} 天',
