@@ -48,6 +48,7 @@ export const legal: SourceTree = {
     const worker = new Worker(new URL('../workers/ledger.ts', import.meta.url))
     const svg = <svg xmlns="http://www.w3.org/2000/svg" className={'a' + 1} width={Math.floor(w / 2)} />`,
   'src/ui/Sheet.tsx': `export const Sheet = () => <p>{x.abs().toDecimalPlaces(2).toFixed()} (hullbook.example/10e)</p>`,
+  'src/ui/Boundary.tsx': `export class Boundary extends Component { retry() { this.setState({ broken: null }) } }`,
   'src/ui/charts/lines.ts': `import { Line } from 'recharts'; import { plotNumber } from './plotNumbers'`,
   'src/ui/charts/plotNumbers.ts': `export const plotNumber = (x: Decimal) => x.toNumber()`,
   'tests/architecture.test.ts': '',
