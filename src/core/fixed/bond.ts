@@ -4,6 +4,7 @@ import { requireInverse } from '../contract/contract'
 import { statedCosts } from '../contract/costs'
 import { Decimal, one, zero } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive } from '../number/domain'
+import { lazily } from '../number/lazily'
 import { fixedBondAttribution } from './attribution'
 import type { BondYields, FixedBond, FixedBondArguments } from './figures'
 import { fixedBondPurchase } from './purchase'
@@ -89,5 +90,5 @@ export function fixedBond(given: FixedBondArguments): FixedBond {
 
 function bondYields(term: { paid: Decimal; received: Decimal; days: Decimal }): BondYields {
   const yields = annualisedYields({ ...term, dayCount: 'act/365', quantity: 'daysToExpiry' })
-  return { ...yields, act360: yields.simple.times(360).div(365) }
+  return lazily(yields, { act360: () => yields.simple.times(360).div(365) })
 }
