@@ -16,6 +16,7 @@ export type RuleName =
   | 'DomainError caught once'
   | 'on the menu once'
   | 'names'
+  | 'plain English'
   | 'tests mirror src'
   | 'nothing from elsewhere'
 

@@ -1,5 +1,5 @@
 import { coreOffences } from './coreRules'
-import { addressOffences, nameOffences } from './fileRules'
+import { addressOffences, englishOffences, nameOffences } from './fileRules'
 import { importOffences } from './importRules'
 import { nodeOffences } from './nodeRules'
 import type { Check } from './offence'
@@ -14,6 +14,7 @@ const checks: readonly Check[] = [
   mirrorOffences,
   nameOffences,
   addressOffences,
+  englishOffences,
 ]
 
 /** Everything in a tree of files that the house does not allow. */

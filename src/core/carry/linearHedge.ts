@@ -15,7 +15,7 @@ export type LinearHedgeArguments = {
   capitalUsd: Decimal
   /** [USD per coin] */
   spotPrice: Decimal
-  /** Of both contracts [USD per coin]. */
+  /** Price at which either contract is sold [USD per coin]. */
   futuresPrice: Decimal
   /** More than 0; may be fractional. */
   daysToExpiry: Decimal

@@ -7,9 +7,9 @@ export type BreakEvenPriceArguments = {
   side: Side
   /** Price at which the position was opened [USD per coin]. */
   entryPrice: Decimal
-  /** Share of the value traded at entry; 0 unless said otherwise, negative for a rebate. */
+  /** Share of the value traded at entry; 0 by default, negative for a rebate. */
   entryFeeRate?: Decimal
-  /** Share of the value traded at exit; 0 unless said otherwise, negative for a rebate. */
+  /** Share of the value traded at exit; 0 by default, negative for a rebate. */
   exitFeeRate?: Decimal
 }
 

@@ -18,7 +18,7 @@ export type LiquidationPriceArguments = {
   margin: Decimal
   /** Share of the value that must remain, at least 0 and less than 1. */
   maintenanceMarginRate: Decimal
-  /** 'liquidation-value' unless said otherwise. */
+  /** 'liquidation-value' by default. */
   maintenanceOn?: MaintenanceOn
 }
 

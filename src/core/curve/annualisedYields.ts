@@ -4,8 +4,8 @@ import { lazily } from '../number/lazily'
 import { yearDays, type DayCount } from '../time/yearFraction'
 
 /**
- * One return over a term, as a yearly rate in three conventions. Fractions: 0.5 is 50%. The last two are computed when they
- * are first read; see lazily.
+ * One return over a term, as a yearly rate in three conventions. Fractions: 0.5 is 50%. The last two are computed when
+ * they are first read: see lazily.
  */
 export type AnnualisedYields = {
   /** Without interest on interest. */
@@ -53,7 +53,7 @@ export function annualisedYields(given: Term): AnnualisedYields {
 /** A power of ten that no number of ours reaches, with room to spare: decimal.js ends at 9e15. */
 const farthestExponent = '1e15'
 
-/** Whether compounding might outgrow every number, told from the places of the figures: a power is dear, and rarely near. */
+/** Whether compounding might outgrow every number, judged by the places of the figures: a power is slow, and rarely near. */
 function mayOutgrow({ paid, received, days }: Term, year: Decimal): boolean {
   const placesGrown = received.e - paid.e + 1
   return year.times(placesGrown).div(days).greaterThan(farthestExponent)

@@ -15,7 +15,7 @@ export type FixedBondSettlementArguments = {
   entryPrice: Decimal
   /** Price at which the future expires [USD per coin]. */
   settlementPrice: Decimal
-  /** By which the price moves between the settlement and the sale of the coin; more than -1, 0 unless said otherwise. */
+  /** By which the price moves between the settlement and the sale of the coin; more than -1, 0 by default. */
   saleMoveRate?: Decimal
   costs?: Pick<Costs, 'settlementFeeRate' | 'exitSpotFeeRate' | 'exitSlippageRate'>
 }

@@ -19,7 +19,7 @@ export type FixedBondValueArguments = {
 }
 
 export type FixedBondValue = {
-  /** Of the short future [coin]. */
+  /** PnL of the short future [coin]. */
   pnlCoin: Decimal
   equityCoin: Decimal
   valueUsd: Decimal

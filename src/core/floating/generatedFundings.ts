@@ -7,11 +7,11 @@ import { fundingMoments, type FundingTimesArguments } from '../time/fundingTimes
 export const generatedDigits = 12
 
 export type GeneratedFundingsArguments = FundingTimesArguments & {
-  /** Of every event. */
+  /** Rate of every event. */
   rate: Decimal
-  /** At `from` [USD per coin]. */
+  /** Price at `from` [USD per coin]. */
   startPrice: Decimal
-  /** At `to`; startPrice unless said otherwise [USD per coin]. */
+  /** Price at `to`; startPrice by default [USD per coin]. */
   endPrice?: Decimal
 }
 

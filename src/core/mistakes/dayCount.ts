@@ -15,7 +15,7 @@ export type MistakeOfDayCountArguments = {
 export type MistakeOfDayCount = MistakeDamage & {
   /** [USD] */
   interestUsd: Decimal
-  /** Of the same yield over a year of 360 days [USD]. */
+  /** Interest of the same yield over a year of 360 days [USD]. */
   wrongInterestUsd: Decimal
 }
 

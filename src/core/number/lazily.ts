@@ -2,9 +2,9 @@
  * A record with figures that are computed when they are first read, and remembered: a yield in a convention that nobody
  * looks at costs no logarithm.
  *
- * To a reader they are figures like any other: they are listed, compared, written as JSON and cloned. A copy by spread
- * holds them as they are, and so reads them all: pass the record on whole where that should wait. What may be refused has
- * to be refused before: a figure that is read on the screen must not throw there.
+ * To a reader they are figures like any other: listed, compared, written as JSON, cloned. A copy by spread reads them all:
+ * pass the record on whole where that should wait. What may be refused has to be refused before the record is returned, as
+ * a figure that is read on the screen must not throw there.
  *
  * @example lazily({ simple: 0.2 }, { continuous: () => ln(1.2) }).continuous // 0.1823...
  */

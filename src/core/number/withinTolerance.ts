@@ -9,7 +9,7 @@ export type WithinToleranceArguments = {
 }
 
 /**
- * Whether a figure reckoned by hand is as good as the exact one.
+ * Whether a figure computed by hand is as good as the exact one.
  *
  *     |value - wanted| <= tolerance * |wanted|
  *

@@ -14,7 +14,7 @@ import type { ShortRoll } from './figures'
 
 /** One roll of several: prices on the day of the roll. */
 export type RollLeg = {
-  /** Of the future that is left: the far one of the leg before [USD per coin]. */
+  /** Price of the future that is closed: the far one of the leg before [USD per coin]. */
   nearPrice: Decimal
   /** [USD per coin] */
   farPrice: Decimal
@@ -25,7 +25,7 @@ export type RollLeg = {
 export type RollScheduleArguments = {
   /** Short in the first near future, whole and at least 0. */
   contracts: Decimal
-  /** Unhedged beside them, any sign; 0 unless said otherwise [coin]. */
+  /** Unhedged beside them, any sign; 0 by default [coin]. */
   residualCoin?: Decimal
   /** Inverse; of all the futures. */
   contract: Contract
