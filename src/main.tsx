@@ -8,7 +8,7 @@ import { openAddress } from './ui/app/openAddress'
 import { StoreProvider } from './ui/app/store'
 import { knownPanel, loadView } from './ui/app/view'
 import { languageOf } from './ui/words'
-import './ui/styles/index.css'
+import './ui/styles.css'
 
 /** The browser's storage; asking for it throws where the browser forbids it. */
 function browserStorage(): Storage | null {

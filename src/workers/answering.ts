@@ -1,7 +1,9 @@
 import { expose } from 'comlink'
-import type { Chart, ChartPoint, ListingRow } from '../calculators/answer'
+import type { Chart, ChartPoint } from '../calculators/chart'
+import type { Detail, ListingRow } from '../calculators/details'
 import { menu, type CalculatorId } from '../calculators'
-import type { Outcome } from '../calculators/defineCalculator'
+import type { Formulas } from '../calculators/answer'
+import type { Outcome } from '../calculators/calculator'
 import type { Draft } from '../form'
 import { carried, type Carried } from './carry'
 
@@ -15,7 +17,9 @@ export type DrawnChart = Omit<Chart<string>, 'points'> & { sampled: readonly Cha
 /** An outcome whose long listings stayed behind: `rowCounts` says how long they are. */
 export type AnsweredAway = {
   outcome: Outcome
+  formulas: Formulas
   charts: readonly DrawnChart[]
+  details: Readonly<Record<string, Detail<string>>>
   rowCounts: Readonly<Record<string, number>>
 }
 
@@ -26,13 +30,26 @@ const answering = {
   async answer({ id, draft }: { id: CalculatorId; draft: Draft }): Promise<Carried> {
     const calculator = await menu[id].load()
     const outcome = calculator.run(draft)
-    const listings = outcome.state === 'answered' ? (outcome.answer.listings ?? []) : []
-    kept = Object.fromEntries(listings.map(({ title, rows }) => [title, rows]))
-    const charts = outcome.state === 'answered' ? (await calculator.charts())(draft) : []
+    const [formulas, charts, detailOf] = await Promise.all([
+      calculator.formulas(),
+      calculator.charts(),
+      calculator.details(),
+    ])
+    const titles = outcome.state === 'answered' ? outcome.answer.details : []
+    const details = titles.flatMap((title) => {
+      const detail = detailOf({ title, draft })
+      return detail === null ? [] : [[title, detail] as const]
+    })
+    const listings = details.flatMap(([title, detail]) =>
+      detail.kind === 'listing' ? [[title, detail.rows] as const] : [],
+    )
+    kept = Object.fromEntries(listings)
     return carried({
-      outcome: withFewRows(outcome),
-      charts: charts.map(({ points, ...chart }): DrawnChart => ({ ...chart, sampled: thinned(points()) })),
-      rowCounts: Object.fromEntries(listings.map(({ title, rows }) => [title, rows.length])),
+      outcome,
+      formulas: formulas(draft),
+      details: Object.fromEntries(details.map(([title, detail]) => [title, withFewRows(detail)])),
+      charts: charts(draft).map(({ points, ...chart }): DrawnChart => ({ ...chart, sampled: thinned(points()) })),
+      rowCounts: Object.fromEntries(listings.map(([title, rows]) => [title, rows.length])),
     } satisfies AnsweredAway)
   },
   /** A stretch of a listing of the last answer. */
@@ -41,13 +58,8 @@ const answering = {
 }
 export type Answering = typeof answering
 
-function withFewRows(outcome: Outcome): Outcome {
-  if (outcome.state === 'refused') return outcome
-  const { answer } = outcome
-  if (answer.listings === undefined) return outcome
-  const listings = answer.listings.map((listing) => ({ ...listing, rows: listing.rows.slice(0, rowsSentAhead) }))
-  return { state: 'answered', answer: { ...answer, listings } }
-}
+const withFewRows = (detail: Detail<string>): Detail<string> =>
+  detail.kind === 'listing' ? { ...detail, rows: detail.rows.slice(0, rowsSentAhead) } : detail
 
 /** No more points than a screen can tell apart, the last always among them. */
 function thinned(points: readonly ChartPoint[]): readonly ChartPoint[] {

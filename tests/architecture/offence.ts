@@ -19,6 +19,8 @@ export type RuleName =
   | 'plain English'
   | 'tests mirror src'
   | 'nothing from elsewhere'
+  | 'no hidden failure'
+  | 'sheets in one order'
 
 export type Offence = { file: string; rule: RuleName; found: string }
 export type Check = (tree: SourceTree) => Offence[]

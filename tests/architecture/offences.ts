@@ -1,8 +1,10 @@
 import { coreOffences } from './coreRules'
 import { addressOffences, englishOffences, nameOffences } from './fileRules'
+import { hiddenFailures } from './hiddenFailures'
 import { importOffences } from './importRules'
 import { nodeOffences } from './nodeRules'
 import type { Check } from './offence'
+import { styleOffences } from './styleRules'
 import { catchOffences, menuOffences, mirrorOffences } from './treeRules'
 
 const checks: readonly Check[] = [
@@ -15,6 +17,8 @@ const checks: readonly Check[] = [
   nameOffences,
   addressOffences,
   englishOffences,
+  hiddenFailures,
+  styleOffences,
 ]
 
 /** Everything in a tree of files that the house does not allow. */

@@ -20,6 +20,8 @@ const twoOnTheMenu = {
 const chart = { 'src/ui/charts/index.ts': '' }
 const catching = 'try { answer() } catch (error) { if (!(error instanceof DomainError)) throw error }'
 
+const twice = (sheet: string) => `@import './sheet.css'; @import '${sheet}'; @import '${sheet}'`
+
 export const plants: readonly Plant[] = [
   plant('direction of dependence', 'src/core/fixed/bond.ts', `import { field } from '../../form'`, {
     'src/form/index.ts': '',
@@ -80,7 +82,12 @@ export const plants: readonly Plant[] = [
   plant('calculators apart', 'src/calculators/carry/Panel.tsx', `import '../fixed-bond'`, twoOnTheMenu),
   plant('charts behind import()', 'src/ui/Panel.tsx', `import { Chart } from './charts'`, chart),
   plant('charts behind import()', 'src/ui/Panel.tsx', `import { Line } from 'recharts'`),
-  plant('charts behind import()', 'src/main.tsx', `import.meta.glob('./ui/charts/*.ts', { eager: true })`, chart),
+  plant(
+    'charts behind import()',
+    'src/main.tsx',
+    `import './ui/app.css'; import.meta.glob('./ui/charts/*.ts', { eager: true })`,
+    chart,
+  ),
   plant('imports that lead somewhere', 'src/core/fixed/bond.ts', `import './nowhere'`),
   plant('imports that lead somewhere', 'src/ui/App.tsx', 'const open = (id: string) => import(`./${id}.ts`)'),
   plant('no binary numbers', 'src/core/fixed/bond.ts', `Number(text)`),
@@ -143,7 +150,22 @@ export const plants: readonly Plant[] = [
   plant('nothing from elsewhere', 'src/ui/App.tsx', `const font = 'https://fonts.example/inter.woff2'`),
   plant('nothing from elsewhere', 'src/ui/App.tsx', `const image = <img src="//cdn.example/x.png" />`),
   plant('nothing from elsewhere', 'src/state/desk.ts', 'const feed = `wss://${host}/quotes`'),
-  plant('nothing from elsewhere', 'src/ui/app.css', `@font-face { src: url("https://fonts.example/inter.woff2") }`),
+  plant(
+    'nothing from elsewhere',
+    'src/ui/app.css',
+    `@import './sheet.css'; @font-face { src: url("https://fonts.example/inter.woff2") }`,
+  ),
   plant('nothing from elsewhere', 'index.html', `<script src="https://cdn.example/x.js"></script>`),
   plant('nothing from elsewhere', 'package-lock.json', `"resolved": "https://registry.example/x.tgz"`),
+  plant('sheets in one order', 'src/ui/panel/panel.css', ''),
+  plant('sheets in one order', 'src/ui/panel/panel.css', '', { 'src/ui/app.css': twice('./panel/panel.css') }),
+  plant('sheets in one order', 'src/ui/panel/Panel.tsx', `import './panel.css'`, {
+    'src/ui/panel/panel.css': '',
+    'src/ui/app.css': `@import './sheet.css'; @import './panel/panel.css'`,
+  }),
+  plant('no hidden failure', 'src/state/desk.ts', 'const rows = count || 0'),
+  plant('no hidden failure', 'src/ui/App.tsx', 'try { open() } catch { /* it may fail */ }'),
+  plant('no hidden failure', 'tests/core/fixed/bond.test.ts', 'const price = parseFloat(text)', {
+    'src/core/fixed/bond.ts': '',
+  }),
 ]

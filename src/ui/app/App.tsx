@@ -4,6 +4,7 @@ import { languageOf, DictionaryProvider, filled } from '../words'
 import { WordingProvider } from '../panel/wording'
 import { Panel } from '../panel/Panel'
 import { DeskBar } from '../desk/DeskBar'
+import { QuotesHost } from '../quotes/QuotesHost'
 import { Navigation } from './Navigation'
 import { Settings } from './Settings'
 import { NoticeBar } from './NoticeBar'
@@ -64,6 +65,7 @@ export function App({ first }: { first: View }) {
             </main>
           </div>
         </div>
+        <QuotesHost />
         <Suspense>
           <GlossaryHost />
         </Suspense>

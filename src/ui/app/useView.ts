@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { CalculatorId } from '../../calculators'
-import type { Language } from '../../calculators/defineCalculator'
+import type { Language } from '../../calculators/calculator'
 import { loadView, type View } from './view'
 
 /** The view of a panel in a language; while the next one is fetched, the last one stays. */

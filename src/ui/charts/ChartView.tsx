@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
-import type { Chart, ChartPoint, Quantities } from '../../calculators/answer'
+import type { Quantities } from '../../calculators/answer'
+import type { Chart, ChartPoint } from '../../calculators/chart'
 import { factsOf, type TermUnit } from '../../vocabulary/terms'
 import { useDictionary } from '../words'
 import { fetchedOrNot } from '../fetched'
@@ -48,7 +49,7 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
       aria-label={title}
     >
       <Grid />
-      {chart.wedge === true && (
+      {chart.about === 'difference' && (
         <Suspense fallback={null}>
           <Wedge rows={rows} />
         </Suspense>

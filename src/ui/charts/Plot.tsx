@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
-import type { Chart, Quantities } from '../../calculators/answer'
+import type { Quantities } from '../../calculators/answer'
+import type { Chart } from '../../calculators/chart'
 import { useNarrow } from '../app/useNarrow'
 import { ChartTable } from './ChartTable'
 import { ChartView } from './ChartView'

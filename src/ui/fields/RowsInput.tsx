@@ -86,10 +86,11 @@ const columnWidths = (columns: readonly { control: Control }[]) =>
       .join(' '),
   }) as CSSProperties
 
-/** Several rows in the clipboard: cells between tabs or semicolons, or between commas where there is neither. */
+/** Several cells in the clipboard: between tabs or semicolons, or between commas where there is neither. */
 function pastedRows(event: ClipboardEvent): string[][] | null {
   const text = event.clipboardData.getData('text')
   if (!/[\t\n;]/.test(text.trim())) return null
   event.preventDefault()
-  return rowsOfText(/[\t;]/.test(text) ? text : text.replaceAll(',', '\t'))
+  const rows = rowsOfText(/[\t;]/.test(text) ? text : text.replaceAll(',', '\t'))
+  return rows.map((cells) => cells.map((cell) => cell.trim()))
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../calculators/defineCalculator'
+import type { Language } from '../../calculators/calculator'
 import type { GlossaryWords } from './words.en'
 
 /** The glossary in one language, fetched when it is first read. */

@@ -1,8 +1,9 @@
 import { Suspense } from 'react'
-import type { Answer, Listing } from '../../calculators/answer'
+import type { Detail, Listing } from '../../calculators/details'
 import type { Term } from '../../vocabulary/terms'
 import type { Step } from '../../lessons/lesson'
 import { SectionCard } from '../panel/SectionCard'
+import { useDetail, useFormulas } from '../panel/lateParts'
 import { TableView } from '../panel/TableView'
 import type { Answered } from '../panel/useLastAnswer'
 import { useSay } from '../panel/wording'
@@ -28,12 +29,11 @@ type OpenedProps = {
 }
 
 /** The columns of a listing that the step is about, in the step's order. */
-function shownListing({ shown }: Step<string>, { listings = [] }: Answer<string>): Listing<string> | undefined {
-  const listing = listings.find(({ title }) => title === shown.listing?.title)
-  if (listing === undefined || shown.listing === undefined) return undefined
+function shownListing({ shown }: Step<string>, listing: Detail<string> | null): Listing<string> | undefined {
+  if (listing?.kind !== 'listing' || shown.listing === undefined) return undefined
   const places = shown.listing.columns.map((term) => listing.columns.findIndex((column) => column.term === term))
   return {
-    title: listing.title,
+    kind: 'listing',
     columns: places.flatMap((place) => listing.columns[place] ?? []),
     rows: listing.rows.map((row) => ({ ...row, values: places.map((place) => row.values[place] ?? null) })),
   }
@@ -46,8 +46,10 @@ export function OpenedCards({ words, step, lived, acts, answered, asked, stale }
   const { answer } = answered
   const { terms, chart, table: tableTitle } = step.shown
   const table = answer.tables.find(({ title }) => title === tableTitle)
-  const listing = shownListing(step, answer)
-  const expression = answer.formulas[asked]
+  const { calculator } = lived.view
+  const listingTitle = step.shown.listing?.title ?? ''
+  const listing = shownListing(step, useDetail({ calculator, answered, title: listingTitle }).detail)
+  const expression = useFormulas({ calculator, answered })[asked]
   return (
     <div className={stale ? 'stack columns--stale' : 'stack'}>
       {chart !== undefined && <LessonChart title={chart} lived={lived} answered={answered} onText={acts.setText} />}
@@ -62,9 +64,9 @@ export function OpenedCards({ words, step, lived, acts, answered, asked, stale }
       )}
       {listing !== undefined && (
         <section className="card">
-          <h2 className="card__title">{say(listing.title)}</h2>
+          <h2 className="card__title">{say(listingTitle)}</h2>
           <Suspense fallback={null}>
-            <ListingView listing={listing} />
+            <ListingView title={listingTitle} listing={listing} />
           </Suspense>
         </section>
       )}

@@ -1,4 +1,4 @@
-import type { Language } from '../../calculators/defineCalculator'
+import type { Language } from '../../calculators/calculator'
 import { lessonIds, lessons } from '../../lessons'
 import type { Lesson, Step } from '../../lessons/lesson'
 import type { LearnWords } from './words.en'

@@ -1,19 +1,21 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
-import type { Listing, ListingRow } from '../../calculators/answer'
+import type { Listing, ListingRow } from '../../calculators/details'
 import { exactText, formatTerm } from '../format'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
+import { Gap } from './Gap'
 import { useRows } from './useRows'
+import { isWindowed, useWindow } from './useWindow'
 
 const rowHeight = 29
-const mostWithoutWindow = 60
 
 /** A table of any length: of a long one, only the rows in sight are drawn. */
 export default function ListingView({
+  title,
   listing,
   count = listing.rows.length,
 }: {
+  title: string
   listing: Listing<string>
   /** Rows in all, where only the first were sent along. */
   count?: number | undefined
@@ -22,19 +24,9 @@ export default function ListingView({
   const say = useSay()
   const frame = useRef<HTMLDivElement>(null)
   const { columns } = listing
-  const windowed = count > mostWithoutWindow
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is read in this component alone
-  const virtual = useVirtualizer({
-    count,
-    enabled: windowed,
-    estimateSize: () => rowHeight,
-    getScrollElement: () => frame.current,
-    overscan: 12,
-  })
-  const places = windowed ? virtual.getVirtualItems().map(({ index }) => index) : listing.rows.map((_, index) => index)
-  const rowAt = useRows({ listing, places })
-  const above = windowed ? (virtual.getVirtualItems()[0]?.start ?? 0) : 0
-  const below = windowed ? virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? 0) : 0
+  const windowed = isWindowed(count)
+  const { places, above, below } = useWindow({ count, rowHeight, frame })
+  const rowAt = useRows({ title, listing, places })
   return (
     <>
       <div
@@ -42,7 +34,7 @@ export default function ListingView({
         className={windowed ? 'listing listing--windowed' : 'listing'}
         tabIndex={0}
         role="region"
-        aria-label={say(listing.title)}
+        aria-label={say(title)}
       >
         <table className="table" aria-rowcount={count + 1}>
           <thead>
@@ -71,14 +63,6 @@ export default function ListingView({
   )
 }
 
-/** The height of the rows that are not drawn. */
-const Gap = ({ height }: { height: number }) =>
-  height > 0 && (
-    <tr aria-hidden="true">
-      <td className="listing__gap" style={{ blockSize: height }} />
-    </tr>
-  )
-
 function Row({
   row,
   listing,
@@ -98,7 +82,7 @@ function Row({
     )
   const names = [row.word === undefined ? '' : say(row.word), row.name ?? ''].filter((name) => name !== '')
   return (
-    <tr className={row.strong === true ? 'table__strong' : undefined} aria-rowindex={place}>
+    <tr className={row.key === true ? 'table__key' : undefined} aria-rowindex={place}>
       <th scope="row">{names.join(' ')}</th>
       {row.values.map((value, at) => {
         const column = listing.columns[at]

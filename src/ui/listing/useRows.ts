@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Listing, ListingRow } from '../../calculators/answer'
+import type { Listing, ListingRow } from '../../calculators/details'
 import { awayAnswers } from '../panel/awayAnswers'
 
 type Rows = readonly ListingRow<string>[]
@@ -9,9 +9,11 @@ const pageLength = 200
 
 /** The rows of a listing by place; those that stayed with the worker are fetched as they come into sight. */
 export function useRows({
+  title,
   listing,
   places,
 }: {
+  title: string
   listing: Listing<string>
   places: readonly number[]
 }): (place: number) => ListingRow<string> | undefined {
@@ -24,13 +26,13 @@ export function useRows({
     if (page === null) return
     let current = true
     const from = page * pageLength
-    void awayAnswers.rows({ title: listing.title, from, to: from + pageLength }).then((rows) => {
+    void awayAnswers.rows({ title, from, to: from + pageLength }).then((rows) => {
       if (!current) return
       setFetched((last) => ({ listing, pages: { ...(last.listing === listing ? last.pages : {}), [page]: rows } }))
     })
     return () => {
       current = false
     }
-  }, [listing, page])
+  }, [title, listing, page])
   return rowAt
 }

@@ -1,5 +1,4 @@
-import type { Answer } from '../../calculators/answer'
-import type { Example } from '../../calculators/defineCalculator'
+import type { Example } from '../../calculators/calculator'
 import { deskStart } from '../../desk/deskStart'
 import { splitDraft } from '../../desk/draftOf'
 import type { Draft } from '../../form'
@@ -8,10 +7,11 @@ import type { View } from '../app/view'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
 import { CopyLink } from './CopyLink'
+import type { Answered } from './useLastAnswer'
 import { useSay } from './wording'
 
 /** A panel's name, its examples with their source, and what can be done with the whole of it. */
-export function PanelHead({ view, draft, answer }: { view: View; draft: Draft; answer: Answer<string> | null }) {
+export function PanelHead({ view, draft, answered }: { view: View; draft: Draft; answered: Answered | null }) {
   const { chrome } = useDictionary()
   const say = useSay()
   const { calculator } = view
@@ -49,11 +49,13 @@ export function PanelHead({ view, draft, answer }: { view: View; draft: Draft; a
       </div>
       <div className="panel-head__actions">
         <CopyLink panel={view.id} draft={draft} />
-        {answer !== null && (
+        {answered !== null && (
           <button
             type="button"
             className="button button--plain"
-            onClick={() => void import('../export/saveCsv').then(({ saveCsv }) => saveCsv({ view, draft, answer }))}
+            onClick={() =>
+              void import('../export/saveCsv').then(({ saveCsv }) => saveCsv({ view, typed: draft, answered }))
+            }
           >
             <Icon name="save" /> {chrome.exportCsv}
           </button>

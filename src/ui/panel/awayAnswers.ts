@@ -1,5 +1,5 @@
 import type { CalculatorId } from '../../calculators'
-import type { ListingRow } from '../../calculators/answer'
+import type { ListingRow } from '../../calculators/details'
 import type { Draft } from '../../form'
 import type { AnsweredAway } from '../../workers/answering'
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Chart } from '../../calculators/answer'
-import type { Calculator } from '../../calculators/defineCalculator'
+import type { Chart } from '../../calculators/chart'
+import type { Calculator } from '../../calculators/calculator'
 import type { Draft } from '../../form'
 import type { Answered } from './useLastAnswer'
 

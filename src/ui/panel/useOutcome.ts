@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { Outcome } from '../../calculators/defineCalculator'
+import type { Outcome } from '../../calculators/calculator'
 import { draftOf } from '../../desk/draftOf'
 import type { Draft } from '../../form'
 import { useDesk } from '../app/store'

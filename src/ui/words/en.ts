@@ -28,6 +28,7 @@ export type ChromeWords = {
   never: string
   none: string
   stale: string
+  goTo: string
   waiting: string
   computing: string
   language: string
@@ -104,7 +105,8 @@ export const chrome: ChromeWords = {
   never: 'never',
   none: 'none',
   stale: 'From the last valid inputs',
-  waiting: 'No answer yet: mend the marked fields.',
+  goTo: 'Go to {name}',
+  waiting: 'No answer yet: fix the highlighted fields.',
   computing: 'Computing…',
   language: 'Language',
   theme: 'Theme',

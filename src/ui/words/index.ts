@@ -1,7 +1,7 @@
 import { createContext, use, type ReactNode } from 'react'
 import type { Term } from '../../vocabulary/terms'
 import { vocabulary as englishVocabulary, type Vocabulary } from '../../vocabulary/vocabulary.en'
-import type { Language } from '../../calculators/defineCalculator'
+import type { Language } from '../../calculators/calculator'
 import { chrome as englishChrome, type ChromeWords } from './en'
 
 /** Everything that the interface says in one language while a calculator is open. */
