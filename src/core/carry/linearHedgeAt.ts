@@ -1,7 +1,7 @@
 import { zero, type Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
-import type { LinearHedge } from './linearHedgeFigures'
 import { yearDays, yearFraction } from '../time/yearFraction'
+import type { LinearHedge } from './linearHedgeFigures'
 
 /** Both hedges with the coin and the future at one price, and what the buyers of their contracts owe. */
 export type LinearHedgeAt = {

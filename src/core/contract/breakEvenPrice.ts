@@ -1,6 +1,6 @@
-import { requireContract, requireSide, type Contract, type Side } from './contract'
 import { one, zero, type Decimal } from '../number/decimal'
 import { requireFeeRate, requirePositive } from '../number/domain'
+import { requireContract, requireSide, type Contract, type Side } from './contract'
 
 export type BreakEvenPriceArguments = {
   contract: Contract

@@ -1,7 +1,7 @@
-import { annualisedYields, type AnnualisedYields } from './annualisedYields'
 import type { Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
 import type { DayCount } from '../time/yearFraction'
+import { annualisedYields, type AnnualisedYields } from './annualisedYields'
 
 export type BasisArguments = {
   /** [USD per coin] */

@@ -1,7 +1,7 @@
 import type { Decimal } from '../number/decimal'
 import { requireChoice, requireFinite, requirePositive } from '../number/domain'
-import type { TermQuote } from './forwardRate'
 import { onBrokenLine } from '../number/interpolation'
+import type { TermQuote } from './forwardRate'
 
 export const interpolationRules = ['rate-linear', 'basis-linear'] as const
 /** What runs in a straight line between two expiries: the annual rate, or the basis that is not annualised. */

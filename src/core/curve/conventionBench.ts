@@ -1,6 +1,6 @@
-import { annualisedYields, type AnnualisedYields } from './annualisedYields'
 import type { Decimal } from '../number/decimal'
 import { requireAtLeastZero, requirePositive } from '../number/domain'
+import { annualisedYields, type AnnualisedYields } from './annualisedYields'
 
 export const returnBases = ['spot', 'capital-with-margin', 'both-legs'] as const
 /** What the profit is taken on: the coin, the coin and dollars beside it as margin, or the value of both legs. */

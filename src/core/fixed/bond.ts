@@ -1,14 +1,14 @@
-import { annualisedYields } from '../curve/annualisedYields'
-import { basis } from '../curve/basis'
 import { requireInverse } from '../contract/contract'
 import { statedCosts } from '../contract/costs'
+import { annualisedYields } from '../curve/annualisedYields'
+import { basis } from '../curve/basis'
 import { Decimal, one, zero } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive } from '../number/domain'
 import { lazily } from '../number/lazily'
+import { yearFraction } from '../time/yearFraction'
 import { fixedBondAttribution } from './attribution'
 import type { BondYields, FixedBond, FixedBondArguments } from './figures'
 import { fixedBondPurchase } from './purchase'
-import { yearFraction } from '../time/yearFraction'
 
 const basisPoint = new Decimal('0.0001')
 

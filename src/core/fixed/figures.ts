@@ -1,6 +1,6 @@
-import type { AnnualisedYields } from '../curve/annualisedYields'
 import type { Contract } from '../contract/contract'
 import type { Costs } from '../contract/costs'
+import type { AnnualisedYields } from '../curve/annualisedYields'
 import type { Decimal } from '../number/decimal'
 import type { FixedBondAttribution } from './attribution'
 import type { FixedBondPurchase } from './purchase'

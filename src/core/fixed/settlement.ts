@@ -1,8 +1,8 @@
 import { requireInverse, type Contract } from '../contract/contract'
 import { statedCosts, type Costs } from '../contract/costs'
+import { positionPnl } from '../contract/positionPnl'
 import { one, zero, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requireContracts, requireFinite, requirePositive } from '../number/domain'
-import { positionPnl } from '../contract/positionPnl'
 
 export type FixedBondSettlementArguments = {
   /** Held after the entry fee; any sign, negative is coin owed [coin]. */

@@ -1,6 +1,6 @@
-import type { SimpleAndCompounded } from './annualisedFunding'
 import { one, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive, requireResultFrom } from '../number/domain'
+import type { SimpleAndCompounded } from './annualisedFunding'
 
 export type BreakEvenFundingArguments = {
   /** Return of the fixed-rate bond over the whole term, not annualised. */

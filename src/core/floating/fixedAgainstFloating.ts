@@ -1,7 +1,7 @@
-import type { SimpleAndCompounded } from './annualisedFunding'
-import { breakEvenFunding, fundingEvents } from './breakEvenFunding'
 import { one, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive, requireResultFrom } from '../number/domain'
+import type { SimpleAndCompounded } from './annualisedFunding'
+import { breakEvenFunding, fundingEvents } from './breakEvenFunding'
 
 export type FixedAgainstFloatingArguments = {
   /** Return of the fixed-rate bond over the whole term, not annualised. */

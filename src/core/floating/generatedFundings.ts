@@ -1,7 +1,7 @@
 import { rounded, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive } from '../number/domain'
-import type { FundingEvent } from './figures'
 import { fundingMoments, type FundingTimesArguments } from '../time/fundingTimes'
+import type { FundingEvent } from './figures'
 
 /** Digits of a price that is made up: more than any exchange quotes. */
 export const generatedDigits = 12

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract'
-import type { Decimal } from '../number/decimal'
 import { fixedBondSettlement } from '../fixed/settlement'
+import type { Decimal } from '../number/decimal'
 
 /** The mistakes computed here, each beside what is right. */
 export const mistakeKinds = [

@@ -1,6 +1,6 @@
 import { earnedBy } from '../contract/contract'
-import { contractValue } from '../contract/value'
 import { positionPnl, type PositionPnl, type PositionPnlArguments } from '../contract/positionPnl'
+import { contractValue } from '../contract/value'
 
 /**
  * WRONG for an inverse contract, and kept to be shown beside positionPnl: what the position is worth at the end less what

@@ -1,7 +1,7 @@
-import type { Decimal } from '../number/decimal'
-import { mistakeDamage, settledUsd, type MistakeDamage, type SettledHedge } from './damage'
 import { positionPnl } from '../contract/positionPnl'
 import { tangentPnl } from '../contract/tangentPnl'
+import type { Decimal } from '../number/decimal'
+import { mistakeDamage, settledUsd, type MistakeDamage, type SettledHedge } from './damage'
 
 export type MistakeOfLinearity = MistakeDamage & {
   /** True PnL of the short future [coin]. */

@@ -1,8 +1,8 @@
 import { requireInverse } from '../contract/contract'
+import { positionPnl } from '../contract/positionPnl'
 import { Decimal, one } from '../number/decimal'
 import { requireContracts, requirePositive } from '../number/domain'
 import { mistakeDamage, type MistakeDamage, type SettledHedge } from './damage'
-import { positionPnl } from '../contract/positionPnl'
 
 export type MistakeOfRounding = MistakeDamage & {
   /** PnL of all contracts, not rounded [coin]. */

@@ -1,7 +1,7 @@
+import { positionPnl } from '../contract/positionPnl'
 import type { Decimal } from '../number/decimal'
 import { mistakeDamage, settledUsd, type MistakeDamage, type SettledHedge } from './damage'
 import { finalMinusInitialPnl } from './finalMinusInitialPnl'
-import { positionPnl } from '../contract/positionPnl'
 
 export type MistakeOfSign = MistakeDamage & {
   /** True PnL of the short future [coin]. */

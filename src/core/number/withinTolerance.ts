@@ -1,5 +1,5 @@
-import { requireAtLeastZero, requireFinite } from './domain'
 import type { Decimal } from './decimal'
+import { requireAtLeastZero, requireFinite } from './domain'
 
 export type WithinToleranceArguments = {
   value: Decimal

@@ -1,5 +1,4 @@
 import { requireInverse, type Contract } from '../contract/contract'
-import { requireWithinTerm } from '../time/daysRemaining'
 import { zero, type Decimal } from '../number/decimal'
 import {
   requireAboveMinusOne,
@@ -11,6 +10,7 @@ import {
   requirePositive,
   requirePriceFrom,
 } from '../number/domain'
+import { requireWithinTerm } from '../time/daysRemaining'
 import { rollTrade } from './trade'
 
 export type RollHeatMapArguments = {

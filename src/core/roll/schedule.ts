@@ -1,5 +1,5 @@
-import { annualisedYields } from '../curve/annualisedYields'
 import { requireInverse, type Contract } from '../contract/contract'
+import { annualisedYields } from '../curve/annualisedYields'
 import { zero, type Decimal } from '../number/decimal'
 import {
   requireAboveMinusOne,
@@ -9,8 +9,8 @@ import {
   requireFinite,
   requirePositive,
 } from '../number/domain'
-import { roll } from './roll'
 import type { ShortRoll } from './figures'
+import { roll } from './roll'
 
 /** One roll of several: prices on the day of the roll. */
 export type RollLeg = {

@@ -1,6 +1,6 @@
 import { ExactDecimal, type Decimal } from '../number/decimal'
-import { civilDate, daysOfMonth, floorDiv, serialDay } from './calendar'
 import { DomainError, type Requirement } from '../number/domainError'
+import { civilDate, daysOfMonth, floorDiv, serialDay } from './calendar'
 
 const isoInstant = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:Z|([+-])(\d\d):(\d\d))$/
 
