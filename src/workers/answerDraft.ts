@@ -1,8 +1,8 @@
+import { menu, type CalculatorId } from '../calculators'
 import type { Formulas } from '../calculators/answer'
 import type { Outcome } from '../calculators/calculator'
 import type { Chart, ChartPoint } from '../calculators/chart'
 import type { Detail, ListingRow } from '../calculators/details'
-import { menu, type CalculatorId } from '../calculators'
 import type { Draft } from '../form'
 import { pagesOf, type RowPages } from './rowPages'
 import type { Work } from './work'
@@ -10,7 +10,7 @@ import type { Work } from './work'
 /** What a chart is once its points are sampled: data, and nothing to call. */
 export type DrawnChart = Omit<Chart<string>, 'points'> & { sampled: readonly ChartPoint[] }
 
-/** An outcome with its late parts: charts that are drawn already, and listings whose rows travel in pages, by title. */
+/** An outcome with all its parts: charts drawn, and the rows of its listings in pages, by their titles. */
 export type AnsweredDraft = {
   outcome: Outcome
   formulas: Formulas
@@ -23,13 +23,13 @@ export type AnsweredDraft = {
 export const answerDraft: Work<{ id: CalculatorId; draft: Draft }, AnsweredDraft> = async ({ id, draft }) => {
   const calculator = await menu[id].load()
   const outcome = calculator.run(draft)
-  if (outcome.state === 'refused') return { outcome, formulas: {}, charts: [], details: {}, listings: {} }
   const [formulas, charts, detailOf] = await Promise.all([
     calculator.formulas(),
     calculator.charts(),
     calculator.details(),
   ])
-  const details = outcome.answer.details.flatMap((title) => {
+  const titles = outcome.state === 'answered' ? outcome.answer.details : []
+  const details = titles.flatMap((title) => {
     const detail = detailOf({ title, draft })
     return detail === null ? [] : [{ title, detail }]
   })

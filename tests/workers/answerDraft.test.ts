@@ -40,6 +40,12 @@ describe('a draft that is answered in a worker', () => {
 
   test('is refused with its problems, and nothing beside', async () => {
     const draft = { ...example, capitalUsd: 'abc' }
-    expect(await answered(draft)).toEqual({ outcome: calculator.run(draft), formulas: {}, charts: [], details: {}, listings: {} })
+    expect(await answered(draft)).toEqual({
+      outcome: calculator.run(draft),
+      formulas: {},
+      charts: [],
+      details: {},
+      listings: {},
+    })
   })
 })

@@ -1,10 +1,10 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { deskFields, deskLine } from '../../desk/deskFields'
 import type { View } from '../app/view'
 import { useNarrow } from '../app/useNarrow'
 import { Icon } from '../Icon'
 import { openQuotes } from '../quotes/openQuotes'
-import { fetched } from '../fetched'
+import { fetched } from '../loading/fetched'
 import { useRevealed } from '../panel/reveal'
 import { useDictionary } from '../words'
 import { DeskField } from './DeskField'
@@ -30,14 +30,12 @@ export function DeskBar({ view }: { view: View }) {
       ) : (
         <DeskLine view={view} open={open} onToggle={() => setOpen(!open)} />
       )}
-      <Suspense fallback={null}>
-        {open &&
-          (narrow ? (
-            <DeskSheet view={view} onClose={() => setOpen(false)} onQuotes={() => openQuotes()} />
-          ) : (
-            <DeskDetails view={view} />
-          ))}
-      </Suspense>
+      {open &&
+        (narrow ? (
+          <DeskSheet view={view} onClose={() => setOpen(false)} onQuotes={() => openQuotes()} />
+        ) : (
+          <DeskDetails view={view} />
+        ))}
     </section>
   )
 }
