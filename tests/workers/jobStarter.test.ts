@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Decimal} from '../../src/core';
+import type { Decimal } from '../../src/core'
 import { decimal } from '../../src/core'
 import type { JobState } from '../../src/workers/job'
 import { jobStarter } from '../../src/workers/jobStarter'

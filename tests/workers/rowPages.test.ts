@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Decimal} from '../../src/core';
+import type { Decimal } from '../../src/core'
 import { decimal } from '../../src/core'
 import { buffersIn } from '../../src/workers/carry'
 import { pagesOf, rowsOf } from '../../src/workers/rowPages'
