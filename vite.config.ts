@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import type { Plugin, PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { byteBudget } from './tests/tools/byteBudget.ts'
+import { byteBudget } from './tests/tools/bytes/budget.ts'
+import { followImports } from './tests/tools/bytes/followImports.ts'
 
 /** What the built page may load: its own files, and nothing else from anywhere. */
 const contentSecurityPolicy = [
@@ -41,34 +42,17 @@ const nothingAhead: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
 }
 
-/**
- * What every panel needs, in one file: it packs smaller than in several. Second languages, letters for typesetting and
- * the finance of single panels stay apart; a name missing from the lists costs bytes, nothing else.
- */
-const financeOfAll =
-  'index|addDays|annualisedYields|basis|calendar|contract|costs|days|decimal|domain|exactRatio|fixedBond(?!Path)|instant|liquidationPrice|lots|percent|positionPnl|yearFraction'
-/** Of the interface, what stands on the page when it opens; the rest is fetched on first use. */
-const openingScreen =
-  'main|ui/(Icon|NotThere|fetched|format|app/(?!openLink)|desk/(?!DeskDetails|DeskSheet|VenueFacts)|fields/(?!Row|WindowedRows)|panel/(?!answeringWorker|useCharts)|quotes/(useDropped|openQuotes|QuotesHost)|words/(?!zh))'
-const sharedByAllPanels = new RegExp(
-  [
-    String.raw`node_modules/(react|react-dom|scheduler|decimal\.js|zustand)/`,
-    String.raw`src/(form/(?!grading|freshTexts)|state/(?!link))`,
-    String.raw`src/(${openingScreen})`,
-    String.raw`src/core/(${financeOfAll})`,
-    String.raw`src/(calculators|vocabulary|desk)/(?!symbols|bondQ)[^/]+(?<!\.zh)\.ts$`,
-  ].join('|'),
-)
+/** What makes modules of sources. */
+const sources = (): PluginOption[] => [react(), nothingAhead]
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyOfTheBuiltPage, nothingAhead, byteBudget()],
+  plugins: [sources(), followImports({ plugins: sources }), policyOfTheBuiltPage, byteBudget()],
   build: {
     target: 'es2022',
     manifest: true,
     modulePreload: false,
     cssCodeSplit: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: sharedByAllPanels }] } } },
   },
   test: {
     reporters: ['default', './tests/tools/countReporter.ts'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { chapters, disorder } from './architecture/chapters'
 import { legal } from './architecture/legal'
 import { offences } from './architecture/offences'
 import { plants } from './architecture/planted'
@@ -18,11 +19,25 @@ describe('the checker', () => {
   })
 })
 
+describe('the chapters of core', () => {
+  test('stand in an order, each after those that it builds on', () => {
+    expect(disorder(chapters)).toEqual([])
+  })
+
+  test.each([
+    [{ number: ['time'], time: ['number'] }, ['number builds on time']],
+    [{ number: ['number'] }, ['number builds on number']],
+    [{ number: [], time: ['calendar'] }, ['time builds on calendar']],
+  ])('are reported where they do not: %j', (table, found) => {
+    expect(disorder(table)).toEqual(found)
+  })
+})
+
 describe('the house', () => {
   const tree = sourceTree(process.cwd())
 
   test('is found, not listed', () => {
-    expect(Object.keys(tree)).toContain('src/core/decimal.ts')
+    expect(Object.keys(tree)).toContain('src/core/number/decimal.ts')
   })
 
   test('is in order', () => {

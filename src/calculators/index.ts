@@ -1,4 +1,4 @@
-import type { Calculator } from './defineCalculator'
+import type { Calculator } from './calculator'
 
 /** What the menu shows of a calculator before it is opened, and how it is fetched then. */
 type MenuEntry = {

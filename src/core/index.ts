@@ -1,54 +1,54 @@
-export { Decimal, decimal, numeralProblem, zero } from './decimal'
-export { DomainError, requirements, type Requirement } from './domainError'
+export { Decimal, decimal, numeralProblem, zero } from './number/decimal'
+export { DomainError, requirements, type Requirement } from './number/domainError'
 
-export { payoffs, sides, type Contract, type Payoff, type Side } from './contract'
-export { contractValue, type ContractValue, type ContractValueArguments } from './contractValue'
-export { positionPnl, type PositionPnl, type PositionPnlArguments } from './positionPnl'
-export { positionEquity, type PositionEquity, type PositionEquityArguments } from './positionEquity'
-export { tangentPnl } from './tangentPnl'
-export { filledPosition, type Fill, type FilledPosition, type FilledPositionArguments } from './filledPosition'
-export { averageEntryPrice, type AverageEntryPriceArguments } from './averageEntryPrice'
+export { payoffs, sides, type Contract, type Payoff, type Side } from './contract/contract'
+export { contractValue, type ContractValue, type ContractValueArguments } from './contract/value'
+export { positionPnl, type PositionPnl, type PositionPnlArguments } from './contract/positionPnl'
+export { positionEquity, type PositionEquity, type PositionEquityArguments } from './contract/positionEquity'
+export { tangentPnl } from './contract/tangentPnl'
+export { filledPosition, type Fill, type FilledPosition, type FilledPositionArguments } from './contract/filledPosition'
+export { averageEntryPrice, type AverageEntryPriceArguments } from './contract/averageEntryPrice'
 export {
   liquidationPrice,
   maintenanceBases,
   type LiquidationPriceArguments,
   type MaintenanceOn,
-} from './liquidationPrice'
-export { bankruptcyPrice, type BankruptcyPriceArguments } from './bankruptcyPrice'
-export { breakEvenPrice, type BreakEvenPriceArguments } from './breakEvenPrice'
-export { equivalentLinearContract, type EquivalentLinearContractArguments } from './equivalentLinearContract'
-export { finalMinusInitialPnl } from './mistakes'
+} from './contract/liquidationPrice'
+export { bankruptcyPrice, type BankruptcyPriceArguments } from './contract/bankruptcyPrice'
+export { breakEvenPrice, type BreakEvenPriceArguments } from './contract/breakEvenPrice'
+export { equivalentLinearContract, type EquivalentLinearContractArguments } from './contract/equivalentLinearContract'
+export { finalMinusInitialPnl } from './mistakes/finalMinusInitialPnl'
 
-export { percentOf, rateOf } from './percent'
-export { instantProblem } from './instant'
-export { daysBetween, type DaysBetweenArguments } from './daysBetween'
-export { daysRemaining, type DaysRemainingArguments } from './daysRemaining'
-export { addDays, type AddDaysArguments } from './addDays'
-export { dayCounts, yearFraction, type DayCount, type YearFractionArguments } from './yearFraction'
-export type { AnnualisedYields } from './annualisedYields'
-export { basis, type Basis, type BasisArguments } from './basis'
+export { percentOf, rateOf } from './number/percent'
+export { instantProblem } from './time/instant'
+export { daysBetween, type DaysBetweenArguments } from './time/daysBetween'
+export { daysRemaining, type DaysRemainingArguments } from './time/daysRemaining'
+export { addDays, type AddDaysArguments } from './time/addDays'
+export { dayCounts, yearFraction, type DayCount, type YearFractionArguments } from './time/yearFraction'
+export type { AnnualisedYields } from './curve/annualisedYields'
+export { basis, type Basis, type BasisArguments } from './curve/basis'
 export {
   impliedFuturesPrice,
   yieldConventions,
   type ImpliedFuturesPriceArguments,
   type YieldConvention,
-} from './impliedFuturesPrice'
-export { forwardRate, type ForwardRateArguments, type TermQuote } from './forwardRate'
+} from './curve/impliedFuturesPrice'
+export { forwardRate, type ForwardRateArguments, type TermQuote } from './curve/forwardRate'
 export {
   constantMaturityBasis,
   interpolationRules,
   type ConstantMaturityBasis,
   type ConstantMaturityBasisArguments,
   type InterpolationRule,
-} from './constantMaturityBasis'
+} from './curve/constantMaturityBasis'
 
-export type { Costs } from './costs'
-export { fixedBond } from './fixedBond'
-export type { BondYields, FixedBond, FixedBondArguments } from './fixedBondFigures'
-export type { FixedBondAttribution } from './fixedBondAttribution'
-export type { FixedBondPurchase, NaiveHedge } from './fixedBondPurchase'
-export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixedBondValue'
-export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixedBondSettlement'
+export type { Costs } from './contract/costs'
+export { fixedBond } from './fixed/bond'
+export type { BondYields, FixedBond, FixedBondArguments } from './fixed/figures'
+export type { FixedBondAttribution } from './fixed/attribution'
+export type { FixedBondPurchase, NaiveHedge } from './fixed/purchase'
+export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixed/value'
+export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
 export {
   fixedBondPath,
   fixedBondPathValue,
@@ -56,15 +56,15 @@ export {
   type FixedBondPathArguments,
   type FixedBondPathValue,
   type FixedBondPathValueArguments,
-} from './fixedBondPathValue'
+} from './fixed/pathValue'
 
-export { rollYield, type RollYield, type RollYieldArguments } from './rollYield'
-export { roll } from './roll'
-export type { LongRoll, Roll, RollArguments, RollFigures, ShortRoll } from './rollFigures'
-export type { RollAttribution } from './rollAttribution'
-export type { RollTrade } from './rollTrade'
-export { realisedReturn, type RealisedReturn, type RealisedReturnArguments } from './realisedReturn'
-export { rollAlternatives } from './rollAlternatives'
+export { rollYield, type RollYield, type RollYieldArguments } from './roll/yield'
+export { roll } from './roll/roll'
+export type { LongRoll, Roll, RollArguments, RollFigures, ShortRoll } from './roll/figures'
+export type { RollAttribution } from './roll/attribution'
+export type { RollTrade } from './roll/trade'
+export { realisedReturn, type RealisedReturn, type RealisedReturnArguments } from './fixed/realisedReturn'
+export { rollAlternatives } from './roll/alternatives'
 export {
   rollAlternativeKinds,
   type RollAlternative,
@@ -73,19 +73,23 @@ export {
   type RollAlternativesArguments,
   type RollBreakEven,
   type RollFees,
-} from './rollAlternativeFigures'
+} from './roll/alternativeFigures'
 export {
   rollSchedule,
   type RollLeg,
   type RollSchedule,
   type RollScheduleArguments,
   type RollScheduleRow,
-} from './rollSchedule'
-export { rollHeatMap, type RollHeatMapArguments, type RollHeatMapCell } from './rollHeatMap'
+} from './roll/schedule'
+export { rollHeatMap, type RollHeatMapArguments, type RollHeatMapCell } from './roll/heatMap'
 
-export { annualisedFunding, type AnnualisedFundingArguments, type SimpleAndCompounded } from './annualisedFunding'
-export { breakEvenFunding, type BreakEvenFundingArguments } from './breakEvenFunding'
-export { floatingBond } from './floatingBond'
+export {
+  annualisedFunding,
+  type AnnualisedFundingArguments,
+  type SimpleAndCompounded,
+} from './floating/annualisedFunding'
+export { breakEvenFunding, type BreakEvenFundingArguments } from './floating/breakEvenFunding'
+export { floatingBond } from './floating/bond'
 export {
   rehedgeRules,
   type FloatingBond,
@@ -96,17 +100,21 @@ export {
   type FloatingBondTotals,
   type FundingEvent,
   type Rehedge,
-} from './floatingBondFigures'
-export { fundingTimes, type FundingTimesArguments } from './fundingTimes'
-export { generatedFundings, type GeneratedFundingsArguments } from './generatedFundings'
-export { fundingsAlongPath, type FundingPathPoint, type FundingsAlongPathArguments } from './fundingsAlongPath'
-export { leaveBeforeFunding, type LeaveBeforeFunding, type LeaveBeforeFundingArguments } from './leaveBeforeFunding'
+} from './floating/figures'
+export { fundingTimes, type FundingTimesArguments } from './time/fundingTimes'
+export { generatedFundings, type GeneratedFundingsArguments } from './floating/generatedFundings'
+export { fundingsAlongPath, type FundingPathPoint, type FundingsAlongPathArguments } from './floating/fundingsAlongPath'
+export {
+  leaveBeforeFunding,
+  type LeaveBeforeFunding,
+  type LeaveBeforeFundingArguments,
+} from './floating/leaveBeforeFunding'
 export {
   fixedAgainstFloating,
   type BondWinner,
   type FixedAgainstFloating,
   type FixedAgainstFloatingArguments,
-} from './fixedAgainstFloating'
+} from './floating/fixedAgainstFloating'
 export {
   conventionBench,
   returnBases,
@@ -119,40 +127,40 @@ export {
   type ReturnMethod,
   type ReturnStage,
   type YearDays,
-} from './conventionBench'
+} from './curve/conventionBench'
 
-export { linearGrid, logGrid, logGridAround, type GridArguments, type LogGridAroundArguments } from './grid'
+export { linearGrid, logGrid, logGridAround, type GridArguments, type LogGridAroundArguments } from './number/grid'
 
-export { seededNumbers, type NumberRange, type SeededNumbersArguments } from './seededNumbers'
-export { withinTolerance, type WithinToleranceArguments } from './withinTolerance'
+export { seededNumbers, type NumberRange, type SeededNumbersArguments } from './number/seededNumbers'
+export { withinTolerance, type WithinToleranceArguments } from './number/withinTolerance'
 
-export { autoDeleveraging, type AutoDeleveraging, type AutoDeleveragingArguments } from './autoDeleveraging'
+export { autoDeleveraging, type AutoDeleveraging, type AutoDeleveragingArguments } from './risk/autoDeleveraging'
 export {
   coinOwedByLongs,
   owedCoinPrices,
   supplyCapPrice,
   type OpenInterest,
   type SupplyCapPriceArguments,
-} from './supplyCapPrice'
-export { exchangeDefault, type ExchangeDefault, type ExchangeDefaultArguments } from './exchangeDefault'
-export { linearHedge, type LinearHedgeArguments } from './linearHedge'
-export type { LinearHedge } from './linearHedgeFigures'
-export type { LinearHedgeAt } from './linearHedgeAt'
-export { priceMove } from './priceMove'
+} from './risk/supplyCapPrice'
+export { exchangeDefault, type ExchangeDefault, type ExchangeDefaultArguments } from './risk/exchangeDefault'
+export { linearHedge, type LinearHedgeArguments } from './carry/linearHedge'
+export type { LinearHedge } from './carry/linearHedgeFigures'
+export type { LinearHedgeAt } from './carry/linearHedgeAt'
+export { priceMove } from './contract/priceMove'
 
-export { mistakeDamage, mistakeKinds, type MistakeDamage, type MistakeKind, type SettledHedge } from './mistakeDamage'
-export { mistakeOfSign, type MistakeOfSign } from './mistakeOfSign'
-export { mistakeOfSizing, type MistakeOfSizing, type MistakeOfSizingArguments } from './mistakeOfSizing'
-export { mistakeOfLinearity, type MistakeOfLinearity } from './mistakeOfLinearity'
-export { mistakeOfDayCount, type MistakeOfDayCount, type MistakeOfDayCountArguments } from './mistakeOfDayCount'
+export { mistakeDamage, mistakeKinds, type MistakeDamage, type MistakeKind, type SettledHedge } from './mistakes/damage'
+export { mistakeOfSign, type MistakeOfSign } from './mistakes/sign'
+export { mistakeOfSizing, type MistakeOfSizing, type MistakeOfSizingArguments } from './mistakes/sizing'
+export { mistakeOfLinearity, type MistakeOfLinearity } from './mistakes/linearity'
+export { mistakeOfDayCount, type MistakeOfDayCount, type MistakeOfDayCountArguments } from './mistakes/dayCount'
 export {
   mistakeOfFundingInterval,
   type MistakeOfFundingInterval,
   type MistakeOfFundingIntervalArguments,
-} from './mistakeOfFundingInterval'
+} from './mistakes/fundingInterval'
 export {
   mistakeOfUnhedgedFunding,
   type MistakeOfUnhedgedFunding,
   type MistakeOfUnhedgedFundingArguments,
-} from './mistakeOfUnhedgedFunding'
-export { mistakeOfRounding, roundingStretch, type MistakeOfRounding } from './mistakeOfRounding'
+} from './mistakes/unhedgedFunding'
+export { mistakeOfRounding, roundingStretch, type MistakeOfRounding } from './mistakes/rounding'

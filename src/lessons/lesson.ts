@@ -1,5 +1,5 @@
 import type { CalculatorId } from '../calculators'
-import type { Language } from '../calculators/defineCalculator'
+import type { Language } from '../calculators/calculator'
 import type { Term } from '../vocabulary/terms'
 import type { Draft } from '../form'
 import type { Draw } from '../form/freshTexts'

@@ -1,6 +1,8 @@
-import type { Answer, Chart, ChartPoint, ListingRow } from '../calculators/answer'
 import { menu, type CalculatorId } from '../calculators'
-import type { Outcome } from '../calculators/defineCalculator'
+import type { Formulas } from '../calculators/answer'
+import type { Outcome } from '../calculators/calculator'
+import type { Chart, ChartPoint } from '../calculators/chart'
+import type { Detail, ListingRow } from '../calculators/details'
 import type { Draft } from '../form'
 import { pagesOf, type RowPages } from './rowPages'
 import type { Work } from './work'
@@ -8,10 +10,12 @@ import type { Work } from './work'
 /** What a chart is once its points are sampled: data, and nothing to call. */
 export type DrawnChart = Omit<Chart<string>, 'points'> & { sampled: readonly ChartPoint[] }
 
-/** An outcome whose listings travel in pages, by their titles, and charts that are drawn already. */
+/** An outcome with all its parts: charts drawn, and the rows of its listings in pages, by their titles. */
 export type AnsweredDraft = {
   outcome: Outcome
+  formulas: Formulas
   charts: readonly DrawnChart[]
+  details: Readonly<Record<string, Detail<string>>>
   listings: Readonly<Record<string, RowPages<ListingRow<string>>>>
 }
 
@@ -19,17 +23,29 @@ export type AnsweredDraft = {
 export const answerDraft: Work<{ id: CalculatorId; draft: Draft }, AnsweredDraft> = async ({ id, draft }) => {
   const calculator = await menu[id].load()
   const outcome = calculator.run(draft)
-  if (outcome.state === 'refused') return { outcome, charts: [], listings: {} }
-  const charts = (await calculator.charts())(draft)
+  const [formulas, charts, detailOf] = await Promise.all([
+    calculator.formulas(),
+    calculator.charts(),
+    calculator.details(),
+  ])
+  const titles = outcome.state === 'answered' ? outcome.answer.details : []
+  const details = titles.flatMap((title) => {
+    const detail = detailOf({ title, draft })
+    return detail === null ? [] : [{ title, detail }]
+  })
   return {
-    outcome: { state: 'answered', answer: withoutRows(outcome.answer) },
-    charts: charts.map(({ points, ...chart }): DrawnChart => ({ ...chart, sampled: thinned(points()) })),
-    listings: Object.fromEntries((outcome.answer.listings ?? []).map(({ title, rows }) => [title, pagesOf(rows)])),
+    outcome,
+    formulas: formulas(draft),
+    charts: charts(draft).map(({ points, ...chart }): DrawnChart => ({ ...chart, sampled: thinned(points()) })),
+    details: Object.fromEntries(details.map(({ title, detail }) => [title, withoutRows(detail)])),
+    listings: Object.fromEntries(
+      details.flatMap(({ title, detail }) => (detail.kind === 'listing' ? [[title, pagesOf(detail.rows)]] : [])),
+    ),
   }
 }
 
-const withoutRows = ({ listings, ...answer }: Answer<string>): Answer<string> =>
-  listings === undefined ? answer : { ...answer, listings: listings.map((listing) => ({ ...listing, rows: [] })) }
+const withoutRows = (detail: Detail<string>): Detail<string> =>
+  detail.kind === 'listing' ? { ...detail, rows: [] } : detail
 
 const mostPoints = 400
 

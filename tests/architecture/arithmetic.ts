@@ -26,7 +26,7 @@ export function isArithmetic(node: ts.Node): boolean {
     return signOrStep.includes(node.operator) && !ts.isNumericLiteral(node.operand)
   }
   const access = member(node)
-  return access !== null && access.object.getText() === 'Math'
+  return access?.object.getText() === 'Math'
 }
 
 const methods = new Set(

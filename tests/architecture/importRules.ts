@@ -2,10 +2,11 @@ import { importsOf, type Import } from './imports'
 import { layerOf, layers, thingOf, type LayerName } from './layers'
 import type { Check, RuleName } from './offence'
 import { targetOf, type Target } from './resolution'
+import type { SourceTree } from './sourceTree'
 import { isTypeScript, syntaxOf } from './syntax'
 
 /** An import with both of its ends: from which file of which layer, and to what. */
-type Reach = Import & { from: string; layer: LayerName; target: Target }
+export type Reach = Import & { from: string; layer: LayerName; target: Target }
 
 const isStyle = (path: string) => path.endsWith('.css')
 const inCharts = (path: string) => path.startsWith('src/ui/charts/')
@@ -26,7 +27,7 @@ const rules: Readonly<Partial<Record<RuleName, (reach: Reach) => readonly (strin
     specifier !== null && isStyle(specifier) && layers[layer].styles !== true && `${layer} imports ${specifier}`,
   ],
   'one Decimal': ({ from, target }) => [
-    target.package === 'decimal.js' && from !== 'src/core/decimal.ts' && 'imports decimal.js',
+    target.package === 'decimal.js' && from !== 'src/core/number/decimal.ts' && 'imports decimal.js',
   ],
   'calculators apart': ({ from, target }) =>
     target.files.map((file) => meetsNeighbour({ from, file }) && `reaches into ${file}`),
@@ -47,7 +48,8 @@ function meetsNeighbour({ from, file }: { from: string; file: string }): boolean
   return thingOf(from) === null ? from !== `src/${String(shelf)}/index.ts` : thingOf(from) !== thingOf(file)
 }
 
-export const importOffences: Check = (tree) =>
+/** Every import of the files of src, with both of its ends. */
+export const reachesOf = (tree: SourceTree): Reach[] =>
   Object.entries(tree)
     .filter(([path]) => path.startsWith('src/') && isTypeScript(path))
     .flatMap(([from, text]) => {
@@ -56,11 +58,13 @@ export const importOffences: Check = (tree) =>
       const source = syntaxOf({ path: from, text })
       return importsOf(source).map((one): Reach => ({ ...one, from, layer, target: targetOf({ ...one, from }, tree) }))
     })
-    .flatMap((reach) =>
-      Object.entries(rules).flatMap(([rule, finds]) =>
-        finds(reach)
-          .filter((found) => found !== false)
-          // Object.entries widens the keys of the table above.
-          .map((found) => ({ file: reach.from, rule: rule as RuleName, found })),
-      ),
-    )
+
+export const importOffences: Check = (tree) =>
+  reachesOf(tree).flatMap((reach) =>
+    Object.entries(rules).flatMap(([rule, finds]) =>
+      finds(reach)
+        .filter((found) => found !== false)
+        // Object.entries widens the keys of the table above.
+        .map((found) => ({ file: reach.from, rule: rule as RuleName, found })),
+    ),
+  )

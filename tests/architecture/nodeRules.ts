@@ -1,13 +1,14 @@
 import ts from 'typescript'
 import { isArithmetic, isDecimalArithmetic, takesMagnitude } from './arithmetic'
 import { layerNames, layerOf, type LayerName } from './layers'
+import { isBareImport } from './loading'
 import type { Check, RuleName } from './offence'
 import { isBinaryNumber, readsClockOrChance } from './numbers'
 import { excerpt, isTypeScript, nodesOf, syntaxOf } from './syntax'
 
 type NodeRule = {
   rule: RuleName
-  layers: readonly LayerName[] | 'all'
+  layers: readonly LayerName[]
   /** The files that the rule is there to keep few. */
   except?: readonly string[]
   offends: (node: ts.Node) => boolean
@@ -21,8 +22,8 @@ const isAddress = (node: ts.Node) =>
 const rules: readonly NodeRule[] = [
   {
     rule: 'no binary numbers',
-    layers: 'all',
-    except: ['src/ui/charts/plotNumbers.ts', 'src/workers/kernelNumbers.ts'],
+    layers: allBut('kernels'),
+    except: ['src/ui/charts/plotNumbers.ts'],
     offends: isBinaryNumber,
   },
   // Quotes and histories are digits: JSON.parse would round them before anybody looks.
@@ -31,13 +32,14 @@ const rules: readonly NodeRule[] = [
     layers: ['market'],
     offends: (node) => /^(JSON\.parse|.*\.json)$/.test(calledName(node)),
   },
-  { rule: 'a core without clock or chance', layers: ['core'], offends: readsClockOrChance },
+  { rule: 'a core without clock or chance', layers: ['core', 'kernels'], offends: readsClockOrChance },
   { rule: 'no arithmetic outside core', layers: ['calculators', 'lessons'], offends: isArithmetic },
   { rule: 'no arithmetic outside core', layers: ['calculators', 'lessons'], offends: takesMagnitude },
   { rule: 'no arithmetic outside core', layers: ['calculators', 'lessons', 'ui'], offends: isDecimalArithmetic },
   { rule: 'DomainError caught once', layers: ['form', 'ui'], offends: catchesDomainError },
   { rule: 'DomainError caught once', layers: allBut('core'), offends: namesDomainError },
   { rule: 'nothing from elsewhere', layers: allBut('market'), offends: isAddress },
+  { rule: 'fetched by the loader', layers: ['ui', 'main'], offends: isBareImport },
 ]
 
 function allBut(layer: LayerName): readonly LayerName[] {
@@ -58,7 +60,7 @@ export const nodeOffences: Check = (tree) =>
       const layer = layerOf(file)
       const nodes = nodesOf(syntaxOf({ path: file, text }))
       return rules
-        .filter(({ layers }) => layers === 'all' || (layer !== null && layers.includes(layer)))
+        .filter(({ layers }) => layer !== null && layers.includes(layer))
         .filter(({ except = [] }) => !except.includes(file))
         .flatMap(({ rule, offends }) => nodes.filter(offends).map((node) => ({ file, rule, found: excerpt(node) })))
     })

@@ -2,9 +2,12 @@ import ts from 'typescript'
 import { member } from './syntax'
 
 const questions = ['isInteger', 'isSafeInteger', 'isFinite', 'isNaN', 'MAX_SAFE_INTEGER', 'EPSILON']
-const conversions = ['parseFloat', 'parseInt']
+const conversions = ['parseFloat', 'parseInt', 'Float32Array', 'Float64Array']
 
-/** `Number(x)`, `map(Number)`, `parseFloat`, `x.toNumber()`, `input.valueAsNumber`, `+x`: a double comes out. */
+/**
+ * `Number(x)`, `map(Number)`, `parseFloat`, `x.toNumber()`, `input.valueAsNumber`, `+x`, `new Float64Array(n)`: a double
+ * comes out. A type may name them: what a kernel has computed may be passed on.
+ */
 export function isBinaryNumber(node: ts.Node): boolean {
   const access = member(node)
   if (access !== null) {

@@ -4,6 +4,9 @@ export type RuleName =
   | 'direction of dependence'
   | 'packages of the layer'
   | 'one Decimal'
+  | 'chapters of core'
+  | 'core by its index'
+  | 'a test for each file of core'
   | 'calculators apart'
   | 'charts behind import()'
   | 'imports that lead somewhere'
@@ -15,6 +18,9 @@ export type RuleName =
   | 'names'
   | 'tests mirror src'
   | 'nothing from elsewhere'
+  | 'fetched by the loader'
+  | 'no hidden failure'
+  | 'sheets in one order'
 
 export type Offence = { file: string; rule: RuleName; found: string }
 export type Check = (tree: SourceTree) => Offence[]

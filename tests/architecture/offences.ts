@@ -1,17 +1,23 @@
+import { coreOffences } from './coreRules'
 import { addressOffences, nameOffences } from './fileRules'
+import { hiddenFailures } from './hiddenFailures'
 import { importOffences } from './importRules'
 import { nodeOffences } from './nodeRules'
 import type { Check } from './offence'
+import { styleOffences } from './styleRules'
 import { catchOffences, menuOffences, mirrorOffences } from './treeRules'
 
 const checks: readonly Check[] = [
   importOffences,
+  coreOffences,
   nodeOffences,
   catchOffences,
   menuOffences,
   mirrorOffences,
   nameOffences,
   addressOffences,
+  hiddenFailures,
+  styleOffences,
 ]
 
 /** Everything in a tree of files that the house does not allow. */

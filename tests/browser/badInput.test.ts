@@ -130,7 +130,7 @@ test('a desk that is opened with a bad text shows no answer, and says where it i
   const desk = { spotPrice: 'abc' }
   const state = { panel: 'fixed-bond', desk, panels: {}, language: null, theme: 'system' }
   const { page } = await openDesk({ storage: { nakadesk: JSON.stringify({ state, version: 1 }) } })
-  expect(await page.getByText('No answer yet: mend the marked fields.').count()).toBe(1)
+  expect(await page.getByText('No answer yet: fix the highlighted fields.').count()).toBe(1)
   expect(await problem(page, 'spotPrice').innerText()).toBe(`Spot ${noNumber}`)
   expect(await nonsense(page)).toEqual([])
   await type(page, 'spotPrice', '65,432.50')

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { budgets } from '../tools/byteReport'
+import { calculatorIds } from '../../src/calculators'
+import { budgets } from '../tools/bytes/budgets'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -14,12 +16,22 @@ test('the desk opens without a complaint, and asks nobody else for anything', as
   expect(foreignRequests).toEqual([])
 })
 
-test('the scripts that the first view fetches fit the budget', async () => {
-  const { page } = await openDesk()
-  await page.waitForLoadState('networkidle')
-  const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
-  const scripts = [...new Set(names.map((name) => new URL(name).pathname).filter((path) => path.endsWith('.js')))]
-  const sizes = scripts.map((path) => gzipSync(readFileSync(join('dist', path)), { level: 9 }).length)
-  expect(sizes.length).toBeGreaterThan(0)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budgets.withCharts)
+const scriptsFetched = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.endsWith('.js')),
+  )
+const compressed = (path: string) => gzipSync(readFileSync(join('dist', path)), { level: 9 }).length
+
+test('the scripts that the first view of any panel fetches fit its budget', async () => {
+  for (const id of calculatorIds) {
+    const { page } = await openDesk({ hash: `/${id}` })
+    await page.waitForLoadState('networkidle')
+    const sizes = [...new Set(await scriptsFetched(page))].map(compressed)
+    expect(sizes.length).toBeGreaterThan(1)
+    const fetched = sizes.reduce((sum, size) => sum + size, 0)
+    expect(fetched, id).toBeLessThanOrEqual(budgets.panels[id] ?? budgets.firstViewWithCharts)
+  }
 })

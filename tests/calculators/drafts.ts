@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Calculator } from '../../src/calculators/defineCalculator'
+import type { Calculator } from '../../src/calculators/calculator'
 import { grouped, type Control, type Draft, type Unit } from '../../src/form'
 
 /** A numeral of so many digits after the point. */

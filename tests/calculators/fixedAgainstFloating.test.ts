@@ -139,7 +139,7 @@ describe('the questions that have no answer', () => {
 })
 
 describe('the convention bench', () => {
-  const listing = asked({ spotFeeRate: '0.1' }).listings![0]!
+  const listing = asked({ spotFeeRate: '0.1' }).listings[0]!
   const { quantities } = asked({ spotFeeRate: '0.1' })
   const rowOf = (word: string, year: string) =>
     listing.rows.find((row) => row.word === word && row.name?.endsWith(`Act/${year}`))
@@ -153,7 +153,7 @@ describe('the convention bench', () => {
       'capital-with-margin',
       'both-legs',
     ])
-    expect(listing.rows.filter(({ strong }) => strong).map(({ name }) => name)).toEqual(['(F − S)/S × 365/t, Act/365'])
+    expect(listing.rows.filter(({ key }) => key).map(({ name }) => name)).toEqual(['(F − S)/S × 365/t, Act/365'])
   })
 
   it.each(['365', '360'] as const)('agrees with the basis on a year of %s days, in all three methods', (year) => {

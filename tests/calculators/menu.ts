@@ -1,6 +1,8 @@
 import { calculatorIds, menu } from '../../src/calculators'
-import type { Answer, Chart, Quantities } from '../../src/calculators/answer'
-import type { Calculator } from '../../src/calculators/defineCalculator'
+import type { Answer, Formulas, Quantities } from '../../src/calculators/answer'
+import type { HeatMap, Listing } from '../../src/calculators/details'
+import type { Chart } from '../../src/calculators/chart'
+import type { Calculator } from '../../src/calculators/calculator'
 import type { Term } from '../../src/vocabulary/terms'
 import type { Decimal } from '../../src/core'
 import type { Draft } from '../../src/form'
@@ -37,17 +39,45 @@ export const examples: readonly (readonly [string, Filled])[] = calculators.flat
   calculator.examples.map((example) => [`${id}, ${example.title}`, { calculator, ...example }] as const),
 )
 
-/** The answer to a draft that has one. */
-export function answerOf(calculator: Calculator, draft: Draft): Answer<string> {
-  const outcome = calculator.run(draft)
-  if (outcome.state === 'answered') return outcome.answer
-  throw new Error(`${calculator.id} refused: ${JSON.stringify(outcome.problems)}`)
+const lateParts = new Map(
+  await Promise.all(
+    calculators.map(async ([, calculator]) => {
+      const [formulas, details] = await Promise.all([calculator.formulas(), calculator.details()])
+      return [calculator, { formulas, details }] as const
+    }),
+  ),
+)
+
+/** An answer with the parts of it that the page fetches when they are shown. */
+export type FullAnswer = Answer<string> & {
+  formulas: Formulas
+  listings: readonly (Listing<string> & { title: string })[]
+  heatMaps: readonly (HeatMap<string> & { title: string })[]
 }
+
+/** The answer to a draft that has one. */
+export function answerOf(calculator: Calculator, draft: Draft): FullAnswer {
+  const outcome = calculator.run(draft)
+  if (outcome.state === 'refused') throw new Error(`${calculator.id} refused: ${JSON.stringify(outcome.problems)}`)
+  return fullAnswerOf({ calculator, draft, answer: outcome.answer })
+}
+
+/** An answer with its late parts. */
+export function fullAnswerOf({ calculator, draft, answer }: Answered): FullAnswer {
+  const { formulas, details } = lateParts.get(calculator)!
+  const shown = answer.details.map((title) => ({ title, ...details({ title, draft })! }))
+  return {
+    ...answer,
+    formulas: formulas(draft),
+    listings: shown.filter((detail) => detail.kind === 'listing'),
+    heatMaps: shown.filter((detail) => detail.kind === 'heat map'),
+  }
+}
+type Answered = { calculator: Calculator; draft: Draft; answer: Answer<string> }
 
 /** The quantities that are there, with their names as terms, which Object.entries widens to texts. */
 export const namedQuantities = (quantities: Quantities): [Term, Decimal | null][] =>
   Object.entries(quantities) as [Term, Decimal | null][]
 
 /** The formulas that are there, likewise. */
-export const namedFormulas = ({ formulas }: Answer<string>): [Term, string][] =>
-  Object.entries(formulas) as [Term, string][]
+export const namedFormulas = (formulas: Formulas): [Term, string][] => Object.entries(formulas) as [Term, string][]

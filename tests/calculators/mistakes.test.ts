@@ -35,7 +35,7 @@ describe('each mistake', () => {
     (mistake) => {
       const chart = chartOf(mistake)
       expect(chart).toMatchObject({
-        wedge: true,
+        about: 'difference',
         y: 'usd',
         series: [{ tone: 'warning', dashed: true }, { tone: 'sum' }],
       })
@@ -44,7 +44,7 @@ describe('each mistake', () => {
       expect(apart.length).toBeGreaterThan(48)
       const [, alone] = chartsOf(mistakes)({ ...essay, mistake })
       const sunk = chart.points().map(({ values: [wrong, right] }) => wrong!.minus(right!).toFixed())
-      expect(alone).toMatchObject({ wedge: true, title: 'chart.damage', x: chart.x })
+      expect(alone).toMatchObject({ about: 'difference', title: 'chart.damage', x: chart.x })
       expect(alone!.points().map(({ values: [damage] }) => damage!.toFixed())).toEqual(sunk)
     },
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Listing } from '../../src/calculators/answer'
+import type { Listing } from '../../src/calculators/details'
 import { rollDesk } from '../../src/calculators/roll-desk'
 import { factsOf, type Term } from '../../src/vocabulary/terms'
 import { decimal } from '../../src/core'
@@ -14,7 +14,7 @@ const of = (changes: Draft, start = essay) => answerOf(rollDesk, { ...start, ...
 const figures = (changes: Draft, terms: readonly Term[], start = essay) =>
   terms.map((term) => of(changes, start).quantities[term]?.toFixed() ?? null)
 const listing = (title: string, changes: Draft = {}, start = essay) =>
-  of(changes, start).listings!.find((one) => one.title === title)!
+  of(changes, start).listings.find((one) => one.title === title)!
 const column = ({ columns, rows }: Listing<string>, term: Term) => {
   const at = columns.findIndex((one) => one.term === term)
   return rows.map(({ values }) => values[at]?.toFixed() ?? null)
@@ -57,13 +57,13 @@ describe('the essay’s roll', () => {
 describe('the ranking', () => {
   const ranking = (changes: Draft = {}, start = essay) => listing('listing.ranking', changes, start)
 
-  it('has the most dollars at the horizon first, and that row strong', () => {
+  it('has the most dollars at the horizon first, and that row marked', () => {
     expect(names(ranking())).toEqual(['row.roll XBTZ22', 'row.float', 'row.hold XBTZ21', 'row.close'])
     for (const start of rollDesk.examples.map(({ draft }) => draft).filter(({ side }) => side === 'short')) {
       const { rows } = ranking({}, start)
       const ends = column(ranking({}, start), 'endUsd').map((end) => decimal(end!))
       expect(ends).toEqual(ends.toSorted((a, b) => b.comparedTo(a)))
-      expect(rows.map(({ strong }) => strong)).toEqual(rows.map((_, index) => index === 0))
+      expect(rows.map(({ key }) => key)).toEqual(rows.map((_, index) => index === 0))
     }
   })
 
@@ -133,7 +133,7 @@ describe('the long roll', () => {
 
   it('is shown its rolls alone, the cheapest over its term first', () => {
     const long = of({ side: 'long' }, quarterly)
-    expect(long.listings!.map(({ title }) => title)).toEqual(['listing.ranking', 'listing.schedule'])
+    expect(long.listings.map(({ title }) => title)).toEqual(['listing.ranking', 'listing.schedule'])
     expect(names(listing('listing.ranking', { side: 'long' }, quarterly))[0]).toBe('BTC-24SEP27')
     expect(long.notices).toEqual([])
     expect(long.quantities).not.toHaveProperty('holdEndUsd')
@@ -231,20 +231,20 @@ describe('rolls in a row', () => {
 
 describe('the heat map', () => {
   it('is of roll days from today to the near expiry, and of the typed premiums', () => {
-    const [map] = of({}).heatMaps!
+    const [map] = of({}).heatMaps
     expect([map!.x, map!.y, map!.value]).toEqual(['farPremiumRate', 'rollDay', 'excessYield'])
     expect(map!.columns.map(String)).toEqual(['0', '0.1', '0.2', '0.3', '0.4', '0.5', '0.6'])
     expect(map!.rows.map(({ y }) => String(y))).toEqual(['0', '6.2', '12.4', '18.6', '24.8', '31'])
   })
 
   it('has the premium itself on the last day, where the near future is the spot: without costs, lots aside', () => {
-    const excess = (changes: Draft) => of(changes).heatMaps![0]!.rows.at(-1)!.values[3]!
+    const excess = (changes: Draft) => of(changes).heatMaps[0]!.rows.at(-1)!.values[3]!
     expect(agree(excess({}), decimal('0.3'), { within: '1e-5' })).toBe(true)
     expect(agree(excess({ side: 'long' }), decimal('-0.3'), { within: '1e-4' })).toBe(true)
   })
 
   it('tells the days apart: the near future is dearer today, so the roll earns less', () => {
-    const [map] = of({}).heatMaps!
+    const [map] = of({}).heatMaps
     const excesses = map!.rows.map(({ values }) => values[3]!)
     expect(excesses).toEqual(excesses.toSorted((a, b) => a.comparedTo(b)))
     expect(excesses[0]!.lessThan(excesses[5]!)).toBe(true)
@@ -253,7 +253,7 @@ describe('the heat map', () => {
   })
 
   it('has one column where the premiums are one', () => {
-    expect(of({ premiumTo: '0' }).heatMaps![0]!.columns).toHaveLength(1)
+    expect(of({ premiumTo: '0' }).heatMaps[0]!.columns).toHaveLength(1)
   })
 })
 

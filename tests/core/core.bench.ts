@@ -1,5 +1,6 @@
 import { bench, describe } from 'vitest'
 import { decimal, fixedBond, fixedBondSettlement, floatingBond, generatedFundings, logGrid } from '../../src/core'
+import { settlementCurves } from '../../src/kernels/settlementCurves'
 
 const contract = { payoff: 'inverse', multiplier: decimal('10'), lotSize: decimal('1') } as const
 const rate = decimal('0.0005')
@@ -20,6 +21,11 @@ describe('fixed-rate bond', () => {
     for (const settlementPrice of logGrid({ from: decimal('1'), to: decimal('1e7'), steps: 200 })) {
       fixedBondSettlement({ heldCoin, contracts, contract, entryPrice, settlementPrice, costs: trade.costs })
     }
+  })
+
+  const settlementPrices = Float64Array.from({ length: 201 }, (_, index) => 10 ** (index * 0.035))
+  bench('the same by the kernel', () => {
+    settlementCurves({ heldCoin, contracts, contract, entryPrice, costs: trade.costs, settlementPrices })
   })
 })
 

@@ -1,12 +1,11 @@
 import { menu } from '../../src/calculators'
-import type { Answer } from '../../src/calculators/answer'
-import type { Calculator } from '../../src/calculators/defineCalculator'
+import type { Calculator } from '../../src/calculators/calculator'
 import type { Draft } from '../../src/form'
 import { freshTexts } from '../../src/form/freshTexts'
 import { lessonIds, lessons } from '../../src/lessons'
 import type { Lesson, Step } from '../../src/lessons/lesson'
 import { stepDraft } from '../../src/ui/learn/stepTexts'
-import { answerOf } from '../calculators/menu'
+import { answerOf, type FullAnswer } from '../calculators/menu'
 
 export type Wording = Readonly<Record<string, string>>
 export type LoadedLesson = { key: string; lesson: Lesson; en: Wording; zh: Wording }
@@ -34,7 +33,7 @@ export const draftOfStep = ({ step, calculator }: LoadedStep, own: Draft = {}): 
   stepDraft({ step, calculator, own }).draft
 
 /** What the step's calculator says to it. */
-export const answerOfStep = (loaded: LoadedStep, own: Draft = {}): Answer<string> =>
+export const answerOfStep = (loaded: LoadedStep, own: Draft = {}): FullAnswer =>
   answerOf(loaded.calculator, draftOfStep(loaded, own))
 
 /** The texts that an exercise types. */

@@ -1,9 +1,9 @@
 import temml from 'temml'
 import { describe, expect, it } from 'vitest'
-import type { Answer, Quantities } from '../../src/calculators/answer'
+import type { Quantities } from '../../src/calculators/answer'
 import { decimal } from '../../src/core'
 import { symbolsOf, texOf } from '../../src/ui/working/typeset'
-import { answerOf, chartsOf, examples, namedFormulas } from '../calculators/menu'
+import { answerOf, chartsOf, examples, namedFormulas, type FullAnswer } from '../calculators/menu'
 
 /** Throws where the TeX cannot be set. */
 const set = (tex: string) => temml.renderToString(tex, { displayMode: true, wrap: '=', throwOnError: true })
@@ -57,8 +57,8 @@ describe('texOf', () => {
 
 describe('every formula of every calculator', () => {
   /** The typeset texts of an answer, in letters and in numbers. */
-  const texts = (answer: Answer<string>) =>
-    namedFormulas(answer).flatMap(([term, expression]) => [
+  const texts = (answer: FullAnswer) =>
+    namedFormulas(answer.formulas).flatMap(([term, expression]) => [
       texOf({ term, expression }),
       texOf({ term, expression, quantities: answer.quantities }),
     ])

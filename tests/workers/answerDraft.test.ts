@@ -3,6 +3,7 @@ import { menu } from '../../src/calculators'
 import type { Draft } from '../../src/form'
 import { answerDraft } from '../../src/workers/answerDraft'
 import { rowsOf } from '../../src/workers/rowPages'
+import { answerOf } from '../calculators/menu'
 
 const calculator = await menu['floating-bond'].load()
 const example: Draft = calculator.examples[0]?.draft ?? {}
@@ -10,14 +11,14 @@ const answered = (draft: Draft) => answerDraft({ id: 'floating-bond', draft }, (
 
 describe('a draft that is answered in a worker', () => {
   test('has the answer that the page itself would give, its rows in pages', async () => {
-    const here = calculator.run(example)
-    if (here.state === 'refused') throw new Error('The example is refused.')
-    const { outcome, listings } = await answered(example)
+    const here = answerOf(calculator, example)
+    const { outcome, formulas, details, listings } = await answered(example)
     if (outcome.state === 'refused') throw new Error('The draft is refused.')
-    expect(outcome.answer.quantities).toEqual(here.answer.quantities)
-    const ledgers = here.answer.listings ?? []
-    expect(ledgers.length).toBeGreaterThan(0)
-    for (const { title, rows } of ledgers) {
+    expect(outcome.answer.quantities).toEqual(here.quantities)
+    expect(formulas).toEqual(here.formulas)
+    expect(here.listings.length).toBeGreaterThan(0)
+    for (const { title, columns, rows } of here.listings) {
+      expect(details[title]).toMatchObject({ kind: 'listing', columns, rows: [] })
       const pages = listings[title]
       if (pages === undefined) throw new Error(`No pages of ${title}.`)
       const rowAt = rowsOf(pages)
@@ -39,6 +40,12 @@ describe('a draft that is answered in a worker', () => {
 
   test('is refused with its problems, and nothing beside', async () => {
     const draft = { ...example, capitalUsd: 'abc' }
-    expect(await answered(draft)).toEqual({ outcome: calculator.run(draft), charts: [], listings: {} })
+    expect(await answered(draft)).toEqual({
+      outcome: calculator.run(draft),
+      formulas: {},
+      charts: [],
+      details: {},
+      listings: {},
+    })
   })
 })

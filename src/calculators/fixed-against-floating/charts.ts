@@ -1,8 +1,8 @@
 import { linearGrid } from '../../core'
-import type { Chart } from '../answer'
+import type { Chart } from '../chart'
 import type { FixedAgainstFloatingValues } from './fields'
 import { fundingStretch } from './fundingStretch'
-import { contestOf, floatingAt, type Contest } from './quantities'
+import { floatingAt, type Comparison } from './quantities'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -14,18 +14,17 @@ const marks: Chart<Word>['marks'] = [
 ]
 
 /** The charts of the panel: both bonds over the term, and the same a year. */
-export function chartsOf(values: FixedAgainstFloatingValues): readonly Chart<Word>[] {
-  const contest = contestOf(values)
-  const { simple } = contest.outcome.breakEven
-  const stretch = fundingStretch({ breakEven: simple, stated: values.averageFunding })
-  const floating = linearGrid({ ...stretch, steps }).map((x) => ({ x, ...floatingAt(contest, x) }))
-  return [termChart(contest, floating), yearChart(contest, floating)]
+export function chartsOf(comparison: Comparison): readonly Chart<Word>[] {
+  const { simple } = comparison.outcome.breakEven
+  const stretch = fundingStretch({ breakEven: simple, stated: comparison.values.averageFunding })
+  const floating = linearGrid({ ...stretch, steps }).map((x) => ({ x, ...floatingAt(comparison, x) }))
+  return [termChart(comparison, floating), yearChart(comparison, floating)]
 }
 
 type FloatingAt = ReturnType<typeof floatingAt> & { x: FixedAgainstFloatingValues['averageFunding'] }
 
 /** What either bond returns over the term: the fixed one whatever the funding, the floating one by it. */
-const termChart = ({ fixedReturnRate }: Contest, floating: readonly FloatingAt[]): Chart<Word> => ({
+const termChart = ({ fixedReturnRate }: Comparison, floating: readonly FloatingAt[]): Chart<Word> => ({
   title: 'chart.term',
   x: 'averageFunding',
   scale: 'linear',
@@ -44,7 +43,7 @@ const termChart = ({ fixedReturnRate }: Contest, floating: readonly FloatingAt[]
 })
 
 /** The same a year, simple against simple and compounded against compounded: each pair meets at its own break-even. */
-const yearChart = ({ fixedYields }: Contest, floating: readonly FloatingAt[]): Chart<Word> => ({
+const yearChart = ({ fixedYields }: Comparison, floating: readonly FloatingAt[]): Chart<Word> => ({
   title: 'chart.year',
   x: 'averageFunding',
   scale: 'linear',

@@ -1,4 +1,4 @@
-import type { Example } from '../defineCalculator'
+import type { Example } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
 import { venues } from '../../desk/venues'
 import type { words } from './words.en'

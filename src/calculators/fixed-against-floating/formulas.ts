@@ -1,8 +1,8 @@
 import type { Formulas } from '../answer'
 import { bondFormulas } from '../bondFormulas'
-import type { FixedAgainstFloatingValues } from './fields'
+import type { Comparison } from './quantities'
 
-const ofContest = {
+const ofComparison = {
   eventCount: 'daysToExpiry * 24 / intervalHours',
   annualisedFunding: 'averageFunding * 8760 / intervalHours',
   annualisedCompoundedFunding: '(1 + averageFunding)^(8760 / intervalHours) - 1',
@@ -28,9 +28,9 @@ const ofBench = {
 } as const satisfies Formulas
 
 /** How each figure follows from the others; the fixed return is the quotes' own, or what is left of it after costs. */
-export const formulasFor = ({ compareOn }: Pick<FixedAgainstFloatingValues, 'compareOn'>): Formulas => ({
+export const formulasFor = ({ values: { compareOn } }: Comparison): Formulas => ({
   fixedReturnRate: compareOn === 'net' ? 'returnRate' : 'basisRate',
-  ...ofContest,
+  ...ofComparison,
   ...ofBench,
   ...bondFormulas,
 })

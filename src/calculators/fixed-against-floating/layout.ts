@@ -1,8 +1,15 @@
 import type { Section, Table } from '../answer'
+import type { Layout } from '../layout'
 import type { FixedAgainstFloatingValues } from './fields'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
+
+export const layout: Layout<Word> = {
+  first: ['section.question', 'table.breakEven', 'table.theory', 'section.outcome'],
+  below: ['section.bench'],
+  groupsIn: { 'group.question': 'section.question', 'group.bench': 'listing.bench' },
+}
 
 /** The blocks of figures, in the order in which a desk reads them. */
 export const sectionsFor = ({ compareOn }: Pick<FixedAgainstFloatingValues, 'compareOn'>): readonly Section<Word>[] => [
@@ -18,7 +25,6 @@ export const sectionsFor = ({ compareOn }: Pick<FixedAgainstFloatingValues, 'com
   },
   {
     title: 'section.bench',
-    below: true,
     terms: [
       'grossProfitUsd',
       'profitUsd',
@@ -34,10 +40,9 @@ export const sectionsFor = ({ compareOn }: Pick<FixedAgainstFloatingValues, 'com
 export const tables: readonly Table<Word>[] = [
   {
     title: 'table.breakEven',
-    inSheet: true,
     columns: ['column.interval', 'column.year'],
     rows: [
-      { label: 'row.simple', cells: ['breakEvenFunding', 'annualisedBreakEvenFunding'], strong: true },
+      { label: 'row.simple', cells: ['breakEvenFunding', 'annualisedBreakEvenFunding'], key: true },
       {
         label: 'row.reinvested',
         cells: ['compoundedBreakEvenFunding', 'annualisedCompoundedBreakEvenFunding'],
@@ -47,7 +52,6 @@ export const tables: readonly Table<Word>[] = [
   },
   {
     title: 'table.theory',
-    inSheet: true,
     columns: ['column.interval', 'column.term', 'column.year'],
     rows: [
       { label: 'row.basis', cells: ['impliedFunding', 'basisRate', 'grossAnnualisedYield'] },
@@ -59,7 +63,7 @@ export const tables: readonly Table<Word>[] = [
     title: 'table.conventions',
     columns: ['column.gross', 'column.net'],
     rows: [
-      { label: 'row.spotSimple', cells: ['grossAnnualisedYield', 'annualisedYield'], strong: true },
+      { label: 'row.spotSimple', cells: ['grossAnnualisedYield', 'annualisedYield'], key: true },
       { label: 'row.spotCompounded', cells: ['grossCompoundedYield', 'netCompoundedYield'] },
       { label: 'row.spotContinuous', cells: ['grossContinuousYield', 'netContinuousYield'] },
       { label: 'row.spotAct360', cells: ['grossAct360Yield', 'netAct360Yield'] },

@@ -13,12 +13,12 @@ import {
   type SimpleAndCompounded,
 } from '../../core'
 import type { Quantities } from '../answer'
-import { bondInputs, purchaseQuantities, yieldQuantities } from '../bondQuantities'
+import { purchaseQuantities, yieldQuantities } from '../bondQuantities'
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { FixedAgainstFloatingValues } from './fields'
 
 /** The two bonds side by side, and the fixed one in every convention. */
-export type Contest = {
+export type Comparison = {
   values: FixedAgainstFloatingValues
   daysToExpiry: Decimal
   bond: FixedBond
@@ -32,7 +32,7 @@ export type Contest = {
   bench: ConventionBench
 }
 
-export function contestOf(values: FixedAgainstFloatingValues): Contest {
+export function comparisonOf(values: FixedAgainstFloatingValues): Comparison {
   const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
   const bond = fixedBond({ ...values, contract: contractOfDesk(values), daysToExpiry, costs: values })
   const net = values.compareOn === 'net'
@@ -46,7 +46,7 @@ export function contestOf(values: FixedAgainstFloatingValues): Contest {
   }
 }
 
-type FixedSide = Pick<Contest, 'values' | 'daysToExpiry' | 'fixedReturnRate'>
+type FixedSide = Pick<Comparison, 'values' | 'daysToExpiry' | 'fixedReturnRate'>
 
 /** The floating bond at an average funding, beside the fixed one. */
 export function floatingAt({ values, daysToExpiry, fixedReturnRate }: FixedSide, averageFunding: Decimal) {
@@ -59,13 +59,12 @@ export function floatingAt({ values, daysToExpiry, fixedReturnRate }: FixedSide,
 }
 
 /** Every number of the panel under its name in the vocabulary. */
-export function quantitiesOf(contest: Contest): Quantities {
-  const { values, daysToExpiry, bond, fixedReturnRate, fixedYields, outcome, funding } = contest
+export function quantitiesOf(comparison: Comparison): Quantities {
+  const { values, daysToExpiry, bond, fixedReturnRate, fixedYields, outcome, funding } = comparison
   const term = { days: daysToExpiry, intervalHours: values.intervalHours }
   return {
-    ...inputsOf(values),
-    ...purchaseQuantities(contest.bond),
-    ...benchQuantities(contest),
+    ...purchaseQuantities(comparison.bond),
+    ...benchQuantities(comparison),
     daysToExpiry,
     eventCount: outcome.events,
     fixedReturnRate,
@@ -84,13 +83,7 @@ export function quantitiesOf(contest: Contest): Quantities {
   }
 }
 
-/** The typed numbers themselves: formulas refer to them. */
-function inputsOf(values: FixedAgainstFloatingValues): Quantities {
-  const { averageFunding, intervalHours, marginRate } = values
-  return { ...bondInputs(values), averageFunding, intervalHours, marginRate }
-}
-
-function benchQuantities({ bond, bench }: Contest): Quantities {
+function benchQuantities({ bond, bench }: Comparison): Quantities {
   const { futuresLegUsd, marginUsd, grossProfitUsd, netProfitUsd, lowest, highest } = bench
   const of = (key: ConventionBenchRow['key']) => bench.rows.find((row) => row.key === key)?.value ?? null
   return {

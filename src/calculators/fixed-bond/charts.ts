@@ -1,7 +1,6 @@
 import { fixedBondPath, logGrid, logGridAround, decimal, zero, type Decimal } from '../../core'
-import type { Chart, ChartPoint } from '../answer'
-import type { FixedBondValues } from './fields'
-import { settlementsAt, settlementStretch, tradeOf, type Trade } from './quantities'
+import type { Chart, ChartPoint } from '../chart'
+import { settlementsAt, settlementStretch, type Trade } from './quantities'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -10,10 +9,12 @@ const exit = '(1 + saleMoveRate) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate
 const steps = 96
 
 /** The charts of the panel, the proof of the constant dollar first. */
-export function chartsOf(values: FixedBondValues): readonly Chart<Word>[] {
-  const trade = tradeOf(values)
-  return [settlementChart(trade), legsChart(trade, 'usd'), legsChart(trade, 'coin'), pathChart(trade)]
-}
+export const chartsOf = (trade: Trade): readonly Chart<Word>[] => [
+  settlementChart(trade),
+  legsChart(trade, 'usd'),
+  legsChart(trade, 'coin'),
+  pathChart(trade),
+]
 
 /** Dollars in hand over the settlement price: the bond stands still, the others do not. */
 const settlementChart = (trade: Trade): Chart<Word> => ({

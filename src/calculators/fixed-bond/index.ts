@@ -1,38 +1,32 @@
-import type { Answer } from '../answer'
+import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
-import { fields, type FixedBondValues } from './fields'
-import { formulas } from './formulas'
-import { sectionsFor, tables } from './layout'
+import { fields } from './fields'
+import { layout, sectionsFor, tables } from './layout'
 import { quantitiesOf, settlementsAt, settlementStretch, tradeOf, type Trade } from './quantities'
 import { words } from './words.en'
 
 type Word = keyof typeof words
 
-function answer(values: FixedBondValues): Answer<Word> {
-  const trade = tradeOf(values)
-  return {
-    headline: trade.bond.contracts.isZero() ? 'headline.none' : 'headline.bond',
-    quantities: quantitiesOf(trade),
-    formulas,
-    sections: sectionsFor(values.venue),
-    tables,
-    notices: noticesOf(trade),
-  }
-}
+const answer = (trade: Trade): DefinedAnswer<Word> => ({
+  headline: trade.bond.contracts.isZero() ? 'headline.none' : 'headline.bond',
+  quantities: quantitiesOf(trade),
+  sections: sectionsFor(trade.values.venue),
+  tables,
+  notices: noticesOf(trade),
+})
 
-function noticesOf(trade: Trade): Word[] {
+function noticesOf(trade: Trade): Partial<Record<Word, boolean>> {
   const { values, daysToExpiry, bond } = trade
   // The wrongly sized hedge is a straight line over the price: it goes under at the upper end or nowhere.
   const naive = settlementsAt(trade, settlementStretch.to).naive.finalUsd
-  const notices: (Word | false)[] = [
-    daysToExpiry.lessThan(1) && 'notice.nearExpiry',
-    values.futuresPrice.lessThan(values.spotPrice) && 'notice.backwardation',
-    bond.contracts.isZero() && 'notice.belowLot',
-    bond.excessYield.lessThan(0) && 'notice.belowCost',
-    naive.lessThanOrEqualTo(0) && 'notice.naiveNegative',
-  ]
-  return notices.filter((notice) => notice !== false)
+  return {
+    'notice.nearExpiry': daysToExpiry.lessThan(1),
+    'notice.backwardation': values.futuresPrice.lessThan(values.spotPrice),
+    'notice.belowLot': bond.contracts.isZero(),
+    'notice.belowCost': bond.excessYield.lessThan(0),
+    'notice.naiveNegative': naive.lessThanOrEqualTo(0),
+  }
 }
 
 export const fixedBond = defineCalculator({
@@ -40,15 +34,17 @@ export const fixedBond = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
-    { title: 'group.settlement', fields: ['settlementPrice', 'saleMoveRate'], beside: 'table.ledger' },
-    {
-      title: 'group.interim',
-      fields: ['interimSpotPrice', 'interimFuturesPrice', 'daysLater', 'path'],
-      beside: 'section.interim',
-    },
+    { title: 'group.settlement', fields: ['settlementPrice', 'saleMoveRate'] },
+    { title: 'group.interim', fields: ['interimSpotPrice', 'interimFuturesPrice', 'daysLater', 'path'] },
   ],
+  layout,
   examples,
+  model: tradeOf,
   answer,
+  formulas: async () => {
+    const { formulas } = await import('./formulas')
+    return () => formulas
+  },
   charts: async () => (await import('./charts')).chartsOf,
   blame: { daysToExpiry: 'expiry' },
 })

@@ -1,8 +1,15 @@
 import type { Section, Table } from '../answer'
 import type { Venue } from '../../desk/venues'
+import type { Layout } from '../layout'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
+
+export const layout: Layout<Word> = {
+  first: ['section.sheet', 'table.yields', 'section.ticket'],
+  below: ['section.result', 'section.costs', 'section.interim', 'section.safety'],
+  groupsIn: { 'group.settlement': 'table.ledger', 'group.interim': 'section.interim' },
+}
 
 /** The blocks of figures, in the order in which a desk reads them. */
 export const sectionsFor = (venue: Venue): readonly Section<Word>[] => [
@@ -40,7 +47,6 @@ export const sectionsFor = (venue: Venue): readonly Section<Word>[] => [
   },
   {
     title: 'section.result',
-    below: true,
     terms: [
       'basisUsd',
       'spotFeeUsd',
@@ -54,16 +60,14 @@ export const sectionsFor = (venue: Venue): readonly Section<Word>[] => [
     ],
     total: 'profitUsd',
   },
-  { title: 'section.costs', below: true, terms: ['costsUsd', 'breakEvenCostUsd', 'breakEvenCostRate'] },
+  { title: 'section.costs', terms: ['costsUsd', 'breakEvenCostUsd', 'breakEvenCostRate'] },
   {
     title: 'section.interim',
-    below: true,
     terms: ['interimValueUsd', 'interimEquityCoin', 'interimPnlCoin', 'interimYield'],
     note: 'note.interim',
   },
   {
     title: 'section.safety',
-    below: true,
     terms: ['heldCoin', 'maintenanceMarginRate', 'liquidationPrice'],
     note: 'note.safety',
   },
@@ -72,10 +76,9 @@ export const sectionsFor = (venue: Venue): readonly Section<Word>[] => [
 export const tables: readonly Table<Word>[] = [
   {
     title: 'table.yields',
-    inSheet: true,
     columns: ['column.gross', 'column.net'],
     rows: [
-      { label: 'row.simple', cells: ['grossAnnualisedYield', 'annualisedYield'], strong: true },
+      { label: 'row.simple', cells: ['grossAnnualisedYield', 'annualisedYield'], key: true },
       { label: 'row.compounded', cells: ['grossCompoundedYield', 'netCompoundedYield'] },
       { label: 'row.continuous', cells: ['grossContinuousYield', 'netContinuousYield'] },
       { label: 'row.act360', cells: ['grossAct360Yield', 'netAct360Yield'] },
@@ -85,7 +88,7 @@ export const tables: readonly Table<Word>[] = [
     title: 'table.sizing',
     columns: ['column.contracts', 'column.unhedged', 'column.settled'],
     rows: [
-      { label: 'row.sized', cells: ['contracts', 'residualCoin', 'settledUsd'], strong: true },
+      { label: 'row.sized', cells: ['contracts', 'residualCoin', 'settledUsd'], key: true },
       { label: 'row.naive', cells: ['naiveContracts', 'naiveUnhedgedCoin', 'naiveSettledUsd'] },
       { label: 'row.unsized', cells: [null, 'coin', 'coinAloneUsd'] },
     ],
@@ -97,12 +100,12 @@ export const tables: readonly Table<Word>[] = [
     rows: [
       { label: 'row.held', cells: ['heldCoin', 'coinLegUsd'] },
       { label: 'row.pnl', cells: ['futuresPnlCoin', 'futuresPnlUsd'] },
-      { label: 'row.equity', cells: ['equityCoin', 'equityUsd'], strong: true },
+      { label: 'row.equity', cells: ['equityCoin', 'equityUsd'], key: true },
       { label: 'row.settlementFee', cells: ['settlementFeeCoin', null] },
       { label: 'row.sale', cells: ['soldCoin', 'saleUsd'] },
       { label: 'row.saleSlippage', cells: [null, 'saleSlippageUsd'] },
       { label: 'row.saleFee', cells: [null, 'saleFeeUsd'] },
-      { label: 'row.settled', cells: [null, 'settledUsd'], strong: true },
+      { label: 'row.settled', cells: [null, 'settledUsd'], key: true },
     ],
   },
 ]

@@ -16,7 +16,7 @@ import {
   type FixedBondPathValue,
 } from '../../core'
 import type { Quantities } from '../answer'
-import { bondInputs, purchaseQuantities, yieldQuantities } from '../bondQuantities'
+import { purchaseQuantities, yieldQuantities } from '../bondQuantities'
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { FixedBondValues } from './fields'
 
@@ -66,7 +66,6 @@ export function quantitiesOf(trade: Trade): Quantities {
   const { attribution, naive, lots, priceOfFace, excessYield, carryUsd, dv01Usd } = bond
   const { costsUsd, breakEvenCostUsd, breakEvenCostRate } = bond
   return {
-    ...inputsOf(values),
     ...attribution,
     ...purchaseQuantities(bond),
     ...yieldQuantities(bond),
@@ -87,17 +86,6 @@ export function quantitiesOf(trade: Trade): Quantities {
       maintenanceMarginRate: values.maintenanceMarginRate,
       maintenanceOn: values.maintenanceOn,
     }),
-  }
-}
-
-/** The typed numbers themselves: formulas refer to them. */
-function inputsOf(values: FixedBondValues): Quantities {
-  const { costOfCapital, maintenanceMarginRate } = values
-  const { settlementPrice, saleMoveRate, interimSpotPrice, interimFuturesPrice, daysLater } = values
-  return {
-    ...bondInputs(values),
-    ...{ costOfCapital, maintenanceMarginRate },
-    ...{ settlementPrice, saleMoveRate, interimSpotPrice, interimFuturesPrice, daysLater },
   }
 }
 

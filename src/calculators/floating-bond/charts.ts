@@ -1,7 +1,6 @@
-import type { Chart, ChartPoint } from '../answer'
+import type { Chart, ChartPoint } from '../chart'
 import type { Term } from '../../vocabulary/terms'
-import type { FloatingBondValues } from './fields'
-import { holdingOf } from './holding'
+import type { Holding } from './holding'
 import { statesOf, type State } from './states'
 import type { words } from './words.en'
 
@@ -12,8 +11,7 @@ type Drawn = Pick<Chart<Word>, 'title' | 'y' | 'marks'> & {
 }
 
 /** The charts of the panel over the days since the opening; none without an event. */
-export function chartsOf(values: FloatingBondValues): readonly Chart<Word>[] {
-  const holding = holdingOf(values)
+export function chartsOf(holding: Holding): readonly Chart<Word>[] {
   if (holding.last === undefined) return []
   const states = statesOf(holding)
   const drawn = holding.beyondDigits ? [...equity, rate] : [...equity, residual, rate]

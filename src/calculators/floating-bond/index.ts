@@ -1,28 +1,24 @@
-import type { Answer } from '../answer'
+import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
-import { fields, type FloatingBondValues } from './fields'
-import { formulasFor } from './formulas'
+import { fields } from './fields'
 import { areMany } from './fundings'
-import { holdingOf } from './holding'
-import { leaveTable, sectionsFor } from './layout'
-import { ledgerOf } from './ledger'
+import { holdingOf, type Holding } from './holding'
+import { layout, leaveTable, sectionsFor } from './layout'
 import { noticesOf } from './notices'
 import { nextFundingOf, quantitiesOf } from './quantities'
 import { words } from './words.en'
 
 type Word = keyof typeof words
 
-function answer(values: FloatingBondValues): Answer<Word> {
-  const holding = holdingOf(values)
+function answer(holding: Holding): DefinedAnswer<Word> {
   const hasEvents = holding.last !== undefined
   return {
     headline: hasEvents ? 'headline.bond' : 'headline.none',
     quantities: quantitiesOf(holding),
-    formulas: formulasFor(holding),
-    sections: sectionsFor({ venue: values.venue, hasEvents }),
+    sections: sectionsFor({ venue: holding.values.venue, hasEvents }),
     tables: [leaveTable(nextFundingOf(holding))],
-    listings: hasEvents ? [ledgerOf(holding)] : [],
+    details: hasEvents ? ['listing.ledger'] : [],
     notices: noticesOf(holding),
   }
 }
@@ -35,11 +31,15 @@ export const floatingBond = defineCalculator({
     { title: 'group.events', fields: ['events', 'rehedge', 'fundingUnit', 'fundings'] },
     { title: 'group.generated', fields: ['closeTime', 'generatedRate', 'endPrice'] },
     { title: 'group.path', fields: ['path'] },
-    { title: 'group.next', fields: ['nextRate'], beside: 'table.leave' },
+    { title: 'group.next', fields: ['nextRate'] },
   ],
+  layout,
   examples,
+  model: holdingOf,
   answer,
   long: areMany,
+  formulas: async () => (await import('./formulas')).formulasFor,
+  details: async () => ({ 'listing.ledger': (await import('./ledger')).ledgerOf }),
   charts: async () => (await import('./charts')).chartsOf,
   blame: { from: 'valuation', to: 'closeTime', openTime: 'valuation', points: 'path', day: 'path' },
 })

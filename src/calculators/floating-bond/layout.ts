@@ -1,8 +1,15 @@
 import type { Section, Table } from '../answer'
 import type { Venue } from '../../desk/venues'
+import type { Layout } from '../layout'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
+
+export const layout: Layout<Word> = {
+  first: ['section.sheet', 'section.funding', 'section.ticket'],
+  below: ['section.result', 'section.end'],
+  groupsIn: { 'group.next': 'table.leave' },
+}
 
 /** The blocks of figures, in the order in which a desk reads them. */
 export const sectionsFor = ({ venue, hasEvents }: { venue: Venue; hasEvents: boolean }): readonly Section<Word>[] => [
@@ -41,13 +48,11 @@ export const sectionsFor = ({ venue, hasEvents }: { venue: Venue; hasEvents: boo
   },
   {
     title: 'section.result',
-    below: true,
     terms: ['attributedFundingUsd', 'attributedRemainderUsd', 'attributedFeesUsd', 'unexplainedUsd'],
     total: 'profitUsd',
   },
   {
     title: 'section.end',
-    below: true,
     terms: [
       'finalContracts',
       'finalCoin',
@@ -67,8 +72,8 @@ export const leaveTable = ({ betterToLeave }: { betterToLeave: boolean }): Table
   title: 'table.leave',
   columns: ['column.rate', 'column.coin', 'column.usd'],
   rows: [
-    { label: 'row.stay', cells: ['nextRate', 'nextPaymentCoin', 'nextPaymentUsd'], strong: !betterToLeave },
-    { label: 'row.leave', cells: ['leaveRate', 'leaveCostCoin', 'leaveCostUsd'], strong: betterToLeave },
+    { label: 'row.stay', cells: ['nextRate', 'nextPaymentCoin', 'nextPaymentUsd'], key: !betterToLeave },
+    { label: 'row.leave', cells: ['leaveRate', 'leaveCostCoin', 'leaveCostUsd'], key: betterToLeave },
   ],
   note: betterToLeave ? 'note.leave' : 'note.stay',
 })

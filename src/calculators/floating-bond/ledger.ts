@@ -1,4 +1,4 @@
-import type { Listing } from '../answer'
+import type { Listing } from '../details'
 import { rowFormulas } from './formulas'
 import type { Holding } from './holding'
 import type { words } from './words.en'
@@ -32,7 +32,7 @@ const columnsFor = ({ beyondDigits }: Holding): readonly Column[] => [
 
 /** The bond event by event. */
 export const ledgerOf = (holding: Holding): Listing<Word> => ({
-  title: 'listing.ledger',
+  kind: 'listing',
   columns: columnsFor(holding),
   rows: holding.bond.ledger.map((row) => ({
     name: shortTime(row.time),

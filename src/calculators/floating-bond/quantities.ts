@@ -5,12 +5,10 @@ import type { Holding } from './holding'
 
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(holding: Holding): Quantities {
-  const { values, bond, lastPrice, finalResidualCoin } = holding
-  const { capitalUsd, costOfCapital, spotPrice, multiplier, lotSize, futuresFeeRate, nextRate } = values
+  const { bond, lastPrice, finalResidualCoin } = holding
   const { coin, lots, contracts, notionalCoin, entryFeeCoin, entryResidualCoin, totals, attribution } = bond
   const { finalCoin, finalUsd, finalContracts, returnRate, annualisedYield, worstDrawdownRate } = bond
   return {
-    ...{ capitalUsd, costOfCapital, spotPrice, multiplier, lotSize, futuresFeeRate, nextRate },
     ...{ coin, lots, contracts, notionalCoin, entryFeeCoin, residualCoin: entryResidualCoin },
     ...{ finalCoin, finalUsd, finalContracts, finalResidualCoin, lastPrice },
     ...{ returnRate, annualisedYield, netCompoundedYield: bond.annualisedCompounded, worstDrawdownRate },

@@ -1,5 +1,5 @@
 import { decimal, logGrid, logGridAround, type Decimal } from '../../core'
-import type { Chart } from '../answer'
+import type { Chart } from '../chart'
 import type { InverseContractValues } from './fields'
 import { resultsAt } from './quantities'
 import type { words } from './words.en'

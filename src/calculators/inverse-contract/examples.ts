@@ -1,4 +1,4 @@
-import type { Example } from '../defineCalculator'
+import type { Example } from '../calculator'
 import { venues } from '../../desk/venues'
 import type { words } from './words.en'
 

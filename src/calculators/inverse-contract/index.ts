@@ -1,12 +1,19 @@
-import type { Answer, Section, Table } from '../answer'
+import type { Section, Table } from '../answer'
+import type { DefinedAnswer } from '../definition'
+import type { Layout } from '../layout'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
 import { fields, type InverseContractValues } from './fields'
-import { formulasFor } from './formulas'
 import { quantitiesOf } from './quantities'
 import { words } from './words.en'
 
 type Word = keyof typeof words
+
+const layout: Layout<Word> = {
+  first: ['section.value'],
+  below: ['section.margin', 'section.fills'],
+  groupsIn: { 'group.fills': 'section.fills' },
+}
 
 const sections: readonly Section<Word>[] = [
   {
@@ -16,7 +23,6 @@ const sections: readonly Section<Word>[] = [
   },
   {
     title: 'section.margin',
-    below: true,
     terms: [
       'margin',
       'equityCoin',
@@ -30,7 +36,6 @@ const sections: readonly Section<Word>[] = [
 ]
 const fillsSection: Section<Word> = {
   title: 'section.fills',
-  below: true,
   terms: ['filledContracts', 'filledNotionalCoin', 'averageEntryPrice'],
   note: 'note.fills',
 }
@@ -39,23 +44,19 @@ const trap: Table<Word> = {
   title: 'table.trap',
   columns: ['column.coin', 'column.usd'],
   rows: [
-    { label: 'row.right', cells: ['pnlCoin', 'pnlUsd'], strong: true },
+    { label: 'row.right', cells: ['pnlCoin', 'pnlUsd'], key: true },
     { label: 'row.naive', cells: ['naivePnlCoin', 'naivePnlUsd'] },
     { label: 'row.linear', cells: ['tangentPnlCoin', 'tangentPnlUsd'] },
   ],
   note: 'note.trap',
 }
 
-const answer = (values: InverseContractValues): Answer<Word> => ({
+const answer = (values: InverseContractValues): DefinedAnswer<Word> => ({
   headline: 'headline.position',
   quantities: quantitiesOf(values),
-  formulas: formulasFor(values),
   sections: values.fills.length === 0 ? sections : [...sections, fillsSection],
   tables: [trap],
-  notices: [
-    ...(values.fills.length === 0 ? (['notice.noFills'] as const) : []),
-    ...(values.contracts.isZero() ? (['notice.noPosition'] as const) : []),
-  ],
+  notices: { 'notice.noFills': values.fills.length === 0, 'notice.noPosition': values.contracts.isZero() },
 })
 
 export const inverseContract = defineCalculator({
@@ -64,9 +65,12 @@ export const inverseContract = defineCalculator({
   fields,
   groups: [
     { title: 'group.position', fields: ['side', 'contracts', 'entryPrice', 'exitPrice', 'margin'] },
-    { title: 'group.fills', fields: ['fills'], beside: 'section.fills' },
+    { title: 'group.fills', fields: ['fills'] },
   ],
+  layout,
   examples,
+  model: (values: InverseContractValues) => values,
   answer,
+  formulas: async () => (await import('./formulas')).formulasFor,
   charts: async () => (await import('./charts')).chartsOf,
 })

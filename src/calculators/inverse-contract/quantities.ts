@@ -31,7 +31,7 @@ export function resultsAt(values: InverseContractValues, exitPrice: Decimal) {
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(values: InverseContractValues): Quantities {
   const { side, contracts, entryPrice, exitPrice, margin, futuresFeeRate, maintenanceMarginRate } = values
-  const { multiplier, lotSize, fills } = values
+  const { fills } = values
   const contract = contractOfDesk(values)
   const position = { contract, side, contracts, entryPrice }
   const { inverse, tangent, deposit } = resultsAt(values, exitPrice)
@@ -39,7 +39,6 @@ export function quantitiesOf(values: InverseContractValues): Quantities {
   const liquidation = (maintenanceOn: 'liquidation-value' | 'entry-value') =>
     liquidationPrice({ ...position, margin, maintenanceMarginRate, maintenanceOn })
   return {
-    ...{ multiplier, lotSize, contracts, entryPrice, exitPrice, margin, futuresFeeRate, maintenanceMarginRate },
     direction: direction[side],
     entryValueCoin: contractValue({ contract, contracts, price: entryPrice }).coin,
     exitValueCoin: contractValue({ contract, contracts, price: exitPrice }).coin,

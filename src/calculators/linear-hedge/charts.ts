@@ -1,22 +1,20 @@
 import { decimal, logGridAround, zero, type Decimal } from '../../core'
-import type { Chart } from '../answer'
-import type { LinearHedgeValues } from './fields'
+import type { Chart } from '../chart'
 import { call } from './formulas'
-import { hedgesOf } from './quantities'
+import type { Hedges } from './quantities'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
-type Hedges = ReturnType<typeof hedgesOf>
 type Drawn = { hedges: Hedges; around: readonly Decimal[]; below: readonly Decimal[] }
 
 const steps = 96
 /** Points below the futures price: at it nothing is owed, for which a log axis has no place. */
 const half = 48
 
-export function chartsOf(values: LinearHedgeValues): readonly Chart<Word>[] {
-  const centre = values.futuresPrice
+export function chartsOf(hedges: Hedges): readonly Chart<Word>[] {
+  const centre = hedges.values.futuresPrice
   const drawn = {
-    hedges: hedgesOf(values),
+    hedges,
     around: logGridAround({ centre, factor: decimal('4'), steps }),
     below: logGridAround({ centre, factor: decimal('1000'), steps }).slice(0, half),
   }

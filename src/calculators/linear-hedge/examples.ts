@@ -1,5 +1,5 @@
 import type { Draft } from '../../form'
-import type { Example } from '../defineCalculator'
+import type { Example } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
 import { venues } from '../../desk/venues'
 import type { words } from './words.en'

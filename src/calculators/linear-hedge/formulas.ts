@@ -1,5 +1,5 @@
 import type { Formulas } from '../answer'
-import type { LinearHedgeValues } from './fields'
+import type { Hedges } from './quantities'
 
 /** What a rise of the price calls for, over any stretch of prices. */
 export const call = 'max(0, hedgedCoin * (settlementPrice - futuresPrice))'
@@ -40,7 +40,7 @@ const atAnyPrice = {
 } as const satisfies Formulas
 
 /** Above the futures price dollars are called for; in backwardation a lender asks for the spread alone. */
-export const formulasFor = ({ spotPrice, futuresPrice, settlementPrice }: LinearHedgeValues): Formulas => ({
+export const formulasFor = ({ values: { spotPrice, futuresPrice, settlementPrice } }: Hedges): Formulas => ({
   ...atAnyPrice,
   borrowRate: futuresPrice.lessThan(spotPrice) ? 'borrowSpreadRate' : 'grossAnnualisedYield + borrowSpreadRate',
   marginCallUsd: settlementPrice.greaterThan(futuresPrice) ? 'hedgedCoin * (settlementPrice - futuresPrice)' : '0',

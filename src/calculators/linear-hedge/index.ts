@@ -1,30 +1,27 @@
-import type { Answer } from '../answer'
+import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
-import { fields, type LinearHedgeValues } from './fields'
-import { formulasFor } from './formulas'
-import { sections, tables } from './layout'
-import { quantitiesOf } from './quantities'
+import { fields } from './fields'
+import { layout, sections, tables } from './layout'
+import { hedgesOf, quantitiesOf, type Hedges } from './quantities'
 import { words } from './words.en'
 
 type Word = keyof typeof words
 
-function answer(values: LinearHedgeValues): Answer<Word> {
-  const quantities = quantitiesOf(values)
-  const { linearContracts, contracts, linearProfitUsd } = quantities
-  const notices: (Word | false)[] = [
-    linearContracts?.isZero() === true && 'notice.noLinear',
-    contracts?.isZero() === true && 'notice.noInverse',
-    values.futuresPrice.lessThan(values.spotPrice) && 'notice.backwardation',
-    linearContracts?.isZero() === false && linearProfitUsd?.lessThan(0) === true && 'notice.loss',
-  ]
+function answer(hedges: Hedges): DefinedAnswer<Word> {
+  const { values, linearContracts, inverseContracts } = hedges
+  const { linearProfitUsd } = hedges.at(values.settlementPrice)
   return {
     headline: values.settlementPrice.greaterThan(values.futuresPrice) ? 'headline.called' : 'headline.uncalled',
-    quantities,
-    formulas: formulasFor(values),
+    quantities: quantitiesOf(hedges),
     sections,
     tables,
-    notices: notices.filter((notice) => notice !== false),
+    notices: {
+      'notice.noLinear': linearContracts.isZero(),
+      'notice.noInverse': inverseContracts.isZero(),
+      'notice.backwardation': values.futuresPrice.lessThan(values.spotPrice),
+      'notice.loss': !linearContracts.isZero() && linearProfitUsd.lessThan(0),
+    },
   }
 }
 
@@ -33,15 +30,14 @@ export const linearHedge = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
-    {
-      title: 'group.hedge',
-      fields: ['contractCoin', 'contractsPerLot', 'marginRate', 'borrowSpreadRate'],
-      beside: 'section.hedge',
-    },
-    { title: 'group.price', fields: ['settlementPrice'], beside: 'section.call' },
+    { title: 'group.hedge', fields: ['contractCoin', 'contractsPerLot', 'marginRate', 'borrowSpreadRate'] },
+    { title: 'group.price', fields: ['settlementPrice'] },
   ],
+  layout,
   examples,
+  model: hedgesOf,
   answer,
+  formulas: async () => (await import('./formulas')).formulasFor,
   charts: async () => (await import('./charts')).chartsOf,
   blame: { daysToExpiry: 'expiry', price: 'settlementPrice' },
 })

@@ -1,7 +1,14 @@
 import type { Section, Table } from '../answer'
+import type { Layout } from '../layout'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
+
+export const layout: Layout<Word> = {
+  first: ['section.hedge', 'table.sides'],
+  below: ['section.call'],
+  groupsIn: { 'group.hedge': 'section.hedge', 'group.price': 'section.call' },
+}
 
 export const sections: readonly Section<Word>[] = [
   {
@@ -20,7 +27,6 @@ export const sections: readonly Section<Word>[] = [
   },
   {
     title: 'section.call',
-    below: true,
     terms: ['coinLegUsd', 'coinPnlUsd', 'linearPnlUsd', 'hedgePnlUsd', 'marginCallUsd', 'postedUsd', 'loanToValueRate'],
     total: 'borrowCostUsd',
     note: 'note.call',
@@ -30,7 +36,6 @@ export const sections: readonly Section<Word>[] = [
 export const tables: readonly Table<Word>[] = [
   {
     title: 'table.sides',
-    inSheet: true,
     columns: ['column.linear', 'column.inverse'],
     rows: [
       { label: 'row.contracts', cells: ['linearContracts', 'contracts'] },
@@ -41,7 +46,7 @@ export const tables: readonly Table<Word>[] = [
       { label: 'row.end', cells: ['linearEndUsd', 'inverseEndUsd'] },
       { label: 'row.profit', cells: ['linearProfitUsd', 'inverseProfitUsd'] },
       { label: 'row.return', cells: ['linearReturnRate', 'inverseReturnRate'] },
-      { label: 'row.yield', cells: ['linearYield', 'inverseYield'], strong: true },
+      { label: 'row.yield', cells: ['linearYield', 'inverseYield'], key: true },
       { label: 'row.lost', cells: ['yieldLostRate', null] },
     ],
     note: 'note.sides',

@@ -7,18 +7,15 @@ import type { LinearHedgeValues } from './fields'
 export function hedgesOf(values: LinearHedgeValues) {
   const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
   const hedges = linearHedge({ ...values, daysToExpiry, inverseContract: contractOfDesk(values) })
-  return { ...hedges, daysToExpiry }
+  return { ...hedges, values, daysToExpiry }
 }
 
+export type Hedges = ReturnType<typeof hedgesOf>
+
 /** Every number of the panel under its name in the vocabulary. */
-export function quantitiesOf(values: LinearHedgeValues): Quantities {
-  const { capitalUsd, spotPrice, futuresPrice, multiplier, lotSize, settlementPrice } = values
-  const { contractCoin, contractsPerLot, marginRate, borrowSpreadRate } = values
-  const { at, basisYield, inverseContracts, ...entry } = hedgesOf(values)
-  const { inversePnlCoin, inversePnlUsd, ...there } = at(settlementPrice)
+export function quantitiesOf({ values, at, basisYield, inverseContracts, ...entry }: Hedges): Quantities {
+  const { inversePnlCoin, inversePnlUsd, ...there } = at(values.settlementPrice)
   return {
-    ...{ capitalUsd, spotPrice, futuresPrice, multiplier, lotSize, settlementPrice },
-    ...{ contractCoin, contractsPerLot, marginRate, borrowSpreadRate },
     ...entry,
     ...there,
     contracts: inverseContracts,

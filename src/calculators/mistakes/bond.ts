@@ -1,4 +1,12 @@
-import { daysBetween, fixedBond, type Contract, type Decimal, type FixedBond, type SettledHedge } from '../../core'
+import {
+  daysBetween,
+  fixedBond,
+  type Contract,
+  type Decimal,
+  type FixedBond,
+  type MistakeKind,
+  type SettledHedge,
+} from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { MistakesValues } from './fields'
 
@@ -12,8 +20,8 @@ export type Bond = FixedBond & {
 }
 
 /** Mistakes about funding are made with a perpetual, which is sold at the spot price. */
-export const withPerpetual = ({ mistake }: MistakesValues): boolean =>
-  mistake === 'hourly-funding' || mistake === 'unhedged-funding'
+export const perpetualMistakes: readonly MistakeKind[] = ['hourly-funding', 'unhedged-funding']
+export const withPerpetual = ({ mistake }: MistakesValues): boolean => perpetualMistakes.includes(mistake)
 
 export function bondOf(values: MistakesValues): Bond {
   const { capitalUsd, spotPrice, futuresPrice } = values

@@ -1,20 +1,19 @@
 import { zero, type Decimal, type MistakeDamage } from '../../core'
-import type { Chart } from '../answer'
-import { bondOf } from './bond'
+import type { Chart } from '../chart'
+import type { Bond } from './bond'
 import { drawings, type Drawing } from './drawings'
-import type { MistakesValues } from './fields'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
 
 /** The mistake against what is right, and the damage alone: beside large sums a small one is not seen. */
-export function chartsOf(values: MistakesValues): readonly Chart<Word>[] {
-  const drawing = drawings[values.mistake](bondOf(values))
+export function chartsOf(bond: Bond): readonly Chart<Word>[] {
+  const drawing = drawings[bond.values.mistake](bond)
   const { title, wrong, right, xs, marks } = drawing
   // Over no time there is nothing to draw.
   if (xs.at(-1)?.isZero() === true) return []
   return [
-    wedge(drawing, {
+    difference(drawing, {
       title,
       marks,
       series: [
@@ -23,7 +22,7 @@ export function chartsOf(values: MistakesValues): readonly Chart<Word>[] {
       ],
       lines: ({ wrongUsd, rightUsd }) => [wrongUsd, rightUsd],
     }),
-    wedge(drawing, {
+    difference(drawing, {
       title: 'chart.damage',
       // What is marked in height is the size of a sum.
       marks: marks.filter(({ axis }) => axis !== 'y'),
@@ -39,12 +38,12 @@ export function chartsOf(values: MistakesValues): readonly Chart<Word>[] {
 type Lines = Pick<Chart<Word>, 'title' | 'marks' | 'series'> & { lines: (damage: MistakeDamage) => Decimal[] }
 
 /** Two lines over the prices or days of a mistake, with the space between them. */
-const wedge = ({ x, xs, at }: Drawing, { lines, ...drawn }: Lines): Chart<Word> => ({
+const difference = ({ x, xs, at }: Drawing, { lines, ...drawn }: Lines): Chart<Word> => ({
   ...drawn,
   x,
   scale: 'linear',
   y: 'usd',
   points: () => xs.map((value) => ({ x: value, values: lines(at(value)) })),
   ...(x === 'settlementPrice' ? { slider: x } : {}),
-  wedge: true,
+  about: 'difference',
 })

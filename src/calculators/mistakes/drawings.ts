@@ -9,7 +9,7 @@ import {
   type MistakeDamage,
   type MistakeKind,
 } from '../../core'
-import type { Chart } from '../answer'
+import type { Chart } from '../chart'
 import { settledAt, type Bond } from './bond'
 import type { MistakesValues } from './fields'
 import { damageOf } from './quantities'

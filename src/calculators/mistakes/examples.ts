@@ -1,4 +1,4 @@
-import type { Example } from '../defineCalculator'
+import type { Example } from '../calculator'
 import { essay, quarterly } from './drafts'
 import type { words } from './words.en'
 

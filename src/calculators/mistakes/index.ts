@@ -1,11 +1,10 @@
-import type { MistakeDamage, MistakeKind } from '../../core'
-import type { Answer } from '../answer'
+import type { MistakeKind } from '../../core'
+import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
-import { bondOf, withPerpetual, type Bond } from './bond'
+import { bondOf, perpetualMistakes, withPerpetual, type Bond } from './bond'
 import { examples } from './examples'
-import { fields, type MistakesValues } from './fields'
-import { formulasFor } from './formulas'
-import { sectionsFor } from './layout'
+import { fields } from './fields'
+import { layout, sectionsFor } from './layout'
 import { quantitiesOf } from './quantities'
 import { words } from './words.en'
 
@@ -15,31 +14,23 @@ type Word = keyof typeof words
 const ofTrading: readonly MistakeKind[] = ['sign', 'sized-at-spot', 'unhedged-funding']
 const withoutPrice: readonly MistakeKind[] = ['day-count', 'hourly-funding']
 
-function answer(values: MistakesValues): Answer<Word> {
-  const { mistake } = values
-  const bond = bondOf(values)
+function answer(bond: Bond): DefinedAnswer<Word> {
+  const { values, contracts } = bond
+  const { mistake, fundingRate } = values
   const quantities = quantitiesOf(bond)
+  const { damageUsd } = quantities
   return {
     headline: ofTrading.includes(mistake) ? 'headline.traded' : 'headline.believed',
     quantities,
-    formulas: formulasFor[mistake],
     sections: sectionsFor(mistake),
-    tables: [],
-    unasked: withPerpetual(values) ? [] : ['group.funding'],
-    notices: noticesOf(bond, quantities),
+    notices: {
+      'notice.noPrice': withoutPrice.includes(mistake),
+      'notice.belowLot': mistake !== 'day-count' && contracts.isZero(),
+      'notice.fundingPaid': withPerpetual(values) && fundingRate.lessThan(0),
+      'notice.noDamage': damageUsd.isZero(),
+      'notice.lucky': ofTrading.includes(mistake) && damageUsd.greaterThan(0),
+    },
   }
-}
-
-function noticesOf({ values, contracts }: Bond, { damageUsd }: MistakeDamage): Word[] {
-  const { mistake, fundingRate } = values
-  const notices: (Word | false)[] = [
-    withoutPrice.includes(mistake) && 'notice.noPrice',
-    mistake !== 'day-count' && contracts.isZero() && 'notice.belowLot',
-    withPerpetual(values) && fundingRate.lessThan(0) && 'notice.fundingPaid',
-    damageUsd.isZero() && 'notice.noDamage',
-    ofTrading.includes(mistake) && damageUsd.greaterThan(0) && 'notice.lucky',
-  ]
-  return notices.filter((notice) => notice !== false)
 }
 
 export const mistakes = defineCalculator({
@@ -48,10 +39,20 @@ export const mistakes = defineCalculator({
   fields,
   groups: [
     { title: 'group.mistake', fields: ['mistake', 'settlementPrice'] },
-    { title: 'group.funding', fields: ['fundingRate', 'fundingDays'] },
+    {
+      title: 'group.funding',
+      fields: ['fundingRate', 'fundingDays'],
+      onlyFor: { field: 'mistake', choices: perpetualMistakes },
+    },
   ],
+  layout,
   examples,
+  model: bondOf,
   answer,
+  formulas: async () => {
+    const { formulasFor } = await import('./formulas')
+    return ({ values }) => formulasFor[values.mistake]
+  },
   charts: async () => (await import('./charts')).chartsOf,
   blame: { daysToExpiry: 'expiry' },
 })

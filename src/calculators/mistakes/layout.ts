@@ -1,9 +1,12 @@
 import type { MistakeKind } from '../../core'
 import type { Section } from '../answer'
+import type { Layout } from '../layout'
 import type { Term } from '../../vocabulary/terms'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
+
+export const layout: Layout<Word> = { first: ['section.damage', 'section.steps'], below: [] }
 
 /** The figures on the way to each mistake. */
 const steps: Readonly<Record<MistakeKind, readonly Term[]>> = {

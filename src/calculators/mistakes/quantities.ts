@@ -14,21 +14,14 @@ import { settledAt, type Bond } from './bond'
 
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(bond: Bond): Quantities & MistakeDamage {
-  const { values, daysToExpiry, coin, contracts, faceUsd, residualCoin } = bond
-  const { capitalUsd, spotPrice, futuresPrice, multiplier, lotSize } = values
-  const { settlementPrice, fundingRate, fundingDays } = values
-  return {
-    ...{ capitalUsd, spotPrice, futuresPrice, multiplier, lotSize, daysToExpiry },
-    ...{ settlementPrice, fundingRate, fundingDays },
-    ...{ coin, contracts, faceUsd, residualCoin },
-    ...damageOf(bond),
-  }
+  const { daysToExpiry, coin, contracts, faceUsd, residualCoin } = bond
+  return { daysToExpiry, coin, contracts, faceUsd, residualCoin, ...damageOf(bond) }
 }
 
 /** What the mistake of a bond comes to, with the figures on the way. */
-export const damageOf = (bond: Bond): Quantities & MistakeDamage => reckonings[bond.values.mistake](bond)
+export const damageOf = (bond: Bond): Quantities & MistakeDamage => damages[bond.values.mistake](bond)
 
-const reckonings: Readonly<Record<MistakeKind, (bond: Bond) => Quantities & MistakeDamage>> = {
+const damages: Readonly<Record<MistakeKind, (bond: Bond) => Quantities & MistakeDamage>> = {
   sign: (bond) => {
     const { pnlCoin, pnlUsd, ...figures } = mistakeOfSign(settledAt(bond, bond.values.settlementPrice))
     return { futuresPnlCoin: pnlCoin, futuresPnlUsd: pnlUsd, ...figures }

@@ -1,18 +1,19 @@
 import { coinOwedByLongs, linearGrid, owedCoinPrices, zero } from '../../core'
-import type { Chart } from '../answer'
+import type { Chart } from '../chart'
 import type { RisksValues } from './fields'
 import { liquidationFormulas } from './formulas'
-import { defaultOf, endsOf, exposureOf, longsOf, type Exposure } from './exposure'
+import { defaultOf, endsOf, longsOf, type Exposure } from './exposure'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
 
 const steps = 96
 
-export function chartsOf(values: RisksValues): readonly Chart<Word>[] {
-  const exposure = exposureOf(values)
-  return [liquidationChart(exposure), defaultChart(exposure), owedChart(values)]
-}
+export const chartsOf = (exposure: Exposure): readonly Chart<Word>[] => [
+  liquidationChart(exposure),
+  defaultChart(exposure),
+  owedChart(exposure.values),
+]
 
 /** From nothing to all coin held. */
 const deposits = ({ bond }: Exposure) => linearGrid({ from: zero, to: bond.heldCoin, steps })

@@ -1,6 +1,7 @@
+import type { Decimal } from '../../core'
 import type { Formulas } from '../answer'
 import { bondFormulas } from '../bondFormulas'
-import type { Exposure } from './exposure'
+import { defaultOf, type Exposure } from './exposure'
 
 const always = {
   ...bondFormulas,
@@ -45,12 +46,14 @@ export const liquidationFormulas = {
   'entry-value': 'faceUsd / (notionalCoin * (1 + maintenanceMarginRate) - margin)',
 } as const
 
-export function formulasFor({ values, cut }: Exposure, reached: { whole: boolean; deposit: boolean }): Formulas {
+export function formulasFor(exposure: Exposure): Formulas {
+  const { values, bond, cut } = exposure
+  const isReached = (depositCoin: Decimal) => defaultOf(exposure, depositCoin).breakEvenProbability !== null
   return {
     ...always,
     liquidationPrice: liquidationFormulas[values.maintenanceOn],
     ...(cut === null ? {} : ofCut),
-    ...(reached.whole ? ofWhole : {}),
-    ...(reached.deposit ? ofDeposit : {}),
+    ...(isReached(bond.heldCoin) ? ofWhole : {}),
+    ...(isReached(values.margin) ? ofDeposit : {}),
   }
 }

@@ -1,42 +1,32 @@
-import type { Answer, Quantities } from '../answer'
+import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
 import { exposureOf, type Exposure } from './exposure'
-import { fields, type RisksValues } from './fields'
-import { formulasFor } from './formulas'
-import { sections, tables } from './layout'
+import { fields } from './fields'
+import { layout, sections, tables } from './layout'
 import { quantitiesOf } from './quantities'
 import { words } from './words.en'
 
 type Word = keyof typeof words
 
-function answer(values: RisksValues): Answer<Word> {
-  const exposure = exposureOf(values)
+function answer(exposure: Exposure): DefinedAnswer<Word> {
+  const { values, bond, cut } = exposure
   const quantities = quantitiesOf(exposure)
-  const reached = {
-    whole: quantities.wholeDefaultRate !== null,
-    deposit: quantities.depositDefaultRate !== null,
-  }
+  const { liquidationPrice } = quantities
   return {
-    headline: quantities.liquidationPrice === null ? 'headline.never' : 'headline.taken',
+    headline: liquidationPrice === null ? 'headline.never' : 'headline.taken',
     quantities,
-    formulas: formulasFor(exposure, reached),
     sections,
     tables,
-    notices: noticesOf(exposure, quantities),
+    notices: {
+      'notice.belowLot': bond.contracts.isZero(),
+      'notice.taken': liquidationPrice?.lessThanOrEqualTo(values.futuresPrice) === true,
+      'notice.depositBeyond': values.margin.greaterThan(bond.heldCoin),
+      'notice.noExcess': bond.excessYield.isNegative(),
+      'notice.nothingClosed': cut === null,
+      'notice.risen': values.fallenPrice.greaterThan(values.openInterestPrice),
+    },
   }
-}
-
-function noticesOf({ values, bond, cut }: Exposure, { liquidationPrice }: Quantities): Word[] {
-  const notices: (Word | false)[] = [
-    bond.contracts.isZero() && 'notice.belowLot',
-    liquidationPrice?.lessThanOrEqualTo(values.futuresPrice) === true && 'notice.taken',
-    values.margin.greaterThan(bond.heldCoin) && 'notice.depositBeyond',
-    bond.excessYield.isNegative() && 'notice.noExcess',
-    cut === null && 'notice.nothingClosed',
-    values.fallenPrice.greaterThan(values.openInterestPrice) && 'notice.risen',
-  ]
-  return notices.filter((notice) => notice !== false)
 }
 
 export const risks = defineCalculator({
@@ -44,21 +34,22 @@ export const risks = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
-    { title: 'group.leverage', fields: ['margin'], beside: 'section.leverage' },
-    { title: 'group.default', fields: ['recoveryRate'], beside: 'section.default' },
+    { title: 'group.leverage', fields: ['margin'] },
+    { title: 'group.default', fields: ['recoveryRate'] },
     {
       title: 'group.cut',
       fields: ['remainingContracts', 'adlPrice', 'newFuturesPrice', 'daysRemaining'],
-      beside: 'section.cut',
     },
     {
       title: 'group.supply',
       fields: ['openInterestUsd', 'openInterestPrice', 'reserveCoin', 'fallenPrice'],
-      beside: 'section.supply',
     },
   ],
+  layout,
   examples,
+  model: exposureOf,
   answer,
+  formulas: async () => (await import('./formulas')).formulasFor,
   charts: async () => (await import('./charts')).chartsOf,
   blame: { daysToExpiry: 'expiry', days: 'daysRemaining' },
 })

@@ -1,7 +1,19 @@
 import type { Section, Table } from '../answer'
+import type { Layout } from '../layout'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
+
+export const layout: Layout<Word> = {
+  first: ['section.leverage', 'section.default'],
+  below: ['section.cut', 'section.supply'],
+  groupsIn: {
+    'group.leverage': 'section.leverage',
+    'group.default': 'section.default',
+    'group.cut': 'section.cut',
+    'group.supply': 'section.supply',
+  },
+}
 
 export const sections: readonly Section<Word>[] = [
   {
@@ -24,7 +36,6 @@ export const sections: readonly Section<Word>[] = [
   },
   {
     title: 'section.cut',
-    below: true,
     terms: [
       'contracts',
       'toResellContracts',
@@ -38,7 +49,6 @@ export const sections: readonly Section<Word>[] = [
   },
   {
     title: 'section.supply',
-    below: true,
     terms: ['supplyCapPrice', 'supplyCapMoveRate', 'owedCoin'],
     note: 'note.supply',
   },
@@ -50,11 +60,11 @@ export const tables: readonly Table<Word>[] = [
     columns: ['column.whole', 'column.deposit'],
     rows: [
       { label: 'row.deposited', cells: ['heldCoin', 'margin'] },
-      { label: 'row.liquidation', cells: ['wholeLiquidationPrice', 'liquidationPrice'], strong: true },
+      { label: 'row.liquidation', cells: ['wholeLiquidationPrice', 'liquidationPrice'], key: true },
       { label: 'row.lossCoin', cells: ['wholeLossCoin', 'depositLossCoin'] },
-      { label: 'row.lossUsd', cells: ['wholeLossUsd', 'depositLossUsd'], strong: true },
+      { label: 'row.lossUsd', cells: ['wholeLossUsd', 'depositLossUsd'], key: true },
       { label: 'row.lossRate', cells: ['wholeLossRate', 'depositLossRate'] },
-      { label: 'row.default', cells: ['wholeDefaultRate', 'depositDefaultRate'], strong: true },
+      { label: 'row.default', cells: ['wholeDefaultRate', 'depositDefaultRate'], key: true },
       { label: 'row.yearly', cells: ['wholeYearlyDefaultRate', 'depositYearlyDefaultRate'] },
     ],
     note: 'note.deposit',

@@ -1,8 +1,7 @@
 import { coinOwedByLongs, priceMove, supplyCapPrice } from '../../core'
 import type { Quantities } from '../answer'
-import { bondInputs, purchaseQuantities, yieldQuantities } from '../bondQuantities'
+import { purchaseQuantities, yieldQuantities } from '../bondQuantities'
 import { defaultOf, endsOf, longsOf, type Exposure } from './exposure'
-import type { RisksValues } from './fields'
 
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(exposure: Exposure): Quantities {
@@ -12,7 +11,6 @@ export function quantitiesOf(exposure: Exposure): Quantities {
   const longs = longsOf(values)
   const cap = supplyCapPrice(longs)
   return {
-    ...inputsOf(values),
     ...purchaseQuantities(bond),
     ...yieldQuantities(bond),
     excessYield: bond.excessYield,
@@ -27,19 +25,6 @@ export function quantitiesOf(exposure: Exposure): Quantities {
     supplyCapPrice: cap,
     supplyCapMoveRate: priceMove({ from: longs.entryPrice, to: cap }),
     owedCoin: coinOwedByLongs({ ...longs, price: values.fallenPrice }),
-  }
-}
-
-/** The typed numbers themselves: formulas refer to them. */
-function inputsOf(values: RisksValues): Quantities {
-  const { costOfCapital, maintenanceMarginRate } = values
-  const { margin, recoveryRate, remainingContracts, adlPrice, newFuturesPrice, daysRemaining } = values
-  const { openInterestUsd, openInterestPrice, reserveCoin, fallenPrice } = values
-  return {
-    ...bondInputs(values),
-    ...{ costOfCapital, maintenanceMarginRate },
-    ...{ margin, recoveryRate, remainingContracts, adlPrice, newFuturesPrice, daysRemaining },
-    ...{ openInterestUsd, openInterestPrice, reserveCoin, fallenPrice },
   }
 }
 

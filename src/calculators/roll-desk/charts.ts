@@ -1,24 +1,22 @@
 import { breakEvenFunding, decimal, linearGrid, logGridAround, rollAlternatives, zero, type Decimal } from '../../core'
-import type { Chart, ChartPoint, Series } from '../answer'
-import type { RollDeskValues } from './fields'
+import type { Chart, ChartPoint, Series } from '../chart'
 import { ends } from './formulas'
-import { farPriceAt } from './heatMap'
-import { fixedMarketOf, marketOf, rollAt, waysOf, type FarRoll, type Ways } from './ways'
+import { fixedMarketOf, marketOf, rollAt } from './market'
+import type { FarRoll, Position } from './position'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
 
 const steps = 32
 
-/** The charts of the panel: the roll's yield first, then the ways on against what decides between them. */
-export function chartsOf(values: RollDeskValues): readonly Chart<Word>[] {
-  const ways = waysOf(values)
-  const { shown } = ways
+/** The charts of the panel: the roll's yield first, then the position on against what decides between them. */
+export function chartsOf(position: Position): readonly Chart<Word>[] {
+  const { values, shown } = position
   const isShort = values.side === 'short'
   return [
-    ...(shown === null ? [] : [yieldChart(ways, shown)]),
-    ...(shown !== null && isShort ? [farPriceChart(ways, shown)] : []),
-    ...(isShort ? [fundingChart(ways)] : []),
+    ...(shown === null ? [] : [yieldChart(position, shown)]),
+    ...(shown !== null && isShort ? [farPriceChart(position, shown)] : []),
+    ...(isShort ? [fundingChart(position)] : []),
   ]
 }
 
@@ -31,12 +29,9 @@ function gridOver(values: readonly [Decimal, ...Decimal[]]): Decimal[] {
 }
 
 /** The far prices worth a look: those of the typed premiums, with the one quoted, the near one and where the roll breaks even. */
-function farPrices(values: RollDeskValues, shown: FarRoll): Decimal[] {
-  const { futuresPrice, premiumFrom, premiumTo } = values
-  const atPremium = (premium: Decimal) => farPriceAt(values, shown, premium)
-  const { breakEvenFarPrice } = shown.roll
+function farPrices({ values, premiumPrices }: Position, { farPrice, roll: { breakEvenFarPrice } }: FarRoll): Decimal[] {
   const others = breakEvenFarPrice === null ? [] : [breakEvenFarPrice]
-  return gridOver([shown.farPrice, futuresPrice, atPremium(premiumFrom), atPremium(premiumTo), ...others])
+  return gridOver([farPrice, values.futuresPrice, ...premiumPrices, ...others])
 }
 
 const netOfShort = '((sellFar * multiplier + residualCoin * farPrice) / equityUsd - 1) * 365 / days'
@@ -44,9 +39,10 @@ const netOfLong =
   '(1 - (buyFar * multiplier / farPrice + residualCoin) * (2 * futuresPrice - farPrice) / equityUsd) * 365 / days'
 
 /** What the roll earns a year, or costs a long, over the far price. */
-function yieldChart({ values }: Ways, shown: FarRoll): Chart<Word> {
+function yieldChart(position: Position, shown: FarRoll): Chart<Word> {
+  const { values } = position
   const isShort = values.side === 'short'
-  const prices = farPrices(values, shown)
+  const prices = farPrices(position, shown)
   return {
     title: isShort ? 'chart.yield' : 'chart.cost',
     x: 'farPrice',
@@ -81,8 +77,9 @@ const holdLine: Series<Word> = { label: 'series.hold', tone: 'coin', expression:
 const closeLine: Series<Word> = { label: 'series.close', tone: 'cost', expression: ends.close, dashed: true }
 
 /** Dollars at the horizon over the far price. */
-function farPriceChart({ values, horizonDays, ranked }: Ways, shown: FarRoll): Chart<Word> {
-  const prices = farPrices(values, shown)
+function farPriceChart(position: Position, shown: FarRoll): Chart<Word> {
+  const { values, horizonDays, ranked } = position
+  const prices = farPrices(position, shown)
   const end = endsOf(ranked)
   // Another roll may be what this one ties with: then it has a line too.
   const next = ranked.filter(({ kind }) => kind === 'roll').at(1)
@@ -126,8 +123,8 @@ function farPriceChart({ values, horizonDays, ranked }: Ways, shown: FarRoll): C
 const mostReturn = decimal('0.15')
 
 /** Dollars at the horizon over the expected funding. */
-function fundingChart(ways: Ways): Chart<Word> {
-  const { values, horizonDays, shown, ranked } = ways
+function fundingChart(position: Position): Chart<Word> {
+  const { values, horizonDays, shown, ranked } = position
   const { expectedFunding, intervalHours } = values
   const most = breakEvenFunding({ fixedReturn: mostReturn, days: horizonDays, intervalHours }).simple
   const tie = ranked.find(({ kind }) => kind === 'float')?.breakEven.fundingRate ?? zero
@@ -161,5 +158,5 @@ function fundingChart(ways: Ways): Chart<Word> {
 }
 
 /** The dollars at the horizon of the best way of a kind. */
-const endsOf = (ranked: Ways['ranked']) => (wanted: Ways['ranked'][number]['kind']) =>
+const endsOf = (ranked: Position['ranked']) => (wanted: Position['ranked'][number]['kind']) =>
   ranked.find(({ kind }) => kind === wanted)?.endUsd ?? null

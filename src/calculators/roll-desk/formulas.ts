@@ -1,5 +1,5 @@
 import type { Formulas } from '../answer'
-import type { Ways } from './ways'
+import type { Position } from './position'
 
 const kept = '(1 - exitSpotFeeRate) * (1 - exitSlippageRate)'
 const available = '(contracts * multiplier / futuresPrice * (1 - futuresFeeRate) + heldResidualCoin)'
@@ -95,7 +95,7 @@ const ofLongRoll = {
 } as const satisfies Formulas
 
 /** How each figure follows from the others; a fee that would have to be 100% or more is none, whatever its formula says. */
-export function formulasFor({ values, shown }: Ways): Formulas {
+export function formulasFor({ values, shown }: Position): Formulas {
   const isShort = values.side === 'short'
   const { breakEvenFeeRate, ...ofSide } = isShort ? ofShortRoll : ofLongRoll
   return {

@@ -1,14 +1,7 @@
-import {
-  daysRemaining,
-  forwardRate,
-  impliedFuturesPrice,
-  linearGrid,
-  rollHeatMap,
-  zero,
-  type Decimal,
-} from '../../core'
-import type { HeatMap } from '../answer'
-import { feesOf, rollAt, type FarRoll, type Ways } from './ways'
+import { daysRemaining, forwardRate, linearGrid, rollHeatMap, zero, type Decimal } from '../../core'
+import type { HeatMap } from '../details'
+import { feesOf, rollAt } from './market'
+import type { FarRoll, Position } from './position'
 import type { words } from './words.en'
 
 const dayRows = 5
@@ -18,34 +11,30 @@ const premiumColumns = 6
  * The excess of the shown roll on every day on which it may be done, at every premium of the far future over the coin.
  * Over the coin, not over the near future: that premium is worth the same on every day.
  */
-export function heatMapsFor(ways: Ways): readonly HeatMap<keyof typeof words>[] {
-  const { values, daysToExpiry, shown } = ways
-  if (shown === null) return []
+export function heatMapOf(position: Position): HeatMap<keyof typeof words> {
+  const { values, daysToExpiry, shown } = position
   const { premiumFrom, premiumTo } = values
   const rollDays = linearGrid({ from: zero, to: daysToExpiry, steps: dayRows })
   const columns = premiumFrom.equals(premiumTo)
     ? [premiumFrom]
     : linearGrid({ from: premiumFrom, to: premiumTo, steps: premiumColumns })
-  return [
-    {
-      title: 'heatMap.excess',
-      x: 'farPremiumRate',
-      y: 'rollDay',
-      value: 'excessYield',
-      columns,
-      rows: rollDays.map((y) => ({ y, values: excessesOn(ways, shown, { day: y, premiums: columns }) })),
-      note: 'note.heatMap',
-    },
-  ]
+  return {
+    kind: 'heat map',
+    x: 'farPremiumRate',
+    y: 'rollDay',
+    value: 'excessYield',
+    columns,
+    rows: rollDays.map((y) => ({
+      y,
+      values: shown === null ? columns.map(() => null) : excessesOn(position, shown, { day: y, premiums: columns }),
+    })),
+    note: 'note.heatMap',
+  }
 }
-
-/** The price today of the far future of a roll at a premium over the coin. */
-export const farPriceAt = ({ spotPrice }: Ways['values'], { daysToFar }: FarRoll, premium: Decimal): Decimal =>
-  impliedFuturesPrice({ spotPrice, annualisedRate: premium, daysToExpiry: daysToFar })
 
 type Row = { day: Decimal; premiums: readonly Decimal[] }
 
-function excessesOn({ values, contract, near, daysToExpiry }: Ways, shown: FarRoll, { day, premiums }: Row) {
+function excessesOn({ values, contract, near, daysToExpiry }: Position, shown: FarRoll, { day, premiums }: Row) {
   const { contracts, heldResidualCoin: residualCoin, spotPrice, costOfCapital, side } = values
   const nearAnnualisedRate = near.annualised.simple
   const left = (days: Decimal) => daysRemaining({ daysToExpiry: days, daysLater: day })

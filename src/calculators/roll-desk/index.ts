@@ -1,33 +1,24 @@
-import type { Answer } from '../answer'
+import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
-import { fields, type RollDeskValues } from './fields'
-import { formulasFor } from './formulas'
-import { heatMapsFor } from './heatMap'
-import { sectionsFor } from './layout'
-import { listingsFor } from './listings'
+import { fields } from './fields'
+import { detailsFor, layout, sectionsFor } from './layout'
+import { positionOf, type Position } from './position'
 import { quantitiesOf } from './quantities'
-import { waysOf, type Ways } from './ways'
 import { words } from './words.en'
 
 type Word = keyof typeof words
 
-function answer(values: RollDeskValues): Answer<Word> {
-  const ways = waysOf(values)
-  return {
-    headline: headlineOf(ways),
-    quantities: quantitiesOf(ways),
-    formulas: formulasFor(ways),
-    sections: sectionsFor(ways),
-    tables: [],
-    listings: listingsFor(ways),
-    heatMaps: heatMapsFor(ways),
-    notices: noticesOf(ways),
-  }
-}
+const answer = (position: Position): DefinedAnswer<Word> => ({
+  headline: headlineOf(position),
+  quantities: quantitiesOf(position),
+  sections: sectionsFor(position),
+  details: detailsFor(position),
+  notices: noticesOf(position),
+})
 
 /** What to do, and what would change it. */
-function headlineOf({ values, ranked, shown }: Ways): Word {
+function headlineOf({ values, ranked, shown }: Position): Word {
   if (values.side === 'long') {
     if (shown === null) return 'headline.longNone'
     return shown.roll.shouldRoll ? 'headline.longRoll' : 'headline.longStop'
@@ -37,24 +28,20 @@ function headlineOf({ values, ranked, shown }: Ways): Word {
   return shown === null ? `headline.${best}Alone` : `headline.${best}`
 }
 
-function noticesOf({ values, daysToExpiry, near, shown }: Ways): Word[] {
+function noticesOf({ values, daysToExpiry, near, shown }: Position): Partial<Record<Word, boolean>> {
   const isShort = values.side === 'short'
-  const notices: (Word | false)[] = [
-    daysToExpiry.lessThan(1) && 'notice.nearExpiry',
-    shown === null && 'notice.noFars',
-    near.basis.lessThan(0) && 'notice.nearBackwardation',
-    shown !== null &&
-      shown.roll.rollBasis.lessThan(0) &&
-      (isShort ? 'notice.backwardation' : 'notice.backwardationLong'),
-    isShort &&
-      shown !== null &&
-      !shown.roll.shouldRoll &&
-      shown.roll.rollBasis.greaterThanOrEqualTo(0) &&
-      'notice.belowCost',
-    shown !== null && shown.roll.lots.isZero() && 'notice.belowLot',
-    values.contracts.lessThan(values.lotSize) && 'notice.smallPosition',
-  ]
-  return notices.filter((notice) => notice !== false)
+  const roll = shown?.roll
+  const isBackwardated = roll?.rollBasis.lessThan(0) === true
+  return {
+    'notice.nearExpiry': daysToExpiry.lessThan(1),
+    'notice.noFars': shown === null,
+    'notice.nearBackwardation': near.basis.lessThan(0),
+    'notice.backwardation': isShort && isBackwardated,
+    'notice.backwardationLong': !isShort && isBackwardated,
+    'notice.belowCost': isShort && roll?.shouldRoll === false && !isBackwardated,
+    'notice.belowLot': roll?.lots.isZero() === true,
+    'notice.smallPosition': values.contracts.lessThan(values.lotSize),
+  }
 }
 
 export const rollDesk = defineCalculator({
@@ -63,12 +50,16 @@ export const rollDesk = defineCalculator({
   fields,
   groups: [
     { title: 'group.position', fields: ['side', 'contracts', 'heldResidualCoin'] },
-    { title: 'group.ways', fields: ['fars', 'expectedFunding', 'intervalHours'], beside: 'listing.ranking' },
-    { title: 'group.schedule', fields: ['schedule'], beside: 'listing.schedule' },
-    { title: 'group.heatMap', fields: ['premiumFrom', 'premiumTo'], beside: 'heatMap.excess' },
+    { title: 'group.ways', fields: ['fars', 'expectedFunding', 'intervalHours'] },
+    { title: 'group.schedule', fields: ['schedule'] },
+    { title: 'group.heatMap', fields: ['premiumFrom', 'premiumTo'] },
   ],
+  layout,
   examples,
+  model: positionOf,
   answer,
+  formulas: async () => (await import('./formulas')).formulasFor,
+  details: async () => (await import('./details')).details,
   charts: async () => (await import('./charts')).chartsOf,
   blame: {
     daysToNear: 'expiry',

@@ -1,12 +1,31 @@
 import type { Section } from '../answer'
 import type { Term } from '../../vocabulary/terms'
-import type { Ways } from './ways'
+import type { Position } from './position'
+import type { Layout } from '../layout'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
 
+export const layout: Layout<Word> = {
+  first: ['section.roll', 'section.order'],
+  below: ['section.change', 'section.horizon', 'section.result', 'section.near'],
+  groupsIn: {
+    'group.ways': 'listing.ranking',
+    'group.schedule': 'listing.schedule',
+    'group.heatMap': 'heatMap.excess',
+  },
+}
+
+/** A long position has rolls to choose from, and none of the bond's other alternatives. */
+export const detailsFor = ({ values, shown }: Position): readonly Word[] => [
+  'listing.ranking',
+  ...(values.side === 'short' ? (['listing.fars'] as const) : []),
+  'listing.schedule',
+  ...(shown === null ? [] : (['heatMap.excess'] as const)),
+]
+
 /** The blocks of figures; without a far future there is no roll to be shown, and a long position has no ranking. */
-export function sectionsFor({ values, shown }: Ways): readonly Section<Word>[] {
+export function sectionsFor({ values, shown }: Position): readonly Section<Word>[] {
   const isShort = values.side === 'short'
   const hasRoll = shown !== null
   const rolled = (terms: readonly Term[]) => (hasRoll ? terms : [])
@@ -15,13 +34,11 @@ export function sectionsFor({ values, shown }: Ways): readonly Section<Word>[] {
     hasRoll && orderSection(isShort),
     isShort && {
       title: 'section.change',
-      below: true,
       terms: [...rolled(['tieFarPrice', 'tieFeeRate']), 'tieCapitalRate', 'tieFundingRate'],
       note: 'note.change',
     },
     isShort && {
       title: 'section.horizon',
-      below: true,
       terms: ['startUsd', 'horizonDays', 'holdEndUsd', 'closeEndUsd', ...rolled(['rollEndUsd']), 'floatEndUsd'],
       note: 'note.horizon',
     },
@@ -70,7 +87,6 @@ const orderSection = (isShort: boolean): Section<Word> => ({
 
 const resultSection: Section<Word> = {
   title: 'section.result',
-  below: true,
   terms: ['rollBasisUsd', 'nearFeeUsd', 'farFeeUsd', 'remainderUsd', 'unexplainedUsd'],
   total: 'earnedUsd',
   note: 'note.result',
@@ -78,7 +94,6 @@ const resultSection: Section<Word> = {
 
 const nearSection = (isShort: boolean): Section<Word> => ({
   title: 'section.near',
-  below: true,
   terms: [
     ...(isShort ? (['capitalUsd', 'realisedUsd', 'realisedReturnRate'] as const) : []),
     'futuresPrice',

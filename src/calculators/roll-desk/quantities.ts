@@ -1,47 +1,33 @@
 import { basis, forwardRate, realisedReturn, type Decimal, type RollAlternativeKind } from '../../core'
 import type { Quantities } from '../answer'
-import type { RollDeskValues } from './fields'
-import type { FarRoll, Ways } from './ways'
+import type { FarRoll, Position } from './position'
 
 /** Every number of the panel under its name in the vocabulary. */
-export function quantitiesOf(ways: Ways): Quantities {
-  const { values, daysToExpiry, near, shown } = ways
+export function quantitiesOf(position: Position): Quantities {
+  const { values, daysToExpiry, near, shown } = position
   return {
-    ...inputsOf(values),
     daysToExpiry,
     basis: near.basis,
     basisRate: near.basisRate,
     grossAnnualisedYield: near.annualised.simple,
-    ...(values.side === 'short' ? { ...rankingQuantities(ways), ...realisedQuantities(ways) } : {}),
-    ...(shown === null ? {} : { ...rollQuantities(shown), ...forwardQuantities(ways, shown) }),
-  }
-}
-
-/** The typed numbers themselves: formulas refer to them. */
-function inputsOf(values: RollDeskValues): Quantities {
-  const { capitalUsd, spotPrice, futuresPrice, costOfCapital, multiplier, lotSize, contracts } = values
-  const { futuresFeeRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate, expectedFunding, intervalHours } =
-    values
-  const { heldResidualCoin } = values
-  return {
-    ...{ capitalUsd, spotPrice, futuresPrice, costOfCapital, multiplier, lotSize, contracts, heldResidualCoin },
-    ...{ futuresFeeRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate, expectedFunding, intervalHours },
+    ...(values.side === 'short' ? { ...rankingQuantities(position), ...realisedQuantities(position) } : {}),
+    ...(shown === null ? {} : { ...rollQuantities(shown), ...forwardQuantities(position, shown) }),
   }
 }
 
 /** What the bond has earned on the desk's capital if it is closed now, before the fees of closing. */
-function realisedQuantities({ values, contract }: Ways): Quantities {
+function realisedQuantities({ values, contract }: Position): Quantities {
   const { heldResidualCoin: residualCoin, ...market } = values
   const { valueUsd, returnRate } = realisedReturn({ ...market, residualCoin, contract })
   return { realisedUsd: valueUsd, realisedReturnRate: returnRate }
 }
 
 /** The most dollars at the horizon of any way but the one given. */
-const bestBeside = ({ ranked }: Ways, way: Ways['ranked'][number] | undefined): Decimal | null =>
+const bestBeside = ({ ranked }: Position, way: Position['ranked'][number] | undefined): Decimal | null =>
   ranked.find((other) => other !== way)?.endUsd ?? null
 
-function rankingQuantities(ways: Ways): Quantities {
-  const { startUsd, horizonDays, ranked, shown } = ways
+function rankingQuantities(position: Position): Quantities {
+  const { startUsd, horizonDays, ranked, shown } = position
   const of = (kind: RollAlternativeKind) => ranked.find((way) => way.kind === kind)
   const [best, rolled, floating] = [ranked.at(0), of('roll'), of('float')]
   return {
@@ -55,14 +41,14 @@ function rankingQuantities(ways: Ways): Quantities {
     floatEndUsd: floating?.endUsd ?? null,
     floatContracts: floating?.contracts ?? null,
     floatResidualCoin: floating?.residualCoin ?? null,
-    floatRivalUsd: bestBeside(ways, floating),
+    floatRivalUsd: bestBeside(position, floating),
     tieCapitalRate: best?.breakEven.costOfCapital ?? null,
     tieFundingRate: floating?.breakEven.fundingRate ?? null,
     ...(shown === null
       ? {}
       : {
           rollEndUsd: rolled?.endUsd ?? null,
-          rollRivalUsd: bestBeside(ways, rolled),
+          rollRivalUsd: bestBeside(position, rolled),
           nextRollEndUsd: ranked.filter(({ kind }) => kind === 'roll').at(1)?.endUsd ?? null,
           tieFarPrice: rolled?.breakEven.farPrice ?? null,
           tieFeeRate: rolled?.breakEven.feeRate ?? null,
@@ -105,7 +91,7 @@ function rollQuantities({ farPrice, daysToFar, days, roll }: FarRoll): Quantitie
 }
 
 /** The rate between the two expiries that both futures promise together. */
-function forwardQuantities({ values, daysToExpiry, near }: Ways, { farPrice, daysToFar }: FarRoll): Quantities {
+function forwardQuantities({ values, daysToExpiry, near }: Position, { farPrice, daysToFar }: FarRoll): Quantities {
   const far = basis({ spotPrice: values.spotPrice, futuresPrice: farPrice, daysToExpiry: daysToFar })
   const farYield = far.annualised.simple
   return {

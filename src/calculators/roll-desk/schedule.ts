@@ -1,7 +1,7 @@
 import { rollSchedule, type Roll, type RollLeg, type RollScheduleRow } from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { RollDeskValues } from './fields'
-import { feesOf, rollAt } from './ways'
+import { feesOf, rollAt } from './market'
 
 export type ScheduledRoll = {
   leg: RollLeg

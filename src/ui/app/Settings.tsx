@@ -1,4 +1,4 @@
-import type { Language } from '../../calculators/defineCalculator'
+import type { Language } from '../../calculators/calculator'
 import type { Theme } from '../../state'
 import { Icon } from '../Icon'
 import { useDictionary } from '../words'

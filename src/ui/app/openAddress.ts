@@ -1,5 +1,8 @@
 import type { DraftStore } from '../../state'
+import { part } from '../loading/part'
 import { isCalculatorId, pageOf } from './view'
+
+const links = part(() => import('./openLink'))
 
 /** Opens what a fragment asks for: a panel, or, by a reader that is fetched then, all that a link carries. */
 export async function openAddress({ store, fragment }: { store: DraftStore; fragment: string }): Promise<void> {
@@ -9,6 +12,6 @@ export async function openAddress({ store, fragment }: { store: DraftStore; frag
     store.getState().openPanel(panel)
     return
   }
-  const { openLink } = await import('./openLink')
+  const { openLink } = await links.fetch()
   await openLink({ store, fragment })
 }

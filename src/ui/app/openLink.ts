@@ -2,7 +2,10 @@ import { menu } from '../../calculators'
 import { splitDraft } from '../../desk/draftOf'
 import type { DraftStore } from '../../state'
 import { readLink } from '../../state/link'
+import { part } from '../loading/part'
 import { isCalculatorId, pageOf } from './view'
+
+const steps = part(() => import('../learn/openStep'))
 
 /** Opens what a fragment asks for: a panel, or a panel with every text of a link. A bad one leaves the desk as it was. */
 export async function openLink({ store, fragment }: { store: DraftStore; fragment: string }): Promise<void> {
@@ -19,7 +22,7 @@ export async function openLink({ store, fragment }: { store: DraftStore; fragmen
     return
   }
   if (reading.state === 'link' && pageOf(reading.panel) === 'learn') {
-    const { openStep } = await import('../learn/openStep')
+    const { openStep } = await steps.fetch()
     if (await openStep({ store, ...reading })) history.replaceState(null, '', `#${reading.panel}`)
     else complain('link-damaged')
     return

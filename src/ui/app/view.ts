@@ -1,5 +1,5 @@
 import { calculatorIds, menu, type CalculatorId } from '../../calculators'
-import type { Calculator, Language } from '../../calculators/defineCalculator'
+import type { Calculator, Language } from '../../calculators/calculator'
 import type { Wording } from '../panel/wording'
 import { dictionaryOf, type Dictionary } from '../words'
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Chart, Quantities } from '../../calculators/answer'
+import type { Quantities } from '../../calculators/answer'
+import type { Chart } from '../../calculators/chart'
 import type { Draft, Fields } from '../../form'
 import { labelOf } from '../fields/labelOf'
 import { useDictionary } from '../words'

@@ -1,4 +1,4 @@
-import type { Chart, ChartPoint } from '../../calculators/answer'
+import type { Chart, ChartPoint } from '../../calculators/chart'
 import { factsOf } from '../../vocabulary/terms'
 import { exactText, formatNumber, formatTerm } from '../format'
 import { useSay } from '../panel/wording'

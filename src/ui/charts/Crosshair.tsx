@@ -6,7 +6,7 @@ import {
   useIsTooltipActive,
   usePlotArea,
 } from 'recharts'
-import type { Chart, ChartPoint } from '../../calculators/answer'
+import type { Chart, ChartPoint } from '../../calculators/chart'
 import { formatNumber, formatTerm } from '../format'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'

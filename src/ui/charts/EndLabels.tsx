@@ -1,5 +1,5 @@
 import { usePlotArea, useYAxisScale } from 'recharts'
-import type { Series } from '../../calculators/answer'
+import type { Series } from '../../calculators/chart'
 import { useSay } from '../panel/wording'
 
 type Row = Readonly<Record<string, number | null>>

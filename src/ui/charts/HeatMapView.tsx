@@ -1,4 +1,4 @@
-import type { HeatMap } from '../../calculators/answer'
+import type { HeatMap } from '../../calculators/details'
 import type { Decimal } from '../../core'
 import { exactText, formatTerm } from '../format'
 import { useSay } from '../panel/wording'
@@ -6,13 +6,13 @@ import { useDictionary } from '../words'
 import { plotNumber } from './plotNumbers'
 
 /** A value over two quantities as a table whose cells are tinted: the figures are there to read, the colour to find them. */
-export default function HeatMapView({ heatMap }: { heatMap: HeatMap<string> }) {
+export default function HeatMapView({ title, heatMap }: { title: string; heatMap: HeatMap<string> }) {
   const { vocabulary, chrome } = useDictionary()
   const say = useSay()
   const sizes = heatMap.rows.flatMap(({ values }) => values.map((value) => Math.abs(plotNumber(value) ?? 0)))
   const largest = Math.max(...sizes)
   return (
-    <div className="heat-map" tabIndex={0} role="region" aria-label={say(heatMap.title)}>
+    <div className="heat-map" tabIndex={0} role="region" aria-label={say(title)}>
       <table className="table">
         <caption className="card__note">
           {vocabulary.labels[heatMap.value]}: {vocabulary.labels[heatMap.y]} × {vocabulary.labels[heatMap.x]}

@@ -1,5 +1,6 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
-import type { Chart, Quantities } from '../../calculators/answer'
+import type { Quantities } from '../../calculators/answer'
+import type { Chart } from '../../calculators/chart'
 import { useSay } from '../panel/wording'
 import { plotNumber } from './plotNumbers'
 

@@ -1,10 +1,11 @@
-import { Suspense, useState } from 'react'
-import { deskLine } from '../../desk/deskFields'
+import { useState } from 'react'
+import { deskFields, deskLine } from '../../desk/deskFields'
 import type { View } from '../app/view'
 import { useNarrow } from '../app/useNarrow'
 import { Icon } from '../Icon'
 import { openQuotes } from '../quotes/openQuotes'
-import { fetched } from '../fetched'
+import { fetched } from '../loading/fetched'
+import { useRevealed } from '../panel/reveal'
 import { useDictionary } from '../words'
 import { DeskField } from './DeskField'
 import { DeskSummary } from './DeskSummary'
@@ -17,6 +18,11 @@ export function DeskBar({ view }: { view: View }) {
   const { chrome } = useDictionary()
   const narrow = useNarrow()
   const [open, setOpen] = useState(false)
+  // On a small screen all of the desk is folded away, else its details are.
+  useRevealed((field) => {
+    const inSight = !narrow && deskLine.some((name) => name === field)
+    if (Object.hasOwn(deskFields, field) && !inSight) setOpen(true)
+  })
   return (
     <section className="desk" aria-label={chrome.desk}>
       {narrow ? (
@@ -24,14 +30,12 @@ export function DeskBar({ view }: { view: View }) {
       ) : (
         <DeskLine view={view} open={open} onToggle={() => setOpen(!open)} />
       )}
-      <Suspense fallback={null}>
-        {open &&
-          (narrow ? (
-            <DeskSheet view={view} onClose={() => setOpen(false)} onQuotes={() => openQuotes()} />
-          ) : (
-            <DeskDetails view={view} />
-          ))}
-      </Suspense>
+      {open &&
+        (narrow ? (
+          <DeskSheet view={view} onClose={() => setOpen(false)} onQuotes={() => openQuotes()} />
+        ) : (
+          <DeskDetails view={view} />
+        ))}
     </section>
   )
 }

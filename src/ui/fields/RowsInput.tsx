@@ -1,7 +1,7 @@
-import { Suspense, type ClipboardEvent, type CSSProperties } from 'react'
+import { type ClipboardEvent, type CSSProperties } from 'react'
 import { rowsOfText, textOfRows, type Control } from '../../form'
 import { Icon } from '../Icon'
-import { fetched } from '../fetched'
+import { fetched } from '../loading/fetched'
 import { filled, useDictionary } from '../words'
 import type { ControlProps } from './fieldProps'
 import { labelOf } from './labelOf'
@@ -51,9 +51,7 @@ export default function RowsInput({
         ))}
       </div>
       {rows.length > mostWithoutWindow ? (
-        <Suspense fallback={chrome.loading}>
-          <WindowedRows rows={rows} edit={edit} />
-        </Suspense>
+        <WindowedRows rows={rows} edit={edit} />
       ) : (
         // Rows have no name but their place.
         rows.map((cells, row) => <RowCells key={row} cells={cells} row={row} edit={edit} />)

@@ -1,4 +1,4 @@
-import type { Language } from '../../calculators/defineCalculator'
+import type { Language } from '../../calculators/calculator'
 import { entries, type EntryId } from './entries'
 import type { GlossaryWords } from './words.en'
 

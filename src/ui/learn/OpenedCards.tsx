@@ -1,12 +1,13 @@
-import { Suspense } from 'react'
-import type { Answer, Listing } from '../../calculators/answer'
+import type { Detail, Listing } from '../../calculators/details'
 import type { Term } from '../../vocabulary/terms'
 import type { Step } from '../../lessons/lesson'
 import { SectionCard } from '../panel/SectionCard'
+import { useDetail, useFormulas } from '../panel/lateParts'
 import { TableView } from '../panel/TableView'
 import type { Answered } from '../panel/useLastAnswer'
 import { useSay } from '../panel/wording'
-import { fetched } from '../fetched'
+import { fetched } from '../loading/fetched'
+import { NotThere } from '../loading/NotThere'
 import { filled, useDictionary } from '../words'
 import { LessonChart } from './LessonChart'
 import type { Lived } from './lived'
@@ -28,12 +29,11 @@ type OpenedProps = {
 }
 
 /** The columns of a listing that the step is about, in the step's order. */
-function shownListing({ shown }: Step<string>, { listings = [] }: Answer<string>): Listing<string> | undefined {
-  const listing = listings.find(({ title }) => title === shown.listing?.title)
-  if (listing === undefined || shown.listing === undefined) return undefined
+function shownListing({ shown }: Step<string>, listing: Detail<string> | null): Listing<string> | undefined {
+  if (listing?.kind !== 'listing' || shown.listing === undefined) return undefined
   const places = shown.listing.columns.map((term) => listing.columns.findIndex((column) => column.term === term))
   return {
-    title: listing.title,
+    kind: 'listing',
     columns: places.flatMap((place) => listing.columns[place] ?? []),
     rows: listing.rows.map((row) => ({ ...row, values: places.map((place) => row.values[place] ?? null) })),
   }
@@ -46,8 +46,11 @@ export function OpenedCards({ words, step, lived, acts, answered, asked, stale }
   const { answer } = answered
   const { terms, chart, table: tableTitle } = step.shown
   const table = answer.tables.find(({ title }) => title === tableTitle)
-  const listing = shownListing(step, answer)
-  const expression = answer.formulas[asked]
+  const { calculator } = lived.view
+  const listingTitle = step.shown.listing?.title ?? ''
+  const { detail, failed, retry } = useDetail({ calculator, answered, title: listingTitle })
+  const listing = shownListing(step, detail)
+  const expression = useFormulas({ calculator, answered })[asked]
   return (
     <div className={stale ? 'stack columns--stale' : 'stack'}>
       {chart !== undefined && <LessonChart title={chart} lived={lived} answered={answered} onText={acts.setText} />}
@@ -60,12 +63,11 @@ export function OpenedCards({ words, step, lived, acts, answered, asked, stale }
           <TableView table={table} quantities={answer.quantities} />
         </section>
       )}
+      {failed && <NotThere onRetry={retry} />}
       {listing !== undefined && (
         <section className="card">
-          <h2 className="card__title">{say(listing.title)}</h2>
-          <Suspense fallback={null}>
-            <ListingView listing={listing} />
-          </Suspense>
+          <h2 className="card__title">{say(listingTitle)}</h2>
+          <ListingView title={listingTitle} listing={listing} />
         </section>
       )}
       {expression !== undefined && (
@@ -73,9 +75,7 @@ export function OpenedCards({ words, step, lived, acts, answered, asked, stale }
           <h2 className="card__title" aria-live="polite">
             {filled(words.working, { name: vocabulary.labels[asked] })}
           </h2>
-          <Suspense fallback={null}>
-            <Derivation term={asked} expression={expression} quantities={answer.quantities} />
-          </Suspense>
+          <Derivation term={asked} expression={expression} quantities={answer.quantities} />
         </section>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Quantities } from '../../calculators/answer'
 import type { Term } from '../../vocabulary/terms'
 import { WorkingProvider } from '../panel/Figure'
+import { useFormulas } from '../panel/lateParts'
 import { useLastAnswer } from '../panel/useLastAnswer'
 import { problemText } from '../fields/problemText'
 import { useDictionary, filled } from '../words'
@@ -26,14 +27,15 @@ export function StepView({ path, placed, lived, arrival }: StepProps) {
   const { step, lesson } = placed
   const { words } = path
   const acts = useStepActs(lived)
-  const answered = useLastAnswer({ ...lived, away: null, pending: false })
+  const answered = useLastAnswer({ ...lived, fromWorker: null })
   const quantities = answered?.answer.quantities ?? none
+  const formulas = useFormulas({ calculator: lived.view.calculator, answered })
   const isOpen = lived.kept.opened !== undefined
   const [firstSeed] = useState(lived.kept.seed)
   const [asked, setAsked] = useState<Term>(step.question.term)
   const working = useMemo(
-    () => ({ open: setAsked, has: (term: Term) => isOpen && term in (answered?.answer.formulas ?? none) }),
-    [isOpen, answered],
+    () => ({ open: setAsked, has: (term: Term) => isOpen && term in formulas }),
+    [isOpen, formulas],
   )
   const say = (word: string) => lesson.wording[word] ?? word
   return (

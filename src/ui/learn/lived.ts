@@ -1,4 +1,4 @@
-import type { Outcome } from '../../calculators/defineCalculator'
+import type { Outcome } from '../../calculators/calculator'
 import type { Draft, Problem } from '../../form'
 import type { View } from '../app/view'
 import type { Kept } from './stepTexts'

@@ -1,4 +1,4 @@
-import type { Calculator } from '../../calculators/defineCalculator'
+import type { Calculator } from '../../calculators/calculator'
 import type { Draft, Problem } from '../../form'
 import { freshTexts } from '../../form/freshTexts'
 import type { Step } from '../../lessons/lesson'

@@ -1,30 +1,36 @@
-import { useRef } from 'react'
-import type { Listing, ListingRow } from '../../calculators/answer'
+import { useMemo, useRef } from 'react'
+import type { Listing, ListingRow } from '../../calculators/details'
 import { exactText, formatTerm } from '../format'
+import { rowsOf, type RowPages } from '../../workers/rowPages'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import { Gap } from './Gap'
-import { useRows } from './useRows'
 import { isWindowed, useWindow } from './useWindow'
 
 const rowHeight = 29
 
 /** A table of any length: of a long one, only the rows in sight are drawn. */
 export default function ListingView({
+  title,
   listing,
-  count = listing.rows.length,
+  pages,
 }: {
+  title: string
   listing: Listing<string>
-  /** Rows in all, where only the first were sent along. */
-  count?: number | undefined
+  /** The rows as a worker sent them. */
+  pages?: RowPages<ListingRow<string>> | undefined
 }) {
   const { chrome } = useDictionary()
   const say = useSay()
   const frame = useRef<HTMLDivElement>(null)
   const { columns } = listing
+  const count = pages?.count ?? listing.rows.length
   const windowed = isWindowed(count)
   const { places, above, below } = useWindow({ count, rowHeight, frame })
-  const rowAt = useRows({ listing, places })
+  const rowAt = useMemo(
+    () => (pages === undefined ? (place: number) => listing.rows[place] : rowsOf(pages)),
+    [listing, pages],
+  )
   return (
     <>
       <div
@@ -32,7 +38,7 @@ export default function ListingView({
         className={windowed ? 'listing listing--windowed' : 'listing'}
         tabIndex={0}
         role="region"
-        aria-label={say(listing.title)}
+        aria-label={say(title)}
       >
         <table className="table" aria-rowcount={count + 1}>
           <thead>
@@ -72,15 +78,10 @@ function Row({
 }) {
   const { chrome } = useDictionary()
   const say = useSay()
-  if (row === undefined)
-    return (
-      <tr aria-rowindex={place}>
-        <td colSpan={listing.columns.length + 1}>…</td>
-      </tr>
-    )
+  if (row === undefined) return null
   const names = [row.word === undefined ? '' : say(row.word), row.name ?? ''].filter((name) => name !== '')
   return (
-    <tr className={row.strong === true ? 'table__strong' : undefined} aria-rowindex={place}>
+    <tr className={row.key === true ? 'table__key' : undefined} aria-rowindex={place}>
       <th scope="row">{names.join(' ')}</th>
       {row.values.map((value, at) => {
         const column = listing.columns[at]

@@ -1,13 +1,13 @@
-import type { FieldGroup } from '../../calculators/defineCalculator'
+import type { FieldGroup } from '../../calculators/calculator'
 import { deskStart } from '../../desk/deskStart'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import { FieldList } from '../fields/FieldList'
 import { useOutcome } from './useOutcome'
 
-/** A block of a panel's own questions. */
+/** A block of a panel's own questions; nothing where the draft does not turn on them. */
 export function FieldGroupView({ group, view }: { group: FieldGroup<string, string>; view: View }) {
-  const { draft, outcome } = useOutcome(view)
+  const { draft, problems } = useOutcome(view)
   const setField = useDesk((state) => state.setField)
   const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
   return (
@@ -15,16 +15,17 @@ export function FieldGroupView({ group, view }: { group: FieldGroup<string, stri
       names={group.fields}
       fields={view.calculator.fields}
       draft={draft}
-      problems={outcome.state === 'refused' ? outcome.problems : {}}
+      problems={problems}
       lotText={lotText}
       onText={(field, text) => setField({ scope: 'panel', panel: view.id, field, text })}
     />
   )
 }
 
-/** The questions that drive a section or a table, drawn in it. */
-export function FieldGroupsBeside({ title, view }: { title: string; view: View }) {
-  return view.calculator.groups
-    .filter(({ beside }) => beside === title)
+/** The questions that drive a section, a table or a detail, drawn in it. */
+export function FieldGroupsIn({ title, view }: { title: string; view: View }) {
+  const { groups, layout } = view.calculator
+  return groups
+    .filter((group) => layout.groupsIn?.[group.title] === title)
     .map((group) => <FieldGroupView key={group.title} group={group} view={view} />)
 }

@@ -4,23 +4,35 @@ import type { View } from '../app/view'
 import { labelOf } from '../fields/labelOf'
 import { problemText } from '../fields/problemText'
 import { Icon } from '../Icon'
-import { useDictionary } from '../words'
+import { filled, useDictionary } from '../words'
+import { reveal } from './reveal'
+import { useFoldedFields } from './useFoldedFields'
 import { useSay } from './wording'
 
-/** What a careful reader should know of these numbers, and problems that belong to no field on the page. */
+/** What a careful reader should know of these numbers, and problems that stand at no field in sight, with the way there. */
 export function Notices({ answer, problems, view }: { answer: Answer<string> | null; problems: Problems; view: View }) {
   const say = useSay()
   const dictionary = useDictionary()
-  const homeless = Object.entries(problems).filter(([name]) => !(name in view.calculator.fields))
-  const texts = [
-    ...homeless.map(([name, problem]) =>
-      problemText({ name, label: labelOf({ name, dictionary }), problem, dictionary }),
-    ),
-    ...(answer?.notices.map(say) ?? []),
-  ]
-  if (texts.length === 0) return null
+  const folded = useFoldedFields(problems)
+  const texts = answer?.notices.map(say) ?? []
+  if (texts.length === 0 && folded.length === 0) return null
   return (
     <ul className="notices">
+      {folded.map((name) => {
+        const problem = problems[name]
+        const label = labelOf({ name, dictionary })
+        if (problem === undefined) return null
+        return (
+          <li key={name} className="notices__problem">
+            <Icon name="warning" /> {problemText({ name, label, problem, dictionary })}
+            {name in view.calculator.fields && (
+              <button type="button" className="button button--plain small" onClick={() => reveal(name)}>
+                {filled(dictionary.chrome.goTo, { name: label })}
+              </button>
+            )}
+          </li>
+        )
+      })}
       {texts.map((text) => (
         <li key={text}>
           <Icon name="warning" /> {text}

@@ -1,8 +1,9 @@
-import type { Example } from '../../calculators/defineCalculator'
+import type { Example } from '../../calculators/calculator'
 import { deskStart } from '../../desk/deskStart'
 import { splitDraft } from '../../desk/draftOf'
 import type { Draft } from '../../form'
 import { useDesk } from '../app/store'
+import { ExportCsv } from '../export/ExportCsv'
 import type { View } from '../app/view'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
@@ -49,17 +50,7 @@ export function PanelHead({ view, draft, answered }: { view: View; draft: Draft;
       </div>
       <div className="panel-head__actions">
         <CopyLink panel={view.id} draft={draft} />
-        {answered !== null && (
-          <button
-            type="button"
-            className="button button--plain"
-            onClick={() =>
-              void import('../export/saveCsv').then(({ saveCsv }) => saveCsv({ view, typed: draft, answered }))
-            }
-          >
-            <Icon name="save" /> {chrome.exportCsv}
-          </button>
-        )}
+        {answered !== null && <ExportCsv view={view} typed={draft} answered={answered} />}
         <button type="button" className="button button--plain" onClick={reset}>
           <Icon name="reset" /> {chrome.reset}
         </button>

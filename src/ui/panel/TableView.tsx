@@ -22,7 +22,7 @@ export function TableView({ table, quantities }: { table: Table<string>; quantit
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.label} className={row.strong === true ? 'table__strong' : undefined}>
+            <tr key={row.label} className={row.key === true ? 'table__key' : undefined}>
               <th scope="row">{say(row.label)}</th>
               {row.cells.map((term, index) => (
                 <td key={table.columns[index]}>

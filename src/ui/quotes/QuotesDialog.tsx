@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { Waiting } from '../Waiting'
+import { Waiting } from '../loading/Waiting'
 import { filled, useDictionary } from '../words'
 import { QuoteSources } from './QuoteSources'
 import { QuotesRefused } from './QuotesRefused'

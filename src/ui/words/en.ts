@@ -28,6 +28,7 @@ export type ChromeWords = {
   never: string
   none: string
   stale: string
+  goTo: string
   waiting: string
   computing: string
   language: string
@@ -60,6 +61,10 @@ export type ChromeWords = {
   loading: string
   failed: string
   retry: string
+  broken: string
+  copyReport: string
+  reportCopied: string
+  reportShown: string
   notices: Readonly<Record<Notice, string>>
   requirements: (requirement: Requirement) => string
 }
@@ -104,7 +109,8 @@ export const chrome: ChromeWords = {
   never: 'never',
   none: 'none',
   stale: 'From the last valid inputs',
-  waiting: 'No answer yet: mend the marked fields.',
+  goTo: 'Go to {name}',
+  waiting: 'No answer yet: fix the highlighted fields.',
   computing: 'Computing…',
   language: 'Language',
   theme: 'Theme',
@@ -137,6 +143,10 @@ export const chrome: ChromeWords = {
   loading: 'Loading…',
   failed: 'This part could not be loaded. Check the connection and try again.',
   retry: 'Try again',
+  broken: 'This part stopped working. Your inputs are kept, and the other parts work.',
+  copyReport: 'Copy report',
+  reportCopied: 'Report copied',
+  reportShown: 'Copy this report:',
   notices: {
     'store-damaged': 'The saved desk could not be read; it was set aside and the desk opens afresh.',
     'store-unavailable':

@@ -65,6 +65,7 @@ export const chrome: ChromeWords = {
   never: '永不',
   none: '无',
   stale: '来自上一次有效的输入',
+  goTo: '前往“{name}”',
   waiting: '暂无答案：请修正标出的字段。',
   computing: '计算中…',
   language: '语言',
@@ -97,6 +98,10 @@ export const chrome: ChromeWords = {
   loading: '加载中…',
   failed: '这部分未能加载。请检查网络后重试。',
   retry: '重试',
+  broken: '这部分出错停止了。输入的内容已保留，其他部分可继续使用。',
+  copyReport: '复制错误报告',
+  reportCopied: '错误报告已复制',
+  reportShown: '请复制此错误报告：',
   notices: {
     'store-damaged': '保存的内容无法读取，已另存备查，页面重新开始。',
     'store-unavailable': '此浏览器不允许保存：输入的内容只保留到页面关闭。',

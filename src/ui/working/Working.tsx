@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import type { Answer, Quantities } from '../../calculators/answer'
 import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
+import { useFormulas } from '../panel/lateParts'
 import { useCharts } from '../panel/useCharts'
 import type { Answered } from '../panel/useLastAnswer'
 import { formatTerm } from '../format'
+import { Waiting } from '../loading/Waiting'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import { Derivation } from './Derivation'
@@ -23,16 +25,24 @@ export default function Working({
   const { chrome } = useDictionary()
   const say = useSay()
   const { answer } = answered
-  const charts = useCharts({ calculator: view.calculator, answered })
+  const { charts, failed, retry } = useCharts({ calculator: view.calculator, answered })
+  const formulas = useFormulas({ calculator: view.calculator, answered })
   // The keys of the formulas are terms, which TypeScript widens to string.
-  const terms = Object.keys(answer.formulas) as Term[]
+  const terms = Object.keys(formulas) as Term[]
   return (
     <div className="working">
       <p className="muted small">{chrome.workingHint}</p>
       {terms.map((term) => (
-        <Step key={term} term={term} answer={answer} opened={opened?.term === term ? opened.count : null} />
+        <Step
+          key={term}
+          term={term}
+          expression={formulas[term]}
+          answer={answer}
+          opened={opened?.term === term ? opened.count : null}
+        />
       ))}
       <h3 className="working__title">{chrome.chartLines}</h3>
+      {charts === null && <Waiting failed={failed} onRetry={retry} />}
       {charts?.map((chart) => (
         <details key={chart.title} className="step">
           <summary>{say(chart.title)}</summary>
@@ -48,11 +58,12 @@ export default function Working({
   )
 }
 
-function Step({ term, answer, opened }: { term: Term; answer: Answer<string>; opened: number | null }) {
+type StepProps = { term: Term; expression: string | undefined; answer: Answer<string>; opened: number | null }
+
+function Step({ term, expression, answer, opened }: StepProps) {
   const { vocabulary } = useDictionary()
   const element = useRef<HTMLDetailsElement>(null)
   const [open, setOpen] = useState(false)
-  const expression = answer.formulas[term]
   useEffect(() => {
     if (opened === null || element.current === null) return
     element.current.open = true

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Chart, ChartPoint, Quantities } from '../../../src/calculators/answer'
+import type { Quantities } from '../../../src/calculators/answer'
+import type { Chart, ChartPoint } from '../../../src/calculators/chart'
 import { factsOf } from '../../../src/vocabulary/terms'
 import { draftsFor } from '../drafts'
 import { evaluated, obeys } from '../evaluation'

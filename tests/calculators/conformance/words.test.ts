@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer, Chart } from '../../../src/calculators/answer'
-import type { Calculator } from '../../../src/calculators/defineCalculator'
+import type { Answer } from '../../../src/calculators/answer'
+import type { Chart } from '../../../src/calculators/chart'
+import type { Calculator } from '../../../src/calculators/calculator'
 import { deskFields } from '../../../src/desk/deskFields'
 import type { Term } from '../../../src/vocabulary/terms'
 import { venueIds } from '../../../src/desk/venues'
 import type { Control, Draft, Field } from '../../../src/form'
 import { namesIn } from '../expressions'
-import { answerOf, calculators, chartsOf, dictionariesOf, examples, namedFormulas } from '../menu'
+import { answerOf, calculators, chartsOf, dictionariesOf, examples, namedFormulas, type FullAnswer } from '../menu'
 
 const placeholders = (word: string): string[] => [...word.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort()
 
 /** The words that stand as they are, and the headline, in which figures are filled. */
 const noted = (note: string | undefined): string[] => (note === undefined ? [] : [note])
-const plainWords = ({ sections, tables, listings = [], heatMaps = [], notices }: Answer<string>): string[] => [
+const plainWords = ({ sections, tables, listings, heatMaps, notices }: FullAnswer): string[] => [
   ...sections.flatMap(({ title, note }) => [title, ...noted(note)]),
   ...tables.flatMap(({ title, columns, rows, note }) => [
     title,
@@ -96,11 +97,11 @@ describe('the words of a calculator', () => {
 describe('the terms of a calculator', () => {
   it.each(examples)('%s: everything shown has a figure and a name in both languages', (_, { calculator, draft }) => {
     const answer = answerOf(calculator, draft)
-    const { listings = [], heatMaps = [] } = answer
+    const { listings, heatMaps } = answer
     const shown = shownTerms(answer)
     const named = [
       ...placeholders(calculator.words.en[answer.headline] ?? ''),
-      ...namedFormulas(answer).flatMap(([term, expression]) => [term, ...namesIn(expression)]),
+      ...namedFormulas(answer.formulas).flatMap(([term, expression]) => [term, ...namesIn(expression)]),
       ...listings.flatMap(({ columns }) => columns.flatMap(({ term, formula = '' }) => [term, ...namesIn(formula)])),
       ...heatMaps.flatMap(({ x, y, value }) => [x, y, value]),
       ...chartsOf(calculator)(draft).flatMap(({ x, marks }) => [x, ...marks.map(({ at }) => at)]),
@@ -113,7 +114,7 @@ describe('the terms of a calculator', () => {
   it.each(examples)(
     '%s: a table has a cell in every column, and nothing is titled twice',
     (_, { calculator, draft }) => {
-      const { sections, tables, listings = [], heatMaps = [] } = answerOf(calculator, draft)
+      const { sections, tables, listings, heatMaps } = answerOf(calculator, draft)
       const charts = chartsOf(calculator)(draft)
       for (const { columns, rows } of tables) for (const { cells } of rows) expect(cells).toHaveLength(columns.length)
       for (const { columns, rows } of [...listings, ...heatMaps])

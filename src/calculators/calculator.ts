@@ -1,0 +1,59 @@
+import type { Draft, Fields, Problems } from '../form'
+import type { Answer, Formulas } from './answer'
+import type { Chart } from './chart'
+import type { Detail } from './details'
+import type { Layout } from './layout'
+import type { Sources } from './sources'
+
+export type Language = 'en' | 'zh'
+
+/** The words of a calculator: the ones that come with it, and a second language that comes when asked for. */
+export type Words<Word extends string> = {
+  en: Readonly<Record<Word, string>>
+  zh: () => Promise<Readonly<Record<Word, string>>>
+}
+
+/** A filled-in question with its source and the answer that the source gives: a preset, a first state, and a test. */
+export type Example<Word extends string> = {
+  title: Word
+  source: Word
+  draft: Draft
+  /** Quantities as the source states them. */
+  answer: Readonly<Record<string, string>>
+}
+
+/** The panel's own questions, in a block with a title. */
+export type FieldGroup<Id, Word> = {
+  title: Word
+  fields: readonly Id[]
+  /** The choices of a field under which the group is asked at all. */
+  onlyFor?: { field: Id; choices: readonly string[] }
+}
+
+export type Outcome<Word extends string = string> =
+  | { state: 'answered'; answer: Answer<Word> }
+  /** `unfinished`: some text is still on its way to a value. */
+  | { state: 'refused'; problems: Problems; unfinished: boolean }
+
+/** A question that users ask, closed: whatever its fields' types, text goes in and an outcome comes out. */
+export type Calculator = {
+  id: string
+  words: Words<string>
+  fields: Fields
+  groups: readonly FieldGroup<string, string>[]
+  layout: Layout<string>
+  examples: readonly Example<string>[]
+  /** Pure; remembers the last few drafts, so that asking again is free. */
+  run: (draft: Draft, sources?: Sources) => Outcome
+  /** Whether a draft, however short, takes longer to answer than a frame. */
+  isLong: (draft: Draft, sources?: Sources) => boolean
+  // Parts of the answer that are fetched when they are shown; each is nothing for a draft without an answer.
+  formulas: () => Promise<FormulasOf>
+  charts: () => Promise<ChartsOf>
+  details: () => Promise<DetailOf>
+}
+
+export type FormulasOf = (draft: Draft, sources?: Sources) => Formulas
+export type ChartsOf = (draft: Draft, sources?: Sources) => readonly Chart<string>[]
+/** The detail of a title; null where the draft has none. */
+export type DetailOf = (asked: { title: string; draft: Draft; sources?: Sources }) => Detail<string> | null

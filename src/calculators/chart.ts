@@ -1,0 +1,35 @@
+import type { Decimal } from '../core'
+import type { Term } from '../vocabulary/terms'
+import type { Quantities } from './answer'
+
+/** Colour says what a line is made of, and nothing else. */
+export type Tone = 'coin' | 'futures' | 'sum' | 'cost' | 'warning' | 'other'
+
+/** A line of a chart: what it is called, and the formula that every point of it obeys. */
+export type Series<Word> = { label: Word; tone: Tone; expression: string; dashed?: boolean }
+
+export type ChartPoint = {
+  x: Decimal
+  /** One value a series, in their order; null is a gap. */
+  values: readonly (Decimal | null)[]
+  /** What a series' formula needs beside x and the panel's quantities, where that differs from point to point. */
+  given?: Quantities
+}
+
+/** One idea drawn: lines over one quantity. */
+export type Chart<Word> = {
+  title: Word
+  x: Term
+  scale: 'linear' | 'log'
+  /** Where the values are read: the unit of the vertical axis. */
+  y: 'usd' | 'coin' | 'rate' | 'contracts'
+  yScale?: 'linear' | 'log'
+  series: readonly Series<Word>[]
+  points: () => readonly ChartPoint[]
+  /** Values worth a mark: a named quantity, of x unless it is of y. */
+  marks: readonly { label: Word; at: Term; axis?: 'x' | 'y' }[]
+  /** The field that a slider under the chart moves. */
+  slider?: string
+  /** What the chart is about: the space between its first two lines, where they are what is and what should be. */
+  about?: 'difference'
+}

@@ -1,0 +1,34 @@
+import type { Fields, Values } from '../form'
+import type { Answer, Formulas } from './answer'
+import type { Example, FieldGroup, Words } from './calculator'
+import type { Chart } from './chart'
+import type { Detail } from './details'
+import type { Layout } from './layout'
+import type { Sources } from './sources'
+
+/** What a definition answers: the typed numbers are quantities by themselves, and a notice is a word and its condition. */
+export type DefinedAnswer<Word extends string> = Omit<Answer<Word>, 'tables' | 'details' | 'notices'> & {
+  tables?: Answer<Word>['tables']
+  details?: Answer<Word>['details']
+  notices?: Readonly<Partial<Record<Word, boolean>>>
+}
+
+/** A calculator as its author writes it. Everything shown is made from the model, which is computed once a draft. */
+export type Definition<F extends Fields, Model, Word extends string> = {
+  id: string
+  words: Words<Word>
+  fields: F
+  groups?: readonly FieldGroup<keyof F & string, Word>[]
+  layout: Layout<Word>
+  examples: readonly Example<Word>[]
+  model: (values: Values<F>, sources: Sources) => Model
+  answer: (model: Model) => DefinedAnswer<Word>
+  /** Whether these values make more work than a frame has time for; left out where none do. */
+  long?: (values: Values<F>, sources: Sources) => boolean
+  formulas?: () => Promise<(model: Model) => Formulas>
+  charts?: () => Promise<(model: Model) => readonly Chart<Word>[]>
+  /** By title; an answer names those that its values have. */
+  details?: () => Promise<Readonly<Partial<Record<Word, (model: Model) => Detail<Word>>>>>
+  /** The field to be blamed where core names a quantity that no field has. */
+  blame?: Readonly<Record<string, keyof F & string>>
+}

@@ -1,0 +1,38 @@
+import type { Decimal } from '../core'
+import type { Term } from '../vocabulary/terms'
+
+/**
+ * A table whose rows are made from the values: a ledger, a ranking. Each column holds one kind of quantity; where it has a
+ * formula, the names in it are the row's own columns first and the panel's quantities second.
+ */
+export type Listing<Word> = {
+  kind: 'listing'
+  columns: readonly { label: Word; term: Term; formula?: string }[]
+  rows: readonly ListingRow<Word>[]
+  note?: Word
+}
+
+/** `word` and `name` say which row it is: a word of ours, a text of the user's (a time, a symbol), or both. */
+export type ListingRow<Word> = {
+  word?: Word
+  name?: string
+  values: readonly (Decimal | null)[]
+  /** How the row's columns follow, where each row has formulas of its own: in the order of the columns. */
+  formulas?: readonly (string | null)[]
+  /** A row that the listing is read for. */
+  key?: boolean
+}
+
+/** A value over two quantities, as coloured cells: red below zero, green above. */
+export type HeatMap<Word> = {
+  kind: 'heat map'
+  x: Term
+  y: Term
+  value: Term
+  columns: readonly Decimal[]
+  rows: readonly { y: Decimal; values: readonly (Decimal | null)[] }[]
+  note?: Word
+}
+
+/** What is looked at one at a time, under the charts. */
+export type Detail<Word> = Listing<Word> | HeatMap<Word>

@@ -1,0 +1,120 @@
+import { zero, type Decimal } from '../number/decimal'
+import { requirePositive } from '../number/domain'
+import type { LinearHedge } from './linearHedgeFigures'
+import { yearDays, yearFraction } from '../time/yearFraction'
+
+/** Both hedges with the coin and the future at one price, and what those owe who bought their contracts. */
+export type LinearHedgeAt = {
+  /** All coin, at the price [USD]. */
+  coinLegUsd: Decimal
+  /** Gained on it since it was bought [USD]. */
+  coinPnlUsd: Decimal
+  /** Of the linear contracts sold [USD]. */
+  linearPnlUsd: Decimal
+  /** Coin and future together, before the dollars are paid for [USD]. */
+  hedgePnlUsd: Decimal
+  /** Dollars to be posted once more, because the price has risen; 0 where it has not [USD]. */
+  marginCallUsd: Decimal
+  /** Found beside the coin, margin and call together [USD]. */
+  postedUsd: Decimal
+  /** Of the coin's worth. */
+  loanToValueRate: Decimal
+  borrowCostUsd: Decimal
+  /** Coin and future, the borrowed dollars returned and paid for [USD]. */
+  linearEndUsd: Decimal
+  linearProfitUsd: Decimal
+  linearReturnRate: Decimal
+  /** Simple, a year. */
+  linearYield: Decimal
+  /** Of the inverse contracts sold [coin]. */
+  inversePnlCoin: Decimal
+  /** The same at that price [USD]. */
+  inversePnlUsd: Decimal
+  inverseEndUsd: Decimal
+  inverseProfitUsd: Decimal
+  inverseReturnRate: Decimal
+  /** Simple, a year. */
+  inverseYield: Decimal
+  yieldLostRate: Decimal
+  /** Of who bought the linear contracts: as much as the seller loses, and down by the notional at most [USD]. */
+  linearLongPnlUsd: Decimal
+  /** Of who bought the inverse contracts: falls without bound [coin]. */
+  inverseLongPnlCoin: Decimal
+  /** The same at that price: never more than the face [USD]. */
+  inverseLongPnlUsd: Decimal
+}
+
+/**
+ * Both hedges at a price: what has become of them, and how many dollars the linear one has called for.
+ *
+ *     coinLegUsd = coin * price [USD]
+ *     coinPnlUsd = coin * (price - spotPrice) [USD]
+ *     linearPnlUsd = hedgedCoin * (futuresPrice - price) [USD]
+ *     hedgePnlUsd = coinPnlUsd + linearPnlUsd [USD]
+ *     marginCallUsd = -linearPnlUsd where the price is above futuresPrice, otherwise 0 [USD]
+ *     postedUsd = marginUsd + marginCallUsd [USD]
+ *     loanToValueRate = postedUsd / coinLegUsd
+ *     borrowCostUsd = postedUsd * borrowRate * daysToExpiry / 365 [USD]
+ *     linearEndUsd = coinLegUsd + linearPnlUsd - borrowCostUsd [USD]
+ *     inversePnlCoin = faceUsd * (1 / price - 1 / futuresPrice) [coin]
+ *     inversePnlUsd = inversePnlCoin * price [USD]
+ *     inverseEndUsd = faceUsd + residualCoin * price [USD]
+ *     linearLongPnlUsd = hedgedCoin * (price - futuresPrice) [USD]
+ *     inverseLongPnlCoin = faceUsd * (1 / futuresPrice - 1 / price) [coin]
+ *     profitUsd = endUsd - capitalUsd    returnRate = profitUsd / capitalUsd    yield = returnRate * 365 / daysToExpiry
+ *     yieldLostRate = inverseYield - linearYield
+ *
+ * Convention: the price goes there at once and stays until expiry, so the call is paid for over all days; margin is on
+ * the value at entry, a loss is called for to the dollar, and a gain earns nothing before expiry.
+ *
+ * @throws DomainError where the price is not positive
+ * @see linearHedge for the first day and an example
+ */
+export function linearHedgeAt(given: {
+  capitalUsd: Decimal
+  spotPrice: Decimal
+  futuresPrice: Decimal
+  daysToExpiry: Decimal
+  hedge: LinearHedge
+  price: Decimal
+}): LinearHedgeAt {
+  const { capitalUsd, spotPrice, futuresPrice, daysToExpiry: days, hedge, price } = given
+  requirePositive({ price })
+  const coinLegUsd = hedge.coin.times(price)
+  const coinPnlUsd = price.minus(spotPrice).times(hedge.coin)
+  const linearLongPnlUsd = price.minus(futuresPrice).times(hedge.hedgedCoin)
+  const linearPnlUsd = zero.minus(linearLongPnlUsd)
+  const marginCallUsd = price.greaterThan(futuresPrice) ? linearLongPnlUsd : zero
+  const postedUsd = hedge.marginUsd.plus(marginCallUsd)
+  const borrowCostUsd = postedUsd.times(hedge.borrowRate).times(yearFraction({ days }))
+  const linearEndUsd = coinLegUsd.plus(linearPnlUsd).minus(borrowCostUsd)
+  const inverseEndUsd = hedge.faceUsd.plus(hedge.residualCoin.times(price))
+  const inverseLongPnlUsd = price.minus(futuresPrice).times(hedge.faceUsd).div(futuresPrice)
+  const inverseLongPnlCoin = inverseLongPnlUsd.div(price)
+  const earned = (endUsd: Decimal) => {
+    const profitUsd = endUsd.minus(capitalUsd)
+    const returnRate = profitUsd.div(capitalUsd)
+    return { profitUsd, returnRate, yield: returnRate.times(yearDays('act/365')).div(days) }
+  }
+  const [linear, inverse] = [earned(linearEndUsd), earned(inverseEndUsd)]
+  return {
+    coinLegUsd,
+    coinPnlUsd,
+    linearPnlUsd,
+    hedgePnlUsd: coinPnlUsd.plus(linearPnlUsd),
+    marginCallUsd,
+    postedUsd,
+    loanToValueRate: postedUsd.div(coinLegUsd),
+    borrowCostUsd,
+    linearEndUsd,
+    ...{ linearProfitUsd: linear.profitUsd, linearReturnRate: linear.returnRate, linearYield: linear.yield },
+    inversePnlCoin: zero.minus(inverseLongPnlCoin),
+    inversePnlUsd: zero.minus(inverseLongPnlUsd),
+    inverseEndUsd,
+    ...{ inverseProfitUsd: inverse.profitUsd, inverseReturnRate: inverse.returnRate, inverseYield: inverse.yield },
+    yieldLostRate: inverse.yield.minus(linear.yield),
+    linearLongPnlUsd,
+    inverseLongPnlCoin,
+    inverseLongPnlUsd,
+  }
+}

@@ -1,0 +1,36 @@
+import { one, type Decimal } from '../number/decimal'
+import { requireAboveMinusOne, requirePositive, requireResultFrom } from '../number/domain'
+
+const hoursPerYear = 8760
+
+export type AnnualisedFundingArguments = {
+  /** Paid at every funding event; positive where the longs pay. */
+  rate: Decimal
+  /** From one event to the next, more than 0 [hours]. */
+  intervalHours: Decimal
+}
+
+/** One quantity with and without interest on interest. */
+export type SimpleAndCompounded = { simple: Decimal; compounded: Decimal }
+
+/**
+ * One funding rate as a rate per year.
+ *
+ *     simple = rate * 8760 / intervalHours
+ *     compounded = (1 + rate)^(8760 / intervalHours) - 1
+ *
+ * Convention: a year of 365 days; positive where a short position receives it.
+ *
+ * @throws DomainError where the rate is -1 or less, the interval is not positive, or compounding outgrows every number
+ * @example annualisedFunding({ rate: 0.0001, intervalHours: 8 }) // simple 0.1095, compounded 0.1157...
+ * @see BitMEX, "Perpetual Contracts Guide", on funding
+ */
+export function annualisedFunding({ rate, intervalHours }: AnnualisedFundingArguments): SimpleAndCompounded {
+  requireAboveMinusOne({ rate })
+  requirePositive({ intervalHours })
+  const simple = rate.times(hoursPerYear).div(intervalHours)
+  const events = one.times(hoursPerYear).div(intervalHours)
+  const compounded = one.plus(rate).pow(events).minus(one)
+  requireResultFrom({ quantity: 'intervalHours', found: intervalHours, result: compounded })
+  return { simple, compounded }
+}

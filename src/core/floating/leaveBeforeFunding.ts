@@ -1,0 +1,66 @@
+import { requireInverse, type Contract } from '../contract/contract'
+import { zero, type Decimal } from '../number/decimal'
+import { requireAboveMinusOne, requireContracts, requireFeeRate, requirePositive } from '../number/domain'
+
+export type LeaveBeforeFundingArguments = {
+  /** Sold in the perpetual, whole and at least 0. */
+  contracts: Decimal
+  /** Inverse. */
+  contract: Contract
+  /** Now [USD per coin]. */
+  price: Decimal
+  /** Of the next event, known before it; negative where the short position pays. */
+  rate: Decimal
+  /** Share of the value traded, for each of two trades; 0 unless said otherwise. */
+  feeRate?: Decimal
+}
+
+export type LeaveBeforeFunding = {
+  /** Of a short position that stays: negative is paid [coin]. */
+  paymentCoin: Decimal
+  /** [USD] */
+  paymentUsd: Decimal
+  /** Of closing before the event and reopening after it: negative is paid [coin]. */
+  leaveCostCoin: Decimal
+  /** [USD] */
+  leaveCostUsd: Decimal
+  betterToLeave: boolean
+  /** Funding rate at which both cost the same. */
+  breakEvenRate: Decimal
+}
+
+/**
+ * A known funding payment against the two fees of stepping out of its way.
+ *
+ *     paymentUsd = contracts * multiplier * rate [USD]
+ *     leaveCostUsd = -2 * contracts * multiplier * feeRate [USD]
+ *     breakEvenRate = -2 * feeRate
+ *
+ * Convention: of the short position of a floating bond; coin is dollars / price. Closed and reopened at one price; what the
+ * price does meanwhile, with the coin unhedged, is not in it. Equal costs are no reason to leave.
+ *
+ * @throws DomainError where the contract is linear, the price is not positive or a rate is out of bounds
+ * @example leaveBeforeFunding({ contracts: 100200, contract: one dollar inverse, price: 100, rate: -0.001, feeRate: 0.0003 })
+ *   // paymentUsd -100.2, leaveCostUsd -60.12, betterToLeave true, breakEvenRate -0.0006
+ * @see the cash-and-carry essay of 2021, on negative funding
+ */
+export function leaveBeforeFunding(given: LeaveBeforeFundingArguments): LeaveBeforeFunding {
+  const { contracts, contract, price, rate, feeRate = zero } = given
+  requireInverse(contract)
+  requireContracts({ contracts })
+  requirePositive({ price })
+  requireAboveMinusOne({ rate })
+  requireFeeRate({ feeRate })
+  const valueUsd = contracts.times(contract.multiplier)
+  const paymentUsd = zero.plus(valueUsd.times(rate))
+  const breakEvenRate = zero.minus(feeRate.times(2))
+  const leaveCostUsd = zero.plus(valueUsd.times(breakEvenRate))
+  return {
+    paymentCoin: paymentUsd.div(price),
+    paymentUsd,
+    leaveCostCoin: leaveCostUsd.div(price),
+    leaveCostUsd,
+    betterToLeave: leaveCostUsd.greaterThan(paymentUsd),
+    breakEvenRate,
+  }
+}

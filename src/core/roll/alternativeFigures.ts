@@ -1,0 +1,95 @@
+import type { Contract } from '../contract/contract'
+import type { Costs } from '../contract/costs'
+import type { Decimal } from '../number/decimal'
+
+/** In the order that settles a tie. */
+export const rollAlternativeKinds = ['hold', 'close', 'roll', 'float'] as const
+export type RollAlternativeKind = (typeof rollAlternativeKinds)[number]
+
+/** Each a fraction in (-1, 1), 0 unless said otherwise. */
+export type RollFees = Pick<Costs, 'settlementFeeRate' | 'exitSpotFeeRate' | 'exitSlippageRate'> & {
+  /** Of the near future bought back. */
+  nearFeeRate?: Decimal
+  /** Of the far future sold. */
+  farFeeRate?: Decimal
+}
+
+export type RollAlternativesArguments = {
+  /** The hedged bond: short in the near future, with coin of that worth and a residual of any sign [coin]. */
+  position: { contracts: Decimal; residualCoin: Decimal }
+  /** Inverse; of every future and of the perpetual. */
+  contract: Contract
+  /** Now [USD per coin]. */
+  spotPrice: Decimal
+  /** Now [USD per coin]. */
+  nearPrice: Decimal
+  /** More than 0; may be fractional. */
+  daysToNear: Decimal
+  /** Futures to roll into, in any order. */
+  fars: readonly {
+    /** Now [USD per coin]. */
+    price: Decimal
+    /** More than daysToNear. */
+    daysToExpiry: Decimal
+  }[]
+  /** Simple annual rate that idle dollars earn; 0 unless said otherwise. */
+  costOfCapital?: Decimal
+  /** To which all are reckoned; the last expiry unless said otherwise, and not before it. */
+  horizonDays?: Decimal
+  fees?: RollFees
+  /** A perpetual to switch to. */
+  floating?: {
+    /** Expected at every funding event; more than -1. */
+    rate: Decimal
+    /** From one event to the next, more than 0 [hours]. */
+    intervalHours: Decimal
+    /** Now; spotPrice unless said otherwise [USD per coin]. */
+    perpetualPrice?: Decimal
+    /** Of the sale now and of the purchase at the horizon; 0 unless said otherwise. */
+    feeRate?: Decimal
+  }
+}
+
+/** The value of one argument at which the alternative ties with the best other one; null where there is none. */
+export type RollBreakEven = {
+  /** fars[far].price, lots aside; of a roll [USD per coin]. */
+  farPrice: Decimal | null
+  /** fees.nearFeeRate and fees.farFeeRate alike, lots aside; of a roll. */
+  feeRate: Decimal | null
+  /** costOfCapital, the tie nearest to the one given. */
+  costOfCapital: Decimal | null
+  /** floating.rate; of 'float'. */
+  fundingRate: Decimal | null
+}
+
+export type RollAlternative = {
+  kind: RollAlternativeKind
+  /** Of fars; null for the other kinds. */
+  far: number | null
+  /** New position; 0 once everything is sold. */
+  contracts: Decimal
+  /** Beside the new position [coin]. */
+  residualCoin: Decimal
+  /** In hand when the position ends, before any interest on it [USD]. */
+  cashUsd: Decimal
+  /** On which the dollars are in hand. */
+  cashDay: Decimal
+  /** At the horizon [USD]. */
+  endUsd: Decimal
+  netReturnRate: Decimal
+  /** Simple over the horizon, Act/365. */
+  netAnnualisedYield: Decimal
+  /** Over the cost of capital. */
+  excessYield: Decimal
+  /** 1 for the most dollars at the horizon. */
+  rank: number
+  breakEven: RollBreakEven
+}
+
+export type RollAlternatives = {
+  /** What closing now would give: where all alternatives start [USD]. */
+  startUsd: Decimal
+  horizonDays: Decimal
+  /** hold, close, each roll, float. */
+  alternatives: RollAlternative[]
+}

@@ -1,0 +1,93 @@
+import { fundingEvents } from '../floating/breakEvenFunding'
+import { one, zero, type Decimal } from '../number/decimal'
+import { requireResultFrom } from '../number/domain'
+import type { RollAlternative, RollAlternativesArguments, RollFees } from './alternativeFigures'
+import { rollTrade, type RollTrade } from './trade'
+
+/** An alternative with its dollars in hand, before they wait for the horizon. */
+export type RollOutcome = Pick<
+  RollAlternative,
+  'kind' | 'far' | 'contracts' | 'residualCoin' | 'cashUsd' | 'cashDay'
+> & {
+  /** Dollars on cashDay for a coin left by the near leg, lots and the fee of a far leg aside; null where it is not bought back. */
+  usdPerCoin: Decimal | null
+}
+
+/** The arguments with everything said, and checked. */
+export type RollMarket = Omit<RollAlternativesArguments, 'fees' | 'costOfCapital' | 'horizonDays'> & {
+  fees: Required<RollFees>
+  costOfCapital: Decimal
+  horizonDays: Decimal
+}
+
+/** What the dollars of a sale of coin keep after both exit costs. */
+export function keptAtExit({ exitSpotFeeRate, exitSlippageRate }: Required<RollFees>): Decimal {
+  return one.minus(exitSpotFeeRate).times(one.minus(exitSlippageRate))
+}
+
+/**
+ * What each alternative brings and when.
+ *
+ *     hold:  cashUsd = (contracts * multiplier * (1 - settlementFeeRate) + residualCoin * spotPrice) * kept    on daysToNear
+ *     close: cashUsd = (equityCoin - nearFeeCoin) * spotPrice * kept                                           today
+ *     roll:  as hold, with the contracts and the residual of roll                                              on the far expiry
+ *     float: cashUsd = (contracts * multiplier * (1 + rate)^events * (1 - feeRate) + residualCoin * spotPrice) * kept
+ *     kept = (1 - exitSpotFeeRate) * (1 - exitSlippageRate)       events = horizonDays * 24 / intervalHours
+ *
+ * Convention: [USD]; rollAlternatives says the rest, and has checked the arguments.
+ */
+export function rollOutcomes(market: RollMarket): RollOutcome[] {
+  const { position, contract, spotPrice, nearPrice, daysToNear, fars, fees, floating } = market
+  const kept = keptAtExit(fees)
+  const { nearFeeRate, farFeeRate } = fees
+  const settledUsd = (contracts: Decimal, residualCoin: Decimal) =>
+    contracts
+      .times(contract.multiplier)
+      .times(one.minus(fees.settlementFeeRate))
+      .plus(residualCoin.times(spotPrice))
+      .times(kept)
+  const tradeInto = (leg: { farPrice: Decimal; farFeeRate: Decimal }): RollTrade =>
+    rollTrade({ ...position, contract, nearPrice, nearFeeRate, ...leg })
+  const closed = tradeInto({ farPrice: spotPrice, farFeeRate: zero })
+
+  const hold: RollOutcome = {
+    kind: 'hold',
+    far: null,
+    ...position,
+    cashUsd: settledUsd(position.contracts, position.residualCoin),
+    cashDay: daysToNear,
+    usdPerCoin: null,
+  }
+  const close: RollOutcome = {
+    kind: 'close',
+    far: null,
+    contracts: zero,
+    residualCoin: zero,
+    cashUsd: closed.availableCoin.times(spotPrice).times(kept),
+    cashDay: zero,
+    usdPerCoin: spotPrice.times(kept),
+  }
+  const rolls = fars.map(({ price, daysToExpiry }, far): RollOutcome => {
+    const { farContracts: contracts, residualCoin } = tradeInto({ farPrice: price, farFeeRate })
+    const cashUsd = settledUsd(contracts, residualCoin)
+    const usdPerCoin = price.times(one.minus(fees.settlementFeeRate)).times(kept)
+    return { kind: 'roll', far, contracts, residualCoin, cashUsd, cashDay: daysToExpiry, usdPerCoin }
+  })
+  if (floating === undefined) return [hold, close, ...rolls]
+
+  const { perpetualPrice = spotPrice, feeRate = zero, rate, intervalHours } = floating
+  const events = fundingEvents({ days: market.horizonDays, intervalHours })
+  const growth = one.plus(rate).pow(events).times(one.minus(feeRate))
+  requireResultFrom({ quantity: 'floating.rate', found: rate, result: growth })
+  const { farContracts: contracts, residualCoin } = tradeInto({ farPrice: perpetualPrice, farFeeRate: feeRate })
+  const float: RollOutcome = {
+    kind: 'float',
+    far: null,
+    contracts,
+    residualCoin,
+    cashUsd: contracts.times(contract.multiplier).times(growth).plus(residualCoin.times(spotPrice)).times(kept),
+    cashDay: market.horizonDays,
+    usdPerCoin: perpetualPrice.times(growth).div(one.plus(feeRate)).times(kept),
+  }
+  return [hold, close, ...rolls, float]
+}

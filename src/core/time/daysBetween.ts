@@ -1,0 +1,26 @@
+import { rounded, type Decimal } from '../number/decimal'
+import { secondsOf } from './instant'
+
+export type DaysBetweenArguments = {
+  /** ISO text with a zone. */
+  from: string
+  /** ISO text with a zone. */
+  to: string
+}
+
+/**
+ * Days from one instant to another, with the fraction that the time of day makes.
+ *
+ *     daysBetween = (seconds of to - seconds of from) / 86400 [days]
+ *
+ * Convention: negative where `to` is the earlier; every day has 86,400 seconds; text without a zone names no instant.
+ *
+ * @throws DomainError where a text is not an instant with a zone, or names a date or time that does not exist
+ * @example daysBetween({ from: '2020-12-31T12:00Z', to: '2021-12-31T12:00Z' }) // 365
+ * @see RFC 3339, section 5.6
+ */
+export function daysBetween({ from, to }: DaysBetweenArguments): Decimal {
+  const start = secondsOf({ quantity: 'from', text: from })
+  const end = secondsOf({ quantity: 'to', text: to })
+  return rounded(end.minus(start)).div(86400)
+}

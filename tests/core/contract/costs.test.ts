@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decimal } from '../../../src/core'
+import { statedCosts } from '../../../src/core/contract/costs'
+import { refuses } from '../refusals'
+import { costs } from '../samples'
+
+describe('statedCosts', () => {
+  test('what is left out costs nothing', () => {
+    const stated = statedCosts({ spotFeeRate: decimal('0.001') })
+    expect(stated.spotFeeRate).toEqual(decimal('0.001'))
+    expect(Object.values(stated).filter((rate) => rate.isZero())).toHaveLength(6)
+    expect(Object.values(statedCosts()).every((rate) => rate.isZero())).toBe(true)
+  })
+
+  test('law: what is given stays as it is', () => {
+    const holds = fc.property(costs, (given) => {
+      expect(statedCosts(given)).toEqual(given)
+    })
+    fc.assert(holds)
+  })
+
+  const names = [
+    ...['spotFeeRate', 'futuresFeeRate', 'settlementFeeRate', 'exitSpotFeeRate'],
+    ...['spotSlippageRate', 'futuresSlippageRate', 'exitSlippageRate'],
+  ]
+  refuses(
+    names.map((name): [string, () => unknown] => [
+      `costs.${name} must be greater than -1 and less than 1, was 1`,
+      () => statedCosts({ [name]: decimal('1') }),
+    ]),
+  )
+})

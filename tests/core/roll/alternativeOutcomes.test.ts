@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decimal } from '../../../src/core'
+import { keptAtExit, rollOutcomes, type RollMarket } from '../../../src/core/roll/alternativeOutcomes'
+import { refuses } from '../refusals'
+import { agree, fees, inverse, prices } from '../samples'
+
+const zero = decimal('0')
+const free = {
+  ...{ nearFeeRate: zero, farFeeRate: zero },
+  ...{ settlementFeeRate: zero, exitSpotFeeRate: zero, exitSlippageRate: zero },
+}
+const essay: RollMarket = {
+  position: { contracts: decimal('150000'), residualCoin: zero },
+  ...{ contract: inverse, spotPrice: decimal('100'), nearPrice: decimal('110'), daysToNear: decimal('31') },
+  fars: [{ price: decimal('132'), daysToExpiry: decimal('396') }],
+  ...{ costOfCapital: zero, horizonDays: decimal('396'), fees: free },
+}
+const floating = { rate: decimal('0.01'), intervalHours: decimal('24') }
+const cashOf = (market: RollMarket) => rollOutcomes(market).map(({ cashUsd }) => cashUsd)
+
+describe('keptAtExit', () => {
+  test('1% and then 2% leave 97.02%', () => {
+    const exit = { exitSpotFeeRate: decimal('0.01'), exitSlippageRate: decimal('0.02') }
+    expect(keptAtExit({ ...free, ...exit })).toEqual(decimal('0.9702'))
+  })
+})
+
+describe('rollOutcomes', () => {
+  // The cash-and-carry essay of 2021: the face in a month, 150,000 / 110 coins at 100 now, or 180,000 in a year.
+  test('hold, close and roll bring 150,000, 136,363.64 and 180,000 dollars', () => {
+    const [hold, close, rolled] = cashOf(essay)
+    expect([hold, rolled].map(String)).toEqual(['150000', '180000'])
+    expect(agree(close!, decimal('15000000').div(110))).toBe(true)
+    expect(rollOutcomes(essay).map(({ cashDay }) => String(cashDay))).toEqual(['31', '0', '396'])
+  })
+
+  // By hand: 110 contracts at 110 are a coin; at 100 a hundred dollars sold, which grow by 1% twice.
+  test('a float reinvests its payments until the horizon', () => {
+    const two = { ...essay, position: { contracts: decimal('110'), residualCoin: zero }, horizonDays: decimal('2') }
+    const float = rollOutcomes({ ...two, fars: [], floating }).at(-1)!
+    expect([float.kind, String(float.contracts), String(float.cashUsd)]).toEqual(['float', '100', '102.01'])
+  })
+
+  test('law: every way out pays the same share to the exit', () => {
+    const holds = fc.property(fees, fees, prices, (exitSpotFeeRate, exitSlippageRate, spotPrice) => {
+      const market = { ...essay, spotPrice, floating }
+      const costs = { ...free, exitSpotFeeRate, exitSlippageRate }
+      const [before, after] = [cashOf(market), cashOf({ ...market, fees: costs })]
+      return after.every((usd, index) => agree(usd, before[index]!.times(keptAtExit(costs)), { within: '1e-50' }))
+    })
+    fc.assert(holds)
+  })
+
+  refuses([
+    [
+      'floating.rate must give a result within range, was 1000000000000000',
+      () => rollOutcomes({ ...essay, floating: { rate: decimal('1e15'), intervalHours: decimal('1e-15') } }),
+    ],
+  ])
+})

@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decimal, fixedBondSettlement, roll, type RollArguments } from '../../../src/core'
+import { fraction, names, rolledBond } from '../oracle'
+import { refuses } from '../refusals'
+import {
+  agree,
+  decimals,
+  fees,
+  inCrumbs,
+  inverse,
+  inverseContracts,
+  linear,
+  positiveCounts,
+  prices,
+  shares,
+  terms,
+} from '../samples'
+
+const zero = decimal('0')
+const essay = {
+  contracts: decimal('150000'),
+  nearPrice: decimal('110'),
+  farPrice: decimal('132'),
+  days: decimal('365'),
+  contract: inverse,
+}
+const residuals = decimals({ from: 0, to: 10, places: 6 })
+const positions = fc.record({
+  contracts: positiveCounts,
+  residualCoin: residuals,
+  nearPrice: prices,
+  farPrice: prices,
+  days: terms,
+  contract: inverseContracts,
+  costOfCapital: shares,
+  nearFeeRate: fees,
+  farFeeRate: fees,
+})
+
+describe('roll', () => {
+  // The cash-and-carry essay of 2021, one month before the near expiry.
+  test('150,000 sold at 150 become 180,000 at 132', () => {
+    const rolled = roll(essay)
+    expect(rolled.buyNear).toEqual(decimal('150000'))
+    expect(rolled.sellFar).toEqual(decimal('180000'))
+    expect(rolled.lots).toEqual(decimal('180000'))
+    expect(rolled.farContracts).toEqual(decimal('180000'))
+    expect(rolled.nearNotionalCoin).toEqual(decimal('150000').div(110))
+    expect(rolled.farNotionalCoin).toEqual(decimal('180000').div(132))
+    expect(rolled.equityUsd).toEqual(decimal('150000'))
+    expect(rolled.rollBasis).toEqual(decimal('22'))
+    expect(rolled.excessYield).toEqual(decimal('0.2'))
+    expect(rolled.breakEvenCostOfCapital).toEqual(decimal('0.2'))
+    expect(rolled.attribution.earnedUsd).toEqual(decimal('30000'))
+    expect(agree(rolled.attribution.rollBasisUsd, decimal('30000'))).toBe(true)
+    // By hand: (132 - 110) / (132 + 110).
+    expect(agree(rolled.breakEvenFeeRate!, decimal('1').div(11))).toBe(true)
+  })
+
+  test('at its cost of capital there is no reason to roll', () => {
+    expect(roll({ ...essay, costOfCapital: decimal('0.2') }).shouldRoll).toBe(false)
+    expect(roll({ ...essay, costOfCapital: decimal('0.19999') }).shouldRoll).toBe(true)
+  })
+
+  test('a long sells near and buys far in the same sizes, and pays what the short earns', () => {
+    const rolled = roll({ ...essay, side: 'long', costOfCapital: decimal('0.25') })
+    expect([rolled.sellNear, rolled.buyFar]).toEqual([decimal('150000'), decimal('180000')])
+    expect(agree(rolled.netAnnualisedYield!, decimal('0.2'))).toBe(true)
+    expect(agree(rolled.excessYield!, decimal('0.05'))).toBe(true)
+    expect(rolled.shouldRoll).toBe(true)
+    expect(agree(rolled.attribution.earnedUsd, decimal('-30000'))).toBe(true)
+    expect(agree(rolled.breakEvenFarPrice!, decimal('137.5'))).toBe(true)
+  })
+
+  test('fees make a short earn less and a long pay more', () => {
+    const fee = { nearFeeRate: decimal('0.001'), farFeeRate: decimal('0.001') }
+    expect(roll({ ...essay, ...fee }).netAnnualisedYield!.lessThan('0.2')).toBe(true)
+    expect(roll({ ...essay, ...fee, side: 'long' }).netAnnualisedYield!.greaterThan('0.2')).toBe(true)
+  })
+
+  test('less than one lot is no contract and all residual; nothing has no yield', () => {
+    const small = roll({ ...essay, contracts: decimal('10'), contract: { ...inverse, lotSize: decimal('100') } })
+    expect([small.sellFar, small.newFaceUsd]).toEqual([zero, zero])
+    expect(small.residualCoin).toEqual(decimal('10').div(110))
+    const nothing = roll({ ...essay, contracts: zero })
+    expect(nothing.netAnnualisedYield).toBe(null)
+    expect(nothing.breakEvenFeeRate).toBe(null)
+    expect(nothing.shouldRoll).toBe(false)
+    const owed = roll({ ...essay, residualCoin: decimal('-2000') })
+    expect(owed.sellFar).toEqual(zero)
+    expect(owed.residualCoin.isNegative()).toBe(true)
+    expect(owed.excessYield).toBe(null)
+  })
+
+  test('a break-even that no price or fee reaches is none', () => {
+    expect(
+      roll({ ...essay, farPrice: decimal('1e9'), nearPrice: decimal('1'), residualCoin: decimal('300000') }),
+    ).toMatchObject({
+      breakEvenFeeRate: null,
+    })
+    const steep = { ...essay, side: 'long' as const, nearFeeRate: decimal('0.6') }
+    expect(roll(steep).breakEvenFarPrice).toBe(null)
+  })
+
+  test('law: it agrees with fractions of integers to 36 digits', () => {
+    const holds = fc.property(positions, ({ contract, ...position }) => {
+      const all = { ...position, multiplier: contract.multiplier, lotSize: contract.lotSize }
+      const parts = Object.entries(all).map(([name, value]) => [name, fraction(value.toFixed())])
+      // fromEntries forgets the names, which are those of the arguments.
+      const oracle = rolledBond(Object.fromEntries(parts) as Parameters<typeof rolledBond>[0])
+      const answer = roll({ contract, ...position })
+      for (const [name, figure] of Object.entries(oracle)) {
+        // Object.entries widens the names, which are fields of both.
+        const value = answer[name as keyof typeof oracle]
+        if (value === null || figure === null) expect(value, name).toBe(figure)
+        else expect(names(value.toFixed(), figure), `${name} ${value.toFixed()}`).toBe(true)
+      }
+    })
+    fc.assert(holds, { numRuns: 80 })
+  })
+
+  test('law: a rolled bond stays hedged: at every settlement it is the face, and the residual at that price', () => {
+    const holds = fc.property(positions, prices, (position, settlementPrice) => {
+      const { contract, farPrice } = position
+      const rolled = roll(position)
+      const heldCoin = rolled.availableCoin.minus(rolled.farFeeCoin)
+      const trade = { heldCoin, contracts: rolled.sellFar, contract, entryPrice: farPrice, settlementPrice }
+      const { finalUsd, coinLegUsd } = fixedBondSettlement(trade)
+      const expected = rolled.newFaceUsd.plus(rolled.residualCoin.times(settlementPrice))
+      return agree(finalUsd, expected, { within: '1e-50', scale: expected.plus(coinLegUsd) })
+    })
+    fc.assert(holds)
+  })
+
+  test('law: one lot more would not be covered', () => {
+    const holds = fc.property(positions, (position) => {
+      const { residualCoin } = roll(position)
+      const { multiplier, lotSize } = position.contract
+      const lot = multiplier.times(lotSize).div(position.farPrice).times(position.farFeeRate.plus(1))
+      return !residualCoin.isNegative() && residualCoin.lessThan(lot)
+    })
+    fc.assert(holds)
+  })
+
+  test.each(['short', 'long'] as const)('law: the lines of a %s are what it earns', (side) => {
+    const holds = fc.property(positions, (position) => {
+      const { attribution, netReturnRate, equityUsd } = roll({ ...position, side })
+      const { earnedUsd, unexplainedUsd, ...lines } = attribution
+      const scale = Object.values(lines).reduce((so, line) => so.plus(line.abs()), equityUsd)
+      const rate = earnedUsd.div(equityUsd).times(side === 'short' ? 1 : -1)
+      expect(agree(netReturnRate!, rate, { within: '1e-50', scale: decimal('1').plus(rate.abs()) })).toBe(true)
+      return agree(unexplainedUsd, zero, { within: '1e-40', scale })
+    })
+    fc.assert(holds)
+  })
+
+  test('law: what a short earns it has more in dollars at the far price', () => {
+    const holds = fc.property(positions, (position) => {
+      const { attribution, newFaceUsd, residualCoin, equityCoin } = roll(position)
+      const { farPrice, nearPrice } = position
+      const later = newFaceUsd.plus(residualCoin.times(farPrice))
+      return agree(attribution.earnedUsd, later.minus(equityCoin.times(nearPrice)), { within: '1e-50', scale: later })
+    })
+    fc.assert(holds)
+  })
+
+  test('law: without fees what a long pays is what a short earns', () => {
+    const holds = fc.property(positions, (position) => {
+      const free = { ...position, nearFeeRate: zero, farFeeRate: zero }
+      const [short, long] = [roll(free), roll({ ...free, side: 'long' })]
+      const scale = decimal('1').plus(short.netAnnualisedYield!.abs())
+      expect(agree(long.netAnnualisedYield!, short.netAnnualisedYield!, { within: '1e-45', scale })).toBe(true)
+      return long.buyFar.equals(short.sellFar) && long.residualCoin.equals(short.residualCoin)
+    })
+    fc.assert(holds)
+  })
+
+  test.each(['short', 'long'] as const)('law: at a break-even a %s earns the cost of capital, lots aside', (side) => {
+    const holds = fc.property(positions, (drawn) => {
+      const position = { ...drawn, ...inCrumbs(drawn.contracts, drawn.contract), side }
+      const isFair = (change: Partial<RollArguments>) => {
+        const again = roll({ ...position, ...change })
+        const scale = decimal('1').plus(again.netAnnualisedYield!.abs()).plus(again.annualisedYield.abs())
+        return agree(again.excessYield!, zero, { within: '1e-25', scale })
+      }
+      const {
+        breakEvenFarPrice: farPrice,
+        breakEvenFeeRate: fee,
+        breakEvenCostOfCapital: costOfCapital,
+      } = roll(position)
+      if (farPrice !== null) expect(isFair({ farPrice, residualCoin: zero }), 'farPrice').toBe(true)
+      if (fee !== null) expect(isFair({ nearFeeRate: fee, farFeeRate: fee }), 'fee').toBe(true)
+      if (costOfCapital!.greaterThan(-1)) expect(isFair({ costOfCapital: costOfCapital! }), 'cost').toBe(true)
+    })
+    fc.assert(holds)
+  })
+
+  const but = (change: Partial<RollArguments>) => () => roll({ ...essay, ...change })
+  refuses([
+    ['contract.payoff must be an inverse contract, was linear', but({ contract: linear })],
+    // As a link might say it: no such side in the type.
+    ['side must be one of the known choices, was both', but({ side: 'both' as 'long' })],
+    ['contracts must be at least zero, was -1', but({ contracts: decimal('-1') })],
+    ['contracts must be a whole number, was 0.5', but({ contracts: decimal('0.5') })],
+    ['nearPrice must be greater than zero, was 0', but({ nearPrice: zero })],
+    ['farPrice must be greater than zero, was 0', but({ farPrice: zero })],
+    ['days must be greater than zero, was 0', but({ days: zero })],
+    ['costOfCapital must be greater than -1, was -1', but({ costOfCapital: decimal('-1') })],
+    ['nearFeeRate must be greater than -1 and less than 1, was 1', but({ nearFeeRate: decimal('1') })],
+    ['farFeeRate must be greater than -1 and less than 1, was -1', but({ farFeeRate: decimal('-1') })],
+  ])
+})

@@ -1,0 +1,14 @@
+/** What may travel, compressed [bytes]: 1 kB is 1,000 bytes. A panel may have a budget of its own. */
+export const budgets: Budgets = {
+  opening: 110_000,
+  firstViewWithCharts: 215_000,
+  panels: {},
+}
+
+export type Budgets = {
+  /** JavaScript that the page fetches before it shows the panel that it opens with. */
+  opening: number
+  /** The same for any panel, and the drawings that come after it. */
+  firstViewWithCharts: number
+  panels: Readonly<Record<string, number>>
+}

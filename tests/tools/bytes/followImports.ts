@@ -1,0 +1,39 @@
+import { build, type Plugin, type PluginOption } from 'vite'
+import { menuOf } from './menu.ts'
+import { partOf, type UngroupedFile } from './parts.ts'
+
+/**
+ * Puts modules into files by who imports them: the page is built once without groups, and what the bundler found out about
+ * it, unused bindings left out, says which modules belong together. Names of files decide nothing.
+ */
+export function followImports({ plugins }: { plugins: () => PluginOption[] }): Plugin {
+  return {
+    name: 'follow-imports',
+    apply: 'build',
+    config: async ({ root = process.cwd() }) => {
+      const part = partOf(await ungrouped({ root, plugins: plugins() }))
+      return { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: part }] } } } } }
+    },
+  }
+}
+
+async function ungrouped({ root, plugins }: { root: string; plugins: PluginOption[] }) {
+  let panels: readonly string[] = []
+  const menu: Plugin = {
+    name: 'menu',
+    generateBundle() {
+      panels = menuOf(this)
+    },
+  }
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [...plugins, menu],
+    // A file of the bundler's own merging would hold modules of several needs.
+    build: { write: false, minify: false, rolldownOptions: { experimental: { chunkOptimization: false } } },
+  })
+  if (Array.isArray(built) || !('output' in built)) throw new Error('The page must be built once, into one output.')
+  const files = built.output.filter((file) => file.type === 'chunk')
+  return { files: files satisfies readonly UngroupedFile[], panels }
+}

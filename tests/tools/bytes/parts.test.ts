@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { partOf, type UngroupedFile } from './parts'
+
+const file = (fileName: string, rest: Partial<UngroupedFile> = {}): UngroupedFile => ({
+  fileName,
+  isEntry: false,
+  imports: [],
+  moduleIds: [fileName],
+  facadeModuleId: null,
+  ...rest,
+})
+const late = (fileName: string, imports: readonly string[] = []) =>
+  file(fileName, { facadeModuleId: fileName, imports })
+
+const recharts = '/x/node_modules/recharts/es6/index.js'
+const files = [
+  file('main', { isEntry: true, imports: ['react', 'store'] }),
+  file('react'),
+  file('store', { imports: ['decimal'] }),
+  file('decimal'),
+  late('bond', ['store', 'purchase', 'path']),
+  file('purchase', { imports: ['lots'] }),
+  file('lots'),
+  file('path'),
+  late('roll', ['purchase', 'schedule']),
+  late('risk', ['schedule']),
+  file('schedule'),
+  late('drawings', ['lines', 'ticks', 'react']),
+  late('wedge', ['lines']),
+  file('lines', { moduleIds: [recharts] }),
+  file('ticks', { moduleIds: ['/x/node_modules/recharts/es6/ticks.js', 'ticks'] }),
+  late('words', ['react']),
+]
+const part = partOf({ files, panels: ['bond', 'roll', 'risk'] })
+const inPart = (wanted: ReturnType<typeof part>) =>
+  files.flatMap(({ moduleIds }) => moduleIds).filter((id) => part(id) === wanted)
+
+test('the base is what the page needs, and what the opening panel needs together with another', () => {
+  expect(inPart('base')).toEqual(['main', 'react', 'store', 'decimal', 'purchase', 'lots'])
+})
+
+test('what one panel needs, or only panels that the page does not open with, stays out of the base', () => {
+  expect(inPart(null)).toEqual(['bond', 'path', 'roll', 'risk', 'schedule', 'wedge', 'words'])
+})
+
+test('the drawings are what is fetched late and needs most of the chart library', () => {
+  expect(inPart('charts')).toEqual(['drawings', recharts, '/x/node_modules/recharts/es6/ticks.js', 'ticks'])
+})
+
+test('one more panel that needs nothing of its own moves nothing', () => {
+  const more = partOf({ files: [...files, late('empty', ['store'])], panels: ['bond', 'roll', 'risk', 'empty'] })
+  const ids = files.flatMap(({ moduleIds }) => moduleIds)
+  expect(ids.map(more)).toEqual(ids.map(part))
+})

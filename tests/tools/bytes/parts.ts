@@ -1,0 +1,41 @@
+import { closure } from './closure.ts'
+
+/** A file of a build that nobody grouped: the bundler puts modules together that the same entries need. */
+export type UngroupedFile = {
+  fileName: string
+  /** Files that the browser fetches before this one runs. */
+  imports: readonly string[]
+  moduleIds: readonly string[]
+  isEntry: boolean
+  /** The module that is imported late, of a file that is. */
+  facadeModuleId: string | null
+}
+
+const chartLibrary = /[\\/]node_modules[\\/]recharts[\\/]/
+
+/**
+ * Which part a module belongs to, by who needs it before it runs. `base`: the page itself, or the panel that it opens with
+ * together with another panel. `charts`: the drawings, beyond the base. null: the bundler decides, which leaves a module
+ * with the one panel that needs it. Bindings that nobody uses are no need: an index that exports everything costs nothing.
+ */
+export function partOf({ files, panels }: { files: readonly UngroupedFile[]; panels: readonly string[] }) {
+  const neededBy = (from: readonly UngroupedFile[]) =>
+    new Set(closure({ files, from }).flatMap(({ moduleIds }) => moduleIds))
+  const page = neededBy(files.filter(({ isEntry }) => isEntry))
+  const [opening = new Set<string>(), ...others] = panels.map((panel) =>
+    neededBy(files.filter(({ facadeModuleId }) => facadeModuleId === panel)),
+  )
+  // Several late files may need a piece of the library; the drawings themselves need most of it.
+  const [drawings = new Set<string>()] = files
+    .filter(({ facadeModuleId }) => facadeModuleId !== null)
+    .map((file) => neededBy([file]))
+    .toSorted((a, b) => ofCharts(b) - ofCharts(a))
+    .filter((needed) => ofCharts(needed) > 0)
+  const isShared = (id: string) => opening.has(id) && others.some((other) => other.has(id))
+  return (id: string): 'base' | 'charts' | null => {
+    if (page.has(id) || isShared(id)) return 'base'
+    return drawings.has(id) ? 'charts' : null
+  }
+}
+
+const ofCharts = (needed: ReadonlySet<string>) => [...needed].filter((id) => chartLibrary.test(id)).length
