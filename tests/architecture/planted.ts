@@ -141,6 +141,8 @@ export const plants: readonly Plant[] = [
       'src/calculators/index.ts': `import('./fixed-bond'); import('./fixedBond')`,
     },
   },
+  plant('one way in which state changes', 'src/ui/App.tsx', `store.setState({ desk: {} })`),
+  plant('one way in which state changes', 'src/ui/desk/Bar.tsx', `useDraftStore().setState(desk)`),
   plant('names', 'src/core/number/stringUtils.ts', ''),
   plant('names', 'tests/core/helpers.ts', ''),
   plant('names', 'src/core/fixed/Bond.ts', ''),
