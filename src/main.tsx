@@ -41,9 +41,10 @@ function whenTypingPauses(): (save: () => void) => void {
 
 async function start() {
   const store = createDraftStore({
-    start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {} },
+    start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {}, progress: {} },
     storage: carryingStorage({ storage: browserStorage(), history }),
     later: whenTypingPauses(),
+    onOtherTab: (hear) => addEventListener('storage', hear),
   })
   // Where the reader of links does not come, the page opens without it, and says so.
   const unopened = await openAddress({ store, fragment: location.hash }).then(

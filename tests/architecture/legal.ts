@@ -14,6 +14,8 @@ export const legal: SourceTree = {
     export const bond = (x: Decimal) => { let y = x; y = y.plus(1); return -1 }`,
   'src/core/number/random.ts': `/** Unlike Math.random() and parseFloat(x) it repeats. @see https://prng.di.unimi.it */ export const random = 1`,
   'src/core/index.ts': `export { bond } from './fixed/bond'`,
+  'src/vocabulary/curve/facts.ts': `import type { Decimal } from '../../core'; import { rate } from '../units'`,
+  'src/vocabulary/units.ts': '',
   'src/form/field.ts': `import { bond } from '../core'; export const whole = (x: unknown) => Number.isInteger(x)`,
   'src/calculators/terms.ts': `import type { Field } from '../form/field'`,
   'src/calculators/defineCalculator.ts': `if (!(error instanceof DomainError)) throw error`,

@@ -36,6 +36,11 @@ const rules: readonly NodeRule[] = [
   { rule: 'no arithmetic outside core', layers: ['calculators', 'lessons'], offends: isArithmetic },
   { rule: 'no arithmetic outside core', layers: ['calculators', 'lessons'], offends: takesMagnitude },
   { rule: 'no arithmetic outside core', layers: ['calculators', 'lessons', 'ui'], offends: isDecimalArithmetic },
+  {
+    rule: 'one way in which state changes',
+    layers: allBut('state'),
+    offends: (node) => ts.isPropertyAccessExpression(node) && node.name.text === 'setState',
+  },
   { rule: 'DomainError caught once', layers: ['form', 'ui'], offends: catchesDomainError },
   { rule: 'DomainError caught once', layers: allBut('core'), offends: namesDomainError },
   { rule: 'nothing from elsewhere', layers: allBut('market'), offends: isAddress },

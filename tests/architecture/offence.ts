@@ -15,6 +15,7 @@ export type RuleName =
   | 'no arithmetic outside core'
   | 'DomainError caught once'
   | 'on the menu once'
+  | 'one way in which state changes'
   | 'names'
   | 'plain English'
   | 'tests mirror src'

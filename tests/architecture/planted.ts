@@ -44,6 +44,12 @@ export const plants: readonly Plant[] = [
   plant('direction of dependence', 'src/calculators/index.ts', `import('./fixed-bond/Panel')`, {
     'src/calculators/fixed-bond/Panel.tsx': '',
   }),
+  plant('direction of dependence', 'src/vocabulary/terms.ts', `import type { DeskField } from '../desk/fields'`, {
+    'src/desk/fields.ts': '',
+  }),
+  plant('direction of dependence', 'src/vocabulary/curve/facts.ts', `import { bond } from '../../core'`, {
+    'src/core/index.ts': '',
+  }),
   plant('packages of the layer', 'src/form/field.ts', `import { z } from 'valibot'`),
   plant('packages of the layer', 'src/core/fixed/bond.ts', `import { readFileSync } from 'node:fs'`),
   plant('packages of the layer', 'src/calculators/Shared.tsx', `import { memo } from 'react'`),
@@ -141,6 +147,8 @@ export const plants: readonly Plant[] = [
       'src/calculators/index.ts': `import('./fixed-bond'); import('./fixedBond')`,
     },
   },
+  plant('one way in which state changes', 'src/ui/App.tsx', `store.setState({ desk: {} })`),
+  plant('one way in which state changes', 'src/ui/desk/Bar.tsx', `useDraftStore().setState(desk)`),
   plant('names', 'src/core/number/stringUtils.ts', ''),
   plant('names', 'tests/core/helpers.ts', ''),
   plant('names', 'src/core/fixed/Bond.ts', ''),

@@ -1,0 +1,24 @@
+import type { labels as english } from './labels.en'
+
+export const labels = {
+  spotFeeRate: '现货手续费',
+  futuresFeeRate: '期货手续费',
+  settlementFeeRate: '结算手续费',
+  exitSpotFeeRate: '退出现货手续费',
+  spotSlippageRate: '现货滑点',
+  futuresSlippageRate: '期货滑点',
+  exitSlippageRate: '退出滑点',
+  spotExecutionPrice: '现货成交价',
+  futuresExecutionPrice: '期货成交价',
+  entryFeeCoin: '期货手续费',
+  spotFeeUsd: '现货手续费',
+  spotSlippageUsd: '现货滑点',
+  futuresFeeUsd: '期货手续费',
+  futuresSlippageUsd: '期货滑点',
+  settlementFeeUsd: '结算手续费',
+  exitSpotFeeUsd: '退出现货手续费',
+  exitSlippageUsd: '退出滑点',
+  costsUsd: '成本合计',
+  breakEvenCostUsd: '盈亏平衡成本',
+  breakEvenCostRate: '盈亏平衡成本占本金',
+} satisfies Record<keyof typeof english, string>

@@ -1,0 +1,15 @@
+import type { Field, facts } from './facts'
+
+export const labels = {
+  path: 'Basis path',
+  day: 'Day',
+  interimSpotPrice: 'Spot then',
+  interimFuturesPrice: 'Future then',
+  daysLater: 'Days from now',
+  interimPnlCoin: 'Future, marked',
+  interimEquityCoin: 'Equity then',
+  interimValueUsd: 'Value then',
+  interimYield: 'Basis p.a. then',
+  pathDay: 'Day',
+  pathRate: 'Basis p.a. on the path',
+} satisfies Record<Field | keyof typeof facts, string>
