@@ -6,6 +6,8 @@ import { createDraftStore } from './state'
 import { App } from './ui/app/App'
 import { openAddress } from './ui/app/openAddress'
 import { StoreProvider } from './ui/app/store'
+import { carryingStorage } from './ui/loading/carryingStorage'
+import { trustOwnScripts } from './ui/app/trustedScripts'
 import { knownPanel, loadView } from './ui/app/view'
 import { languageOf } from './ui/words'
 import './ui/styles.css'
@@ -39,12 +41,18 @@ function whenTypingPauses(): (save: () => void) => void {
 }
 
 async function start() {
+  trustOwnScripts()
   const store = createDraftStore({
-    start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {} },
-    storage: browserStorage(),
+    start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {}, progress: {} },
+    storage: carryingStorage({ storage: browserStorage(), history }),
     later: whenTypingPauses(),
+    onOtherTab: (hear) => addEventListener('storage', hear),
   })
-  await openAddress({ store, fragment: location.hash })
+  // Where the reader of links does not come, the page opens without it, and says so.
+  const unopened = await openAddress({ store, fragment: location.hash }).then(
+    () => false,
+    () => true,
+  )
   const { panel, language } = store.getState()
   const first = await loadView({ id: knownPanel(panel), language: language ?? languageOf(navigator.languages) })
   const root = document.getElementById('root')
@@ -52,7 +60,7 @@ async function start() {
   createRoot(root).render(
     <StrictMode>
       <StoreProvider value={store}>
-        <App first={first} />
+        <App first={first} unopened={unopened} />
       </StoreProvider>
     </StrictMode>,
   )

@@ -6,7 +6,7 @@ export const legal: SourceTree = {
   'package-lock.json': `{ "node_modules/x": { "version": "1.0.0", "integrity": "sha512-x" } }`,
   'src/main.tsx': `import '@fontsource-variable/inter/wght.css'; import './ui/app.css'; import { App } from './ui/App'`,
   'src/core/number/decimal.ts': `import { Decimal } from 'decimal.js'`,
-  'src/core/fixed/figures.ts': `export const rules = ['a', 'b'] as const; export type At = (price: string) => string`,
+  'src/core/fixed/figures.ts': `export const rules = ['a', 'b'] as const; export type At = /** Often of use. */ (price: string) => string`,
   'src/core/fixed/bond.ts': `
     import { Decimal } from '../number/decimal'
     import type { At } from './figures'
@@ -43,7 +43,7 @@ export const legal: SourceTree = {
     import { bond } from '../core'
     import { desk } from '../state/desk'
     import type { Line } from './charts/lines'
-    const charts = import('./charts/lines')
+    const charts = part(() => import('./charts/lines'))
     const panels = import.meta.glob(['../calculators/*/Panel.tsx', '!../calculators/x/*'])
     const worker = new Worker(new URL('../workers/ledger.ts', import.meta.url))
     const svg = <svg xmlns="http://www.w3.org/2000/svg" className={'a' + 1} width={Math.floor(w / 2)} />`,

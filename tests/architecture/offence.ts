@@ -15,9 +15,12 @@ export type RuleName =
   | 'no arithmetic outside core'
   | 'DomainError caught once'
   | 'on the menu once'
+  | 'one way in which state changes'
   | 'names'
+  | 'plain English'
   | 'tests mirror src'
   | 'nothing from elsewhere'
+  | 'fetched by the loader'
   | 'no hidden failure'
   | 'sheets in one order'
 

@@ -25,7 +25,8 @@ export type ChromeWords = {
   linkShown: string
   exportCsv: string
   reset: string
-  restore: string
+  undo: string
+  redo: string
   dismiss: string
   never: string
   none: string
@@ -63,6 +64,13 @@ export type ChromeWords = {
   loading: string
   failed: string
   retry: string
+  broken: string
+  copyReport: string
+  reportCopied: string
+  reportShown: string
+  openLink: string
+  linkMissing: string
+  linkUnknown: string
   notices: Readonly<Record<Notice, string>>
   requirements: (requirement: Requirement) => string
 }
@@ -103,7 +111,8 @@ export const chrome: ChromeWords = {
   linkShown: 'Copy this address:',
   exportCsv: 'Export CSV',
   reset: 'Reset',
-  restore: 'Bring back what was there',
+  undo: 'Undo',
+  redo: 'Redo',
   dismiss: 'Dismiss',
   never: 'never',
   none: 'none',
@@ -142,13 +151,26 @@ export const chrome: ChromeWords = {
   loading: 'Loading…',
   failed: 'This part could not be loaded. Check the connection and try again.',
   retry: 'Try again',
+  broken: 'This part stopped working. Your inputs are kept, and the other parts work.',
+  copyReport: 'Copy report',
+  reportCopied: 'Report copied',
+  reportShown: 'Copy this report:',
+  openLink: 'Open the link',
+  linkMissing: 'Not in the link, left at the default: {names}.',
+  linkUnknown: 'Unknown here, ignored: {names}.',
   notices: {
-    'store-damaged': 'The saved desk could not be read; it was set aside and the desk opens afresh.',
+    'store-damaged': 'Saved inputs unreadable; defaults loaded. A copy of what was saved is kept in the browser.',
+    'store-partly-damaged':
+      'Some saved inputs were unreadable and left out. A copy of what was saved is kept in the browser.',
+    'store-newer':
+      'A newer version of NakaDesk has saved inputs here. They are left untouched; reload for that version.',
     'store-unavailable':
       'This browser does not let the page save anything: what you type is kept until the page closes.',
     'link-opened': 'Opened from a link.',
     'link-damaged': 'This link is damaged or cut off. The desk is as you left it.',
-    'link-unknown-panel': 'This link names a panel that does not exist here. The desk is as you left it.',
+    'link-newer': 'This link was made by a newer version of NakaDesk. Reload the page and open it again.',
+    'link-unknown-panel': 'This link names a panel or a step that does not exist here. The desk is as you left it.',
+    'link-overtaken': 'The link was not opened: you changed the desk while it was loading.',
     'example-opened': 'Example opened.',
     'quotes-taken': 'Desk filled from the quotes.',
     'panel-reset': 'Panel and desk reset.',

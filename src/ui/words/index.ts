@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from 'react'
 import type { Language } from '../../calculators/calculator'
+import { part } from '../loading/part'
 import type { Named } from '../../vocabulary/terms'
 import type { UnitWords } from '../../vocabulary/units.en'
 import { desk as englishDesk } from './desk.en'
@@ -15,10 +16,13 @@ export type Dictionary = {
   }
 }
 
+const chinese = part(() => import('./zh'))
+const chineseDesk = part(() => import('./desk.zh'))
+
 /** The second language is fetched when it is first asked for. */
 async function sharedWords(language: Language) {
   if (language === 'en') return { chrome: englishChrome, desk: englishDesk }
-  const [{ chrome }, { desk }] = await Promise.all([import('./zh'), import('./desk.zh')])
+  const [{ chrome }, { desk }] = await Promise.all([chinese.fetch(), chineseDesk.fetch()])
   return { chrome, desk }
 }
 

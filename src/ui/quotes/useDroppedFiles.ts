@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+
+/** Tells of each file that is dropped anywhere on the page; of several at once, the first. */
+export function useDroppedFiles(onDrop: (file: File) => void): void {
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()
+    }
+    const drop = (event: DragEvent) => {
+      const dropped = event.dataTransfer?.files[0]
+      if (dropped === undefined) return
+      event.preventDefault()
+      onDrop(dropped)
+    }
+    document.addEventListener('dragover', over)
+    document.addEventListener('drop', drop)
+    return () => {
+      document.removeEventListener('dragover', over)
+      document.removeEventListener('drop', drop)
+    }
+  }, [onDrop])
+}
