@@ -5,6 +5,7 @@ import { entries as account } from './account/glossary.en'
 import { entries as costs } from './costs/glossary.en'
 import { entries as curve } from './curve/glossary.en'
 import { entries as fixed } from './fixed/glossary.en'
+import { entries as breakdown } from './breakdown/glossary.en'
 import { entries as settlement } from './settlement/glossary.en'
 import { entries as interim } from './interim/glossary.en'
 import { entries as position } from './position/glossary.en'
@@ -26,6 +27,7 @@ export const entries = {
   ...costs,
   ...curve,
   ...fixed,
+  ...breakdown,
   ...settlement,
   ...interim,
   ...position,

@@ -6,6 +6,7 @@ import { opens as account, seeAlso as accountSee } from './account/glossary'
 import { opens as costs, seeAlso as costsSee } from './costs/glossary'
 import { opens as curve, seeAlso as curveSee } from './curve/glossary'
 import { opens as fixed, seeAlso as fixedSee } from './fixed/glossary'
+import { opens as breakdown, seeAlso as breakdownSee } from './breakdown/glossary'
 import { opens as settlement, seeAlso as settlementSee } from './settlement/glossary'
 import { opens as interim, seeAlso as interimSee } from './interim/glossary'
 import { opens as position, seeAlso as positionSee } from './position/glossary'
@@ -39,6 +40,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...costs,
   ...curve,
   ...fixed,
+  ...breakdown,
   ...settlement,
   ...interim,
   ...position,
@@ -61,6 +63,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...costsSee,
   ...curveSee,
   ...fixedSee,
+  ...breakdownSee,
   ...settlementSee,
   ...interimSee,
   ...positionSee,

@@ -6,6 +6,7 @@ import { entries as account } from './account/glossary.zh'
 import { entries as costs } from './costs/glossary.zh'
 import { entries as curve } from './curve/glossary.zh'
 import { entries as fixed } from './fixed/glossary.zh'
+import { entries as breakdown } from './breakdown/glossary.zh'
 import { entries as settlement } from './settlement/glossary.zh'
 import { entries as interim } from './interim/glossary.zh'
 import { entries as position } from './position/glossary.zh'
@@ -27,6 +28,7 @@ export const entries = {
   ...costs,
   ...curve,
   ...fixed,
+  ...breakdown,
   ...settlement,
   ...interim,
   ...position,

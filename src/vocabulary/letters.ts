@@ -5,6 +5,7 @@ import { letters as account } from './account/letters'
 import { letters as costs } from './costs/letters'
 import { letters as curve } from './curve/letters'
 import { letters as fixed } from './fixed/letters'
+import { letters as breakdown } from './breakdown/letters'
 import { letters as settlement } from './settlement/letters'
 import { letters as interim } from './interim/letters'
 import { letters as position } from './position/letters'
@@ -27,6 +28,7 @@ export const letters = {
   ...costs,
   ...curve,
   ...fixed,
+  ...breakdown,
   ...settlement,
   ...interim,
   ...position,

@@ -5,6 +5,7 @@ import type { account } from './account'
 import type { costs } from './costs'
 import type { curve } from './curve'
 import type { fixed } from './fixed'
+import type { breakdown } from './breakdown'
 import type { settlement } from './settlement'
 import type { interim } from './interim'
 import type { position } from './position'
@@ -26,6 +27,7 @@ type Theme =
   | typeof costs
   | typeof curve
   | typeof fixed
+  | typeof breakdown
   | typeof settlement
   | typeof interim
   | typeof position

@@ -1,10 +1,11 @@
+import { breakdown } from '../../vocabulary/breakdown'
 import { curve } from '../../vocabulary/curve'
 import { fixed } from '../../vocabulary/fixed'
 import { interim } from '../../vocabulary/interim'
 import { settlement } from '../../vocabulary/settlement'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, fixed, settlement, interim], {
+export const words = withThemes([curve, fixed, breakdown, settlement, interim], {
   name: 'Fixed-rate bond',
   question: 'Coin bought, a dated future sold: what it pays, how many contracts, and why',
   'headline.bond':

@@ -1,3 +1,4 @@
+import { labels as breakdown } from '../../vocabulary/breakdown/labels.zh'
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
 import { labels as interim } from '../../vocabulary/interim/labels.zh'
@@ -5,7 +6,7 @@ import { labels as settlement } from '../../vocabulary/settlement/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, fixed, settlement, interim], {
+export const words: typeof english = withLabels([curve, fixed, breakdown, settlement, interim], {
   name: '固定利率债券',
   question: '买入现货，卖出交割期货：能赚多少、该卖多少张、为什么',
   'headline.bond':

@@ -2,10 +2,9 @@ import { curve } from '../../vocabulary/curve'
 import { fixed } from '../../vocabulary/fixed'
 import { floating } from '../../vocabulary/floating'
 import { funding } from '../../vocabulary/funding'
-import { interim } from '../../vocabulary/interim'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, fixed, interim, funding, floating], {
+export const words = withThemes([curve, fixed, funding, floating], {
   name: 'Floating-rate bond',
   question: 'Coin bought, the perpetual sold: what funding pays, and what holding on is worth',
   'headline.bond':

@@ -2,11 +2,10 @@ import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
 import { labels as floating } from '../../vocabulary/floating/labels.zh'
 import { labels as funding } from '../../vocabulary/funding/labels.zh'
-import { labels as interim } from '../../vocabulary/interim/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, fixed, interim, funding, floating], {
+export const words: typeof english = withLabels([curve, fixed, funding, floating], {
   name: '浮动利率债券',
   question: '买入现货，卖出永续合约：资金费收付多少，持有到期末值多少',
   'headline.bond':

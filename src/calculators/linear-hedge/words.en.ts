@@ -1,10 +1,9 @@
 import { curve } from '../../vocabulary/curve'
 import { fixed } from '../../vocabulary/fixed'
 import { linear } from '../../vocabulary/linear'
-import { settlement } from '../../vocabulary/settlement'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, fixed, settlement, linear], {
+export const words = withThemes([curve, fixed, linear], {
   name: 'Linear hedge',
   question: 'Why do linear contracts make no synthetic dollar, and what does trying cost?',
   'headline.called':

@@ -1,11 +1,10 @@
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
 import { labels as linear } from '../../vocabulary/linear/labels.zh'
-import { labels as settlement } from '../../vocabulary/settlement/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, fixed, settlement, linear], {
+export const words: typeof english = withLabels([curve, fixed, linear], {
   name: '线性合约对冲',
   question: '线性合约为何造不出合成美元，勉强去做又要付出多少？',
   'headline.called':

@@ -3,10 +3,9 @@ import { fixed } from '../../vocabulary/fixed'
 import { funding } from '../../vocabulary/funding'
 import { mistakes } from '../../vocabulary/mistakes'
 import { position } from '../../vocabulary/position'
-import { settlement } from '../../vocabulary/settlement'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, fixed, settlement, position, funding, mistakes], {
+export const words = withThemes([curve, fixed, position, funding, mistakes], {
   name: 'Mistakes',
   question: 'Seven ways to get the trade wrong: what each costs on your own numbers',
   'headline.traded': '{damageUsd} against the hedge done right · right {rightUsd} · with the mistake {wrongUsd}',

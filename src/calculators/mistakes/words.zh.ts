@@ -3,11 +3,10 @@ import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
 import { labels as funding } from '../../vocabulary/funding/labels.zh'
 import { labels as mistakes } from '../../vocabulary/mistakes/labels.zh'
 import { labels as position } from '../../vocabulary/position/labels.zh'
-import { labels as settlement } from '../../vocabulary/settlement/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, fixed, settlement, position, funding, mistakes], {
+export const words: typeof english = withLabels([curve, fixed, position, funding, mistakes], {
   name: '常见错误',
   question: '做错这笔交易的七种方式：按您自己的数字，每种要付出多少',
   'headline.traded': '与正确对冲相差 {damageUsd} · 正确 {rightUsd} · 犯错后 {wrongUsd}',

@@ -1,6 +1,6 @@
-import { coin, price, rate, signedRate, signedUsd, usd, type TermFacts } from '../units'
+import { coin, price, rate, type TermFacts } from '../units'
 
-/** Fees and slippage: as rates, in the prices of execution, and in dollars. */
+/** Fees and slippage: the rates, and the prices that come of them. */
 export const facts = {
   spotFeeRate: rate,
   futuresFeeRate: rate,
@@ -12,14 +12,4 @@ export const facts = {
   spotExecutionPrice: price,
   futuresExecutionPrice: price,
   entryFeeCoin: coin,
-  spotFeeUsd: signedUsd,
-  spotSlippageUsd: signedUsd,
-  futuresFeeUsd: signedUsd,
-  futuresSlippageUsd: signedUsd,
-  settlementFeeUsd: signedUsd,
-  exitSpotFeeUsd: signedUsd,
-  exitSlippageUsd: signedUsd,
-  costsUsd: usd,
-  breakEvenCostUsd: signedUsd,
-  breakEvenCostRate: signedRate,
 } satisfies Record<string, TermFacts>

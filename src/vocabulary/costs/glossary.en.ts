@@ -21,10 +21,6 @@ export const entries = {
     name: 'Costs',
     text: 'All fees and slippage of the bond from purchase to final sale, in USD at the first day’s spot price.',
   },
-  breakEvenCosts: {
-    name: 'Break-even costs',
-    text: 'Costs at which the bond would earn exactly the cost of capital: the basis captured less what the capital costs over the term. In USD, and as a share of the capital.',
-  },
   gross: {
     name: 'Gross and net',
     text: 'Gross is from the quotes alone; net is after fees and slippage on every leg, and after what whole lots leave unhedged. Yields of the term sheet are gross unless they are called net.',

@@ -14,16 +14,6 @@ export const opens = {
   spotExecutionPrice: 'executionPrice',
   futuresExecutionPrice: 'executionPrice',
   entryFeeCoin: 'fee',
-  spotFeeUsd: 'fee',
-  spotSlippageUsd: 'slippage',
-  futuresFeeUsd: 'fee',
-  futuresSlippageUsd: 'slippage',
-  settlementFeeUsd: 'settlementFee',
-  exitSpotFeeUsd: 'fee',
-  exitSlippageUsd: 'slippage',
-  costsUsd: 'costs',
-  breakEvenCostUsd: 'breakEvenCosts',
-  breakEvenCostRate: 'breakEvenCosts',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */
@@ -33,6 +23,5 @@ export const seeAlso = {
   slippage: ['executionPrice', 'fee', 'costs'],
   executionPrice: ['slippage', 'spot', 'futuresPrice'],
   costs: ['fee', 'slippage', 'breakEvenCosts', 'gross'],
-  breakEvenCosts: ['costs', 'basisCaptured', 'costOfCapital'],
   gross: ['netYield', 'costs'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

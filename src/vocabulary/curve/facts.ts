@@ -16,4 +16,4 @@ export const facts = {
 } satisfies Record<string, TermFacts>
 
 /** What is asked for or heads a column, and is no quantity. */
-export type Field = 'annualisedRate'
+export type Field = 'path' | 'annualisedRate'

@@ -49,4 +49,8 @@ export const entries = {
     text: 'By how many USD the bond’s value today changes when the annual basis widens by one basis point, 0.01%, with spot where it is. Negative: a wider basis lowers the mark, and leaves the dollars at expiry as they are.',
     not: 'Of a government bond, DV01 is for a change of interest rates. Here the rate is the basis.',
   },
+  path: {
+    name: 'Path',
+    text: 'Values by day, typed or pasted: of the annual basis for the value on the way, of funding and price for the floating bond. Between two days values are interpolated in a straight line.',
+  },
 } satisfies Record<string, EntryText>

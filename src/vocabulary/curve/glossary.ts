@@ -4,6 +4,7 @@ import type { labels } from './labels.en'
 
 /** The entry that each label opens. */
 export const opens = {
+  path: 'path',
   annualisedRate: 'annualBasis',
   basis: 'basis',
   basisRate: 'basisRate',
@@ -31,4 +32,5 @@ export const seeAlso = {
   apr: ['compounded', 'annualisedFunding', 'convention'],
   convention: ['dayCount', 'compounded', 'gross', 'bothLegs'],
   dv01: ['annualBasis', 'markToMarket'],
+  path: ['annualBasis', 'funding', 'day'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

@@ -50,4 +50,8 @@ export const entries = {
     text: '现货价不变、年化基差走阔一个基点（0.01%）时，债券今日价值变动的美元数。负数：基差走阔使市值下降，到期美元不变。',
     not: '国债的 DV01 针对利率变动。此处的利率即基差。',
   },
+  path: {
+    name: '路径',
+    text: '按天输入或粘贴的数值：计算持有期间的价值时为年化基差，浮动利率债券则为资金费率与价格。两天之间作线性插值。',
+  },
 } satisfies Record<keyof typeof english, EntryText>

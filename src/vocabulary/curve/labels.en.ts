@@ -1,6 +1,7 @@
 import type { Field, facts } from './facts'
 
 export const labels = {
+  path: 'Basis path',
   annualisedRate: 'Basis p.a.',
   basis: 'Basis',
   basisRate: 'Basis rate',

@@ -1,6 +1,7 @@
 import type { labels as english } from './labels.en'
 
 export const labels = {
+  path: '基差路径',
   annualisedRate: '年化基差',
   basis: '基差',
   basisRate: '基差率',

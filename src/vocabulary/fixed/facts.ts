@@ -1,6 +1,6 @@
-import { coin, contracts, rate, signedCoin, signedUsd, usd, type TermFacts } from '../units'
+import { coin, contracts, price, rate, signedCoin, signedUsd, usd, type TermFacts } from '../units'
 
-/** The fixed-rate bond: what is bought, what is hedged, what it pays, and the beginner’s size of it. */
+/** The fixed-rate bond: what is bought, what is hedged, what its legs are worth, and the beginner’s size of it. */
 export const facts = {
   coin: coin,
   notionalCoin: coin,
@@ -10,10 +10,13 @@ export const facts = {
   faceUsd: usd,
   priceOfFace: rate,
   finalUsd: usd,
-  basisUsd: signedUsd,
   unexplainedUsd: signedUsd,
   naiveContracts: contracts,
   naiveHeldCoin: coin,
   naiveUnhedgedCoin: signedCoin,
   naiveFaceUsd: usd,
+  settlementPrice: price,
+  coinLegUsd: usd,
+  futuresPnlCoin: signedCoin,
+  futuresPnlUsd: signedUsd,
 } satisfies Record<string, TermFacts>

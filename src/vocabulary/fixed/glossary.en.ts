@@ -47,10 +47,6 @@ export const entries = {
     name: 'Dollars at the end',
     text: 'What the capital has become. Of the fixed bond: face and unhedged coin at today’s spot price, sold with all exit costs. Of the floating bond: its equity after the last event, at that price, not unwound.',
   },
-  basisCaptured: {
-    name: 'Basis captured',
-    text: 'What the hedged part earns from the basis as quoted, in USD: the face less what its coin costs at spot today. Costs are the lines that follow it.',
-  },
   unexplained: {
     name: 'Unexplained',
     text: 'Profit less the lines that explain it, in USD. It is zero but for rounding far behind the last digit shown; anything else would be an error.',
@@ -58,5 +54,9 @@ export const entries = {
   beginnersSize: {
     name: 'Capital ÷ size',
     text: 'The beginner’s number of contracts: capital over contract size. It forgets that a contract covers coin at the price of the future, not at spot: in contango coin is left unhedged, in backwardation too much is sold.',
+  },
+  coinLeg: {
+    name: 'Coin, in dollars',
+    text: 'The coin held at the settlement price, in USD, without the future: what rises and falls with the price.',
   },
 } satisfies Record<string, EntryText>

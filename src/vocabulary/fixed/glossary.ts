@@ -12,12 +12,15 @@ export const opens = {
   faceUsd: 'face',
   priceOfFace: 'priceOfFace',
   finalUsd: 'finalDollars',
-  basisUsd: 'basisCaptured',
   unexplainedUsd: 'unexplained',
   naiveContracts: 'beginnersSize',
   naiveHeldCoin: 'beginnersSize',
   naiveUnhedgedCoin: 'beginnersSize',
   naiveFaceUsd: 'beginnersSize',
+  settlementPrice: 'settlement',
+  coinLegUsd: 'coinLeg',
+  futuresPnlCoin: 'result',
+  futuresPnlUsd: 'result',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */
@@ -33,7 +36,7 @@ export const seeAlso = {
   hedge: ['delta', 'residual', 'rehedge'],
   delta: ['residual', 'hedge'],
   finalDollars: ['face', 'residual', 'returnRate'],
-  basisCaptured: ['basis', 'costs', 'profit'],
   unexplained: ['profit'],
   beginnersSize: ['size', 'contracts', 'residual'],
+  coinLeg: ['result', 'equity'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

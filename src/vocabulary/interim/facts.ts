@@ -12,6 +12,3 @@ export const facts = {
   pathDay: days,
   pathRate: rate,
 } satisfies Record<string, TermFacts>
-
-/** What is asked for or heads a column, and is no quantity. */
-export type Field = 'path' | 'day'

@@ -4,8 +4,6 @@ import type { labels } from './labels.en'
 
 /** The entry that each label opens. */
 export const opens = {
-  path: 'path',
-  day: 'day',
   interimSpotPrice: 'spot',
   interimFuturesPrice: 'futuresPrice',
   daysLater: 'day',
@@ -21,6 +19,4 @@ export const opens = {
 export const seeAlso = {
   markToMarket: ['valueOnTheWay', 'dv01', 'equity'],
   valueOnTheWay: ['markToMarket', 'annualBasis', 'path'],
-  path: ['annualBasis', 'funding', 'day'],
-  day: ['daysToExpiry', 'path'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

@@ -1,8 +1,6 @@
-import type { Field, facts } from './facts'
+import type { facts } from './facts'
 
 export const labels = {
-  path: 'Basis path',
-  day: 'Day',
   interimSpotPrice: 'Spot then',
   interimFuturesPrice: 'Future then',
   daysLater: 'Days from now',
@@ -12,4 +10,4 @@ export const labels = {
   interimYield: 'Basis p.a. then',
   pathDay: 'Day',
   pathRate: 'Basis p.a. on the path',
-} satisfies Record<Field | keyof typeof facts, string>
+} satisfies Record<keyof typeof facts, string>

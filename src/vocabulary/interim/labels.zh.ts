@@ -1,8 +1,6 @@
 import type { labels as english } from './labels.en'
 
 export const labels = {
-  path: '基差路径',
-  day: '第几天',
   interimSpotPrice: '届时现货价',
   interimFuturesPrice: '届时期货价',
   daysLater: '距今天数',

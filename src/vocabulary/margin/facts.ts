@@ -4,10 +4,7 @@ import { coin, price, rate, usd, type TermFacts } from '../units'
 export const facts = {
   maintenanceMarginRate: rate,
   margin: coin,
-  depositUsd: usd,
   liquidationPrice: price,
-  liquidationOnLiquidationValue: price,
-  liquidationOnEntryValue: price,
   bankruptcyPrice: price,
   marginRate: rate,
   marginUsd: usd,

@@ -10,4 +10,4 @@ export const facts = {
 } satisfies Record<string, TermFacts>
 
 /** What is asked for or heads a column, and is no quantity. */
-export type Field = 'venue' | 'symbol' | 'expiry' | 'valuation' | 'price'
+export type Field = 'venue' | 'symbol' | 'expiry' | 'valuation' | 'day' | 'price'

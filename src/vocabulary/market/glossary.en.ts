@@ -47,4 +47,8 @@ export const entries = {
     name: 'Backwardation',
     text: 'Futures stand below spot: the basis is negative, and turning coin into dollars with a short future costs interest instead of earning it.',
   },
+  day: {
+    name: 'Day',
+    text: 'Days of 24 hours after the valuation or the opening; fractions are allowed.',
+  },
 } satisfies Record<string, EntryText>

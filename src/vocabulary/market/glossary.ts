@@ -4,6 +4,7 @@ import type { labels } from './labels.en'
 
 /** The entry that each label opens. */
 export const opens = {
+  day: 'day',
   venue: 'venue',
   symbol: 'future',
   expiry: 'expiry',
@@ -29,4 +30,5 @@ export const seeAlso = {
   price: ['spot', 'futuresPrice'],
   contango: ['backwardation', 'basis'],
   backwardation: ['contango', 'basis'],
+  day: ['daysToExpiry', 'path'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

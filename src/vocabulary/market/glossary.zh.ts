@@ -48,4 +48,8 @@ export const entries = {
     name: '期货贴水',
     text: '期货低于现货：基差为负，用期货空头把币变成美元，不是赚利息，而是付利息。',
   },
+  day: {
+    name: '第几天',
+    text: '从估值时刻或开仓起，每 24 小时为一天，可以是小数。',
+  },
 } satisfies Record<keyof typeof english, EntryText>

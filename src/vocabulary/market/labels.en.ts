@@ -1,6 +1,7 @@
 import type { Field, facts } from './facts'
 
 export const labels = {
+  day: 'Day',
   venue: 'Venue',
   symbol: 'Future',
   expiry: 'Expiry (UTC)',

@@ -1,6 +1,7 @@
 import type { labels as english, options as englishOptions } from './labels.en'
 
 export const labels = {
+  day: '第几天',
   venue: '交易所',
   symbol: '期货',
   expiry: '到期（UTC）',

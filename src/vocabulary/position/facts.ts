@@ -1,6 +1,6 @@
-import { coin, contracts, price, signedCoin, signedNumber, signedUsd, type TermFacts } from '../units'
+import { coin, contracts, price, signedCoin, signedNumber, signedUsd, usd, type TermFacts } from '../units'
 
-/** A position in contracts: its fills, its value and its PnL. */
+/** A position in contracts: its fills, its value, its PnL, and where either way of maintenance liquidates it. */
 export const facts = {
   direction: signedNumber,
   entryPrice: price,
@@ -17,6 +17,9 @@ export const facts = {
   filledContracts: contracts,
   filledNotionalCoin: coin,
   averageEntryPrice: price,
+  depositUsd: usd,
+  liquidationOnLiquidationValue: price,
+  liquidationOnEntryValue: price,
 } satisfies Record<string, TermFacts>
 
 /** What is asked for or heads a column, and is no quantity. */

@@ -20,6 +20,9 @@ export const opens = {
   filledContracts: 'contracts',
   filledNotionalCoin: 'contractValue',
   averageEntryPrice: 'averageEntry',
+  depositUsd: 'margin',
+  liquidationOnLiquidationValue: 'liquidation',
+  liquidationOnEntryValue: 'liquidation',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */

@@ -17,4 +17,7 @@ export const labels = {
   filledContracts: 'Contracts filled',
   filledNotionalCoin: 'Value of the fills',
   averageEntryPrice: 'Average entry',
+  depositUsd: 'Deposit in dollars',
+  liquidationOnLiquidationValue: 'Liquidation, on liquidation value',
+  liquidationOnEntryValue: 'Liquidation, on entry value',
 } satisfies Record<Field | keyof typeof facts, string>

@@ -17,4 +17,7 @@ export const labels = {
   filledContracts: '成交张数',
   filledNotionalCoin: '成交价值',
   averageEntryPrice: '平均入场价',
+  depositUsd: '保证金（美元）',
+  liquidationOnLiquidationValue: '强平价（按强平价值）',
+  liquidationOnEntryValue: '强平价（按入场价值）',
 } satisfies Record<keyof typeof english, string>

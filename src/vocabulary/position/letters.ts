@@ -16,4 +16,7 @@ export const letters = {
   filledContracts: 'n_f',
   filledNotionalCoin: 'V_f',
   averageEntryPrice: '\\bar E',
+  depositUsd: 'D_\\$',
+  liquidationOnLiquidationValue: 'P_L',
+  liquidationOnEntryValue: 'P_L',
 } as const satisfies Record<keyof typeof facts, string>

@@ -1,12 +1,8 @@
-import { coin, price, signedCoin, signedRate, signedUsd, usd, type TermFacts } from '../units'
+import { coin, price, signedRate, usd, type TermFacts } from '../units'
 
-/** The fixed-rate bond at settlement: its legs, the sale of the coin, and the dollars after it. */
+/** The fixed-rate bond after settlement: the sale of its coin, and the dollars in hand. */
 export const facts = {
-  settlementPrice: price,
   saleMoveRate: signedRate,
-  coinLegUsd: usd,
-  futuresPnlCoin: signedCoin,
-  futuresPnlUsd: signedUsd,
   settlementFeeCoin: coin,
   soldCoin: coin,
   salePrice: price,

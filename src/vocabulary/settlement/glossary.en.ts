@@ -21,10 +21,6 @@ export const entries = {
     name: 'Dollars in hand',
     text: 'What arrives after settlement, sale and all costs at the settlement price on the slider, in USD. With the right size it hardly depends on that price.',
   },
-  coinLeg: {
-    name: 'Coin, in dollars',
-    text: 'The coin held at the settlement price, in USD, without the future: what rises and falls with the price.',
-  },
   coinAlone: {
     name: 'Coin alone',
     text: 'The same capital in coin without any future, sold with the same costs: what the hedge is compared with.',

@@ -4,11 +4,7 @@ import type { labels } from './labels.en'
 
 /** The entry that each label opens. */
 export const opens = {
-  settlementPrice: 'settlement',
   saleMoveRate: 'saleMove',
-  coinLegUsd: 'coinLeg',
-  futuresPnlCoin: 'result',
-  futuresPnlUsd: 'result',
   settlementFeeCoin: 'settlementFee',
   soldCoin: 'sale',
   salePrice: 'sale',
@@ -27,6 +23,5 @@ export const seeAlso = {
   saleMove: ['sale', 'twap'],
   sale: ['saleMove', 'dollarsInHand', 'slippage'],
   dollarsInHand: ['sale', 'finalDollars', 'coinAlone'],
-  coinLeg: ['result', 'equity'],
   coinAlone: ['dollarsInHand', 'hedge'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

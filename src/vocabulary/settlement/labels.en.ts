@@ -1,11 +1,7 @@
 import type { facts } from './facts'
 
 export const labels = {
-  settlementPrice: 'Settlement price',
   saleMoveRate: 'Move until sold',
-  coinLegUsd: 'Coin, in dollars',
-  futuresPnlCoin: 'Short future, in coin',
-  futuresPnlUsd: 'Short future, in dollars',
   settlementFeeCoin: 'Settlement fee, in coin',
   soldCoin: 'Coin sold',
   salePrice: 'Sale price',

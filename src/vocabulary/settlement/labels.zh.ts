@@ -1,11 +1,7 @@
 import type { labels as english } from './labels.en'
 
 export const labels = {
-  settlementPrice: '结算价',
   saleMoveRate: '卖出前的涨跌',
-  coinLegUsd: '现货（美元）',
-  futuresPnlCoin: '期货空头（币）',
-  futuresPnlUsd: '期货空头（美元）',
   settlementFeeCoin: '结算手续费（币）',
   soldCoin: '卖出的币',
   salePrice: '卖出价',

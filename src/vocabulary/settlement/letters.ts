@@ -1,11 +1,7 @@
 import type { facts } from './facts'
 
 export const letters = {
-  settlementPrice: 'P',
   saleMoveRate: 'j',
-  coinLegUsd: 'H_\\$',
-  futuresPnlCoin: 'G',
-  futuresPnlUsd: 'G_\\$',
   settlementFeeCoin: 'c',
   soldCoin: 'X',
   salePrice: 'P_X',
