@@ -43,7 +43,11 @@ async function start() {
     start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {}, progress: {} },
     storage: browserStorage(),
     later: whenTypingPauses(),
-    onOtherTab: (hear) => addEventListener('storage', hear),
+    onOtherTab: (hear) => {
+      addEventListener('storage', hear)
+      // A page that the browser has put aside hears nothing meanwhile.
+      addEventListener('pageshow', hear)
+    },
   })
   await openAddress({ store, fragment: location.hash })
   const { panel, language } = store.getState()
