@@ -6,6 +6,7 @@ import { createDraftStore } from './state'
 import { App } from './ui/app/App'
 import { openAddress } from './ui/app/openAddress'
 import { StoreProvider } from './ui/app/store'
+import { carryingStorage } from './ui/loading/carryingStorage'
 import { knownPanel, loadView } from './ui/app/view'
 import { languageOf } from './ui/words'
 import './ui/styles.css'
@@ -41,7 +42,7 @@ function whenTypingPauses(): (save: () => void) => void {
 async function start() {
   const store = createDraftStore({
     start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {}, progress: {} },
-    storage: browserStorage(),
+    storage: carryingStorage({ storage: browserStorage(), history }),
     later: whenTypingPauses(),
     onOtherTab: (hear) => {
       addEventListener('storage', hear)
@@ -49,7 +50,11 @@ async function start() {
       addEventListener('pageshow', hear)
     },
   })
-  await openAddress({ store, fragment: location.hash })
+  // Where the reader of links does not come, the page opens without it, and says so.
+  const unopened = await openAddress({ store, fragment: location.hash }).then(
+    () => false,
+    () => true,
+  )
   const { panel, language } = store.getState()
   const first = await loadView({ id: knownPanel(panel), language: language ?? languageOf(navigator.languages) })
   const root = document.getElementById('root')
@@ -57,7 +62,7 @@ async function start() {
   createRoot(root).render(
     <StrictMode>
       <StoreProvider value={store}>
-        <App first={first} />
+        <App first={first} unopened={unopened} />
       </StoreProvider>
     </StrictMode>,
   )

@@ -13,16 +13,22 @@ import {
 
 const mostRows = 20_000
 
-/** The cells of a table kept as text: a line a row, tabs or semicolons between the columns. A row may be blank still. */
+/**
+ * The cells of a table kept as text, a line a row; a row may be blank still. Where a line has a tab, tabs alone stand
+ * between its cells, and each cell is kept as typed: blanks and semicolons too. A line without a tab may be older or come
+ * from elsewhere, and has semicolons between its cells.
+ */
 export const rowsOfText = (text: string): string[][] =>
   text
     .split(/\r?\n/)
     .filter((line) => line !== '')
-    .map((line) => line.split(/\t|;/).map((cell) => cell.trim()))
+    .map((line) => (line.includes('\t') ? line.split('\t') : line.split(';').map((cell) => cell.trim())))
 
-const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell !== '')
+const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '')
 
-export const textOfRows = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n')
+/** The text of a table. A tab or a line break would end its cell, so inside of one it becomes a blank. */
+export const textOfRows = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n')
 
 /** A table of records, each column a field of its own; the first bad cell is the problem. */
 export function rowsField<Columns extends Fields>({
@@ -59,10 +65,13 @@ function readRows<Columns extends Fields>(
     const row = `${index + 1}`
     if (!isFilled(cells)) continue
     if (cells.length !== named.length)
-      return problem('must have as many columns as the table', { found: cells.join('; '), cell: { row, column: null } })
+      return problem('must have as many columns as the table', {
+        found: cells.map((cell) => cell.trim()).join('; '),
+        cell: { row, column: null },
+      })
     const record: Record<string, unknown> = {}
     for (const [at, [column, field]] of named.entries()) {
-      const reading = field.read(cells[at] ?? '')
+      const reading = field.read((cells[at] ?? '').trim())
       if (reading.state === 'problem')
         return { state: 'problem', problem: { ...reading.problem, cell: { row, column } } }
       record[column] = reading.value

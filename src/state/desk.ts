@@ -15,7 +15,6 @@ export type Notice =
   | 'link-newer'
   | 'link-unknown-panel'
   | 'link-overtaken'
-  | 'link-not-loaded'
   | 'example-opened'
   | 'quotes-taken'
   | 'panel-reset'
@@ -26,7 +25,7 @@ export type NoticeDetails = {
   missing?: readonly string[]
   /** What a link names and nobody here knows. */
   unknown?: readonly string[]
-  /** The address that can be tried again. */
+  /** The address of a link that can still be opened. */
   address?: string
 }
 

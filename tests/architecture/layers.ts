@@ -35,7 +35,7 @@ const belowState = [
   'lessons',
   'workers',
 ] as const
-const screen = ['react', 'react-dom', 'recharts', 'temml', 'mathjs', 'zustand', 'comlink', '@tanstack/react-virtual']
+const screen = ['react', 'react-dom', 'recharts', 'temml', 'mathjs', 'zustand', '@tanstack/react-virtual']
 const fonts = ['@fontsource-variable/inter', '@fontsource/noto-sans-math']
 const face = { packages: [...screen, ...fonts], styles: true } as const
 
@@ -49,7 +49,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
   calculators: { imports: ['core', 'kernels', 'form', 'desk', 'vocabulary'], packages: [] },
   market: { imports: ['core', 'form'], packages: ['valibot', 'papaparse', 'lossless-json'] },
   lessons: { imports: ['calculators', 'form', 'desk', 'vocabulary'], packages: [] },
-  workers: { imports: ['core', 'kernels', 'form', 'desk', 'calculators', 'market'], packages: ['comlink'] },
+  workers: { imports: ['core', 'kernels', 'form', 'desk', 'calculators', 'market'], packages: [] },
   state: { imports: belowState, packages: ['zustand'], typesOnly: true },
   ui: { imports: [...belowState, 'state'], ...face },
   main: { imports: [...belowState, 'state', 'ui'], ...face },

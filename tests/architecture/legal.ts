@@ -41,7 +41,7 @@ export const legal: SourceTree = {
     import { bond } from '../core'
     import { desk } from '../state/desk'
     import type { Line } from './charts/lines'
-    const charts = import('./charts/lines')
+    const charts = part(() => import('./charts/lines'))
     const panels = import.meta.glob(['../calculators/*/Panel.tsx', '!../calculators/x/*'])
     const worker = new Worker(new URL('../workers/ledger.ts', import.meta.url))
     const svg = <svg xmlns="http://www.w3.org/2000/svg" className={'a' + 1} width={Math.floor(w / 2)} />`,

@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import { isArithmetic, isDecimalArithmetic, takesMagnitude } from './arithmetic'
 import { layerNames, layerOf, type LayerName } from './layers'
+import { isBareImport } from './loading'
 import type { Check, RuleName } from './offence'
 import { isBinaryNumber, readsClockOrChance } from './numbers'
 import { excerpt, isTypeScript, nodesOf, syntaxOf } from './syntax'
@@ -43,6 +44,7 @@ const rules: readonly NodeRule[] = [
   { rule: 'DomainError caught once', layers: ['form', 'ui'], offends: catchesDomainError },
   { rule: 'DomainError caught once', layers: allBut('core'), offends: namesDomainError },
   { rule: 'nothing from elsewhere', layers: allBut('market'), offends: isAddress },
+  { rule: 'fetched by the loader', layers: ['ui', 'main'], offends: isBareImport },
 ]
 
 function allBut(layer: LayerName): readonly LayerName[] {

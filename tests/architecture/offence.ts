@@ -19,6 +19,7 @@ export type RuleName =
   | 'names'
   | 'tests mirror src'
   | 'nothing from elsewhere'
+  | 'fetched by the loader'
   | 'no hidden failure'
   | 'sheets in one order'
 

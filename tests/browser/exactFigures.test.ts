@@ -18,7 +18,7 @@ test('the CSV holds what was typed, and every figure digit for digit', async () 
     .replace('\uFEFF', '')
     .split(/\r?\n/)
   expect(lines[0]).toBe('kind,name,label,value,unit')
-  expect(lines).toContain('typed,capitalUsd,,"1,234,567",')
+  expect(lines).toContain('typed,capitalUsd,Capital,"1,234,567",')
   const valueOf = (term: string) => lines.find((line) => line.startsWith(`figure,${term},`))?.split(',')[3]
   expect(valueOf('coin')).toMatch(/^29\.938332080413221136358124984843708320\d+$/)
   expect(valueOf('residualCoin')).toMatch(/^0\.00104950288925011355292305469321144360033\d*$/)

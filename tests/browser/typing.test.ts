@@ -80,3 +80,29 @@ describe('while a number is still on its way', () => {
     expect(await problem(page, 'expiry').innerText()).toContain('must be an instant with a zone')
   })
 })
+
+test('a cell of a table keeps what is typed into it, key by key: blanks, semicolons, and after a reload', async () => {
+  const { page } = await openDesk({ hash: '#roll-desk' })
+  const cells = page.locator('[data-field="fars"] .rows__row').first().locator('input')
+  const [expiry, price] = [await cells.nth(1).inputValue(), await cells.nth(2).inputValue()]
+  const typeInto = async (column: number, text: string) => {
+    await cells.nth(column).fill('')
+    const keys = Array.from(text)
+    for (const [index, key] of keys.entries()) {
+      await cells.nth(column).pressSequentially(key)
+      expect(await cells.nth(column).inputValue()).toBe(keys.slice(0, index + 1).join(''))
+    }
+  }
+  await typeInto(0, ' My far 26; the second')
+  await typeInto(1, '2027-03-26 08:00Z')
+  expect(await cells.nth(2).inputValue()).toBe(price)
+  expect(await problem(page, 'fars').count()).toBe(0)
+  await page.reload()
+  await cells.first().waitFor()
+  expect([await cells.nth(0).inputValue(), await cells.nth(1).inputValue()]).toEqual([
+    ' My far 26; the second',
+    '2027-03-26 08:00Z',
+  ])
+  await cells.nth(1).fill(expiry)
+  expect(await problem(page, 'fars').count()).toBe(0)
+})

@@ -80,6 +80,13 @@ describe('a field for rows', () => {
     fc.assert(holds)
   })
 
+  it('reads a cell without the blanks at its ends, and a semicolon as part of it', () => {
+    const named = rowsField({ scope, columns: { symbol: nameField({ scope }), price: priceField({ scope }) } })
+    expect(valueOf(named.read(' My far 26 \t 5 '))).toEqual([{ symbol: 'My far 26', price: decimal('5') }])
+    expect(valueOf(named.read('a;b\t5'))).toEqual([{ symbol: 'a;b', price: decimal('5') }])
+    expect(problemIn(fills.read('1;\t5'))).toMatchObject({ found: '1;', cell: { row: '1', column: 'contracts' } })
+  })
+
   it('holds columns of any kind', () => {
     const named = rowsField({ scope, columns: { symbol: nameField({ scope }), price: priceField({ scope }) } })
     expect(valueOf(named.read('XBTZ21\t1,000\n\t5'))).toEqual([
@@ -97,9 +104,29 @@ describe('rowsOfText and textOfRows', () => {
     ])
   })
 
-  it('law: are each the way back of the other, for cells without their separators', () => {
-    const cell = fc.stringMatching(/^[\w.,-]{1,8}$/)
-    const holds = fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 })), (rows) => {
+  it('keep what is typed into a cell: blanks at its ends, and semicolons', () => {
+    const rows = [
+      ['My ', '2027-03-26 ', ' 1'],
+      ['a;b', '', ';'],
+    ]
+    expect(textOfRows(rows)).toBe('My \t2027-03-26 \t 1\na;b\t\t;')
+    expect(rowsOfText(textOfRows(rows))).toEqual(rows)
+  })
+
+  it('take semicolons for separators in a line without a tab, as older links have them', () => {
+    expect(rowsOfText('300; 150\na;b\t150')).toEqual([
+      ['300', '150'],
+      ['a;b', '150'],
+    ])
+  })
+
+  it('make a blank of a tab or a line break inside a cell: neither can start a cell or a row', () => {
+    expect(textOfRows([['a\tb\r\nc', '1']])).toBe('a b c\t1')
+  })
+
+  it('law: are each the way back of the other, whatever is typed into two cells or more', () => {
+    const cell = fc.string({ unit: 'binary' }).filter((text) => !/[\t\r\n]/.test(text))
+    const holds = fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 })), (rows) => {
       expect(rowsOfText(textOfRows(rows))).toEqual(rows)
     })
     fc.assert(holds)

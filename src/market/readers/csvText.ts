@@ -6,10 +6,18 @@ import Papa from 'papaparse'
  */
 const runnable = /^\s*(?![+-]?(\d[\d,]*\.?\d*|\.\d+)(e[+-]?\d+)?%?$)[=+\-@＝＋－＠]|^[\t\r\n]/i
 
-/** A table as CSV text for a spreadsheet; cells that it would run as formulas are disarmed. */
+/** What becomes a cell of its own in a spreadsheet that splits lines at semicolons or tabs. */
+const innerCell = /([;\t\r\n])([^;\t\r\n]*)/g
+
+/** A cell that stays text even when it is split: quotation marks hold it together only where commas separate cells. */
+const disarmedInside = (cell: string): string =>
+  cell.replace(innerCell, (whole, separator: string, rest: string) =>
+    runnable.test(rest.replace(/^[\s"]+/, '')) ? `${separator}'${rest}` : whole,
+  )
+
+/** A table as CSV text for a spreadsheet; whatever it would run as a formula is disarmed, at any separator. */
 export const csvText = (rows: readonly (readonly string[])[]): string =>
-  // A copy, because the library's types ask for lists that may be written to.
   Papa.unparse(
-    rows.map((row) => [...row]),
+    rows.map((row) => row.map(disarmedInside)),
     { escapeFormulae: runnable },
   )

@@ -1,6 +1,6 @@
 import { feeField, lotField, marginRateField, priceField, usdField, type Draft, type Field } from '../../form'
 import type { Decimal } from '../../core'
-import { quotePrice, type Quote, type QuoteSheet, type SideOfBook } from './quotes'
+import { quotePrice, type Quote, type QuoteOrigin, type SideOfBook } from './quotes'
 
 const asked = { scope: 'desk' } as const
 
@@ -9,25 +9,25 @@ const asked = { scope: 'desk' } as const
  * was. Null where the quote has no such price, or no expiry.
  */
 export function deskTexts(
-  sheet: QuoteSheet,
+  origin: QuoteOrigin,
   { quote, sideOfBook }: { quote: Quote; sideOfBook: SideOfBook },
 ): Draft | null {
   const futuresPrice = quotePrice({ quote, sideOfBook })
   if (futuresPrice === null || quote.expiry === null) return null
   const numbers = {
-    ...textOf(priceField(asked), { futuresPrice, spotPrice: quote.indexPrice ?? sheet.spotPrice }),
+    ...textOf(priceField(asked), { futuresPrice, spotPrice: quote.indexPrice ?? origin.spotPrice }),
     ...textOf(usdField(asked), { multiplier: quote.multiplier }),
     ...textOf(lotField(asked), { lotSize: quote.lotSize }),
     ...textOf(feeField(asked), { futuresFeeRate: quote.futuresFeeRate, settlementFeeRate: quote.settlementFeeRate }),
     ...textOf(marginRateField(asked), { maintenanceMarginRate: quote.maintenanceMarginRate }),
   }
-  const time = quote.time ?? sheet.time
+  const time = quote.time ?? origin.time
   return {
     ...numbers,
     symbol: quote.symbol,
     expiry: quote.expiry,
     ...(time === null ? {} : { valuation: time }),
-    ...(sheet.venue === null ? {} : { venue: sheet.venue, maintenanceOn: 'entry-value' }),
+    ...(origin.venue === null ? {} : { venue: origin.venue, maintenanceOn: 'entry-value' }),
   }
 }
 

@@ -1,5 +1,16 @@
-export { quotePrice, sidesOfBook, type Quote, type QuoteSheet, type QuotesReading, type SideOfBook } from './quotes'
-export { largestFileBytes, readQuotes } from './readQuotes'
+export {
+  quotePrice,
+  refused,
+  sidesOfBook,
+  type Quote,
+  type QuoteOrigin,
+  type QuoteSheet,
+  type QuotesReading,
+  type Refusal,
+  type SideOfBook,
+} from './quotes'
+export { largestFileBytes, mostQuoteRows } from './limits'
+export { readQuotes } from './readQuotes'
 export { leftOutReasons, refusalReasons, type LeftOut, type LeftOutReason, type RefusalReason } from './reasons'
 export { csvText } from './csvText'
 export { deskTexts } from './deskTexts'

@@ -20,6 +20,9 @@ export type Column = keyof typeof aliases
 /** Object.entries forgets the keys; these are the keys of the very table above. */
 const columns = Object.entries(aliases) as [Column, readonly string[]][]
 
+/** Names of a symbol at some venues, and of a mere number beside the symbol at others. */
+const identifiers: readonly string[] = ['productid', 'instrumentid']
+
 /** Where each column stands, and which say in their heading that they are UTC. */
 export type QuoteColumns = {
   at: ReadonlyMap<Column, number>
@@ -28,15 +31,19 @@ export type QuoteColumns = {
   width: number
 }
 
+const plainOf = (heading: string): string =>
+  heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
 /** The columns that a header names; a heading that is none of ours is passed over. */
 export function quoteColumns(header: readonly string[]): QuoteColumns | { repeated: string } {
   const at = new Map<Column, number>()
   const utc = new Set<Column>()
+  const plainHeader = header.map(plainOf)
   for (const [index, heading] of header.entries()) {
-    const plain = heading
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '')
+    const plain = plainHeader[index] ?? ''
     const [, name = '', note] = /^(.+?)(utc|usd)?$/u.exec(plain) ?? []
     const column = columns.find(([, names]) => names.includes(name))?.[0]
     if (column === undefined) continue
@@ -45,6 +52,8 @@ export function quoteColumns(header: readonly string[]): QuoteColumns | { repeat
     at.set(column, index)
     if (note === 'utc') utc.add(column)
   }
+  const identifier = plainHeader.findIndex((plain) => identifiers.includes(plain))
+  if (!at.has('symbol') && identifier !== -1) at.set('symbol', identifier)
   return { at, utc, width: header.findLastIndex((heading) => heading.trim() !== '') + 1 }
 }
 

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../core'
-import { refused, type Quote, type QuoteSheet, type QuotesReading } from './quotes'
+import { refused, type Quote, type QuoteOrigin, type QuotesReading } from './quotes'
 import type { Fault, LeftOut } from './reasons'
 
 /** What became of one row: a quote, or the fault that it has. */
@@ -24,7 +24,7 @@ export function quoteSheet({ rows, ...origin }: { rows: readonly RowReading[] } 
   return { outcome: 'read', sheet: { ...origin, spotPrice: agreedIndex(kept), quotes: kept, leftOut } }
 }
 
-type Origin = Pick<QuoteSheet, 'source' | 'venue' | 'time'>
+type Origin = Omit<QuoteOrigin, 'spotPrice'>
 
 /** The index of the newest quotes that have one. Quotes of one instant with two indexes have none in common. */
 function agreedIndex(quotes: readonly Quote[]): Decimal | null {

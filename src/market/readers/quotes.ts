@@ -29,14 +29,18 @@ export type Quote = {
   time: string | null
 }
 
-/** The contracts of one source. A row that is not among `quotes` is in `leftOut`. */
-export type QuoteSheet = {
+/** Where quotes come from, and what holds for all of them. */
+export type QuoteOrigin = {
   source: 'bitmex-instruments' | 'table'
   /** ISO instant in UTC of the newest row; null where no row has one. */
   time: string | null
   /** The index [USD per coin] that the newest quotes agree on; null where there is none, or they differ. */
   spotPrice: Decimal | null
   venue: 'bitmex' | null
+}
+
+/** The contracts of one source. A row that is not among `quotes` is in `leftOut`. */
+export type QuoteSheet = QuoteOrigin & {
   quotes: Quote[]
   leftOut: LeftOut[]
 }

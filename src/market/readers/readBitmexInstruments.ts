@@ -1,7 +1,8 @@
-import { LosslessNumber, parse } from 'lossless-json'
+import { LosslessNumber } from 'lossless-json'
 import * as v from 'valibot'
 import { bitmexTerms } from './bitmexInstrument'
 import { bitmexQuote } from './bitmexQuote'
+import { readJsonRows } from './readJsonRows'
 import { newestOf, quoteSheet, type RowReading } from './quoteSheet'
 import { refused, type QuotesReading } from './quotes'
 import { readInstant } from './readInstant'
@@ -9,11 +10,11 @@ import { readInstant } from './readInstant'
 const instrument = v.object({ symbol: v.string(), typ: v.string() })
 const named = v.fallback(v.object({ symbol: v.string() }), { symbol: '' })
 
-/** BitMEX's answer to `GET /api/v1/instrument/active`, or one object of it; every number digit for digit. */
+/** BitMEX's answer to `GET /api/v1/instrument/active`, an object of it, or its objects a line each. */
 export function readBitmexInstruments({ text, asOf }: { text: string; asOf: string }): QuotesReading {
-  const reading = readJson(text)
-  if ('brokenAt' in reading) return refused('broken-json', { detail: reading.brokenAt })
-  const rows: unknown[] = Array.isArray(reading.json) ? reading.json : [reading.json]
+  const json = readJsonRows(text)
+  if ('outcome' in json) return json
+  const { rows } = json
   if (rows.length > 0 && !rows.some((row) => v.is(instrument, row)))
     return refused('wrong-shape', { detail: keysOf(rows[0]) })
   const terms = rows.map((row) => v.safeParse(bitmexTerms, row))
@@ -28,15 +29,6 @@ export function readBitmexInstruments({ text, asOf }: { text: string; asOf: stri
     return { symbol, line: null, fault: { reason: 'wrong-fields', detail } }
   })
   return quoteSheet({ source: 'bitmex-instruments', venue: 'bitmex', time, rows: read })
-}
-
-function readJson(text: string): { json: unknown } | { brokenAt: string } {
-  try {
-    return { json: parse(text) }
-  } catch (error) {
-    // The reader says where only in its message; one that ran out of stack in a thousandfold nesting does not know.
-    return { brokenAt: /at position (\d+)/.exec(String(error))?.[1] ?? '' }
-  }
 }
 
 function instantOf(timestamp: string | null): string | null {

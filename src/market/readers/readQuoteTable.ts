@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { mostQuoteRows } from './limits'
 import { areQuoteColumns, quoteColumns } from './quoteColumns'
 import { newestOf, quoteSheet } from './quoteSheet'
 import { refused, type QuotesReading } from './quotes'
@@ -7,21 +8,20 @@ import { instantOfRow, tableQuote, type TableRow } from './tableQuote'
 const delimiters = [',', '\t', ';'] as const
 /** Characters. No header of quotes comes near; a file without line ends does. */
 const longestHeader = 10_000
-/** No venue lists a tenth of this, and more would keep the page from answering. */
-const mostRows = 20_000
 
 /** A table with a header, a contract a line; commas, tabs or semicolons between the cells. */
 export function readQuoteTable({ text, asOf }: { text: string; asOf: string }): QuotesReading {
-  const lines = text.replace(/\r\n?/g, '\n')
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')
   const firstLine = lines.replace(/^[\s,;]+/, '').split('\n', 1)[0] ?? ''
   if (firstLine.length > longestHeader) return refused('no-header', { detail: firstLine.slice(0, 80) })
   const delimiter = delimiterOf(firstLine)
-  const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n', preview: mostRows + 1 })
+  const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n', preview: mostQuoteRows + 2 })
   const [header, ...body] = numbered(data)
   const columns = quoteColumns(header?.cells ?? [])
   if ('repeated' in columns) return refused('repeated-column', { detail: columns.repeated })
   if (!areQuoteColumns(columns)) return refused('no-header', { detail: firstLine.trim().slice(0, 80) })
-  if (data.length > mostRows) return refused('too-many-rows', { detail: `${mostRows}` })
+  // The header is a line too.
+  if (data.length > mostQuoteRows + 1) return refused('too-many-rows', { detail: `${mostQuoteRows}` })
   // A quotation mark out of place swallows the lines after it, so no row of such a table is to be trusted.
   const broken = errors.find((error) => error.type === 'Quotes')
   if (broken !== undefined) return refused('broken-quotes', { detail: `${lineOfRow({ data, row: broken.row ?? 0 })}` })

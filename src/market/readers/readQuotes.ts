@@ -1,11 +1,9 @@
 import { DomainError } from '../../core'
+import { largestFileBytes } from './limits'
 import { refused, type QuotesReading } from './quotes'
 import { readBitmexInstruments } from './readBitmexInstruments'
 import { readInstant } from './readInstant'
 import { readQuoteTable } from './readQuoteTable'
-
-/** 10 MB. The whole of BitMEX's active instruments is under 0.1 MB. */
-export const largestFileBytes = 10_000_000
 
 /**
  * Quotes from a text that was pasted, dropped or picked: BitMEX's `instrument/active`, or a table with a header.

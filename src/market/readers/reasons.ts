@@ -1,6 +1,7 @@
 /** Why a row of a readable file is no quote of ours; the interface has words for each. */
 export const leftOutReasons = [
   'spread',
+  'option',
   'not-a-future',
   'not-btc',
   'not-usd',

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../core'
 import { readNumber } from '../../form'
 import { contractFault } from './contractFault'
+import { contractOfSymbol } from './contractOfSymbol'
 import { midPrice, priceFault } from './priceFault'
 import type { Column, QuoteColumns } from './quoteColumns'
 import type { RowReading } from './quoteSheet'
@@ -29,11 +30,12 @@ function outcome({ row, columns, symbol, at }: Placed & { symbol: string; at: st
   if (row.cells.length < columns.width || row.cells.slice(columns.width).some((extra) => extra.trim() !== ''))
     return fault('cell-count', `${row.cells.length} / ${columns.width}`)
   if (symbol === '') return fault('no-symbol', '')
+  const { coin, quoteCurrency, isInverse } = contractOfSymbol(symbol)
   const wrongContract = contractFault({
     symbol,
-    underlying: cell('underlying') || null,
-    quoteCurrency: cell('quoteCurrency') || null,
-    isInverse: /^(false|no|0)$/i.test(cell('inverse')) ? false : null,
+    underlying: cell('underlying') || coin,
+    quoteCurrency: cell('quoteCurrency') || quoteCurrency,
+    isInverse: cell('inverse') === '' ? isInverse : !/^(false|no|0)$/i.test(cell('inverse')),
   })
   if (wrongContract !== null) return { fault: wrongContract }
   const kind = perpetualSymbol.test(symbol) ? 'perpetual' : 'dated'

@@ -1,14 +1,18 @@
-import { Suspense, useEffect } from 'react'
-import { fetched, fetchedOrNot } from '../fetched'
+import { useEffect } from 'react'
+import { fetched } from '../loading/fetched'
 import { languageOf, DictionaryProvider, filled } from '../words'
 import { WordingProvider } from '../panel/wording'
 import { Panel } from '../panel/Panel'
 import { DeskBar } from '../desk/DeskBar'
+import { Guarded } from '../faults/Guarded'
+import { Glossary } from '../glossary/Glossary'
+import { QuotesHost } from '../quotes/QuotesHost'
 import { Navigation } from './Navigation'
 import { Settings } from './Settings'
 import { NoticeBar } from './NoticeBar'
 import { useDesk } from './store'
 import { useAddress } from './useAddress'
+import { useUndoKeys } from './useUndoKeys'
 import { useView } from './useView'
 import { knownPanel, pageOf, type View } from './view'
 
@@ -16,21 +20,18 @@ const pages = {
   learn: fetched(() => import('../learn/LearnPage')),
   glossary: fetched(() => import('../glossary/GlossaryPage')),
 }
-// Fetched beside the first drawing: a label may wait for it.
-const GlossaryHost = fetchedOrNot(() => import('../glossary/GlossaryHost'))
-// The buttons undo without it.
-const UndoKeys = fetchedOrNot(() => import('./UndoKeys'))
 
-/** The page: menu, desk bar, and the panel that is open. */
-export function App({ first }: { first: View }) {
+/** The page: menu, desk bar, and the panel that is open. `unopened`: what the address asks for is yet to come. */
+export function App({ first, unopened }: { first: View; unopened: boolean }) {
   const open = useDesk((state) => state.panel)
   const panel = knownPanel(open)
   const page = pageOf(open)
   const Page = page === null ? null : pages[page]
   const theme = useDesk((state) => state.theme)
   const language = useDesk((state) => state.language) ?? languageOf(navigator.languages)
-  const { view, failed, retry } = useView({ id: panel, language, first })
-  useAddress(page === null ? panel : open)
+  const { view, waiting, failed, retry } = useView({ id: panel, language, first })
+  const address = useAddress({ panel: page === null ? panel : open, unopened })
+  useUndoKeys()
   const { chrome } = view.dictionary
   const name = page === null ? (view.wording['name'] ?? '') : chrome[page]
   useEffect(() => {
@@ -48,30 +49,39 @@ export function App({ first }: { first: View }) {
         <div className="app">
           <Navigation current={page ?? view.id} />
           <div className="workspace">
-            {Page === null && <DeskBar view={view} />}
+            {Page === null && (
+              <Guarded panel={view.id} view={view}>
+                <DeskBar view={view} />
+              </Guarded>
+            )}
             <main className="main" id="answer" tabIndex={-1} aria-label={filled('{name}', { name })}>
-              <NoticeBar failed={failed} onRetry={retry} />
+              <NoticeBar retry={failed ? retry : address.retry} />
               {Page === null ? (
-                <Panel key={view.id} view={view} />
+                <Guarded key={view.id} panel={view.id} view={view}>
+                  <Panel view={view} />
+                </Guarded>
               ) : (
                 <>
                   <div className="page-settings">
                     <Settings language={view.dictionary.language} />
                   </div>
-                  <Suspense fallback={<p className="muted">{chrome.loading}</p>}>
+                  <Guarded panel={open} view={null}>
                     <Page />
-                  </Suspense>
+                  </Guarded>
                 </>
               )}
             </main>
           </div>
         </div>
-        <Suspense>
-          <GlossaryHost />
-        </Suspense>
-        <Suspense>
-          <UndoKeys />
-        </Suspense>
+        {(waiting || address.opening) && (
+          <div className="at-foot">
+            <p className="notice waiting" role="status">
+              {chrome.loading}
+            </p>
+          </div>
+        )}
+        <Glossary />
+        <QuotesHost />
       </WordingProvider>
     </DictionaryProvider>
   )

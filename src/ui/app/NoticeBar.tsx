@@ -1,12 +1,12 @@
 import { labelOf } from '../fields/labelOf'
+import { NotThere } from '../loading/NotThere'
 import { filled, useDictionary } from '../words'
-import { openAddress } from './openAddress'
 import { useDesk, useDraftStore } from './store'
 
 const mostNames = 8
 
-/** What happened to the desk, and what can be done about it. */
-export function NoticeBar({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {
+/** What happened to the desk, and what can be done about it; `retry` where what was asked for did not come. */
+export function NoticeBar({ retry }: { retry: (() => void) | null }) {
   const dictionary = useDictionary()
   const { chrome } = dictionary
   const store = useDraftStore()
@@ -26,12 +26,7 @@ export function NoticeBar({ failed, onRetry }: { failed: boolean; onRetry: () =>
   )
   return (
     <div role="status" className="notice-bar">
-      {failed && (
-        <p className="notice notice--warning">
-          <span>{chrome.failed}</span>
-          {button(chrome.retry, onRetry)}
-        </p>
-      )}
+      {retry !== null && <NotThere onRetry={retry} />}
       {notice !== null && (
         <p className="notice">
           <span>
@@ -40,7 +35,7 @@ export function NoticeBar({ failed, onRetry }: { failed: boolean; onRetry: () =>
             {named(chrome.linkUnknown, unknown)}
           </span>
           {undoable && button(chrome.undo, undo)}
-          {address !== undefined && button(chrome.openLink, () => void openAddress({ store, fragment: address }))}
+          {address !== undefined && button(chrome.openLink, () => location.assign(address))}
           <button type="button" className="button button--plain" onClick={() => notify(null)}>
             {chrome.dismiss}
           </button>

@@ -1,7 +1,10 @@
 import type { DraftStore, Notice } from '../../state'
 import { readLink } from '../../state/link'
+import { part } from '../loading/part'
 import { linkedPanel } from './linkedPanel'
 import { isCalculatorId, pageOf } from './view'
+
+const steps = part(() => import('../learn/linkedStep'))
 
 /**
  * Opens what a fragment asks for: a panel, or a panel with every text of a link. A bad one leaves the desk as it was, and
@@ -13,7 +16,7 @@ export async function openLink({ store, opening }: { store: DraftStore; opening:
   // Told once: the address that was not followed is not kept for the next reload.
   const complain = (notice: Notice) => {
     notify(notice, notice === 'link-overtaken' ? opening : {})
-    history.replaceState(null, '', `#${store.getState().panel}`)
+    history.replaceState(history.state, '', `#${store.getState().panel}`)
   }
   if (reading.state === 'none') return
   if (reading.state === 'damaged' || reading.state === 'newer') {
@@ -26,15 +29,15 @@ export async function openLink({ store, opening }: { store: DraftStore; opening:
     else complain('link-unknown-panel')
     return
   }
-  const linked = await (pageOf(panel) === 'learn' ? linkedStep(reading) : linkedPanel(reading))
+  const linked = await (pageOf(panel) === 'learn'
+    ? steps.fetch().then(({ linkedStep }) => linkedStep(reading))
+    : linkedPanel(reading))
   const now = store.getState()
   if (now.opening !== opening) return
   if (now.desk !== desk || now.panels !== panels) complain('link-overtaken')
   else if (linked.state === 'refused') complain(linked.notice)
   else {
     now.change(linked.change(now), { notice: 'link-opened', details: linked.details })
-    history.replaceState(null, '', `#${panel}`)
+    history.replaceState(history.state, '', `#${panel}`)
   }
 }
-
-const linkedStep: typeof linkedPanel = async (link) => (await import('../learn/linkedStep')).linkedStep(link)

@@ -2,6 +2,7 @@ import { useDeferredValue, useState } from 'react'
 import type { Draft } from '../../form'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
+import { ChartWaiting } from '../panel/ChartWaiting'
 import { Choices } from '../panel/Choices'
 import { useCharts } from '../panel/useCharts'
 import type { Answered } from '../panel/useLastAnswer'
@@ -21,10 +22,10 @@ export function ChartCard({ view, draft, answered }: ChartCardProps) {
   const say = useSay()
   const setField = useDesk((state) => state.setField)
   const drawn = useDeferredValue(answered)
-  const charts = useCharts({ calculator: view.calculator, answered: drawn })
+  const { charts, failed, retry } = useCharts({ calculator: view.calculator, answered: drawn })
   const [title, setTitle] = useState<string | null>(null)
   const chart = charts?.find((one) => one.title === title) ?? charts?.[0]
-  if (charts === null) return <section className="card card--charts chart__waiting">{chrome.chartLoading}</section>
+  if (charts === null) return <ChartWaiting failed={failed} onRetry={retry} />
   if (chart === undefined) return null
   return (
     <section className="card card--charts" aria-label={chrome.chart}>

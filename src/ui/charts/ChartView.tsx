@@ -1,10 +1,8 @@
-import { Suspense } from 'react'
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { Quantities } from '../../calculators/answer'
 import type { Chart, ChartPoint } from '../../calculators/chart'
 import { factsOf, type TermUnit } from '../../vocabulary/terms'
 import { useDictionary } from '../words'
-import { fetchedOrNot } from '../fetched'
 import { useSay } from '../panel/wording'
 import { Crosshair } from './Crosshair'
 import { EndLabels } from './EndLabels'
@@ -12,8 +10,7 @@ import { Grid } from './Grid'
 import { Marks } from './Marks'
 import { fewTicks, logDomain, logTicks, plotNumber } from './plotNumbers'
 import { percentTickTextOver, tickTextOver } from './tickText'
-
-const Wedge = fetchedOrNot(() => import('./Wedge'))
+import { WedgeSlot } from './WedgeSlot'
 
 const height = 330
 const margin = { top: 22, right: 116, bottom: 22, left: 12 }
@@ -49,11 +46,7 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
       aria-label={title}
     >
       <Grid />
-      {chart.about === 'difference' && (
-        <Suspense fallback={null}>
-          <Wedge rows={rows} />
-        </Suspense>
-      )}
+      {chart.about === 'difference' && <WedgeSlot rows={rows} />}
       <Marks chart={chart} quantities={quantities} />
       <XAxis
         dataKey="x"

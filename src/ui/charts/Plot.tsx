@@ -4,6 +4,7 @@ import type { Chart } from '../../calculators/chart'
 import { useNarrow } from '../app/useNarrow'
 import { ChartTable } from './ChartTable'
 import { ChartView } from './ChartView'
+import { WedgeTrouble } from './WedgeSlot'
 
 /** A chart or the table behind it. Drawn again only when its answer is another one, whatever is typed meanwhile. */
 export const Plot = memo(function Plot({
@@ -20,6 +21,9 @@ export const Plot = memo(function Plot({
   return tabular ? (
     <ChartTable chart={chart} points={points} />
   ) : (
-    <ChartView chart={chart} points={points} quantities={quantities} narrow={narrow} />
+    <>
+      <ChartView chart={chart} points={points} quantities={quantities} narrow={narrow} />
+      {chart.about === 'difference' && <WedgeTrouble />}
+    </>
   )
 })

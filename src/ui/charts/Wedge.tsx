@@ -1,10 +1,10 @@
 import { useXAxisScale, useYAxisScale } from 'recharts'
 
-type Row = Readonly<Record<string, number | null>>
+export type WedgeRow = Readonly<Record<string, number | null>>
 type Place = { x: number; first: number; second: number }
 
 /** The space between the first two lines of a chart, filled; where either has a gap, so has it. */
-export default function Wedge({ rows }: { rows: readonly Row[] }) {
+export default function Wedge({ rows }: { rows: readonly WedgeRow[] }) {
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   if (xScale === undefined || yScale === undefined) return null

@@ -1,10 +1,10 @@
-import { Suspense, useCallback, useState } from 'react'
+import { useState } from 'react'
 import { deskFields, deskLine } from '../../desk/deskFields'
 import type { View } from '../app/view'
 import { useNarrow } from '../app/useNarrow'
 import { Icon } from '../Icon'
-import { useDroppedFile } from '../quotes/useDroppedFile'
-import { fetched } from '../fetched'
+import { openQuotes } from '../quotes/openQuotes'
+import { fetched } from '../loading/fetched'
 import { useRevealed } from '../panel/reveal'
 import { useDictionary } from '../words'
 import { DeskField } from './DeskField'
@@ -12,55 +12,35 @@ import { DeskSummary } from './DeskSummary'
 
 const DeskDetails = fetched(() => import('./DeskDetails'))
 const DeskSheet = fetched(() => import('./DeskSheet'))
-const QuotesDialog = fetched(() => import('../quotes/QuotesDialog'))
 
 /** The market and the account, asked once for every panel. On a small screen it folds to a line that opens a sheet. */
 export function DeskBar({ view }: { view: View }) {
   const { chrome } = useDictionary()
   const narrow = useNarrow()
   const [open, setOpen] = useState(false)
-  const [quotes, setQuotes] = useState(false)
-  const { file, forget } = useDroppedFile(useCallback(() => setQuotes(true), []))
   // On a small screen all of the desk is folded away, else its details are.
   useRevealed((field) => {
     const inSight = !narrow && deskLine.some((name) => name === field)
     if (Object.hasOwn(deskFields, field) && !inSight) setOpen(true)
   })
-  const closeQuotes = () => {
-    setQuotes(false)
-    forget()
-  }
   return (
     <section className="desk" aria-label={chrome.desk}>
       {narrow ? (
         <DeskSummary view={view} onOpen={() => setOpen(true)} />
       ) : (
-        <DeskLine view={view} open={open} onToggle={() => setOpen(!open)} onQuotes={() => setQuotes(true)} />
+        <DeskLine view={view} open={open} onToggle={() => setOpen(!open)} />
       )}
-      <Suspense fallback={null}>
-        {open &&
-          (narrow ? (
-            <DeskSheet view={view} onClose={() => setOpen(false)} onQuotes={() => setQuotes(true)} />
-          ) : (
-            <DeskDetails view={view} />
-          ))}
-        {quotes && <QuotesDialog file={file} onClose={closeQuotes} />}
-      </Suspense>
+      {open &&
+        (narrow ? (
+          <DeskSheet view={view} onClose={() => setOpen(false)} onQuotes={() => openQuotes()} />
+        ) : (
+          <DeskDetails view={view} />
+        ))}
     </section>
   )
 }
 
-function DeskLine({
-  view,
-  open,
-  onToggle,
-  onQuotes,
-}: {
-  view: View
-  open: boolean
-  onToggle: () => void
-  onQuotes: () => void
-}) {
+function DeskLine({ view, open, onToggle }: { view: View; open: boolean; onToggle: () => void }) {
   const { chrome } = useDictionary()
   return (
     <div className="desk__line">
@@ -71,7 +51,7 @@ function DeskLine({
         <button type="button" className="button" aria-expanded={open} onClick={onToggle}>
           <Icon name="settings" /> {chrome.deskDetails}
         </button>
-        <button type="button" className="button" onClick={onQuotes}>
+        <button type="button" className="button" onClick={() => openQuotes()}>
           <Icon name="quotes" /> {chrome.quotes}
         </button>
       </div>

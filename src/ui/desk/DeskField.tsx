@@ -17,7 +17,7 @@ export function DeskField({ name, view }: { name: DeskFieldName; view: View }) {
   const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
   const setField = useDesk((state) => state.setField)
   const fillIn = useDesk((state) => state.fillIn)
-  const { outcome } = useOutcome(view)
+  const { problems } = useOutcome(view)
   const setText = (next: string) => {
     const venue = name === 'venue' ? venueIds.find((id) => id === next) : undefined
     if (venue === undefined) setField({ scope: 'desk', panel: view.id, field: name, text: next })
@@ -30,7 +30,7 @@ export function DeskField({ name, view }: { name: DeskFieldName; view: View }) {
       field={deskFields[name]}
       text={text}
       lotText={lotText}
-      outerProblem={outcome.state === 'refused' ? outcome.problems[name] : undefined}
+      outerProblem={problems[name]}
       onText={setText}
       hint={name === 'expiry' ? <DaysLeft /> : name === 'valuation' ? <NowButton onNow={setText} /> : null}
     />

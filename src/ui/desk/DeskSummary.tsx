@@ -12,9 +12,9 @@ export function DeskSummary({ view, onOpen }: { view: View; onOpen: () => void }
   const dictionary = useDictionary()
   const { chrome, vocabulary } = dictionary
   const typed = useDesk((state) => state.desk)
-  const { outcome } = useOutcome(view)
+  const { problems } = useOutcome(view)
   const text = (name: keyof typeof deskStart) => typed[name] ?? deskStart[name] ?? ''
-  const troubled = outcome.state === 'refused' && Object.keys(outcome.problems).some((name) => name in deskStart)
+  const troubled = Object.keys(problems).some((name) => name in deskStart)
   return (
     <button
       type="button"

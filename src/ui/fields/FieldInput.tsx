@@ -1,5 +1,5 @@
-import { Suspense, useId, useState } from 'react'
-import { fetched } from '../fetched'
+import { useId, useState } from 'react'
+import { fetched } from '../loading/fetched'
 import { useDictionary } from '../words'
 import { ChoiceInput } from './ChoiceInput'
 import type { ControlProps, FieldInputProps } from './fieldProps'
@@ -49,11 +49,7 @@ function Control(props: ControlProps) {
     case 'choice':
       return <ChoiceInput {...props} options={props.field.control.options} />
     case 'rows':
-      return (
-        <Suspense fallback={null}>
-          <RowsInput {...props} columns={props.field.control.columns} />
-        </Suspense>
-      )
+      return <RowsInput {...props} columns={props.field.control.columns} />
     case 'number':
     case 'instant':
     case 'name':

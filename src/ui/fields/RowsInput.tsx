@@ -1,7 +1,7 @@
-import { Suspense, type ClipboardEvent, type CSSProperties } from 'react'
+import { type ClipboardEvent, type CSSProperties } from 'react'
 import { rowsOfText, textOfRows, type Control } from '../../form'
 import { Icon } from '../Icon'
-import { fetched } from '../fetched'
+import { fetched } from '../loading/fetched'
 import { filled, useDictionary } from '../words'
 import type { ControlProps } from './fieldProps'
 import { labelOf } from './labelOf'
@@ -51,9 +51,7 @@ export default function RowsInput({
         ))}
       </div>
       {rows.length > mostWithoutWindow ? (
-        <Suspense fallback={chrome.loading}>
-          <WindowedRows rows={rows} edit={edit} />
-        </Suspense>
+        <WindowedRows rows={rows} edit={edit} />
       ) : (
         // Rows have no name but their place.
         rows.map((cells, row) => <RowCells key={row} cells={cells} row={row} edit={edit} />)
@@ -86,10 +84,11 @@ const columnWidths = (columns: readonly { control: Control }[]) =>
       .join(' '),
   }) as CSSProperties
 
-/** Several rows in the clipboard: cells between tabs or semicolons, or between commas where there is neither. */
+/** Several cells in the clipboard: between tabs or semicolons, or between commas where there is neither. */
 function pastedRows(event: ClipboardEvent): string[][] | null {
   const text = event.clipboardData.getData('text')
   if (!/[\t\n;]/.test(text.trim())) return null
   event.preventDefault()
-  return rowsOfText(/[\t;]/.test(text) ? text : text.replaceAll(',', '\t'))
+  const rows = rowsOfText(/[\t;]/.test(text) ? text : text.replaceAll(',', '\t'))
+  return rows.map((cells) => cells.map((cell) => cell.trim()))
 }

@@ -7,16 +7,21 @@ import { wordAsked, wordClicked, type WordThere } from './wordAt'
 
 type Opened = WordThere & { entry: EntryId; count: number }
 
+/** The entry of a word, after the last that was open; null where the word has none. */
+function openedAt(word: WordThere | null, last: Opened | null): Opened | null {
+  const entry = word === null ? null : entryOf(word.name)
+  return word === null || entry === null ? null : { ...word, entry, count: (last?.count ?? 0) + 1 }
+}
+
 /** Opens the glossary beside whatever is asked for: by a click on a label, or by F1 in a field or on a figure. */
-export default function GlossaryHost() {
-  const [opened, setOpened] = useState<Opened | null>(null)
+export default function GlossaryHost({ first }: { first: WordThere | null }) {
+  const [opened, setOpened] = useState<Opened | null>(() => openedAt(first, null))
   useEffect(() => {
     const openAt = (event: Event, word: WordThere | null) => {
-      const entry = word === null ? null : entryOf(word.name)
-      if (word === null || entry === null) return
+      if (openedAt(word, null) === null) return
       // The label would pass the click on to its field, a link would follow its address, F1 would open the browser's help.
       event.preventDefault()
-      setOpened((last) => ({ ...word, entry, count: (last?.count ?? 0) + 1 }))
+      setOpened((last) => openedAt(word, last))
     }
     const onClick = (event: MouseEvent) => openAt(event, wordClicked(event))
     const onKey = (event: KeyboardEvent) => event.key === 'F1' && openAt(event, wordAsked())

@@ -6,8 +6,8 @@ import { loadPath } from './path'
 import { StepPage } from './StepPage'
 import { stepOfPanel } from './stepTexts'
 import { useArrival } from './useArrival'
-import { useLoaded } from '../useLoaded'
-import { Waiting } from '../Waiting'
+import { useLoaded } from '../loading/useLoaded'
+import { Waiting } from '../loading/Waiting'
 
 /** The guided path: its overview at `#learn`, and each step at an address of its own. */
 export default function LearnPage() {

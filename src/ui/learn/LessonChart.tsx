@@ -1,9 +1,10 @@
-import { useDeferredValue, useId, useSyncExternalStore } from 'react'
+import { useDeferredValue, useId } from 'react'
+import { usePart } from '../loading/usePart'
 import { chartModule } from '../panel/chartModule'
+import { ChartWaiting } from '../panel/ChartWaiting'
 import { useCharts } from '../panel/useCharts'
 import type { Answered } from '../panel/useLastAnswer'
 import { useSay } from '../panel/wording'
-import { useDictionary } from '../words'
 import type { Lived } from './lived'
 
 type LessonChartProps = {
@@ -15,14 +16,15 @@ type LessonChartProps = {
 
 /** One chart of the step's calculator. */
 export function LessonChart({ title, lived, answered, onText }: LessonChartProps) {
-  const { chrome } = useDictionary()
   const say = useSay()
   const id = useId()
-  const module = useSyncExternalStore(chartModule.subscribe, chartModule.current)
+  const library = usePart(chartModule)
   const drawn = useDeferredValue(answered)
-  const charts = useCharts({ calculator: lived.view.calculator, answered: drawn })
-  if (module === null || charts === null)
-    return <section className="card chart__waiting">{chrome.chartLoading}</section>
+  const { charts, failed, retry } = useCharts({ calculator: lived.view.calculator, answered: drawn })
+  if (library.now.state !== 'there')
+    return <ChartWaiting failed={library.now.state === 'failed'} onRetry={library.retry} />
+  if (charts === null) return <ChartWaiting failed={failed} onRetry={retry} />
+  const { ChartFigure } = library.now.value
   const chart = charts.find((one) => one.title === title)
   if (chart === undefined) return null
   return (
@@ -30,7 +32,7 @@ export function LessonChart({ title, lived, answered, onText }: LessonChartProps
       <h2 className="card__title" id={id}>
         {say(chart.title)}
       </h2>
-      <module.ChartFigure
+      <ChartFigure
         chart={chart}
         quantities={drawn.answer.quantities}
         fields={lived.view.calculator.fields}

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import type { Detail, Listing } from '../../calculators/details'
 import type { Term } from '../../vocabulary/terms'
 import type { Step } from '../../lessons/lesson'
@@ -7,7 +6,8 @@ import { useDetail, useFormulas } from '../panel/lateParts'
 import { TableView } from '../panel/TableView'
 import type { Answered } from '../panel/useLastAnswer'
 import { useSay } from '../panel/wording'
-import { fetched } from '../fetched'
+import { fetched } from '../loading/fetched'
+import { NotThere } from '../loading/NotThere'
 import { filled, useDictionary } from '../words'
 import { LessonChart } from './LessonChart'
 import type { Lived } from './lived'
@@ -48,7 +48,8 @@ export function OpenedCards({ words, step, lived, acts, answered, asked, stale }
   const table = answer.tables.find(({ title }) => title === tableTitle)
   const { calculator } = lived.view
   const listingTitle = step.shown.listing?.title ?? ''
-  const listing = shownListing(step, useDetail({ calculator, answered, title: listingTitle }).detail)
+  const { detail, failed, retry } = useDetail({ calculator, answered, title: listingTitle })
+  const listing = shownListing(step, detail)
   const expression = useFormulas({ calculator, answered })[asked]
   return (
     <div className={stale ? 'stack columns--stale' : 'stack'}>
@@ -62,12 +63,11 @@ export function OpenedCards({ words, step, lived, acts, answered, asked, stale }
           <TableView table={table} quantities={answer.quantities} />
         </section>
       )}
+      {failed && <NotThere onRetry={retry} />}
       {listing !== undefined && (
         <section className="card">
           <h2 className="card__title">{say(listingTitle)}</h2>
-          <Suspense fallback={null}>
-            <ListingView title={listingTitle} listing={listing} />
-          </Suspense>
+          <ListingView title={listingTitle} listing={listing} />
         </section>
       )}
       {expression !== undefined && (
@@ -75,9 +75,7 @@ export function OpenedCards({ words, step, lived, acts, answered, asked, stale }
           <h2 className="card__title" aria-live="polite">
             {filled(words.working, { name: vocabulary.labels[asked] })}
           </h2>
-          <Suspense fallback={null}>
-            <Derivation term={asked} expression={expression} quantities={answer.quantities} />
-          </Suspense>
+          <Derivation term={asked} expression={expression} quantities={answer.quantities} />
         </section>
       )}
     </div>

@@ -27,7 +27,7 @@ export function StepView({ path, placed, lived, arrival }: StepProps) {
   const { step, lesson } = placed
   const { words } = path
   const acts = useStepActs(lived)
-  const answered = useLastAnswer({ ...lived, away: null, pending: false })
+  const answered = useLastAnswer({ ...lived, fromWorker: null })
   const quantities = answered?.answer.quantities ?? none
   const formulas = useFormulas({ calculator: lived.view.calculator, answered })
   const isOpen = lived.kept.opened !== undefined

@@ -1,6 +1,7 @@
 import type { Language } from '../../calculators/calculator'
 import { lessonIds, lessons } from '../../lessons'
 import type { Lesson, Step } from '../../lessons/lesson'
+import { part } from '../loading/part'
 import type { LearnWords } from './words.en'
 
 /** A lesson with its words in one language. */
@@ -9,9 +10,12 @@ export type SpokenLesson = Lesson & { wording: Readonly<Record<string, string>> 
 export type PlacedStep = { step: Step<string>; lesson: SpokenLesson; lessonPlace: number; stepPlace: number }
 export type Path = { lessons: readonly SpokenLesson[]; steps: readonly PlacedStep[]; words: LearnWords }
 
+const english = part(() => import('./words.en'))
+const chinese = part(() => import('./words.zh'))
+
 /** The whole guided path in one language. */
 export async function loadPath(language: Language): Promise<Path> {
-  const { words } = language === 'en' ? await import('./words.en') : await import('./words.zh')
+  const { words } = await (language === 'en' ? english : chinese).fetch()
   const spoken = await Promise.all(
     lessonIds.map(async (id): Promise<SpokenLesson> => {
       const lesson = await lessons[id]()

@@ -1,42 +1,36 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Listing, ListingRow } from '../../calculators/details'
 import { exactText, formatTerm } from '../format'
+import { rowsOf, type RowPages } from '../../workers/rowPages'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
-import { useRows } from './useRows'
+import { Gap } from './Gap'
+import { isWindowed, useWindow } from './useWindow'
 
 const rowHeight = 29
-const mostWithoutWindow = 60
 
 /** A table of any length: of a long one, only the rows in sight are drawn. */
 export default function ListingView({
   title,
   listing,
-  count = listing.rows.length,
+  pages,
 }: {
   title: string
   listing: Listing<string>
-  /** Rows in all, where only the first were sent along. */
-  count?: number | undefined
+  /** The rows as a worker sent them. */
+  pages?: RowPages<ListingRow<string>> | undefined
 }) {
   const { chrome } = useDictionary()
   const say = useSay()
   const frame = useRef<HTMLDivElement>(null)
   const { columns } = listing
-  const windowed = count > mostWithoutWindow
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is read in this component alone
-  const virtual = useVirtualizer({
-    count,
-    enabled: windowed,
-    estimateSize: () => rowHeight,
-    getScrollElement: () => frame.current,
-    overscan: 12,
-  })
-  const places = windowed ? virtual.getVirtualItems().map(({ index }) => index) : listing.rows.map((_, index) => index)
-  const rowAt = useRows({ title, listing, places })
-  const above = windowed ? (virtual.getVirtualItems()[0]?.start ?? 0) : 0
-  const below = windowed ? virtual.getTotalSize() - (virtual.getVirtualItems().at(-1)?.end ?? 0) : 0
+  const count = pages?.count ?? listing.rows.length
+  const windowed = isWindowed(count)
+  const { places, above, below } = useWindow({ count, rowHeight, frame })
+  const rowAt = useMemo(
+    () => (pages === undefined ? (place: number) => listing.rows[place] : rowsOf(pages)),
+    [listing, pages],
+  )
   return (
     <>
       <div
@@ -73,14 +67,6 @@ export default function ListingView({
   )
 }
 
-/** The height of the rows that are not drawn. */
-const Gap = ({ height }: { height: number }) =>
-  height > 0 && (
-    <tr aria-hidden="true">
-      <td className="listing__gap" style={{ blockSize: height }} />
-    </tr>
-  )
-
 function Row({
   row,
   listing,
@@ -92,12 +78,7 @@ function Row({
 }) {
   const { chrome } = useDictionary()
   const say = useSay()
-  if (row === undefined)
-    return (
-      <tr aria-rowindex={place}>
-        <td colSpan={listing.columns.length + 1}>…</td>
-      </tr>
-    )
+  if (row === undefined) return null
   const names = [row.word === undefined ? '' : say(row.word), row.name ?? ''].filter((name) => name !== '')
   return (
     <tr className={row.key === true ? 'table__key' : undefined} aria-rowindex={place}>

@@ -1,12 +1,11 @@
-import { useSyncExternalStore } from 'react'
 import type { ChartCardProps } from '../charts'
-import { useDictionary } from '../words'
+import { usePart } from '../loading/usePart'
 import { chartModule } from './chartModule'
+import { ChartWaiting } from './ChartWaiting'
 
 /** The place of the charts: kept free until the chart library is there. */
 export function ChartSlot(props: ChartCardProps) {
-  const { chrome } = useDictionary()
-  const charts = useSyncExternalStore(chartModule.subscribe, chartModule.current)
-  if (charts !== null) return <charts.ChartCard {...props} />
-  return <section className="card card--charts chart__waiting">{chrome.chartLoading}</section>
+  const { now, retry } = usePart(chartModule)
+  if (now.state === 'there') return <now.value.ChartCard {...props} />
+  return <ChartWaiting failed={now.state === 'failed'} onRetry={retry} />
 }

@@ -1,6 +1,6 @@
 import type { View } from '../app/view'
-import { fetched } from '../fetched'
-import { Waiting } from '../Waiting'
+import { fetched } from '../loading/fetched'
+import { Waiting } from '../loading/Waiting'
 import { useDetail } from './lateParts'
 import type { Answered } from './useLastAnswer'
 
@@ -12,5 +12,5 @@ export function DetailView({ view, answered, title }: { view: View; answered: An
   const { detail, failed, retry } = useDetail({ calculator: view.calculator, answered, title })
   if (detail === null) return <Waiting failed={failed} onRetry={retry} />
   if (detail.kind === 'heat map') return <HeatMapView title={title} heatMap={detail} />
-  return <ListingView key={title} title={title} listing={detail} count={answered.away?.away.rowCounts[title]} />
+  return <ListingView key={title} title={title} listing={detail} pages={answered.fromWorker?.listings[title]} />
 }

@@ -1,7 +1,7 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
-import { fetched } from '../fetched'
+import { fetched } from '../loading/fetched'
 import { useDictionary } from '../words'
 import { Choices } from './Choices'
 import { DetailView } from './DetailView'
@@ -52,20 +52,18 @@ export function DetailsCard({
   return (
     <section className="card card--details" aria-label={chrome.details}>
       <Choices label={chrome.details} choices={choices} chosen={tab ?? working} onChoose={choose} />
-      <Suspense fallback={<p className="muted">{chrome.loading}</p>}>
-        {tab === undefined ? (
-          <Working view={view} answered={answered} opened={opened?.count === left ? null : opened} />
-        ) : (
-          <>
-            <FieldGroupsIn title={tab} view={view} />
-            {table === undefined ? (
-              <DetailView key={tab} view={view} answered={answered} title={tab} />
-            ) : (
-              <TableView table={table} quantities={quantities} />
-            )}
-          </>
-        )}
-      </Suspense>
+      {tab === undefined ? (
+        <Working view={view} answered={answered} opened={opened?.count === left ? null : opened} />
+      ) : (
+        <>
+          <FieldGroupsIn title={tab} view={view} />
+          {table === undefined ? (
+            <DetailView key={tab} view={view} answered={answered} title={tab} />
+          ) : (
+            <TableView table={table} quantities={quantities} />
+          )}
+        </>
+      )}
     </section>
   )
 }

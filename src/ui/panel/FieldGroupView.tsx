@@ -7,7 +7,7 @@ import { useOutcome } from './useOutcome'
 
 /** A block of a panel's own questions; nothing where the draft does not turn on them. */
 export function FieldGroupView({ group, view }: { group: FieldGroup<string, string>; view: View }) {
-  const { draft, outcome } = useOutcome(view)
+  const { draft, problems } = useOutcome(view)
   const setField = useDesk((state) => state.setField)
   const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
   return (
@@ -15,7 +15,7 @@ export function FieldGroupView({ group, view }: { group: FieldGroup<string, stri
       names={group.fields}
       fields={view.calculator.fields}
       draft={draft}
-      problems={outcome.state === 'refused' ? outcome.problems : {}}
+      problems={problems}
       lotText={lotText}
       onText={(field, text) => setField({ scope: 'panel', panel: view.id, field, text })}
     />

@@ -9,20 +9,23 @@ export function Headline({
   answer,
   stale,
   pending,
+  failed,
 }: {
   answer: Answer<string> | null
   stale: boolean
+  /** The answer is being computed. */
   pending: boolean
+  /** The calculation broke: there is nothing to wait for. */
+  failed: boolean
 }) {
   const { chrome } = useDictionary()
   const say = useSay()
+  const withoutAnswer = pending ? chrome.computing : failed ? '' : chrome.waiting
   return (
     <section className={stale ? 'headline headline--stale' : 'headline'} aria-label={chrome.answer} aria-live="polite">
       <p className="headline__line">
         {answer === null
-          ? pending
-            ? chrome.computing
-            : chrome.waiting
+          ? withoutAnswer
           : say(answer.headline)
               .split(' · ')
               .map((part) => (

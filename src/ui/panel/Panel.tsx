@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
-import { awayAnswers } from './awayAnswers'
+import { FaultNotice } from '../faults/FaultNotice'
+import { Guarded } from '../faults/Guarded'
+import { useDictionary } from '../words'
 import { Blocks } from './Blocks'
 import { ChartSlot } from './ChartSlot'
 import { DetailsCard } from './DetailsCard'
@@ -13,17 +15,18 @@ import { OwnQuestions } from './OwnQuestions'
 import { PanelHead } from './PanelHead'
 import { useLastAnswer } from './useLastAnswer'
 import { useOutcome } from './useOutcome'
+import { useWorker } from './useWorker'
 
 /** Any calculator on screen: its answer, its questions, its figures, its charts, its working. */
 export function Panel({ view }: { view: View }) {
-  const asked = useOutcome(view)
-  const { draft, outcome, pending } = asked
-  const answered = useLastAnswer(asked)
+  const { chrome } = useDictionary()
+  const current = useOutcome(view)
+  const { draft, outcome, failure } = current
+  const answered = useLastAnswer(current)
   const answer = answered?.answer ?? null
-  const stale = outcome.state === 'refused' && !pending
-  useEffect(() => {
-    if (pending) awayAnswers.ask({ id: view.id, draft })
-  }, [pending, view.id, draft])
+  const stale = outcome?.state === 'refused' || failure !== null
+  const pending = outcome === null && failure === null
+  const retry = useWorker(view, current)
   const [opened, setOpened] = useState<{ term: Term; count: number } | null>(null)
   const formulas = useFormulas({ calculator: view.calculator, answered })
   const working = useMemo(
@@ -36,9 +39,12 @@ export function Panel({ view }: { view: View }) {
   const { first, below } = view.calculator.layout
   return (
     <WorkingProvider value={working}>
-      <PanelHead view={view} draft={draft} answer={answer} />
-      <Headline answer={answer} stale={stale} pending={pending} />
-      <Notices answer={answer} problems={outcome.state === 'refused' ? outcome.problems : {}} view={view} />
+      <PanelHead view={view} draft={draft} answered={answered} />
+      <Headline answer={answer} stale={stale} pending={pending} failed={failure !== null} />
+      {failure !== null && (
+        <FaultNotice text={chrome.broken} fault={{ panel: view.id, draft, reason: failure }} onRetry={retry} />
+      )}
+      <Notices answer={answer} problems={current.problems} view={view} />
       <div className={stale ? 'columns columns--stale' : 'columns'}>
         <div className="column">
           <OwnQuestions view={view} draft={draft} answer={answer} />
@@ -50,8 +56,12 @@ export function Panel({ view }: { view: View }) {
         </div>
         {answer !== null && answered !== null && (
           <div className="column">
-            <ChartSlot view={view} draft={draft} answered={answered} />
-            <DetailsCard view={view} answered={answered} opened={opened} />
+            <Guarded panel={view.id} view={view}>
+              <ChartSlot view={view} draft={draft} answered={answered} />
+            </Guarded>
+            <Guarded panel={view.id} view={view}>
+              <DetailsCard view={view} answered={answered} opened={opened} />
+            </Guarded>
             <div className="cards">
               <Blocks titles={below} answer={answer} view={view} />
             </div>

@@ -1,18 +1,19 @@
-import type { Answer } from '../../calculators/answer'
 import type { Example } from '../../calculators/calculator'
 import { deskStart } from '../../desk/deskStart'
 import { splitDraft } from '../../desk/draftOf'
 import type { Draft } from '../../form'
 import { useDesk } from '../app/store'
 import { UndoButtons } from '../app/UndoButtons'
+import { ExportCsv } from '../export/ExportCsv'
 import type { View } from '../app/view'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
 import { CopyLink } from './CopyLink'
+import type { Answered } from './useLastAnswer'
 import { useSay } from './wording'
 
 /** A panel's name, its examples with their source, and what can be done with the whole of it. */
-export function PanelHead({ view, draft, answer }: { view: View; draft: Draft; answer: Answer<string> | null }) {
+export function PanelHead({ view, draft, answered }: { view: View; draft: Draft; answered: Answered | null }) {
   const { chrome } = useDictionary()
   const say = useSay()
   const { calculator } = view
@@ -51,15 +52,7 @@ export function PanelHead({ view, draft, answer }: { view: View; draft: Draft; a
       <div className="panel-head__actions">
         <UndoButtons />
         <CopyLink panel={view.id} draft={draft} />
-        {answer !== null && (
-          <button
-            type="button"
-            className="button button--plain"
-            onClick={() => void import('../export/saveCsv').then(({ saveCsv }) => saveCsv({ view, draft, answer }))}
-          >
-            <Icon name="save" /> {chrome.exportCsv}
-          </button>
-        )}
+        {answered !== null && <ExportCsv view={view} typed={draft} answered={answered} />}
         <button type="button" className="button button--plain" onClick={reset}>
           <Icon name="reset" /> {chrome.reset}
         </button>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Formulas } from '../../calculators/answer'
 import type { Calculator } from '../../calculators/calculator'
 import type { Detail } from '../../calculators/details'
-import { useLoaded } from '../useLoaded'
+import { useLoaded } from '../loading/useLoaded'
 import type { Answered } from './useLastAnswer'
 
 type Asked = { calculator: Calculator; answered: Answered | null }
@@ -14,7 +14,7 @@ export function useFormulas({ calculator, answered }: Asked): Formulas {
   const { value: formulasOf } = useLoaded(calculator.id, calculator.formulas)
   return useMemo(() => {
     if (answered === null) return none
-    return answered.away?.away.formulas ?? formulasOf?.(answered.draft) ?? none
+    return answered.fromWorker?.formulas ?? formulasOf?.(answered.draft) ?? none
   }, [answered, formulasOf])
 }
 
@@ -26,7 +26,7 @@ export function useDetail({ calculator, answered, title }: Asked & { title: stri
   const detail = useMemo(() => {
     if (answered === null) return null
     // A worker's answer brings its details along.
-    if (answered.away !== null) return answered.away.away.details[title] ?? null
+    if (answered.fromWorker !== null) return answered.fromWorker.details[title] ?? null
     return detailOf?.({ title, draft: answered.draft }) ?? null
   }, [answered, detailOf, title])
   return { detail, failed, retry }

@@ -1,29 +1,24 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { Chart } from '../../calculators/chart'
+import { useMemo } from 'react'
 import type { Calculator } from '../../calculators/calculator'
-import type { Draft } from '../../form'
+import type { Chart } from '../../calculators/chart'
+import { useLoaded } from '../loading/useLoaded'
 import type { Answered } from './useLastAnswer'
 
-type ChartsOf = (draft: Draft) => readonly Chart<string>[]
+type Charts = { charts: readonly Chart<string>[] | null; failed: boolean; retry: () => void }
 
 /** The charts of an answer; null until the calculator's samplers are there. A worker's answer brings its charts along. */
 export function useCharts({
   calculator,
-  answered: { draft, away },
+  answered: { draft, fromWorker },
 }: {
   calculator: Calculator
   answered: Answered
-}): readonly Chart<string>[] | null {
-  const [chartsOf, setChartsOf] = useState<ChartsOf | null>(null)
-  useEffect(() => {
-    let current = true
-    void calculator.charts().then((loaded) => current && setChartsOf(() => loaded))
-    return () => {
-      current = false
-    }
-  }, [calculator])
-  return useMemo(() => {
-    if (away !== null) return away.away.charts.map(({ sampled, ...chart }) => ({ ...chart, points: () => sampled }))
+}): Charts {
+  const { value: chartsOf, failed, retry } = useLoaded(calculator.id, calculator.charts)
+  const charts = useMemo(() => {
+    if (fromWorker !== null)
+      return fromWorker.charts.map(({ sampled, ...chart }) => ({ ...chart, points: () => sampled }))
     return chartsOf?.(draft) ?? null
-  }, [chartsOf, draft, away])
+  }, [chartsOf, draft, fromWorker])
+  return { charts, failed: failed && charts === null, retry }
 }

@@ -7,6 +7,8 @@ export type QuotesWords = {
   paste: string
   pasteHint: string
   read: string
+  reading: string
+  pastedText: string
   close: string
   choose: string
   chooseHint: string
@@ -25,11 +27,13 @@ export type QuotesWords = {
 export const quotesWords: QuotesWords = {
   title: 'Quotes',
   intro:
-    'Drop a file anywhere on the page, pick one, or paste: BitMEX instrument/active as JSON, or a table with a header (symbol, expiry, bid, ask, mark; comma, tab or semicolon). Nothing leaves this page.',
+    'Drop a file anywhere on the page, pick one, or paste: BitMEX instrument/active as JSON, or a table with a header (symbol, expiry, bid, ask, mark; comma, tab or semicolon). At most 10 MB and 20,000 rows. Nothing leaves this page.',
   file: 'Pick a file',
   paste: 'Paste quotes',
   pasteHint: 'symbol, expiry_utc, bid, ask, mark',
   read: 'Read',
+  reading: 'Reading {name}…',
+  pastedText: 'the pasted text',
   close: 'Close',
   choose: 'Price {symbol} at {side}: {price}',
   chooseHint: 'Choose the price at which you would sell.',
@@ -45,10 +49,11 @@ export const quotesWords: QuotesWords = {
     unreadable: 'This could not be read as a file.',
     empty: 'There is nothing to read.',
     'too-large': 'This is larger than 10 MB, more than any list of quotes. Nothing was read.',
-    'too-many-rows': 'This table has more than 20,000 lines, more than any venue lists. Nothing was read.',
+    'too-many-rows': 'This has more than 20,000 rows, more than any venue lists. Nothing was read.',
     'html-page': 'This is a web page, not quotes. Save the data itself, not the page that shows it.',
     'broken-json': 'This begins as JSON but breaks off or is malformed.',
-    'wrong-shape': 'This is JSON, but not a list of instruments.',
+    'wrong-shape':
+      'This is JSON, but not the list that is read here: BitMEX’s instruments (GET /api/v1/instrument/active). From other venues, bring a table with a header.',
     'no-header': 'No header with a symbol, an expiry and a price was found in the first line.',
     'repeated-column': 'Two columns of the header mean the same thing.',
     'broken-quotes': 'A quotation mark is opened and never closed.',
@@ -56,6 +61,7 @@ export const quotesWords: QuotesWords = {
   },
   reasons: {
     spread: 'a spread of two contracts',
+    option: 'an option',
     'not-a-future': 'neither a dated future nor a perpetual',
     'not-btc': 'not on BTC',
     'not-usd': 'not quoted in USD',

@@ -3,11 +3,13 @@ import type { QuotesWords } from './words.en'
 export const quotesWords: QuotesWords = {
   title: '报价',
   intro:
-    '把文件拖到页面任意位置、选择文件，或直接粘贴：BitMEX instrument/active 的 JSON，或带表头的表格（symbol、expiry、bid、ask、mark；逗号、制表符或分号分隔）。数据不会离开本页。',
+    '把文件拖到页面任意位置、选择文件，或直接粘贴：BitMEX instrument/active 的 JSON，或带表头的表格（symbol、expiry、bid、ask、mark；逗号、制表符或分号分隔）。最多 10 MB、20,000 行。数据不会离开本页。',
   file: '选择文件',
   paste: '粘贴报价',
   pasteHint: 'symbol, expiry_utc, bid, ask, mark',
   read: '读取',
+  reading: '正在读取{name}…',
+  pastedText: '粘贴的内容',
   close: '关闭',
   choose: '按{side} {price} 选用 {symbol}',
   chooseHint: '请选择您卖出的价格。',
@@ -23,10 +25,11 @@ export const quotesWords: QuotesWords = {
     unreadable: '无法作为文件读取。',
     empty: '没有可读取的内容。',
     'too-large': '文件超过 10 MB，不可能是报价表，未读取。',
-    'too-many-rows': '表格超过 20,000 行，不可能是报价表，未读取。',
+    'too-many-rows': '超过 20,000 行，不可能是报价表，未读取。',
     'html-page': '这是网页，不是报价。请保存数据本身，而不是显示数据的页面。',
     'broken-json': '开头是 JSON，但不完整或格式有误。',
-    'wrong-shape': '是 JSON，但不是合约列表。',
+    'wrong-shape':
+      '是 JSON，但不是可读取的列表：仅支持 BitMEX 合约列表（GET /api/v1/instrument/active）。其他交易所请使用带表头的表格。',
     'no-header': '首行中没有找到包含代码、到期和价格的表头。',
     'repeated-column': '表头中有两列含义相同。',
     'broken-quotes': '引号没有闭合。',
@@ -34,6 +37,7 @@ export const quotesWords: QuotesWords = {
   },
   reasons: {
     spread: '两个合约的价差',
+    option: '期权',
     'not-a-future': '既非交割期货也非永续',
     'not-btc': '标的不是 BTC',
     'not-usd': '不以 USD 计价',

@@ -65,6 +65,10 @@ export type ChromeWords = {
   openLink: string
   linkMissing: string
   linkUnknown: string
+  broken: string
+  copyReport: string
+  reportCopied: string
+  reportShown: string
   notices: Readonly<Record<Notice, string>>
   requirements: (requirement: Requirement) => string
 }
@@ -147,6 +151,10 @@ export const chrome: ChromeWords = {
   openLink: 'Open the link',
   linkMissing: 'Not in the link, left at the default: {names}.',
   linkUnknown: 'Unknown here, ignored: {names}.',
+  broken: 'This part stopped working. Your inputs are kept, and the other parts work.',
+  copyReport: 'Copy report',
+  reportCopied: 'Report copied',
+  reportShown: 'Copy this report:',
   notices: {
     'store-damaged': 'Saved inputs unreadable; defaults loaded. A copy of what was saved is kept in the browser.',
     'store-partly-damaged':
@@ -160,7 +168,6 @@ export const chrome: ChromeWords = {
     'link-newer': 'This link was made by a newer version of NakaDesk. Reload the page and open it again.',
     'link-unknown-panel': 'This link names a panel or a step that does not exist here. The desk is as you left it.',
     'link-overtaken': 'The link was not opened: you changed the desk while it was loading.',
-    'link-not-loaded': 'The link could not be loaded. Check the connection.',
     'example-opened': 'Example opened.',
     'quotes-taken': 'Desk filled from the quotes.',
     'panel-reset': 'Panel and desk reset.',

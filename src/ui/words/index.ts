@@ -2,6 +2,7 @@ import { createContext, use, type ReactNode } from 'react'
 import type { Term } from '../../vocabulary/terms'
 import { vocabulary as englishVocabulary, type Vocabulary } from '../../vocabulary/vocabulary.en'
 import type { Language } from '../../calculators/calculator'
+import { part } from '../loading/part'
 import { chrome as englishChrome, type ChromeWords } from './en'
 
 /** Everything that the interface says in one language while a calculator is open. */
@@ -14,10 +15,13 @@ type SharedDictionary = Omit<Dictionary, 'vocabulary'> & { vocabulary: Vocabular
 
 const english: SharedDictionary = { language: 'en', chrome: englishChrome, vocabulary: englishVocabulary }
 
+const chinese = part(() => import('./zh'))
+const chineseVocabulary = part(() => import('../../vocabulary/vocabulary.zh'))
+
 /** The second language is fetched when it is first asked for. */
 async function sharedDictionary(language: Language): Promise<SharedDictionary> {
   if (language === 'en') return english
-  const [{ chrome }, { vocabulary }] = await Promise.all([import('./zh'), import('../../vocabulary/vocabulary.zh')])
+  const [{ chrome }, { vocabulary }] = await Promise.all([chinese.fetch(), chineseVocabulary.fetch()])
   return { language, chrome, vocabulary }
 }
 

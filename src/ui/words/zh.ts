@@ -102,6 +102,10 @@ export const chrome: ChromeWords = {
   openLink: '打开链接',
   linkMissing: '链接中没有，已用默认值：{names}。',
   linkUnknown: '本页不识别，已忽略：{names}。',
+  broken: '这部分出错停止了。输入的内容已保留，其他部分可继续使用。',
+  copyReport: '复制错误报告',
+  reportCopied: '错误报告已复制',
+  reportShown: '请复制此错误报告：',
   notices: {
     'store-damaged': '保存的内容无法读取，已载入默认值；原内容在浏览器中留有副本。',
     'store-partly-damaged': '部分保存的内容无法读取，已略去；原内容在浏览器中留有副本。',
@@ -112,7 +116,6 @@ export const chrome: ChromeWords = {
     'link-newer': '此链接由较新版本的 NakaDesk 生成，请刷新页面后重新打开。',
     'link-unknown-panel': '链接指向的面板或步骤不存在，页面保持原样。',
     'link-overtaken': '加载链接期间内容已改动，链接未打开。',
-    'link-not-loaded': '链接未能加载，请检查网络。',
     'example-opened': '已打开示例。',
     'quotes-taken': '已按报价填入。',
     'panel-reset': '面板及“市场与账户”已重置。',

@@ -6,6 +6,7 @@ import { useFormulas } from '../panel/lateParts'
 import { useCharts } from '../panel/useCharts'
 import type { Answered } from '../panel/useLastAnswer'
 import { formatTerm } from '../format'
+import { Waiting } from '../loading/Waiting'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import { Derivation } from './Derivation'
@@ -24,7 +25,7 @@ export default function Working({
   const { chrome } = useDictionary()
   const say = useSay()
   const { answer } = answered
-  const charts = useCharts({ calculator: view.calculator, answered })
+  const { charts, failed, retry } = useCharts({ calculator: view.calculator, answered })
   const formulas = useFormulas({ calculator: view.calculator, answered })
   // The keys of the formulas are terms, which TypeScript widens to string.
   const terms = Object.keys(formulas) as Term[]
@@ -41,6 +42,7 @@ export default function Working({
         />
       ))}
       <h3 className="working__title">{chrome.chartLines}</h3>
+      {charts === null && <Waiting failed={failed} onRetry={retry} />}
       {charts?.map((chart) => (
         <details key={chart.title} className="step">
           <summary>{say(chart.title)}</summary>

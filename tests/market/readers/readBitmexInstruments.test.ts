@@ -148,12 +148,33 @@ describe('readBitmexInstruments', () => {
     expect(sheetOf(jsonOf([futureRow, other])).spotPrice).toBeNull()
   })
 
+  it('reads an object a line (NDJSON) as it reads a list of them', () => {
+    const lines = [futureRow, swapRow].map((row) => jsonOf([row]).slice(1, -1))
+    const read = sheetOf(jsonOf([futureRow, swapRow]))
+    for (const text of [lines.join('\n'), `${lines.join('\r\n\n')}\r\n`]) expect(sheetOf(text)).toEqual(read)
+  })
+
+  it('reads 20,000 rows and not one more, as a list and as lines', () => {
+    const rows = Array.from({ length: 20_001 }, () => '{"symbol":"A","typ":"B"}')
+    for (const delimiter of [',', '\n']) {
+      const textOf = (count: number) => {
+        const text = rows.slice(0, count).join(delimiter)
+        return delimiter === ',' ? `[${text}]` : text
+      }
+      expect(refusalOf(textOf(20_000))).toEqual(['no-usable-contract', '20000'])
+      expect(refusalOf(textOf(20_001))).toEqual(['too-many-rows', '20000'])
+    }
+  })
+
   const whole = jsonOf([futureRow])
   const refusals: readonly [string, string, string, string][] = [
     ['broken JSON', '[{"symbol": XBTUSD}]', 'broken-json', '12'],
     ['truncated JSON', whole.slice(0, 40), 'broken-json', '40'],
     ['a key said twice', '{"symbol":"A","symbol":"B"}', 'broken-json', '15'],
     ['two documents', '[] []', 'broken-json', '3'],
+    ['a broken line among lines', '{"symbol":"A"}\n\n{"symbol":B}', 'broken-json', '26'],
+    ['an object over lines that breaks off', '{\n"symbol":"A",\n"typ":', 'broken-json', '22'],
+    ['lines of something else', '{"price":1}\n{"price":2}', 'wrong-shape', 'price'],
     ['a nesting without end', '['.repeat(200_000), 'broken-json', ''],
     ['a list of numbers', '[1, 2]', 'wrong-shape', ''],
     ['an error of the venue', '{"error":{"message":"Not Found","name":"HTTPError"}}', 'wrong-shape', 'error'],

@@ -167,6 +167,58 @@ describe('readQuoteTable', () => {
     ])
   })
 
+  it.each([
+    ['ETH-29MAR30', 'not-btc', 'ETH'],
+    ['ETHH30', 'not-btc', 'ETH'],
+    ['ETHUSD_300329', 'not-btc', 'ETH'],
+    ['FI_ETHUSD_300329', 'not-btc', 'ETH'],
+    ['ETH-USDT-300329', 'not-btc', 'ETH'],
+    ['SOL_USDC-29MAR30', 'not-btc', 'SOL'],
+    ['1000PEPEUSDT', 'not-btc', '1000PEPE'],
+    ['XBTETHH30', 'not-usd', 'ETH'],
+    ['XBTEUR', 'not-usd', 'EUR'],
+    ['BTCUSDT_300329', 'not-usd', 'USDT'],
+    ['BTC-USDT-300329', 'not-usd', 'USDT'],
+    ['XBTUSDTH30', 'not-usd', 'USDT'],
+    ['BTC_USDC-29MAR30', 'not-usd', 'USDC'],
+    ['BYBIT:BTCUSDT.P', 'not-usd', 'USDT'],
+    ['FF_XBTUSD_300329', 'not-inverse', ''],
+    ['BTC-USD_UM-300329', 'not-inverse', ''],
+    ['BTC-29MAR30-100000-C', 'option', ''],
+    ['BTC-USD-300329-100000-P', 'option', ''],
+    ['BTC-29MAR30-100000-C-USDT', 'option', ''],
+    ['XRP_USDC-29MAR30-0d55-C', 'option', ''],
+  ])('leaves %s out by its symbol where no column says what it is: %s', (symbol, reason, detail) => {
+    const text = `symbol,expiry,mark\nBTC-29MAR30,2030-03-29T12:00Z,100000\n${symbol},2030-03-29T12:00Z,1`
+    expect(sheetOf(text).leftOut).toEqual([{ symbol, line: 3, reason, detail }])
+  })
+
+  it.each([
+    ...['XBTH30', 'XBTUSDH30', 'BTCUSDH30', 'BTCUSD_300329', 'BTC-USD-300329', 'BTC-29MAR30', 'BTC-9MAR30'],
+    ...['FI_XBTUSD_300329', 'BITMEX:XBTH30', 'btcusd_300329', 'My far 26', 'near', 'MAR30', 'JUN30', 'F1', 'USD-1'],
+  ])('takes %s: it is on BTC, or says nothing of its coin', (symbol) => {
+    expect(sheetOf(`symbol,expiry,mark\n${symbol},2030-03-29T12:00Z,1`).quotes).toMatchObject([{ symbol }])
+  })
+
+  it('believes the columns before the symbol', () => {
+    const text = 'symbol,underlying,quoteCurrency,isInverse,expiry,mark\nFF_ETHUSDT,BTC,USD,true,2030-03-29T12:00Z,1'
+    expect(sheetOf(text).leftOut).toEqual([])
+    const unsaid = readQuotes({ text: text.replace('USD,true', 'USD,'), asOf })
+    expect(unsaid).toMatchObject({ outcome: 'refused', leftOut: [{ reason: 'not-inverse' }] })
+  })
+
+  it.each(['product_id', 'instrument_id'])('takes %s for the symbol where nothing else is', (heading) => {
+    expect(sheetOf(`${heading},mark\nPI_XBTUSD,1`).quotes).toMatchObject([{ symbol: 'PI_XBTUSD' }])
+    expect(sheetOf(`${heading},instrument_name,mark\n210838,BTC-PERPETUAL,1`).quotes).toMatchObject([
+      { symbol: 'BTC-PERPETUAL' },
+    ])
+  })
+
+  it('reads 20,000 rows', () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `F${index},2030-03-29T12:00Z,1\n`)
+    expect(sheetOf(`symbol,expiry,mark\n${rows.join('')}\n`).quotes).toHaveLength(20_000)
+  })
+
   it('measures expiry against the newest time of the table, where it has one', () => {
     const text = 'symbol,expiry,mark,time\nDEC29,2029-12-28T12:00Z,1,2029-12-01T00:00Z\nMAR30,2030-03-29T12:00Z,1,'
     const reading = readQuotes({ text, asOf: '2035-01-01T00:00Z' })
@@ -184,7 +236,7 @@ describe('readQuoteTable', () => {
     ['two columns for one thing', 'symbol,bid,best_bid\nXBTUSD,1,2', 'repeated-column', 'bid, best_bid'],
     ['a quotation mark left open', 'symbol,mark\nXBTUSD,1\nMAR30,"2\nJUN30,3', 'broken-quotes', '3'],
     ['a line without end', 'symbol,bid,'.repeat(1000), 'no-header', `${'symbol,bid,'.repeat(7)}sym`],
-    ['more rows than any venue has', `symbol,bid\n${'XBTUSD,1\n'.repeat(20_000)}`, 'too-many-rows', '20000'],
+    ['more rows than any venue has', `symbol,bid\n${'XBTUSD,1\n'.repeat(20_001)}`, 'too-many-rows', '20000'],
     ['a header alone', 'symbol,bid,ask', 'no-usable-contract', '0'],
     ['rows of which none is good', 'symbol,bid\nXBTUSD,x', 'no-usable-contract', '1'],
   ]

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 
-/** A file dropped anywhere on the page. */
-export function useDroppedFile(onDrop: () => void) {
-  const [file, setFile] = useState<File | null>(null)
+/** Tells of each file that is dropped anywhere on the page; of several at once, the first. */
+export function useDroppedFiles(onDrop: (file: File) => void): void {
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()
@@ -11,8 +10,7 @@ export function useDroppedFile(onDrop: () => void) {
       const dropped = event.dataTransfer?.files[0]
       if (dropped === undefined) return
       event.preventDefault()
-      setFile(dropped)
-      onDrop()
+      onDrop(dropped)
     }
     document.addEventListener('dragover', over)
     document.addEventListener('drop', drop)
@@ -21,5 +19,4 @@ export function useDroppedFile(onDrop: () => void) {
       document.removeEventListener('drop', drop)
     }
   }, [onDrop])
-  return { file, forget: () => setFile(null) }
 }

@@ -1,0 +1,49 @@
+type Entry = Pick<History, 'state' | 'replaceState'>
+
+const name = 'unsaved'
+
+/**
+ * A storage that loses nothing at a reload. A text that the browser will not save is kept with the page's entry in the
+ * history of its tab, which survives a reload, and nothing else, and is found there by the page that follows.
+ */
+export function carryingStorage({ storage, history }: { storage: Storage | null; history: Entry }): Storage {
+  const carried = new Map(Object.entries(carriedBy(history)))
+  const keep = () => {
+    history.replaceState({ ...recordOf(history.state), [name]: Object.fromEntries(carried) }, '')
+  }
+  const real = (): Storage => {
+    if (storage === null) throw new DOMException('This browser saves nothing.', 'SecurityError')
+    return storage
+  }
+  return {
+    get length() {
+      return real().length
+    },
+    key: (index) => real().key(index),
+    clear: () => real().clear(),
+    getItem: (key) => carried.get(key) ?? real().getItem(key),
+    setItem: (key, text) => {
+      try {
+        real().setItem(key, text)
+      } catch (error) {
+        carried.set(key, text)
+        keep()
+        throw error
+      }
+      if (carried.delete(key)) keep()
+    },
+    removeItem: (key) => {
+      if (carried.delete(key)) keep()
+      real().removeItem(key)
+    },
+  }
+}
+
+function carriedBy({ state }: Entry): Record<string, string> {
+  const texts = Object.entries(recordOf(recordOf(state)[name]))
+  return Object.fromEntries(texts.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+}
+
+const recordOf = (value: unknown): Record<string, unknown> =>
+  // Any object is a record of what it holds.
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}

@@ -1,0 +1,43 @@
+/** Where a part of the page stands that is fetched when it is first needed. */
+export type PartState<T> = { state: 'waiting' } | { state: 'there'; value: T } | { state: 'failed' }
+
+export type Part<T> = {
+  now: () => PartState<T>
+  subscribe: (listener: () => void) => () => void
+  /** Fetches the part unless it is there or on its way; after a failure, once more. */
+  fetch: () => Promise<T>
+}
+
+/** A part of the page: fetched once, kept when it is there, asked for again where it failed. */
+export function part<T>(load: () => Promise<T>): Part<T> {
+  let now: PartState<T> = { state: 'waiting' }
+  let coming: Promise<T> | null = null
+  const listeners = new Set<() => void>()
+  const become = (next: PartState<T>) => {
+    now = next
+    for (const listener of listeners) listener()
+  }
+  const begin = async (): Promise<T> => {
+    try {
+      const value = await load()
+      become({ state: 'there', value })
+      return value
+    } catch (error) {
+      coming = null
+      become({ state: 'failed' })
+      throw error
+    }
+  }
+  return {
+    now: () => now,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    fetch: () => {
+      if (now.state === 'failed') become({ state: 'waiting' })
+      coming ??= begin()
+      return coming
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import { menu, type CalculatorId } from '../calculators'
+import type { Formulas } from '../calculators/answer'
+import type { Outcome } from '../calculators/calculator'
+import type { Chart, ChartPoint } from '../calculators/chart'
+import type { Detail, ListingRow } from '../calculators/details'
+import type { Draft } from '../form'
+import { pagesOf, type RowPages } from './rowPages'
+import type { Work } from './work'
+
+/** What a chart is once its points are sampled: data, and nothing to call. */
+export type DrawnChart = Omit<Chart<string>, 'points'> & { sampled: readonly ChartPoint[] }
+
+/** An outcome with all its parts: charts drawn, and the rows of its listings in pages, by their titles. */
+export type AnsweredDraft = {
+  outcome: Outcome
+  formulas: Formulas
+  charts: readonly DrawnChart[]
+  details: Readonly<Record<string, Detail<string>>>
+  listings: Readonly<Record<string, RowPages<ListingRow<string>>>>
+}
+
+/** Answers a draft: what the page does itself with a short one. */
+export const answerDraft: Work<{ id: CalculatorId; draft: Draft }, AnsweredDraft> = async ({ id, draft }) => {
+  const calculator = await menu[id].load()
+  const outcome = calculator.run(draft)
+  const [formulas, charts, detailOf] = await Promise.all([
+    calculator.formulas(),
+    calculator.charts(),
+    calculator.details(),
+  ])
+  const titles = outcome.state === 'answered' ? outcome.answer.details : []
+  const details = titles.flatMap((title) => {
+    const detail = detailOf({ title, draft })
+    return detail === null ? [] : [{ title, detail }]
+  })
+  return {
+    outcome,
+    formulas: formulas(draft),
+    charts: charts(draft).map(({ points, ...chart }): DrawnChart => ({ ...chart, sampled: thinned(points()) })),
+    details: Object.fromEntries(details.map(({ title, detail }) => [title, withoutRows(detail)])),
+    listings: Object.fromEntries(
+      details.flatMap(({ title, detail }) => (detail.kind === 'listing' ? [[title, pagesOf(detail.rows)]] : [])),
+    ),
+  }
+}
+
+const withoutRows = (detail: Detail<string>): Detail<string> =>
+  detail.kind === 'listing' ? { ...detail, rows: [] } : detail
+
+const mostPoints = 400
+
+/** No more points than a screen can tell apart, the last always among them. */
+function thinned(points: readonly ChartPoint[]): readonly ChartPoint[] {
+  const every = Math.ceil(points.length / mostPoints)
+  return points.filter((_, index) => index % every === 0 || index === points.length - 1)
+}

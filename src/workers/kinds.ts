@@ -1,0 +1,9 @@
+import type { Registry } from './work'
+
+/** Every kind of job. A new one is a file of its own and a line here. */
+export const kinds = {
+  'answer-draft': async () => (await import('./answerDraft')).answerDraft,
+  'read-quotes': async () => (await import('./readQuoteSource')).readQuoteSource,
+} as const satisfies Registry
+
+export type Kinds = typeof kinds

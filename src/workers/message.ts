@@ -1,0 +1,10 @@
+import type { Carried } from './carry'
+
+/** What a worker says: that it lives, under which lock, and how its job stands. */
+export type WorkerMessage =
+  | { say: 'alive'; lock: string }
+  | { say: 'running'; done: number; of: number }
+  | { say: 'done'; result: Carried }
+  | { say: 'failed'; reason: string }
+
+export type Post = (message: WorkerMessage, buffers?: Transferable[]) => void

@@ -1,0 +1,36 @@
+import { buffersIn, carried, unpacked, type Carried } from './carry'
+import type { Post } from './message'
+import type { Registry } from './work'
+
+type Asked = { kind: string; input: never }
+
+/** Performs each job that arrives and says how it ends: a work that throws has failed, and the worker lives on. */
+export const performing =
+  ({ kinds, post }: { kinds: Registry; post: Post }) =>
+  async ({ data }: { data: Carried }): Promise<void> => {
+    try {
+      const { kind, input } = unpacked<Asked>(data)
+      const work = await kinds[kind]?.()
+      if (work === undefined) throw new Error(`No kind of job is called ${kind}.`)
+      const result = await work(input, sparingly(post))
+      post({ say: 'done', result: carried(result) }, buffersIn(result))
+    } catch (error) {
+      post({ say: 'failed', reason: reasonOf(error) })
+    }
+  }
+
+const steps = 200
+
+/** However often a work says how far it is, the page hears of it a few hundred times. */
+function sparingly(post: Post): (progress: { done: number; of: number }) => void {
+  let last = -1
+  return ({ done, of }) => {
+    const step = Math.floor((done / of) * steps)
+    if (step === last) return
+    last = step
+    post({ say: 'running', done, of })
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error)

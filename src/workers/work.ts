@@ -1,0 +1,9 @@
+/** How far a work has come, in units of its own. */
+export type Progress = { done: number; of: number }
+
+/** What a kind of job does with its input. It may say how far it is, and need not. */
+export type Work<Input, Result> = (input: Input, tell: (progress: Progress) => void) => Result | Promise<Result>
+
+/** Kinds of jobs by name, each fetched when it is first run. */
+// `never`: what a kind takes is known to the kind, and to the job that names it.
+export type Registry = Readonly<Record<string, () => Promise<Work<never, unknown>>>>
