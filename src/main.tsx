@@ -46,7 +46,11 @@ async function start() {
     start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {}, progress: {} },
     storage: carryingStorage({ storage: browserStorage(), history }),
     later: whenTypingPauses(),
-    onOtherTab: (hear) => addEventListener('storage', hear),
+    onOtherTab: (hear) => {
+      addEventListener('storage', hear)
+      // A page that the browser has put aside hears nothing meanwhile.
+      addEventListener('pageshow', hear)
+    },
   })
   // Where the reader of links does not come, the page opens without it, and says so.
   const unopened = await openAddress({ store, fragment: location.hash }).then(

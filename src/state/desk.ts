@@ -25,7 +25,7 @@ export type NoticeDetails = {
   missing?: readonly string[]
   /** What a link names and nobody here knows. */
   unknown?: readonly string[]
-  /** The address that can be tried again. */
+  /** The address of a link that can still be opened. */
   address?: string
 }
 

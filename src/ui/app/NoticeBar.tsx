@@ -1,7 +1,6 @@
 import { labelOf } from '../fields/labelOf'
 import { NotThere } from '../loading/NotThere'
 import { filled, useDictionary } from '../words'
-import { openAddress } from './openAddress'
 import { useDesk, useDraftStore } from './store'
 
 const mostNames = 8
@@ -36,7 +35,7 @@ export function NoticeBar({ retry }: { retry: (() => void) | null }) {
             {named(chrome.linkUnknown, unknown)}
           </span>
           {undoable && button(chrome.undo, undo)}
-          {address !== undefined && button(chrome.openLink, () => void openAddress({ store, fragment: address }))}
+          {address !== undefined && button(chrome.openLink, () => location.assign(address))}
           <button type="button" className="button button--plain" onClick={() => notify(null)}>
             {chrome.dismiss}
           </button>

@@ -16,7 +16,7 @@ export async function openLink({ store, opening }: { store: DraftStore; opening:
   // Told once: the address that was not followed is not kept for the next reload.
   const complain = (notice: Notice) => {
     notify(notice, notice === 'link-overtaken' ? opening : {})
-    history.replaceState(null, '', `#${store.getState().panel}`)
+    history.replaceState(history.state, '', `#${store.getState().panel}`)
   }
   if (reading.state === 'none') return
   if (reading.state === 'damaged' || reading.state === 'newer') {
@@ -29,15 +29,15 @@ export async function openLink({ store, opening }: { store: DraftStore; opening:
     else complain('link-unknown-panel')
     return
   }
-  const linked = await (pageOf(panel) === 'learn' ? linkedStep(reading) : linkedPanel(reading))
+  const linked = await (pageOf(panel) === 'learn'
+    ? steps.fetch().then(({ linkedStep }) => linkedStep(reading))
+    : linkedPanel(reading))
   const now = store.getState()
   if (now.opening !== opening) return
   if (now.desk !== desk || now.panels !== panels) complain('link-overtaken')
   else if (linked.state === 'refused') complain(linked.notice)
   else {
     now.change(linked.change(now), { notice: 'link-opened', details: linked.details })
-    history.replaceState(null, '', `#${panel}`)
+    history.replaceState(history.state, '', `#${panel}`)
   }
 }
-
-const linkedStep: typeof linkedPanel = async (link) => (await steps.fetch()).linkedStep(link)
