@@ -25,7 +25,7 @@ describe('the entry of a label', () => {
   })
 
   it.each(examples)('is there for every figure and column of %s', (_, { calculator, draft }) => {
-    const { quantities, formulas, listings = [], heatMaps = [] } = answerOf(calculator, draft)
+    const { quantities, formulas, listings, heatMaps } = answerOf(calculator, draft)
     const columns = listings.flatMap((listing) => listing.columns.map(({ term }) => term))
     const axes = heatMaps.flatMap(({ x, y, value }) => [x, y, value])
     for (const name of [...Object.keys(quantities), ...Object.keys(formulas), ...columns, ...axes])
