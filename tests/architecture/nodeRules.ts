@@ -39,7 +39,11 @@ const rules: readonly NodeRule[] = [
   {
     rule: 'one way in which state changes',
     layers: allBut('state'),
-    offends: (node) => ts.isPropertyAccessExpression(node) && node.name.text === 'setState',
+    // A component that guards others has a state of its own, which React names so.
+    offends: (node) =>
+      ts.isPropertyAccessExpression(node) &&
+      node.name.text === 'setState' &&
+      node.expression.kind !== ts.SyntaxKind.ThisKeyword,
   },
   { rule: 'DomainError caught once', layers: ['form', 'ui'], offends: catchesDomainError },
   { rule: 'DomainError caught once', layers: allBut('core'), offends: namesDomainError },
