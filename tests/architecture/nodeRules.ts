@@ -39,7 +39,7 @@ const rules: readonly NodeRule[] = [
   {
     rule: 'one way in which state changes',
     layers: allBut('state'),
-    // A component that guards others has a state of its own, which React names so.
+    // What a component keeps to itself is not the desk's.
     offends: (node) =>
       ts.isPropertyAccessExpression(node) &&
       node.name.text === 'setState' &&

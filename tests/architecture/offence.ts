@@ -17,6 +17,7 @@ export type RuleName =
   | 'on the menu once'
   | 'one way in which state changes'
   | 'names'
+  | 'plain English'
   | 'tests mirror src'
   | 'nothing from elsewhere'
   | 'fetched by the loader'

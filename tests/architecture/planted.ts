@@ -44,6 +44,12 @@ export const plants: readonly Plant[] = [
   plant('direction of dependence', 'src/calculators/index.ts', `import('./fixed-bond/Panel')`, {
     'src/calculators/fixed-bond/Panel.tsx': '',
   }),
+  plant('direction of dependence', 'src/vocabulary/terms.ts', `import type { DeskField } from '../desk/fields'`, {
+    'src/desk/fields.ts': '',
+  }),
+  plant('direction of dependence', 'src/vocabulary/curve/facts.ts', `import { bond } from '../../core'`, {
+    'src/core/index.ts': '',
+  }),
   plant('packages of the layer', 'src/form/field.ts', `import { z } from 'valibot'`),
   plant('packages of the layer', 'src/core/fixed/bond.ts', `import { readFileSync } from 'node:fs'`),
   plant('packages of the layer', 'src/calculators/Shared.tsx', `import { memo } from 'react'`),
@@ -149,6 +155,9 @@ export const plants: readonly Plant[] = [
   plant('names', 'src/ui/app.tsx', ''),
   plant('names', 'src/lib/bond.ts', ''),
   plant('names', 'src/bond.ts', ''),
+  plant('plain English', 'src/core/fixed/figures.ts', `/** Of the short future [coin]. */`),
+  plant('plain English', 'src/core/fixed/figures.ts', `// Reckoned from dollars.`),
+  plant('plain English', 'tests/core/fixed/bond.test.ts', `/**\n * Of a long.\n */`),
   plant('tests mirror src', 'tests/market/quote.test.ts', '', { 'src/core/fixed/bond.ts': '' }),
   plant('fetched by the loader', 'src/ui/Save.tsx', `const save = async () => (await import('react')).version`),
   plant('fetched by the loader', 'src/ui/Save.tsx', `const save = lazy(() => import('react'))`),

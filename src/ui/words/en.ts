@@ -1,3 +1,4 @@
+import type { DeskGroup } from '../../desk/deskFields'
 import type { Requirement } from '../../form'
 import type { Notice } from '../../state'
 
@@ -10,6 +11,7 @@ export type ChromeWords = {
   desk: string
   deskDetails: string
   closeDesk: string
+  deskGroups: Readonly<Record<DeskGroup, string>>
   quotes: string
   now: string
   daysLeft: string
@@ -62,13 +64,13 @@ export type ChromeWords = {
   loading: string
   failed: string
   retry: string
-  openLink: string
-  linkMissing: string
-  linkUnknown: string
   broken: string
   copyReport: string
   reportCopied: string
   reportShown: string
+  openLink: string
+  linkMissing: string
+  linkUnknown: string
   notices: Readonly<Record<Notice, string>>
   requirements: (requirement: Requirement) => string
 }
@@ -95,6 +97,7 @@ export const chrome: ChromeWords = {
   desk: 'Desk: market and account',
   deskDetails: 'Contract, fees',
   closeDesk: 'Done',
+  deskGroups: { contract: 'Contract', fees: 'Fees', slippage: 'Slippage' },
   quotes: 'Quotes',
   now: 'Now',
   daysLeft: '{days} d',
@@ -148,13 +151,13 @@ export const chrome: ChromeWords = {
   loading: 'Loading…',
   failed: 'This part could not be loaded. Check the connection and try again.',
   retry: 'Try again',
-  openLink: 'Open the link',
-  linkMissing: 'Not in the link, left at the default: {names}.',
-  linkUnknown: 'Unknown here, ignored: {names}.',
   broken: 'This part stopped working. Your inputs are kept, and the other parts work.',
   copyReport: 'Copy report',
   reportCopied: 'Report copied',
   reportShown: 'Copy this report:',
+  openLink: 'Open the link',
+  linkMissing: 'Not in the link, left at the default: {names}.',
+  linkUnknown: 'Unknown here, ignored: {names}.',
   notices: {
     'store-damaged': 'Saved inputs unreadable; defaults loaded. A copy of what was saved is kept in the browser.',
     'store-partly-damaged':
