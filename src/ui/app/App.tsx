@@ -7,12 +7,12 @@ import { DeskBar } from '../desk/DeskBar'
 import { Guarded } from '../faults/Guarded'
 import { Glossary } from '../glossary/Glossary'
 import { QuotesHost } from '../quotes/QuotesHost'
+import { LateUndoKeys } from './LateUndoKeys'
 import { Navigation } from './Navigation'
 import { Settings } from './Settings'
 import { NoticeBar } from './NoticeBar'
 import { useDesk } from './store'
 import { useAddress } from './useAddress'
-import { useUndoKeys } from './useUndoKeys'
 import { useView } from './useView'
 import { knownPanel, pageOf, type View } from './view'
 
@@ -31,7 +31,6 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
   const language = useDesk((state) => state.language) ?? languageOf(navigator.languages)
   const { view, waiting, failed, retry } = useView({ id: panel, language, first })
   const address = useAddress({ panel: page === null ? panel : open, unopened })
-  useUndoKeys()
   const { chrome } = view.dictionary
   const name = page === null ? (view.wording['name'] ?? '') : chrome[page]
   useEffect(() => {
@@ -82,6 +81,7 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
         )}
         <Glossary />
         <QuotesHost />
+        <LateUndoKeys />
       </WordingProvider>
     </DictionaryProvider>
   )
