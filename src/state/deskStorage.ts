@@ -8,7 +8,7 @@ const version = 1
  * The browser's storage, read with suspicion: what cannot be read is set aside and reported, never guessed at. A browser
  * may refuse storage altogether (private windows, full disks); the desk then works without it.
  */
-export function deskStorage(storage: Storage | null): {
+export function deskStorage(storage: Pick<Storage, 'getItem' | 'setItem'> | null): {
   saved: SavedDesk | null
   trouble: StorageTrouble | null
   /** Whether the desk could be saved. */

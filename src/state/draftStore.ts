@@ -12,7 +12,7 @@ export function createDraftStore({
   later = (save) => save(),
 }: {
   start: Typed
-  storage: Storage | null
+  storage: Pick<Storage, 'getItem' | 'setItem'> | null
   /** When to save after a change: at once, unless told otherwise. */
   later?: (save: () => void) => void
 }): DraftStore {
