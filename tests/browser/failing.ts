@@ -21,14 +21,20 @@ export function builtFile(source: string): string {
   return file
 }
 
-/** What a browser complains of where a file does not come: heard, and expected here. Anything else stays a complaint. */
+/** What a browser says of a file that does not come: heard, and expected here. Anything else stays a complaint. */
 export function forgiveFailures({ complaints }: Desk): void {
-  const expected = /Failed to load resource|Failed to fetch dynamically imported module|error loading dynamically/
-  const others = complaints.filter((complaint) => !expected.test(complaint))
+  const others = complaints.filter((complaint) => !complaint.startsWith('error: Failed to load resource'))
   complaints.splice(0, complaints.length, ...others)
 }
 
-const retries = (page: Page) => page.getByRole('button', { name: /^(Try again|重试)$/ })
+/** A page that cannot start leaves the telling to the script beside it, which hears of what nobody caught. */
+export function forgiveStart(desk: Desk): void {
+  const others = desk.complaints.filter((complaint) => !complaint.startsWith('uncaught: Failed to fetch dynamically'))
+  desk.complaints.splice(0, desk.complaints.length, ...others)
+  forgiveFailures(desk)
+}
+
+const retries = (page: Page) => page.getByRole('button', { name: /^(Try again|重试)( ·|$)/ })
 
 /** Acts until what is wanted is there, trying again whatever failed on the way. */
 export async function reach(
