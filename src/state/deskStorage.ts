@@ -7,6 +7,9 @@ export const storageKey = 'nakadesk'
 const keyBesideNewer = `${storageKey}.v${version}`
 const damagedKey = `${storageKey}.damaged`
 
+/** What of the browser's storage is used. */
+export type TextStorage = Pick<Storage, 'getItem' | 'setItem'>
+
 /** A desk after a look at the storage, and what was wrong there. */
 export type Stored = { desk: SavedDesk; trouble: StorageTrouble | null }
 
@@ -15,7 +18,7 @@ export type Stored = { desk: SavedDesk; trouble: StorageTrouble | null }
  * version wrote is left alone, and either is told. A browser may refuse storage altogether (private windows, full disks);
  * the desk then works without it.
  */
-export function deskStorage({ storage, start }: { storage: Storage | null; start: SavedDesk }) {
+export function deskStorage({ storage, start }: { storage: TextStorage | null; start: SavedDesk }) {
   const write = (key: string, text: string) => attempt(() => storage?.setItem(key, text)).done
   let key = storageKey
   /** The text that stood there when we last looked, and the desk that it was. */

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DeskState, Notice, NoticeDetails } from './desk'
-import { deskStorage, type Stored } from './deskStorage'
+import { deskStorage, type Stored, type TextStorage } from './deskStorage'
 import { apply, type Change } from './history'
 import type { SavedDesk } from './savedDesk'
 import { differences, textsOver, type Sheet, type Texts } from './texts'
@@ -9,7 +9,7 @@ export type DraftStore = StoreApi<DeskState>
 
 type StoreOptions = {
   start: Texts & { panel: string }
-  storage: Storage | null
+  storage: TextStorage | null
   /** When to save after a change: at once, unless told otherwise. */
   later?: (save: () => void) => void
   /** Calls back when another tab has saved. */

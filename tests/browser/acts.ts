@@ -21,6 +21,14 @@ export async function type(page: Page, field: string, text: string): Promise<voi
   await control(page, field).pressSequentially(text)
 }
 
+/** Pastes rows over the first cell of a table field, as from a spreadsheet. */
+export const paste = (cell: Locator, text: string) =>
+  cell.evaluate((input, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text', pasted)
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+
 /** A figure wherever it stands first on the page. */
 export const figure = (page: Page, term: string): Locator => page.locator(`[data-term="${term}"]`).first()
 

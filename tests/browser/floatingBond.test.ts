@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest'
-import { chooseView, control, eventually, expectFigures, figure, openExample, problem, type, whenDrawn } from './acts'
+import {
+  chooseView,
+  control,
+  eventually,
+  expectFigures,
+  figure,
+  openExample,
+  paste,
+  problem,
+  type,
+  whenDrawn,
+} from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
 
 const events = '2021-01-01T12:00Z\t0.1\t100\n2021-01-01T20:00Z\t0.1\t100\n2021-01-02T04:00Z\t-0.1\t100'
-
-/** Pastes rows over the first cell of a table field, as from a spreadsheet. */
-const paste = (cell: ReturnType<typeof control>, text: string) =>
-  cell.evaluate((input, pasted) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text', pasted)
-    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, text)
 
 /** The cells of a column of the ledger, from the first row in sight. */
 const column = (page: Parameters<typeof figure>[0], term: string) =>

@@ -4,7 +4,7 @@ import { languageOf, DictionaryProvider, filled } from '../words'
 import { WordingProvider } from '../panel/wording'
 import { Panel } from '../panel/Panel'
 import { DeskBar } from '../desk/DeskBar'
-import { Guarded } from '../faults/Guarded'
+import { Boundary } from '../faults/Boundary'
 import { Glossary } from '../glossary/Glossary'
 import { QuotesHost } from '../quotes/QuotesHost'
 import { LateUndoKeys } from './LateUndoKeys'
@@ -49,24 +49,24 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
           <Navigation current={page ?? view.id} />
           <div className="workspace">
             {Page === null && (
-              <Guarded panel={view.id} view={view}>
+              <Boundary panel={view.id} view={view}>
                 <DeskBar view={view} />
-              </Guarded>
+              </Boundary>
             )}
             <main className="main" id="answer" tabIndex={-1} aria-label={filled('{name}', { name })}>
               <NoticeBar retry={failed ? retry : address.retry} />
               {Page === null ? (
-                <Guarded key={view.id} panel={view.id} view={view}>
+                <Boundary key={view.id} panel={view.id} view={view}>
                   <Panel view={view} />
-                </Guarded>
+                </Boundary>
               ) : (
                 <>
                   <div className="page-settings">
                     <Settings language={view.dictionary.language} />
                   </div>
-                  <Guarded panel={open} view={null}>
+                  <Boundary key={page} panel={open} view={null}>
                     <Page />
-                  </Guarded>
+                  </Boundary>
                 </>
               )}
             </main>

@@ -18,8 +18,8 @@ export const knownPanel = (id: string): CalculatorId => (isCalculatorId(id) ? id
 
 export async function loadView({ id, language }: { id: CalculatorId; language: Language }): Promise<View> {
   const calculator = await menu[id].load()
-  // Fetched beside the first drawing, not after it.
-  void calculator.charts()
+  // Fetched beside the first drawing, not after it; a failure is told where the charts are missing.
+  calculator.charts().catch(() => undefined)
   const wording = language === 'en' ? calculator.words.en : await calculator.words.zh()
   return { id, calculator, wording, dictionary: await dictionaryOf(language, wording) }
 }

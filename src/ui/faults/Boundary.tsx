@@ -1,34 +1,27 @@
 import { Component, type ReactNode } from 'react'
-import type { Draft } from '../../form'
+import type { View } from '../app/view'
+import { FaultNotice } from './FaultNotice'
+import { reasonOf } from './reasonOf'
 
-type BoundaryProps = {
-  /** With another panel or other texts the part may draw again. */
-  panel: string
-  draft: Draft
-  children: ReactNode
-  /** Drawn in the place of a part that broke. */
-  instead: (error: unknown, retry: () => void) => ReactNode
-}
-type BoundaryState = Pick<BoundaryProps, 'panel' | 'draft'> & { broken: { error: unknown } | null }
+type BoundaryProps = { panel: string; view: View | null; children: ReactNode }
+type BoundaryState = { broken: { error: unknown } | null }
 
-/** Keeps what breaks inside of it from taking the rest of the page along. React catches in classes only. */
+/**
+ * A part of the page that may break by itself: it says so in its own place, and the others live on. React catches in
+ * classes only.
+ */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
-  override state: BoundaryState = { broken: null, panel: this.props.panel, draft: this.props.draft }
+  override state: BoundaryState = { broken: null }
 
-  static getDerivedStateFromError(error: unknown): Partial<BoundaryState> {
+  static getDerivedStateFromError(error: unknown): BoundaryState {
     return { broken: { error } }
   }
 
-  static getDerivedStateFromProps(
-    { panel, draft }: BoundaryProps,
-    state: BoundaryState,
-  ): Partial<BoundaryState> | null {
-    return draft === state.draft && panel === state.panel ? null : { broken: null, panel, draft }
-  }
-
   override render(): ReactNode {
+    const { panel, view, children } = this.props
     const { broken } = this.state
+    if (broken === null) return children
     const retry = () => this.setState({ broken: null })
-    return broken === null ? this.props.children : this.props.instead(broken.error, retry)
+    return <FaultNotice panel={panel} view={view} reason={reasonOf(broken.error)} onRetry={retry} />
   }
 }

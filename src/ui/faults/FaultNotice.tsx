@@ -1,25 +1,26 @@
-import { part } from '../loading/part'
-import { CopyButton } from '../panel/CopyButton'
+import { useEffect, useRef } from 'react'
+import { useDesk } from '../app/store'
+import type { View } from '../app/view'
+import { fetched } from '../loading/fetched'
+import { NotThere } from '../loading/NotThere'
 import { useDictionary } from '../words'
-import type { Fault } from './report'
 
-const reports = part(() => import('./report'))
+const ReportButton = fetched(() => import('./ReportButton'))
 
-/** In the place of what broke: says so, offers to try again, and to copy what a report of it needs. */
-export function FaultNotice({ text, fault, onRetry }: { text: string; fault: Fault; onRetry: () => void }) {
+type FaultProps = { panel: string; view: View | null; reason: string; onRetry: () => void }
+
+/** In the place of what broke: says so, and offers to try again, or to copy a report. With other texts it tries by itself. */
+export function FaultNotice({ onRetry, ...fault }: FaultProps) {
   const { chrome } = useDictionary()
+  const desk = useDesk((state) => state.desk)
+  const panels = useDesk((state) => state.panels)
+  const typed = useRef({ desk, panels })
+  useEffect(() => {
+    if (typed.current.desk !== desk || typed.current.panels !== panels) onRetry()
+  }, [desk, panels, onRetry])
   return (
-    <div className="notice notice--warning" role="alert">
-      <span>{text}</span>
-      <button type="button" className="button" onClick={onRetry}>
-        {chrome.retry}
-      </button>
-      <CopyButton
-        icon="warning"
-        names={{ copy: chrome.copyReport, copied: chrome.reportCopied, byHand: chrome.reportShown }}
-        maker={reports}
-        textBy={({ reportOf }) => reportOf(fault, location.href)}
-      />
-    </div>
+    <NotThere text={chrome.broken} onRetry={onRetry}>
+      <ReportButton {...fault} />
+    </NotThere>
   )
 }

@@ -4,7 +4,6 @@ import { NotThere } from '../loading/NotThere'
 import { part } from '../loading/part'
 import { useFetchedAct } from '../loading/useFetchedAct'
 import { usePart } from '../loading/usePart'
-import { wordAsked, wordClicked, type WordThere } from './wordAt'
 
 const host = part(() => import('./GlossaryHost'))
 
@@ -12,34 +11,40 @@ const host = part(() => import('./GlossaryHost'))
 export function Glossary() {
   const { now } = usePart(host)
   const { act, failed } = useFetchedAct(host)
-  const [asked, setAsked] = useState<WordThere | null>(null)
+  const [asked, setAsked] = useState<Element | null>(null)
   const there = now.state === 'there'
   useEffect(() => {
     if (there) return
-    const waitFor = (event: Event, word: WordThere | null) => {
-      if (word === null) return
+    const listen = (event: Event) => {
+      const element = askedBy(event)
+      if (element === null) return
       event.preventDefault()
-      setAsked(word)
+      setAsked(element)
       // The host opens the word when it is drawn.
       act(() => undefined)
     }
-    const onClick = (event: MouseEvent) => waitFor(event, wordClicked(event))
-    const onKey = (event: KeyboardEvent) => event.key === 'F1' && waitFor(event, wordAsked())
-    document.addEventListener('click', onClick)
-    document.addEventListener('keydown', onKey)
+    document.addEventListener('click', listen)
+    document.addEventListener('keydown', listen)
     return () => {
-      document.removeEventListener('click', onClick)
-      document.removeEventListener('keydown', onKey)
+      document.removeEventListener('click', listen)
+      document.removeEventListener('keydown', listen)
     }
   })
   if (now.state === 'there') return <now.value.default first={asked} />
   if (failed === null || asked === null) return null
   // What is outside of a modal dialog is out of reach.
-  const place = asked.element.closest('dialog') ?? document.body
+  const place = asked.closest('dialog') ?? document.body
   return createPortal(
     <div className="at-foot">
       <NotThere onRetry={failed.retry} />
     </div>,
     place,
   )
+}
+
+/** The label that was chosen, or where F1 was pressed. */
+function askedBy(event: Event): Element | null {
+  // What is clicked on a page is an element.
+  if (event.type === 'click') return (event.target as Element).closest('[data-entry]')
+  return event instanceof KeyboardEvent && event.key === 'F1' ? document.activeElement : null
 }

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import type { EntryId } from '../../vocabulary/glossary'
 import { EntryCard } from './EntryCard'
 import { entryOf } from './entryOf'
-import { wordAsked, wordClicked, type WordThere } from './wordAt'
+import { wordAsked, wordAt, wordClicked, type WordThere } from './wordAt'
 
 type Opened = WordThere & { entry: EntryId; count: number }
 
@@ -14,8 +14,8 @@ function openedAt(word: WordThere | null, last: Opened | null): Opened | null {
 }
 
 /** Opens the glossary beside whatever is asked for: by a click on a label, or by F1 in a field or on a figure. */
-export default function GlossaryHost({ first }: { first: WordThere | null }) {
-  const [opened, setOpened] = useState<Opened | null>(() => openedAt(first, null))
+export default function GlossaryHost({ first }: { first: Element | null }) {
+  const [opened, setOpened] = useState<Opened | null>(() => openedAt(wordAt(first), null))
   useEffect(() => {
     const openAt = (event: Event, word: WordThere | null) => {
       if (openedAt(word, null) === null) return

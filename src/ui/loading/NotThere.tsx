@@ -1,14 +1,18 @@
+import type { ReactNode } from 'react'
 import { useDictionary } from '../words'
 
-/** In the place of a part that did not come: says so, and offers to try again. */
-export function NotThere({ onRetry }: { onRetry: () => void }) {
+type NotThereProps = { onRetry: () => void; text?: string; children?: ReactNode }
+
+/** In the place of a part that did not come, or broke: says so, and offers to try again. */
+export function NotThere({ onRetry, text, children }: NotThereProps) {
   const { chrome } = useDictionary()
   return (
-    <p className="notice notice--warning" role="alert">
-      <span>{chrome.failed}</span>
+    <div className="notice notice--warning" role="alert">
+      <span>{text ?? chrome.failed}</span>
       <button type="button" className="button" onClick={onRetry}>
         {chrome.retry}
       </button>
-    </p>
+      {children}
+    </div>
   )
 }

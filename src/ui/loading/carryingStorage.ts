@@ -1,3 +1,5 @@
+/** What is used here of a storage. */
+export type TextStorage = Pick<Storage, 'getItem' | 'setItem'>
 type Entry = Pick<History, 'state' | 'replaceState'>
 
 const name = 'unsaved'
@@ -6,21 +8,14 @@ const name = 'unsaved'
  * A storage that loses nothing at a reload. A text that the browser will not save is kept with the page's entry in the
  * history of its tab, which survives a reload, and nothing else, and is found there by the page that follows.
  */
-export function carryingStorage({ storage, history }: { storage: Storage | null; history: Entry }): Storage {
+export function carryingStorage({ storage, history }: { storage: Storage | null; history: Entry }): TextStorage {
   const carried = new Map(Object.entries(carriedBy(history)))
-  const keep = () => {
-    history.replaceState({ ...recordOf(history.state), [name]: Object.fromEntries(carried) }, '')
-  }
+  const keep = () => history.replaceState({ ...recordOf(history.state), [name]: Object.fromEntries(carried) }, '')
   const real = (): Storage => {
     if (storage === null) throw new DOMException('This browser saves nothing.', 'SecurityError')
     return storage
   }
   return {
-    get length() {
-      return real().length
-    },
-    key: (index) => real().key(index),
-    clear: () => real().clear(),
     getItem: (key) => carried.get(key) ?? real().getItem(key),
     setItem: (key, text) => {
       try {
@@ -31,10 +26,6 @@ export function carryingStorage({ storage, history }: { storage: Storage | null;
         throw error
       }
       if (carried.delete(key)) keep()
-    },
-    removeItem: (key) => {
-      if (carried.delete(key)) keep()
-      real().removeItem(key)
     },
   }
 }

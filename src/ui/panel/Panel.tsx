@@ -2,8 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
 import { FaultNotice } from '../faults/FaultNotice'
-import { Guarded } from '../faults/Guarded'
-import { useDictionary } from '../words'
+import { Boundary } from '../faults/Boundary'
 import { Blocks } from './Blocks'
 import { ChartSlot } from './ChartSlot'
 import { DetailsCard } from './DetailsCard'
@@ -19,7 +18,6 @@ import { useWorker } from './useWorker'
 
 /** Any calculator on screen: its answer, its questions, its figures, its charts, its working. */
 export function Panel({ view }: { view: View }) {
-  const { chrome } = useDictionary()
   const current = useOutcome(view)
   const { draft, outcome, failure } = current
   const answered = useLastAnswer(current)
@@ -41,9 +39,7 @@ export function Panel({ view }: { view: View }) {
     <WorkingProvider value={working}>
       <PanelHead view={view} draft={draft} answered={answered} />
       <Headline answer={answer} stale={stale} pending={pending} failed={failure !== null} />
-      {failure !== null && (
-        <FaultNotice text={chrome.broken} fault={{ panel: view.id, draft, reason: failure }} onRetry={retry} />
-      )}
+      {failure !== null && <FaultNotice panel={view.id} view={view} reason={failure} onRetry={retry} />}
       <Notices answer={answer} problems={current.problems} view={view} />
       <div className={stale ? 'columns columns--stale' : 'columns'}>
         <div className="column">
@@ -56,12 +52,12 @@ export function Panel({ view }: { view: View }) {
         </div>
         {answer !== null && answered !== null && (
           <div className="column">
-            <Guarded panel={view.id} view={view}>
+            <Boundary panel={view.id} view={view}>
               <ChartSlot view={view} draft={draft} answered={answered} />
-            </Guarded>
-            <Guarded panel={view.id} view={view}>
+            </Boundary>
+            <Boundary panel={view.id} view={view}>
               <DetailsCard view={view} answered={answered} opened={opened} />
-            </Guarded>
+            </Boundary>
             <div className="cards">
               <Blocks titles={below} answer={answer} view={view} />
             </div>

@@ -57,8 +57,19 @@ export function longAnswers(starter: Part<{ start: typeof start }>) {
       cancel()
       begin(question)
     },
-    retry: () => {
-      if (last?.state === 'failed') begin({ id: last.id, draft: last.draft })
+    /** Asks a question that failed once more; rejects where it fails again. */
+    retry: async (): Promise<void> => {
+      if (last?.state !== 'failed') return
+      begin({ id: last.id, draft: last.draft })
+      await new Promise<void>((resolve, reject) => {
+        const listener = () => {
+          if (last?.state === 'computing') return
+          listeners.delete(listener)
+          if (last?.state === 'failed') reject(new Error(last.reason))
+          else resolve()
+        }
+        listeners.add(listener)
+      })
     },
     /** Nobody waits for an answer any more; one that is there is kept. */
     dismiss: () => {

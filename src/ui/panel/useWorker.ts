@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import type { View } from '../app/view'
-import { isOutdated, renewPage } from '../loading/renewal'
+import { tryAgain } from '../loading/tryAgain'
 import { answersOfWorker } from './longAnswers'
 import type { CurrentOutcome } from './useOutcome'
+
+const retry = () => void tryAgain(answersOfWorker.retry)
 
 /** Has a long draft answered for as long as it is on screen; what it returns tries again after a failure. */
 export function useWorker({ id }: View, { draft, long }: CurrentOutcome): () => void {
@@ -11,11 +13,5 @@ export function useWorker({ id }: View, { draft, long }: CurrentOutcome): () => 
     else answersOfWorker.dismiss()
   }, [id, draft, long])
   useEffect(() => answersOfWorker.dismiss, [])
-  return () => void retry()
-}
-
-async function retry(): Promise<void> {
-  // The script that this page knows is gone from the server.
-  if (await isOutdated()) renewPage()
-  else answersOfWorker.retry()
+  return retry
 }

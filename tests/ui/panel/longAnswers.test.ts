@@ -96,10 +96,15 @@ describe('answers of long drafts', () => {
     await settled()
     jobs[0]?.tell({ state: 'failed', reason: 'out of memory' })
     expect(answers.to(question('a'))).toEqual({ ...question('a'), state: 'failed', reason: 'out of memory' })
-    answers.retry()
+    const again = answers.retry()
     await settled()
-    jobs[1]?.tell({ state: 'done', result: answeredWith('a') })
-    expect(heard).toEqual(['computing', 'failed', 'computing', 'answered'])
+    jobs[1]?.tell({ state: 'failed', reason: 'still out of memory' })
+    await expect(again).rejects.toThrow('still out of memory')
+    const thrice = answers.retry()
+    await settled()
+    jobs[2]?.tell({ state: 'done', result: answeredWith('a') })
+    await thrice
+    expect(heard).toEqual(['computing', 'failed', 'computing', 'failed', 'computing', 'answered'])
   })
 
   test('fail where the protocol itself does not come, and come when it does', async () => {
@@ -120,7 +125,7 @@ describe('answers of long drafts', () => {
     await settled()
     expect(answers.now()).toEqual({ ...question('a'), state: 'failed', reason: 'TypeError: Failed to fetch' })
     there = true
-    answers.retry()
+    void answers.retry()
     await settled()
     expect(jobs.map(({ input }) => input)).toEqual([question('a')])
   })
