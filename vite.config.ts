@@ -3,6 +3,7 @@ import type { Plugin, PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { byteBudget } from './tests/tools/bytes/budget.ts'
 import { followImports } from './tests/tools/bytes/followImports.ts'
+import { thirdPartyNotices } from './tests/tools/notices.ts'
 
 /** What the built page may load: its own files, and nothing else from anywhere. */
 const contentSecurityPolicy = [
@@ -16,6 +17,8 @@ const contentSecurityPolicy = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ')
 
 /** The policy stands in the built page only: the development server needs inline scripts for its live reload. */
@@ -45,9 +48,12 @@ const nothingAhead: Plugin = {
 /** What makes modules of sources. */
 const sources = (): PluginOption[] => [react(), nothingAhead]
 
+const notices = thirdPartyNotices()
+
 export default defineConfig({
   base: './',
-  plugins: [sources(), followImports({ plugins: sources }), policyOfTheBuiltPage, byteBudget()],
+  plugins: [sources(), followImports({ plugins: sources }), policyOfTheBuiltPage, notices.page, byteBudget()],
+  worker: { plugins: () => [notices.worker] },
   build: {
     target: 'es2022',
     manifest: true,
@@ -74,9 +80,12 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/servePage.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // After the other tests, and two files at a time, each in a browser that its worker keeps.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+          isolate: false,
         },
       },
     ],

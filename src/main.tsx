@@ -7,6 +7,7 @@ import { App } from './ui/app/App'
 import { openAddress } from './ui/app/openAddress'
 import { StoreProvider } from './ui/app/store'
 import { carryingStorage } from './ui/loading/carryingStorage'
+import { trustOwnScripts } from './ui/app/trustedScripts'
 import { knownPanel, loadView } from './ui/app/view'
 import { languageOf } from './ui/words'
 import './ui/styles.css'
@@ -40,10 +41,12 @@ function whenTypingPauses(): (save: () => void) => void {
 }
 
 async function start() {
+  trustOwnScripts()
   const store = createDraftStore({
-    start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {} },
+    start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {}, progress: {} },
     storage: carryingStorage({ storage: browserStorage(), history }),
     later: whenTypingPauses(),
+    onOtherTab: (hear) => addEventListener('storage', hear),
   })
   // Where the reader of links does not come, the page opens without it, and says so.
   const unopened = await openAddress({ store, fragment: location.hash }).then(

@@ -1,6 +1,20 @@
+// number: exact numbers, what may be refused, and how they are drawn, spaced and compared.
 export { Decimal, decimal, numeralProblem, zero } from './number/decimal'
 export { DomainError, requirements, type Requirement } from './number/domainError'
+export { percentOf, rateOf } from './number/percent'
+export { linearGrid, logGrid, logGridAround, type GridArguments, type LogGridAroundArguments } from './number/grid'
+export { seededNumbers, type NumberRange, type SeededNumbersArguments } from './number/seededNumbers'
+export { withinTolerance, type WithinToleranceArguments } from './number/withinTolerance'
 
+// time: instants, days and parts of a year.
+export { instantProblem } from './time/instant'
+export { daysBetween, type DaysBetweenArguments } from './time/daysBetween'
+export { daysRemaining, type DaysRemainingArguments } from './time/daysRemaining'
+export { addDays, type AddDaysArguments } from './time/addDays'
+export { dayCounts, yearFraction, type DayCount, type YearFractionArguments } from './time/yearFraction'
+export { fundingTimes, type FundingTimesArguments } from './time/fundingTimes'
+
+// contract: one contract: its value, PnL, average entry, and the prices at which it breaks even or is liquidated.
 export { payoffs, sides, type Contract, type Payoff, type Side } from './contract/contract'
 export { contractValue, type ContractValue, type ContractValueArguments } from './contract/value'
 export { positionPnl, type PositionPnl, type PositionPnlArguments } from './contract/positionPnl'
@@ -17,14 +31,10 @@ export {
 export { bankruptcyPrice, type BankruptcyPriceArguments } from './contract/bankruptcyPrice'
 export { breakEvenPrice, type BreakEvenPriceArguments } from './contract/breakEvenPrice'
 export { equivalentLinearContract, type EquivalentLinearContractArguments } from './contract/equivalentLinearContract'
-export { finalMinusInitialPnl } from './mistakes/finalMinusInitialPnl'
+export type { Costs } from './contract/costs'
+export { priceMove } from './contract/priceMove'
 
-export { percentOf, rateOf } from './number/percent'
-export { instantProblem } from './time/instant'
-export { daysBetween, type DaysBetweenArguments } from './time/daysBetween'
-export { daysRemaining, type DaysRemainingArguments } from './time/daysRemaining'
-export { addDays, type AddDaysArguments } from './time/addDays'
-export { dayCounts, yearFraction, type DayCount, type YearFractionArguments } from './time/yearFraction'
+// curve: the basis of a future, its yields in every convention, and the curve that several futures make.
 export type { AnnualisedYields } from './curve/annualisedYields'
 export { basis, type Basis, type BasisArguments } from './curve/basis'
 export {
@@ -41,8 +51,21 @@ export {
   type ConstantMaturityBasisArguments,
   type InterpolationRule,
 } from './curve/constantMaturityBasis'
+export {
+  conventionBench,
+  returnBases,
+  returnMethods,
+  returnStages,
+  type ConventionBench,
+  type ConventionBenchArguments,
+  type ConventionBenchRow,
+  type ReturnBase,
+  type ReturnMethod,
+  type ReturnStage,
+  type YearDays,
+} from './curve/conventionBench'
 
-export type { Costs } from './contract/costs'
+// fixed: the fixed-rate bond: coin and a short dated future.
 export { fixedBond } from './fixed/bond'
 export type { BondYields, FixedBond, FixedBondArguments } from './fixed/figures'
 export type { FixedBondAttribution } from './fixed/attribution'
@@ -57,13 +80,47 @@ export {
   type FixedBondPathValue,
   type FixedBondPathValueArguments,
 } from './fixed/pathValue'
+export { realisedReturn, type RealisedReturn, type RealisedReturnArguments } from './fixed/realisedReturn'
 
+// floating: the floating-rate bond: coin and a short perpetual, and the funding that it is paid.
+export {
+  annualisedFunding,
+  type AnnualisedFundingArguments,
+  type SimpleAndCompounded,
+} from './floating/annualisedFunding'
+export { breakEvenFunding, type BreakEvenFundingArguments } from './floating/breakEvenFunding'
+export { floatingBond } from './floating/bond'
+export {
+  rehedgeRules,
+  type FloatingBond,
+  type FloatingBondArguments,
+  type FloatingBondAttribution,
+  type FloatingBondPurchase,
+  type FloatingBondRow,
+  type FloatingBondTotals,
+  type FundingEvent,
+  type Rehedge,
+} from './floating/figures'
+export { generatedFundings, type GeneratedFundingsArguments } from './floating/generatedFundings'
+export { fundingsAlongPath, type FundingPathPoint, type FundingsAlongPathArguments } from './floating/fundingsAlongPath'
+export {
+  leaveBeforeFunding,
+  type LeaveBeforeFunding,
+  type LeaveBeforeFundingArguments,
+} from './floating/leaveBeforeFunding'
+export {
+  fixedAgainstFloating,
+  type BondWinner,
+  type FixedAgainstFloating,
+  type FixedAgainstFloatingArguments,
+} from './floating/fixedAgainstFloating'
+
+// roll: moving a bond to a later expiry.
 export { rollYield, type RollYield, type RollYieldArguments } from './roll/yield'
 export { roll } from './roll/roll'
 export type { LongRoll, Roll, RollArguments, RollFigures, ShortRoll } from './roll/figures'
 export type { RollAttribution } from './roll/attribution'
 export type { RollTrade } from './roll/trade'
-export { realisedReturn, type RealisedReturn, type RealisedReturnArguments } from './fixed/realisedReturn'
 export { rollAlternatives } from './roll/alternatives'
 export {
   rollAlternativeKinds,
@@ -83,57 +140,12 @@ export {
 } from './roll/schedule'
 export { rollHeatMap, type RollHeatMapArguments, type RollHeatMapCell } from './roll/heatMap'
 
-export {
-  annualisedFunding,
-  type AnnualisedFundingArguments,
-  type SimpleAndCompounded,
-} from './floating/annualisedFunding'
-export { breakEvenFunding, type BreakEvenFundingArguments } from './floating/breakEvenFunding'
-export { floatingBond } from './floating/bond'
-export {
-  rehedgeRules,
-  type FloatingBond,
-  type FloatingBondArguments,
-  type FloatingBondAttribution,
-  type FloatingBondPurchase,
-  type FloatingBondRow,
-  type FloatingBondTotals,
-  type FundingEvent,
-  type Rehedge,
-} from './floating/figures'
-export { fundingTimes, type FundingTimesArguments } from './time/fundingTimes'
-export { generatedFundings, type GeneratedFundingsArguments } from './floating/generatedFundings'
-export { fundingsAlongPath, type FundingPathPoint, type FundingsAlongPathArguments } from './floating/fundingsAlongPath'
-export {
-  leaveBeforeFunding,
-  type LeaveBeforeFunding,
-  type LeaveBeforeFundingArguments,
-} from './floating/leaveBeforeFunding'
-export {
-  fixedAgainstFloating,
-  type BondWinner,
-  type FixedAgainstFloating,
-  type FixedAgainstFloatingArguments,
-} from './floating/fixedAgainstFloating'
-export {
-  conventionBench,
-  returnBases,
-  returnMethods,
-  returnStages,
-  type ConventionBench,
-  type ConventionBenchArguments,
-  type ConventionBenchRow,
-  type ReturnBase,
-  type ReturnMethod,
-  type ReturnStage,
-  type YearDays,
-} from './curve/conventionBench'
+// carry: the trade with other contracts than inverse ones.
+export { linearHedge, type LinearHedgeArguments } from './carry/linearHedge'
+export type { LinearHedge } from './carry/linearHedgeFigures'
+export type { LinearHedgeAt } from './carry/linearHedgeAt'
 
-export { linearGrid, logGrid, logGridAround, type GridArguments, type LogGridAroundArguments } from './number/grid'
-
-export { seededNumbers, type NumberRange, type SeededNumbersArguments } from './number/seededNumbers'
-export { withinTolerance, type WithinToleranceArguments } from './number/withinTolerance'
-
+// risk: what can go wrong at the exchange.
 export { autoDeleveraging, type AutoDeleveraging, type AutoDeleveragingArguments } from './risk/autoDeleveraging'
 export {
   coinOwedByLongs,
@@ -143,11 +155,9 @@ export {
   type SupplyCapPriceArguments,
 } from './risk/supplyCapPrice'
 export { exchangeDefault, type ExchangeDefault, type ExchangeDefaultArguments } from './risk/exchangeDefault'
-export { linearHedge, type LinearHedgeArguments } from './carry/linearHedge'
-export type { LinearHedge } from './carry/linearHedgeFigures'
-export type { LinearHedgeAt } from './carry/linearHedgeAt'
-export { priceMove } from './contract/priceMove'
 
+// mistakes: seven real mistakes, each beside what is right.
+export { finalMinusInitialPnl } from './mistakes/finalMinusInitialPnl'
 export { mistakeDamage, mistakeKinds, type MistakeDamage, type MistakeKind, type SettledHedge } from './mistakes/damage'
 export { mistakeOfSign, type MistakeOfSign } from './mistakes/sign'
 export { mistakeOfSizing, type MistakeOfSizing, type MistakeOfSizingArguments } from './mistakes/sizing'

@@ -1,7 +1,9 @@
 import type { Draft, Scope } from '../form'
+import type { Change, History, Step } from './history'
+import type { Edit } from './texts'
 
 /** Why what was typed may not be there at the next visit. */
-export type StorageTrouble = 'store-damaged' | 'store-unavailable'
+export type StorageTrouble = 'store-damaged' | 'store-partly-damaged' | 'store-newer' | 'store-unavailable'
 export type LanguageChoice = 'en' | 'zh'
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -10,38 +12,47 @@ export type Notice =
   | StorageTrouble
   | 'link-opened'
   | 'link-damaged'
+  | 'link-newer'
   | 'link-unknown-panel'
+  | 'link-overtaken'
   | 'example-opened'
   | 'quotes-taken'
   | 'panel-reset'
   | 'progress-reset'
 
-/** Everything typed: the desk bar's texts, and each panel's own. */
-export type Typed = { panel: string; desk: Draft; panels: Readonly<Record<string, Draft>> }
+export type NoticeDetails = {
+  /** Fields for which a link had no text. */
+  missing?: readonly string[]
+  /** What a link names and nobody here knows. */
+  unknown?: readonly string[]
+  /** The address that can be tried again. */
+  address?: string
+}
 
-/** Panels' texts as they are to be, the others gone; undone only where there is something to say of it. */
-export type Replacing = { panels: Typed['panels']; panel?: string; notice?: Notice }
+export type Filling = { panel?: string; desk?: Draft; own?: Draft; notice?: Notice; details?: NoticeDetails }
 
-export type Filling = { panel?: string; desk?: Draft; own?: Draft; notice: Notice }
-
-export type DeskState = Typed & {
+export type DeskState = History & {
   /** null: the browser's own. */
   language: LanguageChoice | null
   theme: Theme
   notice: Notice | null
-  /** What was typed before the last change that replaced more than one field. */
-  before: Typed | null
+  details: NoticeDetails
+  /** The change that the notice tells of; it can be undone from there as long as it is the last one. */
+  noticed: Step | null
+  /** The link that is being fetched; the last one opened is the one that counts. */
+  opening: { address: string } | null
 
+  /** Any change of what was typed. */
+  change: (change: Change, told?: { notice?: Notice | undefined; details?: NoticeDetails | undefined }) => void
   openPanel: (panel: string) => void
-  setField: (change: { scope: Scope; panel: string; field: string; text: string }) => void
-  /** Many fields at once: an example, a link, a quote. The state before can be restored. */
+  /** Types into a field; `also`: what that changes beside it. */
+  setField: (change: { scope: Scope; panel: string; field: string; text: string; also?: readonly Edit[] }) => void
+  /** Many fields in one change: an example, a link, a quote, a venue. */
   fillIn: (change: Filling) => void
-  replacePanels: (change: Replacing) => void
-  restore: () => void
+  undo: () => void
+  redo: () => void
   setLanguage: (language: LanguageChoice) => void
   setTheme: (theme: Theme) => void
-  notify: (notice: Notice | null) => void
+  notify: (notice: Notice | null, details?: NoticeDetails) => void
+  setOpening: (opening: DeskState['opening']) => void
 }
-
-/** What the browser keeps between two visits. */
-export type SavedDesk = Pick<DeskState, 'panel' | 'desk' | 'panels' | 'language' | 'theme'>

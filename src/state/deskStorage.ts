@@ -1,32 +1,80 @@
-import type { Draft } from '../form'
-import type { SavedDesk, StorageTrouble } from './desk'
+import type { StorageTrouble } from './desk'
+import { merged } from './merged'
+import { readSaved, textOfSaved, version, type SavedDesk, type SavedReading } from './savedDesk'
 
-const key = 'nakadesk'
-const version = 1
+export const storageKey = 'nakadesk'
+/** Where we keep our desk once a later version of the page has taken the other place. */
+const keyBesideNewer = `${storageKey}.v${version}`
+const damagedKey = `${storageKey}.damaged`
+
+/** A desk after a look at the storage, and what was wrong there. */
+export type Stored = { desk: SavedDesk; trouble: StorageTrouble | null }
 
 /**
- * The browser's storage, read with suspicion: what cannot be read is set aside and reported, never guessed at. A browser
- * may refuse storage altogether (private windows, full disks); the desk then works without it.
+ * The browser's storage, shared with other tabs and read with suspicion: what cannot be read is set aside, what a later
+ * version wrote is left alone, and either is told. A browser may refuse storage altogether (private windows, full disks);
+ * the desk then works without it.
  */
-export function deskStorage(storage: Pick<Storage, 'getItem' | 'setItem'> | null): {
-  saved: SavedDesk | null
-  trouble: StorageTrouble | null
-  /** Whether the desk could be saved. */
-  save: (desk: SavedDesk) => boolean
-} {
-  const { done, result: text } = attempt(() => storage?.getItem(key) ?? null)
-  const saved = text == null ? null : savedDeskOf(text)
-  const damaged = text != null && saved === null
-  // A desk that cannot be set aside either is not said to be.
-  const setAside = damaged && attempt(() => storage?.setItem(`${key}.damaged`, text)).done
+export function deskStorage({
+  storage,
+  start,
+}: {
+  storage: Pick<Storage, 'getItem' | 'setItem'> | null
+  start: SavedDesk
+}) {
+  const write = (key: string, text: string) => attempt(() => storage?.setItem(key, text)).done
+  let key = storageKey
+  /** The text that stood there when we last looked, and the desk that it was. */
+  let seen: string | null = null
+  let base = start
+
+  /** Ours with what other tabs have saved since we last looked. */
+  function joined(ours: SavedDesk): Stored {
+    const { done, result: text } = attempt(() => storage?.getItem(key) ?? null)
+    if (!done || storage === null) return { desk: ours, trouble: 'store-unavailable' }
+    if (text === null || text === seen) return { desk: ours, trouble: null }
+    const reading = readSaved(text)
+    if (reading.state === 'newer') {
+      key = keyBesideNewer
+      return { ...joined(ours), trouble: 'store-newer' }
+    }
+    const desk = reading.state === 'read' ? withTheirs(ours, { ...start, ...reading.desk }) : ours
+    seen = text
+    return { desk, trouble: isDamaged(reading) ? setAside(text, reading) : null }
+  }
+
+  function withTheirs(ours: SavedDesk, theirs: SavedDesk): SavedDesk {
+    const desk = merged({ base, ours, theirs })
+    base = theirs
+    return desk
+  }
+
+  // What cannot be set aside either is not said to be.
+  const setAside = (text: string, { state }: SavedReading): StorageTrouble =>
+    !write(damagedKey, text) ? 'store-unavailable' : state === 'read' ? 'store-partly-damaged' : 'store-damaged'
+
   return {
-    saved,
-    trouble: setAside ? 'store-damaged' : !done || storage === null || damaged ? 'store-unavailable' : null,
-    save: ({ panel, desk, panels, language, theme }) =>
-      attempt(() => storage?.setItem(key, JSON.stringify({ state: { panel, desk, panels, language, theme }, version })))
-        .done,
+    joined,
+    /** What was kept from the last visit, the open panel too. */
+    opened(): Stored {
+      const { desk, trouble } = joined(start)
+      return { desk: { ...desk, panel: base.panel }, trouble }
+    },
+    /** Saves ours with what other tabs have saved since. */
+    save(ours: SavedDesk): Stored {
+      const { desk, trouble } = joined(ours)
+      const text = textOfSaved(desk)
+      if (text === seen) return { desk, trouble }
+      if (!write(key, text)) return { desk, trouble: 'store-unavailable' }
+      seen = text
+      base = desk
+      return { desk, trouble }
+    },
   }
 }
+
+const isDamaged = (reading: SavedReading) =>
+  reading.state === 'unreadable' || (reading.state === 'read' && reading.damaged)
 
 function attempt<T>(access: () => T): { done: boolean; result: T | null } {
   try {
@@ -35,20 +83,3 @@ function attempt<T>(access: () => T): { done: boolean; result: T | null } {
     return { done: false, result: null }
   }
 }
-
-function savedDeskOf(text: string): SavedDesk | null {
-  const { result: parsed } = attempt((): unknown => JSON.parse(text))
-  if (!isRecord(parsed) || !isRecord(parsed['state'])) return null
-  const { panel, desk, panels, language, theme } = parsed['state']
-  if (typeof panel !== 'string' || !isDraft(desk) || !isRecord(panels)) return null
-  const drafts = Object.entries(panels)
-  if (!drafts.every((entry): entry is [string, Draft] => isDraft(entry[1]))) return null
-  if (language !== null && language !== 'en' && language !== 'zh') return null
-  if (theme !== 'system' && theme !== 'light' && theme !== 'dark') return null
-  return { panel, desk, panels: Object.fromEntries(drafts), language, theme }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const isDraft = (value: unknown): value is Draft =>
-  isRecord(value) && Object.values(value).every((text) => typeof text === 'string')

@@ -1,71 +1,101 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Scope } from '../form'
-import type { DeskState, Filling, Replacing, Typed } from './desk'
-import { deskStorage } from './deskStorage'
+import type { DeskState, Notice, NoticeDetails } from './desk'
+import { deskStorage, type Stored } from './deskStorage'
+import { apply, type Change } from './history'
+import type { SavedDesk } from './savedDesk'
+import { differences, textsOver, type Sheet, type Texts } from './texts'
 
 export type DraftStore = StoreApi<DeskState>
+
+type StoreOptions = {
+  start: Texts & { panel: string }
+  storage: Pick<Storage, 'getItem' | 'setItem'> | null
+  /** When to save after a change: at once, unless told otherwise. */
+  later?: (save: () => void) => void
+  /** Calls back when another tab has saved. */
+  onOtherTab?: (hear: () => void) => void
+  /** The time of a keystroke [ms]. */
+  now?: () => number
+}
 
 /** The store of what was typed, saved in the browser at every change. Holds texts only: nothing derived. */
 export function createDraftStore({
   start,
   storage,
   later = (save) => save(),
-}: {
-  start: Typed
-  storage: Pick<Storage, 'getItem' | 'setItem'> | null
-  /** When to save after a change: at once, unless told otherwise. */
-  later?: (save: () => void) => void
-}): DraftStore {
-  const { saved, trouble, save } = deskStorage(storage)
-  const store = createStore<DeskState>()((set) => ({
-    ...start,
-    language: null,
-    theme: 'system',
-    ...saved,
+  onOtherTab,
+  now = () => Date.now(),
+}: StoreOptions): DraftStore {
+  const kept = deskStorage({ storage, start: { language: null, theme: 'system', ...start } })
+  const { desk: opened, trouble } = kept.opened()
+  const store = createStore<DeskState>()((set, get) => ({
+    ...opened,
+    past: [],
+    future: [],
     notice: trouble,
-    before: null,
-    openPanel: (panel) => set({ panel }),
-    setField: (change) => set((state) => withField(state, change)),
-    fillIn: (change) => set((state) => filledIn(state, change)),
-    replacePanels: (change) => set((state) => replaced(state, change)),
-    restore: () => set((state) => (state.before === null ? state : { ...state.before, before: null, notice: null })),
+    details: {},
+    noticed: null,
+    opening: null,
+    change: (change, { notice, details } = {}) => set((state) => changed(state, change, { notice, details })),
+    openPanel: (panel) => set({ ...apply(get(), { kind: 'opening', panel }), opening: null }),
+    setField: ({ scope, panel, field, text, also = [] }) =>
+      get().change({
+        kind: 'typing',
+        panel,
+        edits: [{ ...(scope === 'desk' ? deskSheet : panelSheet(panel)), field, text }, ...also],
+        at: now(),
+      }),
+    fillIn: ({ panel = get().panel, desk = {}, own = {}, notice, details }) =>
+      get().change(
+        { kind: 'filling', panel, edits: [...textsOver(deskSheet, desk), ...textsOver(panelSheet(panel), own)] },
+        { notice, details },
+      ),
+    undo: () => get().change({ kind: 'undo' }),
+    redo: () => get().change({ kind: 'redo' }),
     setLanguage: (language) => set({ language }),
     setTheme: (theme) => set({ theme }),
-    notify: (notice) => set({ notice }),
+    notify: (notice, details = {}) => set({ notice, details, noticed: null }),
+    setOpening: (opening) => set({ opening }),
   }))
   // Told once: a browser without storage would be without it at every keystroke.
-  let told = trouble !== null
-  store.subscribe(() =>
-    later(() => {
-      const state = store.getState()
-      if (save(state) || told) return
-      told = true
-      state.notify('store-unavailable')
-    }),
-  )
+  const told = new Set([trouble])
+  const take = ({ desk, trouble: now }: Stored) => {
+    const state = store.getState()
+    const { desk: typed, panels, progress } = desk
+    if (differences(state, desk).length > 0) state.change({ kind: 'noting', texts: { desk: typed, panels, progress } })
+    if (desk.language !== state.language || desk.theme !== state.theme)
+      store.setState({ language: desk.language, theme: desk.theme })
+    if (now === null || told.has(now)) return
+    told.add(now)
+    state.notify(now)
+  }
+  store.subscribe(() => later(() => take(kept.save(savedOf(store.getState())))))
+  onOtherTab?.(() => take(kept.joined(savedOf(store.getState()))))
   return store
 }
 
-const typedOf = ({ panel, desk, panels }: Typed): Typed => ({ panel, desk, panels })
-
-function filledIn(state: DeskState, { panel, desk, own, notice }: Filling): Partial<DeskState> {
-  const opened = panel ?? state.panel
-  return {
-    panel: opened,
-    desk: { ...state.desk, ...desk },
-    panels: { ...state.panels, [opened]: { ...state.panels[opened], ...own } },
-    notice,
-    before: typedOf(state),
-  }
-}
-
-const replaced = (state: DeskState, { panels, panel = state.panel, notice }: Replacing): Partial<DeskState> =>
-  notice === undefined ? { panels, panel } : { panels, panel, notice, before: typedOf(state) }
-
-function withField(
-  { desk, panels }: Typed,
-  { scope, panel, field, text }: { scope: Scope; panel: string; field: string; text: string },
+function changed(
+  state: DeskState,
+  change: Change,
+  { notice, details = {} }: { notice?: Notice | undefined; details?: NoticeDetails | undefined },
 ): Partial<DeskState> {
-  if (scope === 'desk') return { desk: { ...desk, [field]: text } }
-  return { panels: { ...panels, [panel]: { ...panels[panel], [field]: text } } }
+  const history = apply(state, change)
+  const last = history.past.at(-1) ?? null
+  if (notice !== undefined)
+    return { ...history, notice, details, noticed: history.past === state.past ? null : last, opening: null }
+  // A notice of what is undone says what is no longer so.
+  const isUndone = change.kind === 'undo' && state.noticed !== null && state.noticed === state.past.at(-1)
+  return isUndone ? { ...history, notice: null, noticed: null } : history
 }
+
+const deskSheet: Sheet = { part: 'desk' }
+const panelSheet = (sheet: string): Sheet => ({ part: 'panels', sheet })
+
+const savedOf = ({ panel, desk, panels, progress, language, theme }: DeskState): SavedDesk => ({
+  panel,
+  desk,
+  panels,
+  progress,
+  language,
+  theme,
+})

@@ -1,31 +1,46 @@
-import type { Draft } from '../form'
+import { migrated, newest, type Chain } from './migrations/chain'
+import { linkChain, type Linked } from './migrations/links'
+import { currentPanel } from './migrations/panels'
 
-/** A panel and every text it reads: what a link carries. */
-export type Linked = { panel: string; draft: Draft }
 export type LinkReading =
-  { state: 'none' } | { state: 'panel'; panel: string } | { state: 'damaged' } | ({ state: 'link' } & Linked)
+  | { state: 'none' }
+  | { state: 'panel'; panel: string }
+  | { state: 'damaged' }
+  /** Made by a later version of the page. */
+  | { state: 'newer' }
+  | ({ state: 'link' } & Linked)
 
 /** Stands at the end of every link: where it is missing, the link was cut off on its way. */
 const end = 'v'
-const version = '1'
 
 /** The fragment of an address that reproduces a panel: `#fixed-bond?spotPrice=100&…&v=1`, readable by people. */
 export function linkOf({ panel, draft }: Linked): string {
   const query = new URLSearchParams(draft)
-  query.append(end, version)
+  query.append(end, `${newest(linkChain)}`)
   return `#${panel}?${query.toString()}`
 }
 
-/** What a fragment asks for; a fragment that does not end as ours do is called damaged. */
-export function readLink(fragment: string): LinkReading {
+/**
+ * What a fragment asks for, in the words of today's version. One that does not end as ours do is called damaged as a
+ * whole: a number that was cut short still reads like a number.
+ */
+export function readLink(
+  fragment: string,
+  { chain = linkChain, current = currentPanel }: { chain?: Chain<Linked>; current?: (panel: string) => string } = {},
+): LinkReading {
   const text = fragment.replace(/^#/, '')
   if (text === '') return { state: 'none' }
   const [panel = '', query] = text.split(/\?(.*)/s)
   if (!/^[a-z0-9-]+$/.test(panel)) return { state: 'damaged' }
-  if (query === undefined) return { state: 'panel', panel }
+  if (query === undefined) return { state: 'panel', panel: current(panel) }
   const pairs = [...new URLSearchParams(query)]
   const last = pairs.pop()
-  if (last?.[0] !== end || last[1] !== version) return { state: 'damaged' }
-  if (pairs.some(([, value]) => value.includes('\uFFFD'))) return { state: 'damaged' }
-  return { state: 'link', panel, draft: Object.fromEntries(pairs) }
+  const places = Array.from({ length: newest(chain) }, (_, place) => `${place + 1}`)
+  if (last?.[0] !== end || !/^[1-9]\d{0,3}$/.test(last[1])) return { state: 'damaged' }
+  const version = places.indexOf(last[1]) + 1
+  if (version === 0) return { state: 'newer' }
+  const names = new Set(pairs.map(([name]) => name))
+  if (names.size < pairs.length || pairs.some(([, value]) => value.includes('\uFFFD'))) return { state: 'damaged' }
+  const linked = migrated({ panel, draft: Object.fromEntries(pairs) }, { version, chain })
+  return { state: 'link', ...linked, panel: current(linked.panel) }
 }

@@ -15,6 +15,8 @@ export type IconName =
   | 'save'
   | 'link'
   | 'reset'
+  | 'undo'
+  | 'redo'
   | 'warning'
   | 'learn'
   | 'glossary'

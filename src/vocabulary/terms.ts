@@ -1,39 +1,54 @@
-import type { symbols } from './symbols'
-import type { sharedSymbols } from './symbolsShared'
+import type { Named, Term } from './themes'
+import type { TermFacts } from './units'
 
-/** How a quantity is shown: USD, price [USD per coin], coin, rate (a fraction shown in percent), a count, days. */
-export type TermUnit = 'usd' | 'price' | 'coin' | 'rate' | 'contracts' | 'lots' | 'days' | 'number'
+export type { Named, Term } from './themes'
+export type { TermFacts, TermUnit } from './units'
 
-/** Quantities whose words all calculators share. */
-export type SharedTerm = keyof typeof sharedSymbols
-/**
- * The vocabulary: every number that a panel asks for or shows, under the name that core gives it. Its letter in formulas
- * is in `symbols.ts`, its words are in the vocabularies or, of an own one, with its calculator under `term.` and the name.
- */
-export type Term = keyof typeof symbols
+type Facts = Readonly<Record<string, TermFacts>>
+type Labels = Readonly<Record<string, string>>
+type Theme = { facts: Facts; labels: Labels }
 
-type TermFacts = {
-  unit: TermUnit
-  /** Shown with its sign: a gain, a loss, a difference. */
-  signed: boolean
+type KeyOf<T> = T extends unknown ? keyof T & string : never
+type Worded<L extends Labels> = Readonly<Record<`term.${KeyOf<L>}`, string>>
+
+/** `term.` and a name, which words it as this calculator alone does, has to be a name of some theme. */
+type Rewording<Words> = {
+  [Key in keyof Words]: Key extends `term.${infer Name}` ? (Name extends Named ? string : never) : string
 }
 
-/** A name tells its unit by its end, as everywhere in core; the few that do not are named. */
-const units: readonly (readonly [RegExp, TermUnit])[] = [
-  [/^(margin|coin)$|Coin$/, 'coin'],
-  [/^multiplier$|Usd$/, 'usd'],
-  [/^(lots)$/, 'lots'],
-  [/^(basis|rollBasis)$|Price$|Value$/, 'price'],
-  [/^(costOfCapital|priceOfFace)$|Rate$|Yield$|Funding$/, 'rate'],
-  [/^(lotSize|trade|trades|buyNear|sellFar|sellNear|buyFar)$|[cC]ontracts\w*$/, 'contracts'],
-  [/^(days|daysTo|rollDay)|Days?$|daysLater|daysRemaining/, 'days'],
-]
+/**
+ * The words of a calculator with the labels of its themes among them, under `term.` and the name. A calculator names the
+ * themes of its figures: the page loads those and no others.
+ */
+export function withThemes<T extends Theme, Words extends Rewording<Words>>(
+  themes: readonly T[],
+  words: Words,
+): Worded<T['labels']> & Words {
+  for (const { facts } of themes) stateFacts(facts)
+  return withLabels(
+    themes.map((theme): T['labels'] => theme.labels),
+    words,
+  )
+}
 
-const signedNames =
-  /pnl|profit|carry|excess|unexplained|return|dv01|^(roll)?basis|unhedged|difference|moveRate|direction|breakEvenCost(Usd|Rate)|^(spot|futures|near|far|settlement|exit|exitSpot)(Fee|Slippage)Usd|^remainderUsd|payment|^trade$|attributed|earned|drawdown|damage/i
+/** The same in a further language; one that leaves out a theme of the first lacks words, and does not compile. */
+export function withLabels<L extends Labels, Words extends Rewording<Words>>(
+  labels: readonly L[],
+  words: Words,
+): Worded<L> & Words {
+  const entries = labels.flatMap((theme) => Object.entries(theme).map(([name, label]) => [`term.${name}`, label]))
+  // The keys are those of the labels, which Object.fromEntries widens to string.
+  return { ...(Object.fromEntries(entries) as Worded<L>), ...words }
+}
+
+const stated: Record<string, TermFacts> = {}
+
+/** From here on the quantities of a theme have their unit and their sign. */
+export const stateFacts = (facts: Facts): void => void Object.assign(stated, facts)
 
 /** How a quantity is shown. */
-export const factsOf = (term: Term): TermFacts => ({
-  unit: units.find(([name]) => name.test(term))?.[1] ?? 'number',
-  signed: signedNames.test(term),
-})
+export function factsOf(term: Term): TermFacts {
+  const facts = stated[term]
+  if (facts === undefined) throw new Error(`${term} belongs to a theme that no open calculator names.`)
+  return facts
+}

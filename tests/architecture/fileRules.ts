@@ -46,3 +46,13 @@ export const addressOffences: Check = (tree) =>
       found: address ?? '',
     }))
   })
+
+const stilted = /(?:\/\*\*?|\/\/|^\s*\*)\s*Of\s|\breckon\w*/gim
+
+/** Comments of core, its kernels and their tests say what a thing is, in today's words. */
+export const englishOffences: Check = (tree) =>
+  Object.entries(tree)
+    .filter(([file]) => /^(src|tests)\/(core|kernels)\//.test(file))
+    .flatMap(([file, text]) =>
+      [...text.matchAll(stilted)].map(([found]): Offence => ({ file, rule: 'plain English', found: found.trim() })),
+    )

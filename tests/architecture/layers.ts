@@ -43,7 +43,7 @@ const face = { packages: [...screen, ...fonts], styles: true } as const
 export const layers: Readonly<Record<LayerName, Layer>> = {
   core: { imports: [], packages: ['decimal.js'] },
   kernels: { imports: ['core'], packages: [] },
-  vocabulary: { imports: ['core', 'desk'], packages: [], typesOnly: true },
+  vocabulary: { imports: ['core'], packages: [], typesOnly: true },
   form: { imports: ['core'], packages: [] },
   desk: { imports: ['core', 'form', 'vocabulary'], packages: [] },
   calculators: { imports: ['core', 'kernels', 'form', 'desk', 'vocabulary'], packages: [] },

@@ -6,7 +6,7 @@ export const legal: SourceTree = {
   'package-lock.json': `{ "node_modules/x": { "version": "1.0.0", "integrity": "sha512-x" } }`,
   'src/main.tsx': `import '@fontsource-variable/inter/wght.css'; import './ui/app.css'; import { App } from './ui/App'`,
   'src/core/number/decimal.ts': `import { Decimal } from 'decimal.js'`,
-  'src/core/fixed/figures.ts': `export const rules = ['a', 'b'] as const; export type At = (price: string) => string`,
+  'src/core/fixed/figures.ts': `export const rules = ['a', 'b'] as const; export type At = /** Often of use. */ (price: string) => string`,
   'src/core/fixed/bond.ts': `
     import { Decimal } from '../number/decimal'
     import type { At } from './figures'
@@ -14,6 +14,8 @@ export const legal: SourceTree = {
     export const bond = (x: Decimal) => { let y = x; y = y.plus(1); return -1 }`,
   'src/core/number/random.ts': `/** Unlike Math.random() and parseFloat(x) it repeats. @see https://prng.di.unimi.it */ export const random = 1`,
   'src/core/index.ts': `export { bond } from './fixed/bond'`,
+  'src/vocabulary/curve/facts.ts': `import type { Decimal } from '../../core'; import { rate } from '../units'`,
+  'src/vocabulary/units.ts': '',
   'src/form/field.ts': `import { bond } from '../core'; export const whole = (x: unknown) => Number.isInteger(x)`,
   'src/calculators/terms.ts': `import type { Field } from '../form/field'`,
   'src/calculators/defineCalculator.ts': `if (!(error instanceof DomainError)) throw error`,
@@ -46,6 +48,7 @@ export const legal: SourceTree = {
     const worker = new Worker(new URL('../workers/ledger.ts', import.meta.url))
     const svg = <svg xmlns="http://www.w3.org/2000/svg" className={'a' + 1} width={Math.floor(w / 2)} />`,
   'src/ui/Sheet.tsx': `export const Sheet = () => <p>{x.abs().toDecimalPlaces(2).toFixed()} (hullbook.example/10e)</p>`,
+  'src/ui/Boundary.tsx': `export class Boundary extends Component { retry() { this.setState({ broken: null }) } }`,
   'src/ui/charts/lines.ts': `import { Line } from 'recharts'; import { plotNumber } from './plotNumbers'`,
   'src/ui/charts/plotNumbers.ts': `export const plotNumber = (x: Decimal) => x.toNumber()`,
   'tests/architecture.test.ts': '',

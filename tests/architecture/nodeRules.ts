@@ -36,6 +36,15 @@ const rules: readonly NodeRule[] = [
   { rule: 'no arithmetic outside core', layers: ['calculators', 'lessons'], offends: isArithmetic },
   { rule: 'no arithmetic outside core', layers: ['calculators', 'lessons'], offends: takesMagnitude },
   { rule: 'no arithmetic outside core', layers: ['calculators', 'lessons', 'ui'], offends: isDecimalArithmetic },
+  {
+    rule: 'one way in which state changes',
+    layers: allBut('state'),
+    // What a component keeps to itself is not the desk's.
+    offends: (node) =>
+      ts.isPropertyAccessExpression(node) &&
+      node.name.text === 'setState' &&
+      node.expression.kind !== ts.SyntaxKind.ThisKeyword,
+  },
   { rule: 'DomainError caught once', layers: ['form', 'ui'], offends: catchesDomainError },
   { rule: 'DomainError caught once', layers: allBut('core'), offends: namesDomainError },
   { rule: 'nothing from elsewhere', layers: allBut('market'), offends: isAddress },

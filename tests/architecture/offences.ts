@@ -1,5 +1,5 @@
 import { coreOffences } from './coreRules'
-import { addressOffences, nameOffences } from './fileRules'
+import { addressOffences, englishOffences, nameOffences } from './fileRules'
 import { hiddenFailures } from './hiddenFailures'
 import { importOffences } from './importRules'
 import { nodeOffences } from './nodeRules'
@@ -16,6 +16,7 @@ const checks: readonly Check[] = [
   mirrorOffences,
   nameOffences,
   addressOffences,
+  englishOffences,
   hiddenFailures,
   styleOffences,
 ]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { expectFigures, openExample } from './acts'
+import { expectFigures, openExample, type } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -35,4 +35,26 @@ test('a figure says its whole value on hover, and gives it when copied', async (
   await coin.evaluate((shown) => getSelection()?.selectAllChildren(shown))
   await page.keyboard.press('ControlOrMeta+c')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(exact)
+})
+
+test('a CSV saved while a text is refused holds the last valid inputs with their figures, and says so', async () => {
+  const { page } = await openDesk()
+  await openExample(page, 'Backwardation')
+  await expectFigures(page, { contracts: '1,200,500' })
+  const saved = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export CSV' }).click(),
+    ])
+    return readFileSync(await download.path(), 'utf8').split(/\r?\n/)
+  }
+  const before = await saved()
+  await type(page, 'spotPrice', 'abc')
+  await page.getByText('From the last valid inputs').waitFor()
+  const after = await saved()
+  expect(after.slice(1, 3)).toEqual([
+    'state,last-valid-inputs,From the last valid inputs,,',
+    'not-used,spotPrice,Spot,abc,',
+  ])
+  expect([after[0], ...after.slice(3)]).toEqual(before)
 })

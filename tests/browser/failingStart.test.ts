@@ -118,7 +118,7 @@ test('offline, trying again tries again and reloads nothing; online, the part co
 
 test('what comes slowly shows a sign of waiting, what comes quickly none', async () => {
   const { page } = await openDesk()
-  let release = () => undefined as void
+  let release: () => void = () => undefined
   const held = new Promise<void>((resolve) => (release = resolve))
   await page.route(`**/${builtFile('src/ui/working/Working.tsx')}`, async (route) => {
     await held

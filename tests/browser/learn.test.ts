@@ -15,7 +15,7 @@ const answered = async (page: Page, text: string) => {
   await answer(page).press('Enter')
 }
 
-test('the overview leads to the first step, keeps what was done over a reload, and gives it back after a reset', async () => {
+test('the overview leads to the first step, keeps what was done over a reload, and gives it back after a reset is undone', async () => {
   const { page } = await openDesk({ hash: '#learn' })
   await page.getByRole('link', { name: /^Start with/ }).click()
   await answered(page, '0.00002')
@@ -27,7 +27,7 @@ test('the overview leads to the first step, keeps what was done over a reload, a
   await page.getByRole('link', { name: /^Go on with/ }).waitFor()
   await page.getByRole('button', { name: 'Reset progress' }).click()
   await page.getByText(/^0 of \d+ steps done$/).waitFor()
-  await page.getByRole('button', { name: 'Bring back what was there' }).click()
+  await notice(page).getByRole('button', { name: 'Undo' }).click()
   await page.getByText(/^1 of \d+ steps done$/).waitFor()
 })
 
@@ -96,12 +96,16 @@ test('a link with numbers of the teacher’s own opens with them', async () => {
 })
 
 test.each([
-  ['a step that does not exist', '#learn-alchemy?seed=1&v=1'],
-  ['a field that is none of the step’s', '#learn-how-many-contracts?melon=1&v=1'],
-  ['half a link', '#learn-how-many-contracts?futuresPrice=18'],
-])('a link that names %s is refused, and the desk stays', async (_, hash) => {
+  [
+    'a step that does not exist',
+    '#learn-alchemy?seed=1&v=1',
+    'This link names a panel or a step that does not exist here.',
+  ],
+  ['no field of the step', '#learn-how-many-contracts?melon=1&v=1', 'This link is damaged'],
+  ['half a link', '#learn-how-many-contracts?futuresPrice=18', 'This link is damaged'],
+])('a link that names %s is refused, and the desk stays', async (_, hash, words) => {
   const { page } = await openDesk({ hash })
-  await eventually(() => notice(page).innerText()).toContain('This link is damaged')
+  await eventually(() => notice(page).innerText()).toContain(words)
   await control(page, 'spotPrice').waitFor()
 })
 
@@ -124,6 +128,30 @@ test('an exercise number that is none is named, and the lesson’s numbers stand
   await eventually(() => control(page, 'futuresPrice').inputValue()).toBe('150')
 })
 
+test('what was passed stays passed when the typing is undone, and so does the answer that was opened', async () => {
+  const { page } = await openDesk({ hash: `#${step}` })
+  await type(page, 'futuresPrice', '180')
+  await answered(page, '180000')
+  await page.getByText('Right.').waitFor()
+  await page.getByRole('button', { name: 'Future at 110' }).click()
+  await eventually(() => result(page).innerText()).toContain('110,000')
+  for (let steps = 0; steps < 3; steps += 1) await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await eventually(() => control(page, 'futuresPrice').inputValue()).toBe('150')
+  await eventually(() => result(page).innerText()).toContain('150,000')
+  expect(await page.getByRole('button', { name: 'Undo', exact: true }).isDisabled()).toBe(true)
+  await page.getByRole('link', { name: 'Learn', exact: true }).click()
+  await page.getByText(/^1 of \d+ steps done$/).waitFor()
+})
+
+test('an answer that is being typed is undone by the desk’s own keys', async () => {
+  const { page } = await openDesk({ hash: `#${step}` })
+  await answer(page).fill('123')
+  await answer(page).press('ControlOrMeta+z')
+  expect(await answer(page).inputValue()).toBe('')
+  await answer(page).press('ControlOrMeta+Shift+z')
+  expect(await answer(page).inputValue()).toBe('123')
+})
+
 test('what is typed in a lesson leaves the desk alone, until it is opened in the panel', async () => {
   const { page } = await openDesk()
   const spot = await control(page, 'spotPrice').inputValue()
@@ -136,7 +164,7 @@ test('what is typed in a lesson leaves the desk alone, until it is opened in the
   await page.goBack()
   await page.getByRole('button', { name: 'Open in Fixed-rate bond' }).click()
   await eventually(() => control(page, 'futuresPrice').inputValue()).toBe('180')
-  await page.getByRole('button', { name: 'Bring back what was there' }).click()
+  await notice(page).getByRole('button', { name: 'Undo' }).click()
   await answer(page).waitFor()
 })
 

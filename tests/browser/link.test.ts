@@ -72,7 +72,7 @@ describe('a copied link', () => {
       location.hash = hash
     }, link.hash)
     await expectFigures(other.page, { contracts: '150,000' })
-    await other.page.getByRole('button', { name: 'Bring back what was there' }).click()
+    await notice(other.page).getByRole('button', { name: 'Undo' }).click()
     expect(await control(other.page, 'spotPrice').inputValue()).toBe('61,000')
   })
 })
@@ -109,32 +109,119 @@ describe('a link that is not whole leaves the desk as it was, and says so', () =
     expect(await control(other.page, 'spotPrice').inputValue()).toBe('61,000')
   })
 
-  test('with a field of its own or without one of ours', async () => {
-    const one = await openDesk()
-    const { hash } = await copiedLink(one)
-    const other = await openDesk({ hash: hash.replace('&v=1', '&leverage=5&v=1') })
-    expect(await notice(other.page).innerText()).toContain(words)
-    expect(await typedTexts(other.page)).toEqual(await typedTexts(one.page))
-    await other.page.getByRole('button', { name: 'Dismiss' }).click()
-    await other.page.evaluate(
-      (damaged) => {
-        location.hash = damaged
-      },
-      hash.replace(/&capitalUsd=[^&]*/, ''),
-    )
-    await eventually(() => notice(other.page).innerText()).toContain(words)
-    expect(await typedTexts(other.page)).toEqual(await typedTexts(one.page))
-  })
-
   test('of a panel that does not exist', async () => {
     const one = await openDesk()
     await type(one.page, 'spotPrice', '61,000')
     const storage = { nakadesk: await savedDesk(one.page, '61,000') }
     for (const hash of ['#perpetual-motion', '#perpetual-motion?spotPrice=1&v=1']) {
       const other = await openDesk({ hash, storage })
-      expect(await notice(other.page).innerText()).toContain('This link names a panel that does not exist here.')
+      expect(await notice(other.page).innerText()).toContain(
+        'This link names a panel or a step that does not exist here.',
+      )
       expect(await typedTexts(other.page)).toEqual(await typedTexts(one.page))
     }
+  })
+})
+
+test('a link that cannot be made says so, and can be copied when the file is there again', async () => {
+  const desk = await openDesk()
+  await desk.page.route(/assets\/link/, (route) => route.abort())
+  await desk.page.getByRole('button', { name: 'Copy link' }).click()
+  await desk.page.locator('.copy-link').getByRole('alert').waitFor()
+  await desk.page.unroute(/assets\/link/)
+  expect((await copiedLink(desk)).hash).toMatch(/^#fixed-bond\?.*&v=1$/)
+  expect(await desk.page.locator('.copy-link').getByRole('alert').count()).toBe(0)
+  desk.complaints.length = 0
+})
+
+describe('a link of another version', () => {
+  test('that lacks fields opens with their defaults, names them and what it does not know, and can be undone', async () => {
+    const one = await openDesk()
+    const { hash } = await copiedLink(one)
+    const other = await openDesk()
+    await type(other.page, 'capitalUsd', '5,000')
+    await other.page.evaluate(
+      (link) => {
+        location.hash = link
+      },
+      hash.replace(/&capitalUsd=[^&]*/, '&leverage=5'),
+    )
+    await eventually(() => notice(other.page).innerText()).toContain(
+      'Opened from a link. Not in the link, left at the default: Capital. Unknown here, ignored: leverage.',
+    )
+    expect(await typedTexts(other.page)).toEqual(await typedTexts(one.page))
+    await notice(other.page).getByRole('button', { name: 'Undo' }).click()
+    expect(await control(other.page, 'capitalUsd').inputValue()).toBe('5,000')
+  })
+
+  test('of a later one is not opened, and says so', async () => {
+    const { page } = await openDesk({ hash: '#fixed-bond?spotPrice=5&v=99' })
+    await eventually(() => notice(page).innerText()).toContain('made by a newer version of NakaDesk')
+    expect(await control(page, 'spotPrice').inputValue()).toBe('65,432.50')
+  })
+})
+
+describe('a link whose panel is slow', () => {
+  const link = '#inverse-contract?entryPrice=48,000&spotPrice=40,000&v=1'
+  const follow = (page: Page, hash: string) =>
+    page.evaluate((wanted) => {
+      location.hash = wanted
+    }, hash)
+  /** The panel's file, held until it is let go. */
+  async function held(page: Page): Promise<() => void> {
+    let go: () => void = () => undefined
+    const released = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    await page.route(/assets\/inverse-contract/, async (route) => {
+      await released
+      await route.continue()
+    })
+    return go
+  }
+
+  test('does not land on what was typed since; it can be opened then', async () => {
+    const { page } = await openDesk()
+    const go = await held(page)
+    const asked = page.waitForRequest(/assets\/inverse-contract/)
+    await follow(page, link)
+    await asked
+    await type(page, 'spotPrice', '61,000')
+    go()
+    await eventually(() => notice(page).innerText()).toContain('The link was not opened: you changed the desk')
+    expect(await control(page, 'spotPrice').inputValue()).toBe('61,000')
+    await notice(page).getByRole('button', { name: 'Open the link' }).click()
+    await eventually(() => control(page, 'entryPrice').inputValue()).toBe('48,000')
+    await page.getByRole('button', { name: 'Undo' }).first().click()
+    await eventually(() => control(page, 'spotPrice').inputValue()).toBe('61,000')
+  })
+
+  test('does not land on a panel that was opened since', async () => {
+    const { page } = await openDesk()
+    const go = await held(page)
+    const asked = page.waitForRequest(/assets\/inverse-contract/)
+    await follow(page, link)
+    await asked
+    await page.getByRole('link', { name: 'Risk' }).click()
+    const loaded = page.waitForResponse(/assets\/inverse-contract/)
+    go()
+    await loaded
+    await page.getByRole('heading', { name: 'Risk', level: 1, exact: false }).waitFor()
+    expect(new URL(page.url()).hash).toBe('#risks')
+    expect(await control(page, 'spotPrice').inputValue()).toBe('65,432.50')
+  })
+
+  test('and does not come at all says so, and opens when it is tried again', async () => {
+    const { page, complaints } = await openDesk()
+    await page.route(/assets\/inverse-contract/, (route) => route.abort())
+    await follow(page, link)
+    await eventually(() => notice(page).innerText()).toContain('The link could not be loaded.')
+    expect(await control(page, 'spotPrice').inputValue()).toBe('65,432.50')
+    await page.unroute(/assets\/inverse-contract/)
+    await notice(page).getByRole('button', { name: 'Open the link' }).click()
+    await eventually(() => control(page, 'entryPrice').inputValue()).toBe('48,000')
+    // The browser's own word on the file that did not come.
+    complaints.length = 0
   })
 })
 

@@ -27,14 +27,10 @@ test('a reload keeps every text as typed, the bad one too, and the panel, langua
 })
 
 describe('what was saved and cannot be read', () => {
-  const damaged = [
-    '{broken',
-    'null',
-    '{"state":{"panel":"fixed-bond","desk":{"spotPrice":65432.5},"panels":{},"language":null,"theme":"system"}}',
-  ]
+  const damaged = ['{broken', 'null']
   test.each(damaged)('%s is set aside with a clear word, and the desk opens afresh', async (saved) => {
     const { page } = await openDesk({ storage: { nakadesk: saved } })
-    await eventually(() => notice(page).innerText()).toContain('The saved desk could not be read; it was set aside')
+    await eventually(() => notice(page).innerText()).toContain('Saved inputs unreadable; defaults loaded.')
     await expectFigures(page, { contracts: '102,185' })
     expect(await page.evaluate(() => localStorage.getItem('nakadesk.damaged'))).toBe(saved)
     await type(page, 'spotPrice', '61,000')
@@ -43,6 +39,30 @@ describe('what was saved and cannot be read', () => {
     expect(await control(page, 'spotPrice').inputValue()).toBe('61,000')
     expect(await notice(page).innerText()).toBe('')
   })
+})
+
+test('a part of what was saved that cannot be read is left out with a word, and the rest is there', async () => {
+  const texts = { spotPrice: 65432.5, futuresPrice: '68,000' }
+  const saved = JSON.stringify({
+    state: { panel: 'fixed-bond', desk: texts, panels: {}, language: null, theme: 'dark' },
+  })
+  const { page } = await openDesk({ storage: { nakadesk: saved } })
+  await eventually(() => notice(page).innerText()).toContain('Some saved inputs were unreadable and left out.')
+  expect(await control(page, 'futuresPrice').inputValue()).toBe('68,000')
+  expect(await control(page, 'spotPrice').inputValue()).toBe('65,432.50')
+  expect(await page.getByRole('combobox', { name: 'Theme' }).inputValue()).toBe('dark')
+  expect(await page.evaluate(() => localStorage.getItem('nakadesk.damaged'))).toBe(saved)
+})
+
+test('what a newer version has saved is left alone, and told', async () => {
+  const saved = '{"version":99,"state":{"everything":"else"}}'
+  const { page } = await openDesk({ storage: { nakadesk: saved } })
+  await eventually(() => notice(page).innerText()).toContain('A newer version of NakaDesk has saved inputs here.')
+  await type(page, 'spotPrice', '61,000')
+  await page.reload()
+  await page.getByRole('main').waitFor()
+  expect(await control(page, 'spotPrice').inputValue()).toBe('61,000')
+  expect(await page.evaluate(() => localStorage.getItem('nakadesk'))).toBe(saved)
 })
 
 test('a browser that saves nothing is said to, once, and everything else works', async () => {

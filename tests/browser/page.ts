@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, expect, inject } from 'vitest'
+import { afterEach, expect, inject } from 'vitest'
 import { launchChromium } from './chromium'
 
 export type Opening = {
@@ -28,12 +28,13 @@ export type Desk = {
 /** How long anything is waited for [ms]: nothing here takes a tenth of it. */
 export const patience = 10_000
 
+/** One for all files that a worker runs, one after the other; it ends with the worker. */
 let browser: Promise<Browser> | null = null
 const opened: Desk[] = []
 
 /**
  * To be called at the top of every file that opens a desk: after each test, no desk that it opened complained of anything
- * or asked anybody else for anything; after the last one the browser is closed.
+ * or asked anybody else for anything.
  */
 export function watchDesks(): void {
   afterEach(async () => {
@@ -42,13 +43,9 @@ export function watchDesks(): void {
     await Promise.all(desks.map(({ context }) => context.close()))
     expect(heard, 'complaints of the page, and requests to others').toEqual([])
   })
-  afterAll(async () => {
-    await (await browser)?.close()
-    browser = null
-  })
 }
 
-/** The desk in a context of its own, loaded. The browser is shared by the tests of a file: see watchDesks. */
+/** The desk in a context of its own, loaded. The test's end closes it: see watchDesks. */
 export async function openDesk(opening: Opening = {}): Promise<Desk> {
   const { hash = '', width = 1440, height = 900, colourScheme = 'light', locale = 'en-GB', storage = {} } = opening
   const url = new URL(hash === '' || hash.startsWith('#') ? hash : `#${hash}`, inject('deskUrl'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { control, expectFigures, type } from './acts'
+import { control, expectFigures, notice, type } from './acts'
 import { openDesk, watchDesks } from './page'
 import { dropFile, offer, openQuotes, quotesDialog } from './quoteTexts'
 
@@ -60,7 +60,7 @@ describe('a table of quotes (figures invented)', () => {
     await dropFile(page, { name: 'quotes.csv', text: tableOf(',') })
     await offer(page, { symbol: 'BTC-29MAR30', side: 'Ask' }).click()
     expect(await control(page, 'spotPrice').inputValue()).toBe('100000')
-    await page.getByRole('button', { name: 'Bring back what was there' }).click()
+    await notice(page).getByRole('button', { name: 'Undo' }).click()
     expect(await control(page, 'spotPrice').inputValue()).toBe('61,234.5')
   })
 })

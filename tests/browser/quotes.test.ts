@@ -52,7 +52,7 @@ describe('a file of BitMEX instruments, dropped anywhere on the page (figures in
     })
     expect(await number(page, 'daysToExpiry')).toBe('87.5')
     expect(await notice(page).innerText()).toContain('Desk filled from the quotes.')
-    await page.getByRole('button', { name: 'Bring back what was there' }).click()
+    await notice(page).getByRole('button', { name: 'Undo' }).click()
     expect(await control(page, 'futuresPrice').inputValue()).toBe('101010')
   })
 

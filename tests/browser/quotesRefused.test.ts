@@ -14,7 +14,7 @@ const refused: readonly [string, { name: string; text: string; times?: number },
   [
     'JSON of another shape',
     { name: 'error.json', text: '{"error":{"name":"HTTPError"}}' },
-    'not a list of instruments',
+    'BitMEX’s instruments (GET /api/v1/instrument/active)',
   ],
   ['a web page', page50, 'This is a web page, not quotes.'],
   ['a file of 50 MB', { name: 'huge.csv', text: 'x'.repeat(1_000_000), times: 50 }, 'larger than 10 MB'],

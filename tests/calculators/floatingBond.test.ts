@@ -12,7 +12,7 @@ const month = draftOf('example.month')
 const of = (changes: Draft, draft = essay) => answerOf(floatingBond, { ...draft, ...changes })
 const figures = (changes: Draft, terms: readonly Term[]) =>
   terms.map((term) => of(changes).quantities[term]?.toFixed() ?? null)
-const ledgerOf = (changes: Draft, draft = essay) => of(changes, draft).listings?.[0] ?? { columns: [], rows: [] }
+const ledgerOf = (changes: Draft, draft = essay) => of(changes, draft).listings[0] ?? { columns: [], rows: [] }
 /** What a column of the ledger says, row by row. */
 const column = (term: Term, changes: Draft = {}) => {
   const { columns, rows } = ledgerOf(changes)
@@ -160,7 +160,7 @@ describe('typed events', () => {
     }).join('\n')
     const long = { valuation: '2016-01-01T00:00Z', fundings: rows, futuresFeeRate: '0.05' }
     const answer = of(long)
-    expect(answer.listings?.[0]?.rows).toHaveLength(11_000)
+    expect(answer.listings[0]?.rows).toHaveLength(11_000)
     expect(figures(long, ['eventCount', 'negativeEvents'])).toEqual(['11000', '2200'])
     for (const chart of chartsOf(floatingBond)({ ...essay, ...long })) expect(chart.points()).toHaveLength(11_001)
   })

@@ -52,7 +52,7 @@ type Position = { contracts: Fraction; multiplier: Fraction; entryPrice: Fractio
 export const inverseValue = (position: Position, price: Fraction) =>
   quotient(product(position.contracts, position.multiplier), price)
 
-/** Of a long; a short has the negative. */
+/** Profit of a long; that of a short is the negative. */
 export const inversePnl = (position: Position, exitPrice: Fraction) =>
   difference(inverseValue(position, position.entryPrice), inverseValue(position, exitPrice))
 
@@ -174,7 +174,7 @@ export function loan({ capitalUsd, spotPrice, multiplier, lotSize, feeRate, fund
     const move = difference(notionalCoin, quotient(face, last))
     const paid = sum(sum(equity, move), paymentCoin)
     const lotCoin = quotient(lotUsd, price)
-    // Of n lots after the trade, n * lotCoin and the fee of the trade are covered by what was paid.
+    // After the trade, what was paid covers n * lotCoin for n lots and the fee of the trade.
     const short = isPositive(difference(notionalCoin, paid))
     const fee = product(notionalCoin, feeRate)
     const most = short

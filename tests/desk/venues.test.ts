@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { deskFields } from '../../src/desk/deskFields'
 import { fixedBond } from '../../src/calculators/fixed-bond'
 import { venueFacts, venueIds } from '../../src/desk/venues'
-import { vocabulary as english } from '../../src/vocabulary/vocabulary.en'
-import { vocabulary as chinese } from '../../src/vocabulary/vocabulary.zh'
+import { desk as english } from '../../src/ui/words/desk.en'
+import { desk as chinese } from '../../src/ui/words/desk.zh'
 import { answerOf } from '../calculators/menu'
 
 const fields: Readonly<Record<string, { read: (text: string) => { state: string } }>> = deskFields

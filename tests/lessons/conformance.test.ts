@@ -134,7 +134,7 @@ describe('a step', () => {
     if (chart !== undefined) expect(charts).toContain(chart)
     if (table !== undefined) expect(answer.tables.map(({ title }) => title)).toContain(table)
     if (listing !== undefined) {
-      const columns = answer.listings?.find(({ title }) => title === listing.title)?.columns.map(({ term }) => term)
+      const columns = answer.listings.find(({ title }) => title === listing.title)?.columns.map(({ term }) => term)
       expect(columns).toEqual(expect.arrayContaining([...listing.columns]))
       expect(listing.columns.length).toBeGreaterThan(0)
     }

@@ -104,7 +104,7 @@ const shownIn = (lesson: LessonId): Shown[] =>
     .filter(([, { key }]) => key === lesson)
     .flatMap(([, loaded]) =>
       [{}, ...loaded.step.whatIfs.map(({ draft }) => draft)].flatMap((own) => {
-        const { quantities, listings = [] } = answerOfStep(loaded, own)
+        const { quantities, listings } = answerOfStep(loaded, own)
         const opened = listings.filter(({ title }) => title === loaded.step.shown.listing?.title)
         const terms = new Set([loaded.step.question.term, ...loaded.step.shown.terms, ...(loaded.step.given ?? [])])
         const said = Object.entries(quantities).filter(([name]) => mentioned(loaded, name) || isIn(terms, name))

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createDraftStore, type Typed } from '../../src/state'
+import { createDraftStore, type Texts } from '../../src/state'
 import { fakeStorage } from './fakeStorage'
+import { textsOf } from './samples'
 
-const start: Typed = { panel: 'fixed-bond', desk: { venue: 'deribit' }, panels: {} }
+const start = { panel: 'fixed-bond', desk: { venue: 'deribit' }, panels: {}, progress: {} }
 const opened = (storage: Storage | null) => createDraftStore({ start, storage })
-const typedIn = ({ panel, desk, panels }: Typed): Typed => ({ panel, desk, panels })
-const saved = (state: object) => JSON.stringify({ state, version: 1 })
+const typedIn = ({ panel, ...texts }: Texts & { panel: string }) => ({ panel, ...textsOf(texts) })
+const saved = (state: object, version = 2) => JSON.stringify({ state, version })
 const whole = { ...start, language: 'zh', theme: 'dark' }
 /** Troubles are told once the store stands. */
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
@@ -39,8 +40,8 @@ describe('a desk that is saved', () => {
       .getState()
       .fillIn({ desk: { venue: 'okx' }, notice: 'quotes-taken' })
     const { state } = JSON.parse(kept.get('nakadesk') ?? '') as { state: object }
-    expect(Object.keys(state).sort()).toEqual(['desk', 'language', 'panel', 'panels', 'theme'])
-    expect(opened(storage).getState()).toMatchObject({ notice: null, before: null })
+    expect(Object.keys(state).sort()).toEqual(['desk', 'language', 'panel', 'panels', 'progress', 'theme'])
+    expect(opened(storage).getState()).toMatchObject({ notice: null, past: [], future: [] })
   })
 
   it('is not written before anything is typed, and nothing is set aside', async () => {
@@ -60,20 +61,47 @@ describe('a desk that was damaged', () => {
     ['nothing', 'null'],
     ['a list', '[]'],
     ['without a state', '{"version":1}'],
-    ['with a number among the texts', saved({ ...whole, desk: { spotPrice: 65432.5 } })],
-    ['with a number among the texts of a panel', saved({ ...whole, panels: { 'fixed-bond': { path: null } } })],
-    ['with a list for a draft', saved({ ...whole, desk: ['x'] })],
-    ['with a text for a panel', saved({ ...whole, panels: { 'fixed-bond': 'x' } })],
-    ['without a panel', saved({ ...whole, panel: undefined })],
-    ['in a language that is not spoken', saved({ ...whole, language: 'de' })],
-    ['in a theme that is not there', saved({ ...whole, theme: 'pink' })],
-  ])('(%s) is set aside and told, and the desk opens afresh', async (_, text) => {
+    ['of no version', saved(whole).replace('"version":2', '"version":"two"')],
+    ['of a version before the first', saved(whole, 0)],
+  ])('(%s) is set aside and told, and the desk opens afresh', (_, text) => {
     const { storage, kept } = fakeStorage({ nakadesk: text })
     const store = opened(storage)
     expect(typedIn(store.getState())).toEqual(start)
-    await settled()
     expect(store.getState().notice).toBe('store-damaged')
     expect(kept.get('nakadesk.damaged')).toBe(text)
+  })
+
+  const typed = {
+    ...whole,
+    desk: { venue: 'okx', symbol: 'X' },
+    panels: { risks: { leverage: '5' } },
+    progress: { 'any-price': { passed: 'yes' } },
+  }
+  it.each<[string, object, object]>([
+    ['a number among the texts', { desk: { ...typed.desk, spotPrice: 65432.5 } }, {}],
+    [
+      'a number among the texts of a panel',
+      { panels: { ...typed.panels, roll: { path: null, side: 'long' } } },
+      { panels: { ...typed.panels, roll: { side: 'long' } } },
+    ],
+    ['a list for a draft', { desk: ['x'] }, { desk: {} }],
+    ['a text for a panel', { panels: { ...typed.panels, roll: 'x' } }, {}],
+    ['a number for what was done', { progress: { ...typed.progress, 'how-many': 7 } }, {}],
+    ['a list of panels', { panels: [] }, { panels: {} }],
+    ['a panel that is no name', { panel: 5 }, {}],
+    ['a language that is not spoken', { language: 'de' }, { language: null }],
+    ['a theme that is not there', { theme: 'pink' }, { theme: 'system' }],
+  ])('only by %s loses that part and keeps the rest; a copy is set aside', (_, part, left) => {
+    const text = saved({ ...typed, ...part })
+    const { storage, kept } = fakeStorage({ nakadesk: text })
+    expect(opened(storage).getState()).toMatchObject({ ...typed, ...left, notice: 'store-partly-damaged' })
+    expect(kept.get('nakadesk.damaged')).toBe(text)
+  })
+
+  it('only lacks what a part would have said, or says more than we know, and is whole', () => {
+    const { storage, kept } = fakeStorage({ nakadesk: saved({ desk: { venue: 'okx', melon: '1' }, colour: 'red' }) })
+    expect(opened(storage).getState()).toMatchObject({ ...start, desk: { venue: 'okx', melon: '1' }, notice: null })
+    expect([...kept.keys()]).toEqual(['nakadesk'])
   })
 
   it('is saved again as soon as something is typed, and what was set aside stays', async () => {
@@ -85,11 +113,41 @@ describe('a desk that was damaged', () => {
   })
 
   it('law: whatever stands in the storage, the desk opens', () => {
-    const holds = fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      const { storage } = fakeStorage({ nakadesk: text })
-      expect(typedIn(opened(storage).getState())).toEqual(start)
+    const parts = ['panel', 'desk', 'panels', 'progress', 'language', 'theme'].map((name) => [name, fc.jsonValue()])
+    const states = fc.record(Object.fromEntries(parts) as Record<string, fc.Arbitrary<unknown>>, { requiredKeys: [] })
+    const ours = fc.tuple(states, fc.integer({ min: 1, max: 3 })).map(([state, version]) => saved(state, version))
+    const isText = (text: unknown) => typeof text === 'string'
+    const holds = fc.property(fc.oneof(fc.string(), fc.json(), ours), (text) => {
+      const { panel, desk, panels, progress } = opened(fakeStorage({ nakadesk: text }).storage).getState()
+      const drafts = [desk, ...Object.values(panels), ...Object.values(progress)]
+      expect([panel, ...drafts.flatMap((draft) => Object.values(draft))].every(isText)).toBe(true)
     })
     fc.assert(holds)
+  })
+})
+
+describe('a desk saved by a later version', () => {
+  const later = saved({ ...whole, desk: { spot: ['61000'] } }, 99)
+
+  it('is left as it is, and told; what is typed is kept beside it', () => {
+    const { storage, kept } = fakeStorage({ nakadesk: later })
+    const store = opened(storage)
+    expect(typedIn(store.getState())).toEqual(start)
+    expect(store.getState().notice).toBe('store-newer')
+    store.getState().setField({ scope: 'desk', panel: 'fixed-bond', field: 'venue', text: 'okx' })
+    expect(kept.get('nakadesk')).toBe(later)
+    expect(opened(storage).getState()).toMatchObject({ desk: { venue: 'okx' }, notice: 'store-newer' })
+  })
+
+  it('is left as it is where another tab saves it while this one is open', () => {
+    const { storage, kept } = fakeStorage()
+    const store = opened(storage)
+    store.getState().openPanel('risks')
+    kept.set('nakadesk', later)
+    store.getState().setField({ scope: 'desk', panel: 'fixed-bond', field: 'venue', text: 'okx' })
+    expect(store.getState().notice).toBe('store-newer')
+    expect(kept.get('nakadesk')).toBe(later)
+    expect(opened(storage).getState()).toMatchObject({ panel: 'risks', desk: { venue: 'okx' } })
   })
 })
 
@@ -111,7 +169,7 @@ describe('a browser that refuses to save', () => {
     await settled()
     expect(store.getState().notice).toBeNull()
     store.getState().fillIn({ desk: { venue: 'kraken' }, notice: 'quotes-taken' })
-    store.getState().restore()
+    store.getState().undo()
     expect(store.getState().desk).toEqual({ venue: 'bybit' })
   })
 

@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createDraftStore, type Typed } from '../../src/state'
+import { createDraftStore, type Texts } from '../../src/state'
 import { fakeStorage } from './fakeStorage'
+import { anyTexts, panelNames, textsOf } from './samples'
 
-const start: Typed = { panel: 'fixed-bond', desk: { spotPrice: '65,432.50' }, panels: {} }
-const opened = (typed: Typed = start) => createDraftStore({ start: typed, storage: fakeStorage().storage })
-const typedIn = ({ panel, desk, panels }: Typed): Typed => ({ panel, desk, panels })
+const start = { panel: 'fixed-bond', desk: { spotPrice: '65,432.50' }, panels: {}, progress: {} }
+const opened = (typed: Texts & { panel: string } = start) =>
+  createDraftStore({ start: typed, storage: fakeStorage().storage })
+const typedIn = ({ panel, ...texts }: Texts & { panel: string }) => ({ panel, ...textsOf(texts) })
 const texts = fc.string({ unit: 'binary', maxLength: 20 })
 
 describe('the store', () => {
   it('begins with what it is given, in the language of the browser and the theme of the system', () => {
-    expect(opened().getState()).toMatchObject({ ...start, language: null, theme: 'system', notice: null, before: null })
+    expect(opened().getState()).toMatchObject({ ...start, language: null, theme: 'system', notice: null, past: [] })
   })
 
   it('law: keeps every text exactly as typed', () => {
@@ -42,6 +44,7 @@ describe('the store', () => {
       panel: 'fixed-bond',
       desk: { spotPrice: '65,432.50', venue: 'okx' },
       panels: { 'fixed-bond': { side: 'long' }, 'inverse-contract': { side: 'short' } },
+      progress: {},
     })
   })
 
@@ -49,18 +52,6 @@ describe('the store', () => {
     const store = opened()
     store.getState().openPanel('inverse-contract')
     expect(typedIn(store.getState())).toEqual({ ...start, panel: 'inverse-contract' })
-  })
-
-  it('replaces the panels as told; with a notice it can be taken back', () => {
-    const store = opened({ ...start, panels: { roll: { side: 'long' }, other: { a: '1' } } })
-    const { replacePanels, restore } = store.getState()
-    replacePanels({ panels: { roll: { side: 'short' } } })
-    expect(store.getState()).toMatchObject({ panel: 'fixed-bond', before: null, notice: null })
-    expect(store.getState().panels).toEqual({ roll: { side: 'short' } })
-    replacePanels({ panels: {}, panel: 'roll', notice: 'progress-reset' })
-    expect(store.getState()).toMatchObject({ panel: 'roll', panels: {}, notice: 'progress-reset' })
-    restore()
-    expect(typedIn(store.getState())).toEqual({ ...start, panels: { roll: { side: 'short' } } })
   })
 
   it('keeps the language, the theme and the notice that were chosen', () => {
@@ -85,7 +76,7 @@ describe('the store', () => {
   })
 })
 
-describe('filling in and bringing back', () => {
+describe('filling in', () => {
   it('fills the desk and the panel that it opens, and says so', () => {
     const store = opened()
     store.getState().fillIn({
@@ -93,13 +84,14 @@ describe('filling in and bringing back', () => {
       desk: { venue: 'okx' },
       own: { side: 'long' },
       notice: 'link-opened',
+      details: { missing: ['symbol'] },
     })
     expect(store.getState()).toMatchObject({
       panel: 'inverse-contract',
       desk: { spotPrice: '65,432.50', venue: 'okx' },
       panels: { 'inverse-contract': { side: 'long' } },
       notice: 'link-opened',
-      before: start,
+      details: { missing: ['symbol'] },
     })
   })
 
@@ -110,32 +102,71 @@ describe('filling in and bringing back', () => {
   })
 
   const drafts = fc.dictionary(fc.constantFrom('venue', 'spotPrice', 'side', 'path'), texts)
-  const typed = fc.record({
-    panel: fc.constantFrom('fixed-bond', 'inverse-contract'),
-    desk: drafts,
-    panels: fc.dictionary(fc.constantFrom('fixed-bond', 'inverse-contract'), drafts),
-  })
 
-  it('law: what was there before comes back exactly, once', () => {
-    const panels = fc.constantFrom('fixed-bond', 'inverse-contract')
-    const holds = fc.property(typed, panels, drafts, drafts, (before, panel, desk, own) => {
-      const store = opened(before)
+  it('law: is one step: what was there before comes back exactly, and its notice goes', () => {
+    const holds = fc.property(anyTexts, panelNames, drafts, drafts, (before, panel, desk, own) => {
+      const store = opened({ panel: 'fixed-bond', ...before })
       store.getState().fillIn({ panel, desk, own, notice: 'quotes-taken' })
-      store.getState().restore()
-      expect(typedIn(store.getState())).toEqual(before)
-      expect(store.getState()).toMatchObject({ notice: null, before: null })
-      const restored = store.getState()
-      store.getState().restore()
-      expect(store.getState()).toEqual(restored)
+      fc.pre(store.getState().past.length > 0)
+      expect(store.getState().past).toHaveLength(1)
+      store.getState().undo()
+      expect(typedIn(store.getState())).toEqual({ panel: 'fixed-bond', ...before })
+      expect(store.getState()).toMatchObject({ notice: null, past: [] })
     })
     fc.assert(holds)
   })
+})
 
-  it('brings back what was there before the last time', () => {
+describe('a notice', () => {
+  const isOffered = ({ noticed, past }: ReturnType<ReturnType<typeof opened>['getState']>) =>
+    noticed !== null && noticed === past.at(-1)
+
+  it('offers to undo its change as long as nothing came after', () => {
     const store = opened()
     store.getState().fillIn({ desk: { venue: 'okx' }, notice: 'quotes-taken' })
-    store.getState().fillIn({ desk: { venue: 'bybit' }, notice: 'quotes-taken' })
-    store.getState().restore()
-    expect(store.getState().desk).toEqual({ spotPrice: '65,432.50', venue: 'okx' })
+    expect(isOffered(store.getState())).toBe(true)
+    store.getState().openPanel('risks')
+    expect(isOffered(store.getState())).toBe(true)
+    store.getState().setField({ scope: 'desk', panel: 'risks', field: 'spotPrice', text: '1' })
+    expect(store.getState().notice).toBe('quotes-taken')
+    expect(isOffered(store.getState())).toBe(false)
+    store.getState().undo()
+    expect(isOffered(store.getState())).toBe(true)
+  })
+
+  it('offers nothing where nothing was changed', () => {
+    const store = opened()
+    store.getState().fillIn({ desk: start.desk, notice: 'example-opened' })
+    expect(store.getState().notice).toBe('example-opened')
+    expect(isOffered(store.getState())).toBe(false)
+  })
+
+  it('of what went wrong stays when something is undone', () => {
+    const store = opened()
+    store.getState().setField({ scope: 'desk', panel: 'risks', field: 'spotPrice', text: '1' })
+    store.getState().notify('link-damaged')
+    store.getState().undo()
+    expect(store.getState().notice).toBe('link-damaged')
+  })
+})
+
+describe('typing', () => {
+  it('is one step until the reader pauses, by the clock that the store is given', () => {
+    let time = 0
+    const store = createDraftStore({ start, storage: null, now: () => time })
+    for (const [at, text] of [
+      [0, '6'],
+      [900, '61'],
+      [5000, '62'],
+    ] as const) {
+      time = at
+      store.getState().setField({ scope: 'desk', panel: 'fixed-bond', field: 'spotPrice', text })
+    }
+    store.getState().undo()
+    expect(store.getState().desk['spotPrice']).toBe('61')
+    store.getState().undo()
+    expect(store.getState().desk['spotPrice']).toBe('65,432.50')
+    store.getState().redo()
+    expect(store.getState().desk['spotPrice']).toBe('61')
   })
 })

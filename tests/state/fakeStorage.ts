@@ -1,10 +1,19 @@
 /** A browser's storage that keeps its texts in a list to look at, or refuses as a private window may. */
-export function fakeStorage(texts: Record<string, string> = {}, refuses: { read?: true; write?: true } = {}) {
+export function fakeStorage(texts: Record<string, string> = {}, refuses: Refuses = {}) {
   const kept = new Map(Object.entries(texts))
+  return { storage: storageOver(kept, { refuses }), kept }
+}
+
+type Refuses = { read?: true; write?: true }
+
+function storageOver(
+  kept: Map<string, string>,
+  { refuses = {}, onWrite }: { refuses?: Refuses; onWrite?: () => void },
+): Storage {
   const asked = (what: 'read' | 'write') => {
     if (refuses[what] === true) throw new DOMException('The operation is insecure.', 'SecurityError')
   }
-  const storage: Storage = {
+  return {
     get length() {
       return kept.size
     },
@@ -17,11 +26,39 @@ export function fakeStorage(texts: Record<string, string> = {}, refuses: { read?
     setItem: (name, text) => {
       asked('write')
       kept.set(name, text)
+      onWrite?.()
     },
     removeItem: (name) => {
       asked('write')
       kept.delete(name)
     },
   }
-  return { storage, kept }
+}
+
+/** Two tabs of a browser: each hears when the other has saved. They save when told to, as after a pause in typing. */
+export function fakeTabs(texts: Record<string, string> = {}) {
+  const kept = new Map(Object.entries(texts))
+  const hearing: (() => void)[] = []
+  const tab = (place: number) => {
+    let waiting: (() => void) | null = null
+    const tellOthers = () => hearing.filter((_, other) => other !== place).forEach((hear) => hear())
+    const ownStorage = storageOver(kept, { onWrite: tellOthers })
+    return {
+      options: {
+        storage: ownStorage,
+        later: (save: () => void) => {
+          waiting = save
+        },
+        onOtherTab: (hear: () => void) => {
+          hearing[place] = hear
+        },
+      },
+      save: () => {
+        const save = waiting
+        waiting = null
+        save?.()
+      },
+    }
+  }
+  return { tabs: [tab(0), tab(1)] as const, kept }
 }

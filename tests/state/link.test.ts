@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { draftOf } from '../../src/desk/draftOf'
 import type { Draft } from '../../src/form'
 import { linkOf, readLink } from '../../src/state/link'
+import type { Linked } from '../../src/state/migrations/links'
 import { calculators } from '../calculators/menu'
 
 /** Any text but the sign for what could not be decoded, which is how a broken link is told. */
@@ -85,7 +86,10 @@ describe('readLink', () => {
     ['#fixed-bond?', { state: 'damaged' }],
     ['#fixed-bond?spotPrice=100', { state: 'damaged' }],
     ['#fixed-bond?spotPrice=100&v=', { state: 'damaged' }],
-    ['#fixed-bond?spotPrice=100&v=2', { state: 'damaged' }],
+    ['#fixed-bond?spotPrice=100&v=2', { state: 'newer' }],
+    ['#fixed-bond?spotPrice=100&v=0', { state: 'damaged' }],
+    ['#fixed-bond?spotPrice=100&v=one', { state: 'damaged' }],
+    ['#fixed-bond?spotPrice=100&spotPrice=200&v=1', { state: 'damaged' }],
     ['#fixed-bond?v=1&spotPrice=100', { state: 'damaged' }],
     ['#fixed-bond?spotPrice=%FF%FE&v=1', { state: 'damaged' }],
     ['#?spotPrice=100&v=1', { state: 'damaged' }],
@@ -98,8 +102,26 @@ describe('readLink', () => {
 
   it('law: never throws', () => {
     const holds = fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (text) => {
-      expect(['none', 'panel', 'damaged', 'link']).toContain(readLink(`#${text}`).state)
+      expect(['none', 'panel', 'damaged', 'newer', 'link']).toContain(readLink(`#${text}`).state)
     })
     fc.assert(holds)
+  })
+})
+
+describe('a link of an earlier version', () => {
+  const chain = [
+    ({ panel, draft: { spot = '', ...draft } }: Linked): Linked => ({ panel, draft: { ...draft, spotPrice: spot } }),
+  ]
+  const current = (panel: string) => (panel === 'bond' ? 'fixed-bond' : panel)
+
+  it('is read in the words of today', () => {
+    const reading = { state: 'link', panel: 'fixed-bond', draft: { venue: 'okx', spotPrice: '5' } }
+    expect(readLink('#bond?spot=5&venue=okx&v=1', { chain, current })).toEqual(reading)
+    expect(readLink('#bond?spotPrice=5&venue=okx&v=2', { chain, current })).toEqual(reading)
+    expect(readLink('#bond?spotPrice=5&v=3', { chain, current })).toEqual({ state: 'newer' })
+  })
+
+  it('names its panel as it is called today', () => {
+    expect(readLink('#bond', { current })).toEqual({ state: 'panel', panel: 'fixed-bond' })
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lessons } from '../../src/lessons'
 import { menu } from '../../src/calculators'
 import { createDraftStore } from '../../src/state'
-import { openStep } from '../../src/ui/learn/openStep'
+import { linkedStep } from '../../src/ui/learn/linkedStep'
 import { keptOf, linkedOf, panelOfStep, stepDraft, stepOfPanel, typedOf } from '../../src/ui/learn/stepTexts'
 import { fakeStorage } from '../state/fakeStorage'
 
@@ -29,7 +29,7 @@ describe('the texts of a step', () => {
   })
 
   it('are those of every field of the calculator, and no others', () => {
-    const own = { seed: '7', answer: '5', opened: 'right', missed: 'x', marks: 'rw', passed: 'yes' }
+    const own = { seed: '7', answer: '5' }
     expect(Object.keys(draftOf(own).draft)).toEqual(Object.keys(calculator.fields))
   })
 
@@ -40,11 +40,12 @@ describe('the texts of a step', () => {
   })
 
   it('keeps what the reader did apart from the numbers, and takes no word for done that it does not know', () => {
-    const own = { entryPrice: '5', seed: '7', answer: '1', opened: 'perhaps', passed: 'maybe', marks: 'rw' }
-    expect(keptOf(own)).toEqual({ seed: '7', answer: '1', marks: 'rw' })
+    const own = { entryPrice: '5', seed: '7', answer: '1' }
+    const done = { opened: 'perhaps', passed: 'maybe', marks: 'rw' }
+    expect(keptOf({ own, done })).toEqual({ seed: '7', answer: '1', marks: 'rw' })
     expect(typedOf(own)).toEqual({ entryPrice: '5' })
     expect(linkedOf(own)).toEqual({ entryPrice: '5', seed: '7' })
-    expect(keptOf({ marks: 'hello', missed: 'xx' })).toEqual({})
+    expect(keptOf({ own: {}, done: { marks: 'hello', missed: 'xx' } })).toEqual({})
   })
 })
 
@@ -54,28 +55,31 @@ describe('a link to a step', () => {
       start: {
         panel: 'fixed-bond',
         desk: { spotPrice: '5' },
-        panels: { [panel]: { passed: 'yes', marks: 'r', answer: '9', opened: 'right', multiplier: '3' } },
+        panels: { [panel]: { answer: '9', multiplier: '3' } },
+        progress: { [step.id]: { passed: 'yes', marks: 'r', opened: 'right' } },
       },
       storage: fakeStorage().storage,
     })
 
   it('opens it with its numbers and nothing of what was typed before; what was passed stays passed; it can be undone', async () => {
     const store = opened()
-    expect(await openStep({ store, panel, draft: { entryPrice: '40,000', seed: '12' } })).toBe(true)
-    expect(store.getState()).toMatchObject({ panel, notice: 'link-opened', desk: { spotPrice: '5' } })
-    expect(store.getState().panels[panel]).toEqual({ entryPrice: '40,000', seed: '12', passed: 'yes', marks: 'r' })
-    store.getState().restore()
-    expect(store.getState().panel).toBe('fixed-bond')
-    expect(store.getState().panels[panel]).toMatchObject({ answer: '9', multiplier: '3' })
+    const { panels, progress } = store.getState()
+    const linked = await linkedStep({ panel, draft: { entryPrice: '40,000', seed: '12', melon: '1' } })
+    if (linked.state === 'refused') throw new Error(linked.notice)
+    expect(linked.details).toEqual({ unknown: ['melon'] })
+    store.getState().change(linked.change(store.getState()))
+    expect(store.getState()).toMatchObject({ panel, desk: { spotPrice: '5' } })
+    expect(store.getState().panels[panel]).toEqual({ entryPrice: '40,000', seed: '12' })
+    expect(store.getState().progress[step.id]).toEqual({ passed: 'yes', marks: 'r' })
+    store.getState().undo()
+    expect(store.getState()).toMatchObject({ panel: 'fixed-bond', panels, progress })
   })
 
   it.each([
-    ['a step that does not exist', 'learn-alchemy', {}],
-    ['a field that the step’s calculator has not', panel, { melon: '1' }],
-    ['what only the reader can do', panel, { passed: 'yes' }],
-  ])('is refused where it names %s', async (_, asked, draft) => {
-    const store = opened()
-    expect(await openStep({ store, panel: asked, draft })).toBe(false)
-    expect(store.getState()).toMatchObject({ panel: 'fixed-bond', notice: null })
+    ['a step that does not exist', 'learn-alchemy', {}, 'link-unknown-panel'],
+    ['no field that the step’s calculator has', panel, { melon: '1' }, 'link-damaged'],
+    ['only what the reader can do', panel, { passed: 'yes' }, 'link-damaged'],
+  ])('is refused where it names %s', async (_, asked, draft, notice) => {
+    expect(await linkedStep({ panel: asked, draft })).toEqual({ state: 'refused', notice })
   })
 })

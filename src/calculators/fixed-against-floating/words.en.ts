@@ -1,4 +1,10 @@
-export const words = {
+import { comparison } from '../../vocabulary/comparison'
+import { curve } from '../../vocabulary/curve'
+import { fixed } from '../../vocabulary/fixed'
+import { funding } from '../../vocabulary/funding'
+import { withThemes } from '../../vocabulary/terms'
+
+export const words = withThemes([curve, fixed, funding, comparison], {
   name: 'Fixed against floating',
   question: 'Lock the basis in, or take the funding as it comes?',
   'headline.fixed':
@@ -83,36 +89,12 @@ export const words = {
   'notice.negativeFunding': 'The stated funding is negative: the floating bond pays it at every event.',
   'notice.belowLot': 'The coin does not cover one lot: nothing is sold, and there is no fixed bond to compare.',
 
-  'term.compareOn': 'Fixed return',
   'option.compareOn.net': 'Net of costs',
   'option.compareOn.gross': 'Gross',
   'term.averageFunding': 'Average funding an interval',
-  'term.intervalHours': 'Hours between fundings',
-  'term.marginRate': 'Margin of the future, in dollars',
   'term.eventCount': 'Funding events in the term',
-  'term.fixedReturnRate': 'Fixed return over the term',
   'term.annualisedFunding': 'Stated funding a year, simple',
   'term.annualisedCompoundedFunding': 'Stated funding a year, compounded',
-  'term.breakEvenFunding': 'Break-even funding',
-  'term.compoundedBreakEvenFunding': 'Break-even funding, reinvested',
-  'term.annualisedBreakEvenFunding': 'Break-even funding a year, simple',
-  'term.annualisedCompoundedBreakEvenFunding': 'Break-even funding a year, compounded',
-  'term.impliedFunding': 'Funding that the basis implies',
-  'term.floatingReturnRate': 'Floating return, simple',
-  'term.compoundedFloatingReturnRate': 'Floating return, reinvested',
-  'term.differenceUsd': 'Fixed less floating, simple',
-  'term.compoundedDifferenceUsd': 'Fixed less floating, reinvested',
-  'term.futuresLegUsd': 'Coin at the futures price',
-  'term.marginUsd': 'Margin in dollars',
-  'term.grossProfitUsd': 'Gross profit',
-  'term.marginGrossYield': 'Yield on capital with margin',
-  'term.marginNetYield': 'Net yield on capital with margin',
-  'term.bothLegsGrossYield': 'Yield on both legs',
-  'term.bothLegsNetYield': 'Net yield on both legs',
-  'term.conventionYield': 'Yield of a convention',
-  'term.conventionReturnRate': 'Return of a convention over the term',
-  'term.lowestConventionYield': 'Lowest convention, a year',
-  'term.highestConventionYield': 'Highest convention, a year',
 
   'example.quarterly': 'Quarterly 2026',
   'source.quarterly':
@@ -125,4 +107,4 @@ export const words = {
   'example.backwardation': 'Backwardation',
   'source.backwardation':
     'Constructed for a Binance-like contract: the future below the spot while funding stays positive; exact fractions.',
-} as const
+})

@@ -1,6 +1,11 @@
+import { labels as comparison } from '../../vocabulary/comparison/labels.zh'
+import { labels as curve } from '../../vocabulary/curve/labels.zh'
+import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
+import { labels as funding } from '../../vocabulary/funding/labels.zh'
+import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: Readonly<Record<keyof typeof english, string>> = {
+export const words: typeof english = withLabels([curve, fixed, funding, comparison], {
   name: '固定对浮动',
   question: '锁定基差，还是随行就市收资金费？',
   'headline.fixed':
@@ -82,36 +87,12 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'notice.negativeFunding': '假设的资金费率为负：浮动利率债券每期都要支付资金费。',
   'notice.belowLot': '币不够一手：没有卖出任何合约，也就没有固定利率债券可比。',
 
-  'term.compareOn': '固定收益口径',
   'option.compareOn.net': '扣除成本后',
   'option.compareOn.gross': '毛收益',
   'term.averageFunding': '每期平均资金费率',
-  'term.intervalHours': '资金费间隔（小时）',
-  'term.marginRate': '期货的美元保证金率',
   'term.eventCount': '期内资金费次数',
-  'term.fixedReturnRate': '固定期间收益率',
   'term.annualisedFunding': '假设资金费率年化（单利）',
   'term.annualisedCompoundedFunding': '假设资金费率年化（复利）',
-  'term.breakEvenFunding': '盈亏平衡资金费率',
-  'term.compoundedBreakEvenFunding': '盈亏平衡资金费率（再投入）',
-  'term.annualisedBreakEvenFunding': '盈亏平衡资金费率年化（单利）',
-  'term.annualisedCompoundedBreakEvenFunding': '盈亏平衡资金费率年化（复利）',
-  'term.impliedFunding': '基差隐含资金费率',
-  'term.floatingReturnRate': '浮动收益率（单利）',
-  'term.compoundedFloatingReturnRate': '浮动收益率（再投入）',
-  'term.differenceUsd': '固定减浮动（单利）',
-  'term.compoundedDifferenceUsd': '固定减浮动（再投入）',
-  'term.futuresLegUsd': '币按期货价的价值',
-  'term.marginUsd': '美元保证金',
-  'term.grossProfitUsd': '毛利润',
-  'term.marginGrossYield': '以本金加保证金计的收益率',
-  'term.marginNetYield': '以本金加保证金计的净收益率',
-  'term.bothLegsGrossYield': '以两腿合计的收益率',
-  'term.bothLegsNetYield': '以两腿合计的净收益率',
-  'term.conventionYield': '某口径的年化收益率',
-  'term.conventionReturnRate': '某口径的期间收益率',
-  'term.lowestConventionYield': '最低口径（年化）',
-  'term.highestConventionYield': '最高口径（年化）',
 
   'example.quarterly': '2026 年季度合约',
   'source.quarterly': '与固定利率债券同一份季度合约，每条腿都有成本，对比每 8 小时 0.01% 的资金费率；以精确分数算得。',
@@ -121,4 +102,4 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'source.bear': '构造示例：期货低于现货 0.5%，资金费率 −0.01%。固定亏损，浮动亏得更多。',
   'example.backwardation': '期货贴水',
   'source.backwardation': '按类似 Binance 的合约构造：期货低于现货，而资金费率仍为正；以精确分数算得。',
-}
+})

@@ -1,4 +1,11 @@
-export const words = {
+import { breakdown } from '../../vocabulary/breakdown'
+import { curve } from '../../vocabulary/curve'
+import { fixed } from '../../vocabulary/fixed'
+import { interim } from '../../vocabulary/interim'
+import { settlement } from '../../vocabulary/settlement'
+import { withThemes } from '../../vocabulary/terms'
+
+export const words = withThemes([curve, fixed, breakdown, settlement, interim], {
   name: 'Fixed-rate bond',
   question: 'Coin bought, a dated future sold: what it pays, how many contracts, and why',
   'headline.bond':
@@ -91,4 +98,4 @@ export const words = {
   'source.recorded': 'XBTU21 at mid against the index, BitMEX public quotes of 2021-07-22 22:36:05 UTC; no costs.',
   'example.backwardation': 'Backwardation',
   'source.backwardation': 'Constructed: the future below the spot, contracts of 1 USD in lots of 100.',
-} as const
+})

@@ -1,6 +1,12 @@
+import { labels as breakdown } from '../../vocabulary/breakdown/labels.zh'
+import { labels as curve } from '../../vocabulary/curve/labels.zh'
+import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
+import { labels as interim } from '../../vocabulary/interim/labels.zh'
+import { labels as settlement } from '../../vocabulary/settlement/labels.zh'
+import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: Readonly<Record<keyof typeof english, string>> = {
+export const words: typeof english = withLabels([curve, fixed, breakdown, settlement, interim], {
   name: '固定利率债券',
   question: '买入现货，卖出交割期货：能赚多少、该卖多少张、为什么',
   'headline.bond':
@@ -87,4 +93,4 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'source.recorded': 'XBTU21 中间价对指数，BitMEX 2021-07-22 22:36:05 UTC 公开报价；不计成本。',
   'example.backwardation': '期货贴水',
   'source.backwardation': '构造示例：期货低于现货，合约面值 1 美元，每手 100 张。',
-}
+})

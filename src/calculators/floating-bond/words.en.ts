@@ -1,4 +1,10 @@
-export const words = {
+import { curve } from '../../vocabulary/curve'
+import { fixed } from '../../vocabulary/fixed'
+import { floating } from '../../vocabulary/floating'
+import { funding } from '../../vocabulary/funding'
+import { withThemes } from '../../vocabulary/terms'
+
+export const words = withThemes([curve, fixed, funding, floating], {
   name: 'Floating-rate bond',
   question: 'Coin bought, the perpetual sold: what funding pays, and what holding on is worth',
   'headline.bond':
@@ -92,63 +98,15 @@ export const words = {
   'source.falling':
     'Constructed for Binance’s contract of 100 USD: the price falls by a quarter, funding turns negative, nothing is bought back. Figures computed separately in exact fractions.',
 
-  'term.events': 'Source',
   'option.events.generated': 'Generated',
   'option.events.path': 'Along a path',
   'option.events.typed': 'Typed or pasted',
-  'term.rehedge': 'Re-hedge',
   'option.rehedge.every-interval': 'Every interval',
   'option.rehedge.increase-only': 'Increase only',
   'option.rehedge.never': 'Never',
-  'term.fundingUnit': 'Typed rates are in',
   'option.fundingUnit.percent': 'Percent, as 0.01',
   'option.fundingUnit.fraction': 'Fractions, as 0.0001',
-  'term.fundings': 'Typed events',
-  'term.time': 'Time (UTC)',
-  'term.rate': 'Funding',
-  'term.closeTime': 'Until (UTC), generated or path',
-  'term.generatedRate': 'Funding rate, each event',
-  'term.endPrice': 'Price at the end',
   'term.path': 'Funding path',
-  'term.nextRate': 'Next funding rate',
 
   'term.finalUsd': 'Equity at the end',
-  'term.finalCoin': 'Equity at the end, in coin',
-  'term.finalContracts': 'Contracts at the end',
-  'term.finalResidualCoin': 'Left unhedged at the end',
-  'term.lastPrice': 'Last price',
-  'term.eventCount': 'Funding events',
-  'term.daysOpen': 'Days open',
-  'term.intervalHours': 'Hours between fundings',
-  'term.averageFunding': 'Average funding',
-  'term.summedFunding': 'Sum of funding rates',
-  'term.compoundedFunding': 'Funding rates compounded',
-  'term.annualisedFunding': 'Average a year, simple',
-  'term.annualisedCompoundedFunding': 'Average a year, compounded',
-  'term.costOfCapitalFunding': 'Funding that covers the cost of capital',
-  'term.negativeEvents': 'Events below zero',
-  'term.worstDrawdownRate': 'Deepest fall from a high',
-  'term.rehedgeCount': 'Re-hedges',
-  'term.rehedgeFeesCoin': 'Fees of the re-hedges, in coin',
-  'term.rehedgeFeesUsd': 'Fees of the re-hedges',
-  'term.cumulativePaymentCoin': 'Received, in coin',
-  'term.cumulativePaymentUsd': 'Received, in dollars',
-  'term.attributedFundingUsd': 'Funding',
-  'term.attributedRemainderUsd': 'Price of the unhedged coin',
-  'term.attributedFeesUsd': 'Futures fees',
-  'term.unwindCoin': 'Unwound, in coin',
-  'term.unwindUsd': 'Unwound, in dollars',
-  'term.nextPaymentCoin': 'Next payment, in coin',
-  'term.nextPaymentUsd': 'Next payment, in dollars',
-  'term.leaveCostCoin': 'Leaving, in coin',
-  'term.leaveCostUsd': 'Leaving, in dollars',
-  'term.leaveRate': 'Funding worth leaving for',
-  'term.eventRate': 'Funding rate',
-  'term.eventPrice': 'Price at the event',
-  'term.contractsBefore': 'Contracts before',
-  'term.contractsAfter': 'Contracts after',
-  'term.paymentCoin': 'Payment, in coin',
-  'term.paymentUsd': 'Payment, in dollars',
-  'term.trade': 'Contracts sold',
-  'term.feeCoin': 'Fee, in coin',
-} as const
+})

@@ -1,6 +1,11 @@
+import { labels as curve } from '../../vocabulary/curve/labels.zh'
+import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
+import { labels as floating } from '../../vocabulary/floating/labels.zh'
+import { labels as funding } from '../../vocabulary/funding/labels.zh'
+import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: Readonly<Record<keyof typeof english, string>> = {
+export const words: typeof english = withLabels([curve, fixed, funding, floating], {
   name: '浮动利率债券',
   question: '买入现货，卖出永续合约：资金费收付多少，持有到期末值多少',
   'headline.bond':
@@ -88,63 +93,15 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'source.falling':
     '按 Binance 面值 100 美元的合约构造：价格下跌四分之一，资金费率转负，不买回合约。数字另由精确分数算得。',
 
-  'term.events': '来源',
   'option.events.generated': '按时刻表生成',
   'option.events.path': '沿路径',
   'option.events.typed': '手工输入或粘贴',
-  'term.rehedge': '再对冲',
   'option.rehedge.every-interval': '每次',
   'option.rehedge.increase-only': '只增不减',
   'option.rehedge.never': '从不',
-  'term.fundingUnit': '输入的费率为',
   'option.fundingUnit.percent': '百分数，如 0.01',
   'option.fundingUnit.fraction': '小数，如 0.0001',
-  'term.fundings': '输入的事件',
-  'term.time': '时刻（UTC）',
-  'term.rate': '资金费率',
-  'term.closeTime': '截至（UTC），用于生成与路径',
-  'term.generatedRate': '每次资金费率',
-  'term.endPrice': '期末价格',
   'term.path': '资金费路径',
-  'term.nextRate': '下一次资金费率',
 
   'term.finalUsd': '期末权益',
-  'term.finalCoin': '期末权益（币）',
-  'term.finalContracts': '期末合约张数',
-  'term.finalResidualCoin': '期末未对冲余量',
-  'term.lastPrice': '最后价格',
-  'term.eventCount': '资金费次数',
-  'term.daysOpen': '持有天数',
-  'term.intervalHours': '资金费间隔（小时）',
-  'term.averageFunding': '平均资金费率',
-  'term.summedFunding': '资金费率之和',
-  'term.compoundedFunding': '资金费率复利',
-  'term.annualisedFunding': '平均费率年化（单利）',
-  'term.annualisedCompoundedFunding': '平均费率年化（复利）',
-  'term.costOfCapitalFunding': '覆盖资金成本的费率',
-  'term.negativeEvents': '负费率次数',
-  'term.worstDrawdownRate': '最大回撤',
-  'term.rehedgeCount': '再对冲次数',
-  'term.rehedgeFeesCoin': '再对冲手续费（币）',
-  'term.rehedgeFeesUsd': '再对冲手续费',
-  'term.cumulativePaymentCoin': '累计资金费（币）',
-  'term.cumulativePaymentUsd': '累计资金费（美元）',
-  'term.attributedFundingUsd': '资金费',
-  'term.attributedRemainderUsd': '未对冲币的价格变动',
-  'term.attributedFeesUsd': '期货手续费',
-  'term.unwindCoin': '平仓所得（币）',
-  'term.unwindUsd': '平仓所得（美元）',
-  'term.nextPaymentCoin': '下一次资金费（币）',
-  'term.nextPaymentUsd': '下一次资金费（美元）',
-  'term.leaveCostCoin': '离场成本（币）',
-  'term.leaveCostUsd': '离场成本（美元）',
-  'term.leaveRate': '值得离场的费率',
-  'term.eventRate': '资金费率',
-  'term.eventPrice': '当时价格',
-  'term.contractsBefore': '之前合约张数',
-  'term.contractsAfter': '之后合约张数',
-  'term.paymentCoin': '资金费（币）',
-  'term.paymentUsd': '资金费（美元）',
-  'term.trade': '卖出张数',
-  'term.feeCoin': '手续费（币）',
-}
+})

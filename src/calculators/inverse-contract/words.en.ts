@@ -1,4 +1,7 @@
-export const words = {
+import { position } from '../../vocabulary/position'
+import { withThemes } from '../../vocabulary/terms'
+
+export const words = withThemes([position], {
   name: 'Inverse contract',
   question: 'What is a coin-margined contract worth, and what does it earn?',
   'headline.position': '{pnlCoin} · {pnlUsd} · breaks even at {breakEvenPrice}',
@@ -36,4 +39,4 @@ export const words = {
   'source.dollar': 'Cash-and-carry essay of 2021: short one contract at 1 against one coin, the price at 100,000.',
   'example.liquidation': 'Short with a tenth deposited',
   'source.liquidation': 'The essay’s 150,000 contracts at 150 with 100 of the 1,000 BTC deposited; computed by hand.',
-} as const
+})

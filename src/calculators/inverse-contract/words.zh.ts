@@ -1,6 +1,8 @@
+import { labels as position } from '../../vocabulary/position/labels.zh'
+import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: Readonly<Record<keyof typeof english, string>> = {
+export const words: typeof english = withLabels([position], {
   name: '反向合约',
   question: '币本位合约值多少，能赚多少？',
   'headline.position': '{pnlCoin} · {pnlUsd} · 盈亏平衡价 {breakEvenPrice}',
@@ -38,4 +40,4 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'source.dollar': '2021 年的期现套利文章：持有一枚币，在价格 1 处做空一张合约，价格涨到 100,000。',
   'example.liquidation': '只存入十分之一的空头',
   'source.liquidation': '文章中的 150,000 张合约，入场价 150，1,000 BTC 中只存入 100；手工计算。',
-}
+})

@@ -1,4 +1,9 @@
-export const words = {
+import { curve } from '../../vocabulary/curve'
+import { fixed } from '../../vocabulary/fixed'
+import { linear } from '../../vocabulary/linear'
+import { withThemes } from '../../vocabulary/terms'
+
+export const words = withThemes([curve, fixed, linear], {
   name: 'Linear hedge',
   question: 'Why do linear contracts make no synthetic dollar, and what does trying cost?',
   'headline.called':
@@ -74,34 +79,7 @@ export const words = {
   'source.essay':
     'The essay’s bond of 1,000 coins, 150 against 100 over 365 days, out of linear contracts with a tenth of margin; computed by hand.',
 
-  'term.contractCoin': 'Linear contract',
-  'term.contractsPerLot': 'Linear lot',
   'term.marginRate': 'Margin in dollars',
-  'term.borrowSpreadRate': 'Loan, over the bond’s yield',
   'term.settlementPrice': 'Price goes to',
-  'term.linearContracts': 'Linear contracts',
-  'term.hedgedCoin': 'Coin sold forward',
-  'term.linearResidualCoin': 'Left unhedged',
-  'term.notionalUsd': 'Sold for',
   'term.marginUsd': 'Margin on the first day',
-  'term.borrowRate': 'Cost of dollars a year',
-  'term.coinPnlUsd': 'Result of the coin',
-  'term.linearPnlUsd': 'Result of the linear short',
-  'term.hedgePnlUsd': 'Both together',
-  'term.marginCallUsd': 'Called for',
-  'term.postedUsd': 'Borrowed in all',
-  'term.loanToValueRate': 'Loan, of the coin’s worth',
-  'term.borrowCostUsd': 'Cost of the loan',
-  'term.linearEndUsd': 'Linear hedge, at the end',
-  'term.linearProfitUsd': 'Linear hedge, profit',
-  'term.linearReturnRate': 'Linear hedge, return',
-  'term.linearYield': 'Linear hedge, a year',
-  'term.inverseEndUsd': 'Inverse bond, at the end',
-  'term.inverseProfitUsd': 'Inverse bond, profit',
-  'term.inverseReturnRate': 'Inverse bond, return',
-  'term.inverseYield': 'Inverse bond, a year',
-  'term.yieldLostRate': 'Given up a year',
-  'term.linearLongPnlUsd': 'Linear long, result',
-  'term.inverseLongPnlCoin': 'Inverse long, result in coin',
-  'term.inverseLongPnlUsd': 'Inverse long, result in dollars',
-} as const
+})

@@ -1,6 +1,10 @@
+import { labels as curve } from '../../vocabulary/curve/labels.zh'
+import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
+import { labels as linear } from '../../vocabulary/linear/labels.zh'
+import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: Readonly<Record<keyof typeof english, string>> = {
+export const words: typeof english = withLabels([curve, fixed, linear], {
   name: '线性合约对冲',
   question: '线性合约为何造不出合成美元，勉强去做又要付出多少？',
   'headline.called':
@@ -72,34 +76,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'example.essay': '2021 年文章',
   'source.essay': '文章中 1,000 枚币、365 天、150 对 100 的债券，改用线性合约，保证金一成；手工计算。',
 
-  'term.contractCoin': '线性合约面值',
-  'term.contractsPerLot': '线性合约每手张数',
   'term.marginRate': '美元保证金率',
-  'term.borrowSpreadRate': '借款利差（高于债券收益）',
   'term.settlementPrice': '价格变为',
-  'term.linearContracts': '线性合约张数',
-  'term.hedgedCoin': '远期卖出的币',
-  'term.linearResidualCoin': '未对冲余量',
-  'term.notionalUsd': '卖出金额',
   'term.marginUsd': '首日保证金',
-  'term.borrowRate': '借款年利率',
-  'term.coinPnlUsd': '现货盈亏',
-  'term.linearPnlUsd': '线性空头盈亏',
-  'term.hedgePnlUsd': '两者合计',
-  'term.marginCallUsd': '追加保证金',
-  'term.postedUsd': '借款合计',
-  'term.loanToValueRate': '借款占币的价值',
-  'term.borrowCostUsd': '借款成本',
-  'term.linearEndUsd': '线性对冲，期末',
-  'term.linearProfitUsd': '线性对冲，利润',
-  'term.linearReturnRate': '线性对冲，收益率',
-  'term.linearYield': '线性对冲，年化',
-  'term.inverseEndUsd': '反向债券，期末',
-  'term.inverseProfitUsd': '反向债券，利润',
-  'term.inverseReturnRate': '反向债券，收益率',
-  'term.inverseYield': '反向债券，年化',
-  'term.yieldLostRate': '每年少赚',
-  'term.linearLongPnlUsd': '线性多头盈亏',
-  'term.inverseLongPnlCoin': '反向多头盈亏（币）',
-  'term.inverseLongPnlUsd': '反向多头盈亏（美元）',
-}
+})

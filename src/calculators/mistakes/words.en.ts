@@ -1,4 +1,11 @@
-export const words = {
+import { curve } from '../../vocabulary/curve'
+import { fixed } from '../../vocabulary/fixed'
+import { funding } from '../../vocabulary/funding'
+import { mistakes } from '../../vocabulary/mistakes'
+import { position } from '../../vocabulary/position'
+import { withThemes } from '../../vocabulary/terms'
+
+export const words = withThemes([curve, fixed, position, funding, mistakes], {
   name: 'Mistakes',
   question: 'Seven ways to get the trade wrong: what each costs on your own numbers',
   'headline.traded': '{damageUsd} against the hedge done right · right {rightUsd} · with the mistake {wrongUsd}',
@@ -64,7 +71,6 @@ export const words = {
   'example.satoshi': 'Rounded contract',
   'source.satoshi': 'Constructed: contracts of 10 USD sold at 67,010, the price up by 30; computed in exact fractions.',
 
-  'term.mistake': 'Mistake',
   'option.mistake.sign': 'Wrong sign',
   'option.mistake.sized-at-spot': 'Sized at spot',
   'option.mistake.linear': 'Inverse as linear',
@@ -72,22 +78,4 @@ export const words = {
   'option.mistake.hourly-funding': 'Hourly funding',
   'option.mistake.unhedged-funding': 'Funding left in coin',
   'option.mistake.satoshi': 'Rounded per contract',
-  'term.fundingRate': 'Funding rate',
-  'term.fundingDays': 'Days of funding',
-  'term.elapsedDays': 'Days held',
-  'term.rightUsd': 'Right',
-  'term.wrongUsd': 'With the mistake',
-  'term.damageUsd': 'Damage',
-  'term.interestUsd': 'Interest, Act/365',
-  'term.wrongInterestUsd': 'Interest, as if Act/360',
-  'term.paidEventCount': 'Fundings paid, hourly',
-  'term.readEventCount': 'Fundings expected, every 8 h',
-  'term.fundingCoin': 'Funding received, coin',
-  'term.openCoin': 'Left open, funding included',
-  'term.rehedgedContracts': 'Contracts, funding hedged',
-  'term.rehedgedResidualCoin': 'Left unhedged then',
-  'term.contractPnlCoin': 'Result of one contract, coin',
-  'term.contractPnlSatoshis': 'Result of one contract, satoshis',
-  'term.roundedContractPnlSatoshis': 'The same, rounded to a satoshi',
-  'term.roundedContractPnlCoin': 'The same, rounded, coin',
-} as const
+})

@@ -1,6 +1,12 @@
+import { labels as curve } from '../../vocabulary/curve/labels.zh'
+import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
+import { labels as funding } from '../../vocabulary/funding/labels.zh'
+import { labels as mistakes } from '../../vocabulary/mistakes/labels.zh'
+import { labels as position } from '../../vocabulary/position/labels.zh'
+import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: Readonly<Record<keyof typeof english, string>> = {
+export const words: typeof english = withLabels([curve, fixed, position, funding, mistakes], {
   name: '常见错误',
   question: '做错这笔交易的七种方式：按您自己的数字，每种要付出多少',
   'headline.traded': '与正确对冲相差 {damageUsd} · 正确 {rightUsd} · 犯错后 {wrongUsd}',
@@ -64,7 +70,6 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'example.satoshi': '逐张舍入',
   'source.satoshi': '构造：面值 10 美元的合约在 67,010 卖出，价格上涨 30；由精确分数算得。',
 
-  'term.mistake': '错误',
   'option.mistake.sign': '符号错误',
   'option.mistake.sized-at-spot': '按现货价定张数',
   'option.mistake.linear': '反向当作线性',
@@ -72,22 +77,4 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'option.mistake.hourly-funding': '每小时资金费',
   'option.mistake.unhedged-funding': '资金费留作币',
   'option.mistake.satoshi': '逐张舍入',
-  'term.fundingRate': '资金费率',
-  'term.fundingDays': '资金费天数',
-  'term.elapsedDays': '持有天数',
-  'term.rightUsd': '正确',
-  'term.wrongUsd': '犯错后',
-  'term.damageUsd': '差额',
-  'term.interestUsd': '利息（Act/365）',
-  'term.wrongInterestUsd': '利息（误作 Act/360）',
-  'term.paidEventCount': '实际资金费次数（每小时）',
-  'term.readEventCount': '误以为的次数（每 8 小时）',
-  'term.fundingCoin': '收到的资金费（币）',
-  'term.openCoin': '含资金费的未对冲币',
-  'term.rehedgedContracts': '对冲资金费后的张数',
-  'term.rehedgedResidualCoin': '对冲后的未对冲余量',
-  'term.contractPnlCoin': '一张合约的盈亏（币）',
-  'term.contractPnlSatoshis': '一张合约的盈亏（聪）',
-  'term.roundedContractPnlSatoshis': '一张合约的盈亏（舍入到聪）',
-  'term.roundedContractPnlCoin': '一张合约的盈亏（舍入后，币）',
-}
+})

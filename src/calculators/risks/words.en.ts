@@ -1,4 +1,9 @@
-export const words = {
+import { curve } from '../../vocabulary/curve'
+import { fixed } from '../../vocabulary/fixed'
+import { risk } from '../../vocabulary/risk'
+import { withThemes } from '../../vocabulary/terms'
+
+export const words = withThemes([curve, fixed, risk], {
   name: 'Risk',
   question: 'What can go wrong with the bond, and what does it cost?',
   'headline.taken':
@@ -68,35 +73,4 @@ export const words = {
   'example.essay': 'Essay 2021',
   'source.essay':
     'Cash-and-carry essay of 2021: 150,000 contracts at 150, cut to 100,000 at 50, and a billion dollars of open interest at 50,000. The 20% are its bank; deposit, recovery, 55 and the 180 days are ours.',
-
-  'term.recoveryRate': 'Recovered in a default',
-  'term.remainingContracts': 'Contracts left',
-  'term.adlPrice': 'Closed at',
-  'term.newFuturesPrice': 'Sold again at',
-  'term.openInterestUsd': 'Open interest',
-  'term.openInterestPrice': 'Bought at, on average',
-  'term.reserveCoin': 'Coin to pay with',
-  'term.fallenPrice': 'Price falls to',
-  'term.liquidationDistanceRate': 'Distance from the future',
-  'term.wholeLiquidationPrice': 'Liquidation, whole coin deposited',
-  'term.wholeLossCoin': 'Lost with the whole coin, in coin',
-  'term.wholeLossUsd': 'Lost with the whole coin there',
-  'term.wholeLossRate': 'Lost with the whole coin, of capital',
-  'term.wholeDefaultRate': 'Break-even probability, the term',
-  'term.wholeYearlyDefaultRate': 'Break-even probability, a year',
-  'term.depositLossCoin': 'Lost with your deposit, in coin',
-  'term.depositLossUsd': 'Lost with your deposit',
-  'term.depositLossRate': 'Lost with your deposit, of capital',
-  'term.depositDefaultRate': 'Break-even with your deposit, the term',
-  'term.depositYearlyDefaultRate': 'Break-even with your deposit, a year',
-  'term.toResellContracts': 'To be sold again',
-  'term.closedUsd': 'Dollars closed',
-  'term.exposedCoin': 'Unhedged until then',
-  'term.newAnnualisedRate': 'New basis a year',
-  'term.originalInterestUsd': 'Interest that was locked in',
-  'term.newInterestUsd': 'Interest after the new sale',
-  'term.lostInterestUsd': 'Interest lost',
-  'term.supplyCapPrice': 'Reserve exhausted at',
-  'term.supplyCapMoveRate': 'Move to there',
-  'term.owedCoin': 'Coin owed at the price',
-} as const
+})

@@ -1,6 +1,10 @@
+import { labels as curve } from '../../vocabulary/curve/labels.zh'
+import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
+import { labels as risk } from '../../vocabulary/risk/labels.zh'
+import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: Readonly<Record<keyof typeof english, string>> = {
+export const words: typeof english = withLabels([curve, fixed, risk], {
   name: '风险',
   question: '这只债券可能出什么问题，代价是多少？',
   'headline.taken':
@@ -68,35 +72,4 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'example.essay': '2021 年文章',
   'source.essay':
     '2021 年的期现套利文章：入场价 150 的 150,000 张合约，在 50 被减至 100,000 张；未平仓合约十亿美元，均价 50,000。20% 是文中银行的利率；保证金、回收率、55 和 180 天为本页所设。',
-
-  'term.recoveryRate': '违约回收率',
-  'term.remainingContracts': '剩余张数',
-  'term.adlPrice': '减仓价',
-  'term.newFuturesPrice': '重新卖出价',
-  'term.openInterestUsd': '未平仓合约',
-  'term.openInterestPrice': '平均买入价',
-  'term.reserveCoin': '可用来偿付的币',
-  'term.fallenPrice': '价格跌至',
-  'term.liquidationDistanceRate': '距期货价',
-  'term.wholeLiquidationPrice': '强平价（全部币存入）',
-  'term.wholeLossCoin': '违约损失（全部币，折币）',
-  'term.wholeLossUsd': '违约损失（全部币存入）',
-  'term.wholeLossRate': '违约损失（全部币，占本金）',
-  'term.wholeDefaultRate': '盈亏平衡违约概率（期间）',
-  'term.wholeYearlyDefaultRate': '盈亏平衡违约概率（每年）',
-  'term.depositLossCoin': '违约损失（您的保证金，折币）',
-  'term.depositLossUsd': '违约损失（您的保证金）',
-  'term.depositLossRate': '违约损失（您的保证金，占本金）',
-  'term.depositDefaultRate': '盈亏平衡违约概率（您的保证金，期间）',
-  'term.depositYearlyDefaultRate': '盈亏平衡违约概率（您的保证金，每年）',
-  'term.toResellContracts': '需重新卖出',
-  'term.closedUsd': '被减的美元',
-  'term.exposedCoin': '其间未对冲的币',
-  'term.newAnnualisedRate': '新的年化基差',
-  'term.originalInterestUsd': '原已锁定的利息',
-  'term.newInterestUsd': '重新卖出后的利息',
-  'term.lostInterestUsd': '损失的利息',
-  'term.supplyCapPrice': '币耗尽的价格',
-  'term.supplyCapMoveRate': '到该价的涨跌',
-  'term.owedCoin': '该价下欠的币',
-}
+})

@@ -1,21 +1,21 @@
 import type { Contract } from '../contract/contract'
 import { requireInverse } from '../contract/contract'
 import { statedCosts } from '../contract/costs'
+import { fixedBondPurchase } from '../fixed/purchase'
 import { zero, type Decimal } from '../number/decimal'
 import { requireAtLeastZero, requirePositive, requireShare, requireWhole } from '../number/domain'
 import { exactRatio, ratioValue } from '../number/exactRatio'
-import { fixedBondPurchase } from '../fixed/purchase'
-import { linearHedgeAt, type LinearHedgeAt } from './linearHedgeAt'
-import type { LinearHedge } from './linearHedgeFigures'
 import { coveredLots } from '../number/lots'
 import { yearDays } from '../time/yearFraction'
+import { linearHedgeAt, type LinearHedgeAt } from './linearHedgeAt'
+import type { LinearHedge } from './linearHedgeFigures'
 
 export type LinearHedgeArguments = {
   /** Dollars put in, more than 0 [USD]. */
   capitalUsd: Decimal
   /** [USD per coin] */
   spotPrice: Decimal
-  /** Of both contracts [USD per coin]. */
+  /** Price at which either contract is sold [USD per coin]. */
   futuresPrice: Decimal
   /** More than 0; may be fractional. */
   daysToExpiry: Decimal

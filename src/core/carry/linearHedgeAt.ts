@@ -1,15 +1,15 @@
 import { zero, type Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
-import type { LinearHedge } from './linearHedgeFigures'
 import { yearDays, yearFraction } from '../time/yearFraction'
+import type { LinearHedge } from './linearHedgeFigures'
 
-/** Both hedges with the coin and the future at one price, and what those owe who bought their contracts. */
+/** Both hedges with the coin and the future at one price, and what the buyers of their contracts owe. */
 export type LinearHedgeAt = {
   /** All coin, at the price [USD]. */
   coinLegUsd: Decimal
   /** Gained on it since it was bought [USD]. */
   coinPnlUsd: Decimal
-  /** Of the linear contracts sold [USD]. */
+  /** PnL of the linear contracts sold [USD]. */
   linearPnlUsd: Decimal
   /** Coin and future together, before the dollars are paid for [USD]. */
   hedgePnlUsd: Decimal
@@ -17,7 +17,7 @@ export type LinearHedgeAt = {
   marginCallUsd: Decimal
   /** Found beside the coin, margin and call together [USD]. */
   postedUsd: Decimal
-  /** Of the coin's worth. */
+  /** Dollars posted as a share of the value of the coin. */
   loanToValueRate: Decimal
   borrowCostUsd: Decimal
   /** Coin and future, the borrowed dollars returned and paid for [USD]. */
@@ -26,7 +26,7 @@ export type LinearHedgeAt = {
   linearReturnRate: Decimal
   /** Simple, a year. */
   linearYield: Decimal
-  /** Of the inverse contracts sold [coin]. */
+  /** PnL of the inverse contracts sold [coin]. */
   inversePnlCoin: Decimal
   /** The same at that price [USD]. */
   inversePnlUsd: Decimal
@@ -36,9 +36,9 @@ export type LinearHedgeAt = {
   /** Simple, a year. */
   inverseYield: Decimal
   yieldLostRate: Decimal
-  /** Of who bought the linear contracts: as much as the seller loses, and down by the notional at most [USD]. */
+  /** PnL of the buyer of the linear contracts: what the seller loses, and down by the notional at most [USD]. */
   linearLongPnlUsd: Decimal
-  /** Of who bought the inverse contracts: falls without bound [coin]. */
+  /** PnL of the buyer of the inverse contracts: falls without bound [coin]. */
   inverseLongPnlCoin: Decimal
   /** The same at that price: never more than the face [USD]. */
   inverseLongPnlUsd: Decimal

@@ -7,21 +7,21 @@ export type LinearHedge = {
   linearContracts: Decimal
   /** [coin] */
   hedgedCoin: Decimal
-  /** Of the linear hedge [coin]. */
+  /** Coin that the linear contracts leave unhedged [coin]. */
   linearResidualCoin: Decimal
   /** Sold in linear contracts: the most that their buyer can owe [USD]. */
   notionalUsd: Decimal
   /** To be found beside the coin on the first day [USD]. */
   marginUsd: Decimal
-  /** Simple, a year: what the inverse bond pays, and so what its buyer wants who lends dollars. */
+  /** Simple, a year: what the inverse bond pays, and so what a lender of dollars asks for. */
   basisYield: Decimal
   /** Simple, a year. */
   borrowRate: Decimal
   inverseContracts: Decimal
-  /** Of the inverse contracts at entry [coin]. */
+  /** Value of the inverse contracts at entry [coin]. */
   notionalCoin: Decimal
-  /** Of the inverse bond [coin]. */
+  /** Coin that the inverse contracts leave unhedged [coin]. */
   residualCoin: Decimal
-  /** Of the inverse bond [USD]. */
+  /** Face of the inverse bond [USD]. */
   faceUsd: Decimal
 }

@@ -1,15 +1,15 @@
-import { requireContract, requireSide, type Contract, type Side } from './contract'
 import { one, zero, type Decimal } from '../number/decimal'
 import { requireFeeRate, requirePositive } from '../number/domain'
+import { requireContract, requireSide, type Contract, type Side } from './contract'
 
 export type BreakEvenPriceArguments = {
   contract: Contract
   side: Side
   /** Price at which the position was opened [USD per coin]. */
   entryPrice: Decimal
-  /** Share of the value traded at entry; 0 unless said otherwise, negative for a rebate. */
+  /** Share of the value traded at entry; 0 by default, negative for a rebate. */
   entryFeeRate?: Decimal
-  /** Share of the value traded at exit; 0 unless said otherwise, negative for a rebate. */
+  /** Share of the value traded at exit; 0 by default, negative for a rebate. */
   exitFeeRate?: Decimal
 }
 

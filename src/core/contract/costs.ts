@@ -1,25 +1,25 @@
 import { zero, type Decimal } from '../number/decimal'
 import { requireFeeRate } from '../number/domain'
 
-/** What the trades of a bond cost. Each a fraction in (-1, 1), 0 unless said otherwise; a negative one is a rebate. */
+/** What the trades of a bond cost. Each a fraction in (-1, 1), 0 by default; a negative one is a rebate. */
 export type Costs = {
-  /** Of the dollars with which the coin is bought. */
+  /** Share of the dollars with which the coin is bought. */
   spotFeeRate?: Decimal
-  /** Of the value of the future sold, paid in coin. */
+  /** Share of the value of the future sold, paid in coin. */
   futuresFeeRate?: Decimal
-  /** Of the value of the future when it expires, paid in coin. */
+  /** Share of the value of the future when it expires, paid in coin. */
   settlementFeeRate?: Decimal
-  /** Of the dollars for which the coin is sold at the end. */
+  /** Share of the dollars for which the coin is sold at the end. */
   exitSpotFeeRate?: Decimal
-  /** By which the coin is bought dearer than quoted. */
+  /** Share by which the coin is bought above the quote. */
   spotSlippageRate?: Decimal
-  /** By which the future is sold cheaper than quoted. */
+  /** Share by which the future is sold below the quote. */
   futuresSlippageRate?: Decimal
-  /** By which the coin is sold cheaper than quoted at the end. */
+  /** Share by which the coin is sold below the quote at the end. */
   exitSlippageRate?: Decimal
 }
 
-/** All costs said, those left out as 0. */
+/** All costs, with 0 for each one left out. */
 export function statedCosts(costs: Costs = {}): Required<Costs> {
   const stated = {
     spotFeeRate: costs.spotFeeRate ?? zero,

@@ -1,6 +1,6 @@
-import { requireInverse, type Contract } from './contract'
 import type { Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
+import { requireInverse, type Contract } from './contract'
 
 export type EquivalentLinearContractArguments = {
   contract: Contract

@@ -1,6 +1,6 @@
-import { requireContract, type Contract } from './contract'
 import { zero, type Decimal } from '../number/decimal'
 import { requireContracts, requireEntries, requirePositive } from '../number/domain'
+import { requireContract, type Contract } from './contract'
 
 /** One execution of an order. */
 export type Fill = {

@@ -1,7 +1,7 @@
-import { requireContract, requireSide, type Contract, type Side } from './contract'
 import { ExactDecimal, rounded, zero, type Decimal } from '../number/decimal'
 import { requireAtLeastZero, requireChoice, requireContracts, requirePositive, requireShare } from '../number/domain'
 import { oneMinus, onePlus } from '../number/exactRatio'
+import { requireContract, requireSide, type Contract, type Side } from './contract'
 
 export const maintenanceBases = ['liquidation-value', 'entry-value'] as const
 /** The value that the maintenance margin is a share of: that at the price of liquidation, or that at entry. */
@@ -18,7 +18,7 @@ export type LiquidationPriceArguments = {
   margin: Decimal
   /** Share of the value that must remain, at least 0 and less than 1. */
   maintenanceMarginRate: Decimal
-  /** 'liquidation-value' unless said otherwise. */
+  /** 'liquidation-value' by default. */
   maintenanceOn?: MaintenanceOn
 }
 

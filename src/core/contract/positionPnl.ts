@@ -1,6 +1,6 @@
-import { requireContract, requireSide, earnedBy, type Contract, type Side } from './contract'
 import type { Decimal } from '../number/decimal'
 import { requireContracts, requirePositive } from '../number/domain'
+import { requireContract, requireSide, earnedBy, type Contract, type Side } from './contract'
 
 export type PositionPnlArguments = {
   contract: Contract

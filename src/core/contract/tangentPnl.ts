@@ -1,7 +1,7 @@
-import { earnedBy, requireSide } from './contract'
-import { contractValue } from './value'
 import { requirePositive } from '../number/domain'
+import { earnedBy, requireSide } from './contract'
 import type { PositionPnl, PositionPnlArguments } from './positionPnl'
+import { contractValue } from './value'
 
 /**
  * Profit of the linear contract that has the coin size of this position at entry: the straight line that touches the

@@ -1,6 +1,6 @@
-import { requireContract, type Contract } from './contract'
 import type { Decimal } from '../number/decimal'
 import { requireContracts, requirePositive } from '../number/domain'
+import { requireContract, type Contract } from './contract'
 
 export type ContractValueArguments = {
   contract: Contract

@@ -1,8 +1,12 @@
 import { one, type Decimal } from '../number/decimal'
 import { requireResultFrom } from '../number/domain'
+import { lazily } from '../number/lazily'
 import { yearDays, type DayCount } from '../time/yearFraction'
 
-/** One return over a term, as a yearly rate in three conventions. Fractions: 0.5 is 50%. */
+/**
+ * One return over a term, as a yearly rate in three conventions. Fractions: 0.5 is 50%. The last two are computed when
+ * they are first read: see lazily.
+ */
 export type AnnualisedYields = {
   /** Without interest on interest. */
   simple: Decimal
@@ -10,6 +14,15 @@ export type AnnualisedYields = {
   compounded: Decimal
   /** With the interest reinvested at every moment. */
   continuous: Decimal
+}
+
+type Term = {
+  paid: Decimal
+  received: Decimal
+  days: Decimal
+  dayCount: DayCount
+  /** What the caller calls the days. */
+  quantity: string
 }
 
 /**
@@ -23,22 +36,25 @@ export type AnnualisedYields = {
  *
  * @throws DomainError where the term is so short that compounding outgrows every number
  */
-export function annualisedYields(given: {
-  paid: Decimal
-  received: Decimal
-  days: Decimal
-  dayCount: DayCount
-  /** What the caller calls the days. */
-  quantity: string
-}): AnnualisedYields {
-  const { paid, received, days, quantity } = given
+export function annualisedYields(given: Term): AnnualisedYields {
+  const { paid, received, days } = given
   const year = yearDays(given.dayCount)
-  const growth = received.div(paid)
-  const compounded = growth.pow(year.div(days)).minus(one)
-  requireResultFrom({ quantity, found: days, result: compounded })
-  return {
-    simple: received.minus(paid).times(year).div(paid.times(days)),
-    compounded,
-    continuous: growth.ln().times(year).div(days),
-  }
+  const yields = lazily(
+    { simple: received.minus(paid).times(year).div(paid.times(days)) },
+    {
+      compounded: () => received.div(paid).pow(year.div(days)).minus(one),
+      continuous: () => received.div(paid).ln().times(year).div(days),
+    },
+  )
+  if (mayOutgrow(given, year)) requireResultFrom({ quantity: given.quantity, found: days, result: yields.compounded })
+  return yields
+}
+
+/** A power of ten that no number of ours reaches, with room to spare: decimal.js ends at 9e15. */
+const farthestExponent = '1e15'
+
+/** Whether compounding might outgrow every number, judged by the places of the figures: a power is slow, and rarely near. */
+function mayOutgrow({ paid, received, days }: Term, year: Decimal): boolean {
+  const placesGrown = received.e - paid.e + 1
+  return year.times(placesGrown).div(days).greaterThan(farthestExponent)
 }

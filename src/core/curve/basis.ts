@@ -1,7 +1,7 @@
-import { annualisedYields, type AnnualisedYields } from './annualisedYields'
 import type { Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
 import type { DayCount } from '../time/yearFraction'
+import { annualisedYields, type AnnualisedYields } from './annualisedYields'
 
 export type BasisArguments = {
   /** [USD per coin] */
@@ -10,7 +10,7 @@ export type BasisArguments = {
   futuresPrice: Decimal
   /** Days until the future expires, more than 0; may be fractional. */
   daysToExpiry: Decimal
-  /** 'act/365' unless said otherwise. */
+  /** 'act/365' by default. */
   dayCount?: DayCount
 }
 
@@ -23,7 +23,7 @@ export type Basis = {
 }
 
 /**
- * How much dearer the future is than the coin, in dollars, as a rate, and as a rate per year.
+ * How far the future stands above the coin: in dollars, as a rate, and as a rate per year.
  *
  *     basis = futuresPrice - spotPrice [USD per coin]
  *     basisRate = basis / spotPrice

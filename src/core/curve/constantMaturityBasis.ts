@@ -1,7 +1,7 @@
 import type { Decimal } from '../number/decimal'
 import { requireChoice, requireFinite, requirePositive } from '../number/domain'
-import type { TermQuote } from './forwardRate'
 import { onBrokenLine } from '../number/interpolation'
+import type { TermQuote } from './forwardRate'
 
 export const interpolationRules = ['rate-linear', 'basis-linear'] as const
 /** What runs in a straight line between two expiries: the annual rate, or the basis that is not annualised. */
@@ -28,7 +28,7 @@ export type ConstantMaturityBasis = {
  *     rate-linear:  annualisedRate = r1 + (r2 - r1) * (maturityDays - d1) / (d2 - d1)
  *     basis-linear: annualisedRate = (r1*d1 + (r2*d2 - r1*d1) * (maturityDays - d1) / (d2 - d1)) / maturityDays
  *
- * Convention: 1 and 2 are the neighbouring expiries; outside all of them the nearest one's rate, said to be extrapolated.
+ * Convention: 1 and 2 are the neighbouring expiries; outside all of them the nearest one's rate, marked as extrapolated.
  *
  * @throws DomainError where there is no quote, two have the same days, or days are not positive
  * @example constantMaturityBasis({ quotes: 24 days at 0.08 and 52 days at 0.06, maturityDays: 30, rule: 'rate-linear' })

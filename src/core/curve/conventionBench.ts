@@ -1,6 +1,6 @@
-import { annualisedYields, type AnnualisedYields } from './annualisedYields'
 import type { Decimal } from '../number/decimal'
 import { requireAtLeastZero, requirePositive } from '../number/domain'
+import { annualisedYields, type AnnualisedYields } from './annualisedYields'
 
 export const returnBases = ['spot', 'capital-with-margin', 'both-legs'] as const
 /** What the profit is taken on: the coin, the coin and dollars beside it as margin, or the value of both legs. */
@@ -27,7 +27,7 @@ export type ConventionBenchArguments = {
   daysToExpiry: Decimal
   /** What the capital has become, all costs paid, more than 0 [USD]. */
   finalUsd: Decimal
-  /** Of the futures leg, posted in dollars beside the coin, at least 0. */
+  /** Share of the futures leg posted in dollars beside the coin, at least 0. */
   marginRate: Decimal
 }
 
@@ -55,13 +55,14 @@ export type ConventionBench = {
   futuresLegUsd: Decimal
   marginUsd: Decimal
   rows: ConventionBenchRow[]
-  /** Of all rows. */
+  /** Row with the lowest yearly rate. */
   lowest: ConventionBenchRow
+  /** Row with the highest yearly rate. */
   highest: ConventionBenchRow
 }
 
 /**
- * One cash-and-carry trade as a yearly rate in every convention in use: the same dollars, told in thirty-six ways.
+ * One cash-and-carry trade as a yearly rate in every convention in use: the same dollars in thirty-six conventions.
  *
  *     futuresLegUsd = capitalUsd * futuresPrice / spotPrice [USD]    marginUsd = futuresLegUsd * marginRate [USD]
  *     profitUsd = futuresLegUsd - capitalUsd    (gross) [USD]        finalUsd - capitalUsd    (net) [USD]

@@ -12,9 +12,9 @@ export type ImpliedFuturesPriceArguments = {
   annualisedRate: Decimal
   /** Days until the future expires, at least 0; may be fractional. */
   daysToExpiry: Decimal
-  /** 'simple' unless said otherwise. */
+  /** 'simple' by default. */
   convention?: YieldConvention
-  /** 'act/365' unless said otherwise. */
+  /** 'act/365' by default. */
   dayCount?: DayCount
 }
 

@@ -15,7 +15,7 @@ export type FixedBondAttribution = {
   /** The seven lines after the first together. */
   costsUsd: Decimal
   profitUsd: Decimal
-  /** What the lines leave unsaid: 0, but for the sixtieth digit. */
+  /** What the lines leave unexplained: 0, but for the sixtieth digit. */
   unexplainedUsd: Decimal
 }
 

@@ -1,13 +1,14 @@
-import { annualisedYields } from '../curve/annualisedYields'
-import { basis } from '../curve/basis'
 import { requireInverse } from '../contract/contract'
 import { statedCosts } from '../contract/costs'
+import { annualisedYields } from '../curve/annualisedYields'
+import { basis } from '../curve/basis'
 import { Decimal, one, zero } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive } from '../number/domain'
+import { lazily } from '../number/lazily'
+import { yearFraction } from '../time/yearFraction'
 import { fixedBondAttribution } from './attribution'
 import type { BondYields, FixedBond, FixedBondArguments } from './figures'
 import { fixedBondPurchase } from './purchase'
-import { yearFraction } from '../time/yearFraction'
 
 const basisPoint = new Decimal('0.0001')
 
@@ -89,5 +90,5 @@ export function fixedBond(given: FixedBondArguments): FixedBond {
 
 function bondYields(term: { paid: Decimal; received: Decimal; days: Decimal }): BondYields {
   const yields = annualisedYields({ ...term, dayCount: 'act/365', quantity: 'daysToExpiry' })
-  return { ...yields, act360: yields.simple.times(360).div(365) }
+  return lazily(yields, { act360: () => yields.simple.times(360).div(365) })
 }

@@ -1,6 +1,6 @@
-import type { AnnualisedYields } from '../curve/annualisedYields'
 import type { Contract } from '../contract/contract'
 import type { Costs } from '../contract/costs'
+import type { AnnualisedYields } from '../curve/annualisedYields'
 import type { Decimal } from '../number/decimal'
 import type { FixedBondAttribution } from './attribution'
 import type { FixedBondPurchase } from './purchase'
@@ -16,7 +16,7 @@ export type FixedBondArguments = {
   daysToExpiry: Decimal
   /** Inverse. */
   contract: Contract
-  /** Simple annual rate that the capital would earn or costs elsewhere; 0 unless said otherwise. */
+  /** Simple annual rate that the capital would earn or costs elsewhere; 0 by default. */
   costOfCapital?: Decimal
   costs?: Costs
 }

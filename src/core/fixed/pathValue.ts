@@ -1,7 +1,7 @@
-import { requireWithinTerm } from '../time/daysRemaining'
 import { one, type Decimal } from '../number/decimal'
 import { requireAtLeastZero, requireFinite, requirePositive, requirePriceFrom } from '../number/domain'
 import { brokenLine } from '../number/interpolation'
+import { requireWithinTerm } from '../time/daysRemaining'
 
 /** What the market asks for the rest of the term on one day after entry. */
 export type BasisPathPoint = {

@@ -26,7 +26,7 @@ export type FixedBondPurchase = {
   futuresExecutionPrice: Decimal
   lots: Decimal
   contracts: Decimal
-  /** Of the contracts sold, at the price of their execution [coin]. */
+  /** Value of the contracts sold, at the price of their execution [coin]. */
   notionalCoin: Decimal
   entryFeeCoin: Decimal
   /** Left after the entry fee: the collateral [coin]. */

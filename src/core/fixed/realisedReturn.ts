@@ -7,7 +7,7 @@ export type RealisedReturnArguments = {
   capitalUsd: Decimal
   /** Short in the future, whole and at least 0. */
   contracts: Decimal
-  /** Unhedged beside them, any sign; 0 unless said otherwise [coin]. */
+  /** Unhedged beside them, any sign; 0 by default [coin]. */
   residualCoin?: Decimal
   /** Inverse. */
   contract: Contract

@@ -1,8 +1,8 @@
 import { requireInverse, type Contract } from '../contract/contract'
 import { statedCosts, type Costs } from '../contract/costs'
+import { positionPnl } from '../contract/positionPnl'
 import { one, zero, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requireContracts, requireFinite, requirePositive } from '../number/domain'
-import { positionPnl } from '../contract/positionPnl'
 
 export type FixedBondSettlementArguments = {
   /** Held after the entry fee; any sign, negative is coin owed [coin]. */
@@ -15,7 +15,7 @@ export type FixedBondSettlementArguments = {
   entryPrice: Decimal
   /** Price at which the future expires [USD per coin]. */
   settlementPrice: Decimal
-  /** By which the price moves between the settlement and the sale of the coin; more than -1, 0 unless said otherwise. */
+  /** By which the price moves between the settlement and the sale of the coin; more than -1, 0 by default. */
   saleMoveRate?: Decimal
   costs?: Pick<Costs, 'settlementFeeRate' | 'exitSpotFeeRate' | 'exitSlippageRate'>
 }

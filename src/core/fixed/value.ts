@@ -1,7 +1,7 @@
 import { requireInverse, type Contract } from '../contract/contract'
+import { positionPnl } from '../contract/positionPnl'
 import type { Decimal } from '../number/decimal'
 import { requireContracts, requireFinite, requirePositive } from '../number/domain'
-import { positionPnl } from '../contract/positionPnl'
 
 export type FixedBondValueArguments = {
   /** Held after the entry fee; any sign, negative is coin owed [coin]. */
@@ -19,7 +19,7 @@ export type FixedBondValueArguments = {
 }
 
 export type FixedBondValue = {
-  /** Of the short future [coin]. */
+  /** PnL of the short future [coin]. */
   pnlCoin: Decimal
   equityCoin: Decimal
   valueUsd: Decimal

@@ -1,19 +1,12 @@
 import { requireInverse } from '../contract/contract'
-import { Decimal, one, rounded, zero } from '../number/decimal'
-import { requireAboveMinusOne, requireChoice, requireFeeRate, requirePositive } from '../number/domain'
+import { Decimal, one, zero } from '../number/decimal'
+import { requireChoice, requireFeeRate, requirePositive } from '../number/domain'
 import { DomainError } from '../number/domainError'
-import { exactRatio, onePlus, ratioValue } from '../number/exactRatio'
-import {
-  rehedgeRules,
-  type FloatingBond,
-  type FloatingBondArguments,
-  type FloatingBondPurchase,
-  type FundingEvent,
-} from './figures'
-import { floatingBondLedger, type TimedFunding } from './ledger'
+import { rehedgeRules, type FloatingBond, type FloatingBondArguments } from './figures'
+import { floatingBondLedger } from './ledger'
+import { floatingBondPurchase } from './purchase'
 import { floatingBondSummary } from './summary'
-import { secondsOf } from '../time/instant'
-import { coveredLots } from '../number/lots'
+import { timedFundings } from './timedFundings'
 
 /**
  * Dollars turned into coin and hedged with a short inverse perpetual: a dollar loan whose rate is set anew at every
@@ -79,61 +72,6 @@ export function floatingBond(given: FloatingBondArguments): FloatingBond {
     ...summary,
     attribution: { fundingUsd, remainderUsd, feesUsd, profitUsd, unexplainedUsd },
   }
-}
-
-function floatingBondPurchase(given: FloatingBondArguments): FloatingBondPurchase {
-  const { capitalUsd, spotPrice, feeRate = zero } = given
-  const { multiplier, lotSize } = given.contract
-  const coin = exactRatio({ numerator: [capitalUsd], denominator: [spotPrice] })
-  const coinPerContract = exactRatio({ numerator: [multiplier, onePlus(feeRate)], denominator: [spotPrice] })
-  const { lots, contracts, residual } = coveredLots({ coin, coinPerContract, lotSize })
-  const notionalCoin = contracts.times(multiplier).div(spotPrice)
-  return {
-    coin: ratioValue(coin),
-    lots,
-    contracts,
-    notionalCoin,
-    entryFeeCoin: notionalCoin.times(feeRate),
-    entryResidualCoin: ratioValue(residual),
-  }
-}
-
-/** The events with the days between them, and the days from openTime to the last, checked one by one. */
-function timedFundings(given: FloatingBondArguments): { fundings: TimedFunding[]; days: Decimal | null } {
-  const { openTime } = given
-  requireFundings(given.fundings)
-  const opened = openTime === undefined ? null : secondsOf({ quantity: 'openTime', text: openTime })
-  let before = opened
-  let last = { seconds: zero, days: zero }
-  const fundings = given.fundings.map((funding, index): TimedFunding => {
-    const quantity = `fundings[${index}].time`
-    const seconds = secondsOf({ quantity, text: funding.time })
-    if (before?.greaterThanOrEqualTo(seconds)) {
-      throw new DomainError({ quantity, requirement: 'must be later than the one before', found: funding.time })
-    }
-    const passed = before === null ? null : seconds.minus(before)
-    before = seconds
-    // Nearly all intervals are alike, and one division serves them.
-    if (passed !== null && !passed.equals(last.seconds)) last = { seconds: passed, days: daysOf(passed) }
-    const { time, rate, price } = funding
-    return { time, rate, price, days: passed === null ? null : last.days }
-  })
-  const term = opened === null || before === null ? zero : before.minus(opened)
-  return { fundings, days: term.isZero() ? null : daysOf(term) }
-}
-
-function requireFundings(fundings: readonly FundingEvent[]): void {
-  for (const [index, { rate, price }] of fundings.entries()) {
-    // Named only where one is out of bounds: a name for every event would take longer than the ledger.
-    const sound = rate.isFinite() && rate.greaterThan(-1) && price.isFinite() && price.greaterThan(0)
-    if (sound) continue
-    requireAboveMinusOne({ [`fundings[${index}].rate`]: rate })
-    requirePositive({ [`fundings[${index}].price`]: price })
-  }
-}
-
-function daysOf(seconds: Decimal): Decimal {
-  return rounded(seconds).div(86400)
 }
 
 function compoundedOver(term: { returnRate: Decimal; days: Decimal; openTime: string }): Decimal | null {

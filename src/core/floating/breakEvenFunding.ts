@@ -1,9 +1,9 @@
-import type { SimpleAndCompounded } from './annualisedFunding'
 import { one, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive, requireResultFrom } from '../number/domain'
+import type { SimpleAndCompounded } from './annualisedFunding'
 
 export type BreakEvenFundingArguments = {
-  /** Of the fixed-rate bond over the whole term, not annualised. */
+  /** Return of the fixed-rate bond over the whole term, not annualised. */
   fixedReturn: Decimal
   /** Days of the term, more than 0; may be fractional. */
   days: Decimal

@@ -10,7 +10,7 @@ export type FundingEvent = {
   time: string
   /** Positive where the longs pay the shorts; more than -1. */
   rate: Decimal
-  /** Of the perpetual at that instant [USD per coin]. */
+  /** Price of the perpetual at that instant [USD per coin]. */
   price: Decimal
 }
 
@@ -24,7 +24,7 @@ export type FloatingBondArguments = {
   /** In time, each later than the one before. */
   fundings: readonly FundingEvent[]
   rehedge: Rehedge
-  /** Share of the value of every trade, paid in coin; 0 unless said otherwise, negative for a rebate. */
+  /** Share of the value of every trade, paid in coin; 0 by default, negative for a rebate. */
   feeRate?: Decimal
   /** When the bond was opened, before the first event: ISO text with a zone. */
   openTime?: string
@@ -35,7 +35,7 @@ export type FloatingBondRow = FundingEvent & {
   /** Since the event before, or since openTime; null on the first event without it. */
   days: Decimal | null
   contractsBefore: Decimal
-  /** Of contractsBefore at this price [coin]. */
+  /** Value of contractsBefore at this price [coin]. */
   notionalCoin: Decimal
   /** Negative where it is paid [coin]. */
   paymentCoin: Decimal
@@ -80,7 +80,7 @@ export type FloatingBondAttribution = {
   /** Negative where they cost, the fee of the first sale included. */
   feesUsd: Decimal
   profitUsd: Decimal
-  /** What the lines leave unsaid: 0, but for the last digits. */
+  /** What the lines leave unexplained: 0, but for the last digits. */
   unexplainedUsd: Decimal
 }
 
@@ -89,7 +89,7 @@ export type FloatingBondPurchase = {
   /** Bought with the capital [coin]. */
   coin: Decimal
   lots: Decimal
-  /** Of the first sale. */
+  /** Contracts of the first sale. */
   contracts: Decimal
   /** [coin] */
   notionalCoin: Decimal

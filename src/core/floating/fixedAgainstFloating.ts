@@ -1,10 +1,10 @@
-import type { SimpleAndCompounded } from './annualisedFunding'
-import { breakEvenFunding, fundingEvents } from './breakEvenFunding'
 import { one, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive, requireResultFrom } from '../number/domain'
+import type { SimpleAndCompounded } from './annualisedFunding'
+import { breakEvenFunding, fundingEvents } from './breakEvenFunding'
 
 export type FixedAgainstFloatingArguments = {
-  /** Of the fixed-rate bond over the whole term, not annualised. */
+  /** Return of the fixed-rate bond over the whole term, not annualised. */
   fixedReturn: Decimal
   /** Days of the term, more than 0; may be fractional. */
   days: Decimal

@@ -1,9 +1,9 @@
 import { rounded, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requireAtLeastZero, requirePositive } from '../number/domain'
-import type { FundingEvent } from './figures'
-import { fundingMoments, millisecondsPerDay, type FundingTimesArguments } from '../time/fundingTimes'
-import { generatedDigits } from './generatedFundings'
 import { brokenLine } from '../number/interpolation'
+import { fundingMoments, millisecondsPerDay, type FundingTimesArguments } from '../time/fundingTimes'
+import type { FundingEvent } from './figures'
+import { generatedDigits } from './generatedFundings'
 
 /** Rate and price on one day of a made-up course. */
 export type FundingPathPoint = {

@@ -1,17 +1,17 @@
 import { rounded, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive } from '../number/domain'
-import type { FundingEvent } from './figures'
 import { fundingMoments, type FundingTimesArguments } from '../time/fundingTimes'
+import type { FundingEvent } from './figures'
 
 /** Digits of a price that is made up: more than any exchange quotes. */
 export const generatedDigits = 12
 
 export type GeneratedFundingsArguments = FundingTimesArguments & {
-  /** Of every event. */
+  /** Rate of every event. */
   rate: Decimal
-  /** At `from` [USD per coin]. */
+  /** Price at `from` [USD per coin]. */
   startPrice: Decimal
-  /** At `to`; startPrice unless said otherwise [USD per coin]. */
+  /** Price at `to`; startPrice by default [USD per coin]. */
   endPrice?: Decimal
 }
 

@@ -9,18 +9,18 @@ export type LeaveBeforeFundingArguments = {
   contract: Contract
   /** Now [USD per coin]. */
   price: Decimal
-  /** Of the next event, known before it; negative where the short position pays. */
+  /** Rate of the next event, known before it; negative where the short position pays. */
   rate: Decimal
-  /** Share of the value traded, for each of two trades; 0 unless said otherwise. */
+  /** Share of the value traded, for each of two trades; 0 by default. */
   feeRate?: Decimal
 }
 
 export type LeaveBeforeFunding = {
-  /** Of a short position that stays: negative is paid [coin]. */
+  /** Funding of a short position that stays: negative is paid [coin]. */
   paymentCoin: Decimal
   /** [USD] */
   paymentUsd: Decimal
-  /** Of closing before the event and reopening after it: negative is paid [coin]. */
+  /** Cost of closing before the event and reopening after it: negative is paid [coin]. */
   leaveCostCoin: Decimal
   /** [USD] */
   leaveCostUsd: Decimal

@@ -25,7 +25,7 @@ export type FloatingBondLedger = {
  *     unwindCoin = equityCoin - contractsAfter * multiplier / price * feeRate [coin]
  *
  * Convention: a short inverse position and the coin of its size keep their dollars at every price, so between two events
- * only the residual moves. Each figure in dollars is that in coin times the price, reckoned from dollars where these are
+ * only the residual moves. Each figure in dollars is that in coin times the price, computed from dollars where these are
  * the shorter numbers: a history has thousands of events. floatingBond has checked the arguments.
  */
 export function floatingBondLedger(given: {

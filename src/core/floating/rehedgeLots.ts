@@ -22,9 +22,9 @@ export type RehedgeLots = {
  */
 export function rehedgeLots(given: {
   freeUsd: Decimal
-  /** Of the position held [USD]. */
+  /** Face of the position held [USD]. */
   faceUsd: Decimal
-  /** Of one lot [USD]. */
+  /** Value of one lot [USD]. */
   lotUsd: Decimal
   sellingUsd: Decimal
   buyingUsd: Decimal

@@ -1,8 +1,8 @@
 import type { Contract } from '../contract/contract'
-import type { Decimal } from '../number/decimal'
 import { fixedBondSettlement } from '../fixed/settlement'
+import type { Decimal } from '../number/decimal'
 
-/** The mistakes that are reckoned here, each beside what is right. */
+/** The mistakes computed here, each beside what is right. */
 export const mistakeKinds = [
   'sign',
   'sized-at-spot',
@@ -16,7 +16,7 @@ export type MistakeKind = (typeof mistakeKinds)[number]
 
 /** What a mistake comes to. */
 export type MistakeDamage = {
-  /** What is so, or would be without the mistake [USD]. */
+  /** What is true, or would be without the mistake [USD]. */
   rightUsd: Decimal
   /** What the mistake leads to, or leads one to believe [USD]. */
   wrongUsd: Decimal

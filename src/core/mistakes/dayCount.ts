@@ -1,7 +1,7 @@
 import type { Decimal } from '../number/decimal'
 import { requireAtLeastZero, requireFinite, requirePositive } from '../number/domain'
-import { mistakeDamage, type MistakeDamage } from './damage'
 import { yearFraction } from '../time/yearFraction'
+import { mistakeDamage, type MistakeDamage } from './damage'
 
 export type MistakeOfDayCountArguments = {
   /** Dollars put in, more than 0 [USD]. */
@@ -15,7 +15,7 @@ export type MistakeOfDayCountArguments = {
 export type MistakeOfDayCount = MistakeDamage & {
   /** [USD] */
   interestUsd: Decimal
-  /** Of the same yield over a year of 360 days [USD]. */
+  /** Interest of the same yield over a year of 360 days [USD]. */
   wrongInterestUsd: Decimal
 }
 

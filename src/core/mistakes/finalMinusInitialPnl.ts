@@ -1,10 +1,10 @@
 import { earnedBy } from '../contract/contract'
-import { contractValue } from '../contract/value'
 import { positionPnl, type PositionPnl, type PositionPnlArguments } from '../contract/positionPnl'
+import { contractValue } from '../contract/value'
 
 /**
  * WRONG for an inverse contract, and kept to be shown beside positionPnl: what the position is worth at the end less what
- * it was worth at the start, as one reckons a share.
+ * it was worth at the start, as the profit of a share is computed.
  *
  *     inverse: coin = (multiplier / exitPrice - multiplier / entryPrice) * contracts * side    usd  = coin * exitPrice
  *     linear:  usd  = (exitPrice - entryPrice) * multiplier * contracts * side                 coin = usd / exitPrice    (right)

@@ -1,19 +1,19 @@
-import type { Decimal } from '../number/decimal'
-import { mistakeDamage, settledUsd, type MistakeDamage, type SettledHedge } from './damage'
 import { positionPnl } from '../contract/positionPnl'
 import { tangentPnl } from '../contract/tangentPnl'
+import type { Decimal } from '../number/decimal'
+import { mistakeDamage, settledUsd, type MistakeDamage, type SettledHedge } from './damage'
 
 export type MistakeOfLinearity = MistakeDamage & {
-  /** Of the short future, as it is [coin]. */
+  /** True PnL of the short future [coin]. */
   pnlCoin: Decimal
-  /** Of the short future along the line that touches its curve at entry [coin]. */
+  /** PnL of the short future along the line that touches its curve at entry [coin]. */
   tangentPnlCoin: Decimal
   /** The same in dollars at the entry price [USD]. */
   tangentPnlUsd: Decimal
 }
 
 /**
- * The result of an inverse future reckoned as if it were a straight line in coin.
+ * The PnL of an inverse future computed as if it were a straight line in coin.
  *
  *     rightUsd = (coin + pnlCoin) * settlementPrice [USD]
  *     wrongUsd = (coin + tangentPnlCoin) * settlementPrice [USD]

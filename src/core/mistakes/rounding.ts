@@ -1,13 +1,13 @@
 import { requireInverse } from '../contract/contract'
+import { positionPnl } from '../contract/positionPnl'
 import { Decimal, one } from '../number/decimal'
 import { requireContracts, requirePositive } from '../number/domain'
 import { mistakeDamage, type MistakeDamage, type SettledHedge } from './damage'
-import { positionPnl } from '../contract/positionPnl'
 
 export type MistakeOfRounding = MistakeDamage & {
-  /** Of all contracts, not rounded [coin]. */
+  /** PnL of all contracts, not rounded [coin]. */
   pnlCoin: Decimal
-  /** Of one short contract [coin]. */
+  /** PnL of one short contract [coin]. */
   contractPnlCoin: Decimal
   /** The same in satoshis, of which 100,000,000 are a coin. */
   contractPnlSatoshis: Decimal
@@ -21,7 +21,7 @@ const satoshisPerCoin = new Decimal('1e8')
 const stepsShown = new Decimal('8e-8')
 
 /**
- * The result of one contract rounded to a satoshi, and only then taken times the contracts.
+ * The PnL of one contract rounded to a satoshi, and only then multiplied by the contracts.
  *
  *     contractPnlCoin = multiplier * (1 / settlementPrice - 1 / entryPrice) [coin]
  *     contractPnlSatoshis = contractPnlCoin * 100000000

@@ -1,22 +1,22 @@
+import { positionPnl } from '../contract/positionPnl'
 import type { Decimal } from '../number/decimal'
 import { mistakeDamage, settledUsd, type MistakeDamage, type SettledHedge } from './damage'
 import { finalMinusInitialPnl } from './finalMinusInitialPnl'
-import { positionPnl } from '../contract/positionPnl'
 
 export type MistakeOfSign = MistakeDamage & {
-  /** Of the short future, as it is [coin]. */
+  /** True PnL of the short future [coin]. */
   pnlCoin: Decimal
   /** [USD] */
   pnlUsd: Decimal
-  /** Of the same short future with the factor +multiplier: what buying it earns [coin]. */
+  /** PnL of the same short future with the factor +multiplier: what buying it earns [coin]. */
   naivePnlCoin: Decimal
   /** [USD] */
   naivePnlUsd: Decimal
 }
 
 /**
- * The hedge on the wrong side: with the factor +multiplier a short future seems to lose where it gains, so that one buys
- * the contracts that one should sell.
+ * The hedge on the wrong side: with the factor +multiplier a short future seems to lose where it gains, so that the
+ * contracts that should be sold are bought.
  *
  *     rightUsd = coin * settlementPrice + pnlUsd [USD]         pnlUsd: of the contracts sold
  *     wrongUsd = coin * settlementPrice + naivePnlUsd [USD]    naivePnlUsd = -pnlUsd: of the same contracts bought

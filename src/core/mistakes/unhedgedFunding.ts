@@ -10,7 +10,7 @@ import { fundingsADay } from './fundingInterval'
 export type MistakeOfUnhedgedFundingArguments = {
   /** Dollars put in, more than 0 [USD]. */
   capitalUsd: Decimal
-  /** Of coin and perpetual while the fundings are paid [USD per coin]. */
+  /** Price of coin and perpetual while the fundings are paid [USD per coin]. */
   spotPrice: Decimal
   /** Inverse. */
   contract: Contract

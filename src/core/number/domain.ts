@@ -20,18 +20,18 @@ export const requirePositive = requirer('must be greater than zero', (value) => 
 export const requireAtLeastZero = requirer('must be at least zero', (value) => value.greaterThanOrEqualTo(zero))
 export const requireWhole = requirer('must be a whole number', (value) => value.isInteger())
 export const requireAboveMinusOne = requirer('must be greater than -1', (value) => value.greaterThan(minusOne))
-/** Of a fee or a slippage: a negative one is a rebate or an improvement. */
+/** Bounds of a fee or a slippage: a negative one is a rebate or an improvement. */
 export const requireFeeRate = requirer('must be greater than -1 and less than 1', (value) => value.abs().lessThan(one))
 export const requireShare = requirer(
   'must be at least 0 and less than 1',
   (value) => value.greaterThanOrEqualTo(zero) && value.lessThan(one),
 )
-/** Of a time of day, as a clock of 24 hours has it. */
+/** Bounds of a time of day on a clock of 24 hours. */
 export const requireHours = requirer(
   'must be at least 0 and less than 24',
   (value) => value.greaterThanOrEqualTo(zero) && value.lessThan(24),
 )
-/** Of a price that follows from the argument named, which is given as found. */
+/** Refuses an argument from which a price follows that is not above 0. */
 export function requirePriceFrom({
   quantity,
   found,
@@ -46,7 +46,7 @@ export function requirePriceFrom({
   throw new DomainError({ quantity, requirement: 'must give a price greater than zero', found: found.toString() })
 }
 
-/** Of a figure that follows from the argument named and may outgrow every number, such as a yield over a millisecond. */
+/** Refuses an argument whose result outgrows every number, such as the days of a yield over a millisecond. */
 export function requireResultFrom(given: { quantity: string; found: Decimal; result: Decimal }): void {
   if (given.result.isFinite()) return
   const { quantity, found } = given

@@ -18,7 +18,7 @@ export function oneMinus(rate: Decimal): Decimal {
   return new ExactDecimal(1).minus(rate)
 }
 
-/** The fraction so many times over, exactly. */
+/** The fraction times a factor, exactly. */
 export function ratioTimes({ numerator, denominator }: ExactRatio, factor: Decimal): ExactRatio {
   return { numerator: numerator.times(factor), denominator }
 }

@@ -8,7 +8,7 @@ export type GridArguments = {
   steps: number
 }
 
-/** Digits of a point inside a grid of equal ratios: more than a screen can show, few enough to reckon with quickly. */
+/** Digits of a point inside a grid of equal ratios: more than a screen can show, few enough to compute with quickly. */
 const interiorDigits = 12
 
 function gridOf({ from, to, steps }: GridArguments, inside: (step: number) => Decimal): Decimal[] {

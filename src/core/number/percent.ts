@@ -1,5 +1,5 @@
-import { requireFinite } from './domain'
 import type { Decimal } from './decimal'
+import { requireFinite } from './domain'
 
 const hundred = 100
 

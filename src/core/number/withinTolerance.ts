@@ -1,5 +1,5 @@
-import { requireAtLeastZero, requireFinite } from './domain'
 import type { Decimal } from './decimal'
+import { requireAtLeastZero, requireFinite } from './domain'
 
 export type WithinToleranceArguments = {
   value: Decimal
@@ -9,7 +9,7 @@ export type WithinToleranceArguments = {
 }
 
 /**
- * Whether a figure reckoned by hand is as good as the exact one.
+ * Whether a figure computed by hand is as good as the exact one.
  *
  *     |value - wanted| <= tolerance * |wanted|
  *

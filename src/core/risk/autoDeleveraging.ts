@@ -29,7 +29,7 @@ export type AutoDeleveraging = {
   closedUsd: Decimal
   /** Open to the price until they are sold again [coin]. */
   unhedgedCoin: Decimal
-  /** Of the new sale: simple, a year. */
+  /** Simple yield a year of the new sale. */
   newAnnualisedRate: Decimal
   /** That the closed dollars would have earned in the days left [USD]. */
   originalInterestUsd: Decimal
@@ -40,7 +40,7 @@ export type AutoDeleveraging = {
 }
 
 /**
- * The exchange closes part of a winning short, because those who lost to it cannot pay; the part has to be sold again, at
+ * The exchange closes part of a winning short, because the losers cannot pay it; the part has to be sold again, at
  * the basis of that day.
  *
  *     toResell = contracts - remaining

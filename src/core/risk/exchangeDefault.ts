@@ -11,7 +11,7 @@ export type ExchangeDefaultArguments = {
   recoveryRate: Decimal
   /** In the whole trade, more than 0 [USD]. */
   capitalUsd: Decimal
-  /** Of the bond over an alternative without that risk: simple, a year; any sign. */
+  /** Yield of the bond over an alternative without that risk: simple, a year; any sign. */
   excessYield: Decimal
   /** Until the bond pays, more than 0; may be fractional. */
   days: Decimal
@@ -22,7 +22,7 @@ export type ExchangeDefault = {
   lossCoin: Decimal
   /** [USD] */
   lossUsd: Decimal
-  /** Of the capital. */
+  /** Share of the capital. */
   lossRate: Decimal
   /** What the bond earns over the alternative [USD]. */
   excessUsd: Decimal

@@ -6,11 +6,11 @@ import type { Decimal } from '../number/decimal'
 export const rollAlternativeKinds = ['hold', 'close', 'roll', 'float'] as const
 export type RollAlternativeKind = (typeof rollAlternativeKinds)[number]
 
-/** Each a fraction in (-1, 1), 0 unless said otherwise. */
+/** Each a fraction in (-1, 1), 0 by default. */
 export type RollFees = Pick<Costs, 'settlementFeeRate' | 'exitSpotFeeRate' | 'exitSlippageRate'> & {
-  /** Of the near future bought back. */
+  /** Share of the value of the near future bought back. */
   nearFeeRate?: Decimal
-  /** Of the far future sold. */
+  /** Share of the value of the far future sold. */
   farFeeRate?: Decimal
 }
 
@@ -32,9 +32,9 @@ export type RollAlternativesArguments = {
     /** More than daysToNear. */
     daysToExpiry: Decimal
   }[]
-  /** Simple annual rate that idle dollars earn; 0 unless said otherwise. */
+  /** Simple annual rate that idle dollars earn; 0 by default. */
   costOfCapital?: Decimal
-  /** To which all are reckoned; the last expiry unless said otherwise, and not before it. */
+  /** Day to which all are computed; the last expiry by default, and not before it. */
   horizonDays?: Decimal
   fees?: RollFees
   /** A perpetual to switch to. */
@@ -43,9 +43,9 @@ export type RollAlternativesArguments = {
     rate: Decimal
     /** From one event to the next, more than 0 [hours]. */
     intervalHours: Decimal
-    /** Now; spotPrice unless said otherwise [USD per coin]. */
+    /** Now; spotPrice by default [USD per coin]. */
     perpetualPrice?: Decimal
-    /** Of the sale now and of the purchase at the horizon; 0 unless said otherwise. */
+    /** Share of the value of the sale now and of the purchase at the horizon; 0 by default. */
     feeRate?: Decimal
   }
 }
@@ -64,7 +64,7 @@ export type RollBreakEven = {
 
 export type RollAlternative = {
   kind: RollAlternativeKind
-  /** Of fars; null for the other kinds. */
+  /** Index in fars; null for the other kinds. */
   far: number | null
   /** New position; 0 once everything is sold. */
   contracts: Decimal

@@ -13,7 +13,7 @@ export type RollOutcome = Pick<
   usdPerCoin: Decimal | null
 }
 
-/** The arguments with everything said, and checked. */
+/** The arguments with every default filled in, and checked. */
 export type RollMarket = Omit<RollAlternativesArguments, 'fees' | 'costOfCapital' | 'horizonDays'> & {
   fees: Required<RollFees>
   costOfCapital: Decimal

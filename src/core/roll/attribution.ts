@@ -7,10 +7,10 @@ export type RollAttribution = {
   rollBasisUsd: Decimal
   nearFeeUsd: Decimal
   farFeeUsd: Decimal
-  /** On the coin that went into no lot, which is valued at the far price too. */
+  /** Gain on the coin that went into no lot, which is valued at the far price too. */
   remainderUsd: Decimal
   earnedUsd: Decimal
-  /** What the lines leave unsaid: 0, but for the sixtieth digit. */
+  /** What the lines leave unexplained: 0, but for the sixtieth digit. */
   unexplainedUsd: Decimal
 }
 

@@ -7,23 +7,23 @@ import type { RollYield } from './yield'
 export type RollArguments = {
   /** Held in the near future, whole and at least 0. */
   contracts: Decimal
-  /** Of the future that is left [USD per coin]. */
+  /** Price of the future that is closed [USD per coin]. */
   nearPrice: Decimal
-  /** Of the future that is entered [USD per coin]. */
+  /** Price of the future that is opened [USD per coin]. */
   farPrice: Decimal
   /** Days between the two expiries, more than 0; may be fractional. */
   days: Decimal
   /** Inverse; of both futures. */
   contract: Contract
-  /** Of the position that is rolled; 'short' unless said otherwise, which is the holder of the bond. */
+  /** Side of the position that is rolled; 'short' by default, which is the holder of the bond. */
   side?: Side
-  /** Unhedged beside the position, any sign; 0 unless said otherwise [coin]. */
+  /** Unhedged beside the position, any sign; 0 by default [coin]. */
   residualCoin?: Decimal
-  /** Simple annual rate that dollars earn or cost elsewhere; 0 unless said otherwise. */
+  /** Simple annual rate that dollars earn or cost elsewhere; 0 by default. */
   costOfCapital?: Decimal
-  /** Share of the value closed, paid in coin; 0 unless said otherwise, negative for a rebate. */
+  /** Share of the value closed, paid in coin; 0 by default, negative for a rebate. */
   nearFeeRate?: Decimal
-  /** Share of the value opened, paid in coin; 0 unless said otherwise, negative for a rebate. */
+  /** Share of the value opened, paid in coin; 0 by default, negative for a rebate. */
   farFeeRate?: Decimal
 }
 

@@ -1,5 +1,4 @@
 import { requireInverse, type Contract } from '../contract/contract'
-import { requireWithinTerm } from '../time/daysRemaining'
 import { zero, type Decimal } from '../number/decimal'
 import {
   requireAboveMinusOne,
@@ -11,24 +10,25 @@ import {
   requirePositive,
   requirePriceFrom,
 } from '../number/domain'
+import { requireWithinTerm } from '../time/daysRemaining'
 import { rollTrade } from './trade'
 
 export type RollHeatMapArguments = {
   /** Short in the near future, whole and at least 0. */
   contracts: Decimal
-  /** Unhedged beside them, any sign; 0 unless said otherwise [coin]. */
+  /** Unhedged beside them, any sign; 0 by default [coin]. */
   residualCoin?: Decimal
   /** Inverse; of both futures. */
   contract: Contract
   /** The same on every day [USD per coin]. */
   spotPrice: Decimal
-  /** Of the near future over the coin, on every day: simple, Act/365. */
+  /** Premium of the near future over the coin, on every day: simple, Act/365. */
   nearAnnualisedRate: Decimal
   /** Days until the near future expires, more than 0. */
   daysToNear: Decimal
   /** Days from today on which to roll, from 0 to daysToNear. */
   rollDays: readonly Decimal[]
-  /** Of the far future over the near one: simple, Act/365. */
+  /** Premiums of the far future over the near one: simple, Act/365. */
   farPremiums: readonly Decimal[]
   /** Days between the two expiries, more than 0. */
   farDays: Decimal

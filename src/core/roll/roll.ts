@@ -7,11 +7,11 @@ import {
   requireFinite,
   requirePositive,
 } from '../number/domain'
+import { yearFraction } from '../time/yearFraction'
 import { rollAttribution } from './attribution'
 import type { LongRoll, Roll, RollArguments, ShortRoll } from './figures'
 import { rollTrade } from './trade'
 import { rollYield } from './yield'
-import { yearFraction } from '../time/yearFraction'
 
 /**
  * A bond moved to a later expiry: the near future closed, and the far one opened in the size that the coin allows.

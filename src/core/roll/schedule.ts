@@ -1,5 +1,5 @@
-import { annualisedYields } from '../curve/annualisedYields'
 import { requireInverse, type Contract } from '../contract/contract'
+import { annualisedYields } from '../curve/annualisedYields'
 import { zero, type Decimal } from '../number/decimal'
 import {
   requireAboveMinusOne,
@@ -9,12 +9,12 @@ import {
   requireFinite,
   requirePositive,
 } from '../number/domain'
-import { roll } from './roll'
 import type { ShortRoll } from './figures'
+import { roll } from './roll'
 
 /** One roll of several: prices on the day of the roll. */
 export type RollLeg = {
-  /** Of the future that is left: the far one of the leg before [USD per coin]. */
+  /** Price of the future that is closed: the far one of the leg before [USD per coin]. */
   nearPrice: Decimal
   /** [USD per coin] */
   farPrice: Decimal
@@ -25,7 +25,7 @@ export type RollLeg = {
 export type RollScheduleArguments = {
   /** Short in the first near future, whole and at least 0. */
   contracts: Decimal
-  /** Unhedged beside them, any sign; 0 unless said otherwise [coin]. */
+  /** Unhedged beside them, any sign; 0 by default [coin]. */
   residualCoin?: Decimal
   /** Inverse; of all the futures. */
   contract: Contract

@@ -5,11 +5,11 @@ import { coveredLots } from '../number/lots'
 
 /** The two trades of a roll: sizes and coins, before any question of yield. */
 export type RollTrade = {
-  /** Of the position and the residual given, at the near price [coin]. */
+  /** Value of the position and the residual given, at the near price [coin]. */
   equityCoin: Decimal
   /** The same in dollars at the near price [USD]. */
   equityUsd: Decimal
-  /** Of the contracts closed, at the near price [coin]. */
+  /** Value of the contracts closed, at the near price [coin]. */
   nearNotionalCoin: Decimal
   nearFeeCoin: Decimal
   /** What the near leg leaves for the far one [coin]. */
@@ -18,7 +18,7 @@ export type RollTrade = {
   lots: Decimal
   /** Opened in the far contract. */
   farContracts: Decimal
-  /** Of the contracts opened, at the far price [coin]. */
+  /** Value of the contracts opened, at the far price [coin]. */
   farNotionalCoin: Decimal
   farFeeCoin: Decimal
   /** What no further lot can be had for [coin]. */

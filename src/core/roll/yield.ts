@@ -4,13 +4,13 @@ import { requirePositive } from '../number/domain'
 import type { DayCount } from '../time/yearFraction'
 
 export type RollYieldArguments = {
-  /** Of the future that expires first [USD per coin]. */
+  /** Price of the future that expires first [USD per coin]. */
   nearPrice: Decimal
-  /** Of the future that expires last [USD per coin]. */
+  /** Price of the future that expires last [USD per coin]. */
   farPrice: Decimal
   /** Days between the two expiries, more than 0; may be fractional. */
   days: Decimal
-  /** 'act/365' unless said otherwise. */
+  /** 'act/365' by default. */
   dayCount?: DayCount
 }
 
@@ -23,7 +23,7 @@ export type RollYield = {
 }
 
 /**
- * How much dearer the far future is than the near one, in dollars, as a rate, and as a rate per year.
+ * How far the far future stands above the near one: in dollars, as a rate, and as a rate per year.
  *
  *     rollBasis = farPrice - nearPrice [USD per coin]
  *     rollRate = rollBasis / nearPrice

@@ -34,7 +34,7 @@ export function serialDay({ year, month, day }: CivilDate): bigint {
 }
 
 /**
- * The date that lies so many days after 1970-01-01.
+ * The date a number of days after 1970-01-01.
  *
  * @see Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days
  */

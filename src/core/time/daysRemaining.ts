@@ -27,7 +27,7 @@ export function daysRemaining({ daysToExpiry, daysLater }: DaysRemainingArgument
   return daysToExpiry.minus(daysLater)
 }
 
-/** Of a day after entry: not past the expiry. */
+/** Refuses a day after entry that is past the expiry. */
 export function requireWithinTerm(given: { quantity: string; day: Decimal; daysToExpiry: Decimal }): void {
   const { quantity, day, daysToExpiry } = given
   if (day.lessThanOrEqualTo(daysToExpiry)) return

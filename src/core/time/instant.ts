@@ -1,6 +1,6 @@
 import { ExactDecimal, type Decimal } from '../number/decimal'
-import { civilDate, daysOfMonth, floorDiv, serialDay } from './calendar'
 import { DomainError, type Requirement } from '../number/domainError'
+import { civilDate, daysOfMonth, floorDiv, serialDay } from './calendar'
 
 const isoInstant = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:Z|([+-])(\d\d):(\d\d))$/
 
@@ -59,7 +59,7 @@ export function secondsOf({ quantity, text }: { quantity: string; text: string }
   throw new DomainError({ quantity, requirement: reading.problem, found: text })
 }
 
-/** The instant that lies so many seconds after 1970-01-01T00:00Z, to the millisecond; null outside the years 0000 to 9999. */
+/** The instant a number of seconds after 1970-01-01T00:00Z, to the millisecond; null outside the years 0000 to 9999. */
 export function instantOf(seconds: Decimal): string | null {
   const milliseconds = new ExactDecimal(seconds).times(1000).toDecimalPlaces(0)
   if (milliseconds.abs().greaterThan(farthestMilliseconds)) return null

@@ -15,7 +15,7 @@ export function yearDays(dayCount: DayCount): Decimal {
 export type YearFractionArguments = {
   /** May be fractional, and negative. */
   days: Decimal
-  /** 'act/365' unless said otherwise. */
+  /** 'act/365' by default. */
   dayCount?: DayCount
 }
 

@@ -7,6 +7,7 @@ import { DeskBar } from '../desk/DeskBar'
 import { Boundary } from '../faults/Boundary'
 import { Glossary } from '../glossary/Glossary'
 import { QuotesHost } from '../quotes/QuotesHost'
+import { LateUndoKeys } from './LateUndoKeys'
 import { Navigation } from './Navigation'
 import { Settings } from './Settings'
 import { NoticeBar } from './NoticeBar'
@@ -80,6 +81,7 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
         )}
         <Glossary />
         <QuotesHost />
+        <LateUndoKeys />
       </WordingProvider>
     </DictionaryProvider>
   )

@@ -6,12 +6,15 @@ const links = part(() => import('./openLink'))
 
 /** Opens what a fragment asks for: a panel, or, by a reader that is fetched then, all that a link carries. */
 export async function openAddress({ store, fragment }: { store: DraftStore; fragment: string }): Promise<void> {
+  const { openPanel, setOpening } = store.getState()
   const panel = fragment.replace(/^#/, '')
   if (panel === '') return
   if (isCalculatorId(panel) || pageOf(panel) !== null) {
-    store.getState().openPanel(panel)
+    openPanel(panel)
     return
   }
+  const opening = { address: fragment }
+  setOpening(opening)
   const { openLink } = await links.fetch()
-  await openLink({ store, fragment })
+  await openLink({ store, opening })
 }

@@ -1,47 +1,43 @@
-import { menu } from '../../calculators'
-import { splitDraft } from '../../desk/draftOf'
-import type { DraftStore } from '../../state'
+import type { DraftStore, Notice } from '../../state'
 import { readLink } from '../../state/link'
 import { part } from '../loading/part'
+import { linkedPanel } from './linkedPanel'
 import { isCalculatorId, pageOf } from './view'
 
-const steps = part(() => import('../learn/openStep'))
+const steps = part(() => import('../learn/linkedStep'))
 
-/** Opens what a fragment asks for: a panel, or a panel with every text of a link. A bad one leaves the desk as it was. */
-export async function openLink({ store, fragment }: { store: DraftStore; fragment: string }): Promise<void> {
-  const reading = readLink(fragment)
-  const { panel: open, openPanel, fillIn, notify } = store.getState()
-  // Told once: the address that could not be followed is not kept for the next reload.
-  const complain = (notice: 'link-damaged' | 'link-unknown-panel') => {
-    notify(notice)
-    history.replaceState(null, '', `#${open}`)
+/**
+ * Opens what a fragment asks for: a panel, or a panel with every text of a link. A bad one leaves the desk as it was, and
+ * so does one that was overtaken while its panel was being fetched: by another address, or by what was typed since.
+ */
+export async function openLink({ store, opening }: { store: DraftStore; opening: { address: string } }): Promise<void> {
+  const reading = readLink(opening.address)
+  const { desk, panels, openPanel, notify } = store.getState()
+  // Told once: the address that was not followed is not kept for the next reload.
+  const complain = (notice: Notice) => {
+    notify(notice, notice === 'link-overtaken' ? opening : {})
+    history.replaceState(null, '', `#${store.getState().panel}`)
   }
   if (reading.state === 'none') return
-  if (reading.state === 'damaged') {
-    complain('link-damaged')
+  if (reading.state === 'damaged' || reading.state === 'newer') {
+    complain(`link-${reading.state}`)
     return
   }
-  if (reading.state === 'link' && pageOf(reading.panel) === 'learn') {
-    const { openStep } = await steps.fetch()
-    if (await openStep({ store, ...reading })) history.replaceState(null, '', `#${reading.panel}`)
-    else complain('link-damaged')
-    return
-  }
-  if (!isCalculatorId(reading.panel)) {
-    complain('link-unknown-panel')
-    return
-  }
+  const { panel } = reading
   if (reading.state === 'panel') {
-    openPanel(reading.panel)
+    if (isCalculatorId(panel) || pageOf(panel) !== null) openPanel(panel)
+    else complain('link-unknown-panel')
     return
   }
-  const calculator = await menu[reading.panel].load()
-  const unknown = Object.keys(reading.draft).some((id) => !Object.hasOwn(calculator.fields, id))
-  const missing = Object.keys(calculator.fields).some((id) => !(id in reading.draft))
-  if (unknown || missing) {
-    complain('link-damaged')
-    return
+  const linked = await (pageOf(panel) === 'learn' ? linkedStep(reading) : linkedPanel(reading))
+  const now = store.getState()
+  if (now.opening !== opening) return
+  if (now.desk !== desk || now.panels !== panels) complain('link-overtaken')
+  else if (linked.state === 'refused') complain(linked.notice)
+  else {
+    now.change(linked.change(now), { notice: 'link-opened', details: linked.details })
+    history.replaceState(null, '', `#${panel}`)
   }
-  fillIn({ panel: reading.panel, ...splitDraft({ calculator, draft: reading.draft }), notice: 'link-opened' })
-  history.replaceState(null, '', `#${reading.panel}`)
 }
+
+const linkedStep: typeof linkedPanel = async (link) => (await steps.fetch()).linkedStep(link)

@@ -6,14 +6,14 @@ import { VenueFacts } from './VenueFacts'
 
 /** The rest of the desk bar: the contract, the fees and the slippage of each leg. */
 export default function DeskDetails({ view }: { view: View }) {
-  const { vocabulary } = useDictionary()
+  const { chrome } = useDictionary()
   // The keys of a literal record, which TypeScript widens to string.
   const groups = Object.keys(deskGroups) as DeskGroup[]
   return (
     <div className="desk__details">
       {groups.map((group) => (
         <fieldset key={group} className="desk__group">
-          <legend>{vocabulary.groups[group]}</legend>
+          <legend>{chrome.deskGroups[group]}</legend>
           {deskGroups[group].map((name) => (
             <DeskField key={name} name={name} view={view} />
           ))}

@@ -16,12 +16,12 @@ export function DeskField({ name, view }: { name: DeskFieldName; view: View }) {
   const text = useDesk((state) => state.desk[name]) ?? deskStart[name]
   const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
   const setField = useDesk((state) => state.setField)
+  const fillIn = useDesk((state) => state.fillIn)
   const { problems } = useOutcome(view)
   const setText = (next: string) => {
     const venue = name === 'venue' ? venueIds.find((id) => id === next) : undefined
-    const terms = venue === undefined ? {} : venueFacts(venue).terms
-    for (const [field, typed] of Object.entries({ ...terms, [name]: next }))
-      setField({ scope: 'desk', panel: view.id, field, text: typed })
+    if (venue === undefined) setField({ scope: 'desk', panel: view.id, field: name, text: next })
+    else fillIn({ desk: { ...venueFacts(venue).terms, venue } })
   }
   return (
     <FieldInput

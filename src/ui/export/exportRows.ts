@@ -20,7 +20,7 @@ export type Exported = {
 export function exportRows({ typed, answered: { answer, draft }, dictionary }: Exported): string[][] {
   const { chrome, vocabulary } = dictionary
   const unused = Object.entries(typed).filter(([name, text]) => draft[name] !== text)
-  const label = (name: string) => labelOf({ name, dictionary, otherwise: '' })
+  const label = (name: string) => labelOf({ name, dictionary, fallback: '' })
   // The keys of the quantities are terms, which TypeScript widens to string.
   const terms = Object.keys(answer.quantities) as Term[]
   return [

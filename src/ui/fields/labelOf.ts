@@ -4,14 +4,14 @@ import type { Dictionary } from '../words'
 export const labelOf = ({
   name,
   dictionary,
-  otherwise,
+  fallback,
 }: {
   name: string
   dictionary: Dictionary
-  otherwise?: string
+  fallback?: string
 }): string => {
   const labels: Readonly<Record<string, string>> = dictionary.vocabulary.labels
-  return labels[name] ?? otherwise ?? name
+  return labels[name] ?? fallback ?? name
 }
 
 export const optionLabel = ({
@@ -22,7 +22,4 @@ export const optionLabel = ({
   name: string
   option: string
   dictionary: Dictionary
-}): string => {
-  const options: Readonly<Record<string, string>> = dictionary.vocabulary.options
-  return options[`${name}.${option}`] ?? option
-}
+}): string => dictionary.vocabulary.options[`${name}.${option}`] ?? option

@@ -18,8 +18,8 @@ export function problemText({
 }): string {
   const { chrome } = dictionary
   const { cell, requirement, subject } = problem
-  const column = cell?.column == null ? label : labelOf({ name: cell.column, dictionary, otherwise: name })
-  const named = subject === undefined ? label : labelOf({ name: subject, dictionary, otherwise: label })
+  const column = cell?.column == null ? label : labelOf({ name: cell.column, dictionary, fallback: name })
+  const named = subject === undefined ? label : labelOf({ name: subject, dictionary, fallback: label })
   const place = cell === null ? named : filled(chrome.rowAt, { name: column, row: cell.row })
   if (problem.found.trim() === '') return `${place} ${chrome.requirements('must not be empty')}`
   const found = problem.found.length > longest ? `${problem.found.slice(0, longest)}…` : problem.found

@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState, type CSSProperties } from 'react'
 import { labelOf } from '../fields/labelOf'
 import { useLoaded } from '../loading/useLoaded'
 import { Waiting } from '../loading/Waiting'
+import type { EntryId } from '../../vocabulary/glossary'
 import { useDictionary } from '../words'
-import type { EntryId } from './entries'
 import { EntryText } from './EntryText'
 import { loadWords } from './loadWords'
 import type { WordThere } from './wordAt'
@@ -25,7 +25,7 @@ export function EntryCard({ word, first, onClose }: { word: WordThere; first: En
     card.current?.focus()
   }, [entry])
   const close = () => card.current?.hidePopover()
-  const label = labelOf({ name: word.name, dictionary, otherwise: '' })
+  const label = labelOf({ name: word.name, dictionary, fallback: '' })
   return (
     <div
       ref={card}

@@ -1,4 +1,4 @@
-import { entries, type EntryId } from './entries'
+import { seeAlso, type EntryId } from '../../vocabulary/glossary'
 import type { GlossaryWords } from './words.en'
 
 /** What an entry says, what it does not mean, and the ways to others. */
@@ -22,7 +22,7 @@ export function EntryText({
       )}
       <p className="entry__see">
         <span>{words.page.see}</span>
-        {entries[entry].map((other) => (
+        {seeAlso[entry].map((other) => (
           <button key={other} type="button" onClick={() => onSee(other)}>
             {words.entries[other].name}
           </button>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { EntryId } from '../../vocabulary/glossary'
 import { EntryCard } from './EntryCard'
-import type { EntryId } from './entries'
-import { entryOf } from './names'
+import { entryOf } from './entryOf'
 import { wordAsked, wordAt, wordClicked, type WordThere } from './wordAt'
 
 type Opened = WordThere & { entry: EntryId; count: number }

@@ -1,9 +1,9 @@
 import type { Language } from '../../calculators/calculator'
-import { entries, type EntryId } from './entries'
+import { seeAlso, type EntryId } from '../../vocabulary/glossary'
 import type { GlossaryWords } from './words.en'
 
 // The keys of a literal record, which TypeScript widens to string.
-export const entryIds = Object.keys(entries) as readonly EntryId[]
+export const entryIds = Object.keys(seeAlso) as readonly EntryId[]
 
 /** Entries in the order of their names: by letters, in Chinese by their pinyin. */
 export function sortedEntries({ words, language }: { words: GlossaryWords; language: Language }): EntryId[] {

@@ -1,16 +1,10 @@
-import type { EntryId, EntryWords } from './entries'
-import { bond } from './words/bond.en'
-import { contract } from './words/contract.en'
-import { floating } from './words/floating.en'
-import { position } from './words/position.en'
-import { rates } from './words/rates.en'
-import { risk } from './words/risk.en'
-import { roll } from './words/roll.en'
+import type { EntryId, EntryText } from '../../vocabulary/glossary'
+import { entries } from '../../vocabulary/glossary.en'
 
 /** Everything that the glossary says in one language. */
 export type GlossaryWords = {
   page: Readonly<Record<'intro' | 'filter' | 'none' | 'see' | 'not' | 'all' | 'close', string>>
-  entries: Readonly<Record<EntryId, EntryWords>>
+  entries: Readonly<Record<EntryId, EntryText>>
 }
 
 export const words: GlossaryWords = {
@@ -24,5 +18,5 @@ export const words: GlossaryWords = {
     all: 'All entries',
     close: 'Close',
   },
-  entries: { ...contract, ...position, ...rates, ...bond, ...floating, ...roll, ...risk },
+  entries,
 }

@@ -1,11 +1,5 @@
+import { entries } from '../../vocabulary/glossary.zh'
 import type { GlossaryWords } from './words.en'
-import { bond } from './words/bond.zh'
-import { contract } from './words/contract.zh'
-import { floating } from './words/floating.zh'
-import { position } from './words/position.zh'
-import { rates } from './words/rates.zh'
-import { risk } from './words/risk.zh'
-import { roll } from './words/roll.zh'
 
 export const words: GlossaryWords = {
   page: {
@@ -17,5 +11,5 @@ export const words: GlossaryWords = {
     all: '全部词条',
     close: '关闭',
   },
-  entries: { ...contract, ...position, ...rates, ...bond, ...floating, ...roll, ...risk },
+  entries,
 }

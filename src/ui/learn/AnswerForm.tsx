@@ -58,6 +58,7 @@ export function AnswerForm({ words, question, say, quantities, wanted, text, foc
           <input
             id={id}
             ref={input}
+            data-typed="answer"
             className="field__input field__input--number"
             inputMode="decimal"
             autoComplete="off"

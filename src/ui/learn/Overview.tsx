@@ -24,17 +24,19 @@ export function Overview({ path, unknown, arrival }: OverviewProps) {
   useTitle(chrome.learn)
   const progress = useProgress(path)
   const panels = useDesk((state) => state.panels)
-  const replacePanels = useDesk((state) => state.replacePanels)
+  const done = useDesk((state) => state.progress)
+  const change = useDesk((state) => state.change)
   const next = steps.find(({ step }) => !progress.has(step.id)) ?? steps[0]
-  const isLessonText = (panel: string) => stepOfPanel(panel) !== null
-  const untouched = !Object.entries(panels).some(
-    ([panel, own]) => isLessonText(panel) && Object.values(keptOf(own)).length > 0,
-  )
-  const reset = () =>
-    replacePanels({
-      panels: Object.fromEntries(Object.entries(panels).filter(([panel]) => !isLessonText(panel))),
-      notice: 'progress-reset',
-    })
+  const untouched =
+    Object.keys(done).length === 0 &&
+    !Object.entries(panels).some(
+      ([panel, own]) => stepOfPanel(panel) !== null && Object.keys(keptOf({ own, done: {} })).length > 0,
+    )
+  const reset = () => {
+    const others = Object.entries(panels).filter(([panel]) => stepOfPanel(panel) === null)
+    const texts = { panels: Object.fromEntries(others), progress: {} }
+    change({ kind: 'replacing', texts }, { notice: 'progress-reset' })
+  }
   return (
     <div className="overview">
       <header className="overview__head">

@@ -1,5 +1,6 @@
 import { splitDraft } from '../../desk/draftOf'
 import { useDesk } from '../app/store'
+import { UndoButtons } from '../app/UndoButtons'
 import { Icon } from '../Icon'
 import { CopyLink } from '../panel/CopyLink'
 import { filled } from '../words'
@@ -40,6 +41,7 @@ export function StepHead({ path, placed, lived, arrival }: HeadProps) {
         </h1>
       </div>
       <div className="panel-head__actions">
+        <UndoButtons />
         <CopyLink panel={panel} draft={linkedOf(own)} />
         <button type="button" className="button button--plain" onClick={openPanel}>
           <Icon name="scale" /> {filled(words.openIn, { panel: view.wording['name'] ?? view.id })}

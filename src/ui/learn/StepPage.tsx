@@ -5,14 +5,12 @@ import { WordingProvider } from '../panel/wording'
 import { DictionaryProvider, useDictionary } from '../words'
 import type { Path, PlacedStep } from './path'
 import { StepView } from './StepView'
-import { keptOf, panelOfStep, stepDraft } from './stepTexts'
+import { keptOf, panelOfStep, stepDraft, stepTexts } from './stepTexts'
 import { useLoaded } from '../loading/useLoaded'
 import { useTitle } from '../useTitle'
 import { Waiting } from '../loading/Waiting'
 import type { Lived } from './lived'
 import type { Arrival } from './useArrival'
-
-const nothingTyped = {}
 
 type StepPageProps = {
   path: Path
@@ -30,12 +28,13 @@ export function StepPage({ path, placed, arrival }: StepPageProps) {
     retry,
   } = useLoaded(`${step.calculator} ${language}`, () => loadView({ id: step.calculator, language }))
   const panel = panelOfStep(step.id)
-  const own = useDesk((state) => state.panels[panel]) ?? nothingTyped
+  const own = useDesk((state) => stepTexts(state, panel).own)
+  const done = useDesk((state) => stepTexts(state, panel).done)
   const lived = useMemo((): Lived | null => {
     if (view === null) return null
     const { draft, seedProblem } = stepDraft({ step, calculator: view.calculator, own })
-    return { view, panel, own, kept: keptOf(own), draft, seedProblem, outcome: view.calculator.run(draft) }
-  }, [view, step, panel, own])
+    return { view, panel, own, kept: keptOf({ own, done }), draft, seedProblem, outcome: view.calculator.run(draft) }
+  }, [view, step, panel, own, done])
   useTitle(lesson.wording[step.title] ?? '')
   if (lived === null) return <Waiting failed={failed} onRetry={retry} />
   return (

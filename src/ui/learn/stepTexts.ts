@@ -2,6 +2,7 @@ import type { Calculator } from '../../calculators/calculator'
 import type { Draft, Problem } from '../../form'
 import { freshTexts } from '../../form/freshTexts'
 import type { Step } from '../../lessons/lesson'
+import type { Texts } from '../../state'
 
 const prefix = 'learn-'
 
@@ -10,6 +11,22 @@ export const panelOfStep = (id: string): string => `${prefix}${id}`
 /** The step that a panel is, or null where it is none. */
 export const stepOfPanel = (panel: string): string | null =>
   panel.startsWith(prefix) ? panel.slice(prefix.length) : null
+
+/** What is kept of a step: the texts typed there, and what its reader has done, which undoing leaves alone. */
+export type StepTexts = { own: Draft; done: Draft }
+
+const none: Draft = {}
+export const stepTexts = ({ panels, progress }: Pick<Texts, 'panels' | 'progress'>, panel: string): StepTexts => ({
+  own: panels[panel] ?? none,
+  done: progress[stepOfPanel(panel) ?? ''] ?? none,
+})
+export const withStepTexts = (
+  { panels, progress }: Pick<Texts, 'panels' | 'progress'>,
+  { panel, own, done }: StepTexts & { panel: string },
+): Pick<Texts, 'panels' | 'progress'> => ({
+  panels: { ...panels, [panel]: own },
+  progress: { ...progress, [stepOfPanel(panel) ?? '']: done },
+})
 
 /** What is kept of a step beside the texts of its fields; every one is a text, and none is there before it is needed. */
 export type Kept = {
@@ -24,16 +41,14 @@ export type Kept = {
   marks?: string
   passed?: 'yes'
 }
-const keptNames = ['seed', 'answer', 'opened', 'missed', 'marks', 'passed'] as const satisfies (keyof Kept)[]
-const isKept = (name: string) => keptNames.some((kept) => kept === name)
 
 /** The kept texts of a step; a store that was written by other hands may hold anything. */
-export function keptOf(own: Draft): Kept {
-  const { opened, passed, missed, marks, ...texts } = Object.fromEntries(
-    Object.entries(own).filter(([name]) => isKept(name)),
-  )
+export function keptOf({ own, done }: StepTexts): Kept {
+  const { seed, answer } = own
+  const { opened, passed, missed, marks } = done
   return {
-    ...texts,
+    ...(seed !== undefined && { seed }),
+    ...(answer !== undefined && { answer }),
     ...(opened === 'right' || opened === 'shown' ? { opened } : {}),
     ...(passed === 'yes' ? { passed } : {}),
     ...(missed === 'yes' ? { missed } : {}),
@@ -41,8 +56,15 @@ export function keptOf(own: Draft): Kept {
   }
 }
 
+/** What stays done when the numbers are new ones. */
+export const lasting = ({ passed, marks }: Kept): Draft => ({
+  ...(passed && { passed }),
+  ...(marks !== undefined && { marks }),
+})
+
 /** What a reader or a link typed over the step's numbers. */
-export const typedOf = (own: Draft): Draft => Object.fromEntries(Object.entries(own).filter(([name]) => !isKept(name)))
+export const typedOf = (own: Draft): Draft =>
+  Object.fromEntries(Object.entries(own).filter(([name]) => name !== 'seed' && name !== 'answer'))
 
 /** What a link to the step carries: the numbers that differ from the step's own, and the exercise. */
 export const linkedOf = (own: Draft): Draft => ({

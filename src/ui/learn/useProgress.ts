@@ -1,18 +1,18 @@
 import { useDesk } from '../app/store'
 import type { Path } from './path'
-import { keptOf, panelOfStep } from './stepTexts'
+import { keptOf, panelOfStep, stepTexts } from './stepTexts'
 
 /** Which steps of the path have been passed, and how the exercises went. */
 export function useProgress({ steps }: Path) {
   // One text, so that the page is drawn again only where another step was passed.
-  const passed = useDesk(({ panels }) =>
+  const passed = useDesk((state) =>
     steps
       .map(({ step }) => step.id)
-      .filter((id) => keptOf(panels[panelOfStep(id)] ?? {}).passed === 'yes')
+      .filter((id) => keptOf(stepTexts(state, panelOfStep(id))).passed === 'yes')
       .join(' '),
   )
-  const marks = useDesk(({ panels }) =>
-    steps.map(({ step }) => keptOf(panels[panelOfStep(step.id)] ?? {}).marks ?? '').join(''),
+  const marks = useDesk((state) =>
+    steps.map(({ step }) => keptOf(stepTexts(state, panelOfStep(step.id))).marks ?? '').join(''),
   )
   const ids = new Set(passed.split(' ').filter((id) => id !== ''))
   return { has: (id: string) => ids.has(id), done: ids.size, all: steps.length, marks }

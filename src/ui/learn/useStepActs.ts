@@ -1,47 +1,53 @@
 import type { Draft } from '../../form'
+import type { Edit } from '../../state'
 import { useDraftStore } from '../app/store'
 import type { Lived } from './lived'
-import { keptOf, typedOf, type Kept } from './stepTexts'
+import { keptOf, lasting, stepOfPanel, stepTexts, typedOf, withStepTexts, type Kept, type StepTexts } from './stepTexts'
 
 const seeds = 9999
 
 /** A number for an exercise: chance enough that two readers rarely have the same. */
 const anySeed = (): string => `${1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % seeds)}`
 
-/** What stays of a step when its numbers are others. */
-const lasting = ({ passed, marks }: Kept): Draft => ({
-  ...(passed && { passed }),
-  ...(marks !== undefined && { marks }),
-})
-
 /** Once the numbers are others, the figure shown is no answer of the reader's. */
-const otherwise = (now: Draft): Draft => (now['opened'] === 'right' ? { opened: 'shown' } : {})
+const withOtherNumbers = (done: Draft): Draft => (done['opened'] === 'right' ? { ...done, opened: 'shown' } : done)
 
 /** What a reader does with a step; each act leaves texts behind. */
 export function useStepActs({ panel, own }: Lived) {
   const store = useDraftStore()
+  const now = () => stepTexts(store.getState(), panel)
   /** The step's texts as they are to be, out of what they are when the act is done. */
-  const keep = (next: (now: Draft) => Draft) => {
-    const { panels, replacePanels } = store.getState()
-    replacePanels({ panels: { ...panels, [panel]: next(panels[panel] ?? {}) } })
+  const replace = (next: (now: StepTexts) => StepTexts) => {
+    const state = store.getState()
+    state.change({ kind: 'replacing', texts: withStepTexts(state, { panel, ...next(now()) }) })
+  }
+  /** What the reader has now done beside what was done. */
+  const note = (done: (now: StepTexts) => Draft) => {
+    const state = store.getState()
+    const { progress } = withStepTexts(state, { panel, own, done: { ...now().done, ...done(now()) } })
+    state.change({ kind: 'noting', texts: { progress } })
   }
   return {
-    setAnswer: (text: string) => keep((now) => ({ ...now, answer: text })),
-    setText: (field: string, text: string) => keep((now) => ({ ...now, [field]: text, ...otherwise(now) })),
+    setAnswer: (text: string) => store.getState().setField({ scope: 'panel', panel, field: 'answer', text }),
+    setText: (field: string, text: string) => {
+      const { opened = null } = withOtherNumbers(now().done)
+      const wasOpened: Edit = { part: 'progress', sheet: stepOfPanel(panel) ?? '', field: 'opened', text: opened }
+      store.getState().setField({ scope: 'panel', panel, field, text, also: [wasOpened] })
+    },
     /** The step's own numbers with some of them changed; what the reader has opened stays open. */
     ownNumbers: (changed: Draft = {}) =>
-      keep((now) => {
-        const kept = Object.entries(keptOf(now)).filter(([name]) => name !== 'seed')
-        return { ...Object.fromEntries(kept), ...changed, ...otherwise(now) }
-      }),
+      replace(({ own: { answer }, done }) => ({
+        own: { ...(answer !== undefined && { answer }), ...changed },
+        done: withOtherNumbers(done),
+      })),
     /** A new exercise: nothing typed, nothing opened. */
-    fresh: () => keep((now) => ({ ...lasting(keptOf(now)), seed: anySeed() })),
-    miss: () => keep((now) => ({ ...now, missed: 'yes' })),
+    fresh: () => replace((texts) => ({ own: { seed: anySeed() }, done: lasting(keptOf(texts)) })),
+    miss: () => note(() => ({ missed: 'yes' })),
     open: (how: NonNullable<Kept['opened']>) =>
-      keep((now) => {
-        const { missed, seed, marks = '' } = keptOf(now)
+      note((texts) => {
+        const { missed, seed, marks = '' } = keptOf(texts)
         const mark = how === 'right' && missed === undefined ? 'r' : 'w'
-        return { ...now, opened: how, passed: 'yes', ...(seed !== undefined && { marks: `${marks}${mark}` }) }
+        return { opened: how, passed: 'yes', ...(seed !== undefined && { marks: `${marks}${mark}` }) }
       }),
     typed: Object.keys(typedOf(own)).length > 0 || own['seed'] !== undefined,
   }

@@ -22,10 +22,13 @@ export function CopyButton<T>({ icon, names, maker, textBy }: CopyButtonProps<T>
   const { act, failed } = useFetchedAct(maker)
   const copy = (made: T) => {
     const text = textBy(made)
-    navigator.clipboard.writeText(text).then(
-      () => setCopied({ state: 'copied' }),
-      () => setCopied({ state: 'shown', text }),
-    )
+    // A page that is not served securely has no clipboard at all.
+    void Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => setCopied({ state: 'copied' }),
+        () => setCopied({ state: 'shown', text }),
+      )
   }
   return (
     <span className="copy-link">

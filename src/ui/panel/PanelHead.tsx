@@ -4,6 +4,7 @@ import { splitDraft } from '../../desk/draftOf'
 import type { Draft } from '../../form'
 import { useDesk } from '../app/store'
 import { ExportCsv } from '../export/ExportCsv'
+import { UndoButtons } from '../app/UndoButtons'
 import type { View } from '../app/view'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
@@ -49,6 +50,7 @@ export function PanelHead({ view, draft, answered }: { view: View; draft: Draft;
         ))}
       </div>
       <div className="panel-head__actions">
+        <UndoButtons />
         <CopyLink panel={view.id} draft={draft} />
         {answered !== null && <ExportCsv view={view} typed={draft} answered={answered} />}
         <button type="button" className="button button--plain" onClick={reset}>

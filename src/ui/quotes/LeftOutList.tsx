@@ -23,21 +23,22 @@ export function LeftOutList({ leftOut, words }: LeftOutListProps) {
 const rowHeight = 36
 
 function Rows({ leftOut, words }: LeftOutListProps) {
-  const frame = useRef<HTMLUListElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const rowAt = useMemo(() => rowsOf(leftOut), [leftOut])
   const { places, above, below } = useWindow({ count: leftOut.count, rowHeight, frame })
   return (
-    <ul
+    <div
       ref={frame}
-      className={isWindowed(leftOut.count) ? 'left-out__rows left-out__rows--windowed' : 'left-out__rows'}
-      style={{ paddingBlock: `${above}px ${below}px` }}
+      className={isWindowed(leftOut.count) ? 'left-out__frame left-out__frame--windowed' : 'left-out__frame'}
       tabIndex={0}
     >
-      {places.map((place) => {
-        const row = rowAt(place)
-        return row !== undefined && <LeftOutRow key={place} {...{ row, place, of: leftOut.count, words }} />
-      })}
-    </ul>
+      <ul style={{ paddingBlock: `${above}px ${below}px` }}>
+        {places.map((place) => {
+          const row = rowAt(place)
+          return row !== undefined && <LeftOutRow key={place} {...{ row, place, of: leftOut.count, words }} />
+        })}
+      </ul>
+    </div>
   )
 }
 

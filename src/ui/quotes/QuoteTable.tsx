@@ -31,7 +31,7 @@ export function QuoteTable({ found, words, asOf, onTaken }: QuoteTableProps) {
       </p>
       <div
         ref={frame}
-        className={isWindowed(quotes.count) ? 'quotes__frame quotes__frame--windowed' : 'quotes__frame'}
+        className={isWindowed(quotes.count) ? 'table-scroll quotes__window' : 'table-scroll'}
         tabIndex={0}
         role="region"
         aria-label={words.title}

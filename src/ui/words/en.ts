@@ -1,3 +1,4 @@
+import type { DeskGroup } from '../../desk/deskFields'
 import type { Requirement } from '../../form'
 import type { Notice } from '../../state'
 
@@ -10,6 +11,7 @@ export type ChromeWords = {
   desk: string
   deskDetails: string
   closeDesk: string
+  deskGroups: Readonly<Record<DeskGroup, string>>
   quotes: string
   now: string
   daysLeft: string
@@ -23,7 +25,8 @@ export type ChromeWords = {
   linkShown: string
   exportCsv: string
   reset: string
-  restore: string
+  undo: string
+  redo: string
   dismiss: string
   never: string
   none: string
@@ -65,6 +68,9 @@ export type ChromeWords = {
   copyReport: string
   reportCopied: string
   reportShown: string
+  openLink: string
+  linkMissing: string
+  linkUnknown: string
   notices: Readonly<Record<Notice, string>>
   requirements: (requirement: Requirement) => string
 }
@@ -91,6 +97,7 @@ export const chrome: ChromeWords = {
   desk: 'Desk: market and account',
   deskDetails: 'Contract, fees',
   closeDesk: 'Done',
+  deskGroups: { contract: 'Contract', fees: 'Fees', slippage: 'Slippage' },
   quotes: 'Quotes',
   now: 'Now',
   daysLeft: '{days} d',
@@ -104,7 +111,8 @@ export const chrome: ChromeWords = {
   linkShown: 'Copy this address:',
   exportCsv: 'Export CSV',
   reset: 'Reset',
-  restore: 'Bring back what was there',
+  undo: 'Undo',
+  redo: 'Redo',
   dismiss: 'Dismiss',
   never: 'never',
   none: 'none',
@@ -147,13 +155,22 @@ export const chrome: ChromeWords = {
   copyReport: 'Copy report',
   reportCopied: 'Report copied',
   reportShown: 'Copy this report:',
+  openLink: 'Open the link',
+  linkMissing: 'Not in the link, left at the default: {names}.',
+  linkUnknown: 'Unknown here, ignored: {names}.',
   notices: {
-    'store-damaged': 'The saved desk could not be read; it was set aside and the desk opens afresh.',
+    'store-damaged': 'Saved inputs unreadable; defaults loaded. A copy of what was saved is kept in the browser.',
+    'store-partly-damaged':
+      'Some saved inputs were unreadable and left out. A copy of what was saved is kept in the browser.',
+    'store-newer':
+      'A newer version of NakaDesk has saved inputs here. They are left untouched; reload for that version.',
     'store-unavailable':
       'This browser does not let the page save anything: what you type is kept until the page closes.',
     'link-opened': 'Opened from a link.',
     'link-damaged': 'This link is damaged or cut off. The desk is as you left it.',
-    'link-unknown-panel': 'This link names a panel that does not exist here. The desk is as you left it.',
+    'link-newer': 'This link was made by a newer version of NakaDesk. Reload the page and open it again.',
+    'link-unknown-panel': 'This link names a panel or a step that does not exist here. The desk is as you left it.',
+    'link-overtaken': 'The link was not opened: you changed the desk while it was loading.',
     'example-opened': 'Example opened.',
     'quotes-taken': 'Desk filled from the quotes.',
     'panel-reset': 'Panel and desk reset.',

@@ -1,47 +1,48 @@
 import { createContext, use, type ReactNode } from 'react'
-import type { Term } from '../../vocabulary/terms'
-import { vocabulary as englishVocabulary, type Vocabulary } from '../../vocabulary/vocabulary.en'
 import type { Language } from '../../calculators/calculator'
 import { part } from '../loading/part'
+import type { Named } from '../../vocabulary/terms'
+import type { UnitWords } from '../../vocabulary/units.en'
+import { desk as englishDesk } from './desk.en'
 import { chrome as englishChrome, type ChromeWords } from './en'
 
 /** Everything that the interface says in one language while a calculator is open. */
 export type Dictionary = {
   language: Language
   chrome: ChromeWords
-  vocabulary: Vocabulary & { labels: Readonly<Record<Term, string>> }
+  vocabulary: UnitWords & {
+    labels: Readonly<Record<Named, string>>
+    options: Readonly<Record<string, string>>
+  }
 }
-type SharedDictionary = Omit<Dictionary, 'vocabulary'> & { vocabulary: Vocabulary }
-
-const english: SharedDictionary = { language: 'en', chrome: englishChrome, vocabulary: englishVocabulary }
 
 const chinese = part(() => import('./zh'))
-const chineseVocabulary = part(() => import('../../vocabulary/vocabulary.zh'))
+const chineseDesk = part(() => import('./desk.zh'))
 
 /** The second language is fetched when it is first asked for. */
-async function sharedDictionary(language: Language): Promise<SharedDictionary> {
-  if (language === 'en') return english
-  const [{ chrome }, { vocabulary }] = await Promise.all([chinese.fetch(), chineseVocabulary.fetch()])
-  return { language, chrome, vocabulary }
+async function sharedWords(language: Language) {
+  if (language === 'en') return { chrome: englishChrome, desk: englishDesk }
+  const [{ chrome }, { desk }] = await Promise.all([chinese.fetch(), chineseDesk.fetch()])
+  return { chrome, desk }
 }
 
 /** The words of the page with a calculator's own ones among them: `term.` a quantity or field, `option.` a choice. */
 export async function dictionaryOf(language: Language, wording: Readonly<Record<string, string>>): Promise<Dictionary> {
-  const shared = await sharedDictionary(language)
+  const { chrome, desk } = await sharedWords(language)
   const own = (prefix: string) =>
     Object.fromEntries(
       Object.entries(wording).flatMap(([key, word]) =>
         key.startsWith(prefix) ? [[key.slice(prefix.length), word]] : [],
       ),
     )
-  const { labels, options } = shared.vocabulary
   const vocabulary = {
-    ...shared.vocabulary,
-    // Every term that a calculator shows has its word here or there, which the conformance tests hold it to.
-    labels: { ...labels, ...own('term.') } as Dictionary['vocabulary']['labels'],
-    options: { ...options, ...own('option.') },
+    ...desk,
+    // No name lacks its label in its theme, which the compiler holds; that a calculator names the themes of all that it
+    // shows, the conformance tests do. What other panels show is not looked up.
+    labels: { ...desk.labels, ...own('term.') } as Dictionary['vocabulary']['labels'],
+    options: { ...desk.options, ...own('option.') },
   }
-  return { ...shared, vocabulary }
+  return { language, chrome, vocabulary }
 }
 
 /** The language to begin with: the first of the reader's languages that we speak. */

@@ -1,5 +1,5 @@
 import type { Quantities } from '../../calculators/answer'
-import { isTerm } from '../../vocabulary/symbols'
+import { isTerm } from '../../vocabulary/letters'
 import type { Term } from '../../vocabulary/terms'
 import { TermLabel } from '../glossary/TermLabel'
 import { Figure } from '../panel/Figure'

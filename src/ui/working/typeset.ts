@@ -1,7 +1,7 @@
 import { create, parseDependencies, type MathNode, type SymbolNode } from 'mathjs/number'
 import temml from 'temml'
 import type { Quantities } from '../../calculators/answer'
-import { isTerm, symbols } from '../../vocabulary/symbols'
+import { isTerm, letters } from '../../vocabulary/letters'
 import { factsOf, type Term } from '../../vocabulary/terms'
 import { formatTerm } from '../format'
 
@@ -33,7 +33,7 @@ export function texOf({ term, expression, quantities }: Sentence): string {
     parenthesis: 'auto',
     handler: (node: MathNode) => (isSymbol(node) && isTerm(node.name) ? symbolTex(node.name, quantities) : undefined),
   })
-  const left = term === undefined ? '' : `${symbols[term]} = `
+  const left = term === undefined ? '' : `${letters[term]} = `
   return `${left}${tidy(right)}${resultTex(term, quantities)}`
 }
 
@@ -45,7 +45,7 @@ function resultTex(term: Term | undefined, quantities: Quantities | undefined): 
 
 function symbolTex(term: Term, quantities: Quantities | undefined): string {
   const value = quantities?.[term]
-  if (value === undefined || value === null) return symbols[term]
+  if (value === undefined || value === null) return letters[term]
   const number = numberTex(formatTerm(term, value).replace('+', ''), factsOf(term).unit)
   return value.isNegative() && !value.isZero() ? `\\left(${number}\\right)` : number
 }

@@ -7,6 +7,7 @@ import type { Term } from '../../../src/vocabulary/terms'
 import { venueIds } from '../../../src/desk/venues'
 import type { Control, Draft, Field } from '../../../src/form'
 import { namesIn } from '../expressions'
+import { themes } from '../../vocabulary/themes'
 import { answerOf, calculators, chartsOf, dictionariesOf, examples, namedFormulas, type FullAnswer } from '../menu'
 
 const placeholders = (word: string): string[] => [...word.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort()
@@ -94,21 +95,44 @@ describe('the words of a calculator', () => {
   )
 })
 
+/** The names of a field that have a label: its own, and those of its columns. */
+const labelled = (id: string, control: Control): string[] =>
+  control.kind === 'rows' ? [id, ...control.columns.map((column) => column.id)] : [id]
+
+/** Every name that an answer shows or that one of its formulas holds, and those of its charts. */
+const namesOfAnswer = (calculator: Calculator, draft: Draft): string[] => {
+  const answer = answerOf(calculator, draft)
+  const { listings, heatMaps } = answer
+  return [
+    ...placeholders(calculator.words.en[answer.headline] ?? ''),
+    ...namedFormulas(answer.formulas).flatMap(([term, expression]) => [term, ...namesIn(expression)]),
+    ...listings.flatMap(({ columns }) => columns.flatMap(({ term, formula = '' }) => [term, ...namesIn(formula)])),
+    ...heatMaps.flatMap(({ x, y, value }) => [x, y, value]),
+    ...chartsOf(calculator)(draft).flatMap(({ x, marks }) => [x, ...marks.map(({ at }) => at)]),
+    ...shownTerms(answer),
+  ]
+}
+
 describe('the terms of a calculator', () => {
   it.each(examples)('%s: everything shown has a figure and a name in both languages', (_, { calculator, draft }) => {
     const answer = answerOf(calculator, draft)
-    const { listings, heatMaps } = answer
-    const shown = shownTerms(answer)
-    const named = [
-      ...placeholders(calculator.words.en[answer.headline] ?? ''),
-      ...namedFormulas(answer.formulas).flatMap(([term, expression]) => [term, ...namesIn(expression)]),
-      ...listings.flatMap(({ columns }) => columns.flatMap(({ term, formula = '' }) => [term, ...namesIn(formula)])),
-      ...heatMaps.flatMap(({ x, y, value }) => [x, y, value]),
-      ...chartsOf(calculator)(draft).flatMap(({ x, marks }) => [x, ...marks.map(({ at }) => at)]),
-    ]
-    for (const term of shown) expect(answer.quantities[term], term).not.toBeUndefined()
+    for (const term of shownTerms(answer)) expect(answer.quantities[term], term).not.toBeUndefined()
     for (const { vocabulary } of dictionariesOf(calculator))
-      expect(Object.keys(vocabulary.labels)).toEqual(expect.arrayContaining([...shown, ...named]))
+      expect(Object.keys(vocabulary.labels)).toEqual(expect.arrayContaining(namesOfAnswer(calculator, draft)))
+  })
+
+  it.each(calculators)('%s names no theme of which it shows nothing', (_, calculator) => {
+    const used = calculator.examples.flatMap(({ draft }) => namesOfAnswer(calculator, draft))
+    const asked = Object.entries(calculator.fields).flatMap(([id, { control }]) => labelled(id, control))
+    const named = themes.filter(({ labels }) =>
+      Object.keys(labels).every((name) => `term.${name}` in calculator.words.en),
+    )
+    expect(named.length).toBeGreaterThan(0)
+    for (const { name, labels } of named)
+      expect(
+        [...used, ...asked].some((one) => one in labels),
+        name,
+      ).toBe(true)
   })
 
   it.each(examples)(
@@ -143,9 +167,8 @@ describe('the questions of a calculator', () => {
     '%s: %s has a name in both languages, and each of its choices',
     (_, field, calculator, control) => {
       for (const { vocabulary } of dictionariesOf(calculator)) {
-        const asked = control.kind === 'rows' ? [field, ...control.columns.map(({ id }) => id)] : [field]
         const offered = control.kind === 'choice' ? control.options.map((option) => `${field}.${option}`) : []
-        expect(Object.keys(vocabulary.labels)).toEqual(expect.arrayContaining(asked))
+        expect(Object.keys(vocabulary.labels)).toEqual(expect.arrayContaining(labelled(field, control)))
         expect(Object.keys(vocabulary.options)).toEqual(expect.arrayContaining(offered))
       }
     },

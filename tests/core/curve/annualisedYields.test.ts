@@ -36,6 +36,18 @@ describe('annualisedYields', () => {
     fc.assert(holds)
   })
 
+  test('law: a term too short is refused at once, and what is not refused can be read', () => {
+    const instants = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: -35, max: -5 }))
+    const holds = fc.property(prices, prices, instants, (paid, received, [digit, exponent]) => {
+      const days = decimal(`${digit}e${exponent}`)
+      const yields = () => annualisedYields({ ...year, paid, received, days })
+      const exact = received.div(paid).pow(decimal('365').div(days)).minus(1)
+      if (exact.isFinite()) expect(yields().compounded).toEqual(exact)
+      else expect(yields).toThrow('days must give a result within range')
+    })
+    fc.assert(holds, { examples: [[decimal('100'), decimal('100.1'), [1, -30]]] })
+  })
+
   refuses([
     [
       'daysToExpiry must give a result within range, was 1e-30',

@@ -9,7 +9,7 @@ const dayCounts = fc.constantFrom<DayCount>('act/365', 'act/360')
 
 describe('basis', () => {
   // The cash-and-carry essay of 2021: 150 against 100 over a year.
-  test('150 against 100 over 365 days is 50, and 50% however it is reckoned but continuously', () => {
+  test('150 against 100 over 365 days is 50, and 50% in every convention but the continuous one', () => {
     const answer = basis(quoted)
     expect(answer.basis).toEqual(decimal('50'))
     expect(answer.basisRate).toEqual(decimal('0.5'))

@@ -29,7 +29,7 @@ const files = [
   late('wedge', ['lines']),
   file('lines', { moduleIds: [recharts] }),
   file('ticks', { moduleIds: ['/x/node_modules/recharts/es6/ticks.js', 'ticks'] }),
-  late('words', ['react']),
+  late('words', ['react', 'path']),
 ]
 const part = partOf({ files, panels: ['bond', 'roll', 'risk'] })
 const inPart = (wanted: ReturnType<typeof part>) =>
@@ -39,8 +39,12 @@ test('the base is what the page needs, and what the opening panel needs together
   expect(inPart('base')).toEqual(['main', 'react', 'store', 'decimal', 'purchase', 'lots'])
 })
 
-test('what one panel needs, or only panels that the page does not open with, stays out of the base', () => {
-  expect(inPart(null)).toEqual(['bond', 'path', 'roll', 'risk', 'schedule', 'wedge', 'words'])
+test('what the opening panel needs alone is one file, whatever else is fetched late with a piece of it', () => {
+  expect(inPart('opening')).toEqual(['bond', 'path'])
+})
+
+test('what another panel needs, or only panels that the page does not open with, is left to the bundler', () => {
+  expect(inPart(null)).toEqual(['roll', 'risk', 'schedule', 'wedge', 'words'])
 })
 
 test('the drawings are what is fetched late and needs most of the chart library', () => {

@@ -15,8 +15,9 @@ const chartLibrary = /[\\/]node_modules[\\/]recharts[\\/]/
 
 /**
  * Which part a module belongs to, by who needs it before it runs. `base`: the page itself, or the panel that it opens with
- * together with another panel. `charts`: the drawings, beyond the base. null: the bundler decides, which leaves a module
- * with the one panel that needs it. Bindings that nobody uses are no need: an index that exports everything costs nothing.
+ * together with another panel. `opening`: the rest of that panel. `charts`: the drawings, beyond these. null: the bundler
+ * decides, which leaves a module with the one panel that needs it. Bindings that nobody uses are no need: an index that
+ * exports everything costs nothing.
  */
 export function partOf({ files, panels }: { files: readonly UngroupedFile[]; panels: readonly string[] }) {
   const neededBy = (from: readonly UngroupedFile[]) =>
@@ -32,8 +33,9 @@ export function partOf({ files, panels }: { files: readonly UngroupedFile[]; pan
     .toSorted((a, b) => ofCharts(b) - ofCharts(a))
     .filter((needed) => ofCharts(needed) > 0)
   const isShared = (id: string) => opening.has(id) && others.some((other) => other.has(id))
-  return (id: string): 'base' | 'charts' | null => {
+  return (id: string): 'base' | 'opening' | 'charts' | null => {
     if (page.has(id) || isShared(id)) return 'base'
+    if (opening.has(id)) return 'opening'
     return drawings.has(id) ? 'charts' : null
   }
 }

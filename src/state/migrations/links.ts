@@ -1,0 +1,8 @@
+import type { Draft } from '../../form'
+import type { Chain } from './chain'
+
+/** A panel and every text that it reads: what a link carries. */
+export type Linked = { panel: string; draft: Draft }
+
+/** Links stay for ever. Fields that were added or went need no step: what a link lacks or has too much is named when it opens. */
+export const linkChain: Chain<Linked> = []

@@ -1,0 +1,34 @@
+import { Icon } from '../Icon'
+import { useDictionary } from '../words'
+import { useDesk } from './store'
+
+/** One step back, and forward again; a step made on another panel leads there. */
+export function UndoButtons() {
+  const { chrome } = useDictionary()
+  const undo = useDesk((state) => state.undo)
+  const redo = useDesk((state) => state.redo)
+  const isFirst = useDesk((state) => state.past.length === 0)
+  const isLast = useDesk((state) => state.future.length === 0)
+  return (
+    <>
+      <button
+        type="button"
+        className="button button--plain"
+        title={`${chrome.undo} (Ctrl+Z)`}
+        disabled={isFirst}
+        onClick={undo}
+      >
+        <Icon name="undo" /> {chrome.undo}
+      </button>
+      <button
+        type="button"
+        className="button button--plain"
+        title={`${chrome.redo} (Ctrl+Y)`}
+        disabled={isLast}
+        onClick={redo}
+      >
+        <Icon name="redo" /> {chrome.redo}
+      </button>
+    </>
+  )
+}

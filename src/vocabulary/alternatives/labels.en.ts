@@ -1,0 +1,27 @@
+import type { facts } from './facts'
+
+export const labels = {
+  realisedUsd: 'Worth if closed now',
+  realisedReturnRate: 'Realised return',
+  startUsd: 'Closed now',
+  horizonDays: 'Horizon',
+  endUsd: 'Best way, at the horizon',
+  cashUsd: 'Cash when the position ends',
+  cashDay: 'In hand on day',
+  horizonYield: 'Net yield to the horizon',
+  horizonExcessYield: 'Excess to the horizon',
+  holdEndUsd: 'Hold to expiry, stop',
+  closeEndUsd: 'Close now, cash',
+  rollEndUsd: 'Roll',
+  nextRollEndUsd: 'Next best roll',
+  floatEndUsd: 'Switch to floating',
+  floatContracts: 'Perpetual to sell',
+  floatResidualCoin: 'Unhedged beside the perpetual',
+  rollRivalUsd: 'Best beside the roll',
+  floatRivalUsd: 'Best beside floating',
+  tieFarPrice: 'Tie at far price',
+  tieFeeRate: 'Tie at fee, each leg',
+  tieCapitalRate: 'Tie at cost of capital',
+  tieFundingRate: 'Tie of floating, at funding',
+  expectedFunding: 'Expected funding',
+} satisfies Record<keyof typeof facts, string>

@@ -1,0 +1,27 @@
+import type { labels as english } from './labels.en'
+
+export const labels = {
+  realisedUsd: '现在平仓的价值',
+  realisedReturnRate: '已实现收益率',
+  startUsd: '立即平仓所得',
+  horizonDays: '终点天数',
+  endUsd: '最优之路，终点',
+  cashUsd: '了结时的现金',
+  cashDay: '到手日',
+  horizonYield: '到终点的净年化',
+  horizonExcessYield: '到终点超出资金成本',
+  holdEndUsd: '持有到期，收手',
+  closeEndUsd: '立即平仓，持现金',
+  rollEndUsd: '展期',
+  nextRollEndUsd: '次优展期',
+  floatEndUsd: '转为浮动',
+  floatContracts: '卖出的永续张数',
+  floatResidualCoin: '永续旁未对冲的币',
+  rollRivalUsd: '展期之外的最优',
+  floatRivalUsd: '浮动之外的最优',
+  tieFarPrice: '打平的远月价',
+  tieFeeRate: '打平的手续费（每腿）',
+  tieCapitalRate: '打平的资金成本',
+  tieFundingRate: '打平的资金费率',
+  expectedFunding: '预期资金费率',
+} satisfies Record<keyof typeof english, string>

@@ -1,0 +1,27 @@
+import type { facts } from './facts'
+
+export const letters = {
+  realisedUsd: 'Z_0',
+  realisedReturnRate: '\\rho_0',
+  startUsd: 'Z_0',
+  horizonDays: 't_H',
+  endUsd: 'Z_H',
+  cashUsd: 'Z_c',
+  cashDay: 't_c',
+  horizonYield: 'y_H',
+  horizonExcessYield: 'x_H',
+  holdEndUsd: 'Z_{H,h}',
+  closeEndUsd: 'Z_{H,c}',
+  rollEndUsd: 'Z_{H,r}',
+  nextRollEndUsd: "Z'_{H,r}",
+  floatEndUsd: 'Z_{H,f}',
+  floatContracts: 'n_f',
+  floatResidualCoin: 'R_f',
+  rollRivalUsd: 'Z^{*}_r',
+  floatRivalUsd: 'Z^{*}_f',
+  tieFarPrice: 'F_2^{=}',
+  tieFeeRate: 'f_F^{=}',
+  tieCapitalRate: 'r^{=}',
+  tieFundingRate: 'f_e^{=}',
+  expectedFunding: 'f_e',
+} as const satisfies Record<keyof typeof facts, string>

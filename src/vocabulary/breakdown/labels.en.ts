@@ -1,0 +1,15 @@
+import type { facts } from './facts'
+
+export const labels = {
+  basisUsd: 'Basis captured',
+  spotFeeUsd: 'Spot fee',
+  spotSlippageUsd: 'Spot slippage',
+  futuresFeeUsd: 'Futures fee',
+  futuresSlippageUsd: 'Futures slippage',
+  settlementFeeUsd: 'Settlement fee',
+  exitSpotFeeUsd: 'Exit spot fee',
+  exitSlippageUsd: 'Exit slippage',
+  costsUsd: 'Costs',
+  breakEvenCostUsd: 'Break-even costs',
+  breakEvenCostRate: 'Break-even costs, of capital',
+} satisfies Record<keyof typeof facts, string>

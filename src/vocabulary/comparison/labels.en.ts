@@ -1,0 +1,25 @@
+import type { Field, facts } from './facts'
+
+export const labels = {
+  compareOn: 'Fixed return',
+  fixedReturnRate: 'Fixed return over the term',
+  floatingReturnRate: 'Floating return, simple',
+  compoundedFloatingReturnRate: 'Floating return, reinvested',
+  breakEvenFunding: 'Break-even funding',
+  compoundedBreakEvenFunding: 'Break-even funding, reinvested',
+  annualisedBreakEvenFunding: 'Break-even funding a year, simple',
+  annualisedCompoundedBreakEvenFunding: 'Break-even funding a year, compounded',
+  impliedFunding: 'Funding that the basis implies',
+  differenceUsd: 'Fixed less floating, simple',
+  compoundedDifferenceUsd: 'Fixed less floating, reinvested',
+  futuresLegUsd: 'Coin at the futures price',
+  grossProfitUsd: 'Gross profit',
+  marginGrossYield: 'Yield on capital with margin',
+  marginNetYield: 'Net yield on capital with margin',
+  bothLegsGrossYield: 'Yield on both legs',
+  bothLegsNetYield: 'Net yield on both legs',
+  conventionYield: 'Yield of a convention',
+  conventionReturnRate: 'Return of a convention over the term',
+  lowestConventionYield: 'Lowest convention, a year',
+  highestConventionYield: 'Highest convention, a year',
+} satisfies Record<Field | keyof typeof facts, string>

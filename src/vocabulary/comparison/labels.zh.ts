@@ -1,0 +1,25 @@
+import type { labels as english } from './labels.en'
+
+export const labels = {
+  compareOn: '固定收益口径',
+  fixedReturnRate: '固定期间收益率',
+  floatingReturnRate: '浮动收益率（单利）',
+  compoundedFloatingReturnRate: '浮动收益率（再投入）',
+  breakEvenFunding: '盈亏平衡资金费率',
+  compoundedBreakEvenFunding: '盈亏平衡资金费率（再投入）',
+  annualisedBreakEvenFunding: '盈亏平衡资金费率年化（单利）',
+  annualisedCompoundedBreakEvenFunding: '盈亏平衡资金费率年化（复利）',
+  impliedFunding: '基差隐含资金费率',
+  differenceUsd: '固定减浮动（单利）',
+  compoundedDifferenceUsd: '固定减浮动（再投入）',
+  futuresLegUsd: '币按期货价的价值',
+  grossProfitUsd: '毛利润',
+  marginGrossYield: '以本金加保证金计的收益率',
+  marginNetYield: '以本金加保证金计的净收益率',
+  bothLegsGrossYield: '以两腿合计的收益率',
+  bothLegsNetYield: '以两腿合计的净收益率',
+  conventionYield: '某口径的年化收益率',
+  conventionReturnRate: '某口径的期间收益率',
+  lowestConventionYield: '最低口径（年化）',
+  highestConventionYield: '最高口径（年化）',
+} satisfies Record<keyof typeof english, string>

@@ -1,0 +1,56 @@
+import {
+  bareNumber,
+  coin,
+  contracts,
+  days,
+  price,
+  rate,
+  signedCoin,
+  signedContracts,
+  signedRate,
+  signedUsd,
+  usd,
+  type TermFacts,
+} from '../units'
+
+/** The floating-rate bond: its fundings one by one, its re-hedges, and its end. */
+export const facts = {
+  daysOpen: days,
+  summedFunding: rate,
+  compoundedFunding: rate,
+  costOfCapitalFunding: rate,
+  negativeEvents: bareNumber,
+  finalCoin: coin,
+  finalContracts: contracts,
+  finalResidualCoin: coin,
+  lastPrice: price,
+  worstDrawdownRate: signedRate,
+  rehedgeCount: bareNumber,
+  rehedgeFeesCoin: coin,
+  rehedgeFeesUsd: usd,
+  cumulativePaymentCoin: signedCoin,
+  cumulativePaymentUsd: signedUsd,
+  attributedFundingUsd: signedUsd,
+  attributedRemainderUsd: signedUsd,
+  attributedFeesUsd: signedUsd,
+  unwindCoin: coin,
+  unwindUsd: usd,
+  nextRate: rate,
+  nextPaymentCoin: signedCoin,
+  nextPaymentUsd: signedUsd,
+  leaveCostCoin: signedCoin,
+  leaveCostUsd: signedUsd,
+  leaveRate: rate,
+  eventRate: rate,
+  eventPrice: price,
+  contractsBefore: contracts,
+  contractsAfter: contracts,
+  paymentCoin: signedCoin,
+  paymentUsd: signedUsd,
+  trade: signedContracts,
+  feeCoin: coin,
+} satisfies Record<string, TermFacts>
+
+/** What is asked for or heads a column, and is no quantity. */
+export type Field =
+  'events' | 'rehedge' | 'fundingUnit' | 'fundings' | 'time' | 'rate' | 'closeTime' | 'generatedRate' | 'endPrice'

@@ -1,0 +1,23 @@
+import type { EntryId } from '../glossary'
+import type { entries } from './glossary.en'
+import type { labels } from './labels.en'
+
+/** The entry that each label opens. */
+export const opens = {
+  fundingRate: 'funding',
+  averageFunding: 'averageFunding',
+  annualisedFunding: 'annualisedFunding',
+  annualisedCompoundedFunding: 'annualisedFunding',
+  eventCount: 'fundingEvent',
+  fundingDays: 'holdingPeriod',
+} as const satisfies Record<keyof typeof labels, EntryId>
+
+/** What to read beside each entry. */
+export const seeAlso = {
+  funding: ['payment', 'fundingInterval', 'annualisedFunding'],
+  fundingEvent: ['fundingInterval', 'funding', 'fundingUnit'],
+  fundingInterval: ['fundingEvent', 'annualisedFunding'],
+  averageFunding: ['funding', 'annualisedFunding', 'breakEvenFunding'],
+  annualisedFunding: ['funding', 'fundingInterval', 'apr'],
+  holdingPeriod: ['valuation', 'fundingEvent'],
+} as const satisfies Record<keyof typeof entries, readonly EntryId[]>

@@ -1,0 +1,10 @@
+import type { labels as english } from './labels.en'
+
+export const labels = {
+  fundingRate: '资金费率',
+  averageFunding: '平均资金费率',
+  annualisedFunding: '平均费率年化（单利）',
+  annualisedCompoundedFunding: '平均费率年化（复利）',
+  eventCount: '资金费次数',
+  fundingDays: '资金费天数',
+} satisfies Record<keyof typeof english, string>

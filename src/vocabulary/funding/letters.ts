@@ -1,0 +1,10 @@
+import type { facts } from './facts'
+
+export const letters = {
+  fundingRate: 'f',
+  averageFunding: '\\bar f',
+  annualisedFunding: 'f_y',
+  annualisedCompoundedFunding: 'f_c',
+  eventCount: 'k',
+  fundingDays: 't_f',
+} as const satisfies Record<keyof typeof facts, string>

@@ -1,0 +1,42 @@
+import { entries as market } from './market/glossary.en'
+import { entries as contract } from './contract/glossary.en'
+import { entries as margin } from './margin/glossary.en'
+import { entries as account } from './account/glossary.en'
+import { entries as costs } from './costs/glossary.en'
+import { entries as curve } from './curve/glossary.en'
+import { entries as fixed } from './fixed/glossary.en'
+import { entries as breakdown } from './breakdown/glossary.en'
+import { entries as settlement } from './settlement/glossary.en'
+import { entries as interim } from './interim/glossary.en'
+import { entries as position } from './position/glossary.en'
+import { entries as funding } from './funding/glossary.en'
+import { entries as floating } from './floating/glossary.en'
+import { entries as comparison } from './comparison/glossary.en'
+import { entries as roll } from './roll/glossary.en'
+import { entries as alternatives } from './alternatives/glossary.en'
+import { entries as risk } from './risk/glossary.en'
+import { entries as linear } from './linear/glossary.en'
+import { entries as mistakes } from './mistakes/glossary.en'
+
+/** Every entry of the glossary in English. */
+export const entries = {
+  ...market,
+  ...contract,
+  ...margin,
+  ...account,
+  ...costs,
+  ...curve,
+  ...fixed,
+  ...breakdown,
+  ...settlement,
+  ...interim,
+  ...position,
+  ...funding,
+  ...floating,
+  ...comparison,
+  ...roll,
+  ...alternatives,
+  ...risk,
+  ...linear,
+  ...mistakes,
+}

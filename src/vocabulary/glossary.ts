@@ -1,0 +1,78 @@
+import type { entries } from './glossary.en'
+import { opens as market, seeAlso as marketSee } from './market/glossary'
+import { opens as contract, seeAlso as contractSee } from './contract/glossary'
+import { opens as margin, seeAlso as marginSee } from './margin/glossary'
+import { opens as account, seeAlso as accountSee } from './account/glossary'
+import { opens as costs, seeAlso as costsSee } from './costs/glossary'
+import { opens as curve, seeAlso as curveSee } from './curve/glossary'
+import { opens as fixed, seeAlso as fixedSee } from './fixed/glossary'
+import { opens as breakdown, seeAlso as breakdownSee } from './breakdown/glossary'
+import { opens as settlement, seeAlso as settlementSee } from './settlement/glossary'
+import { opens as interim, seeAlso as interimSee } from './interim/glossary'
+import { opens as position, seeAlso as positionSee } from './position/glossary'
+import { opens as funding, seeAlso as fundingSee } from './funding/glossary'
+import { opens as floating, seeAlso as floatingSee } from './floating/glossary'
+import { opens as comparison, seeAlso as comparisonSee } from './comparison/glossary'
+import { opens as roll, seeAlso as rollSee } from './roll/glossary'
+import { opens as alternatives, seeAlso as alternativesSee } from './alternatives/glossary'
+import { opens as risk, seeAlso as riskSee } from './risk/glossary'
+import { opens as linear, seeAlso as linearSee } from './linear/glossary'
+import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
+import type { Named } from './terms'
+
+/** What the glossary says of one thing, in one language. */
+export type EntryText = {
+  name: string
+  /** What it is, its unit and its convention, in one to three sentences. */
+  text: string
+  /** What the same word means elsewhere, and which is meant here. */
+  not?: string
+}
+
+export type EntryId = keyof typeof entries
+
+/** The entry that each label opens. */
+export const opens: Readonly<Record<Named, EntryId>> = {
+  ...market,
+  ...contract,
+  ...margin,
+  ...account,
+  ...costs,
+  ...curve,
+  ...fixed,
+  ...breakdown,
+  ...settlement,
+  ...interim,
+  ...position,
+  ...funding,
+  ...floating,
+  ...comparison,
+  ...roll,
+  ...alternatives,
+  ...risk,
+  ...linear,
+  ...mistakes,
+}
+
+/** What to read beside each entry. */
+export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
+  ...marketSee,
+  ...contractSee,
+  ...marginSee,
+  ...accountSee,
+  ...costsSee,
+  ...curveSee,
+  ...fixedSee,
+  ...breakdownSee,
+  ...settlementSee,
+  ...interimSee,
+  ...positionSee,
+  ...fundingSee,
+  ...floatingSee,
+  ...comparisonSee,
+  ...rollSee,
+  ...alternativesSee,
+  ...riskSee,
+  ...linearSee,
+  ...mistakesSee,
+}

@@ -1,0 +1,43 @@
+import type { EntryId, EntryText } from './glossary'
+import { entries as market } from './market/glossary.zh'
+import { entries as contract } from './contract/glossary.zh'
+import { entries as margin } from './margin/glossary.zh'
+import { entries as account } from './account/glossary.zh'
+import { entries as costs } from './costs/glossary.zh'
+import { entries as curve } from './curve/glossary.zh'
+import { entries as fixed } from './fixed/glossary.zh'
+import { entries as breakdown } from './breakdown/glossary.zh'
+import { entries as settlement } from './settlement/glossary.zh'
+import { entries as interim } from './interim/glossary.zh'
+import { entries as position } from './position/glossary.zh'
+import { entries as funding } from './funding/glossary.zh'
+import { entries as floating } from './floating/glossary.zh'
+import { entries as comparison } from './comparison/glossary.zh'
+import { entries as roll } from './roll/glossary.zh'
+import { entries as alternatives } from './alternatives/glossary.zh'
+import { entries as risk } from './risk/glossary.zh'
+import { entries as linear } from './linear/glossary.zh'
+import { entries as mistakes } from './mistakes/glossary.zh'
+
+/** Every entry of the glossary in Chinese. */
+export const entries = {
+  ...market,
+  ...contract,
+  ...margin,
+  ...account,
+  ...costs,
+  ...curve,
+  ...fixed,
+  ...breakdown,
+  ...settlement,
+  ...interim,
+  ...position,
+  ...funding,
+  ...floating,
+  ...comparison,
+  ...roll,
+  ...alternatives,
+  ...risk,
+  ...linear,
+  ...mistakes,
+} satisfies Record<EntryId, EntryText>

@@ -1,0 +1,45 @@
+import { letters as market } from './market/letters'
+import { letters as contract } from './contract/letters'
+import { letters as margin } from './margin/letters'
+import { letters as account } from './account/letters'
+import { letters as costs } from './costs/letters'
+import { letters as curve } from './curve/letters'
+import { letters as fixed } from './fixed/letters'
+import { letters as breakdown } from './breakdown/letters'
+import { letters as settlement } from './settlement/letters'
+import { letters as interim } from './interim/letters'
+import { letters as position } from './position/letters'
+import { letters as funding } from './funding/letters'
+import { letters as floating } from './floating/letters'
+import { letters as comparison } from './comparison/letters'
+import { letters as roll } from './roll/letters'
+import { letters as alternatives } from './alternatives/letters'
+import { letters as risk } from './risk/letters'
+import { letters as linear } from './linear/letters'
+import { letters as mistakes } from './mistakes/letters'
+import type { Term } from './terms'
+
+/** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
+export const letters = {
+  ...market,
+  ...contract,
+  ...margin,
+  ...account,
+  ...costs,
+  ...curve,
+  ...fixed,
+  ...breakdown,
+  ...settlement,
+  ...interim,
+  ...position,
+  ...funding,
+  ...floating,
+  ...comparison,
+  ...roll,
+  ...alternatives,
+  ...risk,
+  ...linear,
+  ...mistakes,
+} satisfies Record<Term, string>
+
+export const isTerm = (name: string): name is Term => Object.hasOwn(letters, name)

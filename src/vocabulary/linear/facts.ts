@@ -1,0 +1,32 @@
+import { coin, contracts, rate, signedCoin, signedRate, signedUsd, usd, type TermFacts } from '../units'
+
+/** The hedge with linear contracts: its margin calls, its loan, and its yield beside the inverse one’s. */
+export const facts = {
+  contractCoin: coin,
+  contractsPerLot: contracts,
+  borrowSpreadRate: rate,
+  linearContracts: contracts,
+  hedgedCoin: coin,
+  linearResidualCoin: coin,
+  notionalUsd: usd,
+  borrowRate: rate,
+  coinPnlUsd: signedUsd,
+  linearPnlUsd: signedUsd,
+  hedgePnlUsd: signedUsd,
+  marginCallUsd: usd,
+  postedUsd: usd,
+  loanToValueRate: rate,
+  borrowCostUsd: usd,
+  linearEndUsd: usd,
+  linearProfitUsd: signedUsd,
+  linearReturnRate: signedRate,
+  linearYield: rate,
+  inverseEndUsd: usd,
+  inverseProfitUsd: signedUsd,
+  inverseReturnRate: signedRate,
+  inverseYield: rate,
+  yieldLostRate: rate,
+  linearLongPnlUsd: signedUsd,
+  inverseLongPnlCoin: signedCoin,
+  inverseLongPnlUsd: signedUsd,
+} satisfies Record<string, TermFacts>

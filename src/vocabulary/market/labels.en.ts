@@ -1,0 +1,25 @@
+import type { Field, facts } from './facts'
+
+export const labels = {
+  day: 'Day',
+  venue: 'Venue',
+  symbol: 'Future',
+  expiry: 'Expiry (UTC)',
+  valuation: 'Valuation (UTC)',
+  price: 'Price',
+  spotPrice: 'Spot',
+  futuresPrice: 'Futures price',
+  daysToExpiry: 'Days to expiry',
+  daysRemaining: 'Days remaining',
+  intervalHours: 'Hours between fundings',
+} satisfies Record<Field | keyof typeof facts, string>
+
+export const options = {
+  'venue.textbook': 'Textbook',
+  'venue.deribit': 'Deribit',
+  'venue.binance': 'Binance COIN-M',
+  'venue.bybit': 'Bybit inverse',
+  'venue.okx': 'OKX coin-margined',
+  'venue.kraken': 'Kraken Futures',
+  'venue.bitmex': 'BitMEX (closed)',
+}

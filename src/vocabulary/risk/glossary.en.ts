@@ -1,0 +1,44 @@
+import type { EntryText } from '../glossary'
+
+export const entries = {
+  recovery: {
+    name: 'Recovered in a default',
+    text: 'The share of the coin at a failed exchange that its customers get back in the end. What is not recovered is the loss given default.',
+  },
+  defaultLoss: {
+    name: 'Loss given default',
+    text: 'What is gone if the exchange fails: the coin that lies there, less what is recovered; in coin, in USD at today’s spot, and of the capital. Once with the whole coin deposited, once with the deposit chosen.',
+  },
+  breakEvenDefault: {
+    name: 'Break-even probability',
+    text: 'The chance of a failure at which the expected loss eats the whole excess over the cost of capital: over the term, and as a yearly chance with the same survival. Whoever thinks it likelier should not hold the bond.',
+  },
+  liquidationDistance: {
+    name: 'Distance to liquidation',
+    text: 'How far the future may move before it stands at the liquidation price, as a share of the future. Never means that no rise liquidates the position.',
+  },
+  adl: {
+    name: 'Auto-deleveraging (ADL)',
+    text: 'When a loser’s margin and the insurance fund are used up, the exchange closes part of the winners’ positions at the bankruptcy price. A bond loses part of its hedge that way, and must sell it again, perhaps at a lower basis.',
+  },
+  deleveragedPart: {
+    name: 'Part closed by ADL',
+    text: 'Contracts that an auto-deleveraging leaves, and those that it closes at its price and that must be sold again at the future of that moment. Until then their dollars, over that price, are coin without a hedge.',
+  },
+  lostInterest: {
+    name: 'Interest lost',
+    text: 'On the dollars closed and for the days left: interest at the basis that was locked in, less interest at the new one. Simple, Act/365, in USD, before the fees of the new sale.',
+  },
+  openInterest: {
+    name: 'Open interest',
+    text: 'All contracts that are open at a venue, each counted once for its two sides. The shorts of inverse contracts together hold as many dollars as that.',
+  },
+  supplyCap: {
+    name: 'Price that exhausts a reserve',
+    text: 'The price at which all longs of inverse contracts together owe as much coin as a reserve holds, given their open interest and average entry: the 21,000,000 BTC that can ever exist, or an insurance fund. Margin already posted is not counted.',
+  },
+  owedCoin: {
+    name: 'Coin owed by the longs',
+    text: 'Open interest × (1 / price − 1 / average entry), in coin: what the longs owe the shorts if the price falls there. It grows faster and faster on the way down.',
+  },
+} satisfies Record<string, EntryText>

@@ -1,0 +1,49 @@
+import type { market } from './market'
+import type { contract } from './contract'
+import type { margin } from './margin'
+import type { account } from './account'
+import type { costs } from './costs'
+import type { curve } from './curve'
+import type { fixed } from './fixed'
+import type { breakdown } from './breakdown'
+import type { settlement } from './settlement'
+import type { interim } from './interim'
+import type { position } from './position'
+import type { funding } from './funding'
+import type { floating } from './floating'
+import type { comparison } from './comparison'
+import type { roll } from './roll'
+import type { alternatives } from './alternatives'
+import type { risk } from './risk'
+import type { linear } from './linear'
+import type { mistakes } from './mistakes'
+
+/** Every theme of the vocabulary. */
+type Theme =
+  | typeof market
+  | typeof contract
+  | typeof margin
+  | typeof account
+  | typeof costs
+  | typeof curve
+  | typeof fixed
+  | typeof breakdown
+  | typeof settlement
+  | typeof interim
+  | typeof position
+  | typeof funding
+  | typeof floating
+  | typeof comparison
+  | typeof roll
+  | typeof alternatives
+  | typeof risk
+  | typeof linear
+  | typeof mistakes
+
+type KeyOf<T> = T extends unknown ? keyof T : never
+
+/** Every number that a panel asks for or shows, under the name that core gives it. */
+export type Term = KeyOf<Theme['facts']>
+
+/** Everything that has a label: the quantities, and the fields and columns that are none. */
+export type Named = KeyOf<Theme['labels']>

@@ -1,0 +1,29 @@
+/** How a quantity is shown: USD, price [USD per coin], coin, rate (a fraction shown in percent), a count, days. */
+export type TermUnit = 'usd' | 'price' | 'coin' | 'rate' | 'contracts' | 'lots' | 'days' | 'number'
+
+export type TermFacts = {
+  unit: TermUnit
+  /** Shown with a plus where it is positive. */
+  signed: boolean
+}
+
+/** Levels, rates a year among them: a minus where they are negative, and no plus. */
+const plain = (unit: TermUnit): TermFacts => ({ unit, signed: false })
+/** A gain or a loss, a difference, a move, an exposure that may be long or short: always with its sign. */
+const signed = (unit: TermUnit): TermFacts => ({ unit, signed: true })
+
+export const usd = plain('usd')
+export const price = plain('price')
+export const coin = plain('coin')
+export const rate = plain('rate')
+export const contracts = plain('contracts')
+export const lots = plain('lots')
+export const days = plain('days')
+export const bareNumber = plain('number')
+
+export const signedUsd = signed('usd')
+export const signedPrice = signed('price')
+export const signedCoin = signed('coin')
+export const signedRate = signed('rate')
+export const signedContracts = signed('contracts')
+export const signedNumber = signed('number')

@@ -1,0 +1,15 @@
+import type { UnitWords } from './units.en'
+
+export const unitWords: UnitWords = {
+  units: {
+    usd: 'USD',
+    price: 'USD',
+    coin: 'BTC',
+    rate: '%',
+    contracts: '张',
+    lots: '手',
+    days: '天',
+    number: '',
+  },
+  unitsOfOne: {},
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { inverseContract } from '../../src/calculators/inverse-contract'
+import { exportRows } from '../../src/ui/export/exportRows'
+import { dictionaryOf } from '../../src/ui/words'
+
+const [example] = inverseContract.examples
+const draft = Object.fromEntries(Object.keys(inverseContract.fields).map((name) => [name, example?.draft[name] ?? '']))
+
+async function rowsFor({ typed, language = 'en' }: { typed: typeof draft; language?: 'en' | 'zh' }) {
+  const outcome = inverseContract.run(draft)
+  if (outcome.state === 'refused') throw new Error(JSON.stringify(outcome.problems))
+  const dictionary = await dictionaryOf(language, inverseContract.words.en)
+  return exportRows({ typed, answered: { answer: outcome.answer, draft }, dictionary })
+}
+const kinds = (rows: readonly (readonly string[])[]) => [...new Set(rows.map(([kind]) => kind))]
+
+describe('exportRows', () => {
+  it('holds every text that was typed, and every figure with its unit', async () => {
+    const rows = await rowsFor({ typed: draft })
+    expect(kinds(rows)).toEqual(['kind', 'typed', 'figure'])
+    for (const [name, text] of Object.entries(draft))
+      expect(rows).toContainEqual(['typed', name, expect.any(String), text, ''])
+    expect(rows.every((row) => row.length === 5)).toBe(true)
+    expect(rows.filter((row) => row.some((text) => /NaN|Infinity|undefined|null/.test(text)))).toEqual([])
+  })
+
+  it('holds the inputs of its figures where another text is typed by now, says so first, and marks that text', async () => {
+    const rows = await rowsFor({ typed: { ...draft, entryPrice: 'abc' } })
+    expect(rows.slice(1, 3)).toEqual([
+      ['state', 'last-valid-inputs', 'From the last valid inputs', '', ''],
+      ['not-used', 'entryPrice', 'Entry price', 'abc', ''],
+    ])
+    expect(rows).toContainEqual(['typed', 'entryPrice', 'Entry price', draft['entryPrice'], ''])
+    expect(rows.slice(3)).toEqual((await rowsFor({ typed: draft })).slice(1))
+  })
+
+  it('says it in Chinese', async () => {
+    const rows = await rowsFor({ typed: { ...draft, entryPrice: 'abc' }, language: 'zh' })
+    expect(rows[1]?.[2]).toBe('来自上一次有效的输入')
+  })
+})
