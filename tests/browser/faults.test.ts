@@ -94,7 +94,7 @@ describe('a worker', () => {
     const desk = await openDesk({ hash: '#floating-bond' })
     const { page } = desk
     let navigated = 0
-    page.on('framenavigated', () => (navigated += 1))
+    page.on('domcontentloaded', () => (navigated += 1))
     const script = lateParts().filter((file) => file.includes('/worker-'))
     expect(script.length).toBe(1)
     await page.route(`**/${script[0] ?? ''}`, (route) =>
