@@ -5,7 +5,7 @@ import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import { FieldInput } from '../fields/FieldInput'
 import { labelOf } from '../fields/labelOf'
-import { useOutcome } from '../panel/useOutcome'
+import { useCurrent } from '../panel/useCurrent'
 import { useDictionary } from '../words'
 import { DaysLeft } from './DaysLeft'
 import { NowButton } from './NowButton'
@@ -17,7 +17,7 @@ export function DeskField({ name, view }: { name: DeskFieldName; view: View }) {
   const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
   const setField = useDesk((state) => state.setField)
   const fillIn = useDesk((state) => state.fillIn)
-  const { problems } = useOutcome(view)
+  const problem = useCurrent(({ problems }) => problems[name])
   const setText = (next: string) => {
     const venue = name === 'venue' ? venueIds.find((id) => id === next) : undefined
     if (venue === undefined) setField({ scope: 'desk', panel: view.id, field: name, text: next })
@@ -30,7 +30,7 @@ export function DeskField({ name, view }: { name: DeskFieldName; view: View }) {
       field={deskFields[name]}
       text={text}
       lotText={lotText}
-      outerProblem={problems[name]}
+      outerProblem={problem}
       onText={setText}
       hint={name === 'expiry' ? <DaysLeft /> : name === 'valuation' ? <NowButton onNow={setText} /> : null}
     />

@@ -3,7 +3,7 @@ import type { Formulas } from '../../calculators/answer'
 import type { Calculator } from '../../calculators/calculator'
 import type { Detail } from '../../calculators/details'
 import { useLoaded } from '../loading/useLoaded'
-import type { Answered } from './useLastAnswer'
+import type { Answered } from './lastAnswer'
 
 type Asked = { calculator: Calculator; answered: Answered | null }
 
