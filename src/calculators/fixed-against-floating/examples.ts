@@ -1,9 +1,10 @@
 import type { Example, StatedAnswers } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
-import { venues } from '../../desk/venues'
+import { binance } from '../../desk/terms/binance'
+import { textbook } from '../../desk/terms/textbook'
 import type { words } from './words.en'
 
-const free = { ...venues.textbook.terms, venue: 'textbook', symbol: '', costOfCapital: '4' }
+const free = { ...textbook.terms, venue: 'textbook', symbol: '', costOfCapital: '4' }
 const asked = { compareOn: 'net', intervalHours: '8', marginRate: '20' }
 
 export const examples: readonly Example<keyof typeof words>[] = [
@@ -45,7 +46,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     source: 'source.backwardation',
     draft: {
       ...deskStart,
-      ...venues.binance.terms,
+      ...binance.terms,
       ...asked,
       venue: 'binance',
       symbol: '',

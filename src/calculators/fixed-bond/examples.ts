@@ -1,9 +1,9 @@
 import type { Example, StatedAnswers } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
-import { venues } from '../../desk/venues'
+import { textbook } from '../../desk/terms/textbook'
 import type { words } from './words.en'
 
-const free = venues.textbook.terms
+const free = textbook.terms
 
 export const examples: readonly Example<keyof typeof words>[] = [
   {

@@ -1,6 +1,7 @@
 import type { Example, StatedAnswers } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
-import { venues } from '../../desk/venues'
+import { binance } from '../../desk/terms/binance'
+import { textbook } from '../../desk/terms/textbook'
 import type { words } from './words.en'
 
 export const examples: readonly Example<keyof typeof words>[] = [
@@ -24,7 +25,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.essay',
     source: 'source.essay',
     draft: {
-      ...venues.textbook.terms,
+      ...textbook.terms,
       venue: 'textbook',
       valuation: '2021-01-01T04:00Z',
       capitalUsd: '100,000',
@@ -45,7 +46,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.falling',
     source: 'source.falling',
     draft: {
-      ...venues.binance.terms,
+      ...binance.terms,
       venue: 'binance',
       valuation: '2026-10-01T00:00Z',
       capitalUsd: '500,000',

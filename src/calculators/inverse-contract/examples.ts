@@ -1,8 +1,8 @@
 import type { Example, StatedAnswers } from '../calculator'
-import { venues } from '../../desk/venues'
+import { textbook } from '../../desk/terms/textbook'
 import type { words } from './words.en'
 
-const desk = { ...venues.textbook.terms, venue: 'textbook' }
+const desk = { ...textbook.terms, venue: 'textbook' }
 
 export const examples: readonly Example<keyof typeof words>[] = [
   {

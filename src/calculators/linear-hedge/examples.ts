@@ -1,11 +1,11 @@
 import type { Draft } from '../../form'
 import type { Example, StatedAnswers } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
-import { venues } from '../../desk/venues'
+import { textbook } from '../../desk/terms/textbook'
 import type { words } from './words.en'
 
 const year: Draft = {
-  ...venues.textbook.terms,
+  ...textbook.terms,
   venue: 'textbook',
   costOfCapital: '0',
   valuation: '2020-12-31T12:00Z',

@@ -1,6 +1,6 @@
 import type { Example, StatedAnswers } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
-import { venues } from '../../desk/venues'
+import { textbook } from '../../desk/terms/textbook'
 import type { words } from './words.en'
 
 export const examples: readonly Example<keyof typeof words>[] = [
@@ -25,7 +25,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.essay',
     source: 'source.essay',
     draft: {
-      ...venues.textbook.terms,
+      ...textbook.terms,
       venue: 'textbook',
       symbol: 'XBTZ21',
       spotPrice: '100',

@@ -1,7 +1,7 @@
 import type { Draft } from '../../form'
 import type { Example, StatedAnswers } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
-import { venues } from '../../desk/venues'
+import { textbook } from '../../desk/terms/textbook'
 import { fields } from './fields'
 import type { words } from './words.en'
 
@@ -9,7 +9,7 @@ import type { words } from './words.en'
 const asked = (desk: Draft): Draft => Object.fromEntries(Object.entries(desk).filter(([id]) => id in fields))
 const lines = (...rows: readonly string[]) => rows.join('\n')
 
-const free = asked(venues.textbook.terms)
+const free = asked(textbook.terms)
 
 const essay = {
   ...free,

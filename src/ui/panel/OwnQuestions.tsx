@@ -5,15 +5,21 @@ import type { Current } from './panelSession'
 import { useCurrent } from './useCurrent'
 import { useSay } from './wording'
 
-/** Whether a group stands by itself: these values turn on its questions, and have no block for it. */
-function standsAlone({ onlyFor, title }: FieldGroup<string, string>, { view, draft, answered }: Placed): boolean {
-  if (onlyFor !== undefined && !onlyFor.choices.includes(draft[onlyFor.field] ?? '')) return false
+/** Whether the draft turns on a group's questions; one that is wrong is not hidden. */
+const isAsked = ({ onlyFor, fields }: FieldGroup<string, string>, { draft, problems }: Placed): boolean =>
+  onlyFor === undefined || onlyFor.choices.includes(draft[onlyFor.field] ?? '') || fields.some((id) => id in problems)
+
+/** Whether a group stands by itself: it is asked, and these values have no block for it. */
+function standsAlone(group: FieldGroup<string, string>, placed: Placed): boolean {
+  if (!isAsked(group, placed)) return false
+  const { view, answered } = placed
+  const { title } = group
   const place = view.calculator.layout.groupsIn?.[title]
   if (place === undefined || answered === null) return true
   const { details, sections, tables } = answered.answer
   return !details.includes(place) && ![...sections, ...tables].some((block) => block.title === place)
 }
-type Placed = Pick<Current, 'draft' | 'answered'> & { view: View }
+type Placed = Pick<Current, 'draft' | 'problems' | 'answered'> & { view: View }
 
 /** The panel's own questions that stand alone: those of no block, or of one that these values do not have. */
 export function OwnQuestions({ view }: { view: View }) {
