@@ -1,4 +1,3 @@
-import type { Quantities } from '../../calculators/answer'
 import type { Draft } from '../../form'
 import { Icon } from '../Icon'
 import { filled } from '../words'
@@ -16,10 +15,10 @@ function isTyped(own: Draft, texts: Draft): boolean {
   return names.length === Object.keys(texts).length && names.every((name) => typed[name] === texts[name])
 }
 
-type AfterProps = { path: Path; placed: PlacedStep; lived: Lived; acts: StepActs; quantities: Quantities }
+type AfterProps = { path: Path; placed: PlacedStep; lived: Lived; acts: StepActs }
 
 /** What follows an answer: the explanation, numbers to try, an exercise, and the next step. */
-export function AfterAnswer({ path, placed, lived, acts, quantities }: AfterProps) {
+export function AfterAnswer({ path, placed, lived, acts }: AfterProps) {
   const { words, steps } = path
   const { step, lesson } = placed
   const say = (word: string) => lesson.wording[word] ?? word
@@ -31,7 +30,7 @@ export function AfterAnswer({ path, placed, lived, acts, quantities }: AfterProp
       <div className="lesson__text">
         {step.after.map((word) => (
           <p key={word}>
-            <Passage text={say(word)} quantities={quantities} />
+            <Passage text={say(word)} />
           </p>
         ))}
       </div>

@@ -3,7 +3,7 @@ import { usePart } from '../loading/usePart'
 import { chartModule } from '../panel/chartModule'
 import { ChartWaiting } from '../panel/ChartWaiting'
 import { useCharts } from '../panel/useCharts'
-import type { Answered } from '../panel/useLastAnswer'
+import type { Answered } from '../panel/lastAnswer'
 import { useSay } from '../panel/wording'
 import type { Lived } from './lived'
 
@@ -36,7 +36,7 @@ export function LessonChart({ title, lived, answered, onText }: LessonChartProps
         chart={chart}
         quantities={drawn.answer.quantities}
         fields={lived.view.calculator.fields}
-        draft={lived.draft}
+        text={lived.draft[chart.slider ?? ''] ?? ''}
         onText={onText}
       />
     </section>

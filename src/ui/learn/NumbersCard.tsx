@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-import type { Quantities } from '../../calculators/answer'
 import type { Step } from '../../lessons/lesson'
 import { FieldList } from '../fields/FieldList'
 import { SectionCard } from '../panel/SectionCard'
@@ -13,11 +12,10 @@ type NumbersProps = {
   step: Step<string>
   lived: Lived
   acts: StepActs
-  quantities: Quantities
 }
 
 /** The step's numbers, to be read and to be changed, and the figures that stand there from the start. */
-export function NumbersCard({ words, step, lived, acts, quantities }: NumbersProps) {
+export function NumbersCard({ words, step, lived, acts }: NumbersProps) {
   const fields = useRef<HTMLDivElement>(null)
   const { view, draft, own, outcome } = lived
   const problems = outcome.state === 'refused' ? outcome.problems : {}
@@ -29,7 +27,7 @@ export function NumbersCard({ words, step, lived, acts, quantities }: NumbersPro
     fields.current?.querySelector<HTMLElement>('input, select')?.focus()
   }
   return (
-    <SectionCard section={{ title: words.numbers, terms: step.given ?? [] }} quantities={quantities}>
+    <SectionCard section={{ title: words.numbers, terms: step.given ?? [] }}>
       <div ref={fields}>
         <FieldList
           names={names.filter((name) => Object.hasOwn(view.calculator.fields, name))}

@@ -4,7 +4,7 @@ import type { Step } from '../../lessons/lesson'
 import { SectionCard } from '../panel/SectionCard'
 import { useDetail, useFormulas } from '../panel/lateParts'
 import { TableView } from '../panel/TableView'
-import type { Answered } from '../panel/useLastAnswer'
+import type { Answered } from '../panel/lastAnswer'
 import { useSay } from '../panel/wording'
 import { fetched } from '../loading/fetched'
 import { NotThere } from '../loading/NotThere'
@@ -54,13 +54,11 @@ export function OpenedCards({ words, step, lived, acts, answered, asked, stale }
   return (
     <div className={stale ? 'stack columns--stale' : 'stack'}>
       {chart !== undefined && <LessonChart title={chart} lived={lived} answered={answered} onText={acts.setText} />}
-      {terms.length > 0 && (
-        <SectionCard section={{ title: vocabulary.labels[step.question.term], terms }} quantities={answer.quantities} />
-      )}
+      {terms.length > 0 && <SectionCard section={{ title: vocabulary.labels[step.question.term], terms }} />}
       {table !== undefined && (
         <section className="card">
           <h2 className="card__title">{say(table.title)}</h2>
-          <TableView table={table} quantities={answer.quantities} />
+          <TableView table={table} />
         </section>
       )}
       {failed && <NotThere onRetry={retry} />}

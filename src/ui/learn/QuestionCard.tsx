@@ -33,12 +33,12 @@ export function QuestionCard({ words, placed: { step, lesson }, lived, acts, fir
     <section className="card question" aria-label={words.question}>
       <h2 className="card__title">{words.question}</h2>
       <p className="question__ask">
-        <Passage text={say(question.ask)} quantities={quantities} />
+        <Passage text={say(question.ask)} />
       </p>
       {wanted === null && <p className="field__problem">{words.unanswerable}</p>}
       {kept.opened !== undefined ? (
         <p className={`question__result question__result--${kept.opened}`} ref={result} tabIndex={-1}>
-          {kept.opened === 'right' ? words.right : words.shown} <Figure term={question.term} value={wanted} />
+          {kept.opened === 'right' ? words.right : words.shown} <Figure term={question.term} />
         </p>
       ) : (
         <AnswerForm

@@ -42,7 +42,7 @@ export function StepHead({ path, placed, lived, arrival }: HeadProps) {
       </div>
       <div className="panel-head__actions">
         <UndoButtons />
-        <CopyLink panel={panel} draft={linkedOf(own)} />
+        <CopyLink panel={panel} draft={() => linkedOf(own)} />
         <button type="button" className="button button--plain" onClick={openPanel}>
           <Icon name="scale" /> {filled(words.openIn, { panel: view.wording['name'] ?? view.id })}
         </button>

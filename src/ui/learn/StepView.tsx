@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Quantities } from '../../calculators/answer'
 import type { Term } from '../../vocabulary/terms'
 import { WorkingProvider } from '../panel/Figure'
+import { FiguresProvider, stillFigures } from '../panel/figures'
 import { useFormulas } from '../panel/lateParts'
 import { useLastAnswer } from '../panel/useLastAnswer'
 import { problemText } from '../fields/problemText'
@@ -37,55 +38,63 @@ export function StepView({ path, placed, lived, arrival }: StepProps) {
     () => ({ open: setAsked, has: (term: Term) => isOpen && term in formulas }),
     [isOpen, formulas],
   )
+  const figures = useMemo(() => stillFigures(quantities), [quantities])
   const say = (word: string) => lesson.wording[word] ?? word
   return (
-    <WorkingProvider value={working}>
-      <article className="lesson">
-        <StepHead path={path} placed={placed} lived={lived} arrival={arrival} />
-        <div className="lesson__columns">
-          <div className="lesson__read">
-            <div className="lesson__text">
-              {step.text.map((word) => (
-                <p key={word}>
-                  <Passage text={say(word)} quantities={quantities} />
+    <FiguresProvider value={figures}>
+      <WorkingProvider value={working}>
+        <article className="lesson">
+          <StepHead path={path} placed={placed} lived={lived} arrival={arrival} />
+          <div className="lesson__columns">
+            <div className="lesson__read">
+              <div className="lesson__text">
+                {step.text.map((word) => (
+                  <p key={word}>
+                    <Passage text={say(word)} />
+                  </p>
+                ))}
+              </div>
+              {lived.seedProblem !== null && (
+                <p className="notice notice--warning" role="alert">
+                  {filled(words.badSeed, {
+                    problem: problemText({
+                      name: 'seed',
+                      label: words.exercise,
+                      problem: lived.seedProblem,
+                      dictionary,
+                    }),
+                  })}
                 </p>
-              ))}
-            </div>
-            {lived.seedProblem !== null && (
-              <p className="notice notice--warning" role="alert">
-                {filled(words.badSeed, {
-                  problem: problemText({ name: 'seed', label: words.exercise, problem: lived.seedProblem, dictionary }),
-                })}
-              </p>
-            )}
-            <QuestionCard
-              key={lived.kept.seed}
-              words={words}
-              placed={placed}
-              lived={lived}
-              acts={acts}
-              first={lived.kept.seed === firstSeed}
-            />
-            {isOpen && <AfterAnswer path={path} placed={placed} lived={lived} acts={acts} quantities={quantities} />}
-          </div>
-          <div className="lesson__live">
-            <NumbersCard words={words} step={step} lived={lived} acts={acts} quantities={quantities} />
-            {isOpen && answered !== null ? (
-              <OpenedCards
+              )}
+              <QuestionCard
+                key={lived.kept.seed}
                 words={words}
-                step={step}
+                placed={placed}
                 lived={lived}
                 acts={acts}
-                answered={answered}
-                asked={asked}
-                stale={lived.outcome.state === 'refused'}
+                first={lived.kept.seed === firstSeed}
               />
-            ) : (
-              <p className="lesson__closed muted">{words.closed}</p>
-            )}
+              {isOpen && <AfterAnswer path={path} placed={placed} lived={lived} acts={acts} />}
+            </div>
+            <div className="lesson__live">
+              <NumbersCard words={words} step={step} lived={lived} acts={acts} />
+              {isOpen && answered !== null ? (
+                <OpenedCards
+                  words={words}
+                  step={step}
+                  lived={lived}
+                  acts={acts}
+                  answered={answered}
+                  asked={asked}
+                  stale={lived.outcome.state === 'refused'}
+                />
+              ) : (
+                <p className="lesson__closed muted">{words.closed}</p>
+              )}
+            </div>
           </div>
-        </div>
-      </article>
-    </WorkingProvider>
+        </article>
+      </WorkingProvider>
+    </FiguresProvider>
   )
 }
