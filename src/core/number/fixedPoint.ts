@@ -30,9 +30,19 @@ export function unitsOf(value: Decimal, places: number): bigint {
   return sign < 0 ? -size : size
 }
 
+const answerDigits = 60
+const five = '5'
+
 /** The number that so many units of 10^-places are, in the digits of every answer; nothing is 0, never -0. */
 export function fromUnits(units: bigint, places: number): Decimal {
-  return units === 0n ? zero : new Decimal(`${units}e-${places}`).toSignificantDigits()
+  if (units === 0n) return zero
+  const text = `${units}`
+  const kept = answerDigits + (units < 0n ? 1 : 0)
+  const excess = Math.max(0, text.length - kept)
+  const next = text[kept] ?? ''
+  // Most of the time what is beyond those digits is cut off, and need not be read: a ledger has many figures.
+  if (next < five) return new Decimal(`${text.slice(0, kept)}e${excess - places}`)
+  return new Decimal(`${text}e${-places}`).toSignificantDigits()
 }
 
 /** Digits of a given number that are counted: more than an answer has, however long a text was pasted. */

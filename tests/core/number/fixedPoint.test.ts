@@ -33,6 +33,14 @@ describe('unitsOf and fromUnits', () => {
     fc.assert(fc.property(numerals, (value) => fromUnits(unitsOf(value, 80), 80).equals(value)))
   })
 
+  test('law: what is longer than an answer is rounded as decimals are', () => {
+    const units = fc.bigInt(-(10n ** 90n), 10n ** 90n)
+    const holds = fc.property(units, fc.integer({ min: 0, max: 99 }), (drawn, places) =>
+      fromUnits(drawn, places).equals(new Decimal(`${drawn}e${-places}`).toSignificantDigits()),
+    )
+    fc.assert(holds)
+  })
+
   test('an answer has sixty digits, and nothing is 0, never -0', () => {
     expect(fromUnits(tenTo(70) / 3n, 70)).toEqual(decimal('1').div(3))
     expect(fromUnits((-tenTo(70) * 2n) / 3n, 70)).toEqual(decimal('-2').div(3))
