@@ -17,13 +17,13 @@ export function fundingsOf(values: FloatingBondValues): FundingEvent[] {
   }
 }
 
-/** Days of events that a frame has time for, hourly and otherwise: some fifteen hundred events. */
-const quickDays = { hourly: decimal('60'), otherwise: decimal('480') }
+/** Days of events that a frame has time for, hourly and eight-hourly: some fifteen hundred events. */
+const quickDays = { hourly: decimal('60'), eightHourly: decimal('480') }
 
 /** Whether the events that the values make are too many to be answered within a frame; typed ones show it by their text. */
 export function areMany({ events, venue, valuation, closeTime }: FloatingBondValues): boolean {
-  const { hourly, otherwise } = quickDays
-  const quick = fundingTimetable(venue).fundingIntervalHours === '1' ? hourly : otherwise
+  const { hourly, eightHourly } = quickDays
+  const quick = fundingTimetable(venue).fundingIntervalHours === '1' ? hourly : eightHourly
   return events !== 'typed' && daysBetween({ from: valuation, to: closeTime }).greaterThan(quick)
 }
 
