@@ -5,7 +5,7 @@ import { columnUnits, type ColumnName, type CountedLedger } from './ledgerColumn
 import type { TimedFunding } from './timedFundings'
 
 type Counted = Pick<CountedLedger, 'units' | 'columns'>
-type OpenRow = TimedFunding & Partial<Record<ColumnName, Decimal>>
+type OpenRow = TimedFunding & Record<ColumnName, Decimal | undefined>
 
 const columnNames = Object.keys(columnUnits).filter(isColumn)
 
@@ -22,9 +22,32 @@ function isColumn(name: string | symbol): name is ColumnName {
 export function ledgerRows(given: Counted & { fundings: readonly TimedFunding[] }): FloatingBondRow[] {
   return given.fundings.map(
     // The handler fills in the figures that a row lacks before anybody can miss them.
-    (funding, place) => new Proxy<OpenRow>({ ...funding }, new RowReader(given, place)) as FloatingBondRow,
+    (funding, place) => new Proxy(unread(funding), new RowReader(given, place)) as FloatingBondRow,
   )
 }
+
+/** A row with the place of every figure, so that filling one in does not change its shape: that would take longer. */
+const unread = ({ time, rate, price, days }: TimedFunding): OpenRow => ({
+  time,
+  rate,
+  price,
+  days,
+  contractsBefore: undefined,
+  notionalCoin: undefined,
+  paymentCoin: undefined,
+  paymentUsd: undefined,
+  cumulativePaymentCoin: undefined,
+  cumulativePaymentUsd: undefined,
+  trade: undefined,
+  feeCoin: undefined,
+  feeUsd: undefined,
+  contractsAfter: undefined,
+  equityCoin: undefined,
+  equityUsd: undefined,
+  residualCoin: undefined,
+  unwindCoin: undefined,
+  unwindUsd: undefined,
+})
 
 /** Reads a row at its place in the columns. One object a row, and no closure: there are thousands. */
 class RowReader implements ProxyHandler<OpenRow> {
