@@ -34,6 +34,6 @@ export function holdingOf(values: FloatingBondValues): Holding {
     opened: heldThrough([]),
     lastPrice: last?.price ?? values.spotPrice,
     finalResidualCoin: last?.residualCoin ?? bond.entryResidualCoin,
-    beyondDigits: bond.ledger.some(({ equityUsd }) => equityUsd.greaterThan(largest)),
+    beyondDigits: bond.highestEquityUsd.greaterThan(largest),
   }
 }
