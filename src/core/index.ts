@@ -120,6 +120,7 @@ export { rollYield, type RollYield, type RollYieldArguments } from './roll/yield
 export { roll } from './roll/roll'
 export type { LongRoll, Roll, RollArguments, RollFigures, ShortRoll } from './roll/figures'
 export type { RollAttribution } from './roll/attribution'
+export type { RollCosts } from './roll/costs'
 export type { RollTrade } from './roll/trade'
 export { rollAlternatives } from './roll/alternatives'
 export {

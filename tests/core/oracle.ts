@@ -128,24 +128,35 @@ export function bond(trade: Trade) {
 }
 
 type Rolled = Record<'contracts' | 'residualCoin' | 'nearPrice' | 'farPrice' | 'nearFeeRate' | 'farFeeRate', Fraction> &
-  Record<'multiplier' | 'lotSize' | 'days', Fraction>
+  Record<'nearSlippageRate' | 'farSlippageRate' | 'multiplier' | 'lotSize' | 'days', Fraction>
 
-/** A short roll: what the coin is, less a fee, in lots of what a lot takes. */
-export function rolledBond(position: Rolled) {
+/**
+ * A roll: the coin marked at the near quote, what a fill and its fee leave of it, in lots of what a lot takes. A short
+ * has dollars for the far contracts; a long pays what they are dearer than the near quote. The rest is worth that quote.
+ */
+export function rolledBond(position: Rolled, side: 'short' | 'long') {
   const { contracts, nearPrice, farPrice, multiplier, lotSize } = position
-  const nearNotionalCoin = quotient(product(contracts, multiplier), nearPrice)
-  const equityCoin = sum(nearNotionalCoin, position.residualCoin)
+  const faceUsd = product(contracts, multiplier)
+  const equityCoin = sum(quotient(faceUsd, nearPrice), position.residualCoin)
+  const nearNotionalCoin = quotient(quotient(faceUsd, nearPrice), sum(one, position.nearSlippageRate))
   const nearFeeCoin = product(nearNotionalCoin, position.nearFeeRate)
-  const availableCoin = difference(equityCoin, nearFeeCoin)
-  const coinPerLot = quotient(product(multiplier, lotSize, sum(one, position.farFeeRate)), farPrice)
+  const availableCoin = sum(difference(nearNotionalCoin, nearFeeCoin), position.residualCoin)
+  const slip = side === 'short' ? negative(position.farSlippageRate) : position.farSlippageRate
+  const fill = product(farPrice, sum(one, slip))
+  const coinPerLot = quotient(product(multiplier, lotSize, sum(one, position.farFeeRate)), fill)
   const lots = isPositive(availableCoin) ? floor(quotient(availableCoin, coinPerLot)) : fraction('0')
   const farContracts = product(lots, lotSize)
   const newFaceUsd = product(farContracts, multiplier)
-  const farNotionalCoin = quotient(newFaceUsd, farPrice)
+  const farNotionalCoin = quotient(newFaceUsd, fill)
   const farFeeCoin = product(farNotionalCoin, position.farFeeRate)
   const residualCoin = difference(availableCoin, sum(farNotionalCoin, farFeeCoin))
   const startUsd = product(equityCoin, nearPrice)
-  const gain = difference(sum(newFaceUsd, product(residualCoin, farPrice)), startUsd)
+  const restUsd = product(residualCoin, nearPrice)
+  const paidUsd = product(farNotionalCoin, difference(fill, nearPrice))
+  const gain =
+    side === 'short'
+      ? difference(sum(newFaceUsd, restUsd), startUsd)
+      : difference(sum(startUsd, paidUsd), sum(product(farNotionalCoin, nearPrice), restUsd))
   const yearly = quotient(fraction('365'), position.days)
   return {
     ...{ equityCoin, nearNotionalCoin, nearFeeCoin, lots, farContracts, farNotionalCoin, farFeeCoin, residualCoin },

@@ -52,7 +52,7 @@ describe('the unit of a term', () => {
 describe('the sign of a term', () => {
   it.each<[string, boolean, Term[]]>([
     ['a gain or a loss', true, ['pnlCoin', 'naivePnlUsd', 'carryUsd', 'profitUsd', 'damageUsd', 'linearPnlUsd']],
-    ['a part of a profit', true, ['spotFeeUsd', 'basisUsd', 'remainderUsd', 'attributedFeesUsd', 'unexplainedUsd']],
+    ['a part of a profit', true, ['spotFeeUsd', 'basisUsd', 'nearFeeUsd', 'attributedFeesUsd', 'unexplainedUsd']],
     ['a payment that goes either way', true, ['paymentCoin', 'cumulativePaymentUsd', 'fundingCoin', 'leaveCostUsd']],
     ['a difference', true, ['basis', 'basisRate', 'rollBasis', 'rollRate', 'excessYield', 'differenceUsd']],
     ['a return over a term', true, ['returnRate', 'rollReturnRate', 'cumulativeReturnRate', 'worstDrawdownRate']],

@@ -63,20 +63,21 @@ const ofRoll = {
   residualCoin: 'availableCoin - farNotionalCoin - farFeeCoin',
   nearFeeUsd: '-nearFeeCoin * futuresPrice',
   farFeeUsd: '-farFeeCoin * futuresPrice',
-  unexplainedUsd: 'earnedUsd - rollBasisUsd - nearFeeUsd - farFeeUsd - remainderUsd',
+  unexplainedUsd: 'earnedUsd - rollBasisUsd - nearFeeUsd - farFeeUsd',
 } as const satisfies Formulas
+
+/** What the equity has to become: a short earns the cost of capital, a long may pay it. */
+const fairUsd = (sign: '+' | '-') => `equityUsd * (1 ${sign} costOfCapital * days / 365)`
 
 const ofShortRoll = {
   buyNear: 'contracts',
   sellFar: 'lots * lotSize',
   rollBasisUsd: 'farNotionalCoin * (farPrice - futuresPrice)',
-  remainderUsd: 'residualCoin * (farPrice - futuresPrice)',
-  earnedUsd: 'newFaceUsd + residualCoin * farPrice - equityUsd',
+  earnedUsd: 'newFaceUsd + residualCoin * futuresPrice - equityUsd',
   rollReturnRate: 'earnedUsd / equityUsd',
   excessYield: 'netRollYield - costOfCapital',
-  breakEvenFarPrice: 'futuresPrice * (1 + costOfCapital * days / 365) * (1 + futuresFeeRate) / (1 - futuresFeeRate)',
-  breakEvenFeeRate:
-    'equityCoin * (farPrice - futuresPrice * (1 + costOfCapital * days / 365)) / (nearNotionalCoin * farPrice + equityCoin * futuresPrice * (1 + costOfCapital * days / 365))',
+  breakEvenFarPrice: `${fairUsd('+')} * (1 + futuresFeeRate) / availableCoin`,
+  breakEvenFeeRate: `(equityCoin * farPrice - ${fairUsd('+')}) / (nearNotionalCoin * farPrice + ${fairUsd('+')})`,
 } as const satisfies Formulas
 
 /** A long pays what a short would earn at the far price reflected in the near one. */
@@ -84,20 +85,17 @@ const ofLongRoll = {
   sellNear: 'contracts',
   buyFar: 'lots * lotSize',
   rollBasisUsd: 'farNotionalCoin * (futuresPrice - farPrice)',
-  remainderUsd: 'residualCoin * (futuresPrice - farPrice)',
-  earnedUsd: '(farNotionalCoin + residualCoin) * (2 * futuresPrice - farPrice) - equityUsd',
+  earnedUsd: 'farNotionalCoin * (2 * futuresPrice - farPrice) + residualCoin * futuresPrice - equityUsd',
   rollReturnRate: '-earnedUsd / equityUsd',
   excessYield: 'costOfCapital - netRollYield',
-  breakEvenFarPrice:
-    '2 * futuresPrice - futuresPrice * (1 - costOfCapital * days / 365) * (1 + futuresFeeRate) / (1 - futuresFeeRate)',
-  breakEvenFeeRate:
-    'equityCoin * (2 * futuresPrice - farPrice - futuresPrice * (1 - costOfCapital * days / 365)) / (nearNotionalCoin * (2 * futuresPrice - farPrice) + equityCoin * futuresPrice * (1 - costOfCapital * days / 365))',
+  breakEvenFarPrice: `2 * futuresPrice - ${fairUsd('-')} * (1 + futuresFeeRate) / availableCoin`,
+  breakEvenFeeRate: `(equityCoin * (2 * futuresPrice - farPrice) - ${fairUsd('-')}) / (nearNotionalCoin * (2 * futuresPrice - farPrice) + ${fairUsd('-')})`,
 } as const satisfies Formulas
 
-/** How each figure follows from the others; a fee that would have to be 100% or more is none, whatever its formula says. */
+/** How each figure follows from the others; a break-even that is none has no formula to be read under it. */
 export function formulasFor({ values, shown }: Position): Formulas {
   const isShort = values.side === 'short'
-  const { breakEvenFeeRate, ...ofSide } = isShort ? ofShortRoll : ofLongRoll
+  const { breakEvenFarPrice, breakEvenFeeRate, ...ofSide } = isShort ? ofShortRoll : ofLongRoll
   return {
     ...ofNearLeg,
     ...(isShort ? ofRanking : {}),
@@ -107,6 +105,7 @@ export function formulasFor({ values, shown }: Position): Formulas {
           ...(isShort ? ofRankedRoll : {}),
           ...ofRoll,
           ...ofSide,
+          ...(shown.roll.breakEvenFarPrice === null ? {} : { breakEvenFarPrice }),
           ...(shown.roll.breakEvenFeeRate === null ? {} : { breakEvenFeeRate }),
         }),
   }

@@ -84,7 +84,6 @@ function rollQuantities({ farPrice, daysToFar, days, roll }: FarRoll): Quantitie
     rollBasisUsd: attribution.rollBasisUsd,
     nearFeeUsd: attribution.nearFeeUsd,
     farFeeUsd: attribution.farFeeUsd,
-    remainderUsd: attribution.remainderUsd,
     earnedUsd: attribution.earnedUsd,
     unexplainedUsd: attribution.unexplainedUsd,
   }

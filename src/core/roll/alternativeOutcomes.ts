@@ -46,8 +46,11 @@ export function rollOutcomes(market: RollMarket): RollOutcome[] {
       .times(one.minus(fees.settlementFeeRate))
       .plus(residualCoin.times(spotPrice))
       .times(kept)
-  const tradeInto = (leg: { farPrice: Decimal; farFeeRate: Decimal }): RollTrade =>
-    rollTrade({ ...position, contract, nearPrice, nearFeeRate, ...leg })
+  const tradeInto = ({ farPrice, farFeeRate: legFee }: { farPrice: Decimal; farFeeRate: Decimal }): RollTrade =>
+    rollTrade({
+      ...{ ...position, contract, nearPrice, farPrice },
+      costs: { nearFeeRate, farFeeRate: legFee, nearSlippageRate: zero, farSlippageRate: zero },
+    })
   const closed = tradeInto({ farPrice: spotPrice, farFeeRate: zero })
 
   const hold: RollOutcome = {

@@ -33,7 +33,6 @@ export const facts = {
   rollBasisUsd: signedUsd,
   nearFeeUsd: signedUsd,
   farFeeUsd: signedUsd,
-  remainderUsd: signedUsd,
   earnedUsd: signedUsd,
   newContracts: contracts,
   cumulativeReturnRate: signedRate,

@@ -57,7 +57,7 @@ export const entries = {
   },
   rollResult: {
     name: 'Earned by the roll',
-    text: 'Dollars that the roll adds from near to far expiry: roll basis captured, less the fees of both legs, and what the remainder of coin does if the price goes to the far price. Costs are negative.',
+    text: 'Dollars that the roll adds from near to far expiry: roll basis captured, less the costs of both legs. Costs are negative. The remainder is open and counts at the near price, so it earns no basis.',
   },
   schedule: {
     name: 'Rolls in a row',

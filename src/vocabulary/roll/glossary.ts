@@ -40,7 +40,6 @@ export const opens = {
   rollBasisUsd: 'rollResult',
   nearFeeUsd: 'fee',
   farFeeUsd: 'fee',
-  remainderUsd: 'rollResult',
   earnedUsd: 'rollResult',
   newContracts: 'contracts',
   cumulativeReturnRate: 'schedule',

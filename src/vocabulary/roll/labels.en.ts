@@ -37,7 +37,6 @@ export const labels = {
   rollBasisUsd: 'Roll basis captured',
   nearFeeUsd: 'Near fee',
   farFeeUsd: 'Far fee',
-  remainderUsd: 'On the remainder',
   earnedUsd: 'Earned by the roll',
   newContracts: 'Contracts after',
   cumulativeReturnRate: 'Return so far',

@@ -37,7 +37,6 @@ export const labels = {
   rollBasisUsd: '锁定的展期基差',
   nearFeeUsd: '近月手续费',
   farFeeUsd: '远月手续费',
-  remainderUsd: '余量部分',
   earnedUsd: '展期所得',
   newContracts: '之后的张数',
   cumulativeReturnRate: '累计收益率',

@@ -32,7 +32,6 @@ export const letters = {
   rollBasisUsd: 'A_R',
   nearFeeUsd: 'A_{c1}',
   farFeeUsd: 'A_{c2}',
-  remainderUsd: 'A_W',
   earnedUsd: 'Q_R',
   newContracts: "n'",
   cumulativeReturnRate: '\\Sigma_\\rho',
