@@ -70,16 +70,23 @@ describe('the failure of the exchange', () => {
 })
 
 describe('auto-deleveraging', () => {
-  it('loses nothing where the part is sold again at the old basis, all its interest where there is none', () => {
-    const again = { adlPrice: '50', daysRemaining: '73' }
-    expect(figures({ ...again, newFuturesPrice: '55' }, ['lostInterestUsd'])).toEqual(['0'])
-    expect(figures({ ...again, newFuturesPrice: '50' }, ['lostInterestUsd'])).toEqual(['5000'])
+  it('gains where the part is closed below the new sale, loses where it is closed above', () => {
+    const terms: readonly Term[] = ['exposedCoin', 'resoldContracts', 'resoldUsd', 'adlChangeUsd']
+    expect(figures({}, terms)).toEqual(['1000', '55000', '55000', '5000'])
+    expect(figures({ newFuturesPrice: '50' }, ['adlChangeUsd'])).toEqual(['0'])
+    const high = { adlPrice: '55', newFuturesPrice: '50', newSpotPrice: '49' }
+    expect(rounded(high, 'adlChangeUsd')).toBe('-4545.47')
+  })
+
+  it('pays the desk’s fee on the new sale', () => {
+    // By hand: the fee leaves 136,363 contracts; 36,363 closed at 50 are 727.26 coins, at 55 and after a tenth the same number.
+    expect(figures({ futuresFeeRate: '10' }, ['toResellContracts', 'resoldContracts'])).toEqual(['36363', '36363'])
   })
 
   it('is none where the exchange leaves more than there was, and that is said', () => {
     const more = { remainingContracts: '150,001' }
-    expect(figures(more, ['toResellContracts', 'exposedCoin', 'lostInterestUsd'])).toEqual([null, null, null])
-    expect(of(more).formulas).not.toHaveProperty('lostInterestUsd')
+    expect(figures(more, ['toResellContracts', 'exposedCoin', 'adlChangeUsd'])).toEqual([null, null, null])
+    expect(of(more).formulas).not.toHaveProperty('adlChangeUsd')
     expect(noticesOf(more)).toEqual(['notice.nothingClosed'])
   })
 

@@ -40,6 +40,10 @@ export function names(numeral: string, exact: Fraction): boolean {
   return isNear(numeral, exact, exact)
 }
 
+/** The same, or a difference that is nothing beside the size of what it is of. */
+export const sameOrTiny = (numeral: string, exact: Fraction, scale: Fraction): boolean =>
+  names(numeral, exact) || isNear(numeral, exact, scale)
+
 /** The same of a difference of two large numbers, whose size sets the scale. */
 export function isNear(numeral: string, exact: Fraction, scale: Fraction): boolean {
   const gap = difference(fraction(numeral), exact)
@@ -161,6 +165,27 @@ export function rolledBond(position: Rolled, side: 'short' | 'long') {
   return {
     ...{ equityCoin, nearNotionalCoin, nearFeeCoin, lots, farContracts, farNotionalCoin, farFeeCoin, residualCoin },
     ...{ newFaceUsd, netAnnualisedYield: isPositive(startUsd) ? product(quotient(gain, startUsd), yearly) : null },
+  }
+}
+
+type Cut = Record<'contracts' | 'remaining' | 'multiplier' | 'lotSize' | 'price' | 'newFuturesPrice', Fraction> &
+  Record<'spotPrice' | 'days' | 'feeRate', Fraction>
+
+/** Part of a short closed by the exchange and sold again: dollars paid early in coin, in lots of what a lot takes. */
+export function cutShort(position: Cut) {
+  const toResell = difference(position.contracts, position.remaining)
+  const closedUsd = product(toResell, position.multiplier)
+  const unhedgedCoin = quotient(closedUsd, position.price)
+  const lotUsd = product(position.multiplier, position.lotSize)
+  const lotCoin = product(quotient(lotUsd, position.newFuturesPrice), sum(one, position.feeRate))
+  const lots = floor(quotient(unhedgedCoin, lotCoin))
+  const residualCoin = difference(unhedgedCoin, product(lots, lotCoin))
+  const paidUsd = sum(product(lots, lotUsd), product(residualCoin, position.spotPrice))
+  const premium = difference(quotient(position.newFuturesPrice, position.spotPrice), one)
+  return {
+    ...{ toResell, closedUsd, unhedgedCoin, residualCoin, resoldContracts: product(lots, position.lotSize) },
+    newAnnualisedRate: quotient(product(premium, fraction('365')), position.days),
+    changeUsd: difference(paidUsd, closedUsd),
   }
 }
 

@@ -61,7 +61,7 @@ describe('the sign of a term', () => {
     ['an amount', false, ['faceUsd', 'coin', 'contracts', 'equityUsd', 'residualCoin', 'finalResidualCoin']],
     ['a price', false, ['spotPrice', 'breakEvenFarPrice', 'tieFarPrice']],
     ['a rate a year or an interval', false, ['grossAnnualisedYield', 'costOfCapital', 'farPremiumRate', 'nextRate']],
-    ['a cost or a loss by its name', false, ['costsUsd', 'borrowCostUsd', 'lostInterestUsd', 'yieldLostRate']],
+    ['a cost or a loss by its name', false, ['costsUsd', 'borrowCostUsd', 'depositLossUsd', 'yieldLostRate']],
     ['a time', false, ['daysToExpiry', 'rollDay']],
   ])('of %s is shown: %s', (_, signed, terms) => {
     for (const term of terms) expect(factsOf(term).signed, term).toBe(signed)

@@ -25,12 +25,10 @@ export function exposureOf(values: RisksValues): Exposure {
   const contract = contractOfDesk(values)
   const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
   const bond = fixedBond({ ...values, contract, daysToExpiry, costs: values })
-  const { remainingContracts: remaining, adlPrice: price, newFuturesPrice, daysRemaining: days } = values
+  const { remainingContracts: remaining, adlPrice: price, newFuturesPrice, newSpotPrice, daysRemaining: days } = values
   const position = { contracts: bond.contracts, remaining, contract }
-  const resold = { price, spotPrice: price, newFuturesPrice, days }
-  const cut = remaining.greaterThan(bond.contracts)
-    ? null
-    : autoDeleveraging({ ...position, ...resold, originalAnnualisedRate: bond.grossAnnualisedYield })
+  const resold = { price, spotPrice: newSpotPrice, newFuturesPrice, days, feeRate: values.futuresFeeRate }
+  const cut = remaining.greaterThan(bond.contracts) ? null : autoDeleveraging({ ...position, ...resold })
   return { values, daysToExpiry, bond, cut }
 }
 

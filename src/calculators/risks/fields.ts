@@ -11,6 +11,7 @@ export const fields = {
   remainingContracts: contractsField({ scope }),
   adlPrice: priceField({ scope }),
   newFuturesPrice: priceField({ scope }),
+  newSpotPrice: priceField({ scope }),
   daysRemaining: daysField({ scope }),
   openInterestUsd: usdField({ scope }),
   openInterestPrice: priceField({ scope }),

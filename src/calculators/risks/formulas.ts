@@ -24,10 +24,11 @@ const ofCut = {
   toResellContracts: 'contracts - remainingContracts',
   closedUsd: 'toResellContracts * multiplier',
   exposedCoin: 'closedUsd / adlPrice',
-  newAnnualisedRate: '(newFuturesPrice - adlPrice) / adlPrice * 365 / daysRemaining',
-  originalInterestUsd: 'closedUsd * grossAnnualisedYield * daysRemaining / 365',
-  newInterestUsd: 'closedUsd * newAnnualisedRate * daysRemaining / 365',
-  lostInterestUsd: 'closedUsd * (grossAnnualisedYield - newAnnualisedRate) * daysRemaining / 365',
+  newAnnualisedRate: '(newFuturesPrice - newSpotPrice) / newSpotPrice * 365 / daysRemaining',
+  resoldContracts: 'lotSize * floor(exposedCoin * newFuturesPrice / (multiplier * (1 + futuresFeeRate) * lotSize))',
+  resoldUsd: 'resoldContracts * multiplier',
+  resoldResidualCoin: 'exposedCoin - resoldUsd / newFuturesPrice * (1 + futuresFeeRate)',
+  adlChangeUsd: 'resoldUsd + resoldResidualCoin * newSpotPrice - closedUsd',
 } as const satisfies Formulas
 
 /** A probability that is out of reach has no formula to be read under it. */

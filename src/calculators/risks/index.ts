@@ -38,7 +38,7 @@ export const risks = defineCalculator({
     { title: 'group.default', fields: ['recoveryRate'] },
     {
       title: 'group.cut',
-      fields: ['remainingContracts', 'adlPrice', 'newFuturesPrice', 'daysRemaining'],
+      fields: ['remainingContracts', 'adlPrice', 'newFuturesPrice', 'newSpotPrice', 'daysRemaining'],
     },
     {
       title: 'group.supply',

@@ -39,12 +39,14 @@ export const sections: readonly Section<Word>[] = [
     terms: [
       'contracts',
       'toResellContracts',
+      'closedUsd',
       'exposedCoin',
+      'resoldContracts',
+      'resoldResidualCoin',
+      'resoldUsd',
       'newAnnualisedRate',
-      'originalInterestUsd',
-      'newInterestUsd',
     ],
-    total: 'lostInterestUsd',
+    total: 'adlChangeUsd',
     note: 'note.cut',
   },
   {

@@ -50,7 +50,8 @@ const cutQuantities = ({ cut }: Exposure): Quantities => ({
   closedUsd: cut?.closedUsd ?? null,
   exposedCoin: cut?.unhedgedCoin ?? null,
   newAnnualisedRate: cut?.newAnnualisedRate ?? null,
-  originalInterestUsd: cut?.originalInterestUsd ?? null,
-  newInterestUsd: cut?.newInterestUsd ?? null,
-  lostInterestUsd: cut?.lostInterestUsd ?? null,
+  resoldContracts: cut?.resoldContracts ?? null,
+  resoldUsd: cut?.resoldUsd ?? null,
+  resoldResidualCoin: cut?.residualCoin ?? null,
+  adlChangeUsd: cut?.changeUsd ?? null,
 })

@@ -20,7 +20,7 @@ export const words = withThemes([curve, fixed, risk], {
   'note.default':
     'At the break-even probability the expected loss, probability × loss, equals the excess over the cost of capital. The excess counts in full whether or not the exchange fails, and the coin at today’s spot. The yearly one has the same chance of survival, compounded over the term.',
   'note.cut':
-    'The gain up to the price is paid; then that part earns the basis of the day instead of the one it was bought at. Fees, and moves before it is sold again, are not counted.',
+    'The part closed is paid at once, as coin at the price of the cut, and sold again after the desk’s futures fee. A loss where the cut is above the new sale, a gain where it is below. Moves in between are not counted.',
   'note.supply':
     'Longs owe coin, more of it the lower the price, and without bound. Their own margin is not deducted. The reserve may be all coin that can exist, or what an insurance fund holds.',
 
@@ -64,7 +64,7 @@ export const words = withThemes([curve, fixed, risk], {
   'notice.depositBeyond': 'The deposit is more coin than the bond holds.',
   'notice.noExcess':
     'Net of costs the bond pays less than your cost of capital: no probability of default is worth it.',
-  'notice.nothingClosed': 'The exchange leaves more contracts than were sold: nothing is closed, nothing is lost.',
+  'notice.nothingClosed': 'The exchange leaves more contracts than were sold: nothing is closed, nothing changes.',
   'notice.risen': 'Above their entry price longs owe nothing; the shorts owe them.',
 
   'example.quarterly': 'Quarterly 2026',
@@ -72,5 +72,5 @@ export const words = withThemes([curve, fixed, risk], {
     'Constructed on the desk’s quarterly future: a fifth of the coin deposited, a cut at 45,000, an insurance fund of 2,500 BTC. The figures were computed separately, in exact fractions.',
   'example.essay': 'Essay 2021',
   'source.essay':
-    'Cash-and-carry essay of 2021: 150,000 contracts at 150, cut to 100,000 at 50, and a billion dollars of open interest at 50,000. The 20% are its bank; deposit, recovery, 55 and the 180 days are ours.',
+    'Cash-and-carry essay of 2021: 150,000 contracts at 150, cut to 100,000 at 50, and a billion dollars of open interest at 50,000. The 20% are its bank; deposit, recovery, spot and future at the new sale and the 180 days are ours.',
 })

@@ -29,24 +29,24 @@ export const words = {
   'cut.text.1':
     'In a fall the short wins and somebody else loses. Where the losers’ deposits are used up, the exchange pays from an insurance fund. Where that is used up too, it closes part of the winning positions against those of the losers. This is called auto-deleveraging, ADL for short.',
   'cut.text.2':
-    'Of the bond’s {contracts} the exchange leaves {remainingContracts}; the rest is closed at {adlPrice}. Its gain up to there is paid, in coin. But that coin is now open to the price, so as many contracts are sold again, in a future that stands at {newFuturesPrice} with spot at {adlPrice}.',
+    'Of the bond’s {contracts} the exchange leaves {remainingContracts}; the rest is closed at {adlPrice}, the bankruptcy price of those who could not pay. In a fall that price usually lies above the market. The dollars of the closed part are paid now instead of at expiry, in coin at that price.',
   'cut.text.3':
-    'The bond was bought at {grossAnnualisedYield} a year, and {daysRemaining} are left. Over these days the closed part earns the basis of the new sale instead of the old rate.',
-  'cut.ask': 'How much interest is lost on the closed part, in USD?',
+    'That coin is open to the price, so it is sold again in the future, which stands at {newFuturesPrice} with spot at {newSpotPrice}. As before, as many contracts are sold as the coin covers, and not as many as were closed.',
+  'cut.ask': 'By how many dollars does the cut change what the bond pays at expiry? A loss is negative.',
   'cut.hint':
-    'Each contract is one dollar. On the dollars closed, the old rate would have earned its share of a year of 365 days. The new sale earns the new future less spot, as a part of spot, by expiry. The loss is the difference of the two.',
-  'cut.trap.original':
-    'That is what the closed part would have earned. The contracts that are sold again earn something as well.',
-  'cut.trap.new': 'That is what the new sale earns. Compare it with what the old rate would have earned.',
+    'Each contract is one dollar. The dollars closed, divided by the price of the cut, are the coin. That coin at the price of the new sale is what it pays at expiry. Subtract the dollars closed.',
+  'cut.trap.resold': 'That is what the new sale pays. Without the cut the closed part would have paid its own dollars.',
+  'cut.trap.closed':
+    'That is what the closed part would have paid at expiry. The coin that was paid for it is sold again.',
   'cut.after.1':
-    'The exchange closed {toResellContracts}, and {exposedCoin} stood open until they were sold again. At the old rate they would have earned {originalInterestUsd}. At the new one, {newAnnualisedRate} a year, they earn {newInterestUsd}. Interest lost: {lostInterestUsd}.',
+    'The exchange closed {toResellContracts}, and {exposedCoin} stood open until they were sold again. They cover {resoldContracts}, with {resoldResidualCoin} left over. Change at expiry: {adlChangeUsd}.',
   'cut.after.2':
-    'No gain was taken away. What is gone is a rate that had been locked in, and it goes when the basis tends to be narrow, after a fall. Where the basis happens to be wider, the cut even earns something.',
+    'A price of the cut above the new sale is a loss, a price below it a gain. The basis of the new sale, {newAnnualisedRate} a year, says nothing about it: at the same two prices the change is the same with spot lower. In the first button below the exchange closes at the market, and the new sale locks in one more basis.',
   'cut.after.3':
     'One part of the risk is not in the figure: until the new sale is made, the open coin moves with the price. Exchanges that cut usually begin with the positions of high profit and high leverage, which is one more reason to deposit all the coin.',
-  'cut.try.none': 'No basis left',
-  'cut.try.wide': 'Sold again at 75: a wide basis',
-  'cut.try.late': 'Thirty days left, sold again at 51',
+  'cut.try.gain': 'Closed at 50, sold again at 55',
+  'cut.try.same': 'Closed and sold again at 50',
+  'cut.try.wide': 'Spot at 40: a wide basis',
   'cut.try.all': 'Every contract closed',
 
   'default.title': 'The exchange fails',

@@ -30,23 +30,23 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'cut.text.1':
     '价格下跌时，空头赢，总有人在输。输家的保证金耗尽之后，由交易所的保险基金垫付；保险基金也耗尽之后，交易所便让一部分盈利仓位与输家的仓位对平。这称为自动减仓，简称 ADL。',
   'cut.text.2':
-    '债券的空头共有 {contracts}，交易所只留下 {remainingContracts}，其余的在 {adlPrice} 平掉。到这个价格为止的盈利以币付清。但这些币从此暴露在价格之下，所以要重新卖出同样张数的合约：此时期货为 {newFuturesPrice}，现货为 {adlPrice}。',
+    '债券的空头共有 {contracts}，交易所只留下 {remainingContracts}，其余的在 {adlPrice} 平掉，这是付不起的一方的破产价，下跌时通常高于市价。被减部分的美元不再等到到期，而是现在就按这个价格以币付清。',
   'cut.text.3':
-    '债券买入时的年化收益率是 {grossAnnualisedYield}，还剩 {daysRemaining}。在这些日子里，被减的部分改按重新卖出时的基差计息。',
-  'cut.ask': '被减的部分损失多少利息（美元）？',
+    '这些币暴露在价格之下，所以要在期货上重新卖出：此时期货为 {newFuturesPrice}，现货为 {newSpotPrice}。与之前一样，卖出的张数由币所能覆盖的数量决定，而不是被减的张数。',
+  'cut.ask': '减仓使债券到期的美元变动多少？亏损为负数。',
   'cut.hint':
-    '每张合约一美元。被减的美元按原利率，可以赚到剩余天数占 365 天的那一份利息。重新卖出的部分到期可得“新期货价减现货价”占现货价的比例。两者之差就是损失。',
-  'cut.trap.original': '这是被减部分原本能赚到的利息。重新卖出的合约也会赚到一些。',
-  'cut.trap.new': '这是重新卖出后赚到的利息。请与原利率能赚到的相比。',
+    '每张合约一美元。被减的美元除以减仓价，得到币；这些币按重新卖出价折成美元，就是到期所得。再减去被减的美元。',
+  'cut.trap.resold': '这是重新卖出的部分到期所得。如果没有被减，这部分到期会支付它自己的美元。',
+  'cut.trap.closed': '这是被减部分原本到期所得。换来的币已重新卖出。',
   'cut.after.1':
-    '被减 {toResellContracts}，重新卖出之前有 {exposedCoin} 没有对冲。按原利率可赚 {originalInterestUsd}；按新的年化基差 {newAnnualisedRate}，只赚 {newInterestUsd}。损失的利息：{lostInterestUsd}。',
+    '被减 {toResellContracts}，重新卖出之前有 {exposedCoin} 没有对冲。它们可覆盖 {resoldContracts}，剩下 {resoldResidualCoin}。到期美元变动：{adlChangeUsd}。',
   'cut.after.2':
-    '盈利并没有被拿走，失去的是已经锁定的利率，而且往往失去在下跌之后、基差偏窄的时候。如果基差碰巧更宽，被减仓反而会多赚一点。',
+    '减仓价高于重新卖出价就亏，低于就赚。重新卖出时的年化基差 {newAnnualisedRate} 与此无关：两个价格不变，现货再低，变动也一样。下面第一个按钮里，交易所按市价减仓，重新卖出时又锁定了一次基差。',
   'cut.after.3':
     '有一部分风险不在这个数字里：重新卖出之前，敞口的币随价格涨跌。交易所减仓时，通常先减盈利高、杠杆高的仓位，这也是把全部的币存入的又一个理由。',
-  'cut.try.none': '基差为零',
-  'cut.try.wide': '在 75 重新卖出：基差很宽',
-  'cut.try.late': '只剩三十天，在 51 重新卖出',
+  'cut.try.gain': '在 50 被减，在 55 重新卖出',
+  'cut.try.same': '在 50 被减，在 50 重新卖出',
+  'cut.try.wide': '现货 40：基差很宽',
   'cut.try.all': '全部合约被减',
 
   'default.title': '交易所违约',

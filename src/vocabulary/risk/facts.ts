@@ -1,4 +1,4 @@
-import { coin, contracts, price, rate, signedRate, usd, type TermFacts } from '../units'
+import { coin, contracts, price, rate, signedRate, signedUsd, usd, type TermFacts } from '../units'
 
 /** What can go wrong: a failed exchange, auto-deleveraging, and more coin owed than there is. */
 export const facts = {
@@ -18,13 +18,15 @@ export const facts = {
   remainingContracts: contracts,
   adlPrice: price,
   newFuturesPrice: price,
+  newSpotPrice: price,
   toResellContracts: contracts,
   closedUsd: usd,
   exposedCoin: coin,
   newAnnualisedRate: rate,
-  originalInterestUsd: usd,
-  newInterestUsd: usd,
-  lostInterestUsd: usd,
+  resoldContracts: contracts,
+  resoldUsd: usd,
+  resoldResidualCoin: coin,
+  adlChangeUsd: signedUsd,
   openInterestUsd: usd,
   openInterestPrice: price,
   reserveCoin: coin,
