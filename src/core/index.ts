@@ -156,6 +156,8 @@ export {
   type SupplyCapPriceArguments,
 } from './risk/supplyCapPrice'
 export { exchangeDefault, type ExchangeDefault, type ExchangeDefaultArguments } from './risk/exchangeDefault'
+export { exchangeExposure, type ExchangeExposure, type ExchangeExposureArguments } from './risk/exchangeExposure'
+export { exchangeRecovery, type ExchangeRecovery, type ExchangeRecoveryArguments } from './risk/exchangeRecovery'
 
 // mistakes: seven real mistakes, each beside what is right.
 export { finalMinusInitialPnl } from './mistakes/finalMinusInitialPnl'

@@ -48,17 +48,22 @@ describe('the failure of the exchange', () => {
   const whole: readonly Term[] = ['wholeLossUsd', 'carryUsd', 'wholeDefaultRate', 'wholeYearlyDefaultRate']
   const part: readonly Term[] = ['depositLossUsd', 'depositDefaultRate', 'depositYearlyDefaultRate']
 
-  it('takes 60,000 of 100,000 dollars where 40% come back: an excess of 30% bears a chance of one half', () => {
-    expect(figures({}, whole)).toEqual(['60000', '30000', '0.5', '0.5'])
+  it('takes 60,000 of 100,000 dollars where 40% come back: 30,000 of 110,000 is a chance of 27.27%', () => {
+    expect(figures({}, whole).slice(0, 2)).toEqual(['60000', '30000'])
+    expect(of({}).quantities.wholeDefaultRate?.toFixed(4)).toBe('0.2727')
+    expect(of({ costOfCapital: '0', recoveryRate: '60' }).quantities.wholeDefaultRate?.toFixed(4)).toBe('0.5556')
   })
 
-  it('takes all where nothing comes back: a chance of 30%', () => {
-    expect(figures({ recoveryRate: '0' }, whole)).toEqual(['100000', '30000', '0.3', '0.3'])
+  it('takes all where nothing comes back: a chance of 20%', () => {
+    expect(figures({ recoveryRate: '0' }, whole)).toEqual(['100000', '30000', '0.2', '0.2'])
   })
 
-  it('takes a tenth of a tenth, which the excess covers whatever happens: no probability, and no formula of it', () => {
-    expect(figures({}, part)).toEqual(['6000', null, null])
-    expect(of({}).formulas).not.toHaveProperty('depositDefaultRate')
+  it('names no probability where a failure leaves what is required, and no formula of it', () => {
+    // By hand: 940 of 1,000 BTC are left, 140,060 dollars, and 134,100 are required.
+    const dear = { spotPrice: '149', futuresPrice: '190', margin: '100' }
+    expect(figures({ ...dear, capitalUsd: '149,000', costOfCapital: '-10' }, part.slice(1))).toEqual([null, null])
+    const { formulas } = of({ ...dear, capitalUsd: '149,000', costOfCapital: '-10' })
+    expect(formulas).not.toHaveProperty('depositDefaultRate')
     expect(figures({ margin: '600' }, part).slice(1)).not.toContain(null)
     expect(of({ margin: '600' }).formulas).toHaveProperty('depositDefaultRate')
   })
@@ -66,6 +71,20 @@ describe('the failure of the exchange', () => {
   it('is not worth any chance where the bond pays less than its capital costs', () => {
     expect(figures({ costOfCapital: '51' }, ['wholeDefaultRate', 'wholeYearlyDefaultRate'])).toEqual([null, null])
     expect(noticesOf({ costOfCapital: '51' })).toEqual(['notice.noExcess'])
+  })
+})
+
+describe('what stands at the exchange', () => {
+  it('is 110,000 dollars at 50 where 200 of 1,000 BTC were posted, and the face where all were', () => {
+    expect(figures({ margin: '200' }, ['exposureCoin', 'exposureUsd'])).toEqual(['2200', '110000'])
+    for (const exposurePrice of ['1', '50', '1,000'])
+      expect(rounded({ margin: '1,000', exposurePrice }, 'exposureUsd')).toBe('150000.00')
+  })
+
+  it('is drawn up to the liquidation price', () => {
+    const chart = chartsOf(risks)(essay).find(({ title }) => title === 'chart.exposure')
+    const end = of({}).quantities.liquidationPrice!
+    for (const { x, values } of chart?.points() ?? []) expect(values[0] === null).toBe(x.greaterThan(end))
   })
 })
 

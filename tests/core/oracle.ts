@@ -189,6 +189,15 @@ export function cutShort(position: Cut) {
   }
 }
 
+/** The chance at which a sure amount is worth as much as a trade that may fail; null where it is no choice. */
+export function failure(trade: Record<'finalUsd' | 'requiredUsd' | 'recoveredUsd', Fraction>): Fraction | null {
+  const [gain, loss] = [
+    difference(trade.finalUsd, trade.requiredUsd),
+    difference(trade.requiredUsd, trade.recoveredUsd),
+  ]
+  return isPositive(gain) && isPositive(loss) ? quotient(gain, sum(gain, loss)) : null
+}
+
 type Loan = Record<'capitalUsd' | 'spotPrice' | 'multiplier' | 'lotSize' | 'feeRate', Fraction> & {
   fundings: readonly { rate: Fraction; price: Fraction }[]
   rehedge: 'every-interval' | 'increase-only' | 'never'

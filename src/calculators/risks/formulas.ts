@@ -9,12 +9,17 @@ const always = {
   carryUsd: 'capitalUsd * excessYield * daysToExpiry / 365',
   bankruptcyPrice: 'faceUsd / (notionalCoin - margin)',
   liquidationDistanceRate: 'liquidationPrice / futuresPrice - 1',
+  requiredUsd: 'capitalUsd * (1 + costOfCapital * daysToExpiry / 365)',
   wholeLossCoin: 'heldCoin * (1 - recoveryRate)',
   wholeLossUsd: 'wholeLossCoin * spotPrice',
   wholeLossRate: 'wholeLossUsd / capitalUsd',
+  wholeRecoveredUsd: '(heldCoin - wholeLossCoin) * spotPrice',
   depositLossCoin: 'margin * (1 - recoveryRate)',
   depositLossUsd: 'depositLossCoin * spotPrice',
   depositLossRate: 'depositLossUsd / capitalUsd',
+  depositRecoveredUsd: '(heldCoin - depositLossCoin) * spotPrice',
+  exposureCoin: 'margin + faceUsd / exposurePrice - notionalCoin',
+  exposureUsd: 'exposureCoin * exposurePrice',
   supplyCapPrice: '1 / (reserveCoin / openInterestUsd + 1 / openInterestPrice)',
   supplyCapMoveRate: 'supplyCapPrice / openInterestPrice - 1',
   owedCoin: 'openInterestUsd * (1 / fallenPrice - 1 / openInterestPrice)',
@@ -33,11 +38,11 @@ const ofCut = {
 
 /** A probability that is out of reach has no formula to be read under it. */
 const ofWhole = {
-  wholeDefaultRate: 'carryUsd / wholeLossUsd',
+  wholeDefaultRate: '(finalUsd - requiredUsd) / (finalUsd - wholeRecoveredUsd)',
   wholeYearlyDefaultRate: '1 - (1 - wholeDefaultRate)^(365 / daysToExpiry)',
 } as const satisfies Formulas
 const ofDeposit = {
-  depositDefaultRate: 'carryUsd / depositLossUsd',
+  depositDefaultRate: '(finalUsd - requiredUsd) / (finalUsd - depositRecoveredUsd)',
   depositYearlyDefaultRate: '1 - (1 - depositDefaultRate)^(365 / daysToExpiry)',
 } as const satisfies Formulas
 

@@ -31,7 +31,17 @@ export const sections: readonly Section<Word>[] = [
   },
   {
     title: 'section.default',
-    terms: ['wholeLossUsd', 'excessYield', 'carryUsd', 'wholeDefaultRate', 'wholeYearlyDefaultRate'],
+    terms: [
+      'finalUsd',
+      'requiredUsd',
+      'carryUsd',
+      'wholeLossUsd',
+      'wholeRecoveredUsd',
+      'wholeDefaultRate',
+      'wholeYearlyDefaultRate',
+      'exposureCoin',
+      'exposureUsd',
+    ],
     note: 'note.default',
   },
   {
@@ -66,6 +76,7 @@ export const tables: readonly Table<Word>[] = [
       { label: 'row.lossCoin', cells: ['wholeLossCoin', 'depositLossCoin'] },
       { label: 'row.lossUsd', cells: ['wholeLossUsd', 'depositLossUsd'], key: true },
       { label: 'row.lossRate', cells: ['wholeLossRate', 'depositLossRate'] },
+      { label: 'row.recovered', cells: ['wholeRecoveredUsd', 'depositRecoveredUsd'] },
       { label: 'row.default', cells: ['wholeDefaultRate', 'depositDefaultRate'], key: true },
       { label: 'row.yearly', cells: ['wholeYearlyDefaultRate', 'depositYearlyDefaultRate'] },
     ],

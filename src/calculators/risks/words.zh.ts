@@ -19,7 +19,7 @@ export const words: typeof english = withLabels([curve, fixed, risk], {
   'note.leverage':
     '按“市场与账户”中的维持保证金口径和期货卖出价计算。全部币都存入时，若维持保证金按强平价时的价值计，任何价格都不会强平；若按入场价值计，强平价为入场价 ÷ 维持保证金率。',
   'note.default':
-    '在盈亏平衡违约概率下，预期损失（概率 × 损失）恰好等于超出资金成本的收益。无论是否违约，这部分收益都全额计入；币按今日现货价计。年概率按期间存活概率复合折算。',
+    '在盈亏平衡违约概率下，违约与不违约的预期美元，恰好等于按资金成本应得的金额。币按今日现货价计。浮动盈利也存放在交易所，价格越低，敞口越大。',
   'note.cut':
     '被减部分按减仓价立即以币付清，扣除期货手续费后重新卖出。减仓价高于重新卖出价则亏，低于则赚。其间的价格变动不计。',
   'note.supply':
@@ -33,23 +33,30 @@ export const words: typeof english = withLabels([curve, fixed, risk], {
   'row.lossCoin': '违约损失，BTC',
   'row.lossUsd': '违约损失，USD',
   'row.lossRate': '占本金，%',
+  'row.recovered': '违约后所剩，USD',
   'row.default': '盈亏平衡违约概率，%',
   'row.yearly': '折合每年，%',
   'note.deposit':
-    '存得越少，违约时损失越小，代价是有了强平价。债券没有超额收益，或超额收益足以覆盖必然发生的违约时，不列概率。',
+    '存得越少，违约时损失越小，代价是有了强平价。债券没有超额收益，或违约后所剩不少于应得金额时，不列概率。',
 
   'chart.liquidation': '强平价',
-  'chart.default': '违约损失',
+  'chart.exposure': '对交易所的敞口',
+  'chart.default': '违约后所剩',
   'chart.owed': '多头欠的币',
   'series.liquidation': '强平',
   'series.bankruptcy': '破产',
   'series.future': '期货',
-  'series.loss': '损失',
-  'series.excess': '超额收益',
+  'series.deposit': '您的保证金',
+  'series.wholeCoin': '全部币',
+  'series.final': '未违约',
+  'series.required': '应得',
+  'series.left': '所剩',
   'series.owed': '欠币',
   'series.reserve': '可用的币',
   'mark.deposit': '保证金',
   'mark.whole': '全部币',
+  'mark.liquidation': '强平',
+  'mark.price': '价格',
   'mark.cap': '耗尽',
   'mark.fallen': '价格',
   'mark.entry': '入场',

@@ -53,21 +53,21 @@ export const words = {
   'default.text.1':
     'With all the coin deposited no price harms the bond, but the exchange can. If it fails, the deposit is gone, except for the part that may be recovered, often years later.',
   'default.text.2':
-    'Suppose that {recoveryRate} of the deposit comes back. The deposit is {heldCoin}; what does not come back, counted at a spot of {spotPrice}, is the loss.',
+    'Suppose that {recoveryRate} of the deposit comes back. The deposit is {heldCoin}; what comes back, counted at a spot of {spotPrice}, is all that is left.',
   'default.text.3':
-    'Against this stands what the bond pays more than an alternative without the risk, its [[excessYield|excess]]. A bank pays {costOfCapital}; the bond pays {annualisedYield} on {capitalUsd}, both over the same 365 days. The expected loss is the loss times the probability of failure.',
-  'default.ask': 'At what probability of failure does the expected loss equal the excess, in percent?',
+    'Against this stands what the bond pays more than an alternative without the risk. A bank pays {costOfCapital}; the bond pays {annualisedYield} on {capitalUsd}, both over the same 365 days. Where the exchange fails there is no interest either.',
+  'default.ask': 'At what probability of failure is the bond expected to bring just what the bank pays, in percent?',
   'default.hint':
-    'First the excess in dollars: the difference of the two rates, on the capital, for the year. Then the loss in dollars. The probability is the one divided by the other.',
+    'Three amounts in dollars: what the bond brings, what the bank brings, and what a failure leaves. The probability is the bond less the bank, divided by the bond less what is left.',
   'default.trap.excess':
     'That is the excess as a part of the capital. It would be the probability if the whole capital were lost.',
   'default.trap.loss': 'That is the part of the capital that is lost. The question asks how likely that may be.',
   'default.after.1':
-    'The excess is {carryUsd}, the loss {wholeLossUsd}. Break-even probability: {wholeDefaultRate}. If you think that failure is less likely, the bond pays for its risk; if you think that it is more likely, the bank is better. A bond of a few weeks with a thin basis bears far less.',
+    'The bond brings {finalUsd}, the bank {requiredUsd}, and a failure leaves {wholeRecoveredUsd}. Break-even probability: {wholeDefaultRate}. If you think that failure is less likely, the bond pays for its risk; if you think that it is more likely, the bank is better. A bond of a few weeks with a thin basis bears far less.',
   'default.after.2':
-    'With a deposit of {margin} the loss is {depositLossUsd}. If that is less than the excess, even a certain failure is paid for, and the table names no probability. What you take in exchange is a liquidation price: {liquidationPrice}. The size of the deposit is a choice between two risks, the price and the exchange.',
+    'With a deposit of {margin} a failure leaves {depositRecoveredUsd}, and the probability is {depositDefaultRate}. What you take in exchange is a liquidation price: {liquidationPrice}. The size of the deposit is a choice between two risks, the price and the exchange.',
   'default.after.3':
-    'The reckoning leaves two things out: the excess is counted in full even where the exchange fails, and coin left without its short is open to the price.',
+    'A small deposit is not a small exposure. What the short wins stands at the exchange as well: at a price of {exposurePrice} a deposit of {margin} has grown to {exposureUsd}. And coin left without its short is open to the price, which is not in these figures.',
   'default.try.nothing': 'Nothing comes back',
   'default.try.half': 'Half comes back',
   'default.try.bank': 'A bank that pays 40%',

@@ -53,20 +53,19 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'default.text.1':
     '全部的币都存入之后，任何价格都伤不到这只债券，但交易所可以。交易所一旦倒闭，存入的币便没有了，只可能收回一部分，往往还要等上好几年。',
   'default.text.2':
-    '假设能收回存入部分的 {recoveryRate}。存入的币是 {heldCoin}，收不回来的部分按现货价 {spotPrice} 折算，就是损失。',
+    '假设能收回存入部分的 {recoveryRate}。存入的币是 {heldCoin}，收回的部分按现货价 {spotPrice} 折算，就是剩下的全部。',
   'default.text.3':
-    '与之相对的，是债券比没有这项风险的选择多付的部分，即[[excessYield|超额收益]]。银行付 {costOfCapital}，债券在 {capitalUsd} 的本金上付 {annualisedYield}，期限同为 365 天。预期损失等于损失乘以违约概率。',
-  'default.ask': '违约概率为多少时，预期损失恰好等于超额收益（百分比）？',
-  'default.hint':
-    '先算超额收益的美元金额：两个利率之差，乘以本金，期限一年。再算损失的美元金额。前者除以后者，就是概率。',
+    '与之相对的，是债券比没有这项风险的选择多付的部分。银行付 {costOfCapital}，债券在 {capitalUsd} 的本金上付 {annualisedYield}，期限同为 365 天。交易所一旦倒闭，利息也没有了。',
+  'default.ask': '违约概率为多少时，债券的预期所得恰好等于银行所付（百分比）？',
+  'default.hint': '三个美元金额：债券所得、银行所得、违约后所剩。概率等于“债券减银行”除以“债券减所剩”。',
   'default.trap.excess': '这是超额收益占本金的比例。只有本金全部损失时，它才等于所求的概率。',
   'default.trap.loss': '这是损失占本金的比例。题目问的是它发生的可能性最多可以有多大。',
   'default.after.1':
-    '超额收益 {carryUsd}，损失 {wholeLossUsd}，盈亏平衡违约概率：{wholeDefaultRate}。如果您认为违约的可能更小，这只债券的收益就足以补偿风险；如果认为更大，就不如存银行。期限只有几周、基差又薄的债券，能承受的概率要小得多。',
+    '债券所得 {finalUsd}，银行所得 {requiredUsd}，违约后所剩 {wholeRecoveredUsd}，盈亏平衡违约概率：{wholeDefaultRate}。如果您认为违约的可能更小，这只债券的收益就足以补偿风险；如果认为更大，就不如存银行。期限只有几周、基差又薄的债券，能承受的概率要小得多。',
   'default.after.2':
-    '只存入 {margin} 时，损失为 {depositLossUsd}。如果它小于超额收益，即使违约必然发生也付得起，表中便不列概率。换来的是一个强平价：{liquidationPrice}。存多少币，是在价格和交易所这两种风险之间取舍。',
+    '只存入 {margin} 时，违约后所剩 {depositRecoveredUsd}，概率为 {depositDefaultRate}。换来的是一个强平价：{liquidationPrice}。存多少币，是在价格和交易所这两种风险之间取舍。',
   'default.after.3':
-    '这样计算略去了两点：即使交易所违约，超额收益仍全额计入；失去空头的币从此暴露在价格之下，这一点也没有计入。',
+    '保证金少，不等于敞口小。空头的盈利也存放在交易所：价格为 {exposurePrice} 时，{margin} 的保证金已变成 {exposureUsd}。此外，失去空头的币从此暴露在价格之下，这一点没有计入。',
   'default.try.nothing': '一点也收不回',
   'default.try.half': '收回一半',
   'default.try.bank': '银行付 40%',

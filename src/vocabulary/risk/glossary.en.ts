@@ -7,11 +7,15 @@ export const entries = {
   },
   defaultLoss: {
     name: 'Loss given default',
-    text: 'What is gone if the exchange fails: the coin that lies there, less what is recovered; in coin, in USD at today’s spot, and of the capital. Once with the whole coin deposited, once with the deposit chosen.',
+    text: 'What is gone if the exchange fails: the coin that lies there, less what is recovered; in coin, in USD at today’s spot, and of the capital. What is left is the coin kept elsewhere and the part recovered. Once with the whole coin deposited, once with the deposit chosen.',
   },
   breakEvenDefault: {
     name: 'Break-even probability',
-    text: 'The chance of a failure at which the expected loss eats the whole excess over the cost of capital: over the term, and as a yearly chance with the same survival. Whoever thinks it likelier should not hold the bond.',
+    text: 'The chance p of a failure at which the bond is expected to bring just what the capital would bring elsewhere: (1 − p) × dollars at expiry + p × dollars left after a failure. Over the term, and as a yearly chance with the same survival. There is none without an excess, or where a failure leaves as much as is required.',
+  },
+  exchangeExposure: {
+    name: 'Exposure to the exchange',
+    text: 'Deposit plus the running profit of the short, in coin and in USD at a price. It grows as the price falls, because the profit stands at the exchange too. With the whole coin deposited it is the face at any price.',
   },
   liquidationDistance: {
     name: 'Distance to liquidation',
