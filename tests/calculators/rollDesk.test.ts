@@ -267,7 +267,14 @@ describe('where the dollars come from', () => {
   )
 
   it('is shown with its signs', () => {
-    const terms: readonly Term[] = ['rollBasisUsd', 'nearFeeUsd', 'farFeeUsd', 'earnedUsd']
+    const terms: readonly Term[] = [
+      'rollBasisUsd',
+      'nearSlippageUsd',
+      'farSlippageUsd',
+      'nearFeeUsd',
+      'farFeeUsd',
+      'earnedUsd',
+    ]
     expect(terms.filter((term) => !factsOf(term).signed)).toEqual([])
     expect(terms.map((term) => factsOf(term).unit)).toEqual(terms.map(() => 'usd'))
   })

@@ -168,6 +168,32 @@ export function rolledBond(position: Rolled, side: 'short' | 'long') {
   }
 }
 
+type Choice = Record<'contracts' | 'residualCoin' | 'multiplier' | 'lotSize' | 'spotPrice' | 'nearPrice', Fraction> &
+  Record<'daysToNear' | 'horizonDays' | 'costOfCapital' | 'nearFeeRate' | 'farFeeRate', Fraction> &
+  Record<'nearSlippageRate' | 'farSlippageRate', Fraction> &
+  Record<'settlementFeeRate' | 'exitSpotFeeRate' | 'exitSlippageRate', Fraction> & {
+    fars: readonly { price: Fraction; days: Fraction }[]
+  }
+
+/** Dollars at the horizon: held, closed, rolled into each; valued today, and then all carried there alike. */
+export function ends(choice: Choice): Fraction[] {
+  const { contracts, residualCoin, multiplier, spotPrice, nearPrice, fars } = choice
+  const sold = (usd: Fraction) =>
+    product(usd, difference(one, choice.exitSpotFeeRate), difference(one, choice.exitSlippageRate))
+  const settled = (faceUsd: Fraction, coin: Fraction) =>
+    sold(sum(product(faceUsd, difference(one, choice.settlementFeeRate)), product(coin, spotPrice)))
+  const grown = (days: Fraction) => sum(one, quotient(product(choice.costOfCapital, days), fraction('365')))
+  const carried = (usd: Fraction, days: Fraction) => product(quotient(usd, grown(days)), grown(choice.horizonDays))
+  const boughtCoin = quotient(product(contracts, multiplier), product(nearPrice, sum(one, choice.nearSlippageRate)))
+  const inHand = sum(product(boughtCoin, difference(one, choice.nearFeeRate)), residualCoin)
+  const rolls = fars.map(({ price, days }) => {
+    const rolled = rolledBond({ ...choice, farPrice: price, days }, 'short')
+    return carried(settled(rolled.newFaceUsd, rolled.residualCoin), days)
+  })
+  const held = settled(product(contracts, multiplier), residualCoin)
+  return [carried(held, choice.daysToNear), carried(sold(product(inHand, spotPrice)), fraction('0')), ...rolls]
+}
+
 type Cut = Record<'contracts' | 'remaining' | 'multiplier' | 'lotSize' | 'price' | 'newFuturesPrice', Fraction> &
   Record<'spotPrice' | 'days' | 'feeRate', Fraction>
 

@@ -36,7 +36,7 @@ function farPrices({ values, premiumPrices }: Position, { farPrice, roll: { brea
 
 const netOfShort = '((sellFar * multiplier + residualCoin * futuresPrice) / equityUsd - 1) * 365 / days'
 const netOfLong =
-  '(1 - (buyFar * multiplier / farPrice * (2 * futuresPrice - farPrice) + residualCoin * futuresPrice) / equityUsd) * 365 / days'
+  '(1 - (buyFar * multiplier / (farPrice * (1 + futuresSlippageRate)) * (2 * futuresPrice - farPrice * (1 + futuresSlippageRate)) + residualCoin * futuresPrice) / equityUsd) * 365 / days'
 
 /** What the roll earns a year, or costs a long, over the far price. */
 function yieldChart(position: Position, shown: FarRoll): Chart<Word> {

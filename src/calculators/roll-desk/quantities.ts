@@ -82,6 +82,8 @@ function rollQuantities({ farPrice, daysToFar, days, roll }: FarRoll): Quantitie
     residualCoin: roll.residualCoin,
     newFaceUsd: roll.newFaceUsd,
     rollBasisUsd: attribution.rollBasisUsd,
+    nearSlippageUsd: attribution.nearSlippageUsd,
+    farSlippageUsd: attribution.farSlippageUsd,
     nearFeeUsd: attribution.nearFeeUsd,
     farFeeUsd: attribution.farFeeUsd,
     earnedUsd: attribution.earnedUsd,

@@ -31,6 +31,8 @@ export const facts = {
   farFeeCoin: coin,
   newFaceUsd: usd,
   rollBasisUsd: signedUsd,
+  nearSlippageUsd: signedUsd,
+  farSlippageUsd: signedUsd,
   nearFeeUsd: signedUsd,
   farFeeUsd: signedUsd,
   earnedUsd: signedUsd,

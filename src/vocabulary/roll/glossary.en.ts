@@ -21,7 +21,7 @@ export const entries = {
   },
   netRollYield: {
     name: 'Net roll yield',
-    text: 'What the roll earns by the far expiry after both fees and whole lots, over the equity rolled: over those days, and as a simple annual rate, Act/365. A long pays it, so there lower is better.',
+    text: 'What the roll earns by the far expiry after fees, slippage and whole lots, over the equity rolled: over those days, and as a simple annual rate, Act/365. A long pays it, so there lower is better.',
   },
   farYield: {
     name: 'Yield from spot to far expiry',

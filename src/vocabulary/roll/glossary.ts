@@ -38,6 +38,8 @@ export const opens = {
   farFeeCoin: 'fee',
   newFaceUsd: 'face',
   rollBasisUsd: 'rollResult',
+  nearSlippageUsd: 'rollResult',
+  farSlippageUsd: 'rollResult',
   nearFeeUsd: 'fee',
   farFeeUsd: 'fee',
   earnedUsd: 'rollResult',

@@ -35,6 +35,8 @@ export const labels = {
   farFeeCoin: 'Far fee',
   newFaceUsd: 'New face',
   rollBasisUsd: 'Roll basis captured',
+  nearSlippageUsd: 'Near slippage',
+  farSlippageUsd: 'Far slippage',
   nearFeeUsd: 'Near fee',
   farFeeUsd: 'Far fee',
   earnedUsd: 'Earned by the roll',

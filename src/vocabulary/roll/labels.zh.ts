@@ -35,6 +35,8 @@ export const labels = {
   farFeeCoin: '远月手续费',
   newFaceUsd: '新面值',
   rollBasisUsd: '锁定的展期基差',
+  nearSlippageUsd: '近月滑点',
+  farSlippageUsd: '远月滑点',
   nearFeeUsd: '近月手续费',
   farFeeUsd: '远月手续费',
   earnedUsd: '展期所得',

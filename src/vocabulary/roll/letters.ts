@@ -30,6 +30,8 @@ export const letters = {
   farFeeCoin: 'c_2',
   newFaceUsd: 'N_2',
   rollBasisUsd: 'A_R',
+  nearSlippageUsd: 'A_{s1}',
+  farSlippageUsd: 'A_{s2}',
   nearFeeUsd: 'A_{c1}',
   farFeeUsd: 'A_{c2}',
   earnedUsd: 'Q_R',
