@@ -13,9 +13,11 @@ const isEntry = (sample: string) => /^['\w-]+: /.test(sample)
 const asProgram = (sample: string) =>
   isEntry(sample) ? `export const entries = {\n${sample.replaceAll(/^(?=.)/gm, '  ')}}\n` : sample
 const calculator = samples.find((sample) => sample.includes('defineCalculator(')) ?? ''
+const examples = samples.find((sample) => sample.includes('StatedAnswers<')) ?? ''
 
 test('there are samples: a calculator, and its line in the menu', () => {
   expect(calculator).not.toBe('')
+  expect(examples).not.toBe('')
   expect(samples.filter(isEntry)).toHaveLength(1)
 })
 
@@ -31,16 +33,18 @@ test.each(samples.map((sample, index) => ({ sample, place: index + 1 })))(
 test('the sample of a calculator compiles where the README puts it, and would be found if it did not', () => {
   const misspelt = calculator.replace('defineCalculator({', 'defineCalculator({ nonsense: 1,')
   // The README says in prose what is in them: the name, the question, and every key that the sample uses.
-  const keys = [...calculator.matchAll(/'(headline|[a-z]+\.[a-zA-Z]+)'/g)].map(([, key = '']) => key)
+  const keys = [...`${calculator}${examples}`.matchAll(/'(headline|[a-z]+\.[a-zA-Z]+)'/g)].map(([, key = '']) => key)
   const texts = Object.fromEntries(['name', 'question', ...keys].map((key) => [key, key]))
   const words = `export const words = ${JSON.stringify(texts)}`
   const complaints = complaintsOf({
     'index.ts': calculator,
     'misspelt.ts': misspelt,
+    'examples.ts': examples,
     'words.en.ts': words,
     'words.zh.ts': words,
   })
   expect(complaints['index.ts']).toEqual([])
+  expect(complaints['examples.ts']).toEqual([])
   expect(complaints['misspelt.ts']).toHaveLength(1)
 })
 

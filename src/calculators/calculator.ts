@@ -13,14 +13,11 @@ export type Words<Word extends string> = {
   zh: () => Promise<Readonly<Record<Word, string>>>
 }
 
-/** A filled-in question with its source and the answer that the source gives: a preset, a first state, and a test. */
-export type Example<Word extends string> = {
-  title: Word
-  source: Word
-  draft: Draft
-  /** Quantities as the source states them. */
-  answer: Readonly<Record<string, string>>
-}
+/** A filled-in question with its source: a preset, and the first of them the first state. */
+export type Example<Word extends string> = { title: Word; source: Word; draft: Draft }
+
+/** Quantities as the sources of a calculator's examples state them, by the example's title. */
+export type StatedAnswers<Word extends string> = Readonly<Partial<Record<Word, Readonly<Record<string, string>>>>>
 
 /** The panel's own questions, in a block with a title. */
 export type FieldGroup<Id, Word> = {

@@ -16,6 +16,9 @@ export type ChartPoint = {
   given?: Quantities
 }
 
+/** Lines in binary numbers, all over the same stretch; NaN is a gap. */
+export type Drawing = { xs: Float64Array; ys: readonly Float64Array[] }
+
 /** One idea drawn: lines over one quantity. */
 export type Chart<Word> = {
   title: Word
@@ -26,6 +29,8 @@ export type Chart<Word> = {
   yScale?: 'linear' | 'log'
   series: readonly Series<Word>[]
   points: () => readonly ChartPoint[]
+  /** The same lines from a kernel, where one draws them: a test holds them to the points. Without it, the points are drawn. */
+  drawing?: () => Drawing
   /** Values worth a mark: a named quantity, of x unless it is of y. */
   marks: readonly { label: Word; at: Term; axis?: 'x' | 'y' }[]
   /** The field that a slider under the chart moves. */

@@ -7,6 +7,7 @@ import type { Calculator, Outcome } from './calculator'
 import type { Detail } from './details'
 import type { DefinedAnswer, Definition } from './definition'
 import { rememberedDrafts } from './rememberedDrafts'
+import { sharedShape } from './sharedShape'
 import { noSources, type Sources } from './sources'
 
 type Refused = Extract<Outcome, { state: 'refused' }>
@@ -17,12 +18,15 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
   definition: Definition<F, Model, Word>,
 ): Calculator {
   const { id, words, fields, groups = [], layout, examples } = definition
+  let last: Answer<Word> | null = null
   const modelled = rememberedDrafts({
     fields: Object.keys(fields),
     make: (draft, sources): { model: Made<Model>; outcome: Outcome } => {
       const answered = made(definition, { draft, sources }, (values) => {
         const model = definition.model(values, sources)
-        return { model, answer: closedAnswer(definition.answer(model), inputsOf(fields, values)) }
+        const answer = closedAnswer(definition.answer(model), inputsOf(fields, values))
+        last = sharedShape(answer, last)
+        return { model, answer: last }
       })
       if (answered.state === 'refused') return { model: answered, outcome: answered }
       const { model, answer } = answered.made

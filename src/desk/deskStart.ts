@@ -1,10 +1,10 @@
 import type { Draft } from '../form'
 import type { DeskField } from './deskFields'
-import { venues } from './venues'
+import { deribit } from './terms/deribit'
 
 /** What the desk bar says before anybody typed: a quarterly future of 2026, with costs on every leg. */
 export const deskStart: Draft & Record<DeskField, string> = {
-  ...venues.deribit.terms,
+  ...deribit.terms,
   venue: 'deribit',
   symbol: 'BTC-25DEC26',
   spotPrice: '65,432.50',

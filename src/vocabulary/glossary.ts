@@ -1,4 +1,4 @@
-import type { entries } from './glossary.en'
+import type { EntryId } from './entryId'
 import { opens as market, seeAlso as marketSee } from './market/glossary'
 import { opens as contract, seeAlso as contractSee } from './contract/glossary'
 import { opens as margin, seeAlso as marginSee } from './margin/glossary'
@@ -19,17 +19,6 @@ import { opens as risk, seeAlso as riskSee } from './risk/glossary'
 import { opens as linear, seeAlso as linearSee } from './linear/glossary'
 import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
 import type { Named } from './terms'
-
-/** What the glossary says of one thing, in one language. */
-export type EntryText = {
-  name: string
-  /** What it is, its unit and its convention, in one to three sentences. */
-  text: string
-  /** What the same word means elsewhere, and which is meant here. */
-  not?: string
-}
-
-export type EntryId = keyof typeof entries
 
 /** The entry that each label opens. */
 export const opens: Readonly<Record<Named, EntryId>> = {

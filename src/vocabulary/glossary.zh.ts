@@ -1,4 +1,5 @@
-import type { EntryId, EntryText } from './glossary'
+import type { EntryId } from './entryId'
+import type { EntryText } from './entryText'
 import { entries as market } from './market/glossary.zh'
 import { entries as contract } from './contract/glossary.zh'
 import { entries as margin } from './margin/glossary.zh'

@@ -49,8 +49,12 @@ const withoutRows = (detail: Detail<string>): Detail<string> =>
 
 const mostPoints = 400
 
-/** No more points than a screen can tell apart, the last always among them. */
+/**
+ * No more points than a screen can tell apart, the last always among them. What a formula needs beside a point stays: the
+ * page draws it, and would only unpack it.
+ */
 function thinned(points: readonly ChartPoint[]): readonly ChartPoint[] {
   const every = Math.ceil(points.length / mostPoints)
-  return points.filter((_, index) => index % every === 0 || index === points.length - 1)
+  const drawn = points.filter((_, index) => index % every === 0 || index === points.length - 1)
+  return drawn.map(({ x, values }) => ({ x, values }))
 }

@@ -30,6 +30,7 @@ test('a figure says its whole value on hover, and gives it when copied', async (
   const { page, context } = await openDesk()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const coin = page.locator('[data-term="coin"]').first()
+  await coin.hover()
   const exact = await coin.locator('xpath=ancestor-or-self::*[@title][1]').getAttribute('title')
   expect(exact).toMatch(/^15\.26306330772987566535220345522828460749\d+$/)
   await coin.evaluate((shown) => getSelection()?.selectAllChildren(shown))

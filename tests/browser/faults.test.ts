@@ -8,7 +8,7 @@ watchDesks()
 
 /** Errors of React for what was planted: heard, and expected here. */
 const forgivePlanted = ({ complaints }: { complaints: string[] }) => {
-  const others = complaints.filter((complaint) => !/planted|split/.test(complaint))
+  const others = complaints.filter((complaint) => !/planted|split|layout/.test(complaint))
   complaints.splice(0, complaints.length, ...others)
 }
 
@@ -63,8 +63,8 @@ test('a panel that throws leaves the desk bar and the other panels alive', async
   const { page } = desk
   await page.route(`**/${builtFile('src/calculators/inverse-contract/index.ts')}`, async (route) => {
     const response = await route.fetch()
-    // The answer's headline is no word any more: the panel cannot be drawn.
-    const body = (await response.text()).replaceAll(/headline:/g, 'headline:null&&')
+    // Without its layout the panel cannot be drawn.
+    const body = (await response.text()).replaceAll(/layout:/g, 'layout:null&&')
     await route.fulfill({ response, body })
   })
   await control(page, 'spotPrice').fill('66,001.50')
@@ -94,7 +94,7 @@ describe('a worker', () => {
     const desk = await openDesk({ hash: '#floating-bond' })
     const { page } = desk
     let navigated = 0
-    page.on('framenavigated', () => (navigated += 1))
+    page.on('domcontentloaded', () => (navigated += 1))
     const script = lateParts().filter((file) => file.includes('/worker-'))
     expect(script.length).toBe(1)
     await page.route(`**/${script[0] ?? ''}`, (route) =>

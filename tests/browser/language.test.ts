@@ -11,7 +11,7 @@ const language = (page: Page) => page.evaluate(() => document.documentElement.la
 /** Names of venues and products, units and notations, which stay as they are in every language. */
 const ofEveryLanguage = new Set([
   ...['NakaDesk', 'English', 'Deribit', 'Binance', 'Bybit', 'OKX', 'Kraken', 'Futures', 'BitMEX', 'CF', 'CME'],
-  ...['BTC', 'USD', 'UTC', 'CSV', 'JSON', 'DV', 'Act', 'Md', 'XBTU', 'XBTZ', 'DEC'],
+  ...['BTC', 'USD', 'UTC', 'CSV', 'JSON', 'DV', 'Act', 'Md', 'XBTU', 'XBTZ', 'DEC', 'Ctrl', 'MB'],
 ])
 
 /** Words of two Latin letters or more that the page shows or says, beside those. */

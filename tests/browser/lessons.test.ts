@@ -59,6 +59,9 @@ async function answerWrongThenRight(page: Page, loaded: LoadedStep, words: Words
   expect(await question.innerText()).toContain(words.right)
   // Shown is core's figure: rounded to read, whole where one looks closer.
   expect((await result.innerText()).startsWith(formatTerm(step.question.term, wanted))).toBe(true)
+  // From elsewhere: a pointer that is there already does not arrive.
+  await page.mouse.move(0, 0)
+  await result.hover()
   expect(await result.locator('xpath=..').getAttribute('title')).toBe(exactText(wanted))
   await eventually(() => focusedText(page)).toContain(words.right)
 }

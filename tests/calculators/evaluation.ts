@@ -3,7 +3,7 @@ import type { Quantities } from '../../src/calculators/answer'
 import { decimal, type Decimal } from '../../src/core'
 import { namesIn, within } from './expressions'
 
-/** A reckoner that shares no code with core: the expressions are read and evaluated by mathjs, to 100 digits. */
+/** An evaluator that shares no code with core: the expressions are read and evaluated by mathjs, to 100 digits. */
 // The types leave open that the library's own list of all its parts is missing.
 const math = create(all!, { number: 'BigNumber', precision: 100 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { floatingBond } from '../../src/calculators/floating-bond'
 import type { Term } from '../../src/vocabulary/terms'
-import { venueFacts, venueIds, type Venue } from '../../src/desk/venues'
+import { fundingTimetable } from '../../src/desk/fundingTimetable'
+import { venueIds, type Venue } from '../../src/desk/venues'
 import { daysBetween, decimal } from '../../src/core'
 import type { Draft } from '../../src/form'
 import { answerOf, chartsOf } from './menu'
@@ -189,7 +190,7 @@ describe('events that are generated', () => {
   })
 
   it.each(venueIds)('at %s are as far apart as is said', (venue) => {
-    const { fundingHours, fundingIntervalHours } = venueFacts(venue)
+    const { fundingHours, fundingIntervalHours } = fundingTimetable(venue)
     const gaps = fundingHours.map((hour, at) => {
       const next = fundingHours[at + 1] ?? `${Number(fundingHours[0]) + 24}`
       return `${Number(next) - Number(hour)}`

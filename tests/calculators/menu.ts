@@ -32,7 +32,7 @@ const dictionaries = new Map(
 /** The words of the page while a calculator is open, in English and in Chinese. */
 export const dictionariesOf = (calculator: Calculator): readonly Dictionary[] => dictionaries.get(calculator)!
 
-export type Filled = { calculator: Calculator; title: string; draft: Draft; answer: Readonly<Record<string, string>> }
+export type Filled = { calculator: Calculator; title: string; draft: Draft }
 
 /** Every example of every calculator, under a name for the title of a test. */
 export const examples: readonly (readonly [string, Filled])[] = calculators.flatMap(([id, calculator]) =>

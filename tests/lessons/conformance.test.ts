@@ -138,7 +138,7 @@ describe('a step', () => {
       expect(columns).toEqual(expect.arrayContaining([...listing.columns]))
       expect(listing.columns.length).toBeGreaterThan(0)
     }
-    expect(step.question.term in answer.formulas || listing !== undefined, 'how it is reckoned can be shown').toBe(true)
+    expect(step.question.term in answer.formulas || listing !== undefined, 'how it is computed can be shown').toBe(true)
   })
 })
 

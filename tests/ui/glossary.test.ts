@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { opens, seeAlso, type EntryId } from '../../src/vocabulary/glossary'
+import type { EntryId } from '../../src/vocabulary/entryId'
+import { opens, seeAlso } from '../../src/vocabulary/glossary'
 import { lessonIds, lessons } from '../../src/lessons'
 import { entryOf } from '../../src/ui/glossary/entryOf'
 import { entriesWith, entryIds, sortedEntries } from '../../src/ui/glossary/foundEntries'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { seeAlso, type EntryId, type EntryText } from '../../src/vocabulary/glossary'
+import type { EntryId } from '../../src/vocabulary/entryId'
+import type { EntryText } from '../../src/vocabulary/entryText'
+import { seeAlso } from '../../src/vocabulary/glossary'
 import { entries as english } from '../../src/vocabulary/glossary.en'
 import { entries as chinese } from '../../src/vocabulary/glossary.zh'
 import { allEntries } from './themes'

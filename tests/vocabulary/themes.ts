@@ -1,4 +1,5 @@
-import type { EntryId, EntryText } from '../../src/vocabulary/glossary'
+import type { EntryId } from '../../src/vocabulary/entryId'
+import type { EntryText } from '../../src/vocabulary/entryText'
 import { stateFacts, type Named, type Term, type TermFacts } from '../../src/vocabulary/terms'
 
 type Words = Record<string, string>

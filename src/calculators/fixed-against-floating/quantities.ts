@@ -22,7 +22,7 @@ export type Comparison = {
   values: FixedAgainstFloatingValues
   daysToExpiry: Decimal
   bond: FixedBond
-  /** Of the fixed bond over the term, net of costs or gross as asked. */
+  /** Return of the fixed bond over the term, net of costs or gross as asked. */
   fixedReturnRate: Decimal
   /** The same a year, as simple and as compounded interest. */
   fixedYields: SimpleAndCompounded

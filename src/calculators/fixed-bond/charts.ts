@@ -1,6 +1,8 @@
 import { fixedBondPath, logGrid, logGridAround, decimal, zero, type Decimal } from '../../core'
 import type { Chart, ChartPoint } from '../chart'
-import { settlementsAt, settlementStretch, type Trade } from './quantities'
+import { numbersOf } from '../../kernels/numbersOf'
+import { settlementCurves } from '../../kernels/settlementCurves'
+import { hedgesOf, settlementsAt, settlementStretch, type Trade } from './quantities'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -15,6 +17,9 @@ export const chartsOf = (trade: Trade): readonly Chart<Word>[] => [
   legsChart(trade, 'coin'),
   pathChart(trade),
 ]
+
+/** The same prices whatever is typed. */
+const settlementPrices = logGrid({ ...settlementStretch, steps })
 
 /** Dollars in hand over the settlement price: the bond stands still, the others do not. */
 const settlementChart = (trade: Trade): Chart<Word> => ({
@@ -38,10 +43,16 @@ const settlementChart = (trade: Trade): Chart<Word> => ({
     },
   ],
   points: () =>
-    logGrid({ ...settlementStretch, steps }).map((x): ChartPoint => {
+    settlementPrices.map((x): ChartPoint => {
       const at = settlementsAt(trade, x)
       return { x, values: [at.bond.finalUsd, at.coinAlone.finalUsd, at.naive.finalUsd] }
     }),
+  drawing: () => {
+    const xs = numbersOf(settlementPrices)
+    const { bond, coinAlone, naive } = hedgesOf(trade)
+    const ys = [bond, coinAlone, naive].map((hedge) => settlementCurves({ ...hedge, settlementPrices: xs }).finalUsd)
+    return { xs, ys }
+  },
   marks: [
     { label: 'mark.spot', at: 'spotPrice' },
     { label: 'mark.settlement', at: 'settlementPrice' },
@@ -58,6 +69,7 @@ const legsChart = (trade: Trade, currency: 'usd' | 'coin'): Chart<Word> => {
       ? [trade.bond.heldCoin, bond.futuresPnlCoin, bond.equityCoin]
       : [bond.coinLegUsd, bond.futuresPnlUsd, bond.equityUsd]
   }
+  const prices = () => logGridAround({ centre: trade.values.spotPrice, factor: decimal('4'), steps })
   const pnlCoin = 'faceUsd * (1 / settlementPrice - 1 / futuresExecutionPrice)'
   return {
     title: inCoin ? 'chart.legsCoin' : 'chart.legsUsd',
@@ -73,11 +85,20 @@ const legsChart = (trade: Trade, currency: 'usd' | 'coin'): Chart<Word> => {
         expression: inCoin ? 'faceUsd / settlementPrice + residualCoin' : 'faceUsd + residualCoin * settlementPrice',
       },
     ],
-    points: () =>
-      logGridAround({ centre: trade.values.spotPrice, factor: decimal('4'), steps }).map((x) => ({
-        x,
-        values: values(x),
-      })),
+    points: () => prices().map((x) => ({ x, values: values(x) })),
+    drawing: () => {
+      const xs = numbersOf(prices())
+      const { bond } = hedgesOf(trade)
+      const { coinLegUsd, futuresPnlUsd, futuresPnlCoin, equityUsd, equityCoin } = settlementCurves({
+        ...bond,
+        settlementPrices: xs,
+      })
+      const [held = 0] = numbersOf([bond.heldCoin])
+      return {
+        xs,
+        ys: inCoin ? [xs.map(() => held), futuresPnlCoin, equityCoin] : [coinLegUsd, futuresPnlUsd, equityUsd],
+      }
+    },
     marks: [
       { label: 'mark.spot', at: 'spotPrice' },
       { label: 'mark.future', at: 'futuresPrice' },

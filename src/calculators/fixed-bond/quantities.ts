@@ -47,16 +47,28 @@ export function tradeOf(values: FixedBondValues): Trade {
   return { values, contract, daysToExpiry, bond, days, path }
 }
 
-/** The last day at a settlement price: of the bond, of the coin alone, and of the wrongly sized hedge. */
-export function settlementsAt({ values, contract, bond }: Trade, settlementPrice: Decimal) {
+/** What is held until the last day: the bond, the coin alone, and the wrongly sized hedge. */
+export function hedgesOf({ values, contract, bond }: Trade) {
   const { saleMoveRate } = values
-  const entryPrice = bond.futuresExecutionPrice
-  const of = (contracts: Decimal, heldCoin: Decimal) =>
-    fixedBondSettlement({ heldCoin, contracts, contract, entryPrice, settlementPrice, saleMoveRate, costs: values })
+  const hedge = (contracts: Decimal, heldCoin: Decimal) => ({
+    ...{ heldCoin, contracts, contract, saleMoveRate },
+    entryPrice: bond.futuresExecutionPrice,
+    costs: values,
+  })
   return {
-    bond: of(bond.contracts, bond.heldCoin),
-    coinAlone: of(zero, bond.coin),
-    naive: of(bond.naive.contracts, bond.naive.heldCoin),
+    bond: hedge(bond.contracts, bond.heldCoin),
+    coinAlone: hedge(zero, bond.coin),
+    naive: hedge(bond.naive.contracts, bond.naive.heldCoin),
+  }
+}
+
+/** The last day of each at a settlement price. */
+export function settlementsAt(trade: Trade, settlementPrice: Decimal) {
+  const { bond, coinAlone, naive } = hedgesOf(trade)
+  return {
+    bond: fixedBondSettlement({ ...bond, settlementPrice }),
+    coinAlone: fixedBondSettlement({ ...coinAlone, settlementPrice }),
+    naive: fixedBondSettlement({ ...naive, settlementPrice }),
   }
 }
 

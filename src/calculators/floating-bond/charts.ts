@@ -24,7 +24,17 @@ const chart = (states: readonly State[], { term, series, ...drawn }: Drawn): Cha
   scale: 'linear',
   series: [series],
   points: () =>
-    states.map(({ day, figures }): ChartPoint => ({ x: day, values: [figures[term] ?? null], given: figures })),
+    states.map((state): ChartPoint => ({
+      get x() {
+        return state.day
+      },
+      get values() {
+        return [state.figures[term] ?? null]
+      },
+      get given() {
+        return state.figures
+      },
+    })),
 })
 
 const equity: readonly Drawn[] = [

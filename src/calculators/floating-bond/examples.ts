@@ -1,6 +1,7 @@
-import type { Example } from '../calculator'
+import type { Example, StatedAnswers } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
-import { venues } from '../../desk/venues'
+import { binance } from '../../desk/terms/binance'
+import { textbook } from '../../desk/terms/textbook'
 import type { words } from './words.en'
 
 export const examples: readonly Example<keyof typeof words>[] = [
@@ -19,24 +20,12 @@ export const examples: readonly Example<keyof typeof words>[] = [
       path: '0\t0.01\t65,432.50\n15\t-0.005\t60,000\n30\t0.02\t72,000',
       nextRate: '-0.05',
     },
-    answer: {
-      contracts: '99950',
-      eventCount: '90',
-      finalContracts: '100853',
-      finalCoin: '14.0187523941635673677123145900788281517583504',
-      finalUsd: '1008531.78876747715172263901009021230701227350',
-      finalResidualCoin: '0.0000248641526545913562966357756459055499885109252',
-      annualisedYield: '0.104734402470711671931499058842852871955599528',
-      cumulativePaymentUsd: '9035.588',
-      rehedgeFeesUsd: '4.515',
-      unwindUsd: '1008027.52376747715172263901009021230701227350',
-    },
   },
   {
     title: 'example.essay',
     source: 'source.essay',
     draft: {
-      ...venues.textbook.terms,
+      ...textbook.terms,
       venue: 'textbook',
       valuation: '2021-01-01T04:00Z',
       capitalUsd: '100,000',
@@ -52,23 +41,12 @@ export const examples: readonly Example<keyof typeof words>[] = [
       path: '0\t0.1\t100\n30\t-0.1\t100',
       nextRate: '-0.1',
     },
-    answer: {
-      coin: '1000',
-      contracts: '100000',
-      finalContracts: '100099',
-      finalCoin: '1000.999',
-      finalUsd: '100099.9',
-      finalResidualCoin: '0.009',
-      cumulativePaymentCoin: '0.999',
-      cumulativePaymentUsd: '99.9',
-      annualisedYield: '0.364635',
-    },
   },
   {
     title: 'example.falling',
     source: 'source.falling',
     draft: {
-      ...venues.binance.terms,
+      ...binance.terms,
       venue: 'binance',
       valuation: '2026-10-01T00:00Z',
       capitalUsd: '500,000',
@@ -84,14 +62,41 @@ export const examples: readonly Example<keyof typeof words>[] = [
       path: '0\t0.01\t72,000\n7\t-0.03\t58,000\n14\t-0.01\t51,000\n21\t0.005\t54,000',
       nextRate: '-0.15',
     },
-    answer: {
-      contracts: '4997',
-      finalContracts: '4998',
-      finalUsd: '496478.121867504275908855132953367555230098134',
-      finalResidualCoin: '-0.0615162617128837794656456860487489772204049196',
-      cumulativePaymentUsd: '-3423.6442857143357',
-      rehedgeCount: '1',
-      averageFunding: '-0.000108730158730160317460317460317460317460317460',
-    },
   },
 ]
+
+/** What the source of each example states, for the tests: the page leaves it out. */
+export const answers = {
+  'example.month': {
+    contracts: '99950',
+    eventCount: '90',
+    finalContracts: '100853',
+    finalCoin: '14.0187523941635673677123145900788281517583504',
+    finalUsd: '1008531.78876747715172263901009021230701227350',
+    finalResidualCoin: '0.0000248641526545913562966357756459055499885109252',
+    annualisedYield: '0.104734402470711671931499058842852871955599528',
+    cumulativePaymentUsd: '9035.588',
+    rehedgeFeesUsd: '4.515',
+    unwindUsd: '1008027.52376747715172263901009021230701227350',
+  },
+  'example.essay': {
+    coin: '1000',
+    contracts: '100000',
+    finalContracts: '100099',
+    finalCoin: '1000.999',
+    finalUsd: '100099.9',
+    finalResidualCoin: '0.009',
+    cumulativePaymentCoin: '0.999',
+    cumulativePaymentUsd: '99.9',
+    annualisedYield: '0.364635',
+  },
+  'example.falling': {
+    contracts: '4997',
+    finalContracts: '4998',
+    finalUsd: '496478.121867504275908855132953367555230098134',
+    finalResidualCoin: '-0.0615162617128837794656456860487489772204049196',
+    cumulativePaymentUsd: '-3423.6442857143357',
+    rehedgeCount: '1',
+    averageFunding: '-0.000108730158730160317460317460317460317460317460',
+  },
+} as const satisfies StatedAnswers<keyof typeof words>

@@ -1,11 +1,11 @@
 import { daysBetween, decimal, fundingsAlongPath, generatedFundings, rateOf, type FundingEvent } from '../../core'
-import { venueFacts } from '../../desk/venues'
+import { fundingTimetable } from '../../desk/fundingTimetable'
 import type { FloatingBondValues } from './fields'
 
 /** The funding events of the source chosen: the others are read, and left alone. */
 export function fundingsOf(values: FloatingBondValues): FundingEvent[] {
   const { events, valuation, closeTime, spotPrice, endPrice, generatedRate, path } = values
-  const hoursOfDay = venueFacts(values.venue).fundingHours.map((hour) => decimal(hour))
+  const hoursOfDay = fundingTimetable(values.venue).fundingHours.map((hour) => decimal(hour))
   const stretch = { from: valuation, to: closeTime, hoursOfDay }
   switch (events) {
     case 'typed':
@@ -17,13 +17,13 @@ export function fundingsOf(values: FloatingBondValues): FundingEvent[] {
   }
 }
 
-/** Days of events that a frame has time for, hourly and otherwise: some fifteen hundred events. */
-const quickDays = { hourly: decimal('60'), otherwise: decimal('480') }
+/** Days of events that a frame has time for, hourly and eight-hourly: some fifteen hundred events. */
+const quickDays = { hourly: decimal('60'), eightHourly: decimal('480') }
 
 /** Whether the events that the values make are too many to be answered within a frame; typed ones show it by their text. */
 export function areMany({ events, venue, valuation, closeTime }: FloatingBondValues): boolean {
-  const { hourly, otherwise } = quickDays
-  const quick = venueFacts(venue).fundingIntervalHours === '1' ? hourly : otherwise
+  const { hourly, eightHourly } = quickDays
+  const quick = fundingTimetable(venue).fundingIntervalHours === '1' ? hourly : eightHourly
   return events !== 'typed' && daysBetween({ from: valuation, to: closeTime }).greaterThan(quick)
 }
 

@@ -11,7 +11,7 @@ export type Holding = {
   /** The same right after the first sale. */
   opened: FloatingBond
   last: FloatingBondRow | undefined
-  /** Of the last event, or the spot where there was none [USD per coin]. */
+  /** Price at the last event, or the spot where there was none [USD per coin]. */
   lastPrice: Decimal
   /** Unhedged at the end [coin]. */
   finalResidualCoin: Decimal
@@ -34,6 +34,6 @@ export function holdingOf(values: FloatingBondValues): Holding {
     opened: heldThrough([]),
     lastPrice: last?.price ?? values.spotPrice,
     finalResidualCoin: last?.residualCoin ?? bond.entryResidualCoin,
-    beyondDigits: bond.ledger.some(({ equityUsd }) => equityUsd.greaterThan(largest)),
+    beyondDigits: bond.highestEquityUsd.greaterThan(largest),
   }
 }

@@ -1,4 +1,5 @@
-import type { Listing } from '../details'
+import type { FloatingBondRow } from '../../core'
+import type { Listing, ListingRow } from '../details'
 import { rowFormulas } from './formulas'
 import type { Holding } from './holding'
 import type { words } from './words.en'
@@ -34,9 +35,15 @@ const columnsFor = ({ beyondDigits }: Holding): readonly Column[] => [
 export const ledgerOf = (holding: Holding): Listing<Word> => ({
   kind: 'listing',
   columns: columnsFor(holding),
-  rows: holding.bond.ledger.map((row) => ({
-    name: shortTime(row.time),
-    values: [
+  rows: holding.bond.ledger.map(lineOf),
+  note: 'note.ledger',
+})
+
+/** Read when it is shown: of thousands of lines a screen has thirty. */
+const lineOf = (row: FloatingBondRow): ListingRow<Word> => ({
+  name: shortTime(row.time),
+  get values() {
+    return [
       row.rate,
       row.price,
       row.contractsBefore,
@@ -53,9 +60,8 @@ export const ledgerOf = (holding: Holding): Listing<Word> => ({
       row.cumulativePaymentUsd,
       row.unwindCoin,
       row.unwindUsd,
-    ],
-  })),
-  note: 'note.ledger',
+    ]
+  },
 })
 
 /** An instant without the seconds that are zero: `2021-01-01 12:00Z`. */

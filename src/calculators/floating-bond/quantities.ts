@@ -1,6 +1,6 @@
 import { annualisedFunding, breakEvenFunding, decimal, leaveBeforeFunding } from '../../core'
 import type { Quantities } from '../answer'
-import { venueFacts } from '../../desk/venues'
+import { fundingTimetable } from '../../desk/fundingTimetable'
 import type { Holding } from './holding'
 
 /** Every number of the panel under its name in the vocabulary. */
@@ -33,7 +33,7 @@ export function quantitiesOf(holding: Holding): Quantities {
 const daysOfYear = decimal('365')
 
 function fundingQuantities({ values, bond }: Holding): Quantities {
-  const intervalHours = decimal(venueFacts(values.venue).fundingIntervalHours)
+  const intervalHours = decimal(fundingTimetable(values.venue).fundingIntervalHours)
   const { averageRate } = bond
   const aYear = averageRate === null ? null : annualisedFunding({ rate: averageRate, intervalHours })
   const needed = breakEvenFunding({ fixedReturn: values.costOfCapital, days: daysOfYear, intervalHours })

@@ -1,4 +1,4 @@
-import { daysBetween, linearGrid, zero, type Decimal } from '../../core'
+import { daysBetween, linearGrid, zero, type Decimal, type FloatingBondRow } from '../../core'
 import type { Quantities } from '../answer'
 import type { Holding } from './holding'
 
@@ -12,16 +12,23 @@ const steps = 96
 /** The bond after the first sale and after each event. */
 export function statesOf(holding: Holding): readonly State[] {
   const { values, bond } = holding
-  const afterEvents = bond.ledger.map(({ time, rate, price, ...row }): State => {
-    const { equityCoin, equityUsd, contractsBefore, trade, contractsAfter, residualCoin } = row
-    const position = { contractsBefore, trade, contractsAfter, residualCoin }
-    return {
-      day: daysBetween({ from: values.valuation, to: time }),
-      figures: { ...position, equityCoin, equityUsd, eventRate: rate, eventPrice: price },
-    }
-  })
-  const states = [openingOf(holding), ...afterEvents]
+  const states = [openingOf(holding), ...bond.ledger.map((row) => stateAfter(row, values.valuation))]
   return bond.days === null || states.length > fewEvents ? states : held(states, bond.days)
+}
+
+/** Read when it is drawn: of thousands of states a chart draws a few hundred. */
+function stateAfter(row: FloatingBondRow, opening: string): State {
+  let day: Decimal | null = null
+  return {
+    get day() {
+      return (day ??= daysBetween({ from: opening, to: row.time }))
+    },
+    get figures() {
+      const { contractsBefore, trade, contractsAfter, residualCoin, equityCoin, equityUsd, rate, price } = row
+      const position = { contractsBefore, trade, contractsAfter, residualCoin }
+      return { ...position, equityCoin, equityUsd, eventRate: rate, eventPrice: price }
+    },
+  }
 }
 
 const openingOf = ({ values, opened }: Holding): State => ({

@@ -1,8 +1,8 @@
-import type { Example } from '../calculator'
-import { venues } from '../../desk/venues'
+import type { Example, StatedAnswers } from '../calculator'
+import { textbook } from '../../desk/terms/textbook'
 import type { words } from './words.en'
 
-const desk = { ...venues.textbook.terms, venue: 'textbook' }
+const desk = { ...textbook.terms, venue: 'textbook' }
 
 export const examples: readonly Example<keyof typeof words>[] = [
   {
@@ -17,14 +17,6 @@ export const examples: readonly Example<keyof typeof words>[] = [
       margin: '0.00001',
       fills: '100\t100\n300\t150',
     },
-    answer: {
-      pnlCoin: '0.00001',
-      pnlUsd: '1',
-      naivePnlCoin: '-0.00001',
-      entryValueCoin: '0.00002',
-      exitValueCoin: '0.00001',
-      averageEntryPrice: '133.3333333333333333333333333333333333333',
-    },
   },
   {
     title: 'example.dollar',
@@ -38,7 +30,6 @@ export const examples: readonly Example<keyof typeof words>[] = [
       margin: '1',
       fills: '',
     },
-    answer: { pnlCoin: '-0.99999', pnlUsd: '-99999', liquidationOnEntryValue: '200' },
   },
   {
     title: 'example.liquidation',
@@ -52,10 +43,27 @@ export const examples: readonly Example<keyof typeof words>[] = [
       margin: '100',
       fills: '',
     },
-    answer: {
-      liquidationOnLiquidationValue: '165.8333333333333333333333333333333333333',
-      liquidationOnEntryValue: '165.7458563535911602209944751381215469613',
-      bankruptcyPrice: '166.6666666666666666666666666666666666667',
-    },
   },
 ]
+
+/** What the source of each example states, for the tests: the page leaves it out. */
+export const answers = {
+  'example.doubles': {
+    pnlCoin: '0.00001',
+    pnlUsd: '1',
+    naivePnlCoin: '-0.00001',
+    entryValueCoin: '0.00002',
+    exitValueCoin: '0.00001',
+    averageEntryPrice: '133.3333333333333333333333333333333333333',
+  },
+  'example.dollar': {
+    pnlCoin: '-0.99999',
+    pnlUsd: '-99999',
+    liquidationOnEntryValue: '200',
+  },
+  'example.liquidation': {
+    liquidationOnLiquidationValue: '165.8333333333333333333333333333333333333',
+    liquidationOnEntryValue: '165.7458563535911602209944751381215469613',
+    bankruptcyPrice: '166.6666666666666666666666666666666666667',
+  },
+} as const satisfies StatedAnswers<keyof typeof words>

@@ -1,6 +1,6 @@
-import type { Example } from '../calculator'
+import type { Example, StatedAnswers } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
-import { venues } from '../../desk/venues'
+import { textbook } from '../../desk/terms/textbook'
 import type { words } from './words.en'
 
 export const examples: readonly Example<keyof typeof words>[] = [
@@ -22,31 +22,12 @@ export const examples: readonly Example<keyof typeof words>[] = [
       reserveCoin: '2,500',
       fallenPrice: '45,000',
     },
-    answer: {
-      contracts: '102185',
-      liquidationPrice: '82546.32359019208288568869666982211235630',
-      bankruptcyPrice: '83380.12483857786150069565320184051753162',
-      wholeLossUsd: '698740.9051446944921998146789331939646375',
-      wholeDefaultRate: '0.02254507906021316626699295547650666929847',
-      depositLossUsd: '137408.25',
-      depositDefaultRate: '0.1018725000543145820911374940846615899372',
-      exposureCoin: '10.45245911546730814894728721713029837115',
-      exposureUsd: '470360.6601960288667026279247708634267018',
-      toResellContracts: '22185',
-      exposedCoin: '4.93',
-      newAnnualisedRate: '0.1488927738927738927738927738927738927739',
-      resoldContracts: '21311',
-      resoldResidualCoin: '0.0001374566473988439306358381502890173410405',
-      adlChangeUsd: '-8734.103109826589595375722543352601156069',
-      supplyCapPrice: '60759.49367088607594936708860759493670886',
-      owedCoin: '19791.66666666666666666666666666666666667',
-    },
   },
   {
     title: 'example.essay',
     source: 'source.essay',
     draft: {
-      ...venues.textbook.terms,
+      ...textbook.terms,
       venue: 'textbook',
       symbol: 'XBTZ21',
       spotPrice: '100',
@@ -68,25 +49,48 @@ export const examples: readonly Example<keyof typeof words>[] = [
       reserveCoin: '21,000,000',
       fallenPrice: '1,000',
     },
-    answer: {
-      contracts: '150000',
-      liquidationPrice: '165.8333333333333333333333333333333333333',
-      bankruptcyPrice: '166.6666666666666666666666666666666666667',
-      wholeLossUsd: '60000',
-      wholeDefaultRate: '0.2727272727272727272727272727272727272727',
-      wholeYearlyDefaultRate: '0.2727272727272727272727272727272727272727',
-      depositDefaultRate: '0.5357142857142857142857142857142857142857',
-      exposureCoin: '2100',
-      exposureUsd: '105000',
-      depositLossUsd: '6000',
-      toResellContracts: '50000',
-      exposedCoin: '1000',
-      newAnnualisedRate: '0.2027777777777777777777777777777777777778',
-      resoldContracts: '55000',
-      resoldResidualCoin: '0',
-      adlChangeUsd: '5000',
-      supplyCapPrice: '47.57373929590865842055185537583254043768',
-      owedCoin: '980000',
-    },
   },
 ]
+
+/** What the source of each example states, for the tests: the page leaves it out. */
+export const answers = {
+  'example.quarterly': {
+    contracts: '102185',
+    liquidationPrice: '82546.32359019208288568869666982211235630',
+    bankruptcyPrice: '83380.12483857786150069565320184051753162',
+    wholeLossUsd: '698740.9051446944921998146789331939646375',
+    wholeDefaultRate: '0.02254507906021316626699295547650666929847',
+    depositLossUsd: '137408.25',
+    depositDefaultRate: '0.1018725000543145820911374940846615899372',
+    exposureCoin: '10.45245911546730814894728721713029837115',
+    exposureUsd: '470360.6601960288667026279247708634267018',
+    toResellContracts: '22185',
+    exposedCoin: '4.93',
+    newAnnualisedRate: '0.1488927738927738927738927738927738927739',
+    resoldContracts: '21311',
+    resoldResidualCoin: '0.0001374566473988439306358381502890173410405',
+    adlChangeUsd: '-8734.103109826589595375722543352601156069',
+    supplyCapPrice: '60759.49367088607594936708860759493670886',
+    owedCoin: '19791.66666666666666666666666666666666667',
+  },
+  'example.essay': {
+    contracts: '150000',
+    liquidationPrice: '165.8333333333333333333333333333333333333',
+    bankruptcyPrice: '166.6666666666666666666666666666666666667',
+    wholeLossUsd: '60000',
+    wholeDefaultRate: '0.2727272727272727272727272727272727272727',
+    wholeYearlyDefaultRate: '0.2727272727272727272727272727272727272727',
+    depositDefaultRate: '0.5357142857142857142857142857142857142857',
+    exposureCoin: '2100',
+    exposureUsd: '105000',
+    depositLossUsd: '6000',
+    toResellContracts: '50000',
+    exposedCoin: '1000',
+    newAnnualisedRate: '0.2027777777777777777777777777777777777778',
+    resoldContracts: '55000',
+    resoldResidualCoin: '0',
+    adlChangeUsd: '5000',
+    supplyCapPrice: '47.57373929590865842055185537583254043768',
+    owedCoin: '980000',
+  },
+} as const satisfies StatedAnswers<keyof typeof words>

@@ -15,7 +15,7 @@ export function scheduleOf(values: RollDeskValues): readonly ScheduledRoll[] {
   const { contracts, heldResidualCoin: residualCoin, schedule: legs, side, costOfCapital } = values
   if (legs.length === 0) return []
   const held = { contracts, residualCoin, contract: contractOfDesk(values) }
-  // Of either side: it names the leg that no position can take.
+  // Either side needs it: it names the leg that no position can take.
   const { rows } = rollSchedule({ ...held, ...legCostsOf(values), legs, costOfCapital })
   if (side === 'short') return rows.map((row) => ({ leg: row, roll: row, sums: row }))
   let carried = { contracts, residualCoin }

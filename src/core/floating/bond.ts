@@ -2,10 +2,10 @@ import { requireInverse } from '../contract/contract'
 import { Decimal, one, zero } from '../number/decimal'
 import { requireChoice, requireFeeRate, requirePositive } from '../number/domain'
 import { DomainError } from '../number/domainError'
+import { requireCountable } from '../number/fixedPoint'
 import { rehedgeRules, type FloatingBond, type FloatingBondArguments } from './figures'
 import { floatingBondLedger } from './ledger'
 import { floatingBondPurchase } from './purchase'
-import { floatingBondSummary } from './summary'
 import { timedFundings } from './timedFundings'
 
 /**
@@ -30,8 +30,8 @@ import { timedFundings } from './timedFundings'
  * is not unwound: unwindUsd of the last row says what that would cost. Without events it is the state after the first sale.
  * Known weakness: nobody liquidates. An over-hedged position may end below 0, and that is owed.
  *
- * @throws DomainError where the contract is linear, amounts are not positive, a rate is out of bounds, or a time is no
- *   instant or not after the one before
+ * @throws DomainError where the contract is linear, amounts are not positive, a rate is out of bounds, a time is no
+ *   instant or not after the one before, or a figure outgrows every range
  * @example floatingBond({ capitalUsd: 100000, spotPrice: 100, contract: one dollar inverse, rehedge: 'every-interval',
  *   fundings: 0.001, 0.001 and -0.001 at 100 }) // contracts 100100, 100200, 100099; finalCoin 1000.999, finalUsd 100099.9
  * @see the cash-and-carry essay of 2021, on the floating bond; BitMEX, "Perpetual Contracts Guide", on funding
@@ -42,20 +42,20 @@ export function floatingBond(given: FloatingBondArguments): FloatingBond {
   requireInverse(contract)
   requireChoice({ quantity: 'rehedge', found: rehedge, choices: rehedgeRules })
   requireFeeRate({ feeRate })
+  const { multiplier, lotSize } = contract
+  requireCountable({ capitalUsd, spotPrice, 'contract.multiplier': multiplier, 'contract.lotSize': lotSize, feeRate })
   const { fundings, days } = timedFundings(given)
   const purchase = floatingBondPurchase(given)
-  const { multiplier, lotSize } = contract
-  const walk = { purchase, spotPrice, multiplier, lotSize, feeRate, rehedge, fundings }
-  const { ledger, remainderUsd } = floatingBondLedger(walk)
-
-  const last = ledger.at(-1)
   const heldCoin = purchase.coin.minus(purchase.entryFeeCoin)
   const entryFeeUsd = purchase.entryFeeCoin.times(spotPrice)
   const startUsd = heldCoin.times(spotPrice)
+  const walk = { purchase, spotPrice, multiplier, lotSize, feeRate, rehedge, fundings, startUsd }
+  const { ledger, summary, remainderUsd } = floatingBondLedger(walk)
+
+  const last = ledger.at(-1)
   const finalUsd = last?.equityUsd ?? startUsd
   const profitUsd = finalUsd.minus(capitalUsd)
   const returnRate = profitUsd.div(capitalUsd)
-  const summary = floatingBondSummary(ledger, startUsd)
   const fundingUsd = summary.totals.paymentUsd
   const feesUsd = zero.minus(entryFeeUsd.plus(summary.totals.feeUsd))
   const unexplainedUsd = profitUsd.minus(fundingUsd).minus(remainderUsd).minus(feesUsd)

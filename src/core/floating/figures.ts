@@ -123,5 +123,7 @@ export type FloatingBond = FloatingBondPurchase & {
   negativeEvents: Decimal
   /** Deepest fall of equityUsd from its highest so far, the start included: 0 or negative. */
   worstDrawdownRate: Decimal
+  /** Highest equityUsd, the start included [USD]. */
+  highestEquityUsd: Decimal
   attribution: FloatingBondAttribution
 }

@@ -1,9 +1,12 @@
-import { rounded, zero, type Decimal } from '../number/decimal'
+import type { Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive } from '../number/domain'
 import { DomainError } from '../number/domainError'
-import { secondsOf } from '../time/instant'
-import type { FloatingBondArguments, FundingEvent } from './figures'
-import type { TimedFunding } from './ledger'
+import { fromUnits, isCountable, requireCountable } from '../number/fixedPoint'
+import { elapsed, instantIn, type Elapsed, type Instant } from '../time/instant'
+import type { FloatingBondArguments, FloatingBondRow, FundingEvent } from './figures'
+
+/** A funding event whose time has been read. */
+export type TimedFunding = FundingEvent & Pick<FloatingBondRow, 'days'>
 
 /**
  * The events with the days between them, and the days from openTime to the last; null without either.
@@ -16,36 +19,41 @@ export function timedFundings(given: Pick<FloatingBondArguments, 'fundings' | 'o
 } {
   const { openTime } = given
   requireFundings(given.fundings)
-  const opened = openTime === undefined ? null : secondsOf({ quantity: 'openTime', text: openTime })
-  let before = opened
-  let last = { seconds: zero, days: zero }
-  const fundings = given.fundings.map((funding, index): TimedFunding => {
+  const opened = openTime === undefined ? null : instantIn({ quantity: 'openTime', text: openTime })
+  let before: Instant | null = opened
+  let last: Elapsed & { days: Decimal | null } = { units: 0n, places: 0, days: null }
+  const fundings = given.fundings.map(({ time, rate, price }, index): TimedFunding => {
     const quantity = `fundings[${index}].time`
-    const seconds = secondsOf({ quantity, text: funding.time })
-    if (before?.greaterThanOrEqualTo(seconds)) {
-      throw new DomainError({ quantity, requirement: 'must be later than the one before', found: funding.time })
+    const instant = instantIn({ quantity, text: time })
+    const passed = before === null ? null : elapsed({ from: before, to: instant })
+    before = instant
+    if (passed === null) return { time, rate, price, days: null }
+    if (passed.units <= 0n) {
+      throw new DomainError({ quantity, requirement: 'must be later than the one before', found: time })
     }
-    const passed = before === null ? null : seconds.minus(before)
-    before = seconds
     // Nearly all intervals are alike, and one division serves them.
-    if (passed !== null && !passed.equals(last.seconds)) last = { seconds: passed, days: daysOf(passed) }
-    const { time, rate, price } = funding
-    return { time, rate, price, days: passed === null ? null : last.days }
+    const isLast = passed.units === last.units && passed.places === last.places
+    if (!isLast) last = { ...passed, days: daysOf(passed) }
+    return { time, rate, price, days: last.days }
   })
-  const term = opened === null || before === null ? zero : before.minus(opened)
-  return { fundings, days: term.isZero() ? null : daysOf(term) }
+  const term = opened === null || before === null ? nothing : elapsed({ from: opened, to: before })
+  return { fundings, days: term.units === 0n ? null : daysOf(term) }
 }
+
+const nothing: Elapsed = { units: 0n, places: 0 }
+
+const daysOf = ({ units, places }: Elapsed): Decimal => fromUnits(units, places).div(86400)
 
 function requireFundings(fundings: readonly FundingEvent[]): void {
   for (const [index, { rate, price }] of fundings.entries()) {
     // Named only where one is out of bounds: a name for every event would take longer than the ledger.
-    const sound = rate.isFinite() && rate.greaterThan(-1) && price.isFinite() && price.greaterThan(0)
+    const sound = isSoundRate(rate) && price.isPositive() && !price.isZero() && isCountable(rate) && isCountable(price)
     if (sound) continue
-    requireAboveMinusOne({ [`fundings[${index}].rate`]: rate })
-    requirePositive({ [`fundings[${index}].price`]: price })
+    const [rateName, priceName] = [`fundings[${index}].rate`, `fundings[${index}].price`]
+    requireAboveMinusOne({ [rateName]: rate })
+    requirePositive({ [priceName]: price })
+    requireCountable({ [rateName]: rate, [priceName]: price })
   }
 }
 
-function daysOf(seconds: Decimal): Decimal {
-  return rounded(seconds).div(86400)
-}
+const isSoundRate = (rate: Decimal) => rate.isFinite() && (rate.isPositive() || rate.greaterThan(-1))

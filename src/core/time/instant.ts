@@ -1,46 +1,52 @@
 import { ExactDecimal, type Decimal } from '../number/decimal'
 import { DomainError, type Requirement } from '../number/domainError'
+import { tenTo } from '../number/fixedPoint'
 import { civilDate, daysOfMonth, floorDiv, serialDay } from './calendar'
 
-const isoInstant = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:Z|([+-])(\d\d):(\d\d))$/
+const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.(\d+))?)?(?:Z|([+-])\d\d:\d\d)$/
 
+const trailingZeros = /0+$/
+const secondsPerDay = 86_400n
 const millisecondsPerDay = 86_400_000n
 /** Beyond the years that have four digits, and short enough to be written out. */
 const farthestMilliseconds = new ExactDecimal('1e15')
 
-type Reading = { problem: Requirement } | { seconds: Decimal }
+/** Whole seconds from 1970-01-01T00:00Z, and the digits of the part of a second after them, which may be none. */
+export type Instant = { seconds: bigint; fraction: string }
+
+type Reading = { problem: Requirement } | Instant
+
+/** Where each part of an ISO instant stands in its text. */
+const starts = { year: 0, month: 5, day: 8, hour: 11, minute: 14, second: 17 }
+const zeroCode = 48
+
+/** The whole number that digits make in a text, read without a text of their own: a history has thousands of times. */
+function digitsAt(text: string, { start, end }: { start: number; end: number }): number {
+  let read = 0
+  for (let place = start; place < end; place++) read = read * 10 + text.charCodeAt(place) - zeroCode
+  return read
+}
+
+const pairAt = (text: string, start: number) => digitsAt(text, { start, end: start + 2 })
 
 function readInstant(text: string): Reading {
   const parts = isoInstant.exec(text)
   if (parts === null) return { problem: 'must be an instant with a zone, such as 2021-12-31T12:00:00Z' }
   // A group that took no part is undefined, which the type of exec does not say.
-  const [
-    ,
-    year = '',
-    month = '',
-    day = '',
-    hour = '',
-    minute = '',
-    second = '0',
-    sign = '+',
-    zoneHour = '0',
-    zoneMinute = '0',
-  ] = parts as readonly (string | undefined)[]
+  const [, fraction = '', sign] = parts as readonly (string | undefined)[]
+  const year = digitsAt(text, { start: starts.year, end: starts.month - 1 })
+  const [month, day] = [pairAt(text, starts.month), pairAt(text, starts.day)]
+  const [hour, minute] = [pairAt(text, starts.hour), pairAt(text, starts.minute)]
+  const second = text[starts.second - 1] === ':' ? pairAt(text, starts.second) : 0
+  const zoneHour = sign === undefined ? 0 : pairAt(text, text.length - 5)
+  const zoneMinute = sign === undefined ? 0 : pairAt(text, text.length - 2)
   const date = { year: BigInt(year), month: BigInt(month), day: BigInt(day) }
-  const exists =
-    date.month >= 1n &&
-    date.month <= 12n &&
-    date.day >= 1n &&
-    date.day <= daysOfMonth(date) &&
-    BigInt(hour) <= 23n &&
-    BigInt(minute) <= 59n &&
-    new ExactDecimal(second).lessThan(60) &&
-    BigInt(zoneHour) <= 23n &&
-    BigInt(zoneMinute) <= 59n
+  const isTime = hour <= 23 && minute <= 59 && second <= 59 && zoneHour <= 23 && zoneMinute <= 59
+  const exists = isTime && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || date.day <= daysOfMonth(date))
   if (!exists) return { problem: 'must be a date and time that exist' }
-  const ahead = (BigInt(zoneHour) * 60n + BigInt(zoneMinute)) * (sign === '-' ? -1n : 1n)
-  const minutes = (serialDay(date) * 24n + BigInt(hour)) * 60n + BigInt(minute) - ahead
-  return { seconds: new ExactDecimal(String(minutes * 60n)).plus(second) }
+  const ahead = (zoneHour * 60 + zoneMinute) * (sign === '-' ? -1 : 1)
+  const ofDay = (hour * 60 + minute - ahead) * 60 + second
+  return { seconds: serialDay(date) * secondsPerDay + BigInt(ofDay), fraction: fraction.replace(trailingZeros, '') }
 }
 
 /**
@@ -52,11 +58,30 @@ export function instantProblem(text: string): Requirement | null {
   return 'problem' in reading ? reading.problem : null
 }
 
-/** Seconds from 1970-01-01T00:00Z to an instant, exactly, leap seconds left out as in every timestamp of an exchange. */
-export function secondsOf({ quantity, text }: { quantity: string; text: string }): Decimal {
+type Named = { quantity: string; text: string }
+
+/** An instant in integers, leap seconds left out as in every timestamp of an exchange. */
+export function instantIn({ quantity, text }: Named): Instant {
   const reading = readInstant(text)
-  if ('seconds' in reading) return reading.seconds
+  if ('seconds' in reading) return reading
   throw new DomainError({ quantity, requirement: reading.problem, found: text })
+}
+
+/** Seconds from 1970-01-01T00:00Z to an instant, exactly. */
+export function secondsOf(named: Named): Decimal {
+  const { seconds, fraction } = instantIn(named)
+  return new ExactDecimal(`${seconds}`).plus(`0.${fraction}`)
+}
+
+/** Time between two instants: so many units of 10^-places seconds. */
+export type Elapsed = { units: bigint; places: number }
+
+/** From one instant to another, exactly; negative where `to` is the earlier. */
+export function elapsed({ from, to }: { from: Instant; to: Instant }): Elapsed {
+  const places = Math.max(from.fraction.length, to.fraction.length)
+  if (places === 0) return { units: to.seconds - from.seconds, places }
+  const partOf = ({ fraction }: Instant) => BigInt(fraction.padEnd(places, '0'))
+  return { units: (to.seconds - from.seconds) * tenTo(places) + partOf(to) - partOf(from), places }
 }
 
 /** The instant a number of seconds after 1970-01-01T00:00Z, to the millisecond; null outside the years 0000 to 9999. */

@@ -1,7 +1,7 @@
 import type { Step } from '../lesson'
 import type { words } from './words.en'
 
-/** Two ways of reckoning a contract wrongly, and what they come to. */
+/** Two wrong ways to compute a contract, and what they come to. */
 export const slipSteps: readonly Step<keyof typeof words>[] = [
   {
     id: 'straight-line',

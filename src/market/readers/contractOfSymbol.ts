@@ -7,10 +7,10 @@ const pair = /^([A-Z0-9]{2,10}?)[-_/]?(USDT|USDC|USD|EUR|GBP|JPY|BTC|ETH)(_UM)?(
 /** A coin and a date or a perpetual: ETH-27MAR26, SOL-PERPETUAL; and a coin with the month's letter: ETHZ26. */
 const coinAlone = /^([A-Z0-9]{2,10})-(?:\d{1,2}[A-Z]{3}\d\d|PERP)|^([A-Z]{3,5})[FGHJKMNQUVXZ]\d\d$/
 
-type Said = Pick<ContractTerms, 'quoteCurrency' | 'isInverse'> & { coin: string | null }
+type SymbolTerms = Pick<ContractTerms, 'quoteCurrency' | 'isInverse'> & { coin: string | null }
 
 /** What a symbol says of its contract in the spelling of the venues; null where it does not say. */
-export function contractOfSymbol(symbol: string): Said {
+export function contractOfSymbol(symbol: string): SymbolTerms {
   const upper = symbol.toUpperCase()
   const [before = '', family] = prefix.exec(upper) ?? []
   const name = upper.slice(before.length)

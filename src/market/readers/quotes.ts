@@ -65,6 +65,6 @@ export const refused = (reason: RefusalReason, { detail = '' }: { detail?: strin
 export const sidesOfBook = ['bid', 'ask', 'mid', 'mark', 'last'] as const
 export type SideOfBook = (typeof sidesOfBook)[number]
 
-/** The price at which a trade is reckoned [USD per coin], or null where the quote has none. */
+/** The price at which a trade is priced [USD per coin], or null where the quote has none. */
 export const quotePrice = ({ quote, sideOfBook }: { quote: Quote; sideOfBook: SideOfBook }): Decimal | null =>
   quote[sideOfBook]

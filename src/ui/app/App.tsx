@@ -1,8 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { fetched } from '../loading/fetched'
 import { languageOf, DictionaryProvider, filled } from '../words'
 import { WordingProvider } from '../panel/wording'
+import { answersOfWorker } from '../panel/longAnswers'
 import { Panel } from '../panel/Panel'
+import { panelSession } from '../panel/panelSession'
+import { SessionProvider } from '../panel/useCurrent'
 import { DeskBar } from '../desk/DeskBar'
 import { Boundary } from '../faults/Boundary'
 import { Glossary } from '../glossary/Glossary'
@@ -11,7 +14,7 @@ import { LateUndoKeys } from './LateUndoKeys'
 import { Navigation } from './Navigation'
 import { Settings } from './Settings'
 import { NoticeBar } from './NoticeBar'
-import { useDesk } from './store'
+import { useDesk, useDraftStore } from './store'
 import { useAddress } from './useAddress'
 import { useView } from './useView'
 import { knownPanel, pageOf, type View } from './view'
@@ -31,6 +34,8 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
   const language = useDesk((state) => state.language) ?? languageOf(navigator.languages)
   const { view, waiting, failed, retry } = useView({ id: panel, language, first })
   const address = useAddress({ panel: page === null ? panel : open, unopened })
+  const store = useDraftStore()
+  const session = useMemo(() => panelSession({ view, store, answers: answersOfWorker }), [view, store])
   const { chrome } = view.dictionary
   const name = page === null ? (view.wording['name'] ?? '') : chrome[page]
   useEffect(() => {
@@ -45,33 +50,35 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
         <a className="skip" href="#answer" onClick={skipping}>
           {chrome.skip}
         </a>
-        <div className="app">
-          <Navigation current={page ?? view.id} />
-          <div className="workspace">
-            {Page === null && (
-              <Boundary panel={view.id} view={view}>
-                <DeskBar view={view} />
-              </Boundary>
-            )}
-            <main className="main" id="answer" tabIndex={-1} aria-label={filled('{name}', { name })}>
-              <NoticeBar retry={failed ? retry : address.retry} />
-              {Page === null ? (
-                <Boundary key={view.id} panel={view.id} view={view}>
-                  <Panel view={view} />
+        <SessionProvider value={session}>
+          <div className="app">
+            <Navigation current={page ?? view.id} />
+            <div className="workspace">
+              {Page === null && (
+                <Boundary panel={view.id} view={view}>
+                  <DeskBar view={view} />
                 </Boundary>
-              ) : (
-                <>
-                  <div className="page-settings">
-                    <Settings language={view.dictionary.language} />
-                  </div>
-                  <Boundary key={page} panel={open} view={null}>
-                    <Page />
-                  </Boundary>
-                </>
               )}
-            </main>
+              <main className="main" id="answer" tabIndex={-1} aria-label={filled('{name}', { name })}>
+                <NoticeBar retry={failed ? retry : address.retry} />
+                {Page === null ? (
+                  <Boundary key={view.id} panel={view.id} view={view}>
+                    <Panel view={view} />
+                  </Boundary>
+                ) : (
+                  <>
+                    <div className="page-settings">
+                      <Settings language={view.dictionary.language} />
+                    </div>
+                    <Boundary key={page} panel={open} view={null}>
+                      <Page />
+                    </Boundary>
+                  </>
+                )}
+              </main>
+            </div>
           </div>
-        </div>
+        </SessionProvider>
         {(waiting || address.opening) && (
           <div className="at-foot">
             <p className="notice waiting" role="status">

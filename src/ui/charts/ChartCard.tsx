@@ -1,30 +1,34 @@
-import { useDeferredValue, useState } from 'react'
-import type { Draft } from '../../form'
+import { useState } from 'react'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
+import type { Answered } from '../panel/lastAnswer'
 import { ChartWaiting } from '../panel/ChartWaiting'
 import { Choices } from '../panel/Choices'
 import { useCharts } from '../panel/useCharts'
-import type { Answered } from '../panel/useLastAnswer'
+import { useUnhurried } from '../panel/useUnhurried'
+import { useCurrent } from '../panel/useCurrent'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import { ChartFigure } from './ChartFigure'
-
-/** `draft` is what is typed now, `answered` the last that had an answer. */
-export type ChartCardProps = { view: View; draft: Draft; answered: Answered }
 
 /**
  * The panel's charts, one at a time, or the tables behind them. Figures and the slider follow each keystroke at once; the
  * drawing follows as soon as there is time for it.
  */
-export function ChartCard({ view, draft, answered }: ChartCardProps) {
+export function ChartCard({ view }: { view: View }) {
+  const drawn = useUnhurried()
+  return drawn === null ? null : <DrawnCard view={view} drawn={drawn} />
+}
+
+function DrawnCard({ view, drawn }: { view: View; drawn: Answered }) {
   const { chrome } = useDictionary()
   const say = useSay()
   const setField = useDesk((state) => state.setField)
-  const drawn = useDeferredValue(answered)
   const { charts, failed, retry } = useCharts({ calculator: view.calculator, answered: drawn })
   const [title, setTitle] = useState<string | null>(null)
   const chart = charts?.find((one) => one.title === title) ?? charts?.[0]
+  const slider = chart?.slider ?? ''
+  const text = useCurrent(({ draft }) => draft[slider]) ?? ''
   if (charts === null) return <ChartWaiting failed={failed} onRetry={retry} />
   if (chart === undefined) return null
   return (
@@ -39,7 +43,7 @@ export function ChartCard({ view, draft, answered }: ChartCardProps) {
         chart={chart}
         quantities={drawn.answer.quantities}
         fields={view.calculator.fields}
-        draft={draft}
+        text={text}
         onText={(field, text) => setField({ scope: 'panel', panel: view.id, field, text })}
       />
     </section>

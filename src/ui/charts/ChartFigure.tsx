@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Quantities } from '../../calculators/answer'
 import type { Chart } from '../../calculators/chart'
-import type { Draft, Fields } from '../../form'
+import type { Fields } from '../../form'
 import { labelOf } from '../fields/labelOf'
 import { useDictionary } from '../words'
 import { Plot } from './Plot'
@@ -11,12 +11,13 @@ export type ChartFigureProps = {
   chart: Chart<string>
   quantities: Quantities
   fields: Fields
-  draft: Draft
+  /** What is typed in the field that the slider moves. */
+  text: string
   onText: (field: string, text: string) => void
 }
 
 /** A chart or the table behind it, with the slider of the field that it runs over. */
-export function ChartFigure({ chart, quantities, fields, draft, onText }: ChartFigureProps) {
+export function ChartFigure({ chart, quantities, fields, text, onText }: ChartFigureProps) {
   const dictionary = useDictionary()
   const { chrome } = dictionary
   const [tabular, setTabular] = useState(false)
@@ -28,9 +29,9 @@ export function ChartFigure({ chart, quantities, fields, draft, onText }: ChartF
       {control?.kind === 'number' && control.slider !== null && (
         <PriceSlider
           label={labelOf({ name, dictionary })}
-          text={draft[name] ?? ''}
+          text={text}
           slider={control.slider}
-          onText={(text) => onText(name, text)}
+          onText={(typed) => onText(name, typed)}
         />
       )}
       <button type="button" className="button button--plain small chart__table" onClick={() => setTabular(!tabular)}>

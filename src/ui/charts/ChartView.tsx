@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { Quantities } from '../../calculators/answer'
 import type { Chart, ChartPoint } from '../../calculators/chart'
@@ -8,7 +9,8 @@ import { Crosshair } from './Crosshair'
 import { EndLabels } from './EndLabels'
 import { Grid } from './Grid'
 import { Marks } from './Marks'
-import { fewTicks, logDomain, logTicks, plotNumber } from './plotNumbers'
+import { chartRows, heightsOf } from './chartRows'
+import { fewTicks, logDomain, logTicks } from './plotNumbers'
 import { percentTickTextOver, tickTextOver } from './tickText'
 import { WedgeSlot } from './WedgeSlot'
 
@@ -17,7 +19,8 @@ const margin = { top: 22, right: 116, bottom: 22, left: 12 }
 
 export type ChartViewProps = {
   chart: Chart<string>
-  points: readonly ChartPoint[]
+  /** Computed when somebody looks at one, where a kernel draws the lines. */
+  points: () => readonly ChartPoint[]
   quantities: Quantities
   narrow: boolean
 }
@@ -27,10 +30,10 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
   const { vocabulary } = useDictionary()
   const say = useSay()
   const logY = chart.yScale === 'log'
-  const rows = points.map((point, index) => ({ index, x: plotNumber(point.x), ...lineValues(point, logY) }))
-  const xs = rows.flatMap(({ x }) => (x === null ? [] : [x]))
+  const rows = useMemo(() => chartRows({ chart, points }), [chart, points])
+  const xs = rows.map(({ x }) => x)
   const xDomain: [number, number] = [Math.min(...xs), Math.max(...xs)]
-  const ys = points.flatMap(({ values }) => values.map(plotNumber)).filter((value) => value !== null)
+  const ys = heightsOf(rows, chart.series.length)
   const yDomain = logY ? logDomain(ys) : undefined
   const yStretch: [number, number] = yDomain ?? [Math.min(...ys), Math.max(...ys)]
   const xName = `${vocabulary.labels[chart.x]} [${vocabulary.units[factsOf(chart.x).unit]}]`
@@ -99,12 +102,6 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
 }
 
 const ticksOf = (unit: TermUnit) => (unit === 'rate' ? percentTickTextOver : tickTextOver)
-
-/** A log axis has no place for zero and below: such a value is a gap. */
-const lineValues = ({ values }: ChartPoint, log: boolean): Record<string, number | null> =>
-  Object.fromEntries(
-    values.map((value, index) => [`y${index}`, log && value?.lessThanOrEqualTo(0) === true ? null : plotNumber(value)]),
-  )
 
 function xTicks([from, to]: [number, number]): number[] {
   const powers = logTicks({ least: from, most: to })

@@ -14,14 +14,15 @@ import { useDictionary } from '../words'
 const boxWidth = 214
 
 /** A vertical line at the point under the pointer or the arrow keys, with the figures as they are and not as drawn. */
-export function Crosshair({ chart, points }: { chart: Chart<string>; points: readonly ChartPoint[] }) {
+export function Crosshair({ chart, points }: { chart: Chart<string>; points: () => readonly ChartPoint[] }) {
   const active = useIsTooltipActive()
   // Each row was made by ChartView with the index of its point.
   const row = useActiveTooltipDataPoints()?.[0] as { index: number } | undefined
   const at = useActiveTooltipCoordinate()
   const area = usePlotArea()
-  const point = row === undefined ? undefined : points[row.index]
-  if (!active || point === undefined || at === undefined || area === undefined) return null
+  if (!active || row === undefined || at === undefined || area === undefined) return null
+  const point = points()[row.index]
+  if (point === undefined) return null
   const right = at.x + boxWidth + 12 < area.x + area.width
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>

@@ -17,9 +17,10 @@ export const Plot = memo(function Plot({
   tabular: boolean
 }) {
   const narrow = useNarrow()
-  const points = useMemo(() => chart.points(), [chart])
+  // The exact points of a chart that a kernel draws are computed when somebody looks at one.
+  const points = useMemo(() => once(chart.points), [chart])
   return tabular ? (
-    <ChartTable chart={chart} points={points} />
+    <ChartTable chart={chart} points={points()} />
   ) : (
     <>
       <ChartView chart={chart} points={points} quantities={quantities} narrow={narrow} />
@@ -27,3 +28,11 @@ export const Plot = memo(function Plot({
     </>
   )
 })
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

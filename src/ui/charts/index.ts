@@ -1,2 +1,2 @@
-export { ChartCard, type ChartCardProps } from './ChartCard'
+export { ChartCard } from './ChartCard'
 export { ChartFigure } from './ChartFigure'

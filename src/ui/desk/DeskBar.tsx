@@ -26,7 +26,7 @@ export function DeskBar({ view }: { view: View }) {
   return (
     <section className="desk" aria-label={chrome.desk}>
       {narrow ? (
-        <DeskSummary view={view} onOpen={() => setOpen(true)} />
+        <DeskSummary onOpen={() => setOpen(true)} />
       ) : (
         <DeskLine view={view} open={open} onToggle={() => setOpen(!open)} />
       )}

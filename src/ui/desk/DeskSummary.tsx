@@ -1,20 +1,18 @@
 import { deskStart } from '../../desk/deskStart'
 import { useDesk } from '../app/store'
-import type { View } from '../app/view'
 import { optionLabel } from '../fields/labelOf'
-import { useOutcome } from '../panel/useOutcome'
+import { useCurrent } from '../panel/useCurrent'
 import { Icon } from '../Icon'
 import { useDictionary } from '../words'
 import { DaysLeft } from './DaysLeft'
 
 /** The desk bar in one line, for a small screen: as typed, with a mark where something is wrong. */
-export function DeskSummary({ view, onOpen }: { view: View; onOpen: () => void }) {
+export function DeskSummary({ onOpen }: { onOpen: () => void }) {
   const dictionary = useDictionary()
   const { chrome, vocabulary } = dictionary
   const typed = useDesk((state) => state.desk)
-  const { problems } = useOutcome(view)
   const text = (name: keyof typeof deskStart) => typed[name] ?? deskStart[name] ?? ''
-  const troubled = Object.keys(problems).some((name) => name in deskStart)
+  const troubled = useCurrent(({ problems }) => Object.keys(problems).some((name) => name in deskStart))
   return (
     <button
       type="button"

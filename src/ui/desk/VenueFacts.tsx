@@ -1,5 +1,6 @@
 import { deskStart } from '../../desk/deskStart'
-import { venueFacts, venueIds } from '../../desk/venues'
+import { venueFacts } from '../../desk/venueFacts'
+import { venueIds } from '../../desk/venues'
 import { useDesk } from '../app/store'
 import { labelOf, optionLabel } from '../fields/labelOf'
 import { filled, useDictionary } from '../words'

@@ -4,17 +4,22 @@ import { NotThere } from '../loading/NotThere'
 import { part } from '../loading/part'
 import { useFetchedAct } from '../loading/useFetchedAct'
 import { useDictionary } from '../words'
-import type { Exported } from './exportRows'
+import { useSession } from '../panel/useCurrent'
 
 const saver = part(() => import('./saveCsv'))
 
 /** Saves a panel's figures as a table. */
-export function ExportCsv(saved: { view: View } & Omit<Exported, 'dictionary'>) {
+export function ExportCsv({ view }: { view: View }) {
+  const session = useSession()
   const { chrome } = useDictionary()
   const { act, failed } = useFetchedAct(saver)
+  const save = () => {
+    const { draft: typed, answered } = session.now()
+    if (answered !== null) act(({ saveCsv }) => saveCsv({ view, typed, answered }))
+  }
   return (
     <>
-      <button type="button" className="button button--plain" onClick={() => act(({ saveCsv }) => saveCsv(saved))}>
+      <button type="button" className="button button--plain" onClick={save}>
         <Icon name="save" /> {chrome.exportCsv}
       </button>
       {failed !== null && <NotThere onRetry={failed.retry} />}

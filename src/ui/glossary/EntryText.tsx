@@ -1,4 +1,5 @@
-import { seeAlso, type EntryId } from '../../vocabulary/glossary'
+import type { EntryId } from '../../vocabulary/entryId'
+import { seeAlso } from '../../vocabulary/glossary'
 import type { GlossaryWords } from './words.en'
 
 /** What an entry says, what it does not mean, and the ways to others. */

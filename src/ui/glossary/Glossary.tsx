@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { afterCharts } from '../loading/afterCharts'
 import { NotThere } from '../loading/NotThere'
 import { part } from '../loading/part'
 import { useFetchedAct } from '../loading/useFetchedAct'
 import { usePart } from '../loading/usePart'
 
-const host = part(() => import('./GlossaryHost'))
+const host = part(() => afterCharts(() => import('./GlossaryHost')))
 
 /** The glossary beside any label. It is fetched beside the first drawing; a word that is asked for earlier waits for it. */
 export function Glossary() {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { EntryId } from '../../vocabulary/glossary'
+import type { EntryId } from '../../vocabulary/entryId'
 import { EntryCard } from './EntryCard'
 import { entryOf } from './entryOf'
 import { wordAsked, wordAt, wordClicked, type WordThere } from './wordAt'

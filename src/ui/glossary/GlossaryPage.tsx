@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { EntryId } from '../../vocabulary/glossary'
+import type { EntryId } from '../../vocabulary/entryId'
 import { useDesk } from '../app/store'
 import { useLoaded } from '../loading/useLoaded'
 import { Waiting } from '../loading/Waiting'

@@ -1,4 +1,5 @@
-import { opens, seeAlso, type EntryId } from '../../vocabulary/glossary'
+import type { EntryId } from '../../vocabulary/entryId'
+import { opens, seeAlso } from '../../vocabulary/glossary'
 
 export const isEntry = (id: string): id is EntryId => Object.hasOwn(seeAlso, id)
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../calculators/calculator'
-import { seeAlso, type EntryId } from '../../vocabulary/glossary'
+import type { EntryId } from '../../vocabulary/entryId'
+import { seeAlso } from '../../vocabulary/glossary'
 import type { GlossaryWords } from './words.en'
 
 // The keys of a literal record, which TypeScript widens to string.

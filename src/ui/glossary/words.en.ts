@@ -1,4 +1,5 @@
-import type { EntryId, EntryText } from '../../vocabulary/glossary'
+import type { EntryId } from '../../vocabulary/entryId'
+import type { EntryText } from '../../vocabulary/entryText'
 import { entries } from '../../vocabulary/glossary.en'
 
 /** Everything that the glossary says in one language. */

@@ -1,8 +1,7 @@
-import type { Quantities } from '../../calculators/answer'
 import type { Draft } from '../../form'
 import { Icon } from '../Icon'
 import { filled } from '../words'
-import type { Lived } from './lived'
+import type { OpenStep } from './openStep'
 import { Passage } from './Passage'
 import type { Path, PlacedStep } from './path'
 import { marksText } from './marksText'
@@ -16,22 +15,22 @@ function isTyped(own: Draft, texts: Draft): boolean {
   return names.length === Object.keys(texts).length && names.every((name) => typed[name] === texts[name])
 }
 
-type AfterProps = { path: Path; placed: PlacedStep; lived: Lived; acts: StepActs; quantities: Quantities }
+type AfterProps = { path: Path; placed: PlacedStep; openStep: OpenStep; acts: StepActs }
 
 /** What follows an answer: the explanation, numbers to try, an exercise, and the next step. */
-export function AfterAnswer({ path, placed, lived, acts, quantities }: AfterProps) {
+export function AfterAnswer({ path, placed, openStep, acts }: AfterProps) {
   const { words, steps } = path
   const { step, lesson } = placed
   const say = (word: string) => lesson.wording[word] ?? word
   const place = steps.indexOf(placed)
   const [before, after] = [steps[place - 1], steps[place + 1]]
-  const { marks, seed } = lived.kept
+  const { marks, seed } = openStep.kept
   return (
     <>
       <div className="lesson__text">
         {step.after.map((word) => (
           <p key={word}>
-            <Passage text={say(word)} quantities={quantities} />
+            <Passage text={say(word)} />
           </p>
         ))}
       </div>
@@ -43,7 +42,7 @@ export function AfterAnswer({ path, placed, lived, acts, quantities }: AfterProp
               key={label}
               type="button"
               className="chip"
-              aria-pressed={isTyped(lived.own, draft)}
+              aria-pressed={isTyped(openStep.own, draft)}
               onClick={() => acts.ownNumbers(draft)}
             >
               {say(label)}

@@ -89,7 +89,7 @@ export function AnswerForm({ words, question, say, quantities, wanted, text, foc
       </p>
       {hinted && (
         <p className="question__hint">
-          <Passage text={say(question.hint)} quantities={quantities} />
+          <Passage text={say(question.hint)} />
         </p>
       )}
     </form>

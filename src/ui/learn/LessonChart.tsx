@@ -3,24 +3,24 @@ import { usePart } from '../loading/usePart'
 import { chartModule } from '../panel/chartModule'
 import { ChartWaiting } from '../panel/ChartWaiting'
 import { useCharts } from '../panel/useCharts'
-import type { Answered } from '../panel/useLastAnswer'
+import type { Answered } from '../panel/lastAnswer'
 import { useSay } from '../panel/wording'
-import type { Lived } from './lived'
+import type { OpenStep } from './openStep'
 
 type LessonChartProps = {
   title: string
-  lived: Lived
+  openStep: OpenStep
   answered: Answered
   onText: (field: string, text: string) => void
 }
 
 /** One chart of the step's calculator. */
-export function LessonChart({ title, lived, answered, onText }: LessonChartProps) {
+export function LessonChart({ title, openStep, answered, onText }: LessonChartProps) {
   const say = useSay()
   const id = useId()
   const library = usePart(chartModule)
   const drawn = useDeferredValue(answered)
-  const { charts, failed, retry } = useCharts({ calculator: lived.view.calculator, answered: drawn })
+  const { charts, failed, retry } = useCharts({ calculator: openStep.view.calculator, answered: drawn })
   if (library.now.state !== 'there')
     return <ChartWaiting failed={library.now.state === 'failed'} onRetry={library.retry} />
   if (charts === null) return <ChartWaiting failed={failed} onRetry={retry} />
@@ -35,8 +35,8 @@ export function LessonChart({ title, lived, answered, onText }: LessonChartProps
       <ChartFigure
         chart={chart}
         quantities={drawn.answer.quantities}
-        fields={lived.view.calculator.fields}
-        draft={lived.draft}
+        fields={openStep.view.calculator.fields}
+        text={openStep.draft[chart.slider ?? ''] ?? ''}
         onText={onText}
       />
     </section>

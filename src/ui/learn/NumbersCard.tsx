@@ -1,9 +1,8 @@
 import { useRef } from 'react'
-import type { Quantities } from '../../calculators/answer'
 import type { Step } from '../../lessons/lesson'
 import { FieldList } from '../fields/FieldList'
 import { SectionCard } from '../panel/SectionCard'
-import type { Lived } from './lived'
+import type { OpenStep } from './openStep'
 import { typedOf } from './stepTexts'
 import type { StepActs } from './useStepActs'
 import type { LearnWords } from './words.en'
@@ -11,15 +10,14 @@ import type { LearnWords } from './words.en'
 type NumbersProps = {
   words: LearnWords
   step: Step<string>
-  lived: Lived
+  openStep: OpenStep
   acts: StepActs
-  quantities: Quantities
 }
 
 /** The step's numbers, to be read and to be changed, and the figures that stand there from the start. */
-export function NumbersCard({ words, step, lived, acts, quantities }: NumbersProps) {
+export function NumbersCard({ words, step, openStep, acts }: NumbersProps) {
   const fields = useRef<HTMLDivElement>(null)
-  const { view, draft, own, outcome } = lived
+  const { view, draft, own, outcome } = openStep
   const problems = outcome.state === 'refused' ? outcome.problems : {}
   // What was typed where the step does not ask, by a link or a what-if, is not hidden; nor is a problem.
   const names = [...new Set([...step.fields, ...Object.keys(typedOf(own)), ...Object.keys(problems)])]
@@ -29,7 +27,7 @@ export function NumbersCard({ words, step, lived, acts, quantities }: NumbersPro
     fields.current?.querySelector<HTMLElement>('input, select')?.focus()
   }
   return (
-    <SectionCard section={{ title: words.numbers, terms: step.given ?? [] }} quantities={quantities}>
+    <SectionCard section={{ title: words.numbers, terms: step.given ?? [] }}>
       <div ref={fields}>
         <FieldList
           names={names.filter((name) => Object.hasOwn(view.calculator.fields, name))}

@@ -4,13 +4,13 @@ import type { Step } from '../../lessons/lesson'
 import { SectionCard } from '../panel/SectionCard'
 import { useDetail, useFormulas } from '../panel/lateParts'
 import { TableView } from '../panel/TableView'
-import type { Answered } from '../panel/useLastAnswer'
+import type { Answered } from '../panel/lastAnswer'
 import { useSay } from '../panel/wording'
 import { fetched } from '../loading/fetched'
 import { NotThere } from '../loading/NotThere'
 import { filled, useDictionary } from '../words'
 import { LessonChart } from './LessonChart'
-import type { Lived } from './lived'
+import type { OpenStep } from './openStep'
 import type { StepActs } from './useStepActs'
 import type { LearnWords } from './words.en'
 
@@ -20,7 +20,7 @@ const Derivation = fetched(async () => ({ default: (await import('../working/Der
 type OpenedProps = {
   words: LearnWords
   step: Step<string>
-  lived: Lived
+  openStep: OpenStep
   acts: StepActs
   answered: Answered
   /** The figure whose formula is shown. */
@@ -39,28 +39,28 @@ function shownListing({ shown }: Step<string>, listing: Detail<string> | null): 
   }
 }
 
-/** What the answer opens: the chart, the figures, and how the one asked for is reckoned. */
-export function OpenedCards({ words, step, lived, acts, answered, asked, stale }: OpenedProps) {
+/** What the answer opens: the chart, the figures, and how the one asked for is computed. */
+export function OpenedCards({ words, step, openStep, acts, answered, asked, stale }: OpenedProps) {
   const { vocabulary } = useDictionary()
   const say = useSay()
   const { answer } = answered
   const { terms, chart, table: tableTitle } = step.shown
   const table = answer.tables.find(({ title }) => title === tableTitle)
-  const { calculator } = lived.view
+  const { calculator } = openStep.view
   const listingTitle = step.shown.listing?.title ?? ''
   const { detail, failed, retry } = useDetail({ calculator, answered, title: listingTitle })
   const listing = shownListing(step, detail)
   const expression = useFormulas({ calculator, answered })[asked]
   return (
     <div className={stale ? 'stack columns--stale' : 'stack'}>
-      {chart !== undefined && <LessonChart title={chart} lived={lived} answered={answered} onText={acts.setText} />}
-      {terms.length > 0 && (
-        <SectionCard section={{ title: vocabulary.labels[step.question.term], terms }} quantities={answer.quantities} />
+      {chart !== undefined && (
+        <LessonChart title={chart} openStep={openStep} answered={answered} onText={acts.setText} />
       )}
+      {terms.length > 0 && <SectionCard section={{ title: vocabulary.labels[step.question.term], terms }} />}
       {table !== undefined && (
         <section className="card">
           <h2 className="card__title">{say(table.title)}</h2>
-          <TableView table={table} quantities={answer.quantities} />
+          <TableView table={table} />
         </section>
       )}
       {failed && <NotThere onRetry={retry} />}

@@ -1,11 +1,10 @@
-import type { Quantities } from '../../calculators/answer'
 import type { Term } from '../../vocabulary/terms'
 import { Figure } from '../panel/Figure'
 
 const marks = /(\{\w+\}[.,;:)、，。；：）？?]*|\[\[[\w-]+\|[^\]]+\]\])/
 
 /** A text of a lesson: `{term}` is a live figure, `[[name|words]]` opens the glossary. */
-export const Passage = ({ text, quantities }: { text: string; quantities: Quantities }) =>
+export const Passage = ({ text }: { text: string }) =>
   text.split(marks).map((part, place) => {
     const [, term, stop = ''] = /^\{(\w+)\}(.*)$/.exec(part) ?? []
     // A text's placeholders are terms of its calculator's answer: a test reads them all.
@@ -13,7 +12,7 @@ export const Passage = ({ text, quantities }: { text: string; quantities: Quanti
       return (
         // A full stop does not begin a line.
         <span key={place} className="nowrap">
-          <Figure term={term as Term} value={quantities[term as Term] ?? null} />
+          <Figure term={term as Term} />
           {stop}
         </span>
       )

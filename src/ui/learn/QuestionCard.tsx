@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { Figure } from '../panel/Figure'
 import { AnswerForm } from './AnswerForm'
-import type { Lived } from './lived'
+import type { OpenStep } from './openStep'
 import { Passage } from './Passage'
 import type { PlacedStep } from './path'
 import type { StepActs } from './useStepActs'
@@ -10,16 +10,16 @@ import type { LearnWords } from './words.en'
 type QuestionProps = {
   words: LearnWords
   placed: PlacedStep
-  lived: Lived
+  openStep: OpenStep
   acts: StepActs
   /** The question that stood there when the step was opened. */
   first: boolean
 }
 
 /** The question, answered before the figure is shown: graded, with a hint for who asks and the answer for who gives up. */
-export function QuestionCard({ words, placed: { step, lesson }, lived, acts, first }: QuestionProps) {
+export function QuestionCard({ words, placed: { step, lesson }, openStep, acts, first }: QuestionProps) {
   const { question } = step
-  const { kept, outcome } = lived
+  const { kept, outcome } = openStep
   const result = useRef<HTMLParagraphElement>(null)
   const quantities = outcome.state === 'answered' ? outcome.answer.quantities : {}
   const wanted = quantities[question.term] ?? null
@@ -33,12 +33,12 @@ export function QuestionCard({ words, placed: { step, lesson }, lived, acts, fir
     <section className="card question" aria-label={words.question}>
       <h2 className="card__title">{words.question}</h2>
       <p className="question__ask">
-        <Passage text={say(question.ask)} quantities={quantities} />
+        <Passage text={say(question.ask)} />
       </p>
       {wanted === null && <p className="field__problem">{words.unanswerable}</p>}
       {kept.opened !== undefined ? (
         <p className={`question__result question__result--${kept.opened}`} ref={result} tabIndex={-1}>
-          {kept.opened === 'right' ? words.right : words.shown} <Figure term={question.term} value={wanted} />
+          {kept.opened === 'right' ? words.right : words.shown} <Figure term={question.term} />
         </p>
       ) : (
         <AnswerForm

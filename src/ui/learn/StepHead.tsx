@@ -4,18 +4,18 @@ import { UndoButtons } from '../app/UndoButtons'
 import { Icon } from '../Icon'
 import { CopyLink } from '../panel/CopyLink'
 import { filled } from '../words'
-import type { Lived } from './lived'
+import type { OpenStep } from './openStep'
 import type { Path, PlacedStep } from './path'
 import { useHeading, type Arrival } from './useArrival'
 import { linkedOf } from './stepTexts'
 
-type HeadProps = { path: Path; placed: PlacedStep; lived: Lived; arrival: Arrival }
+type HeadProps = { path: Path; placed: PlacedStep; openStep: OpenStep; arrival: Arrival }
 
 /** Where the reader is, and what can be done with the step as it stands. */
-export function StepHead({ path, placed, lived, arrival }: HeadProps) {
+export function StepHead({ path, placed, openStep, arrival }: HeadProps) {
   const { words, lessons } = path
   const { lesson, step } = placed
-  const { view, draft, own, panel } = lived
+  const { view, draft, own, panel } = openStep
   const heading = useHeading(arrival)
   const fillIn = useDesk((state) => state.fillIn)
   const openPanel = () =>
@@ -42,7 +42,7 @@ export function StepHead({ path, placed, lived, arrival }: HeadProps) {
       </div>
       <div className="panel-head__actions">
         <UndoButtons />
-        <CopyLink panel={panel} draft={linkedOf(own)} />
+        <CopyLink panel={panel} draft={() => linkedOf(own)} />
         <button type="button" className="button button--plain" onClick={openPanel}>
           <Icon name="scale" /> {filled(words.openIn, { panel: view.wording['name'] ?? view.id })}
         </button>

@@ -9,7 +9,7 @@ import { keptOf, panelOfStep, stepDraft, stepTexts } from './stepTexts'
 import { useLoaded } from '../loading/useLoaded'
 import { useTitle } from '../useTitle'
 import { Waiting } from '../loading/Waiting'
-import type { Lived } from './lived'
+import type { OpenStep } from './openStep'
 import type { Arrival } from './useArrival'
 
 type StepPageProps = {
@@ -30,17 +30,17 @@ export function StepPage({ path, placed, arrival }: StepPageProps) {
   const panel = panelOfStep(step.id)
   const own = useDesk((state) => stepTexts(state, panel).own)
   const done = useDesk((state) => stepTexts(state, panel).done)
-  const lived = useMemo((): Lived | null => {
+  const openStep = useMemo((): OpenStep | null => {
     if (view === null) return null
     const { draft, seedProblem } = stepDraft({ step, calculator: view.calculator, own })
     return { view, panel, own, kept: keptOf({ own, done }), draft, seedProblem, outcome: view.calculator.run(draft) }
   }, [view, step, panel, own, done])
   useTitle(lesson.wording[step.title] ?? '')
-  if (lived === null) return <Waiting failed={failed} onRetry={retry} />
+  if (openStep === null) return <Waiting failed={failed} onRetry={retry} />
   return (
-    <DictionaryProvider value={lived.view.dictionary}>
-      <WordingProvider value={lived.view.wording}>
-        <StepView path={path} placed={placed} lived={lived} arrival={arrival} />
+    <DictionaryProvider value={openStep.view.dictionary}>
+      <WordingProvider value={openStep.view.wording}>
+        <StepView path={path} placed={placed} openStep={openStep} arrival={arrival} />
       </WordingProvider>
     </DictionaryProvider>
   )

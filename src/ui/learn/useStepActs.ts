@@ -1,7 +1,7 @@
 import type { Draft } from '../../form'
 import type { Edit } from '../../state'
 import { useDraftStore } from '../app/store'
-import type { Lived } from './lived'
+import type { OpenStep } from './openStep'
 import { keptOf, lasting, stepOfPanel, stepTexts, typedOf, withStepTexts, type Kept, type StepTexts } from './stepTexts'
 
 const seeds = 9999
@@ -13,7 +13,7 @@ const anySeed = (): string => `${1 + ((crypto.getRandomValues(new Uint32Array(1)
 const withOtherNumbers = (done: Draft): Draft => (done['opened'] === 'right' ? { ...done, opened: 'shown' } : done)
 
 /** What a reader does with a step; each act leaves texts behind. */
-export function useStepActs({ panel, own }: Lived) {
+export function useStepActs({ panel, own }: OpenStep) {
   const store = useDraftStore()
   const now = () => stepTexts(store.getState(), panel)
   /** The step's texts as they are to be, out of what they are when the act is done. */

@@ -9,23 +9,40 @@ const name = 'unsaved'
  * history of its tab, which survives a reload, and nothing else, and is found there by the page that follows.
  */
 export function carryingStorage({ storage, history }: { storage: Storage | null; history: Entry }): TextStorage {
-  const carried = new Map(Object.entries(carriedBy(history)))
-  const keep = () => history.replaceState({ ...recordOf(history.state), [name]: Object.fromEntries(carried) }, '')
+  /** What the page before this one could not save, and what the storage itself held when this one began. */
+  const arrived = new Map(Object.entries(carriedBy(history)))
+  const unsaved = new Map(arrived)
+  const readable = (key: string): string | null => {
+    try {
+      return storage?.getItem(key) ?? null
+    } catch {
+      // A storage that refuses to be read holds nothing newer.
+      return null
+    }
+  }
+  const before = new Map([...arrived.keys()].map((key) => [key, readable(key)]))
+  const keep = () => history.replaceState({ ...recordOf(history.state), [name]: Object.fromEntries(unsaved) }, '')
   const real = (): Storage => {
     if (storage === null) throw new DOMException('This browser saves nothing.', 'SecurityError')
     return storage
   }
   return {
-    getItem: (key) => carried.get(key) ?? real().getItem(key),
+    getItem: (key) => {
+      const text = arrived.get(key)
+      // Another tab has saved since: that is newer than what arrived.
+      if (text === undefined || readable(key) !== before.get(key)) return real().getItem(key)
+      return text
+    },
     setItem: (key, text) => {
       try {
         real().setItem(key, text)
       } catch (error) {
-        carried.set(key, text)
+        unsaved.set(key, text)
         keep()
         throw error
       }
-      if (carried.delete(key)) keep()
+      arrived.delete(key)
+      if (unsaved.delete(key)) keep()
     },
   }
 }

@@ -1,22 +1,23 @@
-import type { Answer } from '../../calculators/answer'
+import { memo } from 'react'
 import type { View } from '../app/view'
 import { FieldGroupsIn } from './FieldGroupView'
 import { SectionCard } from './SectionCard'
 import { TableView } from './TableView'
+import { useCurrent } from './useCurrent'
 import { useSay } from './wording'
 
-/** Sections and tables of an answer, in the order of their titles, each with the questions that drive it. */
-export function Blocks({ titles, answer, view }: { titles: readonly string[]; answer: Answer<string>; view: View }) {
-  return titles.map((title) => <Block key={title} title={title} answer={answer} view={view} />)
+/** Sections and tables of the answer, in the order of their titles, each with the questions that drive it. */
+export function Blocks({ titles, view }: { titles: readonly string[]; view: View }) {
+  return titles.map((title) => <Block key={title} title={title} view={view} />)
 }
 
-function Block({ title, answer, view }: { title: string; answer: Answer<string>; view: View }) {
+const Block = memo(function Block({ title, view }: { title: string; view: View }) {
   const say = useSay()
-  const section = answer.sections.find((one) => one.title === title)
-  const table = answer.tables.find((one) => one.title === title)
+  const section = useCurrent(({ answered }) => answered?.answer.sections.find((one) => one.title === title))
+  const table = useCurrent(({ answered }) => answered?.answer.tables.find((one) => one.title === title))
   if (section !== undefined)
     return (
-      <SectionCard section={section} quantities={answer.quantities}>
+      <SectionCard section={section}>
         <FieldGroupsIn title={title} view={view} />
       </SectionCard>
     )
@@ -26,7 +27,7 @@ function Block({ title, answer, view }: { title: string; answer: Answer<string>;
     <section className="card">
       <h2 className="card__title">{say(title)}</h2>
       <FieldGroupsIn title={title} view={view} />
-      <TableView table={table} quantities={answer.quantities} />
+      <TableView table={table} />
     </section>
   )
-}
+})

@@ -6,14 +6,14 @@ import { CopyButton } from './CopyButton'
 const links = part(() => import('../../state/link'))
 
 /** Copies the address that reproduces a panel. */
-export function CopyLink({ panel, draft }: { panel: string; draft: Draft }) {
+export function CopyLink({ panel, draft }: { panel: string; draft: () => Draft }) {
   const { chrome } = useDictionary()
   return (
     <CopyButton
       icon="link"
       names={{ copy: chrome.copyLink, copied: chrome.linkCopied, byHand: chrome.linkShown }}
       maker={links}
-      textBy={({ linkOf }) => `${location.href.replace(/#.*$/s, '')}${linkOf({ panel, draft })}`}
+      textBy={({ linkOf }) => `${location.href.replace(/#.*$/s, '')}${linkOf({ panel, draft: draft() })}`}
     />
   )
 }

@@ -2,7 +2,7 @@ import type { View } from '../app/view'
 import { fetched } from '../loading/fetched'
 import { Waiting } from '../loading/Waiting'
 import { useDetail } from './lateParts'
-import type { Answered } from './useLastAnswer'
+import type { Answered } from './lastAnswer'
 
 const ListingView = fetched(() => import('../listing/ListingView'))
 const HeatMapView = fetched(() => import('../charts/HeatMapView'))

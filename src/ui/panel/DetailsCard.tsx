@@ -8,26 +8,26 @@ import { DetailView } from './DetailView'
 import { FieldGroupsIn } from './FieldGroupView'
 import { useRevealed } from './reveal'
 import { TableView } from './TableView'
-import type { Answered } from './useLastAnswer'
+import type { Answered } from './lastAnswer'
+import { useUnhurried } from './useUnhurried'
 import { useSay } from './wording'
 
 const Working = fetched(() => import('../working/Working'))
 const working = 'working'
 
 /** Under the charts: the panel's tables, and the working of every figure. Opening a figure's working turns to it. */
-export function DetailsCard({
-  view,
-  answered,
-  opened,
-}: {
-  view: View
-  answered: Answered
-  opened: { term: Term; count: number } | null
-}) {
+export function DetailsCard({ view, opened }: { view: View; opened: { term: Term; count: number } | null }) {
+  const answered = useUnhurried()
+  return answered === null ? null : <Details view={view} answered={answered} opened={opened} />
+}
+
+type DetailsProps = { view: View; answered: Answered; opened: { term: Term; count: number } | null }
+
+function Details({ view, answered, opened }: DetailsProps) {
   const { chrome } = useDictionary()
   const say = useSay()
   const { layout, groups } = view.calculator
-  const { details, tables, quantities } = answered.answer
+  const { details, tables } = answered.answer
   const tabs = [...details, ...tables.map(({ title }) => title).filter((title) => !layout.first.includes(title))]
   const [chosen, setChosen] = useState<string>(tabs[0] ?? working)
   const [followed, setFollowed] = useState(0)
@@ -60,7 +60,7 @@ export function DetailsCard({
           {table === undefined ? (
             <DetailView key={tab} view={view} answered={answered} title={tab} />
           ) : (
-            <TableView table={table} quantities={quantities} />
+            <TableView table={table} />
           )}
         </>
       )}

@@ -1,26 +1,45 @@
+import { memo } from 'react'
 import type { FieldGroup } from '../../calculators/calculator'
 import { deskStart } from '../../desk/deskStart'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
-import { FieldList } from '../fields/FieldList'
-import { useOutcome } from './useOutcome'
+import { FieldInput } from '../fields/FieldInput'
+import { labelOf } from '../fields/labelOf'
+import { useDictionary } from '../words'
+import { useCurrent } from './useCurrent'
 
-/** A block of a panel's own questions; nothing where the draft does not turn on them. */
+/** A block of a panel's own questions. */
 export function FieldGroupView({ group, view }: { group: FieldGroup<string, string>; view: View }) {
-  const { draft, problems } = useOutcome(view)
-  const setField = useDesk((state) => state.setField)
-  const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
   return (
-    <FieldList
-      names={group.fields}
-      fields={view.calculator.fields}
-      draft={draft}
-      problems={problems}
-      lotText={lotText}
-      onText={(field, text) => setField({ scope: 'panel', panel: view.id, field, text })}
-    />
+    <div className="fields">
+      {group.fields.map((name) => (
+        <PanelField key={name} name={name} view={view} />
+      ))}
+    </div>
   )
 }
+
+/** One of a panel's own questions, drawn again only when its own text or problem changes. */
+const PanelField = memo(function PanelField({ name, view }: { name: string; view: View }) {
+  const dictionary = useDictionary()
+  const text = useCurrent(({ draft }) => draft[name]) ?? ''
+  const problem = useCurrent(({ problems }) => problems[name])
+  const setField = useDesk((state) => state.setField)
+  const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
+  const field = view.calculator.fields[name]
+  if (field === undefined) return null
+  return (
+    <FieldInput
+      name={name}
+      label={labelOf({ name, dictionary })}
+      field={field}
+      text={text}
+      lotText={lotText}
+      outerProblem={problem}
+      onText={(typed) => setField({ scope: 'panel', panel: view.id, field: name, text: typed })}
+    />
+  )
+})
 
 /** The questions that drive a section, a table or a detail, drawn in it. */
 export function FieldGroupsIn({ title, view }: { title: string; view: View }) {

@@ -1,8 +1,10 @@
-import { use, useEffect, useRef, createContext } from 'react'
+import { createContext, use, useEffect, useRef, type ClipboardEvent, type SyntheticEvent } from 'react'
 import type { Decimal } from '../../core'
 import { factsOf, type Term } from '../../vocabulary/terms'
-import { exactText, formatTerm } from '../format'
+import { exactText } from '../format'
 import { filled, useDictionary } from '../words'
+import { useFigure } from './figures'
+import { markChange } from './markChange'
 
 /** Opens the working of a term; null where the term was given and has none. */
 export type OpenWorking = (term: Term) => void
@@ -13,37 +15,48 @@ const WorkingContext = createContext<{ open: OpenWorking; has: (term: Term) => b
 export const WorkingProvider = WorkingContext.Provider
 
 /**
- * A quantity on screen: rounded for reading, whole on hover and on copy, and a door to its working. The change of a
- * figure is marked for a moment.
+ * A quantity on screen: rounded for reading, whole on hover and on copy, and a door to its working. Drawn again only when
+ * its own text changes, which is marked for a moment.
  */
-export function Figure({ term, value, unit = true }: { term: Term; value: Decimal | null; unit?: boolean }) {
+export function Figure({ term, unit = true }: { term: Term; unit?: boolean }) {
   const { chrome, vocabulary } = useDictionary()
   const { open, has } = use(WorkingContext)
+  const figure = useFigure(term)
   // A price that does not exist is never reached; any other figure that does not exist is just not there.
-  const absent = factsOf(term).unit === 'price' ? chrome.never : chrome.none
-  const text = value === null ? absent : formatTerm(term, value)
-  const mark = useChangeMark(text)
-  const exact = value === null ? absent : exactText(value)
+  const absent = figure.unit === 'price' ? chrome.never : chrome.none
+  const text = figure.text ?? absent
+  const element = useChangeMark(text)
+  const exact = () => exactly(figure.exact(), absent)
+  // Written when it is looked at: sixty digits of every figure at every keystroke would be read by nobody.
+  const title = ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
+    currentTarget.title = exact()
+  }
+  const onCopy = (event: ClipboardEvent) => {
+    event.preventDefault()
+    event.clipboardData.setData('text/plain', exact())
+  }
   const content = (
-    <span className="figure__text" ref={mark} data-term={term}>
+    <span className="figure__text" ref={element} data-term={term}>
       {text}
-      {unit && value !== null && <UnitMark term={term} one={text === '1'} />}
+      {unit && figure.text !== null && <UnitMark term={term} one={text === '1'} />}
     </span>
   )
-  if (!has(term)) return <span className="figure" title={exact} onCopy={copying(exact)} children={content} />
+  if (!has(term)) return <span className="figure" onPointerEnter={title} onCopy={onCopy} children={content} />
   return (
     <button
       type="button"
       className="figure figure--open"
-      title={exact}
       aria-description={filled(chrome.openWorking, { name: vocabulary.labels[term] })}
+      onPointerEnter={title}
       onClick={() => open(term)}
-      onCopy={copying(exact)}
+      onCopy={onCopy}
     >
       {content}
     </button>
   )
 }
+
+const exactly = (value: Decimal | null, absent: string) => (value === null ? absent : exactText(value))
 
 function UnitMark({ term, one }: { term: Term; one: boolean }) {
   const { units, unitsOfOne } = useDictionary().vocabulary
@@ -53,22 +66,13 @@ function UnitMark({ term, one }: { term: Term; one: boolean }) {
   return unit === '%' ? <span className="figure__percent">%</span> : <span className="figure__unit"> {unit}</span>
 }
 
-const copying = (exact: string) => (event: React.ClipboardEvent) => {
-  event.preventDefault()
-  event.clipboardData.setData('text/plain', exact)
-}
-
-/** Lights up an element for a moment when its text has changed, unless motion is to be reduced. */
 function useChangeMark(text: string) {
   const element = useRef<HTMLSpanElement>(null)
   const shown = useRef(text)
   useEffect(() => {
     if (shown.current === text) return
     shown.current = text
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
-    element.current?.animate([{ backgroundColor: 'var(--mark)' }, { backgroundColor: 'transparent' }], {
-      duration: 700,
-    })
+    if (element.current !== null) markChange(element.current)
   }, [text])
   return element
 }

@@ -1,20 +1,21 @@
-import type { Answer } from '../../calculators/answer'
-import type { Problems } from '../../form'
 import type { View } from '../app/view'
 import { labelOf } from '../fields/labelOf'
 import { problemText } from '../fields/problemText'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
 import { reveal } from './reveal'
+import { useCurrent } from './useCurrent'
 import { useFoldedFields } from './useFoldedFields'
 import { useSay } from './wording'
 
 /** What a careful reader should know of these numbers, and problems that stand at no field in sight, with the way there. */
-export function Notices({ answer, problems, view }: { answer: Answer<string> | null; problems: Problems; view: View }) {
+export function Notices({ view }: { view: View }) {
   const say = useSay()
   const dictionary = useDictionary()
+  const problems = useCurrent((current) => current.problems)
+  const notices = useCurrent(({ answered }) => answered?.answer.notices)
   const folded = useFoldedFields(problems)
-  const texts = answer?.notices.map(say) ?? []
+  const texts = notices?.map(say) ?? []
   if (texts.length === 0 && folded.length === 0) return null
   return (
     <ul className="notices">

@@ -1,7 +1,6 @@
 import type { Example } from '../../calculators/calculator'
 import { deskStart } from '../../desk/deskStart'
 import { splitDraft } from '../../desk/draftOf'
-import type { Draft } from '../../form'
 import { useDesk } from '../app/store'
 import { ExportCsv } from '../export/ExportCsv'
 import { UndoButtons } from '../app/UndoButtons'
@@ -9,11 +8,11 @@ import type { View } from '../app/view'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
 import { CopyLink } from './CopyLink'
-import type { Answered } from './useLastAnswer'
+import { useCurrent, useSession } from './useCurrent'
 import { useSay } from './wording'
 
 /** A panel's name, its examples with their source, and what can be done with the whole of it. */
-export function PanelHead({ view, draft, answered }: { view: View; draft: Draft; answered: Answered | null }) {
+export function PanelHead({ view }: { view: View }) {
   const { chrome } = useDictionary()
   const say = useSay()
   const { calculator } = view
@@ -26,8 +25,12 @@ export function PanelHead({ view, draft, answered }: { view: View; draft: Draft;
       own: splitDraft({ calculator, draft: calculator.examples[0]?.draft ?? {} }).own,
       notice: 'panel-reset',
     })
-  const current = calculator.examples.find((example) =>
-    Object.entries(example.draft).every(([id, text]) => !(id in draft) || draft[id] === text),
+  const session = useSession()
+  const hasAnswer = useCurrent(({ answered }) => answered !== null)
+  const current = useCurrent(({ draft }) =>
+    calculator.examples.find((example) =>
+      Object.entries(example.draft).every(([id, text]) => !(id in draft) || draft[id] === text),
+    ),
   )
   return (
     <header className="panel-head">
@@ -51,8 +54,8 @@ export function PanelHead({ view, draft, answered }: { view: View; draft: Draft;
       </div>
       <div className="panel-head__actions">
         <UndoButtons />
-        <CopyLink panel={view.id} draft={draft} />
-        {answered !== null && <ExportCsv view={view} typed={draft} answered={answered} />}
+        <CopyLink panel={view.id} draft={() => session.now().draft} />
+        {hasAnswer && <ExportCsv view={view} />}
         <button type="button" className="button button--plain" onClick={reset}>
           <Icon name="reset" /> {chrome.reset}
         </button>

@@ -1,9 +1,10 @@
-import type { Quantities, Table } from '../../calculators/answer'
+import { memo } from 'react'
+import type { Table } from '../../calculators/answer'
 import { Figure } from './Figure'
 import { useSay } from './wording'
 
 /** A small table of quantities. */
-export function TableView({ table, quantities }: { table: Table<string>; quantities: Quantities }) {
+export const TableView = memo(function TableView({ table }: { table: Table<string> }) {
   const say = useSay()
   return (
     <div className="table-scroll">
@@ -25,9 +26,7 @@ export function TableView({ table, quantities }: { table: Table<string>; quantit
             <tr key={row.label} className={row.key === true ? 'table__key' : undefined}>
               <th scope="row">{say(row.label)}</th>
               {row.cells.map((term, index) => (
-                <td key={table.columns[index]}>
-                  {term !== null && <Figure term={term} value={quantities[term] ?? null} unit={false} />}
-                </td>
+                <td key={table.columns[index]}>{term !== null && <Figure term={term} unit={false} />}</td>
               ))}
             </tr>
           ))}
@@ -36,4 +35,4 @@ export function TableView({ table, quantities }: { table: Table<string>; quantit
       {table.note !== undefined && <p className="card__note">{say(table.note)}</p>}
     </div>
   )
-}
+})

@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import type { Formulas } from '../../calculators/answer'
 import type { Calculator } from '../../calculators/calculator'
 import type { Detail } from '../../calculators/details'
+import { afterCharts } from '../loading/afterCharts'
 import { useLoaded } from '../loading/useLoaded'
-import type { Answered } from './useLastAnswer'
+import type { Answered } from './lastAnswer'
 
 type Asked = { calculator: Calculator; answered: Answered | null }
 
@@ -11,7 +12,7 @@ const none: Formulas = {}
 
 /** How the figures of an answer follow from each other; none until the formulas are there. */
 export function useFormulas({ calculator, answered }: Asked): Formulas {
-  const { value: formulasOf } = useLoaded(calculator.id, calculator.formulas)
+  const { value: formulasOf } = useLoaded(calculator.id, () => afterCharts(calculator.formulas))
   return useMemo(() => {
     if (answered === null) return none
     return answered.fromWorker?.formulas ?? formulasOf?.(answered.draft) ?? none

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Calculator } from '../../calculators/calculator'
 import type { Chart } from '../../calculators/chart'
 import { useLoaded } from '../loading/useLoaded'
-import type { Answered } from './useLastAnswer'
+import type { Answered } from './lastAnswer'
 
 type Charts = { charts: readonly Chart<string>[] | null; failed: boolean; retry: () => void }
 

@@ -1,17 +1,25 @@
 import { useEffect } from 'react'
-import type { View } from '../app/view'
+import type { CalculatorId } from '../../calculators'
 import { tryAgain } from '../loading/tryAgain'
 import { answersOfWorker } from './longAnswers'
-import type { CurrentOutcome } from './useOutcome'
+import type { PanelSession } from './panelSession'
 
 const retry = () => void tryAgain(answersOfWorker.retry)
 
-/** Has a long draft answered for as long as it is on screen; what it returns tries again after a failure. */
-export function useWorker({ id }: View, { draft, long }: CurrentOutcome): () => void {
+/** Has a long draft answered for as long as its panel is on screen; what it returns tries again after a failure. */
+export function useWorker(id: CalculatorId, { now, subscribe }: PanelSession): () => void {
   useEffect(() => {
-    if (long) answersOfWorker.ask({ id, draft })
-    else answersOfWorker.dismiss()
-  }, [id, draft, long])
-  useEffect(() => answersOfWorker.dismiss, [])
+    const follow = () => {
+      const { draft, long } = now()
+      if (long) answersOfWorker.ask({ id, draft })
+      else answersOfWorker.dismiss()
+    }
+    follow()
+    const stop = subscribe(follow)
+    return () => {
+      stop()
+      answersOfWorker.dismiss()
+    }
+  }, [id, now, subscribe])
   return retry
 }

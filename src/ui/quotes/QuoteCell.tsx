@@ -1,8 +1,17 @@
-import { deskTexts, quotedYield, quotePrice, type SideOfBook } from '../../market/readers'
+import { deskTexts, quotedYield, quotePrice, type Quote, type QuoteOrigin, type SideOfBook } from '../../market/readers'
 import { useDesk } from '../app/store'
 import { formatNumber } from '../format'
 import { filled } from '../words'
-import type { QuoteRowProps } from './QuoteRow'
+import type { QuotesWords } from './words.en'
+
+/** A quote, and what its row and each of its prices need. */
+export type QuoteRowProps = {
+  quote: Quote
+  origin: QuoteOrigin
+  words: QuotesWords
+  asOf: string
+  onTaken: () => void
+}
 
 /** A price with what it pays a year; choosing it fills the desk bar. */
 export function QuoteCell({ quote, origin, words, asOf, onTaken, side }: QuoteRowProps & { side: SideOfBook }) {

@@ -1,19 +1,10 @@
 import { daysBetween } from '../../core'
-import { sidesOfBook, type Quote, type QuoteOrigin } from '../../market/readers'
+import { sidesOfBook } from '../../market/readers'
 import type { QuotesFound } from '../../workers/quotesFound'
 import { formatTerm } from '../format'
-import { QuoteCell } from './QuoteCell'
-import type { QuotesWords } from './words.en'
+import { QuoteCell, type QuoteRowProps } from './QuoteCell'
 
 export type FoundQuotes = Extract<QuotesFound, { outcome: 'read' }>
-
-export type QuoteRowProps = {
-  quote: Quote
-  origin: QuoteOrigin
-  words: QuotesWords
-  asOf: string
-  onTaken: () => void
-}
 
 /** A future, how long it runs, and a price for every side of the book. */
 export function QuoteRow({ place, ...props }: QuoteRowProps & { place: number }) {

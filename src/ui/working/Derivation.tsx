@@ -34,7 +34,7 @@ export function Derivation({
                 <Formula expression={symbol} inline /> <TermLabel term={symbol} />
               </dt>
               <dd>
-                <Figure term={symbol} value={quantities[symbol] ?? null} />
+                <Figure term={symbol} />
               </dd>
             </div>
           ))}

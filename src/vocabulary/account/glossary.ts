@@ -1,4 +1,4 @@
-import type { EntryId } from '../glossary'
+import type { EntryId } from '../entryId'
 import type { entries } from './glossary.en'
 import type { labels } from './labels.en'
 

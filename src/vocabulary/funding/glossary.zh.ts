@@ -1,4 +1,4 @@
-import type { EntryText } from '../glossary'
+import type { EntryText } from '../entryText'
 import type { entries as english } from './glossary.en'
 
 export const entries = {

@@ -1,4 +1,4 @@
-import type { EntryText } from '../glossary'
+import type { EntryText } from '../entryText'
 
 export const entries = {
   markToMarket: {

@@ -74,6 +74,42 @@ describe('every chart', () => {
   })
 })
 
+/** What a kernel draws elsewhere than the exact points lie, by more than a billionth of the chart's height. */
+const misdrawn = (charts: readonly Chart<string>[]): string[] =>
+  charts.flatMap(({ title, points, drawing }) => {
+    if (drawing === undefined) return []
+    const { xs, ys } = drawing()
+    const exact = points()
+    const heights = exact.flatMap(({ values }) => values.map((value) => Math.abs(value?.toNumber() ?? 0)))
+    const tolerance = 1e-9 * Math.max(...heights)
+    if (xs.length !== exact.length) return [`${title} has ${xs.length} places for ${exact.length} points`]
+    return exact.flatMap(({ x, values }, at) => [
+      ...(xs[at] === x.toNumber() ? [] : [`${title} at ${x.toString()} stands at ${xs[at]}`]),
+      ...values.flatMap((value, line) =>
+        Math.abs((ys[line]?.[at] ?? NaN) - (value?.toNumber() ?? NaN)) <= tolerance
+          ? []
+          : [`${title}, line ${line} at ${x.toString()}: ${ys[line]?.[at]}, exactly ${String(value)}`],
+      ),
+    ])
+  })
+
+describe('every drawing of a kernel', () => {
+  it('is there for some charts', () => {
+    expect(drawn.filter(([, { drawing }]) => drawing !== undefined).length).toBeGreaterThan(0)
+  })
+
+  it.each(examples)('lies on the exact points in %s', (_, { calculator, draft }) => {
+    expect(misdrawn(chartsOf(calculator)(draft))).toEqual([])
+  })
+
+  it.each(calculators)('lies on the exact points of %s, whatever is typed', (_, calculator) => {
+    const holds = fc.property(draftsFor(calculator), (draft) => {
+      expect(misdrawn(chartsOf(calculator)(draft))).toEqual([])
+    })
+    fc.assert(holds, { numRuns: 12 })
+  })
+})
+
 describe('every line of a chart', () => {
   it.each(examples)('obeys its formula in %s', (_, { calculator, draft }) => {
     const { quantities } = answerOf(calculator, draft)

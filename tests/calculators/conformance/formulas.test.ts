@@ -33,7 +33,7 @@ const untrueInListings = ({ quantities, listings }: FullAnswer): string[] =>
     }),
   )
 
-describe('the reckoner of these tests', () => {
+describe('the evaluator of these tests', () => {
   const x = answerOf(examples[0]![1].calculator, examples[0]![1].draft).quantities
 
   it('tells a formula that is wrong in the thirtieth digit, or has a name that means nothing', () => {

@@ -183,18 +183,20 @@ describe('floatingBond', () => {
   test('law: the totals are the sums of the rows, and cumulative payments those so far', () => {
     const holds = fc.property(loans, (bond) => {
       const { ledger, totals } = floatingBond(bond)
+      const isSum = (sum: Decimal, rows: typeof ledger, figure: (row: (typeof ledger)[number]) => Decimal) => {
+        const scale = sumOf(rows, (row) => figure(row).abs())
+        expect(agree(sum, sumOf(rows, figure), { within: '1e-50', scale })).toBe(true)
+      }
       ledger.forEach((row, index) => {
         const so = ledger.slice(0, index + 1)
-        expect(row.cumulativePaymentCoin).toEqual(sumOf(so, ({ paymentCoin }) => paymentCoin))
-        expect(row.cumulativePaymentUsd).toEqual(sumOf(so, ({ paymentUsd }) => paymentUsd))
+        isSum(row.cumulativePaymentCoin, so, ({ paymentCoin }) => paymentCoin)
+        isSum(row.cumulativePaymentUsd, so, ({ paymentUsd }) => paymentUsd)
       })
-      expect(totals).toEqual({
-        paymentCoin: sumOf(ledger, ({ paymentCoin }) => paymentCoin),
-        paymentUsd: sumOf(ledger, ({ paymentUsd }) => paymentUsd),
-        feeCoin: sumOf(ledger, ({ feeCoin }) => feeCoin),
-        feeUsd: sumOf(ledger, ({ feeUsd }) => feeUsd),
-        trades: decimal(String(ledger.filter(({ trade }) => !trade.isZero()).length)),
-      })
+      isSum(totals.paymentCoin, ledger, ({ paymentCoin }) => paymentCoin)
+      isSum(totals.paymentUsd, ledger, ({ paymentUsd }) => paymentUsd)
+      isSum(totals.feeCoin, ledger, ({ feeCoin }) => feeCoin)
+      isSum(totals.feeUsd, ledger, ({ feeUsd }) => feeUsd)
+      expect(totals.trades).toEqual(decimal(String(ledger.filter(({ trade }) => !trade.isZero()).length)))
     })
     fc.assert(holds)
   })
@@ -323,6 +325,12 @@ describe('floatingBond', () => {
     fc.assert(holds, { numRuns: 300 })
   })
 
+  test('a re-hedge that would end in more dollars than anybody can count is refused', () => {
+    const fundings = Array.from({ length: 400 }, (_, index) => event(index, '9', '100'))
+    expect(() => floatingBond({ ...essay, fundings })).toThrow('rehedge must give a result within range')
+    expect(floatingBond({ ...essay, fundings, rehedge: 'never' }).finalUsd).toEqual(decimal('360100000'))
+  })
+
   const but = (change: Partial<FloatingBondArguments>) => () => floatingBond({ ...essay, ...change })
   const swapped = [event(1, '0', '100'), event(0, '0', '100')]
   refuses([
@@ -340,6 +348,8 @@ describe('floatingBond', () => {
       'fundings[0].time must be an instant with a zone, such as 2021-12-31T12:00:00Z, was noon',
       but({ fundings: [{ ...event(0, '0', '1'), time: 'noon' }] }),
     ],
+    ['capitalUsd must give a result within range, was 1e-1001', but({ capitalUsd: decimal('1e-1001') })],
+    ['fundings[0].price must give a result within range, was 1e-1001', but({ fundings: [event(0, '0', '1e-1001')] })],
     ['openTime must be a date and time that exist, was 2021-02-30T00:00Z', but({ openTime: '2021-02-30T00:00Z' })],
     [
       'openTime must give a result within range, was 2021-01-01T11:59:59.999999999999999Z',

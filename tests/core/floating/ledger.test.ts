@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, type Decimal, type Rehedge } from '../../../src/core'
-import { floatingBondLedger, type TimedFunding } from '../../../src/core/floating/ledger'
-import { agree, decimals } from '../samples'
+import {
+  Decimal,
+  decimal,
+  floatingBond,
+  type FloatingBondArguments,
+  type FloatingBondRow,
+  type Rehedge,
+} from '../../../src/core'
+import { floatingBondLedger } from '../../../src/core/floating/ledger'
+import type { TimedFunding } from '../../../src/core/floating/timedFundings'
+import { agree, decimals, inverse, inverseContracts, prices } from '../samples'
+import { decimalLedger } from './decimalLedger'
 
 const zero = decimal('0')
 const funding = (rate: string, price: string): TimedFunding => ({
@@ -16,8 +25,17 @@ const sale = {
     ...{ notionalCoin: decimal('1000'), entryFeeCoin: zero, entryResidualCoin: zero },
   },
   ...{ spotPrice: decimal('100'), multiplier: decimal('1'), lotSize: decimal('1'), feeRate: zero },
+  startUsd: decimal('100000'),
 }
 const walk = (rehedge: Rehedge, ...fundings: TimedFunding[]) => floatingBondLedger({ ...sale, rehedge, fundings })
+
+const products = new Set(['notionalCoin', 'paymentCoin', 'paymentUsd', 'feeCoin', 'feeUsd'])
+const feeRates = decimals({ from: -1, to: 1, places: 5 }).map((rate) => rate.times('0.05'))
+/** Rates of more digits than an answer has. */
+const longRates = fc.bigInt(-(10n ** 70n), 10n ** 70n).map((rate) => decimal(`${rate}e-72`))
+/** Lots so small that next to nothing is left over, and far more than what counts as whole. */
+const crumbs = { ...inverse, multiplier: decimal('1e-25') }
+const moves = decimals({ from: 0, to: 1, places: 4 }).map((share) => share.plus('0.5'))
 
 describe('floatingBondLedger', () => {
   // The cash-and-carry essay of 2021: 0.1% of 100,000 is a coin, which is 100 dollars more to sell.
@@ -60,5 +78,55 @@ describe('floatingBondLedger', () => {
       return agree(endUsd.minus(100000), changed, { within: '1e-40', scale: decimal('1e6') })
     })
     fc.assert(holds)
+  })
+
+  const bonds = fc
+    .record({
+      capitalUsd: decimals({ from: 1, to: 10_000_000, places: 2 }),
+      spotPrice: prices,
+      contract: fc.oneof(inverseContracts, fc.constant(crumbs)),
+      rehedge: rehedges,
+      feeRate: fc.oneof(feeRates, fc.constant(zero)),
+      events: fc.array(fc.tuple(fc.oneof(rates, longRates), moves), { maxLength: 40 }),
+    })
+    .map(({ events, ...bond }): FloatingBondArguments => {
+      let price = bond.spotPrice
+      const fundings = events.map(([rate, move], index) => {
+        price = price.times(move).toSignificantDigits(9)
+        return { time: new Date(Date.UTC(2021, 0, 1, 8 * index)).toISOString(), rate, price }
+      })
+      return { ...bond, fundings }
+    })
+
+  test('law: it says what decimals of sixty digits say, to fifty digits, and trades the same lots', () => {
+    const holds = fc.property(bonds, (given) => {
+      const bond = floatingBond(given)
+      const wanted = decimalLedger(given)
+      const largest = (figure: (row: FloatingBondRow) => Decimal) =>
+        wanted.ledger.reduce((most, row) => Decimal.max(most, figure(row).abs()), decimal('1e-60'))
+      const coin = largest(({ notionalCoin }) => notionalCoin).plus(largest(({ equityCoin }) => equityCoin))
+      const usd = largest(({ equityUsd }) => equityUsd).plus(given.capitalUsd)
+      expect(bond.ledger).toHaveLength(wanted.ledger.length)
+      wanted.ledger.forEach((row, index) => {
+        const found = bond.ledger[index]!
+        expect(Object.keys(found).toSorted()).toEqual(Object.keys(row).toSorted())
+        const { time, days, rate, price, trade, contractsBefore, contractsAfter, ...figures } = row
+        expect(found).toMatchObject({ time, days, rate, price, trade, contractsBefore, contractsAfter })
+        for (const [name, figure] of Object.entries(figures)) {
+          // Object.entries widens the names, which are fields of both.
+          const value = found[name as keyof typeof figures]
+          // What a sum or a difference leaves is as exact as the sums that went into it; a product is so by itself.
+          const scale = products.has(name) ? figure : name.endsWith('Usd') ? usd : coin
+          expect(agree(value, figure, { within: '1e-50', scale }), `${index} ${name} ${String(value)}`).toBe(true)
+        }
+      })
+      const scale = usd.times(wanted.ledger.length + 1)
+      expect(agree(bond.attribution.remainderUsd, wanted.remainderUsd, { within: '1e-50', scale })).toBe(true)
+      for (const name of ['simpleFunding', 'compoundedFunding', 'worstDrawdownRate'] as const)
+        expect(agree(bond[name], wanted[name], { within: '1e-50', scale: decimal('1') }), name).toBe(true)
+      expect(bond.totals.trades).toEqual(wanted.totals.trades)
+      return bond.negativeEvents.equals(wanted.negativeEvents)
+    })
+    fc.assert(holds, { numRuns: 300 })
   })
 })

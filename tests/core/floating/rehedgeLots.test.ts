@@ -2,12 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimal } from '../../../src/core'
 import { rehedgeLots } from '../../../src/core/floating/rehedgeLots'
-import { agree, decimals } from '../samples'
+import { fromUnits, unitsOf } from '../../../src/core/number/fixedPoint'
+import { decimals } from '../samples'
 
-const lot = { faceUsd: decimal('1000'), lotUsd: decimal('10'), sellingUsd: decimal('10.5'), buyingUsd: decimal('9.5') }
-const free = (usd: string, change: Partial<typeof lot> = {}) => {
-  const { lots, restUsd } = rehedgeLots({ ...lot, ...change, freeUsd: decimal(usd) })
-  return [String(lots), String(restUsd)]
+const places = 60
+const usd = (text: string) => unitsOf(decimal(text), places)
+const lot = { sellingUsd: usd('10.5'), buyingUsd: usd('9.5') }
+/** A hundred lots of ten dollars. */
+const held = { faceUsd: usd('1000'), lotsHeld: 100n }
+const free = (text: string) => {
+  const { lots, restUsd } = rehedgeLots(lot, { ...held, freeUsd: usd(text) })
+  return [String(lots), String(fromUnits(restUsd, places))]
 }
 
 describe('rehedgeLots', () => {
@@ -27,15 +32,17 @@ describe('rehedgeLots', () => {
   test('a quotient a hair below a whole number is that number', () => {
     expect(free('31.49999999999999999999999999999999999999999999999999')).toEqual(['3', '0'])
     expect(free('31.4999999999999999')[0]).toBe('2')
+    expect(free('-19.00000000000000000000000000000000000000000000000001')).toEqual(['-2', '0'])
+    expect(free('-0.00000000000000000000000000000000000000000000000001')).toEqual(['0', '0'])
   })
 
   test('law: what is left is less than a lot, and dollars are kept', () => {
-    const holds = fc.property(decimals({ from: -900, to: 900, places: 6 }), (freeUsd) => {
-      const { lots, restUsd } = rehedgeLots({ ...lot, freeUsd })
-      const unitUsd = freeUsd.isNegative() ? lot.buyingUsd : lot.sellingUsd
-      expect(restUsd.isNegative()).toBe(false)
-      expect(restUsd.lessThan(unitUsd)).toBe(true)
-      return agree(lots.times(unitUsd).plus(restUsd), freeUsd, { within: '1e-35', scale: decimal('1000') })
+    const holds = fc.property(decimals({ from: -900, to: 900, places: 6 }), (drawn) => {
+      const freeUsd = unitsOf(drawn, places)
+      const { lots, restUsd } = rehedgeLots(lot, { ...held, freeUsd })
+      const unitUsd = freeUsd < 0n ? lot.buyingUsd : lot.sellingUsd
+      expect(restUsd >= 0n && restUsd < unitUsd).toBe(true)
+      return lots * unitUsd + restUsd === freeUsd
     })
     fc.assert(holds)
   })

@@ -28,7 +28,7 @@ type Build = {
 const slashed = (id: string) => id.replaceAll('\\', '/')
 const folderOf = (id: string) => slashed(id).replace(/\/[^/]*$/, '')
 const nameOf = (panel: string) => folderOf(panel).replace(/^.*\//, '')
-/** Of a panel's folder, what the first view fetches beside its index. */
+/** What the first view fetches of a panel's folder beside its index. */
 const isFace = (id: string) => id.endsWith('/Panel.tsx')
 const isSampler = (id: string) => id.endsWith('/charts.ts')
 /** Drawings and typed tables are fetched by the first view; heat maps and wedges are opened later, and do not count. */

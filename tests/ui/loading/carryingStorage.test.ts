@@ -42,6 +42,20 @@ describe('a storage that carries', () => {
     expect(carryingStorage({ storage, history }).getItem('nakadesk')).toBe('newer')
   })
 
+  test('does not take what this page could not save for the words of another tab', () => {
+    const { storage } = fakeStorage({ nakadesk: 'older' }, { write: true })
+    const carrying = carryingStorage({ storage, history: tab() })
+    expect(() => carrying.setItem('nakadesk', 'ours')).toThrow(DOMException)
+    expect(carrying.getItem('nakadesk')).toBe('older')
+  })
+
+  test('reads what another tab has saved since', () => {
+    const { storage, kept } = fakeStorage({ nakadesk: 'older' }, { write: true })
+    const carrying = carryingStorage({ storage, history: tab({ unsaved: { nakadesk: 'newer' } }) })
+    kept.set('nakadesk', 'of another tab')
+    expect(carrying.getItem('nakadesk')).toBe('of another tab')
+  })
+
   test('forgets what it carried once that is saved', () => {
     const history = tab({ unsaved: { nakadesk: 'older' } })
     const carrying = carryingStorage({ storage: saving(), history })

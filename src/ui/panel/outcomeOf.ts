@@ -1,12 +1,9 @@
-import { useMemo, useSyncExternalStore } from 'react'
 import type { Calculator, Outcome } from '../../calculators/calculator'
-import { draftOf } from '../../desk/draftOf'
+import type { CalculatorId } from '../../calculators'
 import { readDraft, type Draft, type Problems } from '../../form'
 import type { AnsweredDraft } from '../../workers/answerDraft'
-import { useDesk } from '../app/store'
-import type { View } from '../app/view'
 import { reasonOf } from '../faults/reasonOf'
-import { answersOfWorker } from './longAnswers'
+import type { LongAnswers } from './longAnswers'
 
 export type CurrentOutcome = {
   /** What is typed now. */
@@ -22,22 +19,16 @@ export type CurrentOutcome = {
   failure: string | null
 }
 
-const nothingTyped: Draft = {}
+type Question = { id: CalculatorId; calculator: Calculator; draft: Draft; answers: LongAnswers }
+
 const noProblems: Problems = {}
 const problemsOf = (outcome: Outcome | null): Problems => (outcome?.state === 'refused' ? outcome.problems : noProblems)
 
-/**
- * What a panel's calculator says to what is typed now. A short draft is answered at once, and asking twice is free,
- * because the calculator remembers its last answer. A long one that can be read is answered in a worker.
- */
-export function useOutcome({ id, calculator }: View): CurrentOutcome {
-  const desk = useDesk((state) => state.desk)
-  const own = useDesk((state) => state.panels[id]) ?? nothingTyped
-  useSyncExternalStore(answersOfWorker.subscribe, answersOfWorker.now)
-  const draft = useMemo(() => draftOf({ calculator, desk, own }), [calculator, desk, own])
-  const here = useMemo(() => outcomeHere({ calculator, draft }), [calculator, draft])
+/** What a calculator says to a draft: at once, or, where that takes longer than a frame and it can be read, by a worker. */
+export function outcomeOf({ id, calculator, draft, answers }: Question): CurrentOutcome {
+  const here = outcomeHere({ calculator, draft })
   if (here !== null) return { draft, ...here, problems: problemsOf(here.outcome), fromWorker: null, long: false }
-  const known = answersOfWorker.to({ id, draft })
+  const known = answers.to({ id, draft })
   const fromWorker = known?.state === 'answered' ? known.answered : null
   const failure = known?.state === 'failed' ? known.reason : null
   const outcome = fromWorker?.outcome ?? null
@@ -50,7 +41,7 @@ const longDraft = 12_000
 type Here = { outcome: Outcome; failure: null } | { outcome: null; failure: string }
 
 /** The outcome of a draft that can be answered within a frame, or null. Refusing a text is quick, however long it is. */
-function outcomeHere({ calculator, draft }: { calculator: Calculator; draft: Draft }): Here | null {
+function outcomeHere({ calculator, draft }: Pick<Question, 'calculator' | 'draft'>): Here | null {
   try {
     const length = Object.values(draft).reduce((sum, text) => sum + text.length, 0)
     const long = length > longDraft || calculator.isLong(draft)

@@ -4,7 +4,7 @@ import type { View } from '../app/view'
 import type { Kept } from './stepTexts'
 
 /** A step as it stands: its calculator, what was typed, and what the calculator says to that. */
-export type Lived = {
+export type OpenStep = {
   view: View
   /** Under which the step's texts are kept. */
   panel: string

@@ -1,0 +1,5 @@
+import type { Decimal } from '../core'
+
+/** Exact values as the binary numbers that kernels compute with and screens place; each to the nearest. */
+export const numbersOf = (values: readonly Decimal[]): Float64Array =>
+  Float64Array.from(values, (value) => value.toNumber())

@@ -1,0 +1,58 @@
+import { draftOf } from '../../desk/draftOf'
+import type { Draft } from '../../form'
+import type { DraftStore } from '../../state'
+import type { View } from '../app/view'
+import type { LongAnswer, LongAnswers } from './longAnswers'
+import { lastAnswer, type Answered } from './lastAnswer'
+import { outcomeOf, type CurrentOutcome } from './outcomeOf'
+
+/** A panel as it stands: what is typed, what its calculator says to it, and the last good answer. */
+export type Current = CurrentOutcome & { answered: Answered | null }
+
+export type PanelSession = { now: () => Current; subscribe: (listener: () => void) => () => void }
+
+type Seen = { desk: Draft; own: Draft; known: LongAnswer | null }
+
+const nothingTyped: Draft = {}
+
+/**
+ * The open panel, computed once a change for all that is drawn of it: each field and figure hears of it and looks for
+ * itself whether it is another one.
+ */
+export function panelSession({ view, store, answers }: { view: View; store: DraftStore; answers: LongAnswers }) {
+  const { id, calculator } = view
+  const seenNow = (): Seen => {
+    const { desk, panels } = store.getState()
+    return { desk, own: panels[id] ?? nothingTyped, known: answers.now() }
+  }
+  const compute = ({ desk, own }: Seen, last: Current | null): Current => {
+    const current = outcomeOf({ id, calculator, draft: draftOf({ calculator, desk, own }), answers })
+    return { ...current, answered: lastAnswer(current, last?.answered ?? null) }
+  }
+  let seen = seenNow()
+  let current = compute(seen, null)
+  let told = current
+  const look = (): Current => {
+    const next = seenNow()
+    const isSame = next.desk === seen.desk && next.own === seen.own && (next.known === seen.known || !current.long)
+    seen = next
+    if (!isSame) current = compute(next, current)
+    return current
+  }
+  const listeners = new Set<() => void>()
+  const hear = () => {
+    if (look() === told) return
+    told = current
+    for (const listener of listeners) listener()
+  }
+  let detach: readonly (() => void)[] = []
+  const subscribe = (listener: () => void) => {
+    if (listeners.size === 0) detach = [store.subscribe(hear), answers.subscribe(hear)]
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+      if (listeners.size === 0) for (const stop of detach) stop()
+    }
+  }
+  return { now: look, subscribe } satisfies PanelSession
+}

@@ -1,0 +1,19 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decimal } from '../../src/core'
+import { numbersOf } from '../../src/kernels/numbersOf'
+
+describe('exact values as binary numbers', () => {
+  it('are the nearest ones, in their order', () => {
+    expect([...numbersOf(['0.1', '150000', '-3e-9'].map(decimal))]).toEqual([0.1, 150000, -3e-9])
+    expect(numbersOf([])).toHaveLength(0)
+  })
+
+  it('law: a number that is binary comes back as it was', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, min: -1e15, max: 1e15 }), (value) => {
+        expect(numbersOf([decimal(`${value}`)])[0]).toBe(value === 0 ? numbersOf([decimal('0')])[0] : value)
+      }),
+    )
+  })
+})
