@@ -96,7 +96,7 @@ describe('a calculator that is asked twice', () => {
   /** All that is said to a draft and drawn of it. */
   const all = (calculator: Calculator, draft: Draft) => [
     calculator.run(draft),
-    chartsOf(calculator)(draft).map((chart) => ({ ...chart, points: chart.points() })),
+    chartsOf(calculator)(draft).map((chart) => ({ ...chart, points: chart.points(), drawing: chart.drawing?.() })),
   ]
 
   it.each(calculators)('%s says the same again, whatever was asked in between', (_, calculator) => {
