@@ -120,6 +120,7 @@ export { rollYield, type RollYield, type RollYieldArguments } from './roll/yield
 export { roll } from './roll/roll'
 export type { LongRoll, Roll, RollArguments, RollFigures, ShortRoll } from './roll/figures'
 export type { RollAttribution } from './roll/attribution'
+export type { RollCosts } from './roll/costs'
 export type { RollTrade } from './roll/trade'
 export { rollAlternatives } from './roll/alternatives'
 export {
@@ -155,6 +156,8 @@ export {
   type SupplyCapPriceArguments,
 } from './risk/supplyCapPrice'
 export { exchangeDefault, type ExchangeDefault, type ExchangeDefaultArguments } from './risk/exchangeDefault'
+export { exchangeExposure, type ExchangeExposure, type ExchangeExposureArguments } from './risk/exchangeExposure'
+export { exchangeRecovery, type ExchangeRecovery, type ExchangeRecoveryArguments } from './risk/exchangeRecovery'
 
 // mistakes: seven real mistakes, each beside what is right.
 export { finalMinusInitialPnl } from './mistakes/finalMinusInitialPnl'

@@ -48,17 +48,22 @@ describe('the failure of the exchange', () => {
   const whole: readonly Term[] = ['wholeLossUsd', 'carryUsd', 'wholeDefaultRate', 'wholeYearlyDefaultRate']
   const part: readonly Term[] = ['depositLossUsd', 'depositDefaultRate', 'depositYearlyDefaultRate']
 
-  it('takes 60,000 of 100,000 dollars where 40% come back: an excess of 30% bears a chance of one half', () => {
-    expect(figures({}, whole)).toEqual(['60000', '30000', '0.5', '0.5'])
+  it('takes 60,000 of 100,000 dollars where 40% come back: 30,000 of 110,000 is a chance of 27.27%', () => {
+    expect(figures({}, whole).slice(0, 2)).toEqual(['60000', '30000'])
+    expect(of({}).quantities.wholeDefaultRate?.toFixed(4)).toBe('0.2727')
+    expect(of({ costOfCapital: '0', recoveryRate: '60' }).quantities.wholeDefaultRate?.toFixed(4)).toBe('0.5556')
   })
 
-  it('takes all where nothing comes back: a chance of 30%', () => {
-    expect(figures({ recoveryRate: '0' }, whole)).toEqual(['100000', '30000', '0.3', '0.3'])
+  it('takes all where nothing comes back: a chance of 20%', () => {
+    expect(figures({ recoveryRate: '0' }, whole)).toEqual(['100000', '30000', '0.2', '0.2'])
   })
 
-  it('takes a tenth of a tenth, which the excess covers whatever happens: no probability, and no formula of it', () => {
-    expect(figures({}, part)).toEqual(['6000', null, null])
-    expect(of({}).formulas).not.toHaveProperty('depositDefaultRate')
+  it('names no probability where a failure leaves what is required, and no formula of it', () => {
+    // By hand: 940 of 1,000 BTC are left, 140,060 dollars, and 134,100 are required.
+    const dear = { spotPrice: '149', futuresPrice: '190', margin: '100' }
+    expect(figures({ ...dear, capitalUsd: '149,000', costOfCapital: '-10' }, part.slice(1))).toEqual([null, null])
+    const { formulas } = of({ ...dear, capitalUsd: '149,000', costOfCapital: '-10' })
+    expect(formulas).not.toHaveProperty('depositDefaultRate')
     expect(figures({ margin: '600' }, part).slice(1)).not.toContain(null)
     expect(of({ margin: '600' }).formulas).toHaveProperty('depositDefaultRate')
   })
@@ -69,17 +74,38 @@ describe('the failure of the exchange', () => {
   })
 })
 
+describe('what stands at the exchange', () => {
+  it('is 110,000 dollars at 50 where 200 of 1,000 BTC were posted, and the face where all were', () => {
+    expect(figures({ margin: '200' }, ['exposureCoin', 'exposureUsd'])).toEqual(['2200', '110000'])
+    for (const exposurePrice of ['1', '50', '1,000'])
+      expect(rounded({ margin: '1,000', exposurePrice }, 'exposureUsd')).toBe('150000.00')
+  })
+
+  it('is drawn up to the liquidation price', () => {
+    const chart = chartsOf(risks)(essay).find(({ title }) => title === 'chart.exposure')
+    const end = of({}).quantities.liquidationPrice!
+    for (const { x, values } of chart?.points() ?? []) expect(values[0] === null).toBe(x.greaterThan(end))
+  })
+})
+
 describe('auto-deleveraging', () => {
-  it('loses nothing where the part is sold again at the old basis, all its interest where there is none', () => {
-    const again = { adlPrice: '50', daysRemaining: '73' }
-    expect(figures({ ...again, newFuturesPrice: '55' }, ['lostInterestUsd'])).toEqual(['0'])
-    expect(figures({ ...again, newFuturesPrice: '50' }, ['lostInterestUsd'])).toEqual(['5000'])
+  it('gains where the part is closed below the new sale, loses where it is closed above', () => {
+    const terms: readonly Term[] = ['exposedCoin', 'resoldContracts', 'resoldUsd', 'adlChangeUsd']
+    expect(figures({}, terms)).toEqual(['1000', '55000', '55000', '5000'])
+    expect(figures({ newFuturesPrice: '50' }, ['adlChangeUsd'])).toEqual(['0'])
+    const high = { adlPrice: '55', newFuturesPrice: '50', newSpotPrice: '49' }
+    expect(rounded(high, 'adlChangeUsd')).toBe('-4545.47')
+  })
+
+  it('pays the desk’s fee on the new sale', () => {
+    // By hand: the fee leaves 136,363 contracts; 36,363 closed at 50 are 727.26 coins, at 55 and after a tenth the same number.
+    expect(figures({ futuresFeeRate: '10' }, ['toResellContracts', 'resoldContracts'])).toEqual(['36363', '36363'])
   })
 
   it('is none where the exchange leaves more than there was, and that is said', () => {
     const more = { remainingContracts: '150,001' }
-    expect(figures(more, ['toResellContracts', 'exposedCoin', 'lostInterestUsd'])).toEqual([null, null, null])
-    expect(of(more).formulas).not.toHaveProperty('lostInterestUsd')
+    expect(figures(more, ['toResellContracts', 'exposedCoin', 'adlChangeUsd'])).toEqual([null, null, null])
+    expect(of(more).formulas).not.toHaveProperty('adlChangeUsd')
     expect(noticesOf(more)).toEqual(['notice.nothingClosed'])
   })
 

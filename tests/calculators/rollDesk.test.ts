@@ -193,6 +193,7 @@ describe('what a careful reader should know', () => {
     const small = of({ ...lots, contracts: '50' })
     expect(small.notices).toEqual(expect.arrayContaining(['notice.smallPosition', 'notice.belowLot']))
     expect(figures({ ...lots, contracts: '50' }, ['sellFar', 'lots', 'newFaceUsd'])).toEqual(['0', '0', '0'])
+    expect(figures({ ...lots, contracts: '50' }, ['netRollYield', 'earnedUsd'])).toEqual(['0', '0'])
     expect(of({ ...lots }).notices).not.toContain('notice.belowLot')
   })
 
@@ -266,7 +267,14 @@ describe('where the dollars come from', () => {
   )
 
   it('is shown with its signs', () => {
-    const terms: readonly Term[] = ['rollBasisUsd', 'nearFeeUsd', 'farFeeUsd', 'remainderUsd', 'earnedUsd']
+    const terms: readonly Term[] = [
+      'rollBasisUsd',
+      'nearSlippageUsd',
+      'farSlippageUsd',
+      'nearFeeUsd',
+      'farFeeUsd',
+      'earnedUsd',
+    ]
     expect(terms.filter((term) => !factsOf(term).signed)).toEqual([])
     expect(terms.map((term) => factsOf(term).unit)).toEqual(terms.map(() => 'usd'))
   })

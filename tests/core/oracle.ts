@@ -40,6 +40,10 @@ export function names(numeral: string, exact: Fraction): boolean {
   return isNear(numeral, exact, exact)
 }
 
+/** The same, or a difference that is nothing beside the size of what it is of. */
+export const sameOrTiny = (numeral: string, exact: Fraction, scale: Fraction): boolean =>
+  names(numeral, exact) || isNear(numeral, exact, scale)
+
 /** The same of a difference of two large numbers, whose size sets the scale. */
 export function isNear(numeral: string, exact: Fraction, scale: Fraction): boolean {
   const gap = difference(fraction(numeral), exact)
@@ -128,29 +132,96 @@ export function bond(trade: Trade) {
 }
 
 type Rolled = Record<'contracts' | 'residualCoin' | 'nearPrice' | 'farPrice' | 'nearFeeRate' | 'farFeeRate', Fraction> &
-  Record<'multiplier' | 'lotSize' | 'days', Fraction>
+  Record<'nearSlippageRate' | 'farSlippageRate' | 'multiplier' | 'lotSize' | 'days', Fraction>
 
-/** A short roll: what the coin is, less a fee, in lots of what a lot takes. */
-export function rolledBond(position: Rolled) {
+/**
+ * A roll: the coin marked at the near quote, what a fill and its fee leave of it, in lots of what a lot takes. A short
+ * has dollars for the far contracts; a long pays what they are dearer than the near quote. The rest is worth that quote.
+ */
+export function rolledBond(position: Rolled, side: 'short' | 'long') {
   const { contracts, nearPrice, farPrice, multiplier, lotSize } = position
-  const nearNotionalCoin = quotient(product(contracts, multiplier), nearPrice)
-  const equityCoin = sum(nearNotionalCoin, position.residualCoin)
+  const faceUsd = product(contracts, multiplier)
+  const equityCoin = sum(quotient(faceUsd, nearPrice), position.residualCoin)
+  const nearNotionalCoin = quotient(quotient(faceUsd, nearPrice), sum(one, position.nearSlippageRate))
   const nearFeeCoin = product(nearNotionalCoin, position.nearFeeRate)
-  const availableCoin = difference(equityCoin, nearFeeCoin)
-  const coinPerLot = quotient(product(multiplier, lotSize, sum(one, position.farFeeRate)), farPrice)
+  const availableCoin = sum(difference(nearNotionalCoin, nearFeeCoin), position.residualCoin)
+  const slip = side === 'short' ? negative(position.farSlippageRate) : position.farSlippageRate
+  const fill = product(farPrice, sum(one, slip))
+  const coinPerLot = quotient(product(multiplier, lotSize, sum(one, position.farFeeRate)), fill)
   const lots = isPositive(availableCoin) ? floor(quotient(availableCoin, coinPerLot)) : fraction('0')
   const farContracts = product(lots, lotSize)
   const newFaceUsd = product(farContracts, multiplier)
-  const farNotionalCoin = quotient(newFaceUsd, farPrice)
+  const farNotionalCoin = quotient(newFaceUsd, fill)
   const farFeeCoin = product(farNotionalCoin, position.farFeeRate)
   const residualCoin = difference(availableCoin, sum(farNotionalCoin, farFeeCoin))
   const startUsd = product(equityCoin, nearPrice)
-  const gain = difference(sum(newFaceUsd, product(residualCoin, farPrice)), startUsd)
+  const restUsd = product(residualCoin, nearPrice)
+  const paidUsd = product(farNotionalCoin, difference(fill, nearPrice))
+  const gain =
+    side === 'short'
+      ? difference(sum(newFaceUsd, restUsd), startUsd)
+      : difference(sum(startUsd, paidUsd), sum(product(farNotionalCoin, nearPrice), restUsd))
   const yearly = quotient(fraction('365'), position.days)
   return {
     ...{ equityCoin, nearNotionalCoin, nearFeeCoin, lots, farContracts, farNotionalCoin, farFeeCoin, residualCoin },
     ...{ newFaceUsd, netAnnualisedYield: isPositive(startUsd) ? product(quotient(gain, startUsd), yearly) : null },
   }
+}
+
+type Choice = Record<'contracts' | 'residualCoin' | 'multiplier' | 'lotSize' | 'spotPrice' | 'nearPrice', Fraction> &
+  Record<'daysToNear' | 'horizonDays' | 'costOfCapital' | 'nearFeeRate' | 'farFeeRate', Fraction> &
+  Record<'nearSlippageRate' | 'farSlippageRate', Fraction> &
+  Record<'settlementFeeRate' | 'exitSpotFeeRate' | 'exitSlippageRate', Fraction> & {
+    fars: readonly { price: Fraction; days: Fraction }[]
+  }
+
+/** Dollars at the horizon: held, closed, rolled into each; valued today, and then all carried there alike. */
+export function ends(choice: Choice): Fraction[] {
+  const { contracts, residualCoin, multiplier, spotPrice, nearPrice, fars } = choice
+  const sold = (usd: Fraction) =>
+    product(usd, difference(one, choice.exitSpotFeeRate), difference(one, choice.exitSlippageRate))
+  const settled = (faceUsd: Fraction, coin: Fraction) =>
+    sold(sum(product(faceUsd, difference(one, choice.settlementFeeRate)), product(coin, spotPrice)))
+  const grown = (days: Fraction) => sum(one, quotient(product(choice.costOfCapital, days), fraction('365')))
+  const carried = (usd: Fraction, days: Fraction) => product(quotient(usd, grown(days)), grown(choice.horizonDays))
+  const boughtCoin = quotient(product(contracts, multiplier), product(nearPrice, sum(one, choice.nearSlippageRate)))
+  const inHand = sum(product(boughtCoin, difference(one, choice.nearFeeRate)), residualCoin)
+  const rolls = fars.map(({ price, days }) => {
+    const rolled = rolledBond({ ...choice, farPrice: price, days }, 'short')
+    return carried(settled(rolled.newFaceUsd, rolled.residualCoin), days)
+  })
+  const held = settled(product(contracts, multiplier), residualCoin)
+  return [carried(held, choice.daysToNear), carried(sold(product(inHand, spotPrice)), fraction('0')), ...rolls]
+}
+
+type Cut = Record<'contracts' | 'remaining' | 'multiplier' | 'lotSize' | 'price' | 'newFuturesPrice', Fraction> &
+  Record<'spotPrice' | 'days' | 'feeRate', Fraction>
+
+/** Part of a short closed by the exchange and sold again: dollars paid early in coin, in lots of what a lot takes. */
+export function cutShort(position: Cut) {
+  const toResell = difference(position.contracts, position.remaining)
+  const closedUsd = product(toResell, position.multiplier)
+  const unhedgedCoin = quotient(closedUsd, position.price)
+  const lotUsd = product(position.multiplier, position.lotSize)
+  const lotCoin = product(quotient(lotUsd, position.newFuturesPrice), sum(one, position.feeRate))
+  const lots = floor(quotient(unhedgedCoin, lotCoin))
+  const residualCoin = difference(unhedgedCoin, product(lots, lotCoin))
+  const paidUsd = sum(product(lots, lotUsd), product(residualCoin, position.spotPrice))
+  const premium = difference(quotient(position.newFuturesPrice, position.spotPrice), one)
+  return {
+    ...{ toResell, closedUsd, unhedgedCoin, residualCoin, resoldContracts: product(lots, position.lotSize) },
+    newAnnualisedRate: quotient(product(premium, fraction('365')), position.days),
+    changeUsd: difference(paidUsd, closedUsd),
+  }
+}
+
+/** The chance at which a sure amount is worth as much as a trade that may fail; null where it is no choice. */
+export function failure(trade: Record<'finalUsd' | 'requiredUsd' | 'recoveredUsd', Fraction>): Fraction | null {
+  const [gain, loss] = [
+    difference(trade.finalUsd, trade.requiredUsd),
+    difference(trade.requiredUsd, trade.recoveredUsd),
+  ]
+  return isPositive(gain) && isPositive(loss) ? quotient(gain, sum(gain, loss)) : null
 }
 
 type Loan = Record<'capitalUsd' | 'spotPrice' | 'multiplier' | 'lotSize' | 'feeRate', Fraction> & {

@@ -91,7 +91,13 @@ const stated: readonly Stated[] = [
     '165.8333333333333333333333333333333333333',
   ],
   ['contracts to be sold again', 'what-can-go-wrong', 'toResellContracts', '50000'],
-  ['interest lost by it', 'what-can-go-wrong', 'lostInterestUsd', '7328.767123287671232876712328767123287671'],
+  [
+    'what the cut changes, closed high',
+    'what-can-go-wrong',
+    'adlChangeUsd',
+    '-4545.465454545454545454545454545454545455',
+  ],
+  ['what the cut changes, closed low', 'what-can-go-wrong', 'adlChangeUsd', '5000'],
   ['where longs owe all coin', 'what-can-go-wrong', 'supplyCapPrice', '47.57373929590865842055185537583254043768'],
   ['a linear contract from 1 to 2', 'linear-contract', 'linearLongPnlUsd', '1'],
 ]

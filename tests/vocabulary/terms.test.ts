@@ -52,7 +52,7 @@ describe('the unit of a term', () => {
 describe('the sign of a term', () => {
   it.each<[string, boolean, Term[]]>([
     ['a gain or a loss', true, ['pnlCoin', 'naivePnlUsd', 'carryUsd', 'profitUsd', 'damageUsd', 'linearPnlUsd']],
-    ['a part of a profit', true, ['spotFeeUsd', 'basisUsd', 'remainderUsd', 'attributedFeesUsd', 'unexplainedUsd']],
+    ['a part of a profit', true, ['spotFeeUsd', 'basisUsd', 'nearFeeUsd', 'attributedFeesUsd', 'unexplainedUsd']],
     ['a payment that goes either way', true, ['paymentCoin', 'cumulativePaymentUsd', 'fundingCoin', 'leaveCostUsd']],
     ['a difference', true, ['basis', 'basisRate', 'rollBasis', 'rollRate', 'excessYield', 'differenceUsd']],
     ['a return over a term', true, ['returnRate', 'rollReturnRate', 'cumulativeReturnRate', 'worstDrawdownRate']],
@@ -61,7 +61,7 @@ describe('the sign of a term', () => {
     ['an amount', false, ['faceUsd', 'coin', 'contracts', 'equityUsd', 'residualCoin', 'finalResidualCoin']],
     ['a price', false, ['spotPrice', 'breakEvenFarPrice', 'tieFarPrice']],
     ['a rate a year or an interval', false, ['grossAnnualisedYield', 'costOfCapital', 'farPremiumRate', 'nextRate']],
-    ['a cost or a loss by its name', false, ['costsUsd', 'borrowCostUsd', 'lostInterestUsd', 'yieldLostRate']],
+    ['a cost or a loss by its name', false, ['costsUsd', 'borrowCostUsd', 'depositLossUsd', 'yieldLostRate']],
     ['a time', false, ['daysToExpiry', 'rollDay']],
   ])('of %s is shown: %s', (_, signed, terms) => {
     for (const term of terms) expect(factsOf(term).signed, term).toBe(signed)

@@ -1,16 +1,19 @@
-import { coinOwedByLongs, linearGrid, owedCoinPrices, zero } from '../../core'
+import { coinOwedByLongs, decimal, linearGrid, logGridAround, owedCoinPrices, zero, type Decimal } from '../../core'
 import type { Chart } from '../chart'
 import type { RisksValues } from './fields'
 import { liquidationFormulas } from './formulas'
-import { defaultOf, endsOf, longsOf, type Exposure } from './exposure'
+import { defaultOf, endsOf, exposureAt, longsOf, type Exposure } from './exposure'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
 
 const steps = 96
+/** The exposure is drawn from a tenth of the future to ten times it. */
+const exposureFactor = decimal('10')
 
 export const chartsOf = (exposure: Exposure): readonly Chart<Word>[] => [
   liquidationChart(exposure),
+  exposureChart(exposure),
   defaultChart(exposure),
   owedChart(exposure.values),
 ]
@@ -46,20 +49,51 @@ const liquidationChart = (exposure: Exposure): Chart<Word> => ({
   slider: 'margin',
 })
 
-/** What a failure takes over the coin that was there, beside what the bond earns for the risk. */
+/** What stands at the exchange over the price: the running profit too. It ends where the short is liquidated. */
+const exposureChart = (exposure: Exposure): Chart<Word> => ({
+  title: 'chart.exposure',
+  x: 'exposurePrice',
+  scale: 'log',
+  y: 'usd',
+  series: [
+    { label: 'series.deposit', tone: 'warning', expression: 'faceUsd + (margin - notionalCoin) * exposurePrice' },
+    { label: 'series.wholeCoin', tone: 'coin', expression: 'faceUsd + (heldCoin - notionalCoin) * exposurePrice' },
+  ],
+  points: () => {
+    const { values, bond } = exposure
+    const end = endsOf(exposure, values.margin).liquidationPrice
+    const usdAt = (margin: Decimal, price: Decimal) => exposureAt(exposure, { margin, price }).usd
+    return logGridAround({ centre: values.futuresPrice, factor: exposureFactor, steps }).map((x) => ({
+      x,
+      values: [end?.lessThan(x) === true ? null : usdAt(values.margin, x), usdAt(bond.heldCoin, x)],
+    }))
+  },
+  marks: [
+    { label: 'mark.price', at: 'exposurePrice' },
+    { label: 'mark.liquidation', at: 'liquidationPrice' },
+  ],
+  slider: 'exposurePrice',
+})
+
+/** What a failure leaves over the coin that was there, beside what the bond brings and what it has to. */
 const defaultChart = (exposure: Exposure): Chart<Word> => ({
   title: 'chart.default',
   x: 'margin',
   scale: 'linear',
   y: 'usd',
   series: [
-    { label: 'series.loss', tone: 'warning', expression: 'margin * (1 - recoveryRate) * spotPrice' },
-    { label: 'series.excess', tone: 'sum', expression: 'carryUsd' },
+    { label: 'series.final', tone: 'sum', expression: 'finalUsd' },
+    { label: 'series.required', tone: 'cost', dashed: true, expression: 'requiredUsd' },
+    {
+      label: 'series.left',
+      tone: 'warning',
+      expression: '(heldCoin - margin * (1 - recoveryRate)) * spotPrice',
+    },
   ],
   points: () =>
     deposits(exposure).map((x) => {
-      const { lossUsd, excessUsd } = defaultOf(exposure, x)
-      return { x, values: [lossUsd, excessUsd] }
+      const { requiredUsd, recoveredUsd } = defaultOf(exposure, x)
+      return { x, values: [exposure.bond.finalUsd, requiredUsd, recoveredUsd] }
     }),
   marks: [
     { label: 'mark.deposit', at: 'margin' },

@@ -3,6 +3,8 @@ import {
   bankruptcyPrice,
   daysBetween,
   exchangeDefault,
+  exchangeExposure,
+  exchangeRecovery,
   fixedBond,
   liquidationPrice,
   type AutoDeleveraging,
@@ -25,12 +27,10 @@ export function exposureOf(values: RisksValues): Exposure {
   const contract = contractOfDesk(values)
   const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
   const bond = fixedBond({ ...values, contract, daysToExpiry, costs: values })
-  const { remainingContracts: remaining, adlPrice: price, newFuturesPrice, daysRemaining: days } = values
+  const { remainingContracts: remaining, adlPrice: price, newFuturesPrice, newSpotPrice, daysRemaining: days } = values
   const position = { contracts: bond.contracts, remaining, contract }
-  const resold = { price, spotPrice: price, newFuturesPrice, days }
-  const cut = remaining.greaterThan(bond.contracts)
-    ? null
-    : autoDeleveraging({ ...position, ...resold, originalAnnualisedRate: bond.grossAnnualisedYield })
+  const resold = { price, spotPrice: newSpotPrice, newFuturesPrice, days, feeRate: values.futuresFeeRate }
+  const cut = remaining.greaterThan(bond.contracts) ? null : autoDeleveraging({ ...position, ...resold })
   return { values, daysToExpiry, bond, cut }
 }
 
@@ -45,11 +45,20 @@ export function endsOf({ values, bond }: Exposure, margin: Decimal) {
   }
 }
 
-/** What is lost of a deposit where the exchange fails. */
+/** What stands at the exchange at a price. */
+export const exposureAt = ({ values, bond }: Exposure, { margin, price }: { margin: Decimal; price: Decimal }) =>
+  exchangeExposure({
+    ...{ depositCoin: margin, contracts: bond.contracts, contract: contractOfDesk(values) },
+    ...{ entryPrice: bond.futuresExecutionPrice, price },
+  })
+
+/** What is lost of a deposit where the exchange fails, what is left, and how likely that may be. */
 export function defaultOf({ values, daysToExpiry, bond }: Exposure, depositCoin: Decimal) {
-  const { spotPrice: price, recoveryRate, capitalUsd } = values
-  const { excessYield } = bond
-  return exchangeDefault({ depositCoin, price, recoveryRate, capitalUsd, excessYield, days: daysToExpiry })
+  const { spotPrice: price, recoveryRate, capitalUsd, costOfCapital } = values
+  const { heldCoin, finalUsd } = bond
+  const trade = { heldCoin, depositCoin, price, recoveryRate, capitalUsd, costOfCapital, days: daysToExpiry }
+  const left = exchangeRecovery(trade)
+  return { ...left, ...exchangeDefault({ ...left, finalUsd, days: daysToExpiry }) }
 }
 
 /** All longs of the market, by what they owe. */

@@ -9,12 +9,17 @@ const always = {
   carryUsd: 'capitalUsd * excessYield * daysToExpiry / 365',
   bankruptcyPrice: 'faceUsd / (notionalCoin - margin)',
   liquidationDistanceRate: 'liquidationPrice / futuresPrice - 1',
+  requiredUsd: 'capitalUsd * (1 + costOfCapital * daysToExpiry / 365)',
   wholeLossCoin: 'heldCoin * (1 - recoveryRate)',
   wholeLossUsd: 'wholeLossCoin * spotPrice',
   wholeLossRate: 'wholeLossUsd / capitalUsd',
+  wholeRecoveredUsd: '(heldCoin - wholeLossCoin) * spotPrice',
   depositLossCoin: 'margin * (1 - recoveryRate)',
   depositLossUsd: 'depositLossCoin * spotPrice',
   depositLossRate: 'depositLossUsd / capitalUsd',
+  depositRecoveredUsd: '(heldCoin - depositLossCoin) * spotPrice',
+  exposureCoin: 'margin + faceUsd / exposurePrice - notionalCoin',
+  exposureUsd: 'exposureCoin * exposurePrice',
   supplyCapPrice: '1 / (reserveCoin / openInterestUsd + 1 / openInterestPrice)',
   supplyCapMoveRate: 'supplyCapPrice / openInterestPrice - 1',
   owedCoin: 'openInterestUsd * (1 / fallenPrice - 1 / openInterestPrice)',
@@ -24,19 +29,20 @@ const ofCut = {
   toResellContracts: 'contracts - remainingContracts',
   closedUsd: 'toResellContracts * multiplier',
   exposedCoin: 'closedUsd / adlPrice',
-  newAnnualisedRate: '(newFuturesPrice - adlPrice) / adlPrice * 365 / daysRemaining',
-  originalInterestUsd: 'closedUsd * grossAnnualisedYield * daysRemaining / 365',
-  newInterestUsd: 'closedUsd * newAnnualisedRate * daysRemaining / 365',
-  lostInterestUsd: 'closedUsd * (grossAnnualisedYield - newAnnualisedRate) * daysRemaining / 365',
+  newAnnualisedRate: '(newFuturesPrice - newSpotPrice) / newSpotPrice * 365 / daysRemaining',
+  resoldContracts: 'lotSize * floor(exposedCoin * newFuturesPrice / (multiplier * (1 + futuresFeeRate) * lotSize))',
+  resoldUsd: 'resoldContracts * multiplier',
+  resoldResidualCoin: 'exposedCoin - resoldUsd / newFuturesPrice * (1 + futuresFeeRate)',
+  adlChangeUsd: 'resoldUsd + resoldResidualCoin * newSpotPrice - closedUsd',
 } as const satisfies Formulas
 
 /** A probability that is out of reach has no formula to be read under it. */
 const ofWhole = {
-  wholeDefaultRate: 'carryUsd / wholeLossUsd',
+  wholeDefaultRate: '(finalUsd - requiredUsd) / (finalUsd - wholeRecoveredUsd)',
   wholeYearlyDefaultRate: '1 - (1 - wholeDefaultRate)^(365 / daysToExpiry)',
 } as const satisfies Formulas
 const ofDeposit = {
-  depositDefaultRate: 'carryUsd / depositLossUsd',
+  depositDefaultRate: '(finalUsd - requiredUsd) / (finalUsd - depositRecoveredUsd)',
   depositYearlyDefaultRate: '1 - (1 - depositDefaultRate)^(365 / daysToExpiry)',
 } as const satisfies Formulas
 

@@ -35,10 +35,10 @@ export const risks = defineCalculator({
   fields,
   groups: [
     { title: 'group.leverage', fields: ['margin'] },
-    { title: 'group.default', fields: ['recoveryRate'] },
+    { title: 'group.default', fields: ['recoveryRate', 'exposurePrice'] },
     {
       title: 'group.cut',
-      fields: ['remainingContracts', 'adlPrice', 'newFuturesPrice', 'daysRemaining'],
+      fields: ['remainingContracts', 'adlPrice', 'newFuturesPrice', 'newSpotPrice', 'daysRemaining'],
     },
     {
       title: 'group.supply',

@@ -1,13 +1,14 @@
 import { coinOwedByLongs, priceMove, supplyCapPrice } from '../../core'
 import type { Quantities } from '../answer'
 import { purchaseQuantities, yieldQuantities } from '../bondQuantities'
-import { defaultOf, endsOf, longsOf, type Exposure } from './exposure'
+import { defaultOf, endsOf, exposureAt, longsOf, type Exposure } from './exposure'
 
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(exposure: Exposure): Quantities {
   const { values, daysToExpiry, bond } = exposure
   const ends = endsOf(exposure, values.margin)
   const { liquidationPrice: taken } = ends
+  const there = exposureAt(exposure, { margin: values.margin, price: values.exposurePrice })
   const longs = longsOf(values)
   const cap = supplyCapPrice(longs)
   return {
@@ -21,6 +22,8 @@ export function quantitiesOf(exposure: Exposure): Quantities {
     liquidationDistanceRate: taken === null ? null : priceMove({ from: values.futuresPrice, to: taken }),
     wholeLiquidationPrice: endsOf(exposure, bond.heldCoin).liquidationPrice,
     ...defaultQuantities(exposure),
+    exposureCoin: there.coin,
+    exposureUsd: there.usd,
     ...cutQuantities(exposure),
     supplyCapPrice: cap,
     supplyCapMoveRate: priceMove({ from: longs.entryPrice, to: cap }),
@@ -35,11 +38,14 @@ function defaultQuantities(exposure: Exposure): Quantities {
     wholeLossCoin: whole.lossCoin,
     wholeLossUsd: whole.lossUsd,
     wholeLossRate: whole.lossRate,
+    wholeRecoveredUsd: whole.recoveredUsd,
+    requiredUsd: whole.requiredUsd,
     wholeDefaultRate: whole.breakEvenProbability,
     wholeYearlyDefaultRate: whole.breakEvenYearlyProbability,
     depositLossCoin: part.lossCoin,
     depositLossUsd: part.lossUsd,
     depositLossRate: part.lossRate,
+    depositRecoveredUsd: part.recoveredUsd,
     depositDefaultRate: part.breakEvenProbability,
     depositYearlyDefaultRate: part.breakEvenYearlyProbability,
   }
@@ -50,7 +56,8 @@ const cutQuantities = ({ cut }: Exposure): Quantities => ({
   closedUsd: cut?.closedUsd ?? null,
   exposedCoin: cut?.unhedgedCoin ?? null,
   newAnnualisedRate: cut?.newAnnualisedRate ?? null,
-  originalInterestUsd: cut?.originalInterestUsd ?? null,
-  newInterestUsd: cut?.newInterestUsd ?? null,
-  lostInterestUsd: cut?.lostInterestUsd ?? null,
+  resoldContracts: cut?.resoldContracts ?? null,
+  resoldUsd: cut?.resoldUsd ?? null,
+  resoldResidualCoin: cut?.residualCoin ?? null,
+  adlChangeUsd: cut?.changeUsd ?? null,
 })

@@ -18,9 +18,9 @@ export const words = withThemes([curve, fixed, risk], {
   'note.leverage':
     'The desk’s maintenance, on the price at which the future was sold. With the whole coin deposited no price liquidates where maintenance is on the value at that price; where it is on the entry value, the price is entry ÷ rate.',
   'note.default':
-    'At the break-even probability the expected loss, probability × loss, equals the excess over the cost of capital. The excess counts in full whether or not the exchange fails, and the coin at today’s spot. The yearly one has the same chance of survival, compounded over the term.',
+    'At the break-even probability the expected dollars, with failure and without, are those that the cost of capital requires. The coin counts at today’s spot. The running profit stands at the exchange too: the exposure grows as the price falls.',
   'note.cut':
-    'The gain up to the price is paid; then that part earns the basis of the day instead of the one it was bought at. Fees, and moves before it is sold again, are not counted.',
+    'The part closed is paid at once, as coin at the price of the cut, and sold again after the desk’s futures fee. A loss where the cut is above the new sale, a gain where it is below. Moves in between are not counted.',
   'note.supply':
     'Longs owe coin, more of it the lower the price, and without bound. Their own margin is not deducted. The reserve may be all coin that can exist, or what an insurance fund holds.',
 
@@ -32,23 +32,30 @@ export const words = withThemes([curve, fixed, risk], {
   'row.lossCoin': 'Lost in a default, BTC',
   'row.lossUsd': 'Lost in a default, USD',
   'row.lossRate': 'Of the capital, %',
+  'row.recovered': 'Left after a default, USD',
   'row.default': 'Break-even probability, %',
   'row.yearly': 'The same a year, %',
   'note.deposit':
-    'Less at the exchange is less to lose there, and a liquidation price in exchange. No probability is named where the bond earns no excess, or where the excess covers even a certain default.',
+    'Less at the exchange is less to lose there, and a liquidation price in exchange. No probability is named where the bond earns no excess, or where a failure leaves as much as is required.',
 
   'chart.liquidation': 'Liquidation price',
-  'chart.default': 'Loss in a default',
+  'chart.exposure': 'Exposure to the exchange',
+  'chart.default': 'Left after a default',
   'chart.owed': 'Coin owed by longs',
   'series.liquidation': 'Liquidation',
   'series.bankruptcy': 'Bankruptcy',
   'series.future': 'Future',
-  'series.loss': 'Loss',
-  'series.excess': 'Excess earned',
+  'series.deposit': 'Your deposit',
+  'series.wholeCoin': 'Whole coin',
+  'series.final': 'No default',
+  'series.required': 'Required',
+  'series.left': 'Left',
   'series.owed': 'Owed',
   'series.reserve': 'Reserve',
   'mark.deposit': 'Deposit',
   'mark.whole': 'Whole coin',
+  'mark.liquidation': 'Liquidation',
+  'mark.price': 'Price',
   'mark.cap': 'Exhausted',
   'mark.fallen': 'Price',
   'mark.entry': 'Entry',
@@ -64,7 +71,7 @@ export const words = withThemes([curve, fixed, risk], {
   'notice.depositBeyond': 'The deposit is more coin than the bond holds.',
   'notice.noExcess':
     'Net of costs the bond pays less than your cost of capital: no probability of default is worth it.',
-  'notice.nothingClosed': 'The exchange leaves more contracts than were sold: nothing is closed, nothing is lost.',
+  'notice.nothingClosed': 'The exchange leaves more contracts than were sold: nothing is closed, nothing changes.',
   'notice.risen': 'Above their entry price longs owe nothing; the shorts owe them.',
 
   'example.quarterly': 'Quarterly 2026',
@@ -72,5 +79,5 @@ export const words = withThemes([curve, fixed, risk], {
     'Constructed on the desk’s quarterly future: a fifth of the coin deposited, a cut at 45,000, an insurance fund of 2,500 BTC. The figures were computed separately, in exact fractions.',
   'example.essay': 'Essay 2021',
   'source.essay':
-    'Cash-and-carry essay of 2021: 150,000 contracts at 150, cut to 100,000 at 50, and a billion dollars of open interest at 50,000. The 20% are its bank; deposit, recovery, 55 and the 180 days are ours.',
+    'Cash-and-carry essay of 2021: 150,000 contracts at 150, cut to 100,000 at 50, and a billion dollars of open interest at 50,000. The 20% are its bank; deposit, recovery, spot and future at the new sale and the 180 days are ours.',
 })

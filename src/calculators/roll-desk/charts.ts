@@ -34,9 +34,9 @@ function farPrices({ values, premiumPrices }: Position, { farPrice, roll: { brea
   return gridOver([farPrice, values.futuresPrice, ...premiumPrices, ...others])
 }
 
-const netOfShort = '((sellFar * multiplier + residualCoin * farPrice) / equityUsd - 1) * 365 / days'
+const netOfShort = '((sellFar * multiplier + residualCoin * futuresPrice) / equityUsd - 1) * 365 / days'
 const netOfLong =
-  '(1 - (buyFar * multiplier / farPrice + residualCoin) * (2 * futuresPrice - farPrice) / equityUsd) * 365 / days'
+  '(1 - (buyFar * multiplier / (farPrice * (1 + futuresSlippageRate)) * (2 * futuresPrice - farPrice * (1 + futuresSlippageRate)) + residualCoin * futuresPrice) / equityUsd) * 365 / days'
 
 /** What the roll earns a year, or costs a long, over the far price. */
 function yieldChart(position: Position, shown: FarRoll): Chart<Word> {

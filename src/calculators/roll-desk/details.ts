@@ -12,7 +12,11 @@ type Word = keyof typeof words
 const rankingOf = ({ values, ranked, rolls }: Position): Listing<Word> => ({
   kind: 'listing',
   columns: [
-    { label: 'column.end', term: 'endUsd', formula: 'cashUsd * (1 + costOfCapital * (horizonDays - cashDay) / 365)' },
+    {
+      label: 'column.end',
+      term: 'endUsd',
+      formula: 'cashUsd * (1 + costOfCapital * horizonDays / 365) / (1 + costOfCapital * cashDay / 365)',
+    },
     { label: 'column.yield', term: 'horizonYield', formula: '(endUsd / startUsd - 1) * 365 / horizonDays' },
     { label: 'column.excess', term: 'horizonExcessYield', formula: 'horizonYield - costOfCapital' },
     { label: 'column.contracts', term: 'newContracts' },
@@ -85,7 +89,7 @@ function scheduleListing({ values, schedule: rolls }: Position): Listing<Word> {
       {
         label: isShort ? 'column.sellFar' : 'column.buyFar',
         term: isShort ? 'sellFar' : 'buyFar',
-        formula: 'lotSize * floor(availableCoin * farPrice / (multiplier * (1 + futuresFeeRate) * lotSize))',
+        formula: `lotSize * floor(availableCoin * farPrice * (1 ${isShort ? '-' : '+'} futuresSlippageRate) / (multiplier * (1 + futuresFeeRate) * lotSize))`,
       },
       { label: 'column.rollYield', term: 'rollYield', formula: '(farPrice / nearPrice - 1) * 365 / days' },
       { label: isShort ? 'column.netYield' : 'column.netCost', term: 'netRollYield' },

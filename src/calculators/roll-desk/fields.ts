@@ -16,12 +16,12 @@ import { deskFields } from '../../desk/deskFields'
 const scope = 'panel'
 const { venue, spotPrice, symbol, futuresPrice, expiry, valuation, capitalUsd, costOfCapital } = deskFields
 const { multiplier, lotSize } = deskFields
-const { futuresFeeRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate } = deskFields
+const { futuresFeeRate, futuresSlippageRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate } = deskFields
 
 /** The near leg is the desk's own future. */
 export const fields = {
   ...{ venue, spotPrice, symbol, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, multiplier, lotSize },
-  ...{ futuresFeeRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate },
+  ...{ futuresFeeRate, futuresSlippageRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate },
   side: choiceField({ scope, options: ['short', 'long'] }),
   contracts: contractsField({ scope }),
   heldResidualCoin: coinField({ scope }),

@@ -2,17 +2,18 @@ import type { Formulas } from '../answer'
 import type { Position } from './position'
 
 const kept = '(1 - exitSpotFeeRate) * (1 - exitSlippageRate)'
-const available = '(contracts * multiplier / futuresPrice * (1 - futuresFeeRate) + heldResidualCoin)'
+const bought = 'futuresPrice * (1 + futuresSlippageRate)'
+const available = `(contracts * multiplier / (${bought}) * (1 - futuresFeeRate) + heldResidualCoin)`
 const settled = (faceUsd: string, coin: string) =>
   `(${faceUsd} * (1 - settlementFeeRate) + ${coin} * spotPrice) * ${kept}`
-const idleFrom = (day: string) => `(1 + costOfCapital * (horizonDays - ${day}) / 365)`
+const idleFrom = (day: string) => `(1 + costOfCapital * horizonDays / 365) / (1 + costOfCapital * ${day} / 365)`
 
 /** Dollars at the horizon; the charts draw them too. */
 export const ends = {
   hold: `${settled('contracts * multiplier', 'heldResidualCoin')} * ${idleFrom('daysToExpiry')}`,
   close: 'startUsd * (1 + costOfCapital * horizonDays / 365)',
   roll: `${settled('sellFar * multiplier', 'residualCoin')} * ${idleFrom('daysToFar')}`,
-  float: `(floatContracts * multiplier * (1 + expectedFunding)^(horizonDays * 24 / intervalHours) * (1 - futuresFeeRate) + floatResidualCoin * spotPrice) * ${kept}`,
+  float: `(floatContracts * multiplier * (1 + expectedFunding)^(horizonDays * 24 / intervalHours) * (1 - futuresFeeRate) / (1 + futuresSlippageRate) + floatResidualCoin * spotPrice) * ${kept}`,
 } as const
 
 const ofNearLeg = {
@@ -29,15 +30,15 @@ const ofRanking = {
   horizonExcessYield: 'horizonYield - costOfCapital',
   holdEndUsd: ends.hold,
   closeEndUsd: ends.close,
-  floatContracts: `lotSize * floor(${available} * spotPrice / (multiplier * (1 + futuresFeeRate) * lotSize))`,
-  floatResidualCoin: `${available} - floatContracts * multiplier / spotPrice * (1 + futuresFeeRate)`,
+  floatContracts: `lotSize * floor(${available} * spotPrice * (1 - futuresSlippageRate) / (multiplier * (1 + futuresFeeRate) * lotSize))`,
+  floatResidualCoin: `${available} - floatContracts * multiplier / (spotPrice * (1 - futuresSlippageRate)) * (1 + futuresFeeRate)`,
   floatEndUsd: ends.float,
-  tieFundingRate: `((floatRivalUsd / (${kept}) - floatResidualCoin * spotPrice) / (floatContracts * multiplier * (1 - futuresFeeRate)))^(intervalHours / (horizonDays * 24)) - 1`,
+  tieFundingRate: `((floatRivalUsd / (${kept}) - floatResidualCoin * spotPrice) / (floatContracts * multiplier * (1 - futuresFeeRate) / (1 + futuresSlippageRate)))^(intervalHours / (horizonDays * 24)) - 1`,
 } as const satisfies Formulas
 
 const ofRankedRoll = {
   rollEndUsd: ends.roll,
-  tieFarPrice: `rollRivalUsd * (1 + futuresFeeRate) / (availableCoin * (1 - settlementFeeRate) * ${kept} * ${idleFrom('daysToFar')})`,
+  tieFarPrice: `rollRivalUsd * (1 + futuresFeeRate) / (availableCoin * (1 - futuresSlippageRate) * (1 - settlementFeeRate) * ${kept} * ${idleFrom('daysToFar')})`,
 } as const satisfies Formulas
 
 const ofRoll = {
@@ -51,53 +52,60 @@ const ofRoll = {
   forwardRate:
     '((1 + farYield * daysToFar / 365) / (1 + grossAnnualisedYield * daysToExpiry / 365) - 1) / ((daysToFar - daysToExpiry) / 365)',
   netRollYield: 'rollReturnRate * 365 / days',
-  nearNotionalCoin: 'contracts * multiplier / futuresPrice',
-  equityCoin: 'nearNotionalCoin + heldResidualCoin',
+  nearNotionalCoin: `contracts * multiplier / (${bought})`,
+  equityCoin: 'contracts * multiplier / futuresPrice + heldResidualCoin',
   equityUsd: 'equityCoin * futuresPrice',
   nearFeeCoin: 'nearNotionalCoin * futuresFeeRate',
-  availableCoin: 'equityCoin - nearFeeCoin',
-  lots: 'floor(availableCoin * farPrice / (multiplier * (1 + futuresFeeRate) * lotSize))',
+  availableCoin: 'nearNotionalCoin - nearFeeCoin + heldResidualCoin',
   newFaceUsd: 'lots * lotSize * multiplier',
-  farNotionalCoin: 'newFaceUsd / farPrice',
   farFeeCoin: 'farNotionalCoin * futuresFeeRate',
   residualCoin: 'availableCoin - farNotionalCoin - farFeeCoin',
+  nearSlippageUsd: '-nearNotionalCoin * futuresSlippageRate * futuresPrice',
+  farSlippageUsd: '-farNotionalCoin * futuresSlippageRate * futuresPrice',
   nearFeeUsd: '-nearFeeCoin * futuresPrice',
   farFeeUsd: '-farFeeCoin * futuresPrice',
-  unexplainedUsd: 'earnedUsd - rollBasisUsd - nearFeeUsd - farFeeUsd - remainderUsd',
+  unexplainedUsd: 'earnedUsd - rollBasisUsd - nearSlippageUsd - farSlippageUsd - nearFeeUsd - farFeeUsd',
 } as const satisfies Formulas
 
+/** What the equity has to become: a short earns the cost of capital, a long may pay it. */
+const fairUsd = (sign: '+' | '-') => `equityUsd * (1 ${sign} costOfCapital * days / 365)`
+
+/** What the coin in hand buys of the far future, at the price that it is traded at. */
+const farLeg = (price: string) => ({
+  lots: `floor(availableCoin * ${price} / (multiplier * (1 + futuresFeeRate) * lotSize))`,
+  farNotionalCoin: `newFaceUsd / (${price})`,
+})
+const [soldFar, boughtFar] = ['farPrice * (1 - futuresSlippageRate)', 'farPrice * (1 + futuresSlippageRate)'] as const
+
 const ofShortRoll = {
+  ...farLeg(soldFar),
   buyNear: 'contracts',
   sellFar: 'lots * lotSize',
-  rollBasisUsd: 'farNotionalCoin * (farPrice - futuresPrice)',
-  remainderUsd: 'residualCoin * (farPrice - futuresPrice)',
-  earnedUsd: 'newFaceUsd + residualCoin * farPrice - equityUsd',
+  rollBasisUsd: 'newFaceUsd * (farPrice - futuresPrice) / farPrice',
+  earnedUsd: 'newFaceUsd + residualCoin * futuresPrice - equityUsd',
   rollReturnRate: 'earnedUsd / equityUsd',
   excessYield: 'netRollYield - costOfCapital',
-  breakEvenFarPrice: 'futuresPrice * (1 + costOfCapital * days / 365) * (1 + futuresFeeRate) / (1 - futuresFeeRate)',
-  breakEvenFeeRate:
-    'equityCoin * (farPrice - futuresPrice * (1 + costOfCapital * days / 365)) / (nearNotionalCoin * farPrice + equityCoin * futuresPrice * (1 + costOfCapital * days / 365))',
+  breakEvenFarPrice: `${fairUsd('+')} * (1 + futuresFeeRate) / (availableCoin * (1 - futuresSlippageRate))`,
+  breakEvenFeeRate: `((nearNotionalCoin + heldResidualCoin) * ${soldFar} - ${fairUsd('+')}) / (nearNotionalCoin * ${soldFar} + ${fairUsd('+')})`,
 } as const satisfies Formulas
 
 /** A long pays what a short would earn at the far price reflected in the near one. */
 const ofLongRoll = {
+  ...farLeg(boughtFar),
   sellNear: 'contracts',
   buyFar: 'lots * lotSize',
-  rollBasisUsd: 'farNotionalCoin * (futuresPrice - farPrice)',
-  remainderUsd: 'residualCoin * (futuresPrice - farPrice)',
-  earnedUsd: '(farNotionalCoin + residualCoin) * (2 * futuresPrice - farPrice) - equityUsd',
+  rollBasisUsd: 'newFaceUsd * (futuresPrice - farPrice) / farPrice',
+  earnedUsd: `farNotionalCoin * (2 * futuresPrice - ${boughtFar}) + residualCoin * futuresPrice - equityUsd`,
   rollReturnRate: '-earnedUsd / equityUsd',
   excessYield: 'costOfCapital - netRollYield',
-  breakEvenFarPrice:
-    '2 * futuresPrice - futuresPrice * (1 - costOfCapital * days / 365) * (1 + futuresFeeRate) / (1 - futuresFeeRate)',
-  breakEvenFeeRate:
-    'equityCoin * (2 * futuresPrice - farPrice - futuresPrice * (1 - costOfCapital * days / 365)) / (nearNotionalCoin * (2 * futuresPrice - farPrice) + equityCoin * futuresPrice * (1 - costOfCapital * days / 365))',
+  breakEvenFarPrice: `(2 * futuresPrice - ${fairUsd('-')} * (1 + futuresFeeRate) / availableCoin) / (1 + futuresSlippageRate)`,
+  breakEvenFeeRate: `((nearNotionalCoin + heldResidualCoin) * (2 * futuresPrice - ${boughtFar}) - ${fairUsd('-')}) / (nearNotionalCoin * (2 * futuresPrice - ${boughtFar}) + ${fairUsd('-')})`,
 } as const satisfies Formulas
 
-/** How each figure follows from the others; a fee that would have to be 100% or more is none, whatever its formula says. */
+/** How each figure follows from the others; a break-even that is none has no formula to be read under it. */
 export function formulasFor({ values, shown }: Position): Formulas {
   const isShort = values.side === 'short'
-  const { breakEvenFeeRate, ...ofSide } = isShort ? ofShortRoll : ofLongRoll
+  const { breakEvenFarPrice, breakEvenFeeRate, ...ofSide } = isShort ? ofShortRoll : ofLongRoll
   return {
     ...ofNearLeg,
     ...(isShort ? ofRanking : {}),
@@ -107,6 +115,7 @@ export function formulasFor({ values, shown }: Position): Formulas {
           ...(isShort ? ofRankedRoll : {}),
           ...ofRoll,
           ...ofSide,
+          ...(shown.roll.breakEvenFarPrice === null ? {} : { breakEvenFarPrice }),
           ...(shown.roll.breakEvenFeeRate === null ? {} : { breakEvenFeeRate }),
         }),
   }

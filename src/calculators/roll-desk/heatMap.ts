@@ -1,6 +1,6 @@
 import { daysRemaining, forwardRate, linearGrid, rollHeatMap, zero, type Decimal } from '../../core'
 import type { HeatMap } from '../details'
-import { feesOf, rollAt } from './market'
+import { legCostsOf, rollAt } from './market'
 import type { FarRoll, Position } from './position'
 import type { words } from './words.en'
 
@@ -45,7 +45,7 @@ function excessesOn({ values, contract, near, daysToExpiry }: Position, shown: F
     }),
   )
   const market = { spotPrice, nearAnnualisedRate, daysToNear: daysToExpiry, farDays: shown.days, costOfCapital }
-  const position = { contracts, residualCoin, contract, ...feesOf(values) }
+  const position = { contracts, residualCoin, contract, ...legCostsOf(values) }
   const [cells = []] = rollHeatMap({ ...market, ...position, rollDays: [day], farPremiums })
   return cells.map(({ nearPrice, farPrice, excessYield }) =>
     side === 'short' ? excessYield : rollAt(values, { nearPrice, farPrice, days: shown.days }).excessYield,

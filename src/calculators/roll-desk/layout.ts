@@ -87,7 +87,7 @@ const orderSection = (isShort: boolean): Section<Word> => ({
 
 const resultSection: Section<Word> = {
   title: 'section.result',
-  terms: ['rollBasisUsd', 'nearFeeUsd', 'farFeeUsd', 'remainderUsd', 'unexplainedUsd'],
+  terms: ['rollBasisUsd', 'nearSlippageUsd', 'farSlippageUsd', 'nearFeeUsd', 'farFeeUsd', 'unexplainedUsd'],
   total: 'earnedUsd',
   note: 'note.result',
 }

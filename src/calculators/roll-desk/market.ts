@@ -21,20 +21,25 @@ export function fixedMarketOf(values: RollDeskValues) {
     daysToNear: daysBetween({ from: valuation, to: expiry }),
     fars: fars.map((far) => ({ price: far.price, daysToExpiry: daysBetween({ from: valuation, to: far.expiry }) })),
     costOfCapital: values.costOfCapital,
-    fees: { ...feesOf(values), settlementFeeRate, exitSpotFeeRate, exitSlippageRate },
+    fees: { ...legCostsOf(values), settlementFeeRate, exitSpotFeeRate, exitSlippageRate },
   } satisfies RollAlternativesArguments
 }
 
 /** The same with the perpetual, which is sold at the spot price and pays the expected funding. */
 export function marketOf(values: RollDeskValues) {
-  const { expectedFunding: rate, intervalHours, futuresFeeRate: feeRate } = values
-  return { ...fixedMarketOf(values), floating: { rate, intervalHours, feeRate } } satisfies RollAlternativesArguments
+  const { expectedFunding: rate, intervalHours, futuresFeeRate: feeRate, futuresSlippageRate: slippageRate } = values
+  return {
+    ...fixedMarketOf(values),
+    floating: { rate, intervalHours, feeRate, slippageRate },
+  } satisfies RollAlternativesArguments
 }
 
 /** Both legs are futures of the same venue. */
-export const feesOf = ({ futuresFeeRate }: RollDeskValues) => ({
+export const legCostsOf = ({ futuresFeeRate, futuresSlippageRate }: RollDeskValues) => ({
   nearFeeRate: futuresFeeRate,
   farFeeRate: futuresFeeRate,
+  nearSlippageRate: futuresSlippageRate,
+  farSlippageRate: futuresSlippageRate,
 })
 
 /** The position rolled from one price to another, on its own side. */
@@ -44,7 +49,7 @@ export function rollAt(
   held = { contracts: values.contracts, residualCoin: values.heldResidualCoin },
 ): Roll {
   const { side, costOfCapital } = values
-  return roll({ ...held, ...leg, ...feesOf(values), contract: contractOfDesk(values), side, costOfCapital })
+  return roll({ ...held, ...leg, ...legCostsOf(values), contract: contractOfDesk(values), side, costOfCapital })
 }
 
 /** The price today of a far future at a premium over the coin. */

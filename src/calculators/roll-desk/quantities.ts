@@ -82,9 +82,10 @@ function rollQuantities({ farPrice, daysToFar, days, roll }: FarRoll): Quantitie
     residualCoin: roll.residualCoin,
     newFaceUsd: roll.newFaceUsd,
     rollBasisUsd: attribution.rollBasisUsd,
+    nearSlippageUsd: attribution.nearSlippageUsd,
+    farSlippageUsd: attribution.farSlippageUsd,
     nearFeeUsd: attribution.nearFeeUsd,
     farFeeUsd: attribution.farFeeUsd,
-    remainderUsd: attribution.remainderUsd,
     earnedUsd: attribution.earnedUsd,
     unexplainedUsd: attribution.unexplainedUsd,
   }

@@ -1,7 +1,7 @@
 import { rollSchedule, type Roll, type RollLeg, type RollScheduleRow } from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { RollDeskValues } from './fields'
-import { feesOf, rollAt } from './market'
+import { legCostsOf, rollAt } from './market'
 
 export type ScheduledRoll = {
   leg: RollLeg
@@ -16,7 +16,7 @@ export function scheduleOf(values: RollDeskValues): readonly ScheduledRoll[] {
   if (legs.length === 0) return []
   const held = { contracts, residualCoin, contract: contractOfDesk(values) }
   // Either side needs it: it names the leg that no position can take.
-  const { rows } = rollSchedule({ ...held, ...feesOf(values), legs, costOfCapital })
+  const { rows } = rollSchedule({ ...held, ...legCostsOf(values), legs, costOfCapital })
   if (side === 'short') return rows.map((row) => ({ leg: row, roll: row, sums: row }))
   let carried = { contracts, residualCoin }
   return legs.map((leg) => {

@@ -34,12 +34,12 @@ export const words = withThemes([curve, fixed, roll, alternatives], {
   'note.roll':
     'The best far future of the ranking. The forward-forward rate is the roll yield reached through the two bases from the spot; both break-evens are against the cost of capital between the expiries.',
   'note.order':
-    'The far contracts follow from the equity at the near price, after the fee, at the far price. The remainder goes into no lot.',
+    'The far contracts follow from the equity at the near price, after costs, at the far price. The remainder goes into no lot.',
   'note.change':
     'One figure moves, all others stay. Far price and fee: where the roll shown ties with the best other way; cost of capital: where the best way does; funding an interval: where floating does.',
   'note.horizon':
-    'All start from the dollars that closing now gives. Cash earns the cost of capital until the last expiry; unhedged coin counts at today’s spot.',
-  'note.result': 'From the near expiry to the far one, fees at the near price.',
+    'All start from the dollars that closing now gives. Cash in hand earlier grows as today’s dollars do at the cost of capital; unhedged coin counts at today’s spot.',
+  'note.result': 'From the near expiry to the far one, costs at the near price.',
   'note.near':
     'Realised is on the desk’s capital if the bond is closed now, before the fees of closing. Basis and yield are what the near future still pays in the days that remain.',
 
@@ -117,14 +117,14 @@ export const words = withThemes([curve, fixed, roll, alternatives], {
   'notice.nearBackwardation': 'The near future is below the spot: holding it to expiry costs interest.',
   'notice.backwardation': 'The far future is below the near one: this roll costs interest instead of earning it.',
   'notice.backwardationLong': 'The far future is below the near one: this roll earns the long interest.',
-  'notice.belowCost': 'Net of fees the roll shown pays no more than your cost of capital between the two expiries.',
+  'notice.belowCost': 'Net of costs the roll shown pays no more than your cost of capital between the two expiries.',
   'notice.belowLot':
     'The coin does not cover one lot of the far future: nothing is opened, and all of it stays unhedged.',
   'notice.smallPosition': 'The position is smaller than one lot: the venue may not take an order for it.',
 
   'example.quarterly': 'Quarterly 2026',
   'source.quarterly':
-    'Constructed: the desk’s bond of 102,185 contracts and five later expiries of a Deribit-like venue, fees on every leg; computed by hand in exact fractions.',
+    'Constructed: the desk’s bond of 102,185 contracts and five later expiries of a Deribit-like venue, fees and slippage on every leg; computed by hand in exact fractions.',
   'example.essay': 'Essay 2021',
   'source.essay':
     'Cash-and-carry essay of 2021, a month before the near expiry. The essay prints 15/110 for the rate; that is a slip: 22/110 is 20%. The second roll in a row is ours.',

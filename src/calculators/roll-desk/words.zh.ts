@@ -34,11 +34,12 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'section.near': '近月腿',
   'note.roll':
     '排名最优的远月。远期对远期利率由两个相对现货的基差推得，与展期收益率一致；两个盈亏平衡值都以两次到期之间的资金成本为准。',
-  'note.order': '远月张数由近月价下的权益扣除手续费后按远月价算出；不足一手的余量不下单。',
+  'note.order': '远月张数由近月价下的权益扣除成本后按远月价算出；不足一手的余量不下单。',
   'note.change':
     '每次只动一个数，其余不变。远月价与手续费：所示展期与其余最优之路打平之处；资金成本：最优之路被追平之处；每期资金费率：浮动追平之处。',
-  'note.horizon': '各路都从立即平仓所得的美元出发。现金在最后一次到期前按资金成本生息；未对冲的币按今日现货价计。',
-  'note.result': '从近月到期到远月到期，手续费按近月价计。',
+  'note.horizon':
+    '各路都从立即平仓所得的美元出发。提前到手的现金，与今天的美元按资金成本同步增长；未对冲的币按今日现货价计。',
+  'note.result': '从近月到期到远月到期，成本按近月价计。',
   'note.near': '已实现收益按本金计算，即现在平仓、未计平仓费用。基差和收益率是近月在剩余天数里还能得到的部分。',
 
   'listing.ranking': '排名',
@@ -111,13 +112,13 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'notice.nearBackwardation': '近月低于现货：持有到期要付利息。',
   'notice.backwardation': '远月低于近月：这次展期不是赚利息，而是付利息。',
   'notice.backwardationLong': '远月低于近月：这次展期让多头赚到利息。',
-  'notice.belowCost': '扣除手续费后，所示展期在两次到期之间的收益不高于资金成本。',
+  'notice.belowCost': '扣除成本后，所示展期在两次到期之间的收益不高于资金成本。',
   'notice.belowLot': '币不够一手远月：什么也没有开，全部币都未对冲。',
   'notice.smallPosition': '持仓不足一手：交易所可能不接受这样的订单。',
 
   'example.quarterly': '2026 年季度合约',
   'source.quarterly':
-    '构造示例：默认的 102,185 张合约的债券，类似 Deribit 的五个远月，每条腿都有手续费；数字由精确分数手工算得。',
+    '构造示例：默认的 102,185 张合约的债券，类似 Deribit 的五个远月，每条腿都有手续费与滑点；数字由精确分数手工算得。',
   'example.essay': '2021 年文章',
   'source.essay':
     '2021 年的期现套利文章，距近月到期一个月。文中利率写作 15/110，属笔误：22/110 才是 20%。第二次展期为本页所加。',

@@ -1,7 +1,9 @@
 import { requireInverse, type Contract } from '../contract/contract'
-import type { Decimal } from '../number/decimal'
-import { requireAtLeastZero, requireContracts, requireFinite, requirePositive } from '../number/domain'
-import { yearDays, yearFraction } from '../time/yearFraction'
+import { zero, type Decimal } from '../number/decimal'
+import { requireAtLeastZero, requireContracts, requireFeeRate, requirePositive } from '../number/domain'
+import { exactRatio, onePlus, ratioValue } from '../number/exactRatio'
+import { coveredLots } from '../number/lots'
+import { yearDays } from '../time/yearFraction'
 
 export type AutoDeleveragingArguments = {
   /** Sold before, whole and at least 0. */
@@ -14,71 +16,80 @@ export type AutoDeleveragingArguments = {
   price: Decimal
   /** Price at which it is sold again [USD per coin]. */
   newFuturesPrice: Decimal
-  /** Simple yield a year that the bond was bought at. */
-  originalAnnualisedRate: Decimal
   /** At the time of the new sale [USD per coin]. */
   spotPrice: Decimal
   /** Left until expiry, more than 0; may be fractional. */
   days: Decimal
+  /** Share of the value sold again, paid in coin; 0 by default, negative for a rebate. */
+  feeRate?: Decimal
 }
 
 export type AutoDeleveraging = {
   /** Contracts that the exchange closed. */
   toResell: Decimal
-  /** Dollars that they stand for [USD]. */
+  /** Dollars that they stand for, due now instead of at expiry [USD]. */
   closedUsd: Decimal
-  /** Open to the price until they are sold again [coin]. */
+  /** What they are paid in, open to the price until it is sold again [coin]. */
   unhedgedCoin: Decimal
+  /** Contracts that this coin covers at the price of the new sale, after its fee. */
+  resoldContracts: Decimal
+  /** Dollars that they stand for [USD]. */
+  resoldUsd: Decimal
+  /** What no further lot can be had for [coin]. */
+  residualCoin: Decimal
   /** Simple yield a year of the new sale. */
   newAnnualisedRate: Decimal
-  /** That the closed dollars would have earned in the days left [USD]. */
-  originalInterestUsd: Decimal
-  /** That they earn after the new sale [USD]. */
-  newInterestUsd: Decimal
-  /** Negative where the new sale earns more [USD]. */
-  lostInterestUsd: Decimal
+  /** Dollars at expiry more (+) or less (-) than without the cut [USD]. */
+  changeUsd: Decimal
 }
 
 /**
- * The exchange closes part of a winning short, because the losers cannot pay it; the part has to be sold again, at
- * the basis of that day.
+ * The exchange closes part of a winning short, because the losers cannot pay it. What that part stood for is paid now, in
+ * coin, and the coin is sold again at the future of that day.
  *
  *     toResell = contracts - remaining
  *     closedUsd = toResell * multiplier [USD]
  *     unhedgedCoin = closedUsd / price [coin]
+ *     resoldContracts = the most whole lots with resoldContracts * multiplier / newFuturesPrice * (1 + feeRate) <= unhedgedCoin
+ *     residualCoin = unhedgedCoin - resoldContracts * multiplier / newFuturesPrice * (1 + feeRate) [coin]
  *     newAnnualisedRate = (newFuturesPrice - spotPrice) / spotPrice * 365 / days
- *     originalInterestUsd = closedUsd * originalAnnualisedRate * days / 365 [USD]
- *     newInterestUsd = closedUsd * newAnnualisedRate * days / 365 [USD]
- *     lostInterestUsd = originalInterestUsd - newInterestUsd [USD]
+ *     resoldUsd = resoldContracts * multiplier [USD]
+ *     changeUsd = resoldUsd + residualCoin * spotPrice - closedUsd [USD]
  *
- * Convention: simple, Act/365, on the dollars closed; the gain up to the price is paid. Fees, and what the price does
- * before the new sale, are not counted.
+ * Convention: a loss where the exchange closes above the price of the new sale, as it does at the bankruptcy price of the
+ * losers; a gain where it closes below. The rate of the new sale says nothing about that. What the price does before the
+ * new sale is not counted; lots are decided without rounding.
  *
- * @throws DomainError where the contract is linear, more is left than there was, or a price or the days are not positive
- * @example autoDeleveraging({ contracts: 150000, remaining: 100000, contract: one dollar inverse, price: 50,
- *   newFuturesPrice: 55, originalAnnualisedRate: 0.5, spotPrice: 50, days: 180 })
- *   // toResell 50000, unhedgedCoin 1000, newAnnualisedRate 0.2027..., lostInterestUsd 7328.76...
+ * @throws DomainError where the contract is linear, more is left than there was, a price or the days are not positive, or
+ *   the fee is out of bounds
+ * @example autoDeleveraging({ contracts: 150000, remaining: 100000, contract: one dollar inverse, price: 55,
+ *   newFuturesPrice: 50, spotPrice: 49, days: 180 }) // toResell 50000, unhedgedCoin 909.09..., resoldContracts 45454, changeUsd -4545.46...
  * @see the cash-and-carry essay of 2021; BitMEX, "Auto-Deleveraging"
  */
 export function autoDeleveraging(given: AutoDeleveragingArguments): AutoDeleveraging {
-  const { contracts, remaining, contract, price, newFuturesPrice, originalAnnualisedRate, spotPrice, days } = given
+  const { contracts, remaining, contract, price, newFuturesPrice, spotPrice, days, feeRate = zero } = given
   requireInverse(contract)
   requireContracts({ contracts, remaining })
   requirePositive({ price, newFuturesPrice, spotPrice, days })
-  requireFinite({ originalAnnualisedRate })
+  requireFeeRate({ feeRate })
   const toResell = contracts.minus(remaining)
   requireAtLeastZero({ toResell })
-  const closedUsd = toResell.times(contract.multiplier)
+  const { multiplier, lotSize } = contract
+  const unhedged = exactRatio({ numerator: [toResell, multiplier], denominator: [price] })
+  const coinPerContract = exactRatio({ numerator: [multiplier, onePlus(feeRate)], denominator: [newFuturesPrice] })
+  const { contracts: resoldContracts, residual } = coveredLots({ coin: unhedged, coinPerContract, lotSize })
+  const closedUsd = toResell.times(multiplier)
+  const resoldUsd = resoldContracts.times(multiplier)
+  const residualCoin = ratioValue(residual)
   const basis = newFuturesPrice.minus(spotPrice)
-  const originalInterestUsd = closedUsd.times(originalAnnualisedRate).times(yearFraction({ days }))
-  const newInterestUsd = closedUsd.times(basis).div(spotPrice)
   return {
     toResell,
     closedUsd,
-    unhedgedCoin: closedUsd.div(price),
+    unhedgedCoin: ratioValue(unhedged),
+    resoldContracts,
+    resoldUsd,
+    residualCoin,
     newAnnualisedRate: basis.times(yearDays('act/365')).div(spotPrice.times(days)),
-    originalInterestUsd,
-    newInterestUsd,
-    lostInterestUsd: originalInterestUsd.minus(newInterestUsd),
+    changeUsd: resoldUsd.plus(residualCoin.times(spotPrice)).minus(closedUsd),
   }
 }

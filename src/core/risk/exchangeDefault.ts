@@ -1,79 +1,58 @@
 import { one, type Decimal } from '../number/decimal'
-import { requireAtLeastZero, requireFinite, requirePositive, requireShare } from '../number/domain'
-import { yearDays, yearFraction } from '../time/yearFraction'
+import { requireFinite, requirePositive } from '../number/domain'
+import { yearDays } from '../time/yearFraction'
 
 export type ExchangeDefaultArguments = {
-  /** At the exchange, at least 0 [coin]. */
-  depositCoin: Decimal
-  /** At which the deposit is counted [USD per coin]. */
-  price: Decimal
-  /** Part of the deposit that comes back, at least 0 and less than 1. */
-  recoveryRate: Decimal
-  /** In the whole trade, more than 0 [USD]. */
-  capitalUsd: Decimal
-  /** Yield of the bond over an alternative without that risk: simple, a year; any sign. */
-  excessYield: Decimal
-  /** Until the bond pays, more than 0; may be fractional. */
-  days: Decimal
+  /** That the trade brings where the exchange does not fail [USD]. */
+  finalUsd: Decimal
+  /** That the same capital brings elsewhere, without that risk [USD]. */
+  requiredUsd: Decimal
+  /** That is left where the exchange fails: what stands elsewhere, and what comes back [USD]. */
+  recoveredUsd: Decimal
+  /** Length of the trade, more than 0; may be fractional. Without them there is no yearly probability. */
+  days?: Decimal
 }
 
 export type ExchangeDefault = {
-  /** [coin] */
-  lossCoin: Decimal
-  /** [USD] */
-  lossUsd: Decimal
-  /** Share of the capital. */
-  lossRate: Decimal
-  /** What the bond earns over the alternative [USD]. */
+  /** By which the trade brings more than it has to; any sign [USD]. */
   excessUsd: Decimal
-  /**
-   * Over the term; null where there is none: nothing is lost, the bond earns no excess, or the excess covers even a
-   * certain default.
-   */
+  /** By which a failure leaves less than the trade would have brought; any sign [USD]. */
+  shortfallUsd: Decimal
+  /** Over the term; null where the trade brings no excess, or a failure leaves as much as is required. */
   breakEvenProbability: Decimal | null
-  /** The same over 365 days. */
+  /** The same over 365 days; null without days too. */
   breakEvenYearlyProbability: Decimal | null
 }
 
 /**
- * What is lost where the exchange fails, and how likely that would have to be for the bond to be no better than an
- * alternative without the risk.
+ * How likely the failure of the exchange may be before a trade is no better than an alternative without that risk.
  *
- *     lossCoin = depositCoin * (1 - recoveryRate) [coin]
- *     lossUsd = lossCoin * price [USD]
- *     lossRate = lossUsd / capitalUsd
- *     excessUsd = capitalUsd * excessYield * days / 365 [USD]
- *     breakEvenProbability = excessUsd / lossUsd
+ *     (1 - breakEvenProbability) * finalUsd + breakEvenProbability * recoveredUsd = requiredUsd
+ *     excessUsd = finalUsd - requiredUsd [USD]
+ *     shortfallUsd = finalUsd - recoveredUsd [USD]
+ *     breakEvenProbability = excessUsd / shortfallUsd
  *     breakEvenYearlyProbability = 1 - (1 - breakEvenProbability)^(365 / days)
  *
- * Convention: the probability at which the expected loss, probability * lossUsd, equals the excess; the excess counts in
- * full whether or not the exchange fails, coin kept elsewhere is not lost, and the price that it then stands open to is
- * not counted. The yearly probability is the one whose chance of survival, compounded over the term, is the term's.
+ * Convention: on expected dollars; where the exchange fails there is no profit either. The yearly probability is the one
+ * whose chance of survival, compounded over the term, is the term's.
  *
- * @throws DomainError where the deposit is negative, the recovery rate is not in [0, 1), or price, capital or days are
- *   not positive
- * @example exchangeDefault({ depositCoin: 1000, price: 100, recoveryRate: 0.4, capitalUsd: 100000, excessYield: 0.3,
- *   days: 365 }) // lossUsd 60000, lossRate 0.6, excessUsd 30000, breakEvenProbability 0.5
+ * @throws DomainError where an amount is not finite or the days are not positive
+ * @example exchangeDefault({ finalUsd: 150000, requiredUsd: 120000, recoveredUsd: 40000 }) // breakEvenProbability 0.2727...
  * @see Hull, "Options, Futures, and Other Derivatives", on default probabilities from bond spreads
  */
 export function exchangeDefault(given: ExchangeDefaultArguments): ExchangeDefault {
-  const { depositCoin, price, recoveryRate, capitalUsd, excessYield, days } = given
-  requireAtLeastZero({ depositCoin })
-  requireShare({ recoveryRate })
-  requirePositive({ price, capitalUsd, days })
-  requireFinite({ excessYield })
-  const lossCoin = depositCoin.times(one.minus(recoveryRate))
-  const lossUsd = lossCoin.times(price)
-  const excessUsd = capitalUsd.times(excessYield).times(yearFraction({ days }))
-  const outOfReach = excessUsd.lessThan(0) || excessUsd.greaterThan(lossUsd) || lossUsd.isZero()
-  const breakEvenProbability = outOfReach ? null : excessUsd.div(lossUsd)
+  const { finalUsd, requiredUsd, recoveredUsd, days } = given
+  requireFinite({ finalUsd, requiredUsd, recoveredUsd })
+  if (days !== undefined) requirePositive({ days })
+  const excessUsd = finalUsd.minus(requiredUsd)
+  const shortfallUsd = finalUsd.minus(recoveredUsd)
+  const ties = finalUsd.greaterThan(requiredUsd) && requiredUsd.greaterThan(recoveredUsd)
+  const probability = ties ? excessUsd.div(shortfallUsd) : null
   return {
-    lossCoin,
-    lossUsd,
-    lossRate: lossUsd.div(capitalUsd),
     excessUsd,
-    breakEvenProbability,
-    breakEvenYearlyProbability: breakEvenProbability === null ? null : overYear(breakEvenProbability, days),
+    shortfallUsd,
+    breakEvenProbability: probability,
+    breakEvenYearlyProbability: probability === null || days === undefined ? null : overYear(probability, days),
   }
 }
 

@@ -1,7 +1,7 @@
 import { fundingEvents } from '../floating/breakEvenFunding'
 import { Decimal, one, zero } from '../number/decimal'
 import type { RollBreakEven } from './alternativeFigures'
-import { keptAtExit, type RollMarket, type RollOutcome } from './alternativeOutcomes'
+import { idleGrowth, keptAtExit, type RollMarket, type RollOutcome } from './alternativeOutcomes'
 
 /** An alternative and its dollars at the horizon. */
 export type RollEnd = RollOutcome & { endUsd: Decimal }
@@ -9,7 +9,7 @@ export type RollEnd = RollOutcome & { endUsd: Decimal }
 /** Two sums of dollars so close count as a tie when the best is looked for. */
 const tieWithin = new Decimal('1e-40')
 
-const waits = ({ cashDay }: RollOutcome, horizonDays: Decimal) => horizonDays.minus(cashDay).div(365)
+const yearsTo = ({ cashDay }: RollOutcome) => cashDay.div(365)
 
 /** Whether one sum is the best of them, give or take the last digits. */
 function isBest(sum: Decimal, sums: readonly Decimal[]): boolean {
@@ -19,11 +19,12 @@ function isBest(sum: Decimal, sums: readonly Decimal[]): boolean {
 /**
  * Where one alternative ties with the best other one, for each argument that may decide it.
  *
- *     farPrice = bestUsd * (1 + farFeeRate) / (availableCoin * (1 - settlementFeeRate) * kept * idle)
- *     feeRate: (equityCoin - nearNotionalCoin * feeRate) * usdPerCoin * idle / (1 + feeRate) = that of the other
- *     costOfCapital = (otherCashUsd - cashUsd) / (cashUsd * wait - otherCashUsd * otherWait)    wait = (horizonDays - cashDay) / 365
- *     fundingRate = ((bestUsd / kept - residualCoin * spotPrice) / (contracts * multiplier * (1 - feeRate)))^(1 / events) - 1
- *     idle = 1 + costOfCapital * wait
+ *     farPrice = bestUsd * (1 + farFeeRate) / (availableCoin * (1 - farSlippageRate) * (1 - settlementFeeRate) * kept * idle)
+ *     feeRate: (boughtCoin - nearNotionalCoin * feeRate) * usdPerCoin * idle / (1 + feeRate) = that of the other
+ *     costOfCapital = (otherCashUsd - cashUsd) / (cashUsd * otherYears - otherCashUsd * years)    years = cashDay / 365
+ *     fundingRate = ((bestUsd / kept - residualCoin * spotPrice) / (contracts * multiplier * (1 - feeRate) / (1 + slippageRate)))^(1 / events) - 1
+ *     idle = (1 + costOfCapital * horizonDays / 365) / (1 + costOfCapital * years)
+ *     boughtCoin = nearNotionalCoin + residualCoin of the position [coin]
  *
  * Convention: each other argument stays as it is. bestUsd is the most dollars of the others, which farPrice and fundingRate
  * leave alone; the other two change them all, so each other one is tried, and counts where it is the best there.
@@ -32,7 +33,6 @@ export function rollBreakEven(given: {
   market: RollMarket
   ends: readonly RollEnd[]
   index: number
-  equityCoin: Decimal
   nearNotionalCoin: Decimal
 }): RollBreakEven {
   const { ends, index } = given
@@ -55,33 +55,36 @@ type Question = {
   own: RollEnd
   others: readonly RollEnd[]
   bestUsd: Decimal
-  equityCoin: Decimal
   nearNotionalCoin: Decimal
 }
 
-function idle({ costOfCapital, horizonDays }: RollMarket, outcome: RollOutcome): Decimal {
-  return one.plus(costOfCapital.times(waits(outcome, horizonDays)))
+function boughtCoin({ market, nearNotionalCoin }: Question): Decimal {
+  return nearNotionalCoin.plus(market.position.residualCoin)
 }
 
-function breakEvenFarPrice({ market, own, bestUsd, equityCoin, nearNotionalCoin }: Question): Decimal | null {
+function breakEvenFarPrice(question: Question): Decimal | null {
+  const { market, own, bestUsd, nearNotionalCoin } = question
   const { fees } = market
-  const availableCoin = equityCoin.minus(nearNotionalCoin.times(fees.nearFeeRate))
+  const availableCoin = boughtCoin(question).minus(nearNotionalCoin.times(fees.nearFeeRate))
   const perCoin = availableCoin
+    .times(one.minus(fees.farSlippageRate))
     .times(one.minus(fees.settlementFeeRate))
     .times(keptAtExit(fees))
-    .times(idle(market, own))
+    .times(idleGrowth(market, own.cashDay))
   if (!perCoin.greaterThan(zero) || !bestUsd.greaterThan(zero)) return null
   return bestUsd.times(one.plus(fees.farFeeRate)).div(perCoin)
 }
 
-function breakEvenFeeRate({ market, own, others, equityCoin, nearNotionalCoin }: Question): Decimal | null {
-  const perCoin = (outcome: RollEnd) => outcome.usdPerCoin?.times(idle(market, outcome)) ?? null
+function breakEvenFeeRate(question: Question): Decimal | null {
+  const { market, own, others, nearNotionalCoin } = question
+  const coin = boughtCoin(question)
+  const perCoin = (outcome: RollEnd) => outcome.usdPerCoin?.times(idleGrowth(market, outcome.cashDay)) ?? null
   const ownPerCoin = perCoin(own)
   if (ownPerCoin === null) return null
   const endAt = (outcome: RollEnd, feeRate: Decimal) => {
     const usdPerCoin = perCoin(outcome)
     if (usdPerCoin === null) return outcome.endUsd
-    const left = equityCoin.minus(nearNotionalCoin.times(feeRate)).times(usdPerCoin)
+    const left = coin.minus(nearNotionalCoin.times(feeRate)).times(usdPerCoin)
     return outcome.kind === 'roll' ? left.div(one.plus(feeRate)) : left
   }
   const tieWith = (other: RollEnd) => {
@@ -90,7 +93,7 @@ function breakEvenFeeRate({ market, own, others, equityCoin, nearNotionalCoin }:
     if (other.kind === 'roll') return null
     if (usdPerCoin !== null) return quotient(ownPerCoin.minus(usdPerCoin), usdPerCoin)
     const perFee = nearNotionalCoin.times(ownPerCoin).plus(other.endUsd)
-    return quotient(equityCoin.times(ownPerCoin).minus(other.endUsd), perFee)
+    return quotient(coin.times(ownPerCoin).minus(other.endUsd), perFee)
   }
   const ties = others.filter((other) => {
     const rate = tieWith(other)
@@ -107,17 +110,19 @@ function breakEvenFeeRate({ market, own, others, equityCoin, nearNotionalCoin }:
 
 function breakEvenCostOfCapital({ market, own, others }: Question): Decimal | null {
   const { horizonDays, costOfCapital } = market
-  const wait = (outcome: RollEnd) => waits(outcome, horizonDays)
-  const endAt = (outcome: RollEnd, rate: Decimal) => outcome.cashUsd.times(one.plus(rate.times(wait(outcome))))
+  // What each is worth today: the growth to the horizon is the same for all.
+  const valueAt = (outcome: RollEnd, rate: Decimal) => outcome.cashUsd.div(one.plus(rate.times(yearsTo(outcome))))
+  const leavesDollars = (rate: Decimal) => rate.greaterThan(-1) && rate.times(horizonDays).greaterThan(-365)
   const ties = others
     .map((other) => {
-      const perRate = own.cashUsd.times(wait(own)).minus(other.cashUsd.times(wait(other)))
+      const perRate = own.cashUsd.times(yearsTo(other)).minus(other.cashUsd.times(yearsTo(own)))
       const rate = quotient(other.cashUsd.minus(own.cashUsd), perRate)
       const counts =
-        rate?.greaterThan(-1) &&
+        rate !== null &&
+        leavesDollars(rate) &&
         isBest(
-          endAt(other, rate),
-          others.map((rival) => endAt(rival, rate)),
+          valueAt(other, rate),
+          others.map((rival) => valueAt(rival, rate)),
         )
       return counts ? rate : null
     })
@@ -129,8 +134,9 @@ function breakEvenCostOfCapital({ market, own, others }: Question): Decimal | nu
 function breakEvenFundingRate({ market, own, bestUsd }: Question): Decimal | null {
   const { contract, spotPrice, fees, floating, horizonDays } = market
   if (floating === undefined || own.contracts.isZero()) return null
-  const { feeRate = zero, intervalHours } = floating
-  const soldUsd = own.contracts.times(contract.multiplier).times(one.minus(feeRate))
+  const { feeRate = zero, slippageRate = zero, intervalHours } = floating
+  const kept = one.minus(feeRate).div(one.plus(slippageRate))
+  const soldUsd = own.contracts.times(contract.multiplier).times(kept)
   const growth = bestUsd.div(keptAtExit(fees)).minus(own.residualCoin.times(spotPrice)).div(soldUsd)
   if (!growth.greaterThan(zero)) return null
   const rate = growth.pow(one.div(fundingEvents({ days: horizonDays, intervalHours }))).minus(one)

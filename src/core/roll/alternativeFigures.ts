@@ -1,18 +1,14 @@
 import type { Contract } from '../contract/contract'
 import type { Costs } from '../contract/costs'
 import type { Decimal } from '../number/decimal'
+import type { RollCosts } from './costs'
 
 /** In the order that settles a tie. */
 export const rollAlternativeKinds = ['hold', 'close', 'roll', 'float'] as const
 export type RollAlternativeKind = (typeof rollAlternativeKinds)[number]
 
 /** Each a fraction in (-1, 1), 0 by default. */
-export type RollFees = Pick<Costs, 'settlementFeeRate' | 'exitSpotFeeRate' | 'exitSlippageRate'> & {
-  /** Share of the value of the near future bought back. */
-  nearFeeRate?: Decimal
-  /** Share of the value of the far future sold. */
-  farFeeRate?: Decimal
-}
+export type RollFees = Pick<Costs, 'settlementFeeRate' | 'exitSpotFeeRate' | 'exitSlippageRate'> & RollCosts
 
 export type RollAlternativesArguments = {
   /** The hedged bond: short in the near future, with coin of that worth and a residual of any sign [coin]. */
@@ -47,6 +43,8 @@ export type RollAlternativesArguments = {
     perpetualPrice?: Decimal
     /** Share of the value of the sale now and of the purchase at the horizon; 0 by default. */
     feeRate?: Decimal
+    /** Share by which it is sold below its quote now and bought above it at the horizon; 0 by default. */
+    slippageRate?: Decimal
   }
 }
 

@@ -9,7 +9,7 @@ export type RollOutcome = Pick<
   RollAlternative,
   'kind' | 'far' | 'contracts' | 'residualCoin' | 'cashUsd' | 'cashDay'
 > & {
-  /** Dollars on cashDay for a coin left by the near leg, lots and the fee of a far leg aside; null where it is not bought back. */
+  /** Dollars on cashDay for a coin left by the near leg, slippage paid, lots and the fee of a far leg aside; null where it is not bought back. */
   usdPerCoin: Decimal | null
 }
 
@@ -18,6 +18,17 @@ export type RollMarket = Omit<RollAlternativesArguments, 'fees' | 'costOfCapital
   fees: Required<RollFees>
   costOfCapital: Decimal
   horizonDays: Decimal
+}
+
+/**
+ * By how much dollars in hand on a day have grown at the horizon: as much as dollars of today have, less what those had
+ * grown until that day. Interest that started anew on each day would pay a yield of exactly the cost of capital an excess.
+ *
+ *     (1 + costOfCapital * horizonDays / 365) / (1 + costOfCapital * cashDay / 365)
+ */
+export function idleGrowth({ costOfCapital, horizonDays }: RollMarket, cashDay: Decimal): Decimal {
+  const grown = (days: Decimal) => one.plus(costOfCapital.times(days).div(365))
+  return grown(horizonDays).div(grown(cashDay))
 }
 
 /** What the dollars of a sale of coin keep after both exit costs. */
@@ -29,9 +40,10 @@ export function keptAtExit({ exitSpotFeeRate, exitSlippageRate }: Required<RollF
  * What each alternative brings and when.
  *
  *     hold:  cashUsd = (contracts * multiplier * (1 - settlementFeeRate) + residualCoin * spotPrice) * kept    on daysToNear
- *     close: cashUsd = (equityCoin - nearFeeCoin) * spotPrice * kept                                           today
+ *     close: cashUsd = availableCoin * spotPrice * kept                                                        today
  *     roll:  as hold, with the contracts and the residual of roll                                              on the far expiry
- *     float: cashUsd = (contracts * multiplier * (1 + rate)^events * (1 - feeRate) + residualCoin * spotPrice) * kept
+ *     float: cashUsd = (contracts * multiplier * (1 + rate)^events * (1 - feeRate) / (1 + slippageRate) + residualCoin * spotPrice) * kept
+ *     availableCoin = contracts * multiplier / (nearPrice * (1 + nearSlippageRate)) * (1 - nearFeeRate) + residualCoin [coin]
  *     kept = (1 - exitSpotFeeRate) * (1 - exitSlippageRate)       events = horizonDays * 24 / intervalHours
  *
  * Convention: [USD]; rollAlternatives says the rest, and has checked the arguments.
@@ -39,16 +51,26 @@ export function keptAtExit({ exitSpotFeeRate, exitSlippageRate }: Required<RollF
 export function rollOutcomes(market: RollMarket): RollOutcome[] {
   const { position, contract, spotPrice, nearPrice, daysToNear, fars, fees, floating } = market
   const kept = keptAtExit(fees)
-  const { nearFeeRate, farFeeRate } = fees
+  const { nearFeeRate, farFeeRate, nearSlippageRate, farSlippageRate } = fees
   const settledUsd = (contracts: Decimal, residualCoin: Decimal) =>
     contracts
       .times(contract.multiplier)
       .times(one.minus(fees.settlementFeeRate))
       .plus(residualCoin.times(spotPrice))
       .times(kept)
-  const tradeInto = (leg: { farPrice: Decimal; farFeeRate: Decimal }): RollTrade =>
-    rollTrade({ ...position, contract, nearPrice, nearFeeRate, ...leg })
-  const closed = tradeInto({ farPrice: spotPrice, farFeeRate: zero })
+  const tradeInto = ({
+    farPrice,
+    ...far
+  }: {
+    farPrice: Decimal
+    farFeeRate: Decimal
+    farSlippageRate: Decimal
+  }): RollTrade =>
+    rollTrade({
+      ...{ ...position, contract, nearPrice, farPrice },
+      costs: { nearFeeRate, nearSlippageRate, ...far },
+    })
+  const closed = tradeInto({ farPrice: spotPrice, farFeeRate: zero, farSlippageRate: zero })
 
   const hold: RollOutcome = {
     kind: 'hold',
@@ -68,18 +90,21 @@ export function rollOutcomes(market: RollMarket): RollOutcome[] {
     usdPerCoin: spotPrice.times(kept),
   }
   const rolls = fars.map(({ price, daysToExpiry }, far): RollOutcome => {
-    const { farContracts: contracts, residualCoin } = tradeInto({ farPrice: price, farFeeRate })
+    const { farContracts: contracts, residualCoin } = tradeInto({ farPrice: price, farFeeRate, farSlippageRate })
     const cashUsd = settledUsd(contracts, residualCoin)
-    const usdPerCoin = price.times(one.minus(fees.settlementFeeRate)).times(kept)
+    const sold = price.times(one.minus(farSlippageRate))
+    const usdPerCoin = sold.times(one.minus(fees.settlementFeeRate)).times(kept)
     return { kind: 'roll', far, contracts, residualCoin, cashUsd, cashDay: daysToExpiry, usdPerCoin }
   })
   if (floating === undefined) return [hold, close, ...rolls]
 
-  const { perpetualPrice = spotPrice, feeRate = zero, rate, intervalHours } = floating
+  const { perpetualPrice = spotPrice, feeRate = zero, slippageRate = zero, rate, intervalHours } = floating
   const events = fundingEvents({ days: market.horizonDays, intervalHours })
-  const growth = one.plus(rate).pow(events).times(one.minus(feeRate))
+  const growth = one.plus(rate).pow(events).times(one.minus(feeRate)).div(one.plus(slippageRate))
   requireResultFrom({ quantity: 'floating.rate', found: rate, result: growth })
-  const { farContracts: contracts, residualCoin } = tradeInto({ farPrice: perpetualPrice, farFeeRate: feeRate })
+  const { farContracts: contracts, residualCoin } = tradeInto({
+    ...{ farPrice: perpetualPrice, farFeeRate: feeRate, farSlippageRate: slippageRate },
+  })
   const float: RollOutcome = {
     kind: 'float',
     far: null,
@@ -87,7 +112,7 @@ export function rollOutcomes(market: RollMarket): RollOutcome[] {
     residualCoin,
     cashUsd: contracts.times(contract.multiplier).times(growth).plus(residualCoin.times(spotPrice)).times(kept),
     cashDay: market.horizonDays,
-    usdPerCoin: perpetualPrice.times(growth).div(one.plus(feeRate)).times(kept),
+    usdPerCoin: perpetualPrice.times(one.minus(slippageRate)).times(growth).div(one.plus(feeRate)).times(kept),
   }
   return [hold, close, ...rolls, float]
 }

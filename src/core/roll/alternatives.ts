@@ -1,5 +1,5 @@
 import { requireInverse } from '../contract/contract'
-import { Decimal, one, zero } from '../number/decimal'
+import { Decimal, zero } from '../number/decimal'
 import {
   requireAboveMinusOne,
   requireContracts,
@@ -10,14 +10,14 @@ import {
 import { DomainError } from '../number/domainError'
 import { rollBreakEven, type RollEnd } from './alternativeBreakEven'
 import type { RollAlternatives, RollAlternativesArguments, RollFees } from './alternativeFigures'
-import { rollOutcomes, type RollMarket } from './alternativeOutcomes'
+import { idleGrowth, rollOutcomes, type RollMarket } from './alternativeOutcomes'
 
 /**
  * What a hedged bond may become, all from the same dollars to the same day: held to the near expiry, closed now, rolled
  * into each far future, or switched to a perpetual.
  *
- *     startUsd = (equityCoin - nearFeeCoin) * spotPrice * (1 - exitSpotFeeRate) * (1 - exitSlippageRate) [USD]
- *     endUsd = cashUsd * (1 + costOfCapital * (horizonDays - cashDay) / 365) [USD]
+ *     startUsd = availableCoin * spotPrice * (1 - exitSpotFeeRate) * (1 - exitSlippageRate) [USD]
+ *     endUsd = cashUsd * (1 + costOfCapital * horizonDays / 365) / (1 + costOfCapital * cashDay / 365) [USD]
  *     netReturnRate = endUsd / startUsd - 1
  *     netAnnualisedYield = netReturnRate * 365 / horizonDays
  *     excessYield = netAnnualisedYield - costOfCapital
@@ -25,7 +25,8 @@ import { rollOutcomes, type RollMarket } from './alternativeOutcomes'
  *
  * The formulas of cashUsd stand at rollOutcomes, those of the break-evens at rollBreakEven.
  *
- * Convention: rates simple, Act/365; idle dollars earn the cost of capital from the day on which they are in hand. Residual
+ * Convention: rates simple, Act/365; idle dollars earn what dollars of today earn at the cost of capital from that day on,
+ * so that the order of two that end on days of their own depends neither on a third nor on the horizon. Residual
  * coin is valued at today's spot price, as in fixedBond. Lots are decided without rounding, those of the perpetual only at
  * the start: its payments are reinvested whole, and their own fees are left aside; at the horizon it stands at the spot
  * price. The number of funding events is not rounded.
@@ -44,12 +45,11 @@ export function rollAlternatives(given: RollAlternativesArguments): RollAlternat
   requireEquity({ startUsd, position: market.position })
 
   const ends = outcomes.map((outcome): RollEnd => {
-    const wait = horizonDays.minus(outcome.cashDay).div(365)
-    return { ...outcome, endUsd: outcome.cashUsd.times(one.plus(costOfCapital.times(wait))) }
+    return { ...outcome, endUsd: outcome.cashUsd.times(idleGrowth(market, outcome.cashDay)) }
   })
   const ranking = ends.toSorted((a, b) => b.endUsd.comparedTo(a.endUsd))
-  const nearNotionalCoin = market.position.contracts.times(market.contract.multiplier).div(market.nearPrice)
-  const equityCoin = nearNotionalCoin.plus(market.position.residualCoin)
+  const boughtAt = market.nearPrice.times(market.fees.nearSlippageRate.plus(1))
+  const nearNotionalCoin = market.position.contracts.times(market.contract.multiplier).div(boughtAt)
   const alternatives = ends.map((end, index) => {
     const { kind, far, contracts, residualCoin, cashUsd, cashDay, endUsd } = end
     const netReturnRate = endUsd.minus(startUsd).div(startUsd)
@@ -60,7 +60,7 @@ export function rollAlternatives(given: RollAlternativesArguments): RollAlternat
       netAnnualisedYield,
       excessYield: netAnnualisedYield.minus(costOfCapital),
       rank: ranking.indexOf(end) + 1,
-      breakEven: rollBreakEven({ market, ends, index, equityCoin, nearNotionalCoin }),
+      breakEven: rollBreakEven({ market, ends, index, nearNotionalCoin }),
     }
   })
   return { startUsd, horizonDays, alternatives }
@@ -88,7 +88,10 @@ function statedMarket(given: RollAlternativesArguments): RollMarket {
       'floating.intervalHours': floating.intervalHours,
       'floating.perpetualPrice': floating.perpetualPrice ?? spotPrice,
     })
-    requireFeeRate({ 'floating.feeRate': floating.feeRate ?? zero })
+    requireFeeRate({
+      'floating.feeRate': floating.feeRate ?? zero,
+      'floating.slippageRate': floating.slippageRate ?? zero,
+    })
   }
   const lastExpiry = Decimal.max(daysToNear, ...fars.map(({ daysToExpiry }) => daysToExpiry))
   const { horizonDays = lastExpiry } = given
@@ -97,13 +100,23 @@ function statedMarket(given: RollAlternativesArguments): RollMarket {
     const requirement = 'must be at least the days to the last expiry'
     throw new DomainError({ quantity: 'horizonDays', requirement, found: horizonDays.toString() })
   }
+  requireGrowth({ costOfCapital, horizonDays })
   return { ...given, costOfCapital, horizonDays, fees: statedFees(given.fees) }
+}
+
+/** Simple interest that takes all the dollars before the horizon leaves nothing to be compared. */
+function requireGrowth({ costOfCapital, horizonDays }: Pick<RollMarket, 'costOfCapital' | 'horizonDays'>): void {
+  if (costOfCapital.times(horizonDays).greaterThan(-365)) return
+  const requirement = 'must leave equity greater than zero'
+  throw new DomainError({ quantity: 'costOfCapital', requirement, found: costOfCapital.toString() })
 }
 
 function statedFees(fees: RollFees = {}): Required<RollFees> {
   const stated = {
     nearFeeRate: fees.nearFeeRate ?? zero,
     farFeeRate: fees.farFeeRate ?? zero,
+    nearSlippageRate: fees.nearSlippageRate ?? zero,
+    farSlippageRate: fees.farSlippageRate ?? zero,
     settlementFeeRate: fees.settlementFeeRate ?? zero,
     exitSpotFeeRate: fees.exitSpotFeeRate ?? zero,
     exitSlippageRate: fees.exitSlippageRate ?? zero,

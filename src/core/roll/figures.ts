@@ -1,10 +1,11 @@
 import type { Contract, Side } from '../contract/contract'
 import type { Decimal } from '../number/decimal'
 import type { RollAttribution } from './attribution'
+import type { RollCosts } from './costs'
 import type { RollTrade } from './trade'
 import type { RollYield } from './yield'
 
-export type RollArguments = {
+export type RollArguments = RollCosts & {
   /** Held in the near future, whole and at least 0. */
   contracts: Decimal
   /** Price of the future that is closed [USD per coin]. */
@@ -21,10 +22,6 @@ export type RollArguments = {
   residualCoin?: Decimal
   /** Simple annual rate that dollars earn or cost elsewhere; 0 by default. */
   costOfCapital?: Decimal
-  /** Share of the value closed, paid in coin; 0 by default, negative for a rebate. */
-  nearFeeRate?: Decimal
-  /** Share of the value opened, paid in coin; 0 by default, negative for a rebate. */
-  farFeeRate?: Decimal
 }
 
 /** What both sides of a roll have in common. */
@@ -34,15 +31,15 @@ export type RollFigures = RollTrade &
     nearContracts: Decimal
     /** From the quotes, without any cost: annualised.simple. A short earns it, a long pays it. */
     annualisedYield: Decimal
-    /** Over the days between the expiries, fees and lots included; earned by a short, paid by a long; null without equity. */
+    /** Over the days between the expiries, costs and lots included; earned by a short, paid by a long; null without equity. */
     netReturnRate: Decimal | null
     /** The same as a simple yearly rate; null without equity. */
     netAnnualisedYield: Decimal | null
     /** By which the roll is better than the cost of capital; null without equity. */
     excessYield: Decimal | null
-    /** Whether the excess is strictly above 0. */
+    /** Whether something is opened and the excess is strictly above 0. */
     shouldRoll: boolean
-    /** Far price at which the roll is worth the cost of capital, lots aside; null where no price is [USD per coin]. */
+    /** Quoted far price at which the roll is worth the cost of capital, lots aside; null where no price is [USD per coin]. */
     breakEvenFarPrice: Decimal | null
     /** The fee on both legs at which it is, lots aside; null where none in (-1, 1) is. */
     breakEvenFeeRate: Decimal | null
@@ -58,7 +55,6 @@ export type ShortRoll = RollFigures & {
   buyNear: Decimal
   /** [contracts] */
   sellFar: Decimal
-  breakEvenFarPrice: Decimal
 }
 
 /** The mirror image: the near future is sold and the far one bought. */

@@ -5,15 +5,15 @@ import {
   requireAtLeastZero,
   requireContracts,
   requireEntries,
-  requireFeeRate,
   requireFinite,
   requirePositive,
   requirePriceFrom,
 } from '../number/domain'
 import { requireWithinTerm } from '../time/daysRemaining'
+import { statedRollCosts, type RollCosts } from './costs'
 import { rollTrade } from './trade'
 
-export type RollHeatMapArguments = {
+export type RollHeatMapArguments = RollCosts & {
   /** Short in the near future, whole and at least 0. */
   contracts: Decimal
   /** Unhedged beside them, any sign; 0 by default [coin]. */
@@ -33,8 +33,6 @@ export type RollHeatMapArguments = {
   /** Days between the two expiries, more than 0. */
   farDays: Decimal
   costOfCapital?: Decimal
-  nearFeeRate?: Decimal
-  farFeeRate?: Decimal
 }
 
 export type RollHeatMapCell = {
@@ -66,13 +64,13 @@ export type RollHeatMapCell = {
  */
 export function rollHeatMap(given: RollHeatMapArguments): RollHeatMapCell[][] {
   const { contracts, residualCoin = zero, contract, spotPrice, nearAnnualisedRate, daysToNear, farDays } = given
-  const { rollDays, farPremiums, costOfCapital = zero, nearFeeRate = zero, farFeeRate = zero } = given
+  const { rollDays, farPremiums, costOfCapital = zero } = given
   requireInverse(contract)
   requireContracts({ contracts })
   requireFinite({ residualCoin, nearAnnualisedRate })
   requirePositive({ spotPrice, daysToNear, farDays })
   requireAboveMinusOne({ costOfCapital })
-  requireFeeRate({ nearFeeRate, farFeeRate })
+  const costs = statedRollCosts(given)
   requireEntries({ quantity: 'rollDays', entries: rollDays })
   requireEntries({ quantity: 'farPremiums', entries: farPremiums })
   const farGrowths = farPremiums.map((farPremium, index) => {
@@ -89,8 +87,8 @@ export function rollHeatMap(given: RollHeatMapArguments): RollHeatMapCell[][] {
     const nearPrice = spotPrice.times(nearGrowth)
     return farGrowths.map(({ farPremium, growth }): RollHeatMapCell => {
       const farPrice = nearPrice.times(growth)
-      const prices = { nearPrice, farPrice, nearFeeRate, farFeeRate }
-      const { equityUsd, farValueUsd } = rollTrade({ contracts, residualCoin, contract, ...prices })
+      const position = { contracts, residualCoin, contract }
+      const { equityUsd, farValueUsd } = rollTrade({ ...position, nearPrice, farPrice, costs })
       const net = equityUsd.greaterThan(zero)
         ? farValueUsd.minus(equityUsd).times(365).div(equityUsd.times(farDays))
         : null

@@ -5,10 +5,10 @@ import {
   requireAboveMinusOne,
   requireContracts,
   requireEntries,
-  requireFeeRate,
   requireFinite,
   requirePositive,
 } from '../number/domain'
+import { statedRollCosts, type RollCosts } from './costs'
 import type { ShortRoll } from './figures'
 import { roll } from './roll'
 
@@ -22,7 +22,7 @@ export type RollLeg = {
   days: Decimal
 }
 
-export type RollScheduleArguments = {
+export type RollScheduleArguments = RollCosts & {
   /** Short in the first near future, whole and at least 0. */
   contracts: Decimal
   /** Unhedged beside them, any sign; 0 by default [coin]. */
@@ -32,8 +32,6 @@ export type RollScheduleArguments = {
   /** In time, at least one. */
   legs: readonly RollLeg[]
   costOfCapital?: Decimal
-  nearFeeRate?: Decimal
-  farFeeRate?: Decimal
 }
 
 /** A roll, and what it makes with all before it. */
@@ -58,7 +56,7 @@ export type RollSchedule = {
   finalContracts: Decimal
   finalFaceUsd: Decimal
   finalResidualCoin: Decimal
-  /** The final face, and the residual at the last far price [USD]. */
+  /** The final face, and the residual at the near price of the last leg [USD]. */
   finalUsd: Decimal
   totalDays: Decimal
   /** null without equity. */
@@ -73,7 +71,7 @@ export type RollSchedule = {
  * A bond rolled several times in a row: what one roll opens, the next one closes.
  *
  *     contractsBefore, residualBefore = farContracts, residualCoin of the leg before
- *     cumulativeReturnRate = (newFaceUsd + residualCoin * farPrice) / (equityCoin * nearPrice of the first leg) - 1
+ *     cumulativeReturnRate = (newFaceUsd + residualCoin * nearPrice) / (equityCoin * nearPrice of the first leg) - 1
  *     cumulativeAnnualisedYield = cumulativeReturnRate * 365 / cumulativeDays
  *     annualisedCompounded = (1 + returnRate)^(365 / totalDays) - 1
  *
@@ -86,13 +84,12 @@ export type RollSchedule = {
  * @see the cash-and-carry essay of 2021, on rolling the bond
  */
 export function rollSchedule(given: RollScheduleArguments): RollSchedule {
-  const { contracts, residualCoin = zero, contract, legs } = given
-  const { costOfCapital = zero, nearFeeRate = zero, farFeeRate = zero } = given
+  const { contracts, residualCoin = zero, contract, legs, costOfCapital = zero } = given
   requireInverse(contract)
   requireContracts({ contracts })
   requireFinite({ residualCoin })
   requireAboveMinusOne({ costOfCapital })
-  requireFeeRate({ nearFeeRate, farFeeRate })
+  const costs = statedRollCosts(given)
   requireEntries({ quantity: 'legs', entries: legs })
   for (const [index, leg] of legs.entries()) {
     for (const name of ['nearPrice', 'farPrice', 'days'] as const) {
@@ -103,7 +100,7 @@ export function rollSchedule(given: RollScheduleArguments): RollSchedule {
   let held = { contracts, residualCoin }
   let totalDays = zero
   for (const leg of legs) {
-    const step = roll({ ...held, ...leg, contract, costOfCapital, nearFeeRate, farFeeRate })
+    const step = roll({ ...held, ...leg, contract, costOfCapital, ...costs })
     totalDays = totalDays.plus(leg.days)
     const startUsd = rows.at(0)?.equityUsd ?? step.equityUsd
     const { returnRate, annualisedYield } = yieldsOver({ startUsd, endUsd: step.farValueUsd, days: totalDays })

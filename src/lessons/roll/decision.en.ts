@@ -34,7 +34,7 @@ export const decisionWords = {
   'stop.after.1':
     'The break-even is {breakEvenFarPrice}. The market is at {farPrice}: the roll pays {netRollYield} a year, which over the cost of capital is {excessYield}. Above zero roll, below zero stop.',
   'stop.after.2':
-    'The list sets the roll beside the other ways on: hold to expiry and stop, close now, or switch to a perpetual with an expected funding, which is the next lesson. All start from the dollars in hand today and end on the day of the far expiry; dollars that are free earlier earn the cost of capital until then. The best way is on top.',
+    'The list sets the roll beside the other ways on: hold to expiry and stop, close now, or switch to a perpetual with an expected funding, which is the next lesson. All start from the dollars in hand today and end on the day of the far expiry; dollars that are free earlier grow until then as dollars of today do at the cost of capital. The best way is on top.',
   'stop.after.3':
     'The interest of the last month is yours whether you hold or roll: a roll gets it through the price at which it buys back. What a roll decides is the time after that, another year or dollars.',
   'stop.try.0': 'Capital that costs nothing',

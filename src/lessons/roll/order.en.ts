@@ -32,7 +32,7 @@ export const orderWords = {
   'many.trap.coin': 'That is the coin in the account, the first half of the way. What is it worth at the far price?',
   'many.trap.spot': 'That is what the coin is worth at spot. The contracts are sold at the far price.',
   'many.after.1':
-    'Buying {buyNear} back leaves {equityCoin} in the account. At the far price that coin is worth {newFaceUsd}, so {sellFar} are sold, and {residualCoin} are left unhedged.',
+    'Buying {buyNear} back leaves {availableCoin} in the account. At the far price, after its fee, {sellFar} are sold against that coin: {newFaceUsd}. Left unhedged: {residualCoin}.',
   'many.after.2':
     'These dollars are the new face. It is larger than the old one in the ratio of the two prices, and that is the interest of the roll: the interest of the first bond is lent out again with the rest.',
   'many.after.3':

@@ -56,7 +56,7 @@ export const orderSteps: readonly Step<keyof typeof words>[] = [
     },
     given: ['farPrice'],
     shown: {
-      terms: ['buyNear', 'equityCoin', 'sellFar', 'residualCoin', 'newFaceUsd'],
+      terms: ['buyNear', 'equityCoin', 'availableCoin', 'sellFar', 'residualCoin', 'newFaceUsd'],
       listing: { title: 'listing.schedule', columns: ['nearPrice', 'farPrice', 'buyNear', 'sellFar', 'rollYield'] },
     },
     after: ['many.after.1', 'many.after.2', 'many.after.3'],

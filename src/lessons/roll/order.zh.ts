@@ -29,7 +29,7 @@ export const orderWords: Readonly<Record<keyof typeof english, string>> = {
   'many.trap.coin': '这是账户里的币，只走了一半。按远月价，它们值多少？',
   'many.trap.spot': '这是币按现货价的价值。合约是按远月价卖出的。',
   'many.after.1':
-    '买回 {buyNear}之后，账户里有 {equityCoin}。按远月价，这些币值 {newFaceUsd}，因此卖出 {sellFar}，剩下 {residualCoin} 未对冲。',
+    '买回 {buyNear}之后，账户里有 {availableCoin}。按远月价并扣除手续费，可卖出 {sellFar}，即 {newFaceUsd}，剩下 {residualCoin} 未对冲。',
   'many.after.2':
     '这些美元就是新的面值。新旧面值之比等于两个价格之比，这便是展期的利息：第一只债券的利息，与本金一起再借了出去。',
   'many.after.3': '列表又往前推了一次展期，两个价格是为此虚构的。上一次卖出的，下一次买回，张数就这样滚动增长。',

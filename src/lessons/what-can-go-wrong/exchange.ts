@@ -22,7 +22,16 @@ export const exchange: Step<keyof typeof words> = {
   },
   given: ['heldCoin', 'annualisedYield'],
   shown: {
-    terms: ['carryUsd', 'wholeLossUsd', 'wholeDefaultRate', 'depositLossUsd', 'liquidationPrice'],
+    terms: [
+      'finalUsd',
+      'requiredUsd',
+      'wholeRecoveredUsd',
+      'wholeDefaultRate',
+      'depositRecoveredUsd',
+      'depositDefaultRate',
+      'liquidationPrice',
+      'exposureUsd',
+    ],
     chart: 'chart.default',
     table: 'table.deposit',
   },

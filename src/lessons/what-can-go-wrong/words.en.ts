@@ -29,45 +29,45 @@ export const words = {
   'cut.text.1':
     'In a fall the short wins and somebody else loses. Where the losers’ deposits are used up, the exchange pays from an insurance fund. Where that is used up too, it closes part of the winning positions against those of the losers. This is called auto-deleveraging, ADL for short.',
   'cut.text.2':
-    'Of the bond’s {contracts} the exchange leaves {remainingContracts}; the rest is closed at {adlPrice}. Its gain up to there is paid, in coin. But that coin is now open to the price, so as many contracts are sold again, in a future that stands at {newFuturesPrice} with spot at {adlPrice}.',
+    'Of the bond’s {contracts} the exchange leaves {remainingContracts}; the rest is closed at {adlPrice}, the bankruptcy price of those who could not pay. In a fall that price usually lies above the market. The dollars of the closed part are paid now instead of at expiry, in coin at that price.',
   'cut.text.3':
-    'The bond was bought at {grossAnnualisedYield} a year, and {daysRemaining} are left. Over these days the closed part earns the basis of the new sale instead of the old rate.',
-  'cut.ask': 'How much interest is lost on the closed part, in USD?',
+    'That coin is open to the price, so it is sold again in the future, which stands at {newFuturesPrice} with spot at {newSpotPrice}. As before, as many contracts are sold as the coin covers, and not as many as were closed.',
+  'cut.ask': 'By how many dollars does the cut change what the bond pays at expiry? A loss is negative.',
   'cut.hint':
-    'Each contract is one dollar. On the dollars closed, the old rate would have earned its share of a year of 365 days. The new sale earns the new future less spot, as a part of spot, by expiry. The loss is the difference of the two.',
-  'cut.trap.original':
-    'That is what the closed part would have earned. The contracts that are sold again earn something as well.',
-  'cut.trap.new': 'That is what the new sale earns. Compare it with what the old rate would have earned.',
+    'Each contract is one dollar. The dollars closed, divided by the price of the cut, are the coin. That coin at the price of the new sale is what it pays at expiry. Subtract the dollars closed.',
+  'cut.trap.resold': 'That is what the new sale pays. Without the cut the closed part would have paid its own dollars.',
+  'cut.trap.closed':
+    'That is what the closed part would have paid at expiry. The coin that was paid for it is sold again.',
   'cut.after.1':
-    'The exchange closed {toResellContracts}, and {exposedCoin} stood open until they were sold again. At the old rate they would have earned {originalInterestUsd}. At the new one, {newAnnualisedRate} a year, they earn {newInterestUsd}. Interest lost: {lostInterestUsd}.',
+    'The exchange closed {toResellContracts}, and {exposedCoin} stood open until they were sold again. They cover {resoldContracts}, with {resoldResidualCoin} left over. Change at expiry: {adlChangeUsd}.',
   'cut.after.2':
-    'No gain was taken away. What is gone is a rate that had been locked in, and it goes when the basis tends to be narrow, after a fall. Where the basis happens to be wider, the cut even earns something.',
+    'A price of the cut above the new sale is a loss, a price below it a gain. The basis of the new sale, {newAnnualisedRate} a year, says nothing about it: at the same two prices the change is the same with spot lower. In the first button below the exchange closes at the market, and the new sale locks in one more basis.',
   'cut.after.3':
     'One part of the risk is not in the figure: until the new sale is made, the open coin moves with the price. Exchanges that cut usually begin with the positions of high profit and high leverage, which is one more reason to deposit all the coin.',
-  'cut.try.none': 'No basis left',
-  'cut.try.wide': 'Sold again at 75: a wide basis',
-  'cut.try.late': 'Thirty days left, sold again at 51',
+  'cut.try.gain': 'Closed at 50, sold again at 55',
+  'cut.try.same': 'Closed and sold again at 50',
+  'cut.try.wide': 'Spot at 40: a wide basis',
   'cut.try.all': 'Every contract closed',
 
   'default.title': 'The exchange fails',
   'default.text.1':
     'With all the coin deposited no price harms the bond, but the exchange can. If it fails, the deposit is gone, except for the part that may be recovered, often years later.',
   'default.text.2':
-    'Suppose that {recoveryRate} of the deposit comes back. The deposit is {heldCoin}; what does not come back, counted at a spot of {spotPrice}, is the loss.',
+    'Suppose that {recoveryRate} of the deposit comes back. The deposit is {heldCoin}; what comes back, counted at a spot of {spotPrice}, is all that is left.',
   'default.text.3':
-    'Against this stands what the bond pays more than an alternative without the risk, its [[excessYield|excess]]. A bank pays {costOfCapital}; the bond pays {annualisedYield} on {capitalUsd}, both over the same 365 days. The expected loss is the loss times the probability of failure.',
-  'default.ask': 'At what probability of failure does the expected loss equal the excess, in percent?',
+    'Against this stands what the bond pays more than an alternative without the risk. A bank pays {costOfCapital}; the bond pays {annualisedYield} on {capitalUsd}, both over the same 365 days. Where the exchange fails there is no interest either.',
+  'default.ask': 'At what probability of failure is the bond expected to bring just what the bank pays, in percent?',
   'default.hint':
-    'First the excess in dollars: the difference of the two rates, on the capital, for the year. Then the loss in dollars. The probability is the one divided by the other.',
+    'Three amounts in dollars: what the bond brings, what the bank brings, and what a failure leaves. The probability is the bond less the bank, divided by the bond less what is left.',
   'default.trap.excess':
     'That is the excess as a part of the capital. It would be the probability if the whole capital were lost.',
   'default.trap.loss': 'That is the part of the capital that is lost. The question asks how likely that may be.',
   'default.after.1':
-    'The excess is {carryUsd}, the loss {wholeLossUsd}. Break-even probability: {wholeDefaultRate}. If you think that failure is less likely, the bond pays for its risk; if you think that it is more likely, the bank is better. A bond of a few weeks with a thin basis bears far less.',
+    'The bond brings {finalUsd}, the bank {requiredUsd}, and a failure leaves {wholeRecoveredUsd}. Break-even probability: {wholeDefaultRate}. If you think that failure is less likely, the bond pays for its risk; if you think that it is more likely, the bank is better. A bond of a few weeks with a thin basis bears far less.',
   'default.after.2':
-    'With a deposit of {margin} the loss is {depositLossUsd}. If that is less than the excess, even a certain failure is paid for, and the table names no probability. What you take in exchange is a liquidation price: {liquidationPrice}. The size of the deposit is a choice between two risks, the price and the exchange.',
+    'With a deposit of {margin} a failure leaves {depositRecoveredUsd}, and the probability is {depositDefaultRate}. What you take in exchange is a liquidation price: {liquidationPrice}. The size of the deposit is a choice between two risks, the price and the exchange.',
   'default.after.3':
-    'The reckoning leaves two things out: the excess is counted in full even where the exchange fails, and coin left without its short is open to the price.',
+    'A small deposit is not a small exposure. What the short wins stands at the exchange as well: at a price of {exposurePrice} a deposit of {margin} has grown to {exposureUsd}. And coin left without its short is open to the price, which is not in these figures.',
   'default.try.nothing': 'Nothing comes back',
   'default.try.half': 'Half comes back',
   'default.try.bank': 'A bank that pays 40%',

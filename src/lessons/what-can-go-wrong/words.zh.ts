@@ -30,43 +30,42 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'cut.text.1':
     '价格下跌时，空头赢，总有人在输。输家的保证金耗尽之后，由交易所的保险基金垫付；保险基金也耗尽之后，交易所便让一部分盈利仓位与输家的仓位对平。这称为自动减仓，简称 ADL。',
   'cut.text.2':
-    '债券的空头共有 {contracts}，交易所只留下 {remainingContracts}，其余的在 {adlPrice} 平掉。到这个价格为止的盈利以币付清。但这些币从此暴露在价格之下，所以要重新卖出同样张数的合约：此时期货为 {newFuturesPrice}，现货为 {adlPrice}。',
+    '债券的空头共有 {contracts}，交易所只留下 {remainingContracts}，其余的在 {adlPrice} 平掉，这是付不起的一方的破产价，下跌时通常高于市价。被减部分的美元不再等到到期，而是现在就按这个价格以币付清。',
   'cut.text.3':
-    '债券买入时的年化收益率是 {grossAnnualisedYield}，还剩 {daysRemaining}。在这些日子里，被减的部分改按重新卖出时的基差计息。',
-  'cut.ask': '被减的部分损失多少利息（美元）？',
+    '这些币暴露在价格之下，所以要在期货上重新卖出：此时期货为 {newFuturesPrice}，现货为 {newSpotPrice}。与之前一样，卖出的张数由币所能覆盖的数量决定，而不是被减的张数。',
+  'cut.ask': '减仓使债券到期的美元变动多少？亏损为负数。',
   'cut.hint':
-    '每张合约一美元。被减的美元按原利率，可以赚到剩余天数占 365 天的那一份利息。重新卖出的部分到期可得“新期货价减现货价”占现货价的比例。两者之差就是损失。',
-  'cut.trap.original': '这是被减部分原本能赚到的利息。重新卖出的合约也会赚到一些。',
-  'cut.trap.new': '这是重新卖出后赚到的利息。请与原利率能赚到的相比。',
+    '每张合约一美元。被减的美元除以减仓价，得到币；这些币按重新卖出价折成美元，就是到期所得。再减去被减的美元。',
+  'cut.trap.resold': '这是重新卖出的部分到期所得。如果没有被减，这部分到期会支付它自己的美元。',
+  'cut.trap.closed': '这是被减部分原本到期所得。换来的币已重新卖出。',
   'cut.after.1':
-    '被减 {toResellContracts}，重新卖出之前有 {exposedCoin} 没有对冲。按原利率可赚 {originalInterestUsd}；按新的年化基差 {newAnnualisedRate}，只赚 {newInterestUsd}。损失的利息：{lostInterestUsd}。',
+    '被减 {toResellContracts}，重新卖出之前有 {exposedCoin} 没有对冲。它们可覆盖 {resoldContracts}，剩下 {resoldResidualCoin}。到期美元变动：{adlChangeUsd}。',
   'cut.after.2':
-    '盈利并没有被拿走，失去的是已经锁定的利率，而且往往失去在下跌之后、基差偏窄的时候。如果基差碰巧更宽，被减仓反而会多赚一点。',
+    '减仓价高于重新卖出价就亏，低于就赚。重新卖出时的年化基差 {newAnnualisedRate} 与此无关：两个价格不变，现货再低，变动也一样。下面第一个按钮里，交易所按市价减仓，重新卖出时又锁定了一次基差。',
   'cut.after.3':
     '有一部分风险不在这个数字里：重新卖出之前，敞口的币随价格涨跌。交易所减仓时，通常先减盈利高、杠杆高的仓位，这也是把全部的币存入的又一个理由。',
-  'cut.try.none': '基差为零',
-  'cut.try.wide': '在 75 重新卖出：基差很宽',
-  'cut.try.late': '只剩三十天，在 51 重新卖出',
+  'cut.try.gain': '在 50 被减，在 55 重新卖出',
+  'cut.try.same': '在 50 被减，在 50 重新卖出',
+  'cut.try.wide': '现货 40：基差很宽',
   'cut.try.all': '全部合约被减',
 
   'default.title': '交易所违约',
   'default.text.1':
     '全部的币都存入之后，任何价格都伤不到这只债券，但交易所可以。交易所一旦倒闭，存入的币便没有了，只可能收回一部分，往往还要等上好几年。',
   'default.text.2':
-    '假设能收回存入部分的 {recoveryRate}。存入的币是 {heldCoin}，收不回来的部分按现货价 {spotPrice} 折算，就是损失。',
+    '假设能收回存入部分的 {recoveryRate}。存入的币是 {heldCoin}，收回的部分按现货价 {spotPrice} 折算，就是剩下的全部。',
   'default.text.3':
-    '与之相对的，是债券比没有这项风险的选择多付的部分，即[[excessYield|超额收益]]。银行付 {costOfCapital}，债券在 {capitalUsd} 的本金上付 {annualisedYield}，期限同为 365 天。预期损失等于损失乘以违约概率。',
-  'default.ask': '违约概率为多少时，预期损失恰好等于超额收益（百分比）？',
-  'default.hint':
-    '先算超额收益的美元金额：两个利率之差，乘以本金，期限一年。再算损失的美元金额。前者除以后者，就是概率。',
+    '与之相对的，是债券比没有这项风险的选择多付的部分。银行付 {costOfCapital}，债券在 {capitalUsd} 的本金上付 {annualisedYield}，期限同为 365 天。交易所一旦倒闭，利息也没有了。',
+  'default.ask': '违约概率为多少时，债券的预期所得恰好等于银行所付（百分比）？',
+  'default.hint': '三个美元金额：债券所得、银行所得、违约后所剩。概率等于“债券减银行”除以“债券减所剩”。',
   'default.trap.excess': '这是超额收益占本金的比例。只有本金全部损失时，它才等于所求的概率。',
   'default.trap.loss': '这是损失占本金的比例。题目问的是它发生的可能性最多可以有多大。',
   'default.after.1':
-    '超额收益 {carryUsd}，损失 {wholeLossUsd}，盈亏平衡违约概率：{wholeDefaultRate}。如果您认为违约的可能更小，这只债券的收益就足以补偿风险；如果认为更大，就不如存银行。期限只有几周、基差又薄的债券，能承受的概率要小得多。',
+    '债券所得 {finalUsd}，银行所得 {requiredUsd}，违约后所剩 {wholeRecoveredUsd}，盈亏平衡违约概率：{wholeDefaultRate}。如果您认为违约的可能更小，这只债券的收益就足以补偿风险；如果认为更大，就不如存银行。期限只有几周、基差又薄的债券，能承受的概率要小得多。',
   'default.after.2':
-    '只存入 {margin} 时，损失为 {depositLossUsd}。如果它小于超额收益，即使违约必然发生也付得起，表中便不列概率。换来的是一个强平价：{liquidationPrice}。存多少币，是在价格和交易所这两种风险之间取舍。',
+    '只存入 {margin} 时，违约后所剩 {depositRecoveredUsd}，概率为 {depositDefaultRate}。换来的是一个强平价：{liquidationPrice}。存多少币，是在价格和交易所这两种风险之间取舍。',
   'default.after.3':
-    '这样计算略去了两点：即使交易所违约，超额收益仍全额计入；失去空头的币从此暴露在价格之下，这一点也没有计入。',
+    '保证金少，不等于敞口小。空头的盈利也存放在交易所：价格为 {exposurePrice} 时，{margin} 的保证金已变成 {exposureUsd}。此外，失去空头的币从此暴露在价格之下，这一点没有计入。',
   'default.try.nothing': '一点也收不回',
   'default.try.half': '收回一半',
   'default.try.bank': '银行付 40%',

@@ -15,7 +15,7 @@ export const entries = {
   },
   cash: {
     name: 'Cash when the position ends',
-    text: 'Dollars in hand when a way has no position any more, and the day on which that is; from there they earn the cost of capital up to the horizon.',
+    text: 'Dollars in hand when a way has no position any more, and the day on which that is. From there to the horizon they grow as dollars of today do at the cost of capital: × (1 + rate × horizon) / (1 + rate × that day), days over 365.',
   },
   tie: {
     name: 'Tie',

@@ -7,11 +7,15 @@ export const entries = {
   },
   defaultLoss: {
     name: 'Loss given default',
-    text: 'What is gone if the exchange fails: the coin that lies there, less what is recovered; in coin, in USD at today’s spot, and of the capital. Once with the whole coin deposited, once with the deposit chosen.',
+    text: 'What is gone if the exchange fails: the coin that lies there, less what is recovered; in coin, in USD at today’s spot, and of the capital. What is left is the coin kept elsewhere and the part recovered. Once with the whole coin deposited, once with the deposit chosen.',
   },
   breakEvenDefault: {
     name: 'Break-even probability',
-    text: 'The chance of a failure at which the expected loss eats the whole excess over the cost of capital: over the term, and as a yearly chance with the same survival. Whoever thinks it likelier should not hold the bond.',
+    text: 'The chance p of a failure at which the bond is expected to bring just what the capital would bring elsewhere: (1 − p) × dollars at expiry + p × dollars left after a failure. Over the term, and as a yearly chance with the same survival. There is none without an excess, or where a failure leaves as much as is required.',
+  },
+  exchangeExposure: {
+    name: 'Exposure to the exchange',
+    text: 'Deposit plus the running profit of the short, in coin and in USD at a price. It grows as the price falls, because the profit stands at the exchange too. With the whole coin deposited it is the face at any price.',
   },
   liquidationDistance: {
     name: 'Distance to liquidation',
@@ -19,15 +23,15 @@ export const entries = {
   },
   adl: {
     name: 'Auto-deleveraging (ADL)',
-    text: 'When a loser’s margin and the insurance fund are used up, the exchange closes part of the winners’ positions at the bankruptcy price. A bond loses part of its hedge that way, and must sell it again, perhaps at a lower basis.',
+    text: 'When a loser’s margin and the insurance fund are used up, the exchange closes part of the winners’ positions at the bankruptcy price. That price is usually above the market when prices fall. A bond loses part of its hedge that way, and must sell it again.',
   },
   deleveragedPart: {
     name: 'Part closed by ADL',
-    text: 'Contracts that an auto-deleveraging leaves, and those that it closes at its price and that must be sold again at the future of that moment. Until then their dollars, over that price, are coin without a hedge.',
+    text: 'Contracts that an auto-deleveraging leaves, and those that it closes. Their dollars are paid at once, as coin at the price of the cut. That coin is unhedged until it is sold again, in the lots that it covers at the new future after the fee; what is left over stays open.',
   },
-  lostInterest: {
-    name: 'Interest lost',
-    text: 'On the dollars closed and for the days left: interest at the basis that was locked in, less interest at the new one. Simple, Act/365, in USD, before the fees of the new sale.',
+  deleveragedChange: {
+    name: 'Change by ADL',
+    text: 'Dollars at expiry with the cut less without it: the face sold again, plus its remainder at the spot of that moment, less the dollars closed. Negative where the exchange closes above the price of the new sale. The new basis says nothing about it.',
   },
   openInterest: {
     name: 'Open interest',

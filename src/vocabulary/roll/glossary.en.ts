@@ -21,7 +21,7 @@ export const entries = {
   },
   netRollYield: {
     name: 'Net roll yield',
-    text: 'What the roll earns by the far expiry after both fees and whole lots, over the equity rolled: over those days, and as a simple annual rate, Act/365. A long pays it, so there lower is better.',
+    text: 'What the roll earns by the far expiry after fees, slippage and whole lots, over the equity rolled: over those days, and as a simple annual rate, Act/365. A long pays it, so there lower is better.',
   },
   farYield: {
     name: 'Yield from spot to far expiry',
@@ -57,7 +57,7 @@ export const entries = {
   },
   rollResult: {
     name: 'Earned by the roll',
-    text: 'Dollars that the roll adds from near to far expiry: roll basis captured, less the fees of both legs, and what the remainder of coin does if the price goes to the far price. Costs are negative.',
+    text: 'Dollars that the roll adds from near to far expiry: roll basis captured, less the costs of both legs. Costs are negative. The remainder is open and counts at the near price, so it earns no basis.',
   },
   schedule: {
     name: 'Rolls in a row',

@@ -1,76 +1,66 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimal, exchangeDefault } from '../../../src/core'
+import { failure, fraction, names } from '../oracle'
 import { refuses } from '../refusals'
-import { agree, decimals, prices, shares, terms } from '../samples'
+import { agree, decimals, terms } from '../samples'
 
-const bond = {
-  depositCoin: decimal('1000'),
-  price: decimal('100'),
-  recoveryRate: decimal('0.4'),
-  capitalUsd: decimal('100000'),
-  excessYield: decimal('0.3'),
-  days: decimal('365'),
-}
-const text = (figure: { toFixed: () => string } | null) => figure?.toFixed() ?? null
+const essay = { finalUsd: decimal('150000'), requiredUsd: decimal('120000'), recoveredUsd: decimal('40000') }
+const text = (figure: { toFixed: (digits?: number) => string } | null, digits?: number) =>
+  figure?.toFixed(digits) ?? null
 
 describe('exchangeDefault', () => {
-  // By hand: of 100,000 dollars 40,000 come back; 30,000 of excess pay for half of a loss of 60,000.
-  test('1,000 coins at 100 with 40% recovered lose 60,000; an excess of 30% pays for a chance of one half', () => {
-    const answer = exchangeDefault(bond)
-    expect(answer.lossCoin.toFixed()).toBe('600')
-    expect(answer.lossUsd.toFixed()).toBe('60000')
-    expect(answer.lossRate.toFixed()).toBe('0.6')
-    expect(answer.excessUsd.toFixed()).toBe('30000')
-    expect(text(answer.breakEvenProbability)).toBe('0.5')
-    expect(text(answer.breakEvenYearlyProbability)).toBe('0.5')
+  // By hand: 30,000 dollars more than a bank pays, 110,000 less if the exchange fails.
+  test('an excess of 30,000 against a shortfall of 110,000 bears a chance of 27.27%', () => {
+    const answer = exchangeDefault(essay)
+    expect([answer.excessUsd, answer.shortfallUsd].map(String)).toEqual(['30000', '110000'])
+    expect(agree(answer.breakEvenProbability!, decimal('3').div(11))).toBe(true)
+    expect(answer.breakEvenYearlyProbability).toBeNull()
   })
 
+  test('capital that costs nothing and 60% recovered bear 55.56%, and no certain default', () => {
+    const free = { ...essay, requiredUsd: decimal('100000'), recoveredUsd: decimal('60000') }
+    expect(text(exchangeDefault(free).breakEvenProbability, 4)).toBe('0.5556')
+  })
+
+  // By hand: 150 - 120 of 150 - 110 is 75% in two years, of which a year leaves half.
   test('a chance of 75% over two years is one of 50% a year', () => {
-    const twoYears = { ...bond, days: decimal('730'), excessYield: decimal('0.225') }
+    const twoYears = { ...essay, recoveredUsd: decimal('110000'), days: decimal('730') }
     const { breakEvenProbability, breakEvenYearlyProbability } = exchangeDefault(twoYears)
-    expect(text(breakEvenProbability)).toBe('0.75')
-    expect(text(breakEvenYearlyProbability)).toBe('0.5')
+    expect([breakEvenProbability, breakEvenYearlyProbability].map((chance) => text(chance))).toEqual(['0.75', '0.5'])
   })
 
-  test('a deposit of a fifth is covered by the excess, whatever happens', () => {
-    const { lossUsd, breakEvenProbability, breakEvenYearlyProbability } = exchangeDefault({
-      ...bond,
-      depositCoin: decimal('200'),
+  test('there is none without an excess, or where a failure leaves what is required', () => {
+    expect(exchangeDefault({ ...essay, finalUsd: decimal('120000') }).breakEvenProbability).toBeNull()
+    expect(exchangeDefault({ ...essay, finalUsd: decimal('119999') }).breakEvenProbability).toBeNull()
+    expect(exchangeDefault({ ...essay, recoveredUsd: decimal('120000') }).breakEvenProbability).toBeNull()
+    expect(exchangeDefault({ ...essay, recoveredUsd: decimal('119999') }).breakEvenProbability).not.toBeNull()
+  })
+
+  const dollars = decimals({ from: 0, to: 1_000_000, places: 2 })
+  const trades = fc.record({ finalUsd: dollars, requiredUsd: dollars, recoveredUsd: dollars, days: terms })
+
+  test('law: it agrees with fractions of integers to 36 digits', () => {
+    const holds = fc.property(trades, ({ days, ...trade }) => {
+      const { breakEvenProbability: chance } = exchangeDefault({ ...trade, days })
+      const [finalUsd, requiredUsd, recoveredUsd] = [trade.finalUsd, trade.requiredUsd, trade.recoveredUsd].map((usd) =>
+        fraction(usd.toFixed()),
+      )
+      const oracle = failure({ finalUsd: finalUsd!, requiredUsd: requiredUsd!, recoveredUsd: recoveredUsd! })
+      return chance === null || oracle === null ? chance === oracle : names(chance.toFixed(), oracle)
     })
-    expect(lossUsd.toFixed()).toBe('12000')
-    expect([breakEvenProbability, breakEvenYearlyProbability]).toEqual([null, null])
+    fc.assert(holds, { numRuns: 300 })
   })
 
-  test('there is no such chance without an excess or without a deposit; an excess of nothing bears none', () => {
-    expect(exchangeDefault({ ...bond, excessYield: decimal('-0.01') }).breakEvenProbability).toBeNull()
-    expect(exchangeDefault({ ...bond, depositCoin: decimal('0') }).breakEvenProbability).toBeNull()
-    expect(text(exchangeDefault({ ...bond, excessYield: decimal('0') }).breakEvenProbability)).toBe('0')
-  })
-
-  test('an excess as large as the loss bears a certain default, within any term', () => {
-    const certain = { ...bond, excessYield: decimal('1.2'), days: decimal('182.5') }
-    const { breakEvenProbability, breakEvenYearlyProbability } = exchangeDefault(certain)
-    expect([breakEvenProbability, breakEvenYearlyProbability].map(text)).toEqual(['1', '1'])
-    expect(exchangeDefault({ ...certain, excessYield: decimal('1.2001') }).breakEvenProbability).toBeNull()
-  })
-
-  const trades = fc.record({
-    depositCoin: decimals({ from: 0, to: 1000, places: 8 }),
-    price: prices,
-    recoveryRate: shares,
-    capitalUsd: decimals({ from: 1, to: 1_000_000, places: 2 }),
-    excessYield: shares,
-    days: terms,
-  })
-
-  test('law: at that chance the expected loss is the excess, and over its years it compounds to the term', () => {
+  test('law: at that chance the expected dollars are those required, and over its years it compounds to the term', () => {
     const holds = fc.property(trades, (trade) => {
-      const { lossUsd, excessUsd, ...chance } = exchangeDefault(trade)
-      if (chance.breakEvenProbability === null || chance.breakEvenYearlyProbability === null) return true
-      const survival = decimal('1').minus(chance.breakEvenProbability)
-      const yearly = decimal('1').minus(chance.breakEvenYearlyProbability)
-      expect(agree(chance.breakEvenProbability.times(lossUsd), excessUsd)).toBe(true)
+      const { breakEvenProbability: chance, breakEvenYearlyProbability: yearlyChance } = exchangeDefault(trade)
+      if (chance === null || yearlyChance === null) return true
+      const survival = decimal('1').minus(chance)
+      const yearly = decimal('1').minus(yearlyChance)
+      const expected = survival.times(trade.finalUsd).plus(chance.times(trade.recoveredUsd))
+      expect(chance.greaterThan(0) && chance.lessThan(1)).toBe(true)
+      expect(agree(expected, trade.requiredUsd, { scale: trade.finalUsd })).toBe(true)
       // Few days of a great danger leave a year's survival no digit beside the certainty of the default.
       if (yearly.lessThan('1e-30')) return survival.pow(decimal('365').div(trade.days)).lessThan('2e-30')
       return agree(yearly.pow(trade.days.div(365)), survival, { within: '1e-12', scale: decimal('1') })
@@ -78,20 +68,9 @@ describe('exchangeDefault', () => {
     fc.assert(holds)
   })
 
-  test('law: half the deposit is half the loss', () => {
-    const holds = fc.property(trades, (trade) => {
-      const half = exchangeDefault({ ...trade, depositCoin: trade.depositCoin.div(2) })
-      return agree(half.lossUsd.times(2), exchangeDefault(trade).lossUsd)
-    })
-    fc.assert(holds)
-  })
-
-  const but = (change: Partial<typeof bond>) => () => exchangeDefault({ ...bond, ...change })
+  const but = (change: object) => () => exchangeDefault({ ...essay, ...change })
   refuses([
-    ['depositCoin must be at least zero, was -1', but({ depositCoin: decimal('-1') })],
-    ['price must be greater than zero, was 0', but({ price: decimal('0') })],
-    ['recoveryRate must be at least 0 and less than 1, was 1', but({ recoveryRate: decimal('1') })],
-    ['capitalUsd must be greater than zero, was 0', but({ capitalUsd: decimal('0') })],
     ['days must be greater than zero, was 0', but({ days: decimal('0') })],
+    ['finalUsd must be a finite number, was Infinity', but({ finalUsd: decimal('1').div(0) })],
   ])
 })

@@ -14,12 +14,13 @@ const breakEvens = (given: RollAlternativesArguments) =>
 
 describe('rollBreakEven', () => {
   // By hand: a far future at 110 gives the 150,000 of holding; (1 - fee) / (1 + fee) of 180,000 does at a fee of 1/11;
-  // 150,000 grow to 180,000 in the 365 days between the expiries at 20%.
-  test('the roll of the essay ties with holding at 110, at a fee of 1/11 and at 20%', () => {
+  // 150,000 on day 31 and 180,000 on day
+  // 396 are worth the same today at 30,000 * 365 / (150,000 * 396 - 180,000 * 31), 20.35%.
+  test('the roll of the essay ties with holding at 110, at a fee of 1/11 and at 20.35%', () => {
     const { farPrice, feeRate, costOfCapital, fundingRate } = breakEvens(essay)[2]!
     expect(agree(farPrice!, decimal('110'))).toBe(true)
     expect(agree(feeRate!, decimal('1').div(11))).toBe(true)
-    expect(agree(costOfCapital!, decimal('0.2'))).toBe(true)
+    expect(agree(costOfCapital!, decimal('10950').div(53820))).toBe(true)
     expect(fundingRate).toBeNull()
   })
 

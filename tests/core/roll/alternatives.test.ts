@@ -10,6 +10,7 @@ import {
   type RollAlternative,
   type RollAlternativesArguments,
 } from '../../../src/core'
+import { ends, fraction, names } from '../oracle'
 import { refuses } from '../refusals'
 import {
   agree,
@@ -54,14 +55,17 @@ const markets = fc
     fees: fc.record({
       nearFeeRate: fees,
       farFeeRate: fees,
+      nearSlippageRate: fees,
+      farSlippageRate: fees,
       settlementFeeRate: fees,
       exitSpotFeeRate: fees,
       exitSlippageRate: fees,
     }),
     rate: rates,
     feeRate: fees,
+    slippageRate: fees,
   })
-  .map(({ contracts, residualCoin, factors: [a, b, c, d], farDays, wait, rate, feeRate, ...market }) => {
+  .map(({ contracts, residualCoin, factors: [a, b, c, d], farDays, wait, rate, feeRate, slippageRate, ...market }) => {
     const priceOf = (factor: typeof a) => market.spotPrice.times(factor)
     const days = farDays.map((more) => market.daysToNear.plus(more)) as [typeof wait, typeof wait]
     return {
@@ -73,7 +77,7 @@ const markets = fc
         { price: priceOf(c), daysToExpiry: days[1] },
       ],
       horizonDays: days[0].plus(days[1]).plus(wait),
-      floating: { rate, intervalHours: decimal('8'), perpetualPrice: priceOf(d), feeRate },
+      floating: { rate, intervalHours: decimal('8'), perpetualPrice: priceOf(d), feeRate, slippageRate },
     } satisfies RollAlternativesArguments
   })
 
@@ -93,9 +97,9 @@ describe('rollAlternatives', () => {
     expect(alternatives[2]!.endUsd).toEqual(decimal('180000'))
     expect(agree(alternatives[2]!.netReturnRate, decimal('0.32'))).toBe(true)
     expect(agree(alternatives[1]!.netAnnualisedYield, zero, { scale: decimal('1') })).toBe(true)
-    // By hand: against 150,000 the far future may fall to 110, and idle dollars may earn 20% in the year left.
+    // By hand: against 150,000 the far future may fall to 110, and dollars may earn 20.35% a year from today on.
     expect(agree(alternatives[2]!.breakEven.farPrice!, decimal('110'))).toBe(true)
-    expect(agree(alternatives[2]!.breakEven.costOfCapital!, decimal('0.2'))).toBe(true)
+    expect(agree(alternatives[2]!.breakEven.costOfCapital!, decimal('10950').div(53820))).toBe(true)
     expect(alternatives[2]!.breakEven.fundingRate).toBe(null)
     expect(alternatives[0]!.breakEven).toMatchObject({ farPrice: null, feeRate: null, fundingRate: null })
   })
@@ -139,13 +143,13 @@ describe('rollAlternatives', () => {
         heldCoin,
         contracts: rolled.sellFar,
         contract,
-        entryPrice: farPrice,
+        entryPrice: farPrice.times(decimal('1').minus(market.fees.farSlippageRate)),
         settlementPrice: spotPrice,
         costs,
       }
       expect(agree(answer.cashUsd, fixedBondSettlement(sold).finalUsd)).toBe(true)
-      const interest = market.costOfCapital.times(market.horizonDays.minus(daysToExpiry)).div(365)
-      return agree(answer.endUsd, answer.cashUsd.times(interest.plus(1)))
+      const grown = (days: typeof daysToExpiry) => market.costOfCapital.times(days).div(365).plus(1)
+      return agree(answer.endUsd, answer.cashUsd.times(grown(market.horizonDays)).div(grown(daysToExpiry)))
     })
     fc.assert(holds)
   })
@@ -167,6 +171,73 @@ describe('rollAlternatives', () => {
       return agree(endUsd, grown, { within: '1e-25' })
     })
     fc.assert(holds, { numRuns: 30 })
+  })
+
+  // By hand: 136,363.64 now or 150,000 in 31 days is a tenth; at just that rate neither is better, whatever comes after.
+  test('a near future that yields the cost of capital has no excess, however far the horizon is', () => {
+    const costOfCapital = decimal('0.1').times(365).div(31)
+    const { alternatives } = rollAlternatives({ ...essay, costOfCapital })
+    for (const { kind, excessYield } of alternatives)
+      if (kind !== 'roll') expect(agree(excessYield, zero, { scale: decimal('1') }), kind).toBe(true)
+  })
+
+  test('a hopeless far future of five years changes nothing between the others', () => {
+    const level = { ...essay, nearPrice: decimal('101'), costOfCapital: decimal('0.118') }
+    const ranked = (given: RollAlternativesArguments) =>
+      rollAlternatives(given).alternatives.filter(({ kind }) => kind !== 'roll')
+    const best = (given: RollAlternativesArguments) =>
+      ranked(given)
+        .toSorted((a, b) => b.endUsd.comparedTo(a.endUsd))
+        .map(({ kind }) => kind)
+    const hopeless = { price: decimal('60'), daysToExpiry: decimal('1825') }
+    expect(best({ ...level, fars: [hopeless] })).toEqual(best({ ...level, fars: [] }))
+  })
+
+  test('law: the order of those that end on days of their own depends neither on a third nor on the horizon', () => {
+    const holds = fc.property(markets, decimals({ from: 0, to: 3000, places: 2 }), (drawn, more) => {
+      const { floating: _, ...market } = drawn
+      const order = (given: RollAlternativesArguments) =>
+        rollAlternatives(given)
+          .alternatives.toSorted((a, b) => a.rank - b.rank)
+          .map(({ kind, far }) => [kind, far])
+      const later = { ...market, horizonDays: market.horizonDays.plus(more) }
+      expect(order(later)).toEqual(order(market))
+      const { horizonDays: __, ...first } = { ...market, fars: market.fars.slice(0, 1) }
+      return JSON.stringify(order(first)) === JSON.stringify(order(market).filter(([, far]) => far !== 1))
+    })
+    fc.assert(holds)
+  })
+
+  test('law: a third changes nothing between a float and another where the horizon is the same', () => {
+    const holds = fc.property(markets, (market) => {
+      const two = (given: RollAlternativesArguments) =>
+        [of(given, 'hold'), of(given, 'float')].map(({ endUsd }) => endUsd.toFixed())
+      return two(market).join() === two({ ...market, fars: [] }).join()
+    })
+    fc.assert(holds)
+  })
+
+  test('law: dollars at the horizon are those of fractions of integers, to 36 digits', () => {
+    const holds = fc.property(markets, (market) => {
+      const exact = (value: typeof zero) => fraction(value.toFixed())
+      const { position, contract, fees: costs, fars } = market
+      const oracle = ends({
+        ...{ contracts: exact(position.contracts), residualCoin: exact(position.residualCoin) },
+        ...{ multiplier: exact(contract.multiplier), lotSize: exact(contract.lotSize) },
+        ...{ spotPrice: exact(market.spotPrice), nearPrice: exact(market.nearPrice) },
+        ...{ daysToNear: exact(market.daysToNear), horizonDays: exact(market.horizonDays) },
+        costOfCapital: exact(market.costOfCapital),
+        fars: fars.map(({ price, daysToExpiry }) => ({ price: exact(price), days: exact(daysToExpiry) })),
+        ...{ nearFeeRate: exact(costs.nearFeeRate), farFeeRate: exact(costs.farFeeRate) },
+        ...{ nearSlippageRate: exact(costs.nearSlippageRate), farSlippageRate: exact(costs.farSlippageRate) },
+        ...{ settlementFeeRate: exact(costs.settlementFeeRate), exitSpotFeeRate: exact(costs.exitSpotFeeRate) },
+        exitSlippageRate: exact(costs.exitSlippageRate),
+      })
+      const { alternatives } = rollAlternatives(market)
+      const own = alternatives.filter(({ kind }) => kind !== 'float')
+      return own.every(({ endUsd }, index) => names(endUsd.toFixed(), oracle[index]!))
+    })
+    fc.assert(holds, { numRuns: 300 })
   })
 
   /** Whether an alternative has as many dollars as the best of the others. */
@@ -245,6 +316,7 @@ describe('rollAlternatives', () => {
       but({ position: { contracts: decimal('150000'), residualCoin: decimal('-5000') } }),
     ],
     ['spotPrice must be greater than zero, was 0', but({ spotPrice: zero })],
+    ['costOfCapital must leave equity greater than zero, was -0.95', but({ costOfCapital: decimal('-0.95') })],
     ['nearPrice must be greater than zero, was 0', but({ nearPrice: zero })],
     ['daysToNear must be greater than zero, was 0', but({ daysToNear: zero })],
     ['costOfCapital must be greater than -1, was -1', but({ costOfCapital: decimal('-1') })],
@@ -264,6 +336,10 @@ describe('rollAlternatives', () => {
     [
       'floating.feeRate must be greater than -1 and less than 1, was 1',
       but({ floating: { ...floating, feeRate: decimal('1') } }),
+    ],
+    [
+      'floating.slippageRate must be greater than -1 and less than 1, was 1',
+      but({ floating: { ...floating, slippageRate: decimal('1') } }),
     ],
     [
       'floating.rate must give a result within range, was 1000000000000000',

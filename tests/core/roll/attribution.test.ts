@@ -16,9 +16,9 @@ describe('rollAttribution', () => {
   // By hand: 7.2 coins sold 10 dollars lower lose 72; a fee of 1 coin and one of 1.8, each at 110.
   test('a fall of 10 and two fees are three lines', () => {
     const { attribution } = roll({ ...small, nearFeeRate: decimal('0.1'), farFeeRate: decimal('0.25') })
-    const { rollBasisUsd, nearFeeUsd, farFeeUsd, remainderUsd, earnedUsd } = attribution
-    const lines = [rollBasisUsd, nearFeeUsd, farFeeUsd, remainderUsd, earnedUsd]
-    expect(lines.map(String)).toEqual(['-72', '-110', '-198', '0', '-380'])
+    const { rollBasisUsd, nearFeeUsd, farFeeUsd, earnedUsd } = attribution
+    const lines = [rollBasisUsd, nearFeeUsd, farFeeUsd, earnedUsd]
+    expect(lines.map(String)).toEqual(['-72', '-110', '-198', '-380'])
   })
 
   test('a long pays what the far future is dearer, and the same fees', () => {
@@ -27,9 +27,17 @@ describe('rollAttribution', () => {
     expect([rollBasisUsd, nearFeeUsd, farFeeUsd].map(String)).toEqual(['72', '-110', '-198'])
   })
 
+  // By hand: 10 coins bought back a quarter dearer cost 2 of them, 220 dollars; 8 coins at 100 / 2 are 400, 440 short of 840.
+  test('slippage has a line for each leg', () => {
+    const slips = { nearSlippageRate: decimal('0.25'), farSlippageRate: decimal('0.5') }
+    const { rollBasisUsd, nearSlippageUsd, farSlippageUsd, earnedUsd } = roll({ ...small, ...slips }).attribution
+    const lines = [rollBasisUsd, nearSlippageUsd, farSlippageUsd, earnedUsd]
+    expect(lines.map(String)).toEqual(['-40', '-220', '-440', '-700'])
+  })
+
   const trades = fc.record({
     ...{ contracts: positiveCounts, contract: inverseContracts, nearPrice: prices, farPrice: prices },
-    ...{ nearFeeRate: fees, farFeeRate: fees },
+    ...{ nearFeeRate: fees, farFeeRate: fees, nearSlippageRate: fees, farSlippageRate: fees },
   })
 
   test.each(['short', 'long'] as const)('law: the lines of a %s are what it earns', (side) => {

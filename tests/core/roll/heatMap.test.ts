@@ -39,7 +39,17 @@ describe('rollHeatMap', () => {
     const rates = decimals({ from: 0, to: 1, places: 4 })
     const holds = fc.property(positiveCounts, inverseContracts, prices, rates, rates, fees, (...drawn) => {
       const [contracts, contract, spotPrice, nearAnnualisedRate, farPremium, fee] = drawn
-      const given = { ...map, contracts, contract, spotPrice, nearAnnualisedRate, nearFeeRate: fee, farFeeRate: fee }
+      const given = {
+        ...map,
+        contracts,
+        contract,
+        spotPrice,
+        nearAnnualisedRate,
+        nearFeeRate: fee,
+        farFeeRate: fee,
+        nearSlippageRate: fee,
+        farSlippageRate: fee,
+      }
       const cell = rollHeatMap({ ...given, rollDays: [decimal('10')], farPremiums: [farPremium] })[0]![0]!
       const { nearPrice, farPrice } = cell
       const rolled = roll({ ...given, nearPrice, farPrice, days: map.farDays })

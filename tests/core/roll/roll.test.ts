@@ -36,6 +36,8 @@ const positions = fc.record({
   costOfCapital: shares,
   nearFeeRate: fees,
   farFeeRate: fees,
+  nearSlippageRate: fees,
+  farSlippageRate: fees,
 })
 
 describe('roll', () => {
@@ -56,6 +58,45 @@ describe('roll', () => {
     expect(agree(rolled.attribution.rollBasisUsd, decimal('30000'))).toBe(true)
     // By hand: (132 - 110) / (132 + 110).
     expect(agree(rolled.breakEvenFeeRate!, decimal('1').div(11))).toBe(true)
+  })
+
+  // By hand: 180,000 less the fees are 179,820 contracts; 0.000681... coins are left, 0.075 dollars at 110 and 0.09 at 132.
+  test('the coin left over is worth the near price', () => {
+    const fee = decimal('0.0005')
+    const { farValueUsd, netAnnualisedYield } = roll({ ...essay, nearFeeRate: fee, farFeeRate: fee })
+    expect(agree(farValueUsd, decimal('179820.075'))).toBe(true)
+    expect(agree(netAnnualisedYield!, decimal('0.1988005'))).toBe(true)
+  })
+
+  // By hand: bought back at 132, sold at 118.8: 150,000 / 132 * 118.8 = 135,000 of 150,000.
+  test('a fifth of slippage near and a tenth far', () => {
+    const slips = { nearSlippageRate: decimal('0.2'), farSlippageRate: decimal('0.1') }
+    const { sellFar, netAnnualisedYield, breakEvenFarPrice, equityCoin } = roll({ ...essay, ...slips })
+    expect(sellFar).toEqual(decimal('135000'))
+    expect(equityCoin).toEqual(decimal('150000').div(110))
+    expect(netAnnualisedYield).toEqual(decimal('-0.1'))
+    // 110 * 1.2 / 0.9.
+    expect(agree(breakEvenFarPrice!, decimal('440').div(3))).toBe(true)
+  })
+
+  // By hand: 150,000 / 132 = 1,136.36 coins at 132 * 1.1 = 145.2, so 165,000; on each of them 35.2 are paid over 110, and
+  // the 227.27 coins that the near leg cost count at 110: (40,000 + 25,000) / 150,000.
+  test('the same slippage costs a long', () => {
+    const slips = { nearSlippageRate: decimal('0.2'), farSlippageRate: decimal('0.1') }
+    const { buyFar, netAnnualisedYield } = roll({ ...essay, ...slips, side: 'long' })
+    expect(buyFar).toEqual(decimal('165000'))
+    expect(agree(netAnnualisedYield!, decimal('13').div(30))).toBe(true)
+  })
+
+  test('a roll that opens nothing is none and earns nothing, on both sides', () => {
+    const small = { ...essay, contracts: decimal('50'), contract: { ...inverse, lotSize: decimal('100') } }
+    for (const side of ['short', 'long'] as const) {
+      const rolled = roll({ ...small, side, costOfCapital: decimal(side === 'short' ? '-0.1' : '0.1') })
+      expect(rolled.farContracts).toEqual(zero)
+      expect(agree(rolled.netAnnualisedYield!, zero, { scale: decimal('1') })).toBe(true)
+      expect(rolled.excessYield!.greaterThan(zero)).toBe(true)
+      expect(rolled.shouldRoll).toBe(false)
+    }
   })
 
   test('at its cost of capital there is no reason to roll', () => {
@@ -85,7 +126,7 @@ describe('roll', () => {
     expect(small.residualCoin).toEqual(decimal('10').div(110))
     const nothing = roll({ ...essay, contracts: zero })
     expect(nothing.netAnnualisedYield).toBe(null)
-    expect(nothing.breakEvenFeeRate).toBe(null)
+    expect([nothing.breakEvenFeeRate, nothing.breakEvenFarPrice]).toEqual([null, null])
     expect(nothing.shouldRoll).toBe(false)
     const owed = roll({ ...essay, residualCoin: decimal('-2000') })
     expect(owed.sellFar).toEqual(zero)
@@ -103,13 +144,13 @@ describe('roll', () => {
     expect(roll(steep).breakEvenFarPrice).toBe(null)
   })
 
-  test('law: it agrees with fractions of integers to 36 digits', () => {
+  test.each(['short', 'long'] as const)('law: a %s agrees with fractions of integers to 36 digits', (side) => {
     const holds = fc.property(positions, ({ contract, ...position }) => {
       const all = { ...position, multiplier: contract.multiplier, lotSize: contract.lotSize }
       const parts = Object.entries(all).map(([name, value]) => [name, fraction(value.toFixed())])
       // fromEntries forgets the names, which are those of the arguments.
-      const oracle = rolledBond(Object.fromEntries(parts) as Parameters<typeof rolledBond>[0])
-      const answer = roll({ contract, ...position })
+      const oracle = rolledBond(Object.fromEntries(parts) as Parameters<typeof rolledBond>[0], side)
+      const answer = roll({ contract, ...position, side })
       for (const [name, figure] of Object.entries(oracle)) {
         // Object.entries widens the names, which are fields of both.
         const value = answer[name as keyof typeof oracle]
@@ -117,15 +158,16 @@ describe('roll', () => {
         else expect(names(value.toFixed(), figure), `${name} ${value.toFixed()}`).toBe(true)
       }
     })
-    fc.assert(holds, { numRuns: 80 })
+    fc.assert(holds, { numRuns: 300 })
   })
 
   test('law: a rolled bond stays hedged: at every settlement it is the face, and the residual at that price', () => {
     const holds = fc.property(positions, prices, (position, settlementPrice) => {
-      const { contract, farPrice } = position
+      const { contract, farPrice, farSlippageRate } = position
       const rolled = roll(position)
       const heldCoin = rolled.availableCoin.minus(rolled.farFeeCoin)
-      const trade = { heldCoin, contracts: rolled.sellFar, contract, entryPrice: farPrice, settlementPrice }
+      const entryPrice = farPrice.times(decimal('1').minus(farSlippageRate))
+      const trade = { heldCoin, contracts: rolled.sellFar, contract, entryPrice, settlementPrice }
       const { finalUsd, coinLegUsd } = fixedBondSettlement(trade)
       const expected = rolled.newFaceUsd.plus(rolled.residualCoin.times(settlementPrice))
       return agree(finalUsd, expected, { within: '1e-50', scale: expected.plus(coinLegUsd) })
@@ -137,7 +179,8 @@ describe('roll', () => {
     const holds = fc.property(positions, (position) => {
       const { residualCoin } = roll(position)
       const { multiplier, lotSize } = position.contract
-      const lot = multiplier.times(lotSize).div(position.farPrice).times(position.farFeeRate.plus(1))
+      const fill = position.farPrice.times(decimal('1').minus(position.farSlippageRate))
+      const lot = multiplier.times(lotSize).div(fill).times(position.farFeeRate.plus(1))
       return !residualCoin.isNegative() && residualCoin.lessThan(lot)
     })
     fc.assert(holds)
@@ -155,19 +198,20 @@ describe('roll', () => {
     fc.assert(holds)
   })
 
-  test('law: what a short earns it has more in dollars at the far price', () => {
+  test('law: what a short earns it has more in dollars, open coin at the near price', () => {
     const holds = fc.property(positions, (position) => {
       const { attribution, newFaceUsd, residualCoin, equityCoin } = roll(position)
-      const { farPrice, nearPrice } = position
-      const later = newFaceUsd.plus(residualCoin.times(farPrice))
+      const { nearPrice } = position
+      const later = newFaceUsd.plus(residualCoin.times(nearPrice))
       return agree(attribution.earnedUsd, later.minus(equityCoin.times(nearPrice)), { within: '1e-50', scale: later })
     })
     fc.assert(holds)
   })
 
-  test('law: without fees what a long pays is what a short earns', () => {
+  test('law: without costs what a long pays is what a short earns', () => {
     const holds = fc.property(positions, (position) => {
-      const free = { ...position, nearFeeRate: zero, farFeeRate: zero }
+      const slips = { nearSlippageRate: zero, farSlippageRate: zero }
+      const free = { ...position, nearFeeRate: zero, farFeeRate: zero, ...slips }
       const [short, long] = [roll(free), roll({ ...free, side: 'long' })]
       const scale = decimal('1').plus(short.netAnnualisedYield!.abs())
       expect(agree(long.netAnnualisedYield!, short.netAnnualisedYield!, { within: '1e-45', scale })).toBe(true)
@@ -189,7 +233,7 @@ describe('roll', () => {
         breakEvenFeeRate: fee,
         breakEvenCostOfCapital: costOfCapital,
       } = roll(position)
-      if (farPrice !== null) expect(isFair({ farPrice, residualCoin: zero }), 'farPrice').toBe(true)
+      if (farPrice !== null) expect(isFair({ farPrice }), 'farPrice').toBe(true)
       if (fee !== null) expect(isFair({ nearFeeRate: fee, farFeeRate: fee }), 'fee').toBe(true)
       if (costOfCapital!.greaterThan(-1)) expect(isFair({ costOfCapital: costOfCapital! }), 'cost').toBe(true)
     })
@@ -209,5 +253,7 @@ describe('roll', () => {
     ['costOfCapital must be greater than -1, was -1', but({ costOfCapital: decimal('-1') })],
     ['nearFeeRate must be greater than -1 and less than 1, was 1', but({ nearFeeRate: decimal('1') })],
     ['farFeeRate must be greater than -1 and less than 1, was -1', but({ farFeeRate: decimal('-1') })],
+    ['nearSlippageRate must be greater than -1 and less than 1, was 1', but({ nearSlippageRate: decimal('1') })],
+    ['farSlippageRate must be greater than -1 and less than 1, was -1', but({ farSlippageRate: decimal('-1') })],
   ])
 })

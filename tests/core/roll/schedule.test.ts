@@ -38,7 +38,7 @@ describe('rollSchedule', () => {
   const legs = fc.array(fc.record({ nearPrice: prices, farPrice: prices, days: terms }), { minLength: 1, maxLength: 5 })
   test('law: each row is the roll of what the row before left', () => {
     const holds = fc.property(positiveCounts, inverseContracts, fees, legs, (contracts, contract, fee, given) => {
-      const cost = { nearFeeRate: fee, farFeeRate: fee }
+      const cost = { nearFeeRate: fee, farFeeRate: fee, nearSlippageRate: fee, farSlippageRate: fee }
       const schedule = rollSchedule({ contracts, contract, legs: given, ...cost })
       let held = { contracts, residualCoin: zero }
       for (const row of schedule.rows) {
@@ -49,7 +49,7 @@ describe('rollSchedule', () => {
       }
       expect(schedule.finalContracts).toEqual(held.contracts)
       expect(schedule.finalResidualCoin).toEqual(held.residualCoin)
-      const end = schedule.finalFaceUsd.plus(held.residualCoin.times(given.at(-1)!.farPrice))
+      const end = schedule.finalFaceUsd.plus(held.residualCoin.times(given.at(-1)!.nearPrice))
       expect(schedule.finalUsd).toEqual(end)
     })
     fc.assert(holds, { numRuns: 50 })
