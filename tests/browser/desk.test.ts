@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { control, expectFigures, openDeskDetails, type } from './acts'
+import { eventually, control, expectFigures, openDeskDetails, type } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -45,10 +45,10 @@ describe('the venue', () => {
     const { page } = await openDesk()
     await openDeskDetails(page)
     await control(page, 'venue').selectOption({ label: 'BitMEX (closed)' })
-    expect(await texts(page)).toEqual(['1', '100', '0.05', '0.05', '0.5'])
+    await eventually(() => texts(page)).toEqual(['1', '100', '0.05', '0.05', '0.5'])
     expect(await control(page, 'maintenanceOn').inputValue()).toBe('entry-value')
     await control(page, 'venue').selectOption({ label: 'OKX coin-margined' })
-    expect(await texts(page)).toEqual(['100', '1', '0.05', '0.01', '0.4'])
+    await eventually(() => texts(page)).toEqual(['100', '1', '0.05', '0.01', '0.4'])
     expect(await control(page, 'spotPrice').inputValue()).toBe('65,432.50')
     await expectFigures(page, { contracts: '10,218' })
   })
