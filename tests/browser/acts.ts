@@ -89,4 +89,4 @@ export const curves = (page: Page): Locator => page.locator('main path.recharts-
 export const whenDrawn = (page: Page): Promise<void> => curves(page).first().waitFor({ state: 'attached' })
 
 /** What the page says of itself: a link that was damaged, an example that was opened; silent most of the time. */
-export const notice = (page: Page): Locator => page.locator('main [role="status"]')
+export const notice = (page: Page): Locator => page.locator('main .notice-bar[role="status"]')

@@ -85,8 +85,9 @@ test('a changed figure is marked for a moment, and not where motion is to be red
     ['reduce', false],
   ] as const) {
     const { page } = await openDesk({ reducedMotion })
+    // A figure becomes a door to its working when the formulas are there: the one that stays is looked at.
     const changes = await page
-      .locator('[data-term="basis"]')
+      .locator('.figure--open [data-term="basis"]')
       .first()
       .evaluateHandle((one) => {
         const seen: boolean[] = []

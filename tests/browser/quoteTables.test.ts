@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { control, expectFigures, notice, type } from './acts'
+import { eventually, control, expectFigures, notice, type } from './acts'
 import { openDesk, watchDesks } from './page'
 import { dropFile, offer, openQuotes, quotesDialog } from './quoteTexts'
 
@@ -21,7 +21,7 @@ describe('a table of quotes (figures invented)', () => {
     await page.evaluate((text) => navigator.clipboard.writeText(text), tableOf(delimiter))
     await quotesDialog(page).getByRole('textbox', { name: 'Paste quotes', exact: true }).press('ControlOrMeta+v')
     await quotesDialog(page).getByText('Rows left out: 1').click()
-    expect(await quotesDialog(page).getByRole('listitem').allInnerTexts()).toEqual([
+    await eventually(() => quotesDialog(page).getByRole('listitem').allInnerTexts()).toEqual([
       'line 3 BTC-28JUN30 expiry without an hour (2030-06-28)',
     ])
     await offer(page, { symbol: 'BTC-29MAR30', side: 'Mid' }).click()

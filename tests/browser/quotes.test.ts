@@ -60,7 +60,7 @@ describe('a file of BitMEX instruments, dropped anywhere on the page (figures in
     const { page } = await openDesk()
     await dropFile(page, file)
     await quotesDialog(page).getByText('Rows left out: 4').click()
-    expect(await quotesDialog(page).getByRole('listitem').allInnerTexts()).toEqual([
+    await eventually(() => quotesDialog(page).getByRole('listitem').allInnerTexts()).toEqual([
       'ETHH30 not on BTC (ETH)',
       'XBTH30-XBTM30 a spread of two contracts',
       'XBTZ29 expired (2029-12-28T12:00:00.000Z)',
