@@ -82,6 +82,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/servePage.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A real browser on a busy machine: what fails twice more in a fresh page is a fault.
+          retry: 2,
           // After the other tests, and two files at a time, each in a browser that its worker keeps.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
