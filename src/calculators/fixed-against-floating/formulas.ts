@@ -14,6 +14,7 @@ const ofComparison = {
   floatingReturnRate: 'averageFunding * eventCount',
   compoundedFloatingReturnRate: '(1 + averageFunding)^eventCount - 1',
   differenceUsd: 'capitalUsd * (fixedReturnRate - floatingReturnRate)',
+  leadUsd: 'abs(differenceUsd)',
   compoundedDifferenceUsd: 'capitalUsd * (fixedReturnRate - compoundedFloatingReturnRate)',
 } as const satisfies Formulas
 

@@ -1,5 +1,6 @@
 import type { Section, Table } from '../answer'
-import type { Venue } from '../../desk/venues'
+import type { FloatingBondValues } from './fields'
+import { lotTerms } from '../lotTerms'
 import type { Layout } from '../layout'
 import type { words } from './words.en'
 
@@ -12,7 +13,8 @@ export const layout: Layout<Word> = {
 }
 
 /** The blocks of figures, in the order in which a desk reads them. */
-export const sectionsFor = ({ venue, hasEvents }: { venue: Venue; hasEvents: boolean }): readonly Section<Word>[] => [
+type Shown = { values: FloatingBondValues; hasEvents: boolean }
+export const sectionsFor = ({ values: { venue, lotSize }, hasEvents }: Shown): readonly Section<Word>[] => [
   {
     title: 'section.sheet',
     terms: [
@@ -43,7 +45,7 @@ export const sectionsFor = ({ venue, hasEvents }: { venue: Venue; hasEvents: boo
   },
   {
     title: 'section.ticket',
-    terms: ['coin', 'contracts', 'lots', 'notionalCoin', 'entryFeeCoin', 'residualCoin'],
+    terms: ['coin', 'contracts', ...lotTerms(lotSize), 'notionalCoin', 'entryFeeCoin', 'residualCoin'],
     note: 'note.ticket',
   },
   {

@@ -27,6 +27,8 @@ export type FixedAgainstFloating = {
   floatingReturn: SimpleAndCompounded
   /** By which the fixed bond ends ahead; negative where the floating one does [USD]. */
   differenceUsd: SimpleAndCompounded
+  /** By which the better of the two ends ahead, against simple funding; not negative [USD]. */
+  leadUsd: Decimal
   winner: { simple: BondWinner; compounded: BondWinner }
 }
 
@@ -35,7 +37,7 @@ export type FixedAgainstFloating = {
  *
  *     floatingReturn.simple = averageFunding * events        events = days * 24 / intervalHours
  *     floatingReturn.compounded = (1 + averageFunding)^events - 1
- *     differenceUsd = capitalUsd * (fixedReturn - floatingReturn) [USD]
+ *     differenceUsd = capitalUsd * (fixedReturn - floatingReturn) [USD]        leadUsd = |differenceUsd.simple|
  *
  * Convention: simple where the funding is not re-hedged, compounded where it is; the number of events is not rounded. Lots
  * and the fees of the floating bond are left aside. Equal to the last digit is won by neither.
@@ -54,11 +56,13 @@ export function fixedAgainstFloating(given: FixedAgainstFloatingArguments): Fixe
   requireResultFrom({ quantity: 'averageFunding', found: averageFunding, result: compounded })
   const floatingReturn = { simple: averageFunding.times(events), compounded }
   const ahead = (floating: Decimal) => capitalUsd.times(fixedReturn.minus(floating))
+  const differenceUsd = { simple: ahead(floatingReturn.simple), compounded: ahead(compounded) }
   return {
     events,
     breakEven: breakEvenFunding({ fixedReturn, days, intervalHours }),
     floatingReturn,
-    differenceUsd: { simple: ahead(floatingReturn.simple), compounded: ahead(compounded) },
+    differenceUsd,
+    leadUsd: differenceUsd.simple.abs(),
     winner: {
       simple: winnerOf({ fixed: fixedReturn, floating: floatingReturn.simple }),
       compounded: winnerOf({ fixed: fixedReturn, floating: compounded }),

@@ -15,6 +15,7 @@ export const opens = {
   impliedFunding: 'impliedFunding',
   differenceUsd: 'difference',
   compoundedDifferenceUsd: 'difference',
+  leadUsd: 'difference',
   futuresLegUsd: 'bothLegs',
   grossProfitUsd: 'profit',
   marginGrossYield: 'capitalWithMargin',

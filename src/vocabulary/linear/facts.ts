@@ -1,4 +1,4 @@
-import { coin, contracts, rate, signedCoin, signedRate, signedUsd, usd, type TermFacts } from '../units'
+import { coin, contracts, points, rate, signedCoin, signedRate, signedUsd, usd, type TermFacts } from '../units'
 
 /** The hedge with linear contracts: its margin calls, its loan, and its yield beside the inverse one’s. */
 export const facts = {
@@ -25,7 +25,7 @@ export const facts = {
   inverseProfitUsd: signedUsd,
   inverseReturnRate: signedRate,
   inverseYield: rate,
-  yieldLostRate: rate,
+  yieldLostRate: points,
   linearLongPnlUsd: signedUsd,
   inverseLongPnlCoin: signedCoin,
   inverseLongPnlUsd: signedUsd,
