@@ -13,9 +13,9 @@ describe('an example', () => {
     const { page } = await openDesk()
     const answers: readonly [name: string, contracts: string, source: string][] = [
       ['Essay 2021', '150,000', 'Source: Cash-and-carry essay, 2021.'],
-      ['Backwardation', '1,200,500', 'Source: Constructed: the future below the spot'],
+      ['Backwardation', '1,200,500', 'Source: Illustrative: the future below spot'],
       ['BitMEX, July 2021', '251,200', 'Source: XBTU21 at mid against the index'],
-      ['Quarterly 2026', '102,185', 'Source: Constructed for a Deribit-like contract'],
+      ['Quarterly 2026', '102,185', 'Source: Illustrative, Deribit-like'],
     ]
     for (const [name, contracts, source] of answers) {
       await openExample(page, name)

@@ -1,6 +1,11 @@
 import type { facts } from './facts'
 
 export const labels = {
+  linearSymbol: 'Linear future',
+  linearPrice: 'Linear price',
+  linearExpiry: 'Linear expiry',
+  linearFeeRate: 'Linear futures fee',
+  linearSlippageRate: 'Linear slippage',
   contractCoin: 'Linear contract size',
   contractsPerLot: 'Linear lot size',
   borrowSpreadRate: 'Loan spread over the bond’s yield',
@@ -28,4 +33,4 @@ export const labels = {
   linearLongPnlUsd: 'Linear long PnL',
   inverseLongPnlCoin: 'Inverse long PnL (BTC)',
   inverseLongPnlUsd: 'Inverse long PnL (USD)',
-} satisfies Record<keyof typeof facts, string>
+} satisfies Record<keyof typeof facts | 'linearSymbol' | 'linearExpiry', string>
