@@ -82,6 +82,7 @@ export const words = withThemes([curve, fixed, funding, comparison], {
   'group.question': 'Stated funding',
   'group.bench': 'Margin',
 
+  'notice.otherInterval': 'This funding interval is not the venue’s: the rate must belong to it.',
   'notice.nearExpiry':
     'Under a day to expiry: an annualised figure multiplies a few hours by hundreds and says little.',
   'notice.noEvent': 'The term is shorter than one funding interval: less than one event is reckoned.',
