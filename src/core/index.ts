@@ -104,6 +104,7 @@ export {
 export type { EventInterval } from './floating/eventInterval'
 export { generatedFundings, type GeneratedFundingsArguments } from './floating/generatedFundings'
 export { fundingsAlongPath, type FundingPathPoint, type FundingsAlongPathArguments } from './floating/fundingsAlongPath'
+export { floatingReturn, type FloatingReturn, type FloatingReturnArguments } from './floating/return'
 export {
   leaveBeforeFunding,
   type LeaveBeforeFunding,
