@@ -19,15 +19,14 @@ export const words = withThemes([curve, fixed, funding, comparison], {
   'section.question': 'Fixed return, expected funding',
   'section.outcome': 'Over the term',
   'section.bench': 'Inputs of the conventions',
-  'note.net':
-    'Fixed is net of fees, slippage and whole lots. Floating is the stated funding alone: before its own fees.',
-  'note.gross': 'Fixed is the basis as quoted, before all costs; floating is the stated funding, before its own.',
+  'note.net': 'Both net: floating trades BTC like fixed and pays futures costs twice.',
+  'note.gross': 'Both before costs: the quoted basis and the expected funding.',
   'note.range': 'The same PnL under the lowest and highest of 36 conventions.',
 
   'table.breakEven': 'Break-even funding, %',
   'row.simple': 'Simple',
   'row.reinvested': 'Reinvested',
-  'note.breakEven': 'Paid all year, break-even funding equals the fixed bond’s yield.',
+  'note.breakEven': 'Above it floating is ahead, at the same costs.',
   'table.theory': 'Equal in theory, %',
   'row.basis': 'Basis',
   'row.funding': 'Expected funding',
@@ -85,6 +84,7 @@ export const words = withThemes([curve, fixed, funding, comparison], {
   'notice.backwardation': 'The future is below spot: the fixed bond costs interest.',
   'notice.negativeFunding': 'Expected funding is negative: the floating bond pays it.',
   'notice.belowLot': 'Capital does not cover one lot: there is no fixed bond to compare.',
+  'notice.otherInterval': 'This is not the venue’s funding interval: enter a rate per this interval.',
 
   'option.compareOn.net': 'Net of costs',
   'option.compareOn.gross': 'Gross',

@@ -1,7 +1,7 @@
 import type { Section, Table } from '../answer'
-import type { FloatingBondValues } from './fields'
 import { lotTerms } from '../lotTerms'
 import type { Layout } from '../layout'
+import type { FloatingBondValues } from './fields'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -12,9 +12,10 @@ export const layout: Layout<Word> = {
   groupsIn: { 'group.next': 'table.leave' },
 }
 
+type Shown = { values: Pick<FloatingBondValues, 'events' | 'venue' | 'lotSize'>; hasEvents: boolean }
+
 /** The blocks of figures, in the order in which a desk reads them. */
-type Shown = { values: FloatingBondValues; hasEvents: boolean }
-export const sectionsFor = ({ values: { venue, lotSize }, hasEvents }: Shown): readonly Section<Word>[] => [
+export const sectionsFor = ({ values, hasEvents }: Shown): readonly Section<Word>[] => [
   {
     title: 'section.sheet',
     terms: [
@@ -32,6 +33,7 @@ export const sectionsFor = ({ values: { venue, lotSize }, hasEvents }: Shown): r
     title: 'section.funding',
     terms: [
       'averageFunding',
+      'intervalHours',
       'annualisedFunding',
       'annualisedCompoundedFunding',
       'costOfCapitalFunding',
@@ -41,11 +43,11 @@ export const sectionsFor = ({ values: { venue, lotSize }, hasEvents }: Shown): r
       'cumulativePaymentCoin',
       'cumulativePaymentUsd',
     ],
-    note: `timetable.${venue}`,
+    note: values.events === 'typed' ? 'note.typed' : `timetable.${values.venue}`,
   },
   {
     title: 'section.ticket',
-    terms: ['coin', 'contracts', ...lotTerms(lotSize), 'notionalCoin', 'entryFeeCoin', 'residualCoin'],
+    terms: ['coin', 'contracts', ...lotTerms(values.lotSize), 'notionalCoin', 'entryFeeCoin', 'residualCoin'],
     note: 'note.ticket',
   },
   {

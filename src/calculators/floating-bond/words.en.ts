@@ -18,6 +18,7 @@ export const words = withThemes([curve, fixed, funding, floating], {
   'section.end': 'At the end',
   'note.ticket': 'BTC and perpetual trade at spot; spot fee and slippage are left out.',
   'note.end': 'At the last price. Close-out value buys back every contract and pays the fee.',
+  'note.typed': 'Rates are annualised by the time between the payments entered.',
   'timetable.textbook': 'Funding at 04:00, 12:00 and 20:00 UTC, as at the essay’s exchange.',
   'timetable.deribit': 'Deribit accrues funding continuously; here it is paid at 00:00, 08:00 and 16:00 UTC.',
   'timetable.binance': 'Funding at 00:00, 08:00 and 16:00 UTC.',
@@ -80,6 +81,8 @@ export const words = withThemes([curve, fixed, funding, floating], {
   'notice.belowCost': 'Net yield is below your cost of capital.',
   'notice.unhedged': 'Without re-hedging, the unhedged BTC has reached a lot or more.',
   'notice.overHedged': 'Over-hedged: net short BTC.',
+  'notice.mixedIntervals': 'Intervals differ: rates are annualised by their mean.',
+  'notice.otherInterval': 'The payments’ interval is not the venue’s: theirs is used to annualise.',
 
   'example.month': 'Thirty days, 2026',
   'source.month': 'Illustrative, Deribit-like: 0.01% every 8 hours, price rising to 72,000; independently checked.',

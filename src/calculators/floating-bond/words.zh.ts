@@ -19,6 +19,7 @@ export const words: typeof english = withLabels([curve, fixed, funding, floating
   'section.end': '期末',
   'note.ticket': '现货与永续均按现货价成交；不计现货手续费与滑点。',
   'note.end': '按最新价格。平仓价值为买回全部合约并付手续费之后。',
+  'note.typed': '费率按所填各次结算之间的实际间隔年化。',
   'timetable.textbook': '资金费在 UTC 04:00、12:00、20:00 结算，与文章中的交易所相同。',
   'timetable.deribit': 'Deribit 连续计算资金费；这里在 UTC 00:00、08:00、16:00 支付。',
   'timetable.binance': '资金费在 UTC 00:00、08:00、16:00 结算。',
@@ -81,6 +82,8 @@ export const words: typeof english = withLabels([curve, fixed, funding, floating
   'notice.belowCost': '净收益率低于您的资金成本。',
   'notice.unhedged': '未作再平衡，未对冲 BTC 已达一手或更多。',
   'notice.overHedged': '对冲过度：净空 BTC。',
+  'notice.mixedIntervals': '各次间隔不一：费率按全程的平均间隔年化。',
+  'notice.otherInterval': '所填间隔与该交易所不同，按所填间隔年化。',
 
   'example.month': '2026 年三十天',
   'source.month': '示例：类似 Deribit，每 8 小时 0.01%，价格涨至 72,000；已独立核对。',

@@ -110,6 +110,7 @@ export const words = withThemes([curve, fixed, roll, alternatives], {
   'notice.belowCost': 'The best roll pays no more than your cost of capital between expiries.',
   'notice.belowLot': 'The BTC does not cover one far lot: nothing is opened, all of it is unhedged.',
   'notice.smallPosition': 'The position is smaller than one lot: the venue may refuse the order.',
+  'notice.otherInterval': 'This is not the venue’s funding interval: enter a rate per this interval.',
 
   'example.quarterly': 'Quarterly 2026',
   'source.quarterly':

@@ -103,6 +103,7 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'mark.funding': '预期',
 
   'notice.nearExpiry': '距近月到期不足一天：年化数字参考意义很小。',
+  'notice.otherInterval': '与该交易所的资金费间隔不同：请按此间隔填写费率。',
   'notice.noFars': '未输入远月：没有展期可比。',
   'notice.nearBackwardation': '近月低于现货：持有到期要付利息。',
   'notice.backwardation': '远月低于近月：这次展期要付利息。',

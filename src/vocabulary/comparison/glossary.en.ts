@@ -3,7 +3,7 @@ import type { EntryText } from '../entryText'
 export const entries = {
   breakEvenFunding: {
     name: 'Break-even funding',
-    text: 'The funding rate which, paid at every interval, makes the floating bond as good as the fixed one: simple if payments are left unhedged, reinvested if each is re-hedged. Above it floating is ahead.',
+    text: 'The funding rate which, paid at every interval, makes the floating bond as good as the fixed one: simple if payments are left unhedged, reinvested if each is re-hedged. Above it floating is ahead. Net, both pay the same kinds of costs; floating’s lots are ignored.',
   },
   impliedFunding: {
     name: 'Basis-implied funding',
@@ -11,7 +11,7 @@ export const entries = {
   },
   floatingReturn: {
     name: 'Floating return',
-    text: 'What the expected funding adds up to over the term, not annualised: rate × payments if simple, compounded payment by payment if reinvested.',
+    text: 'What the expected funding adds up to over the term, not annualised: rate × payments if simple, compounded payment by payment if reinvested. Net, it is multiplied by what four trades leave: BTC bought and sold, the perpetual sold and bought back.',
   },
   difference: {
     name: 'Fixed minus floating',

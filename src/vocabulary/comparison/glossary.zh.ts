@@ -4,7 +4,7 @@ import type { entries as english } from './glossary.en'
 export const entries = {
   breakEvenFunding: {
     name: '盈亏平衡资金费率',
-    text: '每期都按它支付时，浮动与固定利率债券收益相同的资金费率：资金费不再对冲为单利，每次再平衡为复投。高于它则浮动多赚。',
+    text: '每期都按它支付时，浮动与固定利率债券收益相同的资金费率：资金费不再对冲为单利，每次再平衡为复投。高于它则浮动多赚。按净值比较时，两侧承担同类成本；未计浮动一侧的整手取整。',
   },
   impliedFunding: {
     name: '基差隐含资金费率',
@@ -12,7 +12,7 @@ export const entries = {
   },
   floatingReturn: {
     name: '浮动收益率',
-    text: '预期资金费率在整个期间累积的收益，未年化：单利为费率 × 次数，复投则逐次复利。',
+    text: '预期资金费率在整个期间累积的收益，未年化：单利为费率 × 次数，复投则逐次复利。净值再乘以四笔交易后的留存：买卖现货，卖出并买回永续。',
   },
   difference: {
     name: '固定减浮动',
