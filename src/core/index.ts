@@ -159,6 +159,12 @@ export { coinPerShareOn, type CoinPerShareArguments, type CoinPerShareOn, type S
 export { zScoreProbability, type ZScoreProbability } from './carry/zScoreProbability'
 export { barrierLadder, type BarrierLadder, type BarrierRung, type KnockInNote } from './carry/barrierLadder'
 export { usdPerShare } from './carry/usdPerShare'
+export { linearCarry, type LinearCarryArguments } from './carry/linearCarry'
+export type { FundShare, LinearCarryCosts, LinearCarryEnd, LinearCarryEntry } from './carry/linearCarryFigures'
+export { linearMarginCall, linearMarginReserve, type MarginReserve } from './carry/linearMarginCall'
+export { forcedUnwind, type ForcedUnwind, type ForcedUnwindArguments } from './carry/forcedUnwind'
+export { openInterestChangeUsd } from './carry/openInterestChange'
+export { referenceGapRisk, type ReferenceGapRisk } from './carry/referenceGapRisk'
 
 // tokens: leveraged tokens, and contracts on how far a price goes.
 export {
