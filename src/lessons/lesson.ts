@@ -13,6 +13,8 @@ export type Question<Word> = {
   term: Term
   /** How far off an answer may be, as a part of the figure: 0.005 is half a percent. */
   tolerance: string
+  /** A push in the right direction; the hint, which says how, comes after it. */
+  nudge?: Word
   hint: Word
   traps?: readonly { term: Term; hint: Word }[]
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import type { Formulas } from '../../calculators/answer'
 import { Figure } from '../panel/Figure'
 import { AnswerForm } from './AnswerForm'
 import type { OpenStep } from './openStep'
@@ -12,12 +13,13 @@ type QuestionProps = {
   placed: PlacedStep
   openStep: OpenStep
   acts: StepActs
+  formulas: Formulas
   /** The question that stood there when the step was opened. */
   first: boolean
 }
 
 /** The question, answered before the figure is shown: graded, with a hint for who asks and the answer for who gives up. */
-export function QuestionCard({ words, placed: { step, lesson }, openStep, acts, first }: QuestionProps) {
+export function QuestionCard({ words, placed: { step, lesson }, openStep, acts, formulas, first }: QuestionProps) {
   const { question } = step
   const { kept, outcome } = openStep
   const result = useRef<HTMLParagraphElement>(null)
@@ -39,6 +41,7 @@ export function QuestionCard({ words, placed: { step, lesson }, openStep, acts, 
       {kept.opened !== undefined ? (
         <p className={`question__result question__result--${kept.opened}`} ref={result} tabIndex={-1}>
           {kept.opened === 'right' ? words.right : words.shown} <Figure term={question.term} />
+          {kept.passed === undefined && <span className="muted small"> {words.notDone}</span>}
         </p>
       ) : (
         <AnswerForm
@@ -46,6 +49,7 @@ export function QuestionCard({ words, placed: { step, lesson }, openStep, acts, 
           question={question}
           say={say}
           quantities={quantities}
+          formula={formulas[question.term]}
           wanted={wanted}
           text={kept.answer ?? ''}
           onText={acts.setAnswer}
