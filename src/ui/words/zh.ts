@@ -27,6 +27,8 @@ const translated: Readonly<Record<Requirement, string>> = {
   'must be later than the start': '必须晚于起点',
   'must be at least 0 and less than 24': '不得小于 0 且必须小于 24',
   'must give at most 20,000 events': '最多产生 20,000 个事件',
+  'must lie within the history': '必须在历史数据范围内',
+  'must give at most 2,000 bins': '最多 2,000 个区间',
   'must not be empty': '不得为空',
   'must be zero or at least 1e-30 in magnitude': '必须为零，或绝对值不小于 1e-30',
   'must use commas for thousands only and a point for decimals': '逗号只能分隔千位，小数用点',
