@@ -12,7 +12,8 @@ export const chapters: Readonly<Record<string, readonly string[]>> = {
   roll: ['number', 'time', 'contract', 'curve', 'floating'],
   history: ['number', 'time', 'contract', 'floating'],
   carry: ['number', 'time', 'contract', 'fixed'],
-  risk: ['number', 'time', 'contract'],
+  tokens: ['number', 'time'],
+  risk: ['number', 'time', 'contract', 'fixed'],
   mistakes: ['number', 'time', 'contract', 'fixed'],
 }
 

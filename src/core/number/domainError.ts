@@ -27,6 +27,10 @@ export const requirements = [
   'must give at most 20,000 events',
   'must lie within the history',
   'must give at most 2,000 bins',
+  'must be a linear contract',
+  'must be a date, such as 2026-02-27',
+  'must be at most half the term',
+  'must lie within the prices of the model',
 ] as const
 export type Requirement = (typeof requirements)[number]
 
