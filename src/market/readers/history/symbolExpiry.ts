@@ -19,7 +19,8 @@ export function symbolExpiry(symbol: string): string | null | undefined {
   const [, day, month, year] = dayMonth.exec(name) ?? []
   if (day !== undefined) return dated({ year, month: months.indexOf(month ?? ''), day: whole(day) })
   const [, kraken, yy, mm, dd] = sixDigits.exec(name) ?? []
-  if (yy !== undefined) return dated({ year: yy, month: whole(mm ?? '') - 1, day: whole(dd ?? ''), isKraken: kraken !== undefined })
+  if (yy !== undefined)
+    return dated({ year: yy, month: whole(mm ?? '') - 1, day: whole(dd ?? ''), isKraken: kraken !== undefined })
   const [, root = '', letter, ending] = lettered.exec(name) ?? []
   if (letter !== undefined) {
     const hour = root.includes('USD') ? 8 : 12

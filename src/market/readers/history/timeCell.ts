@@ -1,5 +1,6 @@
 /** What a cell says of a time. Without a zone it is taken as UTC until somebody says better. */
 export type TimeReading = { milliseconds: number; isZoned: boolean } | 'unreadable' | 'out of range'
+type Read = Exclude<TimeReading, string>
 /** How a date such as 03/04/2021 is written; null where no file of ours has one. */
 export type DateOrder = 'month/day/year' | 'day/month/year' | null
 
@@ -25,18 +26,29 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const earliest = Date.UTC(1990, 0)
 const latest = Date.UTC(2100, 0)
 
+/** The form of nearly every file: read digit by digit where it stands. */
+const usual = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/
+
+function ofUsual(text: string): Read | null {
+  const at = (start: number, end: number) => whole(text.slice(start, end))
+  const [month, day, hour, minute, second] = [at(5, 7), at(8, 10), at(11, 13), at(14, 16), at(17, 19)]
+  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 59) return null
+  const thousandths = text.length > 20 ? at(20, 23) : 0
+  const milliseconds = Date.UTC(at(0, 4), month - 1, day, hour, minute, second, thousandths)
+  // 31 June is no day: the calendar would make it the first of July.
+  return day > 28 && new Date(milliseconds).getUTCDate() !== day ? null : { milliseconds, isZoned: true }
+}
+
 /** The time in a cell: seconds, milliseconds, microseconds or nanoseconds since 1970, or a date in one of the usual forms. */
 export function timeCell(cell: string, order: DateOrder = null): TimeReading {
   const text = cell.trim()
-  const read = ofEpoch(text) ?? ofDate(text, order)
+  const read = usual.test(text) ? ofUsual(text) : (ofEpoch(text) ?? ofDate(text, order))
   if (read === null) return 'unreadable'
   return read.milliseconds >= earliest && read.milliseconds < latest ? read : 'out of range'
 }
 
 /** Whether a date could be read with its month first or with its day first. */
 export const hasDateOrder = (cell: string): boolean => yearLast.test(cell.trim())
-
-type Read = { milliseconds: number; isZoned: boolean }
 
 /** Digits whose number says in which unit they count. */
 function ofEpoch(text: string): Read | null {
