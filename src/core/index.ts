@@ -149,6 +149,46 @@ export {
 } from './roll/schedule'
 export { rollHeatMap, type RollHeatMapArguments, type RollHeatMapCell } from './roll/heatMap'
 
+// history: what both bonds paid, and how today stands beside it.
+export type { TimedRate } from './history/datedRates'
+export { totalReturnIndex, type IndexPoint, type TotalReturnIndexArguments } from './history/totalReturnIndex'
+export {
+  quarterlyComparison,
+  type ComparedQuarter,
+  type QuarterRow,
+  type QuarterlyComparison,
+} from './history/quarterlyComparison'
+export {
+  floatingReplay,
+  fundingConventions,
+  type FloatingReplay,
+  type FloatingReplayArguments,
+  type FundingConvention,
+} from './history/floatingReplay'
+export type { FixedEntry, ListedFuture, TimedPrice } from './history/entries'
+export { listingDayEntries, type ListingDayEntriesArguments } from './history/listingDayEntries'
+export { executableRollEntries, type ExecutableRollEntriesArguments } from './history/executableRollEntries'
+export { fixedReplay, type FixedReplay, type FixedReplayRow } from './history/fixedReplay'
+export {
+  policyKinds,
+  type PolicyDecision,
+  type PolicyKind,
+  type PolicyRoll,
+  type PolicyRule,
+} from './history/policyRules'
+export type { PolicyMark } from './history/policyMarks'
+export { policyReplay, type PolicyReplay, type PolicyReplayArguments } from './history/policyReplay'
+export { drawdown, type Drawdown, type DrawdownRow } from './history/drawdown'
+export { percentileRank, type PercentileRank, type PercentileRankArguments } from './history/percentileRank'
+export {
+  rollingReturns,
+  type RollingReturn,
+  type RollingReturns,
+  type RollingReturnsArguments,
+} from './history/rollingReturns'
+export { floaterOdds, type FloaterOdds, type FloaterOddsArguments } from './history/floaterOdds'
+export { distribution, type DistributionArguments, type DistributionBin } from './history/distribution'
+
 // carry: the trade with other contracts than inverse ones.
 export { linearHedge, type LinearHedgeArguments } from './carry/linearHedge'
 export type { LinearHedge } from './carry/linearHedgeFigures'

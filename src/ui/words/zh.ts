@@ -27,6 +27,8 @@ const translated: Readonly<Record<Requirement, string>> = {
   'must be later than the start': '必须晚于起点',
   'must be at least 0 and less than 24': '不得小于 0 且必须小于 24',
   'must give at most 20,000 events': '最多产生 20,000 个事件',
+  'must lie within the history': '必须在历史数据范围内',
+  'must give at most 2,000 bins': '最多 2,000 个区间',
   'must be a linear contract': '必须是线性（U 本位）合约',
   'must be a date, such as 2026-02-27': '必须是日期，例如 2026-02-27',
   'must be at most half the term': '不得超过期限的一半',
