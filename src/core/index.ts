@@ -37,6 +37,7 @@ export {
 export { bankruptcyPrice, type BankruptcyPriceArguments } from './contract/bankruptcyPrice'
 export { breakEvenPrice, type BreakEvenPriceArguments } from './contract/breakEvenPrice'
 export { equivalentLinearContract, type EquivalentLinearContractArguments } from './contract/equivalentLinearContract'
+export { walkedBook, type BookLevel, type WalkedBook, type WalkedBookArguments } from './contract/walkedBook'
 export type { Costs } from './contract/costs'
 export { priceMove } from './contract/priceMove'
 
@@ -76,6 +77,7 @@ export { fixedBond } from './fixed/bond'
 export type { BondYields, FixedBond, FixedBondArguments } from './fixed/figures'
 export type { FixedBondAttribution } from './fixed/attribution'
 export type { FixedBondPurchase, NaiveHedge } from './fixed/purchase'
+export { fixedBondAtSize, type FixedBondAtSize, type FixedBondAtSizeArguments, type SpotLevel } from './fixed/atSize'
 export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixed/value'
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
 export {
