@@ -29,8 +29,7 @@ export function naturalLogarithm(value: number): number {
   const z = s * s
   // 2 * artanh(s), whose terms fall off by 1/34 at least.
   const series =
-    1 / 3 +
-    z * (1 / 5 + z * (1 / 7 + z * (1 / 9 + z * (1 / 11 + z * (1 / 13 + z * (1 / 15 + z * (1 / 17 + z / 19)))))))
+    1 / 3 + z * (1 / 5 + z * (1 / 7 + z * (1 / 9 + z * (1 / 11 + z * (1 / 13 + z * (1 / 15 + z * (1 / 17 + z / 19)))))))
   return exponent * ln2High + (2 * s + 2 * s * z * series + exponent * ln2Low)
 }
 

@@ -84,7 +84,8 @@ export function simulatedBond(given: SimulatedBondArguments, tell: (done: number
 /** No price is one that is never reached. */
 const numberOf = (price: Decimal | null) => price?.toNumber() ?? Infinity
 
-const countOf = (values: Float64Array, least: number) => values.reduce((count, value) => count + (value >= least ? 1 : 0), 0)
+const countOf = (values: Float64Array, least: number) =>
+  values.reduce((count, value) => count + (value >= least ? 1 : 0), 0)
 
 const modelOf = (model: TypedPriceModel): PriceModel => ({
   spotPrice: model.spotPrice.toNumber(),

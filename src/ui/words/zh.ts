@@ -17,6 +17,7 @@ const translated: Readonly<Record<Requirement, string>> = {
   'must differ from the other entries': '不得与其他行相同',
   'must be a date and time that exist': '必须是存在的日期和时间',
   'must be longer than the near term': '必须长于近期期限',
+  'must be at most the number of trials': '不得超过试验次数',
   'must be at most the days to expiry': '不得超过距到期天数',
   'must give a result within range': '得出的结果超出范围',
   'must give a price greater than zero': '得出的价格必须大于零',
