@@ -170,6 +170,7 @@ export {
   type SupplyCapPriceArguments,
 } from './risk/supplyCapPrice'
 export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './risk/dailyMoves'
+export { leverage, type LeverageArguments } from './risk/leverage'
 export { leverageLadder, type LeverageLadderArguments, type LeverageStep } from './risk/leverageLadder'
 export {
   proportionInterval,

@@ -9,8 +9,8 @@ export type Distribution = {
   quantiles: { p1: Decimal; p5: Decimal; p50: Decimal; p95: Decimal; p99: Decimal }
   /** Mean of the worst one in twenty and one in a hundred: of the lowest figures. */
   shortfall: { p1: Decimal; p5: Decimal }
-  /** Stretches of equal length from the least to the most, and how many figures stand in each. */
-  bins: readonly { from: Decimal; to: Decimal; count: Decimal }[]
+  /** Stretches of equal length from the least to the most, and which share of the figures stands in each. */
+  bins: readonly { from: Decimal; to: Decimal; share: Decimal }[]
 }
 
 const binCount = 40
@@ -58,6 +58,6 @@ function binsOf(sorted: Float64Array): Distribution['bins'] {
   return Array.from(counts, (count, bin) => ({
     from: exact(least + bin * width),
     to: exact(least + (bin + 1) * width),
-    count: new Decimal(count),
+    share: new Decimal(count).div(sorted.length),
   }))
 }

@@ -11,7 +11,7 @@ export type PriceModel = {
   days: number
   /** Expected return of the spot a year, jumps included. */
   drift: number
-  /** Of the spot between jumps, a year. */
+  /** Standard deviation of the spot between jumps over a year. */
   volatility: number
   /** Annualised basis that the basis returns to. */
   basisMean: number
@@ -19,7 +19,7 @@ export type PriceModel = {
   basisReversion: number
   /** Standard deviation of the annualised basis over a year without reversion. */
   basisVolatility: number
-  /** Of the moves of the spot and of the basis, from -1 to 1. */
+  /** Correlation of the moves of spot and basis, from -1 to 1. */
   correlation: number
   /** Expected number a year. */
   jumpsPerYear: number
@@ -39,7 +39,7 @@ export type PricePathsArguments = {
   /** The future at which a path is stopped [USD per coin]; infinite where none is. */
   stopPrice: number
   /** Hears how many paths are done, every few hundred of them. */
-  tell: (done: number) => void
+  tell: (progress: { done: number; of: number }) => void
 }
 
 /** One figure a path. */
@@ -81,7 +81,7 @@ export function pricePaths({ model, seed, paths, intervals, stopPrice, tell }: P
     result.endSpot[path] = exponential(end)
     result.stopSpot[path] = exponential(stop)
     result.stopShare[path] = share
-    if (path % 100 === 99) tell(path + 1)
+    if (path % 100 === 99) tell({ done: path + 1, of: paths })
   }
   return result
 }

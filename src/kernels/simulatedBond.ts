@@ -1,6 +1,6 @@
 import { Decimal, type FixedBondSettlementArguments } from '../core'
 import { distribution, type Distribution } from './distribution'
-import { pricePaths, type PriceModel } from './pricePaths'
+import { pricePaths, type PriceModel, type PricePathsArguments } from './pricePaths'
 import { settlementCurves } from './settlementCurves'
 
 /** The model of the prices in exact values, as they were typed; see PriceModel. */
@@ -10,7 +10,8 @@ export type SimulatedBondArguments = {
   model: TypedPriceModel
   seed: Decimal
   paths: Decimal
-  intervals: Decimal
+  /** Looks at the prices a day. */
+  stepsPerDay: Decimal
   /** The bond as it was opened. */
   bond: Omit<FixedBondSettlementArguments, 'settlementPrice' | 'saleMoveRate'>
   /** Posted at the exchange [coin]. */
@@ -50,14 +51,14 @@ export type SimulatedBond = {
  * @throws DomainError where settlementCurves does
  * @see pricePaths for the paths
  */
-export function simulatedBond(given: SimulatedBondArguments, tell: (done: number) => void): SimulatedBond {
+export function simulatedBond(given: SimulatedBondArguments, tell: PricePathsArguments['tell']): SimulatedBond {
   const { bond, ladder } = given
   const stopPrice = numberOf(given.liquidationPrice)
   const walked = pricePaths({
     model: modelOf(given.model),
     seed: given.seed.toNumber(),
     paths: given.paths.toNumber(),
-    intervals: given.intervals.toNumber(),
+    intervals: Math.max(1, Math.round(given.model.days.times(given.stepsPerDay).toNumber())),
     stopPrice,
     tell,
   })
