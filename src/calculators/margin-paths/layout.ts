@@ -7,6 +7,7 @@ type Word = keyof typeof words
 export const layout: Layout<Word> = {
   first: ['section.margin', 'section.bond'],
   below: [],
+  jobs: ['job.paths'],
   groupsIn: { 'group.margin': 'section.margin', 'group.model': 'job.paths' },
 }
 

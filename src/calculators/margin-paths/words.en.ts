@@ -8,7 +8,7 @@ export const words = withThemes([curve, fixed, risk, paths], {
   name: 'Liquidation paths',
   question: 'How likely is a liquidation before expiry, and what does it do to the carry?',
   'headline.taken':
-    'With {margin} posted ({leverage}x) the short is liquidated at {liquidationPrice}: {liquidationDistanceRate}, {liquidationMoves} ordinary daily moves away',
+    'With {margin} posted ({leverage}) the short is liquidated at {liquidationPrice}: {liquidationDistanceRate} away, {liquidationMoves} an ordinary daily move',
   'headline.never': 'With {margin} posted no price liquidates the short',
 
   'section.margin': 'Margin posted',

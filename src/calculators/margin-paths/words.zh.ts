@@ -9,7 +9,7 @@ export const words: typeof english = withLabels([curve, fixed, risk, paths], {
   name: '强平路径模拟',
   question: '到期前被强平的概率有多大？对净持有收益有何影响？',
   'headline.taken':
-    '缴纳 {margin} 保证金（{leverage} 倍），空头在 {liquidationPrice} 被强平：距离 {liquidationDistanceRate}，相当于 {liquidationMoves} 个日标准波动',
+    '缴纳 {margin} 保证金（{leverage}），空头在 {liquidationPrice} 被强平：距离 {liquidationDistanceRate}，相当于日标准波动的 {liquidationMoves}',
   'headline.never': '缴纳 {margin} 保证金，任何价格都不会强平空头',
 
   'section.margin': '已缴保证金',

@@ -1,4 +1,4 @@
-import { bareNumber, rate, signedNumber, signedRate, signedUsd, usd, type TermFacts } from '../units'
+import { bareNumber, multiple, rate, signedMultiple, signedRate, signedUsd, usd, type TermFacts } from '../units'
 
 /** Simulated prices, and what they do to the margin and the carry of a bond. */
 export const facts = {
@@ -14,9 +14,9 @@ export const facts = {
   pathSeed: bareNumber,
   pathCount: bareNumber,
   stepsPerDay: bareNumber,
-  leverage: bareNumber,
+  leverage: multiple,
   dailyMoveRate: rate,
-  liquidationMoves: signedNumber,
+  liquidationMoves: signedMultiple,
   liquidatedPaths: bareNumber,
   liquidatedRate: rate,
   liquidatedLowRate: rate,
