@@ -250,6 +250,14 @@ export {
   type OpenInterest,
   type SupplyCapPriceArguments,
 } from './risk/supplyCapPrice'
+export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './risk/dailyMoves'
+export { leverage, type LeverageArguments } from './risk/leverage'
+export { leverageLadder, type LeverageLadderArguments, type LeverageStep } from './risk/leverageLadder'
+export {
+  proportionInterval,
+  type ProportionInterval,
+  type ProportionIntervalArguments,
+} from './risk/proportionInterval'
 export { exchangeDefault, type ExchangeDefault, type ExchangeDefaultArguments } from './risk/exchangeDefault'
 export { exchangeExposure, type ExchangeExposure, type ExchangeExposureArguments } from './risk/exchangeExposure'
 export { exchangeRecovery, type ExchangeRecovery, type ExchangeRecoveryArguments } from './risk/exchangeRecovery'

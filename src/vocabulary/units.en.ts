@@ -10,6 +10,7 @@ export const unitWords: UnitWords = {
     contracts: 'contracts',
     lots: 'lots',
     days: 'd',
+    multiple: '×',
     number: '',
   },
   unitsOfOne: { contracts: 'contract', lots: 'lot' },

@@ -1,5 +1,5 @@
-/** How a quantity is shown: USD, price [USD per coin], coin, rate (a fraction shown in percent), a count, days. */
-export type TermUnit = 'usd' | 'price' | 'coin' | 'rate' | 'contracts' | 'lots' | 'days' | 'number'
+/** How a quantity is shown: USD, price [USD per coin], coin, rate (a fraction shown in percent), a count, days, a multiple. */
+export type TermUnit = 'usd' | 'price' | 'coin' | 'rate' | 'contracts' | 'lots' | 'days' | 'multiple' | 'number'
 
 export type TermFacts = {
   unit: TermUnit
@@ -19,6 +19,7 @@ export const rate = plain('rate')
 export const contracts = plain('contracts')
 export const lots = plain('lots')
 export const days = plain('days')
+export const multiple = plain('multiple')
 export const bareNumber = plain('number')
 
 export const signedUsd = signed('usd')
@@ -26,4 +27,5 @@ export const signedPrice = signed('price')
 export const signedCoin = signed('coin')
 export const signedRate = signed('rate')
 export const signedContracts = signed('contracts')
+export const signedMultiple = signed('multiple')
 export const signedNumber = signed('number')

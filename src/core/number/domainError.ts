@@ -15,6 +15,7 @@ export const requirements = [
   'must have at least one entry',
   'must differ from the other entries',
   'must be longer than the near term',
+  'must be at most the number of trials',
   'must be at most the days to expiry',
   'must give a price greater than zero',
   'must give a result within range',
