@@ -7,6 +7,7 @@ export const unitWords: UnitWords = {
     price: 'USD',
     coin: 'BTC',
     rate: '%',
+    points: 'pp',
     contracts: 'contracts',
     lots: 'lots',
     days: 'd',

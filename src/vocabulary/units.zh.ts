@@ -6,6 +6,7 @@ export const unitWords: UnitWords = {
     price: 'USD',
     coin: 'BTC',
     rate: '%',
+    points: '个百分点',
     contracts: '张',
     lots: '手',
     days: '天',

@@ -9,7 +9,7 @@ export const requirements = [
   'must be greater than -1',
   'must be greater than -1 and less than 1',
   'must be at least 0 and less than 1',
-  'must be an instant with a zone, such as 2021-12-31T12:00:00Z',
+  'must be a date and time with a time zone, such as 2021-12-31T12:00:00Z',
   'must be a date and time that exist',
   'must be an inverse contract',
   'must have at least one entry',

@@ -41,6 +41,7 @@ const unitName = (term: Term): string => {
     price: 'USD per BTC',
     coin: 'BTC',
     rate: 'fraction',
+    points: 'fraction',
     contracts: 'contracts',
     lots: 'lots',
     days: 'days',

@@ -9,7 +9,7 @@ export const labels = {
   settlementFeeUsd: 'Settlement fee',
   exitSpotFeeUsd: 'Exit spot fee',
   exitSlippageUsd: 'Exit slippage',
-  costsUsd: 'Costs',
+  costsUsd: 'Total costs',
   breakEvenCostUsd: 'Break-even costs',
-  breakEvenCostRate: 'Break-even costs, of capital',
+  breakEvenCostRate: 'Break-even costs, % of capital',
 } satisfies Record<keyof typeof facts, string>
