@@ -60,7 +60,10 @@ export const sectionsFor = (venue: Venue): readonly Section<Word>[] => [
     ],
     total: 'profitUsd',
   },
-  { title: 'section.costs', terms: ['costsUsd', 'breakEvenCostUsd', 'breakEvenCostRate'] },
+  {
+    title: 'section.costs',
+    terms: ['costsUsd', 'breakEvenFuturesPrice', 'breakEvenFuturesFeeRate', 'breakEvenExitSlippageRate'],
+  },
   {
     title: 'section.interim',
     terms: ['interimValueUsd', 'interimEquityCoin', 'interimPnlCoin', 'interimYield'],

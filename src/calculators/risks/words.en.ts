@@ -34,6 +34,7 @@ export const words = withThemes([curve, fixed, risk], {
   'row.lossRate': 'Of the capital, %',
   'row.recovered': 'Left after a default, USD',
   'row.default': 'Break-even probability, %',
+  'row.expected': 'Expected proceeds',
   'row.yearly': 'The same a year, %',
   'note.deposit':
     'Less at the exchange is less to lose there, and a liquidation price in exchange. No probability is named where the bond earns no excess, or where a failure leaves as much as is required.',

@@ -35,6 +35,7 @@ export const words: typeof english = withLabels([curve, fixed, risk], {
   'row.lossRate': '占本金，%',
   'row.recovered': '违约后所剩，USD',
   'row.default': '盈亏平衡违约概率，%',
+  'row.expected': '期望所得',
   'row.yearly': '折合每年，%',
   'note.deposit':
     '存得越少，违约时损失越小，代价是有了强平价。债券没有超额收益，或违约后所剩不少于应得金额时，不列概率。',

@@ -17,6 +17,7 @@ export const labels = {
   floatEndUsd: 'Switch to floating',
   floatContracts: 'Perpetual to sell',
   floatResidualCoin: 'Unhedged beside the perpetual',
+  rivalEndUsd: 'Next best, at the horizon',
   rollRivalUsd: 'Best beside the roll',
   floatRivalUsd: 'Best beside floating',
   tieFarPrice: 'Tie at far price',

@@ -17,6 +17,7 @@ export const labels = {
   floatEndUsd: '转为浮动',
   floatContracts: '卖出的永续张数',
   floatResidualCoin: '永续旁未对冲的币',
+  rivalEndUsd: '次优方案，终点',
   rollRivalUsd: '展期之外的最优',
   floatRivalUsd: '浮动之外的最优',
   tieFarPrice: '打平的远月价',
