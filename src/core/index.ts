@@ -76,6 +76,7 @@ export {
 export { fixedBond } from './fixed/bond'
 export type { BondYields, FixedBond, FixedBondArguments } from './fixed/figures'
 export type { FixedBondAttribution } from './fixed/attribution'
+export type { FixedBondBreakEvens } from './fixed/breakEvens'
 export type { FixedBondPurchase, NaiveHedge } from './fixed/purchase'
 export { fixedBondAtSize, type FixedBondAtSize, type FixedBondAtSizeArguments, type SpotLevel } from './fixed/atSize'
 export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixed/value'
