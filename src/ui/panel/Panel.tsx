@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
 import { Boundary } from '../faults/Boundary'
@@ -6,41 +6,31 @@ import { FaultNotice } from '../faults/FaultNotice'
 import { Blocks } from './Blocks'
 import { ChartSlot } from './ChartSlot'
 import { DetailsCard } from './DetailsCard'
-import { WorkingProvider } from './Figure'
 import { FiguresProvider, figuresOf } from './figures'
 import { Headline } from './Headline'
-import { useFormulas } from './lateParts'
 import { Notices } from './Notices'
 import { OwnQuestions } from './OwnQuestions'
 import { PanelHead } from './PanelHead'
 import { isStale } from './standing'
 import { useCurrent, useSession } from './useCurrent'
-import { useUnhurried } from './useUnhurried'
 import { useWorker } from './useWorker'
+import { WorkingDoors } from './WorkingDoors'
 
 /** Any calculator on screen: its answer, its questions, its figures, its charts, its working. */
 export function Panel({ view }: { view: View }) {
   const session = useSession()
   const figures = useMemo(() => figuresOf(session), [session])
   const [opened, setOpened] = useState<{ term: Term; count: number } | null>(null)
-  const formulas = useFormulas({ calculator: view.calculator, answered: useUnhurried() })
-  const terms = Object.keys(formulas).join()
-  const working = useMemo(() => {
-    const known = new Set(terms.split(','))
-    return {
-      open: (term: Term) => setOpened((last) => ({ term, count: (last?.count ?? 0) + 1 })),
-      has: (term: Term) => known.has(term),
-    }
-  }, [terms])
+  const open = useCallback((term: Term) => setOpened((last) => ({ term, count: (last?.count ?? 0) + 1 })), [])
   return (
     <FiguresProvider value={figures}>
-      <WorkingProvider value={working}>
+      <WorkingDoors calculator={view.calculator} open={open}>
         <PanelHead view={view} />
         <Headline />
         <Failure view={view} />
         <Notices view={view} />
         <Columns view={view} opened={opened} />
-      </WorkingProvider>
+      </WorkingDoors>
     </FiguresProvider>
   )
 }
@@ -75,10 +65,20 @@ function Columns({ view, opened }: { view: View; opened: { term: Term; count: nu
             <DetailsCard view={view} opened={opened} />
           </Boundary>
           <div className="cards">
-            <Blocks titles={below} view={view} />
+            {halvesOf(below).map((titles) => (
+              <div key={titles.join()} className="stack">
+                <Blocks titles={titles} view={view} />
+              </div>
+            ))}
           </div>
         </div>
       )}
     </div>
   )
+}
+
+/** The blocks of one stack and of the one beside it. */
+function halvesOf(titles: readonly string[]): (readonly string[])[] {
+  const middle = Math.ceil(titles.length / 2)
+  return [titles.slice(0, middle), titles.slice(middle)].filter((half) => half.length > 0)
 }
