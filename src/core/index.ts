@@ -145,6 +145,20 @@ export { rollHeatMap, type RollHeatMapArguments, type RollHeatMapCell } from './
 export { linearHedge, type LinearHedgeArguments } from './carry/linearHedge'
 export type { LinearHedge } from './carry/linearHedgeFigures'
 export type { LinearHedgeAt } from './carry/linearHedgeAt'
+export { etfBasisTrade, type EtfBasisTrade, type EtfBasisTradeArguments } from './carry/etfBasisTrade'
+export { basisMoveLoss, type BasisMoveLossArguments } from './carry/basisMoveLoss'
+export { flowAttribution, type AttributedFlow, type FlowDay } from './carry/flowAttribution'
+
+// tokens: leveraged tokens, and contracts on how far a price goes.
+export {
+  leveragedToken,
+  type LeveragedToken,
+  type LeveragedTokenArguments,
+  type LeveragedTokenRow,
+} from './tokens/leveragedToken'
+export { rebalanceSlices, type RebalanceSlices, type RebalanceSlicesArguments } from './tokens/rebalanceSlices'
+export { movePayoff } from './tokens/movePayoff'
+export { moveFairValue, type MoveFairValueArguments } from './tokens/moveFairValue'
 
 // risk: what can go wrong at the exchange.
 export { autoDeleveraging, type AutoDeleveraging, type AutoDeleveragingArguments } from './risk/autoDeleveraging'
@@ -158,6 +172,8 @@ export {
 export { exchangeDefault, type ExchangeDefault, type ExchangeDefaultArguments } from './risk/exchangeDefault'
 export { exchangeExposure, type ExchangeExposure, type ExchangeExposureArguments } from './risk/exchangeExposure'
 export { exchangeRecovery, type ExchangeRecovery, type ExchangeRecoveryArguments } from './risk/exchangeRecovery'
+
+export { interimValueGrid, type InterimValueCell, type InterimValueGridArguments } from './risk/interimValueGrid'
 
 // mistakes: seven real mistakes, each beside what is right.
 export { finalMinusInitialPnl } from './mistakes/finalMinusInitialPnl'

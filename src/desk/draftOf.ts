@@ -1,8 +1,8 @@
 import type { Draft, Fields } from '../form'
-import { deskStart } from './deskStart'
+import type { Profile } from './profile'
 
 /** What of a calculator says which texts it reads, and from which it starts. */
-type Questions = { fields: Fields; examples: readonly { draft: Draft }[] }
+type Questions = { desk: Profile; fields: Fields; examples: readonly { draft: Draft }[] }
 
 /**
  * Every text that a calculator reads: of the desk bar, what was typed or the desk's start; of its own fields, what was
@@ -10,7 +10,7 @@ type Questions = { fields: Fields; examples: readonly { draft: Draft }[] }
  */
 export function draftOf({ calculator, desk, own }: { calculator: Questions; desk: Draft; own: Draft }): Draft {
   const first: Draft = calculator.examples[0]?.draft ?? {}
-  const start: Draft = deskStart
+  const { start } = calculator.desk
   return Object.fromEntries(
     Object.entries(calculator.fields).map(([id, field]) => [
       id,

@@ -25,6 +25,10 @@ export const requirements = [
   'must be later than the start',
   'must be at least 0 and less than 24',
   'must give at most 20,000 events',
+  'must be a linear contract',
+  'must be a date, such as 2026-02-27',
+  'must be at most half the term',
+  'must lie within the prices of the model',
 ] as const
 export type Requirement = (typeof requirements)[number]
 

@@ -1,5 +1,6 @@
 import { fundingEvents } from '../floating/breakEvenFunding'
 import { Decimal, one, zero } from '../number/decimal'
+import { lazily } from '../number/lazily'
 import type { RollBreakEven } from './alternativeFigures'
 import { idleGrowth, keptAtExit, type RollMarket, type RollOutcome } from './alternativeOutcomes'
 
@@ -27,7 +28,8 @@ function isBest(sum: Decimal, sums: readonly Decimal[]): boolean {
  *     boughtCoin = nearNotionalCoin + residualCoin of the position [coin]
  *
  * Convention: each other argument stays as it is. bestUsd is the most dollars of the others, which farPrice and fundingRate
- * leave alone; the other two change them all, so each other one is tried, and counts where it is the best there.
+ * leave alone; the other two change them all, so each other one is tried, and counts where it is the best there. Each is
+ * computed when it is first read: see lazily.
  */
 export function rollBreakEven(given: {
   market: RollMarket
@@ -42,12 +44,15 @@ export function rollBreakEven(given: {
   if (own === undefined) return none
   const bestUsd = Decimal.max(...others.map(({ endUsd }) => endUsd))
   const question = { ...given, own, others, bestUsd }
-  return {
-    farPrice: own.kind === 'roll' ? breakEvenFarPrice(question) : null,
-    feeRate: own.kind === 'roll' ? breakEvenFeeRate(question) : null,
-    costOfCapital: breakEvenCostOfCapital(question),
-    fundingRate: own.kind === 'float' ? breakEvenFundingRate(question) : null,
-  }
+  return lazily<object, RollBreakEven>(
+    {},
+    {
+      farPrice: () => (own.kind === 'roll' ? breakEvenFarPrice(question) : null),
+      feeRate: () => (own.kind === 'roll' ? breakEvenFeeRate(question) : null),
+      costOfCapital: () => breakEvenCostOfCapital(question),
+      fundingRate: () => (own.kind === 'float' ? breakEvenFundingRate(question) : null),
+    },
+  )
 }
 
 type Question = {
