@@ -1,4 +1,3 @@
-import { useSay } from '../panel/wording'
 import type { Placed } from './Drawing'
 import { linePath } from './linePath'
 
@@ -8,14 +7,12 @@ export const inkOf = (tone: Placed['chart']['series'][number]['tone']): string =
 
 /** The lines of a chart. */
 export function Lines({ placed: { chart, rows, across, up } }: { placed: Placed }) {
-  const say = useSay()
   return (
     <g fill="none">
       {chart.series.map(({ label, tone, dashed }, line) => (
         <path
           key={label}
           className="chart__line"
-          aria-label={say(label)}
           d={linePath(
             rows.map((row) => {
               const value = row[`y${line}`] ?? null

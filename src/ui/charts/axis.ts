@@ -29,14 +29,16 @@ export function roundAxisOver(values: readonly number[], scale: Axis['scale']): 
 
 /** Of its size, what a stretch must span at least to be told from a single value. */
 const flat = 1e-9
+/** What is smaller has no round steps in binary numbers. */
+const smallest = 1e-300
 
 /** The ends of some values, apart even where the values are all one. */
 function stretchOf(values: readonly number[]): { from: number; to: number } {
   if (values.length === 0) return { from: 0, to: 1 }
   const [from, to] = [Math.min(...values), Math.max(...values)]
   const size = Math.max(Math.abs(from), Math.abs(to))
-  if (to - from > size * flat) return { from, to }
-  const apart = size === 0 ? 1 : size / 20
+  if (to - from > Math.max(size * flat, smallest)) return { from, to }
+  const apart = size < smallest ? 1 : size / 20
   return { from: from - apart, to: to + apart }
 }
 
