@@ -46,6 +46,12 @@ export const menu = {
     icon: 'risk',
     load: async () => (await import('./risks')).risks,
   },
+  'margin-paths': {
+    en: 'Paths',
+    zh: '路径模拟',
+    icon: 'risk',
+    load: async () => (await import('./margin-paths')).marginPaths,
+  },
   'linear-hedge': {
     en: 'Linear hedge',
     zh: '线性对冲',

@@ -13,6 +13,7 @@ const digits: Readonly<Record<TermUnit, Digits>> = {
   contracts: { least: 0, most: 0 },
   lots: { least: 0, most: 0 },
   days: { least: 0, most: 2 },
+  multiple: { least: 2, most: 2 },
   number: { least: 0, most: 6 },
 }
 

@@ -11,6 +11,7 @@ export const unitWords: UnitWords = {
     contracts: 'contracts',
     lots: 'lots',
     days: 'd',
+    multiple: '×',
     number: '',
   },
   unitsOfOne: { contracts: 'contract', lots: 'lot' },

@@ -1,8 +1,9 @@
 /**
  * How a quantity is shown: USD, price [USD per coin], coin, rate (a fraction shown in percent), points (a difference of
- * two rates, shown in percentage points), a count, days.
+ * two rates, shown in percentage points), a count, days, a multiple.
  */
-export type TermUnit = 'usd' | 'price' | 'coin' | 'rate' | 'points' | 'contracts' | 'lots' | 'days' | 'number'
+export type TermUnit =
+  'usd' | 'price' | 'coin' | 'rate' | 'points' | 'contracts' | 'lots' | 'days' | 'multiple' | 'number'
 
 /** Kept as a fraction, shown and typed times a hundred. */
 export const isInPercent = (unit: TermUnit): boolean => unit === 'rate' || unit === 'points'
@@ -26,6 +27,7 @@ export const points = plain('points')
 export const contracts = plain('contracts')
 export const lots = plain('lots')
 export const days = plain('days')
+export const multiple = plain('multiple')
 export const bareNumber = plain('number')
 
 export const signedUsd = signed('usd')
@@ -34,4 +36,5 @@ export const signedCoin = signed('coin')
 export const signedRate = signed('rate')
 export const signedPoints = signed('points')
 export const signedContracts = signed('contracts')
+export const signedMultiple = signed('multiple')
 export const signedNumber = signed('number')

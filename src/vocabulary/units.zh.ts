@@ -10,6 +10,7 @@ export const unitWords: UnitWords = {
     contracts: '张',
     lots: '手',
     days: '天',
+    multiple: '×',
     number: '',
   },
   unitsOfOne: {},

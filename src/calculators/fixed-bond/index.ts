@@ -41,10 +41,8 @@ export const fixedBond = defineCalculator({
   examples,
   model: tradeOf,
   answer,
-  formulas: async () => {
-    const { formulas } = await import('./formulas')
-    return () => formulas
-  },
+  formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   charts: async () => (await import('./charts')).chartsOf,
   blame: { daysToExpiry: 'expiry' },
 })

@@ -61,7 +61,10 @@ export const sectionsFor = ({ venue, lotSize }: FixedBondValues): readonly Secti
     ],
     total: 'profitUsd',
   },
-  { title: 'section.costs', terms: ['costsUsd', 'breakEvenCostUsd', 'breakEvenCostRate'] },
+  {
+    title: 'section.costs',
+    terms: ['costsUsd', 'breakEvenFuturesPrice', 'breakEvenFuturesFeeRate', 'breakEvenExitSlippageRate'],
+  },
   {
     title: 'section.interim',
     terms: ['interimValueUsd', 'interimEquityCoin', 'interimPnlCoin', 'interimYield'],

@@ -30,6 +30,7 @@ export const words = withThemes([curve, fixed, risk], {
   'row.lossRate': '% of capital',
   'row.recovered': 'Left after failure, USD',
   'row.default': 'BE failure probability, %',
+  'row.expected': 'Expected proceeds',
   'row.yearly': 'The same p.a., %',
   'note.deposit': 'Posting less cuts exchange risk but adds a liquidation price.',
 

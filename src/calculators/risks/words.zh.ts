@@ -31,6 +31,7 @@ export const words: typeof english = withLabels([curve, fixed, risk], {
   'row.lossRate': '占本金，%',
   'row.recovered': '倒闭后剩余，USD',
   'row.default': '盈亏平衡倒闭概率，%',
+  'row.expected': '期望所得',
   'row.yearly': '折合每年，%',
   'note.deposit': '少缴保证金可降低交易所风险，但会有强平价。',
 

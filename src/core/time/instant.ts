@@ -84,6 +84,13 @@ export function elapsed({ from, to }: { from: Instant; to: Instant }): Elapsed {
   return { units: (to.seconds - from.seconds) * tenTo(places) + partOf(to) - partOf(from), places }
 }
 
+/** Whether an instant is after another. */
+export function isLater({ instant, than }: { instant: Instant; than: Instant }): boolean {
+  if (instant.seconds !== than.seconds) return instant.seconds > than.seconds
+  // Digits of a part of a second compare as texts do: no zero ends them.
+  return instant.fraction > than.fraction
+}
+
 /** The instant a number of seconds after 1970-01-01T00:00Z, to the millisecond; null outside the years 0000 to 9999. */
 export function instantOf(seconds: Decimal): string | null {
   const milliseconds = new ExactDecimal(seconds).times(1000).toDecimalPlaces(0)

@@ -45,6 +45,7 @@ const unitName = (term: Term): string => {
     contracts: 'contracts',
     lots: 'lots',
     days: 'days',
+    multiple: '',
     number: '',
   }
   return names[factsOf(term).unit]

@@ -18,6 +18,7 @@ const translated: Readonly<Record<Requirement, string>> = {
   'must differ from the other entries': '不得与其他行相同',
   'must be a date and time that exist': '必须是存在的日期和时间',
   'must be longer than the near term': '必须长于近期期限',
+  'must be at most the number of trials': '不得超过试验次数',
   'must be at most the days to expiry': '不得超过距到期天数',
   'must give a result within range': '得出的结果超出范围',
   'must give a price greater than zero': '得出的价格必须大于零',
@@ -27,6 +28,8 @@ const translated: Readonly<Record<Requirement, string>> = {
   'must be later than the one before': '必须晚于上一行',
   'must be later than the start': '必须晚于起点',
   'must be at least 0 and less than 24': '不得小于 0 且必须小于 24',
+  'must lie within the history': '必须在历史数据范围内',
+  'must give at most 2,000 bins': '最多 2,000 个区间',
   'must give at most 20,000 events': '最多产生 20,000 次结算',
   'must be a linear contract': '必须是线性（U 本位）合约',
   'must be a date, such as 2026-02-27': '必须是日期，例如 2026-02-27',
@@ -44,6 +47,9 @@ const translated: Readonly<Record<Requirement, string>> = {
   'must have as many columns as the table': '列数必须与表格一致',
   'must have at most 20,000 rows': '最多 20,000 行',
   'must be at most 60 characters long': '最多 60 个字符',
+  'must be at least -1 and at most 1': '必须在 −1 与 1 之间',
+  'must be at most 48': '不得超过 48',
+  'must be at most 100,000': '不得超过 100,000',
 }
 
 export const chrome: ChromeWords = {

@@ -18,6 +18,7 @@ export const facts = {
   floatEndUsd: usd,
   floatContracts: contracts,
   floatResidualCoin: coin,
+  rivalEndUsd: usd,
   rollRivalUsd: usd,
   floatRivalUsd: usd,
   tieFarPrice: price,

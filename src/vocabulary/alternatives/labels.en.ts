@@ -17,6 +17,7 @@ export const labels = {
   floatEndUsd: 'Switch to floating',
   floatContracts: 'Perpetual contracts to sell',
   floatResidualCoin: 'Unhedged BTC, perpetual',
+  rivalEndUsd: 'Next best, at the horizon',
   rollRivalUsd: 'Next best to the roll',
   floatRivalUsd: 'Next best to floating',
   tieFarPrice: 'BE far price, vs next best',

@@ -17,6 +17,7 @@ export const labels = {
   floatEndUsd: '转为浮动',
   floatContracts: '卖出永续张数',
   floatResidualCoin: '未对冲 BTC（永续）',
+  rivalEndUsd: '次优方案，终点',
   rollRivalUsd: '展期之外的最优方案',
   floatRivalUsd: '浮动之外的最优方案',
   tieFarPrice: '临界远月价（对次优方案）',

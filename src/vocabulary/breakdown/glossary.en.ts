@@ -6,7 +6,7 @@ export const entries = {
     text: 'What the hedged part earns from the quoted basis, in USD: the face value minus what its BTC costs at spot today. The costs are listed after it.',
   },
   breakEvenCosts: {
-    name: 'Break-even costs',
-    text: 'Costs at which the bond earns exactly the cost of capital: basis captured minus the cost of the capital over the term. In USD, and as a share of the capital.',
+    name: 'Break-even of one input',
+    text: 'The futures price, the futures fee or the exit slippage at which the bond earns exactly the cost of capital, all else as typed. Type it into its field: the excess yield is zero. Whole lots are left aside, except for the slippage.',
   },
 } satisfies Record<string, EntryText>

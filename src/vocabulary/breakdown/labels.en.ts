@@ -10,6 +10,7 @@ export const labels = {
   exitSpotFeeUsd: 'Exit spot fee',
   exitSlippageUsd: 'Exit slippage',
   costsUsd: 'Total costs',
-  breakEvenCostUsd: 'Break-even costs',
-  breakEvenCostRate: 'Break-even costs, % of capital',
+  breakEvenFuturesPrice: 'Break-even futures price',
+  breakEvenFuturesFeeRate: 'Break-even futures fee',
+  breakEvenExitSlippageRate: 'Break-even exit slippage',
 } satisfies Record<keyof typeof facts, string>

@@ -10,6 +10,7 @@ export const labels = {
   exitSpotFeeUsd: '卖出手续费',
   exitSlippageUsd: '卖出滑点',
   costsUsd: '成本合计',
-  breakEvenCostUsd: '盈亏平衡成本',
-  breakEvenCostRate: '盈亏平衡成本（占本金）',
+  breakEvenFuturesPrice: '期货价临界值',
+  breakEvenFuturesFeeRate: '期货手续费临界值',
+  breakEvenExitSlippageRate: '卖出滑点临界值',
 } satisfies Record<keyof typeof english, string>
