@@ -18,7 +18,7 @@ const answered = async (page: Page, text: string) => {
 test('the overview leads to the first step, keeps what was done over a reload, and gives it back after a reset is undone', async () => {
   const { page } = await openDesk({ hash: '#learn' })
   await page.getByRole('link', { name: /^Start with/ }).click()
-  await answered(page, '0.00002')
+  await answered(page, '50')
   await page.getByText('Correct.').waitFor()
   await page.reload()
   await page.getByText('Correct.').waitFor()
@@ -119,7 +119,7 @@ test.each(['#LEARN', '#Glossary', '#learn-Alchemy9', '#learning'])(
 
 test('an address of a step that does not exist opens the overview, and says so', async () => {
   const { page } = await openDesk({ hash: '#learn-alchemy' })
-  await page.getByText('This link names a step that does not exist here.').waitFor()
+  await page.getByText('This link names a step that does not exist.').waitFor()
 })
 
 test('an exercise number that is none is named, and the lesson’s numbers stand', async () => {
@@ -156,7 +156,7 @@ test('what is typed in a lesson leaves the desk alone, until it is opened in the
   const { page } = await openDesk()
   const spot = await control(page, 'spotPrice').inputValue()
   await page.getByRole('link', { name: 'Learn', exact: true }).click()
-  await page.getByRole('link', { name: 'How many contracts', exact: false }).first().click()
+  await page.getByRole('link', { name: 'Sizing', exact: false }).first().click()
   await type(page, 'futuresPrice', '180')
   await page.getByRole('link', { name: 'Fixed bond' }).click()
   await page.getByRole('heading', { name: 'Fixed bond', level: 1 }).waitFor()
@@ -208,7 +208,7 @@ test('a figure that was answered is no answer any more once the numbers are othe
   const { page } = await openDesk({ hash: `#${step}` })
   await answered(page, '150000')
   const said = page.locator('.question__result')
-  await eventually(() => said.innerText()).toMatch(/^Right\./)
+  await eventually(() => said.innerText()).toMatch(/^Correct\./)
   await page.getByRole('button', { name: 'Future at 110' }).click()
   await eventually(() => said.innerText()).toMatch(/^The answer is 110,000/)
   expect(await page.getByRole('button', { name: 'Future at 110' }).getAttribute('aria-pressed')).toBe('true')
@@ -236,10 +236,10 @@ test('a field that the step does not ask for is shown where a link has typed in 
 
 test('each page of the path has its name in the tab, in either language, whatever else is chosen', async () => {
   const { page } = await openDesk({ hash: `#${step}` })
-  await eventually(() => page.title()).toBe('How many contracts · NakaDesk')
+  await eventually(() => page.title()).toBe('Sizing · NakaDesk')
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
   await eventually(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
-  expect(await page.title()).toBe('How many contracts · NakaDesk')
+  expect(await page.title()).toBe('Sizing · NakaDesk')
   await page.getByRole('link', { name: 'Learn', exact: true }).click()
   await eventually(() => page.title()).toBe('Learn · NakaDesk')
   await eventually(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')

@@ -7,7 +7,7 @@ import { carriedOf, keptOf, linkedOf, panelOfStep, stepDraft, stepOfPanel, typed
 import { fakeStorage } from '../state/fakeStorage'
 
 const lesson = await lessons['inverse-contract']()
-const step = lesson.steps[0]!
+const step = lesson.steps.find(({ id }) => id === 'worth-of-a-contract')!
 const calculator = await menu[step.calculator].load()
 const panel = panelOfStep(step.id)
 const draftOf = (own: Readonly<Record<string, string>>) => stepDraft({ step, calculator, own })

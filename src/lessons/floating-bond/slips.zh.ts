@@ -17,20 +17,20 @@ export const slipWords: Readonly<Record<keyof typeof english, string>> = {
   'hourly.try.year': '持续一整年',
   'hourly.try.negative': '费率为负',
 
-  'bare.title': '没有对冲的币',
+  'bare.title': '没有对冲的 BTC',
   'bare.text.1':
-    '资金费收到的是币。放着不动看似无妨，每次不过一点点。可是没有卖出合约与这些币相抵，它们的美元价值就随价格涨跌，债券里不是债券的那一部分，一天增大三次。',
+    '资金费收到的是 BTC。放着不动看似无妨，每次不过一点点。可是没有卖出合约与这些 BTC 相抵，它们的美元价值就随价格涨跌，债券里不是债券的那一部分，一天增大三次。',
   'bare.text.2':
-    '两位交易者都从 {coin} 和卖出的 {contracts}合约开始，价格为 {spotPrice}。资金费率为 {fundingRate}，每天三次，持续 {fundingDays}，这里每次都按第一天的合约计算。一位把收到的都对冲了，另一位留作币。随后价格变为 {settlementPrice}。',
+    '两位交易者都从 {coin} 和卖出的 {contracts}合约开始，价格为 {spotPrice}。资金费率为 {fundingRate}，每天三次，持续 {fundingDays}，这里每次都按第一天的合约计算。一位把收到的都对冲了，另一位留作 BTC。随后价格变为 {settlementPrice}。',
   'bare.ask': '第二位最后的美元，减去第一位的，是多少？',
   'bare.hint':
-    '先算收到的币：合约对应的币乘以费率，乘以每天三次，再乘以天数。在一位手里，它们按原价格折成美元；在另一位手里，按新价格。',
+    '先算收到的 BTC：合约对应的 BTC 乘以费率，乘以每天三次，再乘以天数。在一位手里，它们按原价格折成美元；在另一位手里，按新价格。',
   'bare.trap.wrong': '这是第二位交易者的全部，还要减去第一位的。',
-  'bare.trap.coin': '这是收到的币。价格变动之后，它们的美元价值变了多少？',
+  'bare.trap.coin': '这是收到的 BTC。价格变动之后，它们的美元价值变了多少？',
   'bare.after.1':
-    '两人都收到 {fundingCoin}。立即对冲，账户在任何价格下都值 {rightUsd}；留作币，在这个价格上值 {wrongUsd}。相差 {damageUsd}。',
+    '两人都收到 {fundingCoin}。立即对冲，账户在任何价格下都值 {rightUsd}；留作 BTC，在这个价格上值 {wrongUsd}。相差 {damageUsd}。',
   'bare.after.2':
-    '价格上涨，第二位反而领先，但犯的是同一个错误：他借出了美元，同时又押了一注比特币。图中一条线水平，另一条因没有对冲的币而倾斜。',
+    '价格上涨，第二位反而领先，但犯的是同一个错误：他借出了美元，同时又押了一注比特币。图中一条线水平，另一条因没有对冲的 BTC 而倾斜。',
   'bare.try.25': '价格跌到 25',
   'bare.try.year': '持续一年，随后价格为 50',
 }

@@ -9,6 +9,7 @@ import { fetched } from '../loading/fetched'
 import { useDictionary } from '../words'
 import { feedbackText, toleranceText } from './feedbackText'
 import { Passage } from './Passage'
+import { trapValue } from './trapValue'
 import type { LearnWords } from './words.en'
 
 type FormProps = {
@@ -46,7 +47,7 @@ export function AnswerForm({ words, question, say, quantities, wanted, formula, 
   const check = (event: SyntheticEvent) => {
     event.preventDefault()
     if (wanted === null) return
-    const traps = question.traps?.map(({ term }) => quantities[term] ?? null) ?? []
+    const traps = question.traps?.map((trap) => trapValue(trap, quantities)) ?? []
     const asked = { wanted, inPercent: isInPercent(unit), tolerance: question.tolerance, traps }
     const now = graded({ text, asked })
     setGiven({ grade: now, wanted, count: (given?.count ?? 0) + 1 })

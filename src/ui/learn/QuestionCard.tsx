@@ -21,7 +21,7 @@ type QuestionProps = {
 /** The question, answered before the figure is shown: graded, with a hint for who asks and the answer for who gives up. */
 export function QuestionCard({ words, placed: { step, lesson }, openStep, acts, formulas, first }: QuestionProps) {
   const { question } = step
-  const { kept, outcome } = openStep
+  const { draft, kept, outcome } = openStep
   const result = useRef<HTMLParagraphElement>(null)
   const quantities = outcome.state === 'answered' ? outcome.answer.quantities : {}
   const wanted = quantities[question.term] ?? null
@@ -34,8 +34,9 @@ export function QuestionCard({ words, placed: { step, lesson }, openStep, acts, 
   return (
     <section className="card question" aria-label={words.question}>
       <h2 className="card__title">{words.question}</h2>
-      <p className="question__ask">
-        <Passage text={say(question.ask)} />
+      {/* Without an answer its figures are no sentence. */}
+      <p className="question__ask" hidden={outcome.state !== 'answered'}>
+        <Passage text={say(question.askBySide?.[draft['side'] ?? ''] ?? question.ask)} />
       </p>
       {wanted === null && <p className="field__problem">{words.unanswerable}</p>}
       {kept.opened !== undefined ? (

@@ -17,6 +17,7 @@ export const words = {
   unknownStep: 'This link names a step that does not exist.',
   place: 'Lesson {lesson} of {lessons} · step {step} of {steps}',
   done: 'done',
+  optional: 'optional',
   numbers: 'The numbers',
   question: 'Question',
   answer: 'Your answer',

@@ -15,6 +15,7 @@ export const words: LearnWords = {
   unknownStep: '链接指向的步骤不存在。',
   place: '第 {lesson} 课，共 {lessons} 课 · 第 {step} 步，共 {steps} 步',
   done: '已完成',
+  optional: '选修',
   numbers: '数字',
   question: '问题',
   answer: '您的答案',
