@@ -58,6 +58,12 @@ export const menu = {
     icon: 'mistake',
     load: async () => (await import('./mistakes')).mistakes,
   },
+  'linear-carry': {
+    en: 'Carry',
+    zh: '期现套利',
+    icon: 'linear',
+    load: async () => (await import('./linear-carry')).linearCarry,
+  },
 } as const satisfies Record<string, MenuEntry>
 
 export type CalculatorId = keyof typeof menu

@@ -39,6 +39,8 @@ const texts: Readonly<Record<Unit, fc.Arbitrary<string>>> = {
 const eras: Readonly<Record<string, readonly [string, string]>> = {
   valuation: ['2025-01-01', '2025-06-30'],
   'fars.expiry': ['2027-11-01', '2029-12-31'],
+  shareTime: ['2024-06-01', '2024-12-31'],
+  'splits.splitTime': ['2024-06-01', '2025-06-30'],
 }
 const instants = (id: string) => {
   const [min, max] = eras[id] ?? ['2025-10-01', '2027-12-31']
