@@ -64,6 +64,18 @@ export const menu = {
     icon: 'linear',
     load: async () => (await import('./linear-carry')).linearCarry,
   },
+  'forced-unwind': {
+    en: 'Unwind',
+    zh: '被动平仓',
+    icon: 'risk',
+    load: async () => (await import('./forced-unwind')).forcedUnwindPanel,
+  },
+  'flow-attribution': {
+    en: 'Flows',
+    zh: '资金流',
+    icon: 'scale',
+    load: async () => (await import('./flow-attribution')).flowAttributionPanel,
+  },
 } as const satisfies Record<string, MenuEntry>
 
 export type CalculatorId = keyof typeof menu

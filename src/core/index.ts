@@ -153,7 +153,13 @@ export type { LinearHedge } from './carry/linearHedgeFigures'
 export type { LinearHedgeAt } from './carry/linearHedgeAt'
 export { etfBasisTrade, type EtfBasisTrade, type EtfBasisTradeArguments } from './carry/etfBasisTrade'
 export { basisMoveLoss, type BasisMoveLossArguments } from './carry/basisMoveLoss'
-export { flowAttribution, type AttributedFlow, type FlowDay } from './carry/flowAttribution'
+export {
+  flowAttribution,
+  flowTotals,
+  type AttributedFlow,
+  type FlowDay,
+  type FlowTotals,
+} from './carry/flowAttribution'
 export { contractMix, type ContractMix, type ContractMixArguments } from './carry/contractMix'
 export { coinPerShareOn, type CoinPerShareArguments, type CoinPerShareOn, type ShareSplit } from './carry/coinPerShare'
 export { zScoreProbability, type ZScoreProbability } from './carry/zScoreProbability'
@@ -194,6 +200,7 @@ export {
   type OptionKind,
 } from './tokens/impliedVolatility'
 export { tokenPath, triggerRatio, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
+export { tokenTotals, type TokenTotals } from './tokens/totals'
 export { leverageGrowth, type LeverageGrowth, type LeverageGrowthArguments } from './tokens/leverageGrowth'
 export { generatedPrices, type GeneratedPricesArguments } from './tokens/generatedPrices'
 export { binaryOutcomes, binaryPnl, meanDifficulty, offsetOilPrice, type BinaryOutcome } from './tokens/smallPayoffs'

@@ -17,6 +17,8 @@ import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
 import { entries as linear } from './linear/glossary.en'
 import { entries as mistakes } from './mistakes/glossary.en'
+import { entries as flows } from './flows/glossary.en'
+import { entries as unwind } from './unwind/glossary.en'
 import { entries as carry } from './carry/glossary.en'
 
 /** Every entry of the glossary in English. */
@@ -40,5 +42,7 @@ export const entries = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...flows,
+  ...unwind,
   ...carry,
 }

@@ -19,6 +19,8 @@ import { opens as risk, seeAlso as riskSee } from './risk/glossary'
 import { opens as linear, seeAlso as linearSee } from './linear/glossary'
 import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
 import { opens as carry, seeAlso as carrySee } from './carry/glossary'
+import { opens as unwind, seeAlso as unwindSee } from './unwind/glossary'
+import { opens as flows, seeAlso as flowsSee } from './flows/glossary'
 import type { Named } from './terms'
 
 /** The entry that each label opens. */
@@ -42,6 +44,8 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...flows,
+  ...unwind,
   ...carry,
 }
 
@@ -66,5 +70,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...riskSee,
   ...linearSee,
   ...mistakesSee,
+  ...flowsSee,
+  ...unwindSee,
   ...carrySee,
 }

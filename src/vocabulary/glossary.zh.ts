@@ -19,6 +19,8 @@ import { entries as alternatives } from './alternatives/glossary.zh'
 import { entries as risk } from './risk/glossary.zh'
 import { entries as linear } from './linear/glossary.zh'
 import { entries as mistakes } from './mistakes/glossary.zh'
+import { entries as flows } from './flows/glossary.zh'
+import { entries as unwind } from './unwind/glossary.zh'
 import { entries as carry } from './carry/glossary.zh'
 
 /** Every entry of the glossary in Chinese. */
@@ -42,5 +44,7 @@ export const entries = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...flows,
+  ...unwind,
   ...carry,
 } satisfies Record<EntryId, EntryText>

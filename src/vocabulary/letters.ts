@@ -18,6 +18,8 @@ import { letters as risk } from './risk/letters'
 import { letters as linear } from './linear/letters'
 import { letters as mistakes } from './mistakes/letters'
 import { letters as carry } from './carry/letters'
+import { letters as unwind } from './unwind/letters'
+import { letters as flows } from './flows/letters'
 import type { Term } from './terms'
 
 /** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
@@ -41,6 +43,8 @@ export const letters = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...flows,
+  ...unwind,
   ...carry,
 } satisfies Record<Term, string>
 

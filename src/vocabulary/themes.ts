@@ -18,6 +18,8 @@ import type { risk } from './risk'
 import type { linear } from './linear'
 import type { mistakes } from './mistakes'
 import type { carry } from './carry'
+import type { unwind } from './unwind'
+import type { flows } from './flows'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -40,6 +42,8 @@ type Theme =
   | typeof risk
   | typeof linear
   | typeof mistakes
+  | typeof flows
+  | typeof unwind
   | typeof carry
 
 type KeyOf<T> = T extends unknown ? keyof T : never
