@@ -76,6 +76,12 @@ export const menu = {
     icon: 'scale',
     load: async () => (await import('./flow-attribution')).flowAttributionPanel,
   },
+  'leveraged-token': {
+    en: 'Tokens',
+    zh: '杠杆代币',
+    icon: 'risk',
+    load: async () => (await import('./leveraged-token')).leveragedTokenPanel,
+  },
 } as const satisfies Record<string, MenuEntry>
 
 export type CalculatorId = keyof typeof menu

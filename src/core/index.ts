@@ -201,7 +201,12 @@ export {
 } from './tokens/impliedVolatility'
 export { tokenPath, triggerRatio, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
 export { tokenTotals, type TokenTotals } from './tokens/totals'
-export { leverageGrowth, type LeverageGrowth, type LeverageGrowthArguments } from './tokens/leverageGrowth'
+export {
+  oppositeLeverage,
+  leverageGrowth,
+  type LeverageGrowth,
+  type LeverageGrowthArguments,
+} from './tokens/leverageGrowth'
 export { generatedPrices, type GeneratedPricesArguments } from './tokens/generatedPrices'
 export { binaryOutcomes, binaryPnl, meanDifficulty, offsetOilPrice, type BinaryOutcome } from './tokens/smallPayoffs'
 

@@ -17,6 +17,7 @@ import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
 import { entries as linear } from './linear/glossary.en'
 import { entries as mistakes } from './mistakes/glossary.en'
+import { entries as tokens } from './tokens/glossary.en'
 import { entries as flows } from './flows/glossary.en'
 import { entries as unwind } from './unwind/glossary.en'
 import { entries as carry } from './carry/glossary.en'
@@ -42,6 +43,7 @@ export const entries = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...tokens,
   ...flows,
   ...unwind,
   ...carry,

@@ -21,6 +21,7 @@ import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
 import { opens as carry, seeAlso as carrySee } from './carry/glossary'
 import { opens as unwind, seeAlso as unwindSee } from './unwind/glossary'
 import { opens as flows, seeAlso as flowsSee } from './flows/glossary'
+import { opens as tokens, seeAlso as tokensSee } from './tokens/glossary'
 import type { Named } from './terms'
 
 /** The entry that each label opens. */
@@ -44,6 +45,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...tokens,
   ...flows,
   ...unwind,
   ...carry,
@@ -70,6 +72,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...riskSee,
   ...linearSee,
   ...mistakesSee,
+  ...tokensSee,
   ...flowsSee,
   ...unwindSee,
   ...carrySee,

@@ -19,6 +19,7 @@ import { entries as alternatives } from './alternatives/glossary.zh'
 import { entries as risk } from './risk/glossary.zh'
 import { entries as linear } from './linear/glossary.zh'
 import { entries as mistakes } from './mistakes/glossary.zh'
+import { entries as tokens } from './tokens/glossary.zh'
 import { entries as flows } from './flows/glossary.zh'
 import { entries as unwind } from './unwind/glossary.zh'
 import { entries as carry } from './carry/glossary.zh'
@@ -44,6 +45,7 @@ export const entries = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...tokens,
   ...flows,
   ...unwind,
   ...carry,

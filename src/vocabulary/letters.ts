@@ -20,6 +20,7 @@ import { letters as mistakes } from './mistakes/letters'
 import { letters as carry } from './carry/letters'
 import { letters as unwind } from './unwind/letters'
 import { letters as flows } from './flows/letters'
+import { letters as tokens } from './tokens/letters'
 import type { Term } from './terms'
 
 /** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
@@ -43,6 +44,7 @@ export const letters = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...tokens,
   ...flows,
   ...unwind,
   ...carry,

@@ -20,6 +20,7 @@ import type { mistakes } from './mistakes'
 import type { carry } from './carry'
 import type { unwind } from './unwind'
 import type { flows } from './flows'
+import type { tokens } from './tokens'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -42,6 +43,7 @@ type Theme =
   | typeof risk
   | typeof linear
   | typeof mistakes
+  | typeof tokens
   | typeof flows
   | typeof unwind
   | typeof carry

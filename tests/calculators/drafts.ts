@@ -49,11 +49,14 @@ const instants = (id: string) => {
     .map((date) => date.toISOString())
 }
 
+/** Numbers that are counted, and asked for in days or without a unit. */
+const counted = ['pathDays', 'pathSeed']
+
 /** Texts that a person may type into a control: mostly values, not always. */
 function textsFor(id: string, control: Control): fc.Arbitrary<string> {
   switch (control.kind) {
     case 'number':
-      return texts[control.unit]
+      return counted.includes(id) ? numerals({ from: 1, to: 40, places: 0 }) : texts[control.unit]
     case 'choice':
       return fc.constantFrom(...control.options)
     case 'instant':

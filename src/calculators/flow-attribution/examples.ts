@@ -37,5 +37,10 @@ export const answers = {
     directionalDayCount: '0',
   },
   // 80 of 100, nothing of 50, -20 of -30.
-  'example.hand': { cumulatedFlowUsd: '120', cumulatedMatchedUsd: '60', matchedFlowRate: '0.5', directionalDayCount: '1' },
+  'example.hand': {
+    cumulatedFlowUsd: '120',
+    cumulatedMatchedUsd: '60',
+    matchedFlowRate: '0.5',
+    directionalDayCount: '1',
+  },
 } as const satisfies StatedAnswers<keyof typeof words>
