@@ -82,6 +82,12 @@ export const menu = {
     icon: 'risk',
     load: async () => (await import('./leveraged-token')).leveragedTokenPanel,
   },
+  'move-contract': {
+    en: 'MOVE',
+    zh: 'MOVE 合约',
+    icon: 'contract',
+    load: async () => (await import('./move-contract')).moveContractPanel,
+  },
 } as const satisfies Record<string, MenuEntry>
 
 export type CalculatorId = keyof typeof menu

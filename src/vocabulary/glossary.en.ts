@@ -17,6 +17,7 @@ import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
 import { entries as linear } from './linear/glossary.en'
 import { entries as mistakes } from './mistakes/glossary.en'
+import { entries as move } from './move/glossary.en'
 import { entries as tokens } from './tokens/glossary.en'
 import { entries as flows } from './flows/glossary.en'
 import { entries as unwind } from './unwind/glossary.en'
@@ -43,6 +44,7 @@ export const entries = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...move,
   ...tokens,
   ...flows,
   ...unwind,

@@ -22,6 +22,7 @@ import { opens as carry, seeAlso as carrySee } from './carry/glossary'
 import { opens as unwind, seeAlso as unwindSee } from './unwind/glossary'
 import { opens as flows, seeAlso as flowsSee } from './flows/glossary'
 import { opens as tokens, seeAlso as tokensSee } from './tokens/glossary'
+import { opens as move, seeAlso as moveSee } from './move/glossary'
 import type { Named } from './terms'
 
 /** The entry that each label opens. */
@@ -45,6 +46,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...move,
   ...tokens,
   ...flows,
   ...unwind,
@@ -72,6 +74,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...riskSee,
   ...linearSee,
   ...mistakesSee,
+  ...moveSee,
   ...tokensSee,
   ...flowsSee,
   ...unwindSee,

@@ -19,6 +19,7 @@ import { entries as alternatives } from './alternatives/glossary.zh'
 import { entries as risk } from './risk/glossary.zh'
 import { entries as linear } from './linear/glossary.zh'
 import { entries as mistakes } from './mistakes/glossary.zh'
+import { entries as move } from './move/glossary.zh'
 import { entries as tokens } from './tokens/glossary.zh'
 import { entries as flows } from './flows/glossary.zh'
 import { entries as unwind } from './unwind/glossary.zh'
@@ -45,6 +46,7 @@ export const entries = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...move,
   ...tokens,
   ...flows,
   ...unwind,

@@ -21,6 +21,7 @@ import { letters as carry } from './carry/letters'
 import { letters as unwind } from './unwind/letters'
 import { letters as flows } from './flows/letters'
 import { letters as tokens } from './tokens/letters'
+import { letters as move } from './move/letters'
 import type { Term } from './terms'
 
 /** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
@@ -44,6 +45,7 @@ export const letters = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...move,
   ...tokens,
   ...flows,
   ...unwind,

@@ -21,6 +21,7 @@ import type { carry } from './carry'
 import type { unwind } from './unwind'
 import type { flows } from './flows'
 import type { tokens } from './tokens'
+import type { move } from './move'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -43,6 +44,7 @@ type Theme =
   | typeof risk
   | typeof linear
   | typeof mistakes
+  | typeof move
   | typeof tokens
   | typeof flows
   | typeof unwind
