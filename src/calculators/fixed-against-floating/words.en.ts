@@ -82,6 +82,8 @@ export const words = withThemes([curve, fixed, funding, comparison], {
   'group.question': 'Stated funding',
   'group.bench': 'Margin',
 
+  'notice.beyondAll':
+    'Simple interest below −100%: the payments would take more than the capital. Read the compounded figure.',
   'notice.otherInterval': 'This funding interval is not the venue’s: the rate must belong to it.',
   'notice.nearExpiry':
     'Under a day to expiry: an annualised figure multiplies a few hours by hundreds and says little.',

@@ -81,6 +81,7 @@ export const words: typeof english = withLabels([curve, fixed, funding, comparis
   'group.question': '假设的资金费率',
   'group.bench': '保证金',
 
+  'notice.beyondAll': '单利低于 −100%：支付将超过全部本金，请看复利数字。',
   'notice.otherInterval': '资金费间隔与该交易所不同：费率须与此间隔对应。',
   'notice.nearExpiry': '距到期不足一天：年化数字把几个小时放大了数百倍，参考意义很小。',
   'notice.noEvent': '期限短于一个资金费结算间隔：计入的结算不足一次。',

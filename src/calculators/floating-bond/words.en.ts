@@ -79,6 +79,8 @@ export const words = withThemes([curve, fixed, funding, floating], {
   'group.next': 'Next funding',
 
   'notice.mixedIntervals': 'The intervals differ: rates are annualised by their mean over the whole span.',
+  'notice.beyondAll':
+    'Simple interest below −100%: the payments would take more than the capital. Read the compounded figure.',
   'notice.otherInterval':
     'These events are not as far apart as this venue’s. They are annualised by their own interval.',
   'notice.noEvents': 'No funding events: this is the bond right after the first sale.',

@@ -77,6 +77,7 @@ export const words: typeof english = withLabels([curve, fixed, funding, floating
   'group.next': '下一次资金费',
 
   'notice.mixedIntervals': '各次间隔不一：费率按全程的平均间隔年化。',
+  'notice.beyondAll': '单利低于 −100%：支付将超过全部本金，请看复利数字。',
   'notice.otherInterval': '所填资金费的间隔与该交易所不同，按数据自身的间隔年化。',
   'notice.noEvents': '没有资金费事件：这是首次卖出后的债券。',
   'notice.beyondDigits': '有的权益超过 10¹⁵ 美元：未对冲和未解释的金额已小于这种数字的末位。',

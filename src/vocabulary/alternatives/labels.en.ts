@@ -4,6 +4,7 @@ export const labels = {
   realisedUsd: 'Worth if closed now',
   realisedReturnRate: 'Realised return',
   startUsd: 'Closed now',
+  waitDays: 'Horizon, days after the last expiry',
   horizonDays: 'Horizon',
   endUsd: 'Best way, at the horizon',
   cashUsd: 'Cash when the position ends',

@@ -4,6 +4,7 @@ export const labels = {
   realisedUsd: '现在平仓的价值',
   realisedReturnRate: '已实现收益率',
   startUsd: '立即平仓所得',
+  waitDays: '终点：最后到期日之后的天数',
   horizonDays: '终点天数',
   endUsd: '最优之路，终点',
   cashUsd: '了结时的现金',

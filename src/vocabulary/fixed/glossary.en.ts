@@ -24,7 +24,7 @@ export const entries = {
   },
   priceOfFace: {
     name: 'Price, of face',
-    text: 'Capital over face: what a dollar at expiry costs today, in percent, as bonds are quoted. Costs of entry and the unhedged coin are in the capital, so it stands a little above spot over future.',
+    text: 'What a dollar at expiry costs today, in percent, as bonds are quoted: the capital less the unhedged BTC, over face. Costs of entry are in it, so it stands a little above spot over future.',
   },
   coin: {
     name: 'Coin',
