@@ -11,7 +11,7 @@ type Word = keyof typeof words
 const answer = (trade: Trade): DefinedAnswer<Word> => ({
   headline: trade.bond.contracts.isZero() ? 'headline.none' : 'headline.bond',
   quantities: quantitiesOf(trade),
-  sections: sectionsFor(trade.values.venue),
+  sections: sectionsFor(trade.values),
   tables,
   notices: noticesOf(trade),
 })

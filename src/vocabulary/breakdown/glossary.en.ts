@@ -3,10 +3,10 @@ import type { EntryText } from '../entryText'
 export const entries = {
   basisCaptured: {
     name: 'Basis captured',
-    text: 'What the hedged part earns from the basis as quoted, in USD: the face less what its coin costs at spot today. Costs are the lines that follow it.',
+    text: 'What the hedged part earns from the quoted basis, in USD: the face value minus what its BTC costs at spot today. The costs are listed after it.',
   },
   breakEvenCosts: {
     name: 'Break-even of one input',
-    text: 'The futures price, the futures fee or the exit slippage at which the bond earns exactly the cost of capital, all else as typed. Type it into its field: the excess is zero. Whole lots are left aside, but for the slippage.',
+    text: 'The futures price, the futures fee or the exit slippage at which the bond earns exactly the cost of capital, all else as typed. Type it into its field: the excess yield is zero. Whole lots are left aside, except for the slippage.',
   },
 } satisfies Record<string, EntryText>

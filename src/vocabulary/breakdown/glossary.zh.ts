@@ -3,8 +3,8 @@ import type { entries as english } from './glossary.en'
 
 export const entries = {
   basisCaptured: {
-    name: '锁定的基差',
-    text: '已对冲部分按报价基差赚到的美元：面值减去其对应的币按今日现货价的成本。各项成本另行列出。',
+    name: '基差收益',
+    text: '已对冲部分按报价基差赚到的美元：到期面值减去其对应的 BTC 按今日现货价的成本。各项成本另行列出。',
   },
   breakEvenCosts: {
     name: '单项临界值',

@@ -9,7 +9,7 @@ export const labels = {
   settlementFeeUsd: 'Settlement fee',
   exitSpotFeeUsd: 'Exit spot fee',
   exitSlippageUsd: 'Exit slippage',
-  costsUsd: 'Costs',
+  costsUsd: 'Total costs',
   breakEvenFuturesPrice: 'Break-even futures price',
   breakEvenFuturesFeeRate: 'Break-even futures fee',
   breakEvenExitSlippageRate: 'Break-even exit slippage',
