@@ -1,3 +1,4 @@
+import type { Follows } from '../desk/follow'
 import type { Draft, Fields, Problems } from '../form'
 import type { Answer, Formulas } from './answer'
 import type { Chart } from './chart'
@@ -37,6 +38,8 @@ export type Calculator = {
   id: string
   words: Words<string>
   fields: Fields
+  /** Own fields that follow the desk until something is typed there. */
+  follows: Follows
   groups: readonly FieldGroup<string, string>[]
   layout: Layout<string>
   examples: readonly Example<string>[]

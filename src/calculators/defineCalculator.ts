@@ -1,4 +1,5 @@
 import { DomainError, type Decimal } from '../core'
+import type { Follows } from '../desk/follow'
 import { readDraft, type Draft, type Fields, type Values } from '../form'
 import type { Term } from '../vocabulary/terms'
 import type { Answer, Quantities } from './answer'
@@ -18,6 +19,8 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
   definition: Definition<F, Model, Word>,
 ): Calculator {
   const { id, words, fields, groups = [], layout, examples } = definition
+  // Every key that is there has its expression: a definition leaves out the others.
+  const follows = (definition.follows ?? {}) as Follows
   let last: Answer<Word> | null = null
   const modelled = rememberedDrafts({
     fields: Object.keys(fields),
@@ -42,7 +45,7 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
     return model.state === 'refused' ? none : make(model.made)
   }
   return {
-    ...{ id, words, fields, groups, layout, examples },
+    ...{ id, words, fields, follows, groups, layout, examples },
     run: (draft, sources = noSources) => modelled(draft, sources).outcome,
     isLong: (draft, sources = noSources) => {
       const { long } = definition

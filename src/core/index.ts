@@ -69,7 +69,7 @@ export {
 export { fixedBond } from './fixed/bond'
 export type { BondYields, FixedBond, FixedBondArguments } from './fixed/figures'
 export type { FixedBondAttribution } from './fixed/attribution'
-export type { FixedBondPurchase, NaiveHedge } from './fixed/purchase'
+export { fixedBondPurchase, type FixedBondPurchase, type NaiveHedge } from './fixed/purchase'
 export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixed/value'
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
 export {

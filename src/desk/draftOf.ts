@@ -1,20 +1,29 @@
 import type { Draft, Fields } from '../form'
 import { deskStart } from './deskStart'
+import type { Follows } from './follow'
 
 /** What of a calculator says which texts it reads, and from which it starts. */
-type Questions = { fields: Fields; examples: readonly { draft: Draft }[] }
+type Questions = { fields: Fields; follows?: Follows | undefined; examples: readonly { draft: Draft }[] }
+type Typed = { calculator: Questions; desk: Draft; own: Draft }
+
+/** Texts to be typed into a panel; null leaves a field to follow the desk. */
+export type OwnTexts = Readonly<Record<string, string | null>>
+
+/** The desk bar as it stands: what was typed, or the desk's start. */
+export const deskOf = (desk: Draft): Draft => ({ ...deskStart, ...desk })
 
 /**
  * Every text that a calculator reads: of the desk bar, what was typed or the desk's start; of its own fields, what was
- * typed or its first example.
+ * typed, else what follows from the desk, else its first example.
  */
-export function draftOf({ calculator, desk, own }: { calculator: Questions; desk: Draft; own: Draft }): Draft {
-  const first: Draft = calculator.examples[0]?.draft ?? {}
-  const start: Draft = deskStart
+export function draftOf({ calculator, desk, own }: Typed): Draft {
+  const { fields, follows = {}, examples } = calculator
+  const first: Draft = examples[0]?.draft ?? {}
+  const whole = deskOf(desk)
   return Object.fromEntries(
-    Object.entries(calculator.fields).map(([id, field]) => [
+    Object.entries(fields).map(([id, field]) => [
       id,
-      (field.scope === 'desk' ? (desk[id] ?? start[id]) : (own[id] ?? first[id])) ?? '',
+      (field.scope === 'desk' ? whole[id] : (own[id] ?? follows[id]?.text(whole) ?? first[id])) ?? '',
     ]),
   )
 }
@@ -28,3 +37,27 @@ export function splitDraft({ calculator, draft }: { calculator: Pick<Questions, 
     Object.fromEntries(Object.entries(draft).filter(([id]) => calculator.fields[id]?.scope === scope))
   return { desk: ofScope('desk'), own: ofScope('panel') }
 }
+
+/**
+ * A draft to be typed over a desk: whatever of it says no more than what follows from the desk is left to follow. `only`
+ * names the fields that may.
+ */
+export function fillingOf({
+  calculator,
+  draft,
+  desk: typed,
+  only,
+}: Omit<Typed, 'own'> & { draft: Draft; only?: readonly string[] }): { desk: Draft; own: OwnTexts } {
+  const { desk, own } = splitDraft({ calculator, draft })
+  const whole = deskOf({ ...typed, ...desk })
+  const isFollowed = (id: string, text: string) =>
+    (only === undefined || only.includes(id)) && calculator.follows?.[id]?.text(whole) === text
+  return {
+    desk,
+    own: Object.fromEntries(Object.entries(own).map(([id, text]) => [id, isFollowed(id, text) ? null : text])),
+  }
+}
+
+/** The fields of a panel that follow the desk: nothing was typed there. */
+export const followingIn = ({ calculator, own }: Omit<Typed, 'desk'>): string[] =>
+  Object.keys(calculator.follows ?? {}).filter((id) => own[id] === undefined)

@@ -1,3 +1,4 @@
+import { followBond } from '../../desk/bondOfDesk'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -54,6 +55,10 @@ export const rollDesk = defineCalculator({
     { title: 'group.schedule', fields: ['schedule'] },
     { title: 'group.heatMap', fields: ['premiumFrom', 'premiumTo'] },
   ],
+  follows: {
+    contracts: followBond('capitalUsd', { figure: 'contracts' }),
+    heldResidualCoin: followBond('capitalUsd', { figure: 'residualCoin' }),
+  },
   layout,
   examples,
   model: positionOf,

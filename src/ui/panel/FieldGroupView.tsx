@@ -1,9 +1,10 @@
 import { memo } from 'react'
 import type { FieldGroup } from '../../calculators/calculator'
 import { deskStart } from '../../desk/deskStart'
-import { useDesk } from '../app/store'
+import { useDesk, useDraftStore } from '../app/store'
 import type { View } from '../app/view'
 import { FieldInput } from '../fields/FieldInput'
+import { FollowHint } from '../fields/FollowHint'
 import { labelOf } from '../fields/labelOf'
 import { useDictionary } from '../words'
 import { useCurrent } from './useCurrent'
@@ -24,9 +25,11 @@ const PanelField = memo(function PanelField({ name, view }: { name: string; view
   const dictionary = useDictionary()
   const text = useCurrent(({ draft }) => draft[name]) ?? ''
   const problem = useCurrent(({ problems }) => problems[name])
-  const setField = useDesk((state) => state.setField)
+  const { setField, fillIn } = useDraftStore().getState()
+  const typed = useDesk(({ panels }) => panels[view.id]?.[name] !== undefined)
   const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
   const field = view.calculator.fields[name]
+  const follow = view.calculator.follows[name]
   if (field === undefined) return null
   return (
     <FieldInput
@@ -36,7 +39,8 @@ const PanelField = memo(function PanelField({ name, view }: { name: string; view
       text={text}
       lotText={lotText}
       outerProblem={problem}
-      onText={(typed) => setField({ scope: 'panel', panel: view.id, field: name, text: typed })}
+      onText={(next) => setField({ scope: 'panel', panel: view.id, field: name, text: next })}
+      hint={follow && <FollowHint of={follow.of} typed={typed} onFollow={() => fillIn({ own: { [name]: null } })} />}
     />
   )
 })

@@ -16,6 +16,8 @@ export type ChromeWords = {
   now: string
   daysLeft: string
   edited: string
+  follows: string
+  followAgain: string
   asOf: string
   unconfirmed: string
   examples: string
@@ -102,6 +104,8 @@ export const chrome: ChromeWords = {
   now: 'Now',
   daysLeft: '{days} d',
   edited: 'edited',
+  follows: 'Follows {name} until something is typed',
+  followAgain: 'Follow {name}',
   asOf: 'as of {date}',
   unconfirmed: 'not confirmed by the venue: check it',
   examples: 'Examples',

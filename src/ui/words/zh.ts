@@ -52,6 +52,8 @@ export const chrome: ChromeWords = {
   now: '现在',
   daysLeft: '{days} 天',
   edited: '已修改',
+  follows: '未填写时随{name}变动',
+  followAgain: '随{name}变动',
   asOf: '截至 {date}',
   unconfirmed: '交易所未确认，请核对',
   examples: '示例',
