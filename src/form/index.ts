@@ -32,4 +32,5 @@ export {
 export { readDraft, type DraftReading, type Problems } from './readDraft'
 export { readNumber } from './readNumber'
 export { cellOfPath, rowsField, rowsOfText, textOfRows } from './rowsField'
+export { tidied } from './tidied'
 export { grouped, stepped, type Step } from './stepped'
