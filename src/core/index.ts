@@ -10,6 +10,7 @@ export { withinTolerance, type WithinToleranceArguments } from './number/withinT
 export { instantProblem } from './time/instant'
 export { daysBetween, type DaysBetweenArguments } from './time/daysBetween'
 export { daysRemaining, type DaysRemainingArguments } from './time/daysRemaining'
+export { convertedContracts, type ConvertedContractsArguments } from './contract/convertedContracts'
 export type { CivilDate } from './time/calendar'
 export { dateIn, dateText, utcDate } from './time/dateText'
 export { fridayFrom, fridaysFrom, lastFriday, monthsFrom } from './time/fridays'

@@ -1,5 +1,7 @@
 import type { Draft, Fields } from '../form'
+import type { DeskField } from './deskFields'
 import { deskStart } from './deskStart'
+import { expiryText } from './expiryText'
 import type { Follows } from './follow'
 
 /** What of a calculator says which texts it reads, and from which it starts. */
@@ -9,8 +11,11 @@ type Typed = { calculator: Questions; desk: Draft; own: Draft }
 /** Texts to be typed into a panel; null leaves a field to follow the desk. */
 export type OwnTexts = Readonly<Record<string, string | null>>
 
-/** The desk bar as it stands: what was typed, or the desk's start. */
-export const deskOf = (desk: Draft): Draft => ({ ...deskStart, ...desk })
+/** The desk bar as it is read: what was typed, or the desk's start, and the expiry with its hour. */
+export function deskOf(desk: Draft): Draft & Record<DeskField, string> {
+  const whole = { ...deskStart, ...desk }
+  return { ...whole, expiry: expiryText(whole) }
+}
 
 /**
  * Every text that a calculator reads: of the desk bar, what was typed or the desk's start; of its own fields, what was

@@ -18,6 +18,8 @@ export type Notice =
   | 'example-opened'
   | 'quotes-taken'
   | 'panel-reset'
+  | 'contracts-converted'
+  | 'quotes-kept'
   | 'progress-reset'
 
 export type NoticeDetails = {

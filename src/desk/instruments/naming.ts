@@ -1,12 +1,12 @@
 import { dateIn, lastFriday, type CivilDate } from '../../core'
+import { dayTyped, months } from './dayTyped'
 import type { Venue } from '../venues'
 
 /** A day that a name gives, and whose names are written so. */
 export type NamedDay = { venues: readonly Venue[]; date: CivilDate }
 
-const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC']
 /** The letter of each month on futures exchanges. */
-const letters = [...'FGHJKMNQUVXZ']
+const letters = 'FGHJKMNQUVXZ'.split('')
 
 const twoDigits = (part: bigint): string => `${part}`.padStart(2, '0').slice(-2)
 const figures = ({ year, month, day }: CivilDate): string => [year, month, day].map(twoDigits).join('')
@@ -30,8 +30,7 @@ export const symbolOf = ({ venue, date }: { venue: Venue; date: CivilDate }): st
 type Pattern = { name: RegExp; venues: readonly Venue[]; date: (parts: readonly string[]) => CivilDate | null }
 
 const century = '20'
-const byMonthName = ([day = '', month = '', year = '']: readonly string[]) =>
-  dateIn(`${century}${year}-${`${months.indexOf(month) + 1}`.padStart(2, '0')}-${day.padStart(2, '0')}`)
+const byMonthName = (parts: readonly string[]) => dayTyped(parts.join(''))
 const byFigures = ([year = '', month = '', day = '']: readonly string[]) => dateIn(`${century}${year}-${month}-${day}`)
 /** A month's letter stands for its last Friday. */
 const byLetter = ([letter = '', year = '']: readonly string[]) =>

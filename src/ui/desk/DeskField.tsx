@@ -1,6 +1,6 @@
 import { deskFields, type DeskField as DeskFieldName } from '../../desk/deskFields'
 import { deskStart } from '../../desk/deskStart'
-import { venueIds } from '../../desk/venues'
+import { deskOf } from '../../desk/draftOf'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import { FieldInput } from '../fields/FieldInput'
@@ -9,35 +9,34 @@ import { useCurrent } from '../panel/useCurrent'
 import { NotThere } from '../loading/NotThere'
 import { useDictionary } from '../words'
 import { DaysLeft } from './DaysLeft'
+import { InstrumentSlot } from './InstrumentSlot'
 import { NowButton } from './NowButton'
-import { useVenueTerms } from './useVenueTerms'
+import { useDeskTyping } from './useDeskTyping'
 
-/** One question of the desk bar. Choosing a venue also types its terms. */
+/** One question of the desk bar. A venue and a contract bring their terms along. */
 export function DeskField({ name, view }: { name: DeskFieldName; view: View }) {
   const dictionary = useDictionary()
   const text = useDesk((state) => state.desk[name]) ?? deskStart[name]
+  const readAs = useDesk(({ desk }) => (name === 'expiry' ? deskOf(desk).expiry : undefined))
   const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
-  const setField = useDesk((state) => state.setField)
   const problem = useCurrent(({ problems }) => problems[name])
-  const { choose, failed } = useVenueTerms()
-  const setText = (next: string) => {
-    const venue = name === 'venue' ? venueIds.find((id) => id === next) : undefined
-    if (venue === undefined) setField({ scope: 'desk', panel: view.id, field: name, text: next })
-    else choose(venue)
-  }
+  const { type, failed } = useDeskTyping(view.id)
+  const setText = (next: string) => type(name, next)
   return (
-    <>
+    <div className="desk__field">
       <FieldInput
         name={name}
         label={labelOf({ name, dictionary })}
         field={deskFields[name]}
         text={text}
+        readAs={readAs}
         lotText={lotText}
         outerProblem={problem}
         onText={setText}
         hint={name === 'expiry' ? <DaysLeft /> : name === 'valuation' ? <NowButton onNow={setText} /> : null}
       />
+      {(name === 'symbol' || name === 'futuresPrice') && <InstrumentSlot name={name} onText={setText} />}
       {failed !== null && <NotThere onRetry={failed.retry} />}
-    </>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import { deskLine } from '../../desk/deskFields'
 import { Settings } from '../app/Settings'
 import type { View } from '../app/view'
 import { useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 import DeskDetails from './DeskDetails'
 import { DeskField } from './DeskField'
 
@@ -17,6 +18,7 @@ export default function DeskSheet({
   onQuotes: () => void
 }) {
   const { chrome } = useDictionary()
+  const late = useLateWords()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
@@ -43,7 +45,7 @@ export default function DeskSheet({
           {chrome.quotes}
         </button>
         <button type="button" className="button button--strong" onClick={close}>
-          {chrome.closeDesk}
+          {late.closeDesk}
         </button>
       </div>
     </dialog>

@@ -26,6 +26,8 @@ export const noticeWords: NoticeWords = {
     'link-overtaken': 'The link was not opened: you changed the desk while it was loading.',
     'example-opened': 'Example opened.',
     'quotes-taken': 'Desk filled from the quotes.',
+    'contracts-converted': 'Contracts converted to the new contract size.',
+    'quotes-kept': 'Quotes kept with the desk.',
     'panel-reset': 'Panel and desk reset.',
     'progress-reset': 'Progress reset.',
   },

@@ -16,6 +16,8 @@ export const noticeWords: NoticeWords = {
     'link-overtaken': '加载链接期间内容已改动，链接未打开。',
     'example-opened': '已打开示例。',
     'quotes-taken': '已按报价填入。',
+    'contracts-converted': '张数已按新的合约面值换算。',
+    'quotes-kept': '报价已保存。',
     'panel-reset': '面板及“市场与账户”已重置。',
     'progress-reset': '学习进度已重置。',
   },

@@ -23,10 +23,10 @@ export function FieldGroupView({ group, view }: { group: FieldGroup<string, stri
 /** One of a panel's own questions, drawn again only when its own text or problem changes. */
 const PanelField = memo(function PanelField({ name, view }: { name: string; view: View }) {
   const dictionary = useDictionary()
-  const text = useCurrent(({ draft }) => draft[name]) ?? ''
+  const read = useCurrent(({ draft }) => draft[name]) ?? ''
   const problem = useCurrent(({ problems }) => problems[name])
   const { setField, fillIn } = useDraftStore().getState()
-  const typed = useDesk(({ panels }) => panels[view.id]?.[name] !== undefined)
+  const typed = useDesk(({ panels }) => panels[view.id]?.[name])
   const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
   const field = view.calculator.fields[name]
   const follow = view.calculator.follows[name]
@@ -36,11 +36,16 @@ const PanelField = memo(function PanelField({ name, view }: { name: string; view
       name={name}
       label={labelOf({ name, dictionary })}
       field={field}
-      text={text}
+      text={typed ?? read}
+      readAs={read}
       lotText={lotText}
       outerProblem={problem}
       onText={(next) => setField({ scope: 'panel', panel: view.id, field: name, text: next })}
-      hint={follow && <FollowHint of={follow.of} typed={typed} onFollow={() => fillIn({ own: { [name]: null } })} />}
+      hint={
+        follow && (
+          <FollowHint of={follow.of} typed={typed !== undefined} onFollow={() => fillIn({ own: { [name]: null } })} />
+        )
+      }
     />
   )
 })

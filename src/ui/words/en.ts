@@ -9,16 +9,12 @@ export type ChromeWords = {
   skip: string
   desk: string
   deskDetails: string
-  closeDesk: string
   deskGroups: Readonly<Record<DeskGroup, string>>
   quotes: string
   now: string
   daysLeft: string
-  edited: string
   follows: string
   followAgain: string
-  asOf: string
-  unconfirmed: string
   examples: string
   source: string
   copyLink: string
@@ -47,11 +43,6 @@ export type ChromeWords = {
   asChart: string
   details: string
   working: string
-  workingHint: string
-  where: string
-  formula: string
-  withNumbers: string
-  chartLines: string
   openWorking: string
   explain: string
   addRow: string
@@ -66,9 +57,6 @@ export type ChromeWords = {
   failed: string
   retry: string
   broken: string
-  copyReport: string
-  reportCopied: string
-  reportShown: string
   requirements: (requirement: Requirement) => string
 }
 
@@ -93,16 +81,12 @@ export const chrome: ChromeWords = {
   skip: 'Skip to the answer',
   desk: 'Desk: market and account',
   deskDetails: 'Contract, fees',
-  closeDesk: 'Done',
   deskGroups: { contract: 'Contract', fees: 'Fees', slippage: 'Slippage' },
   quotes: 'Quotes',
   now: 'Now',
   daysLeft: '{days} d',
-  edited: 'edited',
   follows: 'Follows {name} until something is typed',
   followAgain: 'Follow {name}',
-  asOf: 'as of {date}',
-  unconfirmed: 'not confirmed by the venue: check it',
   examples: 'Examples',
   source: 'Source: {source}',
   copyLink: 'Copy link',
@@ -131,12 +115,6 @@ export const chrome: ChromeWords = {
   asChart: 'As a chart',
   details: 'Details',
   working: 'Working',
-  workingHint:
-    'Every figure follows from the formula beside it. Choose a figure anywhere on the panel to open its own.',
-  where: 'where',
-  formula: 'Formula',
-  withNumbers: 'With the numbers',
-  chartLines: 'Lines of the charts',
   openWorking: 'Open the working of {name}',
   explain: 'What is this? (F1)',
   addRow: 'Add a row',
@@ -151,8 +129,5 @@ export const chrome: ChromeWords = {
   failed: 'This part could not be loaded. Check the connection and try again.',
   retry: 'Try again',
   broken: 'This part stopped working. Your inputs are kept, and the other parts work.',
-  copyReport: 'Copy report',
-  reportCopied: 'Report copied',
-  reportShown: 'Copy this report:',
   requirements: (requirement) => rephrased[requirement] ?? requirement,
 }

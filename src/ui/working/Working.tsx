@@ -9,6 +9,7 @@ import { formatTerm } from '../format'
 import { Waiting } from '../loading/Waiting'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 import { Derivation } from './Derivation'
 import { Formula } from './Formula'
 
@@ -22,7 +23,7 @@ export default function Working({
   answered: Answered
   opened: { term: Term; count: number } | null
 }) {
-  const { chrome } = useDictionary()
+  const late = useLateWords()
   const say = useSay()
   const { answer } = answered
   const { charts, failed, retry } = useCharts({ calculator: view.calculator, answered })
@@ -31,7 +32,7 @@ export default function Working({
   const terms = Object.keys(formulas) as Term[]
   return (
     <div className="working">
-      <p className="muted small">{chrome.workingHint}</p>
+      <p className="muted small">{late.workingHint}</p>
       {terms.map((term) => (
         <Step
           key={term}
@@ -41,7 +42,7 @@ export default function Working({
           opened={opened?.term === term ? opened.count : null}
         />
       ))}
-      <h3 className="working__title">{chrome.chartLines}</h3>
+      <h3 className="working__title">{late.chartLines}</h3>
       {charts === null && <Waiting failed={failed} onRetry={retry} />}
       {charts?.map((chart) => (
         <details key={chart.title} className="step">
