@@ -4,7 +4,9 @@ import type { Answer, Formulas } from './answer'
 import type { Chart } from './chart'
 import type { Detail } from './details'
 import type { Layout } from './layout'
-import type { Sources } from './sources'
+import type { LongWork } from './longWork'
+import type { SourceName, Sources } from './sources'
+import type { Profile } from '../desk/profile'
 
 export type Language = 'en' | 'zh'
 
@@ -37,12 +39,16 @@ export type Outcome<Word extends string = string> =
 export type Calculator = {
   id: string
   words: Words<string>
+  /** The desk that it reads. */
+  desk: Profile
   fields: Fields
   /** Own fields that follow the desk until something is typed there. */
   follows: Follows
   groups: readonly FieldGroup<string, string>[]
   layout: Layout<string>
   examples: readonly Example<string>[]
+  /** What of the outside changes its answers. */
+  reads: readonly SourceName[]
   /** Pure; remembers the last few drafts, so that asking again is free. */
   run: (draft: Draft, sources?: Sources) => Outcome
   /** Whether a draft, however short, takes longer to answer than a frame. */
@@ -51,9 +57,12 @@ export type Calculator = {
   formulas: () => Promise<FormulasOf>
   charts: () => Promise<ChartsOf>
   details: () => Promise<DetailOf>
+  /** Null where it has no long work. */
+  jobs: (() => Promise<JobsOf>) | null
 }
 
 export type FormulasOf = (draft: Draft, sources?: Sources) => Formulas
 export type ChartsOf = (draft: Draft, sources?: Sources) => readonly Chart<string>[]
+export type JobsOf = (draft: Draft, sources?: Sources) => readonly LongWork<string>[]
 /** The detail of a title; null where the draft has none. */
 export type DetailOf = (asked: { title: string; draft: Draft; sources?: Sources }) => Detail<string> | null

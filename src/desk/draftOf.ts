@@ -3,17 +3,26 @@ import type { DeskField } from './deskFields'
 import { deskStart } from './deskStart'
 import { expiryText } from './expiryText'
 import type { Follows } from './follow'
+import type { Profile } from './profile'
 
 /** What of a calculator says which texts it reads, and from which it starts. */
-type Questions = { fields: Fields; follows?: Follows | undefined; examples: readonly { draft: Draft }[] }
+type Questions = {
+  desk: Profile
+  fields: Fields
+  follows?: Follows | undefined
+  examples: readonly { draft: Draft }[]
+}
 type Typed = { calculator: Questions; desk: Draft; own: Draft }
 
 /** Texts to be typed into a panel; null leaves a field to follow the desk. */
 export type OwnTexts = Readonly<Record<string, string | null>>
 
 /** The desk bar as it is read: what was typed, or the desk's start, and the expiry with its hour. */
-export function deskOf(desk: Draft): Draft & Record<DeskField, string> {
-  const whole = { ...deskStart, ...desk }
+export function deskOf(
+  typed: Draft,
+  { start }: Pick<Profile, 'start'> = { start: deskStart },
+): Draft & Record<DeskField, string> {
+  const whole = { ...deskStart, ...start, ...typed }
   return { ...whole, expiry: expiryText(whole) }
 }
 
@@ -24,7 +33,7 @@ export function deskOf(desk: Draft): Draft & Record<DeskField, string> {
 export function draftOf({ calculator, desk, own }: Typed): Draft {
   const { fields, follows = {}, examples } = calculator
   const first: Draft = examples[0]?.draft ?? {}
-  const whole = deskOf(desk)
+  const whole: Draft = deskOf(desk, calculator.desk)
   return Object.fromEntries(
     Object.entries(fields).map(([id, field]) => [
       id,
@@ -54,7 +63,7 @@ export function fillingOf({
   only,
 }: Omit<Typed, 'own'> & { draft: Draft; only?: readonly string[] }): { desk: Draft; own: OwnTexts } {
   const { desk, own } = splitDraft({ calculator, draft })
-  const whole = deskOf({ ...typed, ...desk })
+  const whole: Draft = deskOf({ ...typed, ...desk }, calculator.desk)
   const isFollowed = (id: string, text: string) =>
     (only === undefined || only.includes(id)) && calculator.follows?.[id]?.text(whole) === text
   return {

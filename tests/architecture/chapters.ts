@@ -11,7 +11,8 @@ export const chapters: Readonly<Record<string, readonly string[]>> = {
   floating: ['number', 'time', 'contract'],
   roll: ['number', 'time', 'contract', 'curve', 'floating'],
   carry: ['number', 'time', 'contract', 'fixed'],
-  risk: ['number', 'time', 'contract'],
+  tokens: ['number', 'time'],
+  risk: ['number', 'time', 'contract', 'fixed'],
   mistakes: ['number', 'time', 'contract', 'fixed'],
 }
 

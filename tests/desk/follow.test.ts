@@ -75,6 +75,6 @@ describe('a draft typed over a desk', () => {
   })
 
   it('tells which fields follow', () => {
-    expect(followingIn({ calculator: rollDesk, own: { contracts: '5' } })).toEqual(['heldResidualCoin'])
+    expect(followingIn({ calculator: rollDesk, own: { contracts: '5' } })).toEqual(['intervalHours', 'heldResidualCoin'])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deskFields } from '../../src/desk/deskFields'
+import { inverseDesk } from '../../src/desk/inverseDesk'
+import { linearDesk } from '../../src/desk/linearDesk'
 import { factsOf, withLabels, withThemes, type Term, type TermUnit } from '../../src/vocabulary/terms'
 import { calculators } from '../calculators/menu'
 import { allTerms } from './themes'
@@ -38,8 +39,8 @@ describe('the unit of a term', () => {
   })
 
   it('is that of the field which asks for it', () => {
-    const asked = [deskFields, ...calculators.map(([, { fields }]) => fields)].flatMap((fields) =>
-      Object.entries(fields),
+    const asked = [inverseDesk.fields, linearDesk.fields, ...calculators.map(([, { fields }]) => fields)].flatMap(
+      (fields) => Object.entries(fields),
     )
     const typed = asked.flatMap(([id, { control }]): [Term, TermUnit][] =>
       control.kind === 'number' ? allTerms.filter((term) => term === id).map((term) => [term, control.unit]) : [],

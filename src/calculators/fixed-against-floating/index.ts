@@ -1,3 +1,4 @@
+import { followInterval, intervalOf } from '../../desk/intervalField'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -28,6 +29,7 @@ const noticesOf = ({ values, daysToExpiry, bond, outcome }: Comparison): Partial
   'notice.nearExpiry': daysToExpiry.lessThan(1),
   'notice.noEvent': outcome.events.lessThan(1),
   'notice.backwardation': values.futuresPrice.lessThan(values.spotPrice),
+  'notice.otherInterval': !values.intervalHours.equals(intervalOf(values.venue)),
   'notice.negativeFunding': values.averageFunding.lessThan(0),
   'notice.belowLot': bond.contracts.isZero(),
 })
@@ -40,6 +42,7 @@ export const fixedAgainstFloating = defineCalculator({
     { title: 'group.question', fields: ['averageFunding', 'intervalHours', 'compareOn'] },
     { title: 'group.bench', fields: ['marginRate'] },
   ],
+  follows: { intervalHours: followInterval },
   layout,
   examples,
   model: comparisonOf,

@@ -1,4 +1,5 @@
 import { followBond } from '../../desk/bondOfDesk'
+import { followInterval, intervalOf } from '../../desk/intervalField'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -41,6 +42,7 @@ function noticesOf({ values, daysToExpiry, near, shown }: Position): Partial<Rec
     'notice.backwardationLong': !isShort && isBackwardated,
     'notice.belowCost': isShort && roll?.shouldRoll === false && !isBackwardated,
     'notice.belowLot': roll?.lots.isZero() === true,
+    'notice.otherInterval': isShort && !values.intervalHours.equals(intervalOf(values.venue)),
     'notice.smallPosition': values.contracts.lessThan(values.lotSize),
   }
 }
@@ -56,6 +58,7 @@ export const rollDesk = defineCalculator({
     { title: 'group.heatMap', fields: ['premiumFrom', 'premiumTo'] },
   ],
   follows: {
+    intervalHours: followInterval,
     contracts: followBond('capitalUsd', { figure: 'contracts' }),
     heldResidualCoin: followBond('capitalUsd', { figure: 'residualCoin' }),
   },

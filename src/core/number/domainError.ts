@@ -25,6 +25,13 @@ export const requirements = [
   'must be later than the start',
   'must be at least 0 and less than 24',
   'must give at most 20,000 events',
+  'must be a linear contract',
+  'must be a date, such as 2026-02-27',
+  'must be at most half the term',
+  'must lie within the prices of the model',
+  'must be greater than 0 and less than 1',
+  'must be in the years 2024 to 2027',
+  'must be a month from 1 to 12',
 ] as const
 export type Requirement = (typeof requirements)[number]
 

@@ -15,3 +15,18 @@ export { leftOutReasons, refusalReasons, type LeftOut, type LeftOutReason, type 
 export { csvText } from './csvText'
 export { deskTexts } from './deskTexts'
 export { quotedYield } from './quotedYield'
+export { readVenueMessage } from './readVenueMessage'
+export {
+  marketVenues,
+  messageProblems,
+  sizeUnits,
+  type BookUpdate,
+  type FundingRate,
+  type Instrument,
+  type Level,
+  type MarketVenue,
+  type MessageProblem,
+  type SizeUnit,
+  type VenueMessage,
+  type VenueQuote,
+} from './venueMessage'

@@ -10,6 +10,7 @@ import { DeskBar } from '../desk/DeskBar'
 import { Boundary } from '../faults/Boundary'
 import { Glossary } from '../glossary/Glossary'
 import { NoticeBar } from '../notices/NoticeBar'
+import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { QuotesHost } from '../quotes/QuotesHost'
 import { LateUndoKeys } from './LateUndoKeys'
 import { Navigation } from './Navigation'
@@ -35,7 +36,10 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
   const { view, waiting, failed, retry } = useView({ id: panel, language, first })
   const address = useAddress({ panel: page === null ? panel : open, unopened })
   const store = useDraftStore()
-  const session = useMemo(() => panelSession({ view, store, answers: answersOfWorker }), [view, store])
+  const session = useMemo(
+    () => panelSession({ view, store, sources: sourcesOfPage, answers: answersOfWorker }),
+    [view, store],
+  )
   const { chrome } = view.dictionary
   const name = page === null ? (view.wording['name'] ?? '') : chrome[page]
   useEffect(() => {

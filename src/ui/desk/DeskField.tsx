@@ -1,5 +1,3 @@
-import { deskFields, type DeskField as DeskFieldName } from '../../desk/deskFields'
-import { deskStart } from '../../desk/deskStart'
 import { deskOf } from '../../desk/draftOf'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
@@ -14,26 +12,35 @@ import { NowButton } from './NowButton'
 import { useDeskTyping } from './useDeskTyping'
 
 /** One question of the desk bar. A venue and a contract bring their terms along. */
-export function DeskField({ name, view }: { name: DeskFieldName; view: View }) {
+export function DeskField({ name, view }: { name: string; view: View }) {
   const dictionary = useDictionary()
-  const text = useDesk((state) => state.desk[name]) ?? deskStart[name]
-  const readAs = useDesk(({ desk }) => (name === 'expiry' ? deskOf(desk).expiry : undefined))
-  const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
+  const { desk } = view.calculator
+  const text = useDesk((state) => state.desk[name]) ?? desk.start[name] ?? ''
+  const readAs = useDesk((state) => (name === 'expiry' ? deskOf(state.desk).expiry : undefined))
+  const lotText = useDesk((state) => state.desk['lotSize']) ?? desk.start['lotSize'] ?? ''
   const problem = useCurrent(({ problems }) => problems[name])
   const { type, failed } = useDeskTyping(view.id)
   const setText = (next: string) => type(name, next)
+  const field = desk.fields[name]
+  if (field === undefined) return null
   return (
     <div className="desk__field">
       <FieldInput
         name={name}
         label={labelOf({ name, dictionary })}
-        field={deskFields[name]}
+        field={field}
         text={text}
         readAs={readAs}
         lotText={lotText}
         outerProblem={problem}
         onText={setText}
-        hint={name === 'expiry' ? <DaysLeft /> : name === 'valuation' ? <NowButton onNow={setText} /> : null}
+        hint={
+          name === desk.future.expiry ? (
+            <DaysLeft desk={desk} />
+          ) : name === 'valuation' ? (
+            <NowButton onNow={setText} />
+          ) : null
+        }
       />
       {(name === 'symbol' || name === 'futuresPrice') && <InstrumentSlot name={name} onText={setText} />}
       {failed !== null && <NotThere onRetry={failed.retry} />}

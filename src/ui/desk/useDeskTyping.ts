@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { deskOf } from '../../desk/draftOf'
 import { venueIds, type Venue } from '../../desk/venues'
-import type { DeskField } from '../../desk/deskFields'
 import type { Edit } from '../../state'
 import { useDraftStore } from '../app/store'
 import { afterCharts } from '../loading/afterCharts'
@@ -26,7 +25,7 @@ export function useDeskTyping(panel: string) {
     // A failure is told where the terms are asked for.
     afterCharts(instrumentPart.fetch).catch(() => undefined)
   }, [])
-  const type = (field: DeskField, text: string) => {
+  const type = (field: string, text: string) => {
     const { setField } = store.getState()
     const venue = field === 'venue' ? venueIds.find((id) => id === text) : undefined
     if (venue !== undefined) {

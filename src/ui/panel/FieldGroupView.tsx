@@ -1,6 +1,5 @@
 import { memo } from 'react'
 import type { FieldGroup } from '../../calculators/calculator'
-import { deskStart } from '../../desk/deskStart'
 import { useDesk, useDraftStore } from '../app/store'
 import type { View } from '../app/view'
 import { FieldInput } from '../fields/FieldInput'
@@ -27,7 +26,7 @@ const PanelField = memo(function PanelField({ name, view }: { name: string; view
   const problem = useCurrent(({ problems }) => problems[name])
   const { setField, fillIn } = useDraftStore().getState()
   const typed = useDesk(({ panels }) => panels[view.id]?.[name])
-  const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
+  const lotText = useDesk((state) => state.desk['lotSize']) ?? view.calculator.desk.start['lotSize'] ?? ''
   const field = view.calculator.fields[name]
   const follow = view.calculator.follows[name]
   if (field === undefined) return null

@@ -3,10 +3,12 @@ import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
 import { Boundary } from '../faults/Boundary'
 import { FaultNotice } from '../faults/FaultNotice'
+import { fetched } from '../loading/fetched'
 import { Blocks } from './Blocks'
 import { ChartSlot } from './ChartSlot'
 import { DetailsCard } from './DetailsCard'
 import { WorkingProvider } from './Figure'
+import { Face } from './Face'
 import { FiguresProvider, figuresOf } from './figures'
 import { Headline } from './Headline'
 import { useFormulas } from './lateParts'
@@ -17,6 +19,8 @@ import { isStale } from './standing'
 import { useCurrent, useSession } from './useCurrent'
 import { useUnhurried } from './useUnhurried'
 import { useWorker } from './useWorker'
+
+const JobCards = fetched(() => import('../jobs/JobCards'))
 
 /** Any calculator on screen: its answer, its questions, its figures, its charts, its working. */
 export function Panel({ view }: { view: View }) {
@@ -39,7 +43,10 @@ export function Panel({ view }: { view: View }) {
         <Headline />
         <Failure view={view} />
         <Notices view={view} />
-        <Columns view={view} opened={opened} />
+        <Face id={view.id}>
+          <Columns view={view} opened={opened} />
+        </Face>
+        {view.calculator.jobs !== null && <JobCards view={view} jobs={view.calculator.jobs} />}
       </WorkingProvider>
     </FiguresProvider>
   )

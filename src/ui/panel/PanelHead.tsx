@@ -1,5 +1,4 @@
 import type { Example } from '../../calculators/calculator'
-import { deskStart } from '../../desk/deskStart'
 import { fillingOf, followingIn } from '../../desk/draftOf'
 import { useDraftStore } from '../app/store'
 import { ExportCsv } from '../export/ExportCsv'
@@ -25,8 +24,8 @@ export function PanelHead({ view }: { view: View }) {
     })
   const reset = () =>
     fillIn({
-      desk: deskStart,
-      own: fillingOf({ calculator, draft: calculator.examples[0]?.draft ?? {}, desk: deskStart }).own,
+      desk: calculator.desk.start,
+      own: fillingOf({ calculator, draft: calculator.examples[0]?.draft ?? {}, desk: calculator.desk.start }).own,
       notice: 'panel-reset',
     })
   const session = useSession()

@@ -1,15 +1,18 @@
 import type { CalculatorId } from '../../calculators'
+import { isSameSources, type Sources } from '../../calculators/sources'
 import type { Draft } from '../../form'
 import type { AnsweredDraft } from '../../workers/answerDraft'
 import type { start } from '../../workers/start'
 import { part, type Part } from '../loading/part'
 
-type Question = { id: CalculatorId; draft: Draft }
+type Question = { id: CalculatorId; draft: Draft; sources: Sources }
 export type LongAnswer = Question &
   ({ state: 'computing' } | { state: 'answered'; answered: AnsweredDraft } | { state: 'failed'; reason: string })
 
 const isSame = (one: Question, other: Question): boolean =>
-  one.id === other.id && Object.keys(other.draft).every((field) => one.draft[field] === other.draft[field])
+  one.id === other.id &&
+  isSameSources(one.sources, other.sources) &&
+  Object.keys(other.draft).every((field) => one.draft[field] === other.draft[field])
 
 /**
  * Answers of long drafts, one at a time: the newest question alone is worked on, and an answer is the answer to its own
@@ -60,7 +63,7 @@ export function longAnswers(starter: Part<{ start: typeof start }>) {
     /** Asks a question that failed once more; rejects where it fails again. */
     retry: async (): Promise<void> => {
       if (last?.state !== 'failed') return
-      begin({ id: last.id, draft: last.draft })
+      begin({ id: last.id, draft: last.draft, sources: last.sources })
       await new Promise<void>((resolve, reject) => {
         const listener = () => {
           if (last?.state === 'computing') return

@@ -10,8 +10,8 @@ const retry = () => void tryAgain(answersOfWorker.retry)
 export function useWorker(id: CalculatorId, { now, subscribe }: PanelSession): () => void {
   useEffect(() => {
     const follow = () => {
-      const { draft, long } = now()
-      if (long) answersOfWorker.ask({ id, draft })
+      const { draft, sources, long } = now()
+      if (long) answersOfWorker.ask({ id, draft, sources })
       else answersOfWorker.dismiss()
     }
     follow()

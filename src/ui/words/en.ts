@@ -56,6 +56,13 @@ export type ChromeWords = {
   loading: string
   failed: string
   retry: string
+  run: string
+  runAgain: string
+  cancel: string
+  cancelled: string
+  progress: string
+  workFailed: string
+  inputsChanged: string
   broken: string
   requirements: (requirement: Requirement) => string
 }
@@ -128,6 +135,13 @@ export const chrome: ChromeWords = {
   loading: 'Loading…',
   failed: 'This part could not be loaded. Check the connection and try again.',
   retry: 'Try again',
+  run: 'Run',
+  runAgain: 'Run again',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled.',
+  progress: '{done} of {of} {unit}',
+  workFailed: 'The calculation failed.',
+  inputsChanged: 'Inputs changed: these are the results of the last run.',
   broken: 'This part stopped working. Your inputs are kept, and the other parts work.',
   requirements: (requirement) => rephrased[requirement] ?? requirement,
 }

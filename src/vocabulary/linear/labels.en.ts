@@ -1,6 +1,11 @@
 import type { facts } from './facts'
 
 export const labels = {
+  linearSymbol: 'Linear future',
+  linearPrice: 'Linear price',
+  linearExpiry: 'Linear expiry',
+  linearFeeRate: 'Linear futures fee',
+  linearSlippageRate: 'Linear slippage',
   contractCoin: 'Linear contract',
   contractsPerLot: 'Linear lot',
   borrowSpreadRate: 'Loan, over the bond’s yield',
@@ -28,4 +33,4 @@ export const labels = {
   linearLongPnlUsd: 'Linear long, result',
   inverseLongPnlCoin: 'Inverse long, result in coin',
   inverseLongPnlUsd: 'Inverse long, result in dollars',
-} satisfies Record<keyof typeof facts, string>
+} satisfies Record<keyof typeof facts | 'linearSymbol' | 'linearExpiry', string>

@@ -1,6 +1,11 @@
 import type { labels as english } from './labels.en'
 
 export const labels = {
+  linearSymbol: '线性交割合约',
+  linearPrice: '线性合约价格',
+  linearExpiry: '线性合约到期',
+  linearFeeRate: '线性合约手续费',
+  linearSlippageRate: '线性合约滑点',
   contractCoin: '线性合约面值',
   contractsPerLot: '线性合约每手张数',
   borrowSpreadRate: '借款利差（高于债券收益）',

@@ -1,0 +1,12 @@
+import { filled, useDictionary } from '../words'
+
+/** How far long work is. */
+export function JobProgress({ done, of, unit }: { done: number; of: number; unit: string }) {
+  const { chrome } = useDictionary()
+  const text = filled(chrome.progress, { done: done.toLocaleString('en'), of: of.toLocaleString('en'), unit })
+  return (
+    <>
+      <progress value={done} max={of} aria-label={text} /> <span aria-hidden="true">{text}</span>
+    </>
+  )
+}
