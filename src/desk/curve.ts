@@ -1,5 +1,6 @@
 import { daysBetween, instantProblem } from '../core'
-import { readNumber, rowsOfText, textOfRows, type Draft } from '../form'
+import { grouped, readNumber, rowsOfText, textOfRows, type Draft } from '../form'
+import type { Follow } from './follow'
 
 /** A future of the sheet of quotes that the desk keeps; prices as numerals, empty where the source had none. */
 export type CurveQuote = { symbol: string; expiry: string; bid: string; ask: string; mark: string; last: string }
@@ -48,4 +49,20 @@ const nearDays = 7
 export function isOfDesk({ time }: Curve, { valuation = '' }: Draft): boolean {
   if (time === '' || instantProblem(valuation) !== null) return time === ''
   return daysBetween({ from: time, to: valuation }).abs().lessThanOrEqualTo(nearDays)
+}
+
+/** The quoted futures that end after the desk's own, as rows of name, expiry and price; null where there is none. */
+export const followCurve: Follow = {
+  of: 'quotes',
+  text: (desk) => {
+    const curve = curveOf(desk)
+    const { expiry = '' } = desk
+    if (instantProblem(expiry) !== null || !isOfDesk(curve, desk)) return null
+    const later = curve.quotes.filter(
+      (quote) => priceOf(quote) !== '' && daysBetween({ from: expiry, to: quote.expiry }).greaterThan(0),
+    )
+    if (later.length === 0) return null
+    const inTime = later.toSorted((one, other) => daysBetween({ from: other.expiry, to: one.expiry }).comparedTo(0))
+    return textOfRows(inTime.map((quote) => [quote.symbol, quote.expiry, grouped(priceOf(quote))]))
+  },
 }

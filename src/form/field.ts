@@ -11,6 +11,7 @@ export const formRequirements = [
   'must have as many columns as the table',
   'must have at most 20,000 rows',
   'must be at most 60 characters long',
+  'must be a contract on BTC',
   'must be at least -1 and at most 1',
   'must be at most 48',
   'must be at most 100,000',

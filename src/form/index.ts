@@ -1,6 +1,7 @@
 export { choiceField } from './choiceField'
 export {
   formRequirements,
+  problem,
   type Cell,
   type Control,
   type Draft,

@@ -1,3 +1,4 @@
+import { followCurve } from '../../desk/curve'
 import { followBond } from '../../desk/bondOfDesk'
 import { followInterval, intervalOf } from '../../desk/intervalField'
 import type { DefinedAnswer } from '../definition'
@@ -58,6 +59,7 @@ export const rollDesk = defineCalculator({
     { title: 'group.heatMap', fields: ['premiumFrom', 'premiumTo'] },
   ],
   follows: {
+    fars: followCurve,
     intervalHours: followInterval,
     contracts: followBond('capitalUsd', { figure: 'contracts' }),
     heldResidualCoin: followBond('capitalUsd', { figure: 'residualCoin' }),

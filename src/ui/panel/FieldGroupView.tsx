@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { FieldGroup } from '../../calculators/calculator'
+import { deskOf } from '../../desk/draftOf'
 import { useDesk, useDraftStore } from '../app/store'
 import type { View } from '../app/view'
 import { FieldInput } from '../fields/FieldInput'
@@ -29,6 +30,10 @@ const PanelField = memo(function PanelField({ name, view }: { name: string; view
   const lotText = useDesk((state) => state.desk['lotSize']) ?? view.calculator.desk.start['lotSize'] ?? ''
   const field = view.calculator.fields[name]
   const follow = view.calculator.follows[name]
+  // A desk may have nothing to follow, such as no quotes.
+  const followed = useDesk(
+    ({ desk }) => follow !== undefined && follow.text(deskOf(desk, view.calculator.desk)) !== null,
+  )
   if (field === undefined) return null
   return (
     <FieldInput
@@ -41,7 +46,8 @@ const PanelField = memo(function PanelField({ name, view }: { name: string; view
       outerProblem={problem}
       onText={(next) => setField({ scope: 'panel', panel: view.id, field: name, text: next })}
       hint={
-        follow && (
+        follow !== undefined &&
+        followed && (
           <FollowHint of={follow.of} typed={typed !== undefined} onFollow={() => fillIn({ own: { [name]: null } })} />
         )
       }

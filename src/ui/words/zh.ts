@@ -47,6 +47,7 @@ const translated: Readonly<Record<Requirement, string>> = {
   'must have as many columns as the table': '列数必须与表格一致',
   'must have at most 20,000 rows': '最多 20,000 行',
   'must be at most 60 characters long': '最多 60 个字符',
+  'must be a contract on BTC': '必须是 BTC 合约',
   'must be at least -1 and at most 1': '必须在 −1 与 1 之间',
   'must be at most 48': '不得超过 48',
   'must be at most 100,000': '不得超过 100,000',
