@@ -15,6 +15,10 @@ function answer(exposure: Exposure): DefinedAnswer<Word> {
   const { liquidationPrice } = quantities
   return {
     headline: liquidationPrice === null ? 'headline.never' : 'headline.taken',
+    strip: [
+      ...(['liquidationPrice', 'liquidationDistanceRate', 'depositLossUsd'] as const),
+      ...(['wholeLossUsd', 'wholeDefaultRate', 'exposureUsd'] as const),
+    ],
     quantities,
     sections,
     tables,

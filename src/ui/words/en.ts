@@ -11,6 +11,7 @@ export type ChromeWords = {
   desk: string
   deskDetails: string
   closeDesk: string
+  close: string
   deskGroups: Readonly<Record<DeskGroup, string>>
   quotes: string
   now: string
@@ -104,6 +105,7 @@ export const chrome: ChromeWords = {
   desk: 'Market & account',
   deskDetails: 'Contract, fees',
   closeDesk: 'Done',
+  close: 'Close',
   deskGroups: { contract: 'Contract', fees: 'Fees', slippage: 'Slippage' },
   quotes: 'Quotes',
   now: 'Now',

@@ -60,6 +60,7 @@ export const chrome: ChromeWords = {
   skip: '跳到结果',
   desk: '市场与账户',
   deskDetails: '合约与费用',
+  close: '关闭',
   closeDesk: '完成',
   deskGroups: { contract: '合约', fees: '手续费', slippage: '滑点' },
   quotes: '报价',
