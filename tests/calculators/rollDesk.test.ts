@@ -56,6 +56,7 @@ describe('the essay’s roll', () => {
 
 describe('the ranking', () => {
   const ranking = (changes: Draft = {}, start = essay) => listing('listing.ranking', changes, start)
+  const ties = (changes: Draft = {}, start = essay) => listing('listing.ties', changes, start)
 
   it('has the most dollars at the horizon first, and that row marked', () => {
     expect(names(ranking())).toEqual(['row.roll XBTZ22', 'row.float', 'row.hold XBTZ21', 'row.close'])
@@ -85,7 +86,7 @@ describe('the ranking', () => {
     const at = names(ties({}, quarterly)).indexOf('row.close')
     expect(column(ties({}, quarterly), 'cashUsd')[at]).toBe(quantities.startUsd?.toFixed())
     expect(
-      decimal(column(ties({}, quarterly), 'horizonExcessYield')[at]!)
+      decimal(column(ranking({}, quarterly), 'horizonExcessYield')[at]!)
         .abs()
         .lessThan('1e-50'),
     ).toBe(true)

@@ -1,9 +1,11 @@
+import type { MenuGroup } from '../../calculators'
 import type { DeskGroup } from '../../desk/deskFields'
 import type { Requirement } from '../../form'
 
 export type ChromeWords = {
   product: string
   navigation: string
+  menuGroups: Readonly<Record<MenuGroup, string>>
   learn: string
   glossary: string
   skip: string
@@ -84,6 +86,7 @@ const rephrased: Readonly<Partial<Record<Requirement, string>>> = {
 export const chrome: ChromeWords = {
   product: 'NakaDesk',
   navigation: 'Calculators',
+  menuGroups: { trade: 'Trade', market: 'Market', risk: 'Risk', lab: 'Lab', learn: 'Learn' },
   learn: 'Learn',
   glossary: 'Glossary',
   skip: 'Skip to results',

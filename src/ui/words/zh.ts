@@ -55,6 +55,7 @@ const translated: Readonly<Record<Requirement, string>> = {
 export const chrome: ChromeWords = {
   product: 'NakaDesk',
   navigation: '计算器',
+  menuGroups: { trade: '交易', market: '市场', risk: '风险', lab: '实验', learn: '学习' },
   learn: '学习',
   glossary: '术语表',
   skip: '跳到结果',

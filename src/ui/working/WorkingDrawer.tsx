@@ -16,12 +16,14 @@ export function WorkingDrawer({ view, opened, onClose }: { view: View; opened: O
   const answered = useUnhurried()
   const drawer = useRef<HTMLElement>(null)
   const [opener] = useState(() => document.activeElement)
+  const [isWhole] = useState(opened.term === null)
   useEffect(() => {
-    drawer.current?.focus()
+    // A figure's own working takes the focus as soon as it is there.
+    if (isWhole) drawer.current?.focus()
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
     }
-  }, [opener])
+  }, [opener, isWhole])
   const { term, count } = opened
   return (
     <aside
