@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { eventually, expectFigures, openExample, openWorking, type, working } from './acts'
+import { eventually, expectFigures, figure, openExample, openWorking, type, working } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
