@@ -3,6 +3,8 @@ export { Decimal, decimal, numeralProblem, zero } from './number/decimal'
 export { DomainError, requirements, type Requirement } from './number/domainError'
 export { percentOf, rateOf } from './number/percent'
 export { linearGrid, logGrid, logGridAround, type GridArguments, type LogGridAroundArguments } from './number/grid'
+export { normalDensity, normalProbability } from './number/normal'
+export { normalQuantile } from './number/normalQuantile'
 export { seededNumbers, type NumberRange, type SeededNumbersArguments } from './number/seededNumbers'
 export { withinTolerance, type WithinToleranceArguments } from './number/withinTolerance'
 
@@ -13,6 +15,10 @@ export { daysRemaining, type DaysRemainingArguments } from './time/daysRemaining
 export { addDays, type AddDaysArguments } from './time/addDays'
 export { dayCounts, yearFraction, type DayCount, type YearFractionArguments } from './time/yearFraction'
 export { fundingTimes, type FundingTimesArguments } from './time/fundingTimes'
+export { businessDay, businessDayOrBefore } from './time/businessDay'
+export type { Place } from './time/holidays'
+export { futuresExpiry } from './time/futuresExpiry'
+export { referenceGapHours, referenceInstant, referenceRates, type ReferenceRate } from './time/referenceInstant'
 
 // contract: one contract: its value, PnL, average entry, and the prices at which it breaks even or is liquidated.
 export { payoffs, sides, type Contract, type Payoff, type Side } from './contract/contract'
@@ -101,8 +107,10 @@ export {
   type FundingEvent,
   type Rehedge,
 } from './floating/figures'
+export type { EventInterval } from './floating/eventInterval'
 export { generatedFundings, type GeneratedFundingsArguments } from './floating/generatedFundings'
 export { fundingsAlongPath, type FundingPathPoint, type FundingsAlongPathArguments } from './floating/fundingsAlongPath'
+export { floatingReturn, type FloatingReturn, type FloatingReturnArguments } from './floating/return'
 export {
   leaveBeforeFunding,
   type LeaveBeforeFunding,
@@ -188,6 +196,17 @@ export type { LinearHedgeAt } from './carry/linearHedgeAt'
 export { etfBasisTrade, type EtfBasisTrade, type EtfBasisTradeArguments } from './carry/etfBasisTrade'
 export { basisMoveLoss, type BasisMoveLossArguments } from './carry/basisMoveLoss'
 export { flowAttribution, type AttributedFlow, type FlowDay } from './carry/flowAttribution'
+export { contractMix, type ContractMix, type ContractMixArguments } from './carry/contractMix'
+export { coinPerShareOn, type CoinPerShareArguments, type CoinPerShareOn, type ShareSplit } from './carry/coinPerShare'
+export { zScoreProbability, type ZScoreProbability } from './carry/zScoreProbability'
+export { barrierLadder, type BarrierLadder, type BarrierRung, type KnockInNote } from './carry/barrierLadder'
+export { usdPerShare } from './carry/usdPerShare'
+export { linearCarry, type LinearCarryArguments } from './carry/linearCarry'
+export type { FundShare, LinearCarryCosts, LinearCarryEnd, LinearCarryEntry } from './carry/linearCarryFigures'
+export { linearMarginCall, linearMarginReserve, type MarginReserve } from './carry/linearMarginCall'
+export { forcedUnwind, type ForcedUnwind, type ForcedUnwindArguments } from './carry/forcedUnwind'
+export { openInterestChangeUsd } from './carry/openInterestChange'
+export { referenceGapRisk, type ReferenceGapRisk } from './carry/referenceGapRisk'
 
 // tokens: leveraged tokens, and contracts on how far a price goes.
 export {
@@ -199,6 +218,26 @@ export {
 export { rebalanceSlices, type RebalanceSlices, type RebalanceSlicesArguments } from './tokens/rebalanceSlices'
 export { movePayoff } from './tokens/movePayoff'
 export { moveFairValue, type MoveFairValueArguments } from './tokens/moveFairValue'
+export { moveImpliedVolatility, type MoveImpliedVolatilityArguments } from './tokens/moveImpliedVolatility'
+export { moveValueNow, type MoveValueNowArguments } from './tokens/moveValueNow'
+export {
+  optionValue,
+  priceModels,
+  type OptionFigures,
+  type OptionValue,
+  type OptionValueArguments,
+  type PriceModel,
+} from './tokens/optionValue'
+export {
+  impliedVolatility,
+  optionKinds,
+  type ImpliedVolatilityArguments,
+  type OptionKind,
+} from './tokens/impliedVolatility'
+export { tokenPath, triggerRatio, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
+export { leverageGrowth, type LeverageGrowth, type LeverageGrowthArguments } from './tokens/leverageGrowth'
+export { generatedPrices, type GeneratedPricesArguments } from './tokens/generatedPrices'
+export { binaryOutcomes, binaryPnl, meanDifficulty, offsetOilPrice, type BinaryOutcome } from './tokens/smallPayoffs'
 
 // risk: what can go wrong at the exchange.
 export { autoDeleveraging, type AutoDeleveraging, type AutoDeleveragingArguments } from './risk/autoDeleveraging'

@@ -53,6 +53,8 @@ export type Field<T> = {
   read: (text: string) => Reading<T>
   /** The text that reads as the value. A method, so that a list of fields of any type can be typed. */
   write(value: T): string
+  /** The text that stands in a panel's field until one is typed, where the desk has a say in it. */
+  follows?: (desk: Draft) => string | undefined
 }
 
 export type Fields = Readonly<Record<string, Field<unknown>>>

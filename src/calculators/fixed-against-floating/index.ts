@@ -1,3 +1,4 @@
+import { intervalOf } from '../../desk/intervalField'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -28,6 +29,7 @@ const noticesOf = ({ values, daysToExpiry, bond, outcome }: Comparison): Partial
   'notice.nearExpiry': daysToExpiry.lessThan(1),
   'notice.noEvent': outcome.events.lessThan(1),
   'notice.backwardation': values.futuresPrice.lessThan(values.spotPrice),
+  'notice.otherInterval': !values.intervalHours.equals(intervalOf(values.venue)),
   'notice.negativeFunding': values.averageFunding.lessThan(0),
   'notice.belowLot': bond.contracts.isZero(),
 })

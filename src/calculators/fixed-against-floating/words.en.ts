@@ -20,14 +20,14 @@ export const words = withThemes([curve, fixed, funding, comparison], {
   'section.outcome': 'Over the term',
   'section.bench': 'Behind the conventions',
   'note.net':
-    'Fixed is net of fees, slippage and whole lots. Floating is the stated funding alone: before its own fees.',
-  'note.gross': 'Fixed is the basis as quoted, before all costs; floating is the stated funding, before its own.',
+    'Both are net: floating buys and sells BTC as the fixed bond does, and pays the futures fee and slippage at opening and closing. Its lots are left aside.',
+  'note.gross': 'Both before all costs: the basis as quoted, and the stated funding.',
   'note.range': 'The same dollars under the lowest and the highest of the 36 conventions.',
 
   'table.breakEven': 'Break-even funding, %',
   'row.simple': 'Simple',
   'row.reinvested': 'Reinvested',
-  'note.breakEven': 'Paid all year, the break-even funding is the yield of the fixed bond: simple, and compounded.',
+  'note.breakEven': 'Above it floating wins, on the same costs. Type it as the average funding: the two tie.',
   'table.theory': 'In theory equal, %',
   'row.basis': 'Basis',
   'row.funding': 'Stated funding',
@@ -82,6 +82,7 @@ export const words = withThemes([curve, fixed, funding, comparison], {
   'group.question': 'Stated funding',
   'group.bench': 'Margin',
 
+  'notice.otherInterval': 'This funding interval is not the venue’s: the rate must belong to it.',
   'notice.nearExpiry':
     'Under a day to expiry: an annualised figure multiplies a few hours by hundreds and says little.',
   'notice.noEvent': 'The term is shorter than one funding interval: less than one event is reckoned.',

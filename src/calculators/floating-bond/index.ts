@@ -16,7 +16,7 @@ function answer(holding: Holding): DefinedAnswer<Word> {
   return {
     headline: hasEvents ? 'headline.bond' : 'headline.none',
     quantities: quantitiesOf(holding),
-    sections: sectionsFor({ venue: holding.values.venue, hasEvents }),
+    sections: sectionsFor({ values: holding.values, hasEvents }),
     tables: [leaveTable(nextFundingOf(holding))],
     details: hasEvents ? ['listing.ledger'] : [],
     notices: noticesOf(holding),

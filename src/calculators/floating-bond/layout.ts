@@ -1,6 +1,6 @@
 import type { Section, Table } from '../answer'
-import type { Venue } from '../../desk/venues'
 import type { Layout } from '../layout'
+import type { FloatingBondValues } from './fields'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -11,8 +11,10 @@ export const layout: Layout<Word> = {
   groupsIn: { 'group.next': 'table.leave' },
 }
 
+type Shown = { values: Pick<FloatingBondValues, 'events' | 'venue'>; hasEvents: boolean }
+
 /** The blocks of figures, in the order in which a desk reads them. */
-export const sectionsFor = ({ venue, hasEvents }: { venue: Venue; hasEvents: boolean }): readonly Section<Word>[] => [
+export const sectionsFor = ({ values, hasEvents }: Shown): readonly Section<Word>[] => [
   {
     title: 'section.sheet',
     terms: [
@@ -30,6 +32,7 @@ export const sectionsFor = ({ venue, hasEvents }: { venue: Venue; hasEvents: boo
     title: 'section.funding',
     terms: [
       'averageFunding',
+      'intervalHours',
       'annualisedFunding',
       'annualisedCompoundedFunding',
       'costOfCapitalFunding',
@@ -39,7 +42,7 @@ export const sectionsFor = ({ venue, hasEvents }: { venue: Venue; hasEvents: boo
       'cumulativePaymentCoin',
       'cumulativePaymentUsd',
     ],
-    note: `timetable.${venue}`,
+    note: values.events === 'typed' ? 'note.typed' : `timetable.${values.venue}`,
   },
   {
     title: 'section.ticket',

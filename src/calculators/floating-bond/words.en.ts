@@ -19,6 +19,7 @@ export const words = withThemes([curve, fixed, funding, floating], {
   'note.ticket':
     'Coin and perpetual trade at the spot price. Every sale and every re-hedge pays the futures fee; the desk’s spot fee and slippage are not in this ledger.',
   'note.end': 'Not unwound, at the last price. Unwinding buys every contract back and pays its fee in coin.',
+  'note.typed': 'Rates are annualised by the time between the events typed.',
   'timetable.textbook': 'Funding at 04:00, 12:00 and 20:00 UTC, as at the essay’s exchange.',
   'timetable.deribit':
     'Deribit accrues funding continuously; here each 8-hour rate is paid at once, at 00:00, 08:00 and 16:00 UTC.',
@@ -77,6 +78,9 @@ export const words = withThemes([curve, fixed, funding, floating], {
   'group.path': 'Along a path',
   'group.next': 'Next funding',
 
+  'notice.mixedIntervals': 'The intervals differ: rates are annualised by their mean over the whole span.',
+  'notice.otherInterval':
+    'These events are not as far apart as this venue’s. They are annualised by their own interval.',
   'notice.noEvents': 'No funding events: this is the bond right after the first sale.',
   'notice.beyondDigits':
     'Some equity is beyond 10¹⁵ dollars: what is unhedged or unexplained is smaller than the last digits of such sums.',

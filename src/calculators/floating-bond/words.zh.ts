@@ -20,6 +20,7 @@ export const words: typeof english = withLabels([curve, fixed, funding, floating
   'note.ticket':
     '现货与永续都按现货价成交。首次卖出和每次再对冲都付期货手续费；“市场与账户”中的现货手续费和滑点不计入这份明细。',
   'note.end': '按最后价格估值，尚未平仓。平仓即买回全部合约，并以币支付手续费。',
+  'note.typed': '费率按所填各次结算之间的实际间隔年化。',
   'timetable.textbook': '资金费在 UTC 04:00、12:00、20:00 结算，与文章中的交易所相同。',
   'timetable.deribit': 'Deribit 连续计算资金费；这里把每 8 小时的费率合并，在 UTC 00:00、08:00、16:00 一次付清。',
   'timetable.binance': '资金费在 UTC 00:00、08:00、16:00 结算。',
@@ -75,6 +76,8 @@ export const words: typeof english = withLabels([curve, fixed, funding, floating
   'group.path': '沿路径',
   'group.next': '下一次资金费',
 
+  'notice.mixedIntervals': '各次间隔不一：费率按全程的平均间隔年化。',
+  'notice.otherInterval': '所填资金费的间隔与该交易所不同，按数据自身的间隔年化。',
   'notice.noEvents': '没有资金费事件：这是首次卖出后的债券。',
   'notice.beyondDigits': '有的权益超过 10¹⁵ 美元：未对冲和未解释的金额已小于这种数字的末位。',
   'notice.belowLot': '币不够一手：没有卖出任何合约，全部币都暴露在价格风险中。',

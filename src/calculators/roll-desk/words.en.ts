@@ -111,6 +111,7 @@ export const words = withThemes([curve, fixed, roll, alternatives], {
   'mark.tie': 'Tie',
   'mark.funding': 'Expected',
 
+  'notice.otherInterval': 'This funding interval is not the venue’s: the rate must belong to it.',
   'notice.nearExpiry':
     'Under a day to the near expiry: an annualised figure multiplies a few hours by hundreds and says little.',
   'notice.noFars': 'No far future typed: there is no roll to compare with.',

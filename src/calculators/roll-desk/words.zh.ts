@@ -107,6 +107,7 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'mark.tie': '打平',
   'mark.funding': '预期',
 
+  'notice.otherInterval': '资金费间隔与该交易所不同：费率须与此间隔对应。',
   'notice.nearExpiry': '距近月到期不足一天：年化数字把几个小时放大了数百倍，参考意义很小。',
   'notice.noFars': '未输入远月：没有展期可比。',
   'notice.nearBackwardation': '近月低于现货：持有到期要付利息。',

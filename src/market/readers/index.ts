@@ -34,3 +34,18 @@ export {
   type RejectReason,
   type StripRow,
 } from './history/figures'
+export { readVenueMessage } from './readVenueMessage'
+export {
+  marketVenues,
+  messageProblems,
+  sizeUnits,
+  type BookUpdate,
+  type FundingRate,
+  type Instrument,
+  type Level,
+  type MarketVenue,
+  type MessageProblem,
+  type SizeUnit,
+  type VenueMessage,
+  type VenueQuote,
+} from './venueMessage'

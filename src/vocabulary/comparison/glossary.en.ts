@@ -3,7 +3,7 @@ import type { EntryText } from '../entryText'
 export const entries = {
   breakEvenFunding: {
     name: 'Break-even funding',
-    text: 'The rate which, paid at every event, makes the floating bond as good as the fixed one: simple where payments lie, reinvested where each is re-hedged. Above it floating wins; its own fees and lots are left aside.',
+    text: 'The rate which, paid at every event, makes the floating bond as good as the fixed one: simple where payments lie, reinvested where each is re-hedged. Above it floating wins. Net, both pay the same kinds of costs; floating’s lots are left aside.',
   },
   impliedFunding: {
     name: 'Funding that the basis implies',
@@ -11,7 +11,7 @@ export const entries = {
   },
   floatingReturn: {
     name: 'Floating return',
-    text: 'What the stated funding adds up to over the term, not annualised and before the floating bond’s own fees: rate × events where simple, compounded event by event where reinvested.',
+    text: 'What the stated funding adds up to over the term, not annualised: rate × events where simple, compounded event by event where reinvested. Net, it is multiplied by what four trades keep: BTC bought and sold, the perpetual sold and bought back.',
   },
   difference: {
     name: 'Fixed less floating',

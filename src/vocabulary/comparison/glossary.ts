@@ -6,6 +6,8 @@ import type { labels } from './labels.en'
 export const opens = {
   compareOn: 'gross',
   fixedReturnRate: 'returnRate',
+  fundingReturnRate: 'floatingReturn',
+  floatingKeptShare: 'floatingReturn',
   floatingReturnRate: 'floatingReturn',
   compoundedFloatingReturnRate: 'floatingReturn',
   breakEvenFunding: 'breakEvenFunding',

@@ -3,6 +3,8 @@ import type { Field, facts } from './facts'
 export const labels = {
   compareOn: 'Fixed return',
   fixedReturnRate: 'Fixed return over the term',
+  fundingReturnRate: 'Stated funding over the term',
+  floatingKeptShare: 'Kept after floating’s costs',
   floatingReturnRate: 'Floating return, simple',
   compoundedFloatingReturnRate: 'Floating return, reinvested',
   breakEvenFunding: 'Break-even funding',

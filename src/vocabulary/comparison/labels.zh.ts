@@ -3,6 +3,8 @@ import type { labels as english } from './labels.en'
 export const labels = {
   compareOn: '固定收益口径',
   fixedReturnRate: '固定期间收益率',
+  fundingReturnRate: '假设资金费率的期间累计',
+  floatingKeptShare: '浮动一侧扣除成本后留存',
   floatingReturnRate: '浮动收益率（单利）',
   compoundedFloatingReturnRate: '浮动收益率（再投入）',
   breakEvenFunding: '盈亏平衡资金费率',

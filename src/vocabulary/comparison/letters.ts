@@ -2,6 +2,8 @@ import type { facts } from './facts'
 
 export const letters = {
   fixedReturnRate: '\\rho_F',
+  fundingReturnRate: '\\phi',
+  floatingKeptShare: '\\kappa_f',
   floatingReturnRate: '\\rho_f',
   compoundedFloatingReturnRate: '\\rho_{f,c}',
   breakEvenFunding: 'f_0',
