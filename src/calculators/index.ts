@@ -4,7 +4,7 @@ import type { Calculator } from './calculator'
 type MenuEntry = {
   en: string
   zh: string
-  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake'
+  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'history'
   load: () => Promise<Calculator>
 }
 
@@ -57,6 +57,12 @@ export const menu = {
     zh: '常见错误',
     icon: 'mistake',
     load: async () => (await import('./mistakes')).mistakes,
+  },
+  history: {
+    en: 'History',
+    zh: '历史',
+    icon: 'history',
+    load: async () => (await import('./history')).history,
   },
 } as const satisfies Record<string, MenuEntry>
 

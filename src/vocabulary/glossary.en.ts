@@ -17,6 +17,7 @@ import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
 import { entries as linear } from './linear/glossary.en'
 import { entries as mistakes } from './mistakes/glossary.en'
+import { entries as history } from './history/glossary.en'
 
 /** Every entry of the glossary in English. */
 export const entries = {
@@ -39,4 +40,5 @@ export const entries = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...history,
 }

@@ -18,6 +18,7 @@ import { opens as alternatives, seeAlso as alternativesSee } from './alternative
 import { opens as risk, seeAlso as riskSee } from './risk/glossary'
 import { opens as linear, seeAlso as linearSee } from './linear/glossary'
 import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
+import { opens as history, seeAlso as historySee } from './history/glossary'
 import type { Named } from './terms'
 
 /** The entry that each label opens. */
@@ -41,6 +42,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...history,
 }
 
 /** What to read beside each entry. */
@@ -64,4 +66,5 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...riskSee,
   ...linearSee,
   ...mistakesSee,
+  ...historySee,
 }

@@ -19,6 +19,7 @@ import { entries as alternatives } from './alternatives/glossary.zh'
 import { entries as risk } from './risk/glossary.zh'
 import { entries as linear } from './linear/glossary.zh'
 import { entries as mistakes } from './mistakes/glossary.zh'
+import { entries as history } from './history/glossary.zh'
 
 /** Every entry of the glossary in Chinese. */
 export const entries = {
@@ -41,4 +42,5 @@ export const entries = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...history,
 } satisfies Record<EntryId, EntryText>

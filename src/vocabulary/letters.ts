@@ -17,6 +17,7 @@ import { letters as alternatives } from './alternatives/letters'
 import { letters as risk } from './risk/letters'
 import { letters as linear } from './linear/letters'
 import { letters as mistakes } from './mistakes/letters'
+import { letters as history } from './history/letters'
 import type { Term } from './terms'
 
 /** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
@@ -40,6 +41,7 @@ export const letters = {
   ...risk,
   ...linear,
   ...mistakes,
+  ...history,
 } satisfies Record<Term, string>
 
 export const isTerm = (name: string): name is Term => Object.hasOwn(letters, name)

@@ -17,6 +17,7 @@ import type { alternatives } from './alternatives'
 import type { risk } from './risk'
 import type { linear } from './linear'
 import type { mistakes } from './mistakes'
+import type { history } from './history'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -39,6 +40,7 @@ type Theme =
   | typeof risk
   | typeof linear
   | typeof mistakes
+  | typeof history
 
 type KeyOf<T> = T extends unknown ? keyof T : never
 

@@ -1,6 +1,7 @@
 import type { Chart, ChartPoint } from '../../calculators/chart'
 import { factsOf } from '../../vocabulary/terms'
-import { exactText, formatNumber, formatTerm } from '../format'
+import { exactText, formatNumber } from '../format'
+import { placeText } from './placeText'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 
@@ -14,7 +15,7 @@ export function ChartTable({ chart, points }: { chart: Chart<string>; points: re
         <thead>
           <tr>
             <th scope="col">
-              {vocabulary.labels[chart.x]} [{vocabulary.units[factsOf(chart.x).unit]}]
+              {vocabulary.labels[chart.x]} [{chart.scale === 'time' ? 'UTC' : vocabulary.units[factsOf(chart.x).unit]}]
             </th>
             {chart.series.map(({ label }) => (
               <th key={label} scope="col">
@@ -26,7 +27,7 @@ export function ChartTable({ chart, points }: { chart: Chart<string>; points: re
         <tbody>
           {points.map((point) => (
             <tr key={point.x.toString()}>
-              <th scope="row">{formatTerm(chart.x, point.x)}</th>
+              <th scope="row">{placeText(chart, point)}</th>
               {point.values.map((value, index) => (
                 <td key={chart.series[index]?.label} title={value === null ? undefined : exactText(value)}>
                   {value === null ? chrome.none : formatNumber({ value, unit: chart.y })}

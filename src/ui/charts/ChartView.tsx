@@ -11,7 +11,7 @@ import { Grid } from './Grid'
 import { Marks } from './Marks'
 import { chartRows, heightsOf } from './chartRows'
 import { fewTicks, logDomain, logTicks } from './plotNumbers'
-import { percentTickTextOver, tickTextOver } from './tickText'
+import { dayTickText, percentTickTextOver, tickTextOver } from './tickText'
 import { WedgeSlot } from './WedgeSlot'
 
 const height = 330
@@ -36,7 +36,8 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
   const ys = heightsOf(rows, chart.series.length)
   const yDomain = logY ? logDomain(ys) : undefined
   const yStretch: [number, number] = yDomain ?? [Math.min(...ys), Math.max(...ys)]
-  const xName = `${vocabulary.labels[chart.x]} [${vocabulary.units[factsOf(chart.x).unit]}]`
+  const xUnit = chart.scale === 'time' ? 'UTC' : vocabulary.units[factsOf(chart.x).unit]
+  const xName = `${vocabulary.labels[chart.x]} [${xUnit}]`
   const title = say(chart.title)
   return (
     <LineChart
@@ -54,10 +55,10 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
       <XAxis
         dataKey="x"
         type="number"
-        scale={chart.scale}
+        scale={chart.scale === 'log' ? 'log' : 'linear'}
         domain={xDomain}
         {...(chart.scale === 'log' ? { ticks: xTicks(xDomain) } : {})}
-        tickFormatter={ticksOf(factsOf(chart.x).unit)(xDomain)}
+        tickFormatter={chart.scale === 'time' ? dayTickText(xDomain) : ticksOf(factsOf(chart.x).unit)(xDomain)}
         tick={{ fill: 'var(--muted)', fontSize: 11.5 }}
         stroke="var(--line-strong)"
         label={{ value: xName, position: 'insideBottomRight', offset: -14, fill: 'var(--muted)', fontSize: 11.5 }}

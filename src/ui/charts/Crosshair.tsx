@@ -7,7 +7,8 @@ import {
   usePlotArea,
 } from 'recharts'
 import type { Chart, ChartPoint } from '../../calculators/chart'
-import { formatNumber, formatTerm } from '../format'
+import { formatNumber } from '../format'
+import { placeText } from './placeText'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 
@@ -47,7 +48,7 @@ function Reading({ chart, point }: { chart: Chart<string>; point: ChartPoint }) 
   return (
     <div className="crosshair">
       <p>
-        {vocabulary.labels[chart.x]} {formatTerm(chart.x, point.x)}
+        {vocabulary.labels[chart.x]} {placeText(chart, point)}
       </p>
       <dl>
         {chart.series.map(({ label, tone }, index) => {

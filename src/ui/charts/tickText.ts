@@ -23,3 +23,13 @@ export function percentTickTextOver([least, most]: readonly [number, number]): (
   const text = tickTextOver([least * 100, most * 100])
   return (rate) => text(rate * 100)
 }
+
+const millisecondsPerDay = 86_400_000
+/** Days of an axis under which its ticks need the day of the month. */
+const shortStretch = 200
+
+/** The ticks of an axis of days since 1970, as dates: months, or days where the stretch is short. */
+export function dayTickText([first, last]: readonly [number, number]): (day: number) => string {
+  const length = last - first < shortStretch ? 'YYYY-MM-DD'.length : 'YYYY-MM'.length
+  return (day) => new Date(Math.round(day * millisecondsPerDay)).toISOString().slice(0, length)
+}

@@ -16,13 +16,13 @@ function closes(prices: readonly TimedPrice[]) {
     sorted.findLast((close) => close.at <= at && close.at > after)?.price ?? null
 }
 
-/** What was paid from one moment to the next: the sum of the rates [1e-9], and by how much compounding adds to it [1e-12]. */
+/** What was paid from one moment to the next: the sum of the rates [1e-9], and what they compound to [1e-10]. */
 function paidBetween(rates: readonly { at: number; rate: string }[], { after, at }: { after: number; at: number }): string {
   const paid = rates.filter((one) => one.at > after && one.at <= at).map(({ rate }) => decimal(rate))
   const sum = paid.reduce((so, rate) => so.plus(rate), decimal('0'))
   const compounded = paid.reduce((so, rate) => so.times(rate.plus(1)), decimal('1')).minus(1)
   if (!sum.times(1e9).isInteger()) throw new Error(`${iso(at)}: ${sum.toFixed()} is finer than the table`)
-  return `${sum.times(1e9).toFixed()} ${compounded.minus(sum).times(1e12).toFixed(0)}`
+  return `${sum.times(1e9).toFixed()} ${compounded.times(1e10).toFixed(0)}`
 }
 
 /**
@@ -57,7 +57,7 @@ export function essayTable(): string {
 export const firstDay = '${short(iso(firstDay))}'
 
 /**
- * A line a day, at its end: sum of the funding rates [1e-9], what compounding adds to it [1e-12], close of the coin and of
+ * A line a day, at its end: sum of the funding rates [1e-9], what they compound to [1e-10], close of the coin and of
  * the future that expires next [USD per coin]. A line with @ is the noon of that day: a future is settled, the next one sold.
  */
 export const days = \`
