@@ -37,6 +37,7 @@ export {
 export { bankruptcyPrice, type BankruptcyPriceArguments } from './contract/bankruptcyPrice'
 export { breakEvenPrice, type BreakEvenPriceArguments } from './contract/breakEvenPrice'
 export { equivalentLinearContract, type EquivalentLinearContractArguments } from './contract/equivalentLinearContract'
+export { walkedBook, type BookLevel, type WalkedBook, type WalkedBookArguments } from './contract/walkedBook'
 export type { Costs } from './contract/costs'
 export { priceMove } from './contract/priceMove'
 
@@ -75,7 +76,9 @@ export {
 export { fixedBond } from './fixed/bond'
 export type { BondYields, FixedBond, FixedBondArguments } from './fixed/figures'
 export type { FixedBondAttribution } from './fixed/attribution'
+export type { FixedBondBreakEvens } from './fixed/breakEvens'
 export type { FixedBondPurchase, NaiveHedge } from './fixed/purchase'
+export { fixedBondAtSize, type FixedBondAtSize, type FixedBondAtSizeArguments, type SpotLevel } from './fixed/atSize'
 export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixed/value'
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
 export {
@@ -248,6 +251,14 @@ export {
   type OpenInterest,
   type SupplyCapPriceArguments,
 } from './risk/supplyCapPrice'
+export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './risk/dailyMoves'
+export { leverage, type LeverageArguments } from './risk/leverage'
+export { leverageLadder, type LeverageLadderArguments, type LeverageStep } from './risk/leverageLadder'
+export {
+  proportionInterval,
+  type ProportionInterval,
+  type ProportionIntervalArguments,
+} from './risk/proportionInterval'
 export { exchangeDefault, type ExchangeDefault, type ExchangeDefaultArguments } from './risk/exchangeDefault'
 export { exchangeExposure, type ExchangeExposure, type ExchangeExposureArguments } from './risk/exchangeExposure'
 export { exchangeRecovery, type ExchangeRecovery, type ExchangeRecoveryArguments } from './risk/exchangeRecovery'

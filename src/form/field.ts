@@ -11,6 +11,9 @@ export const formRequirements = [
   'must have as many columns as the table',
   'must have at most 20,000 rows',
   'must be at most 60 characters long',
+  'must be at least -1 and at most 1',
+  'must be at most 48',
+  'must be at most 100,000',
 ] as const
 export type Requirement = CoreRequirement | (typeof formRequirements)[number]
 

@@ -126,7 +126,7 @@ describe('typed events', () => {
   it('are a problem at the cell that is no instant with a zone, or no number', () => {
     expect(problemsOf({ fundings: '2021-01-01 12:00\t0.1\t100' })).toMatchObject({
       fundings: {
-        requirement: 'must be an instant with a zone, such as 2021-12-31T12:00:00Z',
+        requirement: 'must be a date and time with a time zone, such as 2021-12-31T12:00:00Z',
         cell: { row: '1', column: 'time' },
       },
     })

@@ -24,6 +24,7 @@ const ofComparison = {
   impliedFunding: 'basisRate / eventCount',
   ...floatingReturns,
   differenceUsd: 'capitalUsd * (fixedReturnRate - floatingReturnRate)',
+  leadUsd: 'abs(differenceUsd)',
   compoundedDifferenceUsd: 'capitalUsd * (fixedReturnRate - compoundedFloatingReturnRate)',
 } as const satisfies Formulas
 

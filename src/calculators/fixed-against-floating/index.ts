@@ -47,6 +47,7 @@ export const fixedAgainstFloating = defineCalculator({
   model: comparisonOf,
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   details: async () => ({ 'listing.bench': (await import('./bench')).benchOf }),
   charts: async () => (await import('./charts')).chartsOf,
   blame: { daysToExpiry: 'expiry', days: 'expiry', rate: 'averageFunding', fixedReturn: 'futuresPrice' },

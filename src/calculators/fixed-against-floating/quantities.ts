@@ -96,6 +96,7 @@ export function quantitiesOf(comparison: Comparison): Quantities {
     floatingReturnRate: outcome.floatingReturn.simple,
     compoundedFloatingReturnRate: outcome.floatingReturn.compounded,
     differenceUsd: outcome.differenceUsd.simple,
+    leadUsd: outcome.leadUsd,
     compoundedDifferenceUsd: outcome.differenceUsd.compounded,
   }
 }

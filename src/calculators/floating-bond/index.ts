@@ -39,6 +39,7 @@ export const floatingBond = defineCalculator({
   answer,
   long: areMany,
   formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   details: async () => ({ 'listing.ledger': (await import('./ledger')).ledgerOf }),
   charts: async () => (await import('./charts')).chartsOf,
   blame: { from: 'valuation', to: 'closeTime', openTime: 'valuation', points: 'path', day: 'path' },

@@ -1,4 +1,5 @@
 import type { Section, Table } from '../answer'
+import { lotTerms } from '../lotTerms'
 import type { Layout } from '../layout'
 import type { FloatingBondValues } from './fields'
 import type { words } from './words.en'
@@ -11,7 +12,7 @@ export const layout: Layout<Word> = {
   groupsIn: { 'group.next': 'table.leave' },
 }
 
-type Shown = { values: Pick<FloatingBondValues, 'events' | 'venue'>; hasEvents: boolean }
+type Shown = { values: Pick<FloatingBondValues, 'events' | 'venue' | 'lotSize'>; hasEvents: boolean }
 
 /** The blocks of figures, in the order in which a desk reads them. */
 export const sectionsFor = ({ values, hasEvents }: Shown): readonly Section<Word>[] => [
@@ -46,7 +47,7 @@ export const sectionsFor = ({ values, hasEvents }: Shown): readonly Section<Word
   },
   {
     title: 'section.ticket',
-    terms: ['coin', 'contracts', 'lots', 'notionalCoin', 'entryFeeCoin', 'residualCoin'],
+    terms: ['coin', 'contracts', ...lotTerms(values.lotSize), 'notionalCoin', 'entryFeeCoin', 'residualCoin'],
     note: 'note.ticket',
   },
   {

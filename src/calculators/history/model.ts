@@ -62,7 +62,12 @@ function policiesOf(values: HistoryValues): readonly { kind: PolicyKind; replay:
   }))
 }
 
-function ruleOf({ policyRule: kind, trailingDays, fixAboveRate: marginRate, costOfCapital }: HistoryValues): PolicyRule {
+function ruleOf({
+  policyRule: kind,
+  trailingDays,
+  fixAboveRate: marginRate,
+  costOfCapital,
+}: HistoryValues): PolicyRule {
   if (kind === 'basis-over-funding') return { kind, trailingDays, marginRate }
   return kind === 'basis-over-capital' ? { kind, costOfCapital, marginRate } : { kind }
 }

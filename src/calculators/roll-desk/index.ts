@@ -61,6 +61,7 @@ export const rollDesk = defineCalculator({
   model: positionOf,
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   details: async () => (await import('./details')).details,
   charts: async () => (await import('./charts')).chartsOf,
   blame: {

@@ -36,6 +36,8 @@ export type FixedAgainstFloating = {
   floatingYield: SimpleAndCompounded
   /** By which the fixed bond ends ahead; negative where the floating one does [USD]. */
   differenceUsd: SimpleAndCompounded
+  /** By which the better of the two ends ahead, against simple funding; not negative [USD]. */
+  leadUsd: Decimal
   winner: { simple: BondWinner; compounded: BondWinner }
 }
 
@@ -46,7 +48,7 @@ export type FixedAgainstFloating = {
  *     floatingReturn = netSimple, netReinvested of floatingReturn
  *     breakEven.simple = needed / events                 needed = (1 + fixedReturn) / keptShare - 1
  *     breakEven.compounded = (1 + needed)^(1 / events) - 1
- *     differenceUsd = capitalUsd * (fixedReturn - floatingReturn) [USD]
+ *     differenceUsd = capitalUsd * (fixedReturn - floatingReturn) [USD]        leadUsd = |differenceUsd.simple|
  *
  * Convention: simple where the funding is not re-hedged, compounded where it is; the number of events is not rounded. The
  * lots of the floating bond and the fees of its re-hedges are left aside. Equal to the last digit is won by neither.
@@ -64,6 +66,7 @@ export function fixedAgainstFloating(given: FixedAgainstFloatingArguments): Fixe
   const { events, keptShare, simple, netSimple, netReinvested } = floated
   const needed = one.plus(fixedReturn).div(keptShare).minus(one)
   const ahead = (floating: Decimal) => capitalUsd.times(fixedReturn.minus(floating))
+  const differenceUsd = { simple: ahead(netSimple), compounded: ahead(netReinvested) }
   return {
     events,
     keptShare,
@@ -72,7 +75,8 @@ export function fixedAgainstFloating(given: FixedAgainstFloatingArguments): Fixe
     fundingReturn: simple,
     floatingReturn: { simple: netSimple, compounded: netReinvested },
     floatingYield: { simple: netSimple.times(365).div(days), compounded: yearly(netReinvested, days).compounded },
-    differenceUsd: { simple: ahead(netSimple), compounded: ahead(netReinvested) },
+    differenceUsd,
+    leadUsd: differenceUsd.simple.abs(),
     winner: {
       simple: winnerOf({ fixed: fixedReturn, floating: netSimple }),
       compounded: winnerOf({ fixed: fixedReturn, floating: netReinvested }),

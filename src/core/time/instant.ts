@@ -31,7 +31,7 @@ const pairAt = (text: string, start: number) => digitsAt(text, { start, end: sta
 
 function readInstant(text: string): Reading {
   const parts = isoInstant.exec(text)
-  if (parts === null) return { problem: 'must be an instant with a zone, such as 2021-12-31T12:00:00Z' }
+  if (parts === null) return { problem: 'must be a date and time with a time zone, such as 2021-12-31T12:00:00Z' }
   // A group that took no part is undefined, which the type of exec does not say.
   const [, fraction = '', sign] = parts as readonly (string | undefined)[]
   const year = digitsAt(text, { start: starts.year, end: starts.month - 1 })

@@ -15,6 +15,21 @@ export { leftOutReasons, refusalReasons, type LeftOut, type LeftOutReason, type 
 export { csvText } from './csvText'
 export { deskTexts } from './deskTexts'
 export { quotedYield } from './quotedYield'
+export { readVenueMessage } from './readVenueMessage'
+export {
+  marketVenues,
+  messageProblems,
+  sizeUnits,
+  type BookUpdate,
+  type FundingRate,
+  type Instrument,
+  type Level,
+  type MarketVenue,
+  type MessageProblem,
+  type SizeUnit,
+  type VenueMessage,
+  type VenueQuote,
+} from './venueMessage'
 export { readHistory } from './history/readHistory'
 export { historyColumns, type HistoryColumns, type HistoryFile } from './history/historyColumns'
 export {
@@ -34,18 +49,3 @@ export {
   type RejectReason,
   type StripRow,
 } from './history/figures'
-export { readVenueMessage } from './readVenueMessage'
-export {
-  marketVenues,
-  messageProblems,
-  sizeUnits,
-  type BookUpdate,
-  type FundingRate,
-  type Instrument,
-  type Level,
-  type MarketVenue,
-  type MessageProblem,
-  type SizeUnit,
-  type VenueMessage,
-  type VenueQuote,
-} from './venueMessage'

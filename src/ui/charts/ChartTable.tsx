@@ -1,7 +1,7 @@
 import type { Chart, ChartPoint } from '../../calculators/chart'
-import { factsOf } from '../../vocabulary/terms'
 import { exactText, formatNumber } from '../format'
 import { placeText } from './placeText'
+import { nameOfX } from './tickText'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 
@@ -14,9 +14,7 @@ export function ChartTable({ chart, points }: { chart: Chart<string>; points: re
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">
-              {vocabulary.labels[chart.x]} [{chart.scale === 'time' ? 'UTC' : vocabulary.units[factsOf(chart.x).unit]}]
-            </th>
+            <th scope="col">{nameOfX({ chart, vocabulary })}</th>
             {chart.series.map(({ label }) => (
               <th key={label} scope="col">
                 {say(label)} [{vocabulary.units[chart.y]}]

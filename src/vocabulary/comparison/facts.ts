@@ -14,6 +14,7 @@ export const facts = {
   impliedFunding: rate,
   differenceUsd: signedUsd,
   compoundedDifferenceUsd: signedUsd,
+  leadUsd: usd,
   futuresLegUsd: usd,
   grossProfitUsd: signedUsd,
   marginGrossYield: rate,

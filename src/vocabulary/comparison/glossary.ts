@@ -17,6 +17,7 @@ export const opens = {
   impliedFunding: 'impliedFunding',
   differenceUsd: 'difference',
   compoundedDifferenceUsd: 'difference',
+  leadUsd: 'difference',
   futuresLegUsd: 'bothLegs',
   grossProfitUsd: 'profit',
   marginGrossYield: 'capitalWithMargin',

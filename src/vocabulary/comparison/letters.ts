@@ -13,6 +13,7 @@ export const letters = {
   impliedFunding: 'f_b',
   differenceUsd: '\\Delta_\\$',
   compoundedDifferenceUsd: '\\Delta_{c\\$}',
+  leadUsd: 'L_\\$',
   futuresLegUsd: 'C_F',
   grossProfitUsd: 'Q_b',
   marginGrossYield: 'y_q',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { instantProblem } from '../../../src/core'
 import { elapsed, instantIn, isLater, secondsOf } from '../../../src/core/time/instant'
 
-const noZone = 'must be an instant with a zone, such as 2021-12-31T12:00:00Z'
+const noZone = 'must be a date and time with a time zone, such as 2021-12-31T12:00:00Z'
 const noDate = 'must be a date and time that exist'
 
 describe('instantProblem', () => {
@@ -44,7 +44,7 @@ describe('instantIn', () => {
   })
 
   test('a text that is none is refused by its name', () => {
-    expect(() => instant('noon')).toThrow('time must be an instant with a zone')
+    expect(() => instant('noon')).toThrow('time must be a date and time with a time zone')
     expect(() => instant('2021-01-01T12:00:60Z')).toThrow('time must be a date and time that exist')
     expect(() => instant('2021-01-01T12:00+24:00')).toThrow('time must be a date and time that exist')
   })

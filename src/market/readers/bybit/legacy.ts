@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { decimal } from '../../../core'
-import { levelOf, name, number, step } from '../payload/fields'
+import { levelOf, name, step } from '../payload/fields'
 import { fieldOf, textAt } from '../payload/json'
 import { eachRow, rowReader } from '../payload/rows'
 import { nothing, problem, type Level, type MessagePart } from '../venueMessage'
@@ -58,12 +58,14 @@ const row = v.object({
   size: v.optional(v.unknown()),
 })
 
-/** A book of version 2: a list of levels, or lists of those that were deleted, updated and inserted. */
+/**
+ * A book of version 2: a list of levels, or lists of those that were deleted, updated and inserted. Its number counts the
+ * messages of the whole venue, and tells nothing of what this book lost.
+ */
 export function readBookOf2021(payload: unknown): MessagePart {
   const data = fieldOf(payload, 'data')
   const isSnapshot = textAt(payload, 'type') === 'snapshot'
   const symbol = textAt(payload, 'topic').split('.')[1] ?? ''
-  const sequence = v.safeParse(number, fieldOf(payload, 'cross_seq'))
   const acts = isSnapshot ? [data] : ['delete', 'update', 'insert'].map((act) => fieldOf(data, act))
   const sides = { Buy: [] as Level[], Sell: [] as Level[] }
   const read = rowReader(row, ({ side, price, size = '0' }) => {
@@ -83,7 +85,6 @@ export function readBookOf2021(payload: unknown): MessagePart {
         bids: sides.Buy,
         asks: sides.Sell,
         sizeUnit: sizeUnitOf(symbol),
-        ...(sequence.success ? { sequence: sequence.output } : {}),
       },
     ],
   }
