@@ -23,7 +23,7 @@ export function historyModel(values: HistoryValues) {
     values,
     past,
     today: todayOf(values),
-    policies: policiesOf(values),
+    policies: rememberedPolicies(values),
     fixed: values.fixedConvention === 'listing-day' ? past.listing : past.executable,
     quarters: past.quarters[values.fixedConvention],
   }
@@ -48,7 +48,25 @@ function todayOf(values: HistoryValues) {
 /** The two plain policies, and the rule that is asked about where it is neither. */
 const plain = ['fixed-only', 'floating-only'] as const
 
-function policiesOf(values: HistoryValues): readonly { kind: PolicyKind; replay: PolicyReplay }[] {
+type Policies = readonly { kind: PolicyKind; replay: PolicyReplay }[]
+
+/** What the policies depend on. A price of the desk is none of it, and is what is typed most. */
+const keyOf = (values: HistoryValues): string =>
+  JSON.stringify([
+    ...[values.capitalUsd, values.multiplier, values.lotSize, values.costOfCapital],
+    ...[values.spotFeeRate, values.futuresFeeRate, values.settlementFeeRate, values.exitSpotFeeRate],
+    ...[values.spotSlippageRate, values.futuresSlippageRate, values.exitSlippageRate],
+    ...[values.policyRule, values.trailingDays, values.fixAboveRate],
+  ])
+
+let last: { key: string; policies: Policies } | null = null
+function rememberedPolicies(values: HistoryValues): Policies {
+  const key = keyOf(values)
+  if (last?.key !== key) last = { key, policies: policiesOf(values) }
+  return last.policies
+}
+
+function policiesOf(values: HistoryValues): Policies {
   const { history } = replays()
   const { rolls, end, marks } = history
   const rules: readonly PolicyRule[] = [...plain.map((kind) => ({ kind })), ruleOf(values)]
