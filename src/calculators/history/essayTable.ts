@@ -6,7 +6,7 @@ export const firstDay = '2016-06-05T00:00Z'
 
 /**
  * A line a day, at its end: sum of the funding rates [1e-9], what they compound to [1e-10], close of the coin and of
- * the future that expires next [USD per coin]. A line with @ is the noon of that day: a future is settled, the next one sold.
+ * the future that expires next [USD per coin]. A line with @ is the noon of that day: a future is settled, the next one sold, but for the last.
  */
 export const days = `
 713999 7141689 573.76 -
@@ -1781,7 +1781,8 @@ export const days = `
 265000 2650230 54361.57 -
 300000 3000300 52287.52 -
 652000 6521004 51326.11 -
-300000 3000300 55081.37 -
+@ 200000 2000100 52803.44 -
+100000 1000000 55081.37 -
 300000 3000300 55839.42 -
 300000 3000300 55790.92 -
 `

@@ -51,13 +51,13 @@ export const policiesOf = ({ policies }: HistoryModel): Listing<Word> => ({
 })
 
 /** What the rule saw and chose at each roll. */
-export const decisionsOf = ({ policies }: HistoryModel): Listing<Word> => ({
+export const decisionsOf = ({ chosen }: HistoryModel): Listing<Word> => ({
   kind: 'listing',
   columns: [
     { label: 'column.annualBasis', term: 'todaysBasis' },
     { label: 'column.compared', term: 'todaysFunding' },
   ],
-  rows: (policies.at(-1)?.replay.decisions ?? []).map(({ time, annualisedBasis, comparedRate, choice }) => ({
+  rows: (chosen?.decisions ?? []).map(({ time, annualisedBasis, comparedRate, choice }) => ({
     word: `choice.${choice}` as const,
     name: time.slice(0, 10),
     values: [annualisedBasis, comparedRate],

@@ -19,11 +19,14 @@ export type HistoryModel = ReturnType<typeof historyModel>
 /** Everything that the panel shows: the essay's years, today's desk in their light, and the policies with the desk's costs. */
 export function historyModel(values: HistoryValues) {
   const past = replays()
+  const policies = rememberedPolicies(values)
   return {
     values,
     past,
     today: todayOf(values),
-    policies: rememberedPolicies(values),
+    policies,
+    /** The policy that is asked about. */
+    chosen: policies.find(({ kind }) => kind === values.policyRule)?.replay ?? null,
     fixed: values.fixedConvention === 'listing-day' ? past.listing : past.executable,
     quarters: past.quarters[values.fixedConvention],
   }

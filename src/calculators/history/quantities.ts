@@ -10,10 +10,9 @@ const essays = {
 }
 
 /** Every number of the panel under its name in the vocabulary. */
-export function quantitiesOf({ past, today, fixed, quarters, policies }: HistoryModel): Quantities {
+export function quantitiesOf({ past, today, fixed, quarters, chosen }: HistoryModel): Quantities {
   const { compounded, daily, summed, drawdown, listing, executable, coinReturn } = past
   const { basisRank, fundingRank, odds } = today
-  const shown = policies.at(-1)?.replay
   return {
     ...essays,
     coinReturn,
@@ -47,12 +46,12 @@ export function quantitiesOf({ past, today, fixed, quarters, policies }: History
     highestLead: odds.highestLead,
     overlappingWindows: odds.windows,
     independentWindows: odds.independentWindows,
-    policyFinalUsd: shown?.finalUsd ?? null,
-    policyReturn: shown?.returnRate ?? null,
-    policyYield: shown?.annualisedYield ?? null,
-    policyDrawdown: shown?.maxDrawdownRate ?? null,
-    turnoverUsd: shown?.turnoverUsd ?? null,
-    policyCostsUsd: shown?.costsUsd ?? null,
-    switchCount: shown?.switches ?? null,
+    policyFinalUsd: chosen?.finalUsd ?? null,
+    policyReturn: chosen?.returnRate ?? null,
+    policyYield: chosen?.annualisedYield ?? null,
+    policyDrawdown: chosen?.maxDrawdownRate ?? null,
+    turnoverUsd: chosen?.turnoverUsd ?? null,
+    policyCostsUsd: chosen?.costsUsd ?? null,
+    switchCount: chosen?.switches ?? null,
   }
 }

@@ -2,7 +2,8 @@
 export const budgets: Budgets = {
   opening: 115_000,
   firstViewWithCharts: 221_000,
-  panels: {},
+  // A history of five years, a line a day, comes with its panel.
+  panels: { history: 240_000 },
 }
 
 export type Budgets = {

@@ -17,7 +17,10 @@ function closes(prices: readonly TimedPrice[]) {
 }
 
 /** What was paid from one moment to the next: the sum of the rates [1e-9], and what they compound to [1e-10]. */
-function paidBetween(rates: readonly { at: number; rate: string }[], { after, at }: { after: number; at: number }): string {
+function paidBetween(
+  rates: readonly { at: number; rate: string }[],
+  { after, at }: { after: number; at: number },
+): string {
   const paid = rates.filter((one) => one.at > after && one.at <= at).map(({ rate }) => decimal(rate))
   const sum = paid.reduce((so, rate) => so.plus(rate), decimal('0'))
   const compounded = paid.reduce((so, rate) => so.times(rate.plus(1)), decimal('1')).minus(1)
@@ -32,16 +35,25 @@ function paidBetween(rates: readonly { at: number; rate: string }[], { after, at
 export function essayTable(): string {
   const rates = fundings().map(({ time, rate }) => ({ at: Date.parse(time), rate: rate.toFixed() }))
   const spotAt = closes(spotCloses())
-  const listed = futures().map((future) => ({ ...future, ends: Date.parse(future.expiry), closeAt: closes(future.prices) }))
+  const listed = futures().map((future) => ({
+    ...future,
+    ends: Date.parse(future.expiry),
+    closeAt: closes(future.prices),
+  }))
   const rolls = executableRollEntries({ futures: futures(), start: firstRoll })
   const entries = listingDayEntries({ futures: futures(), spot: spotCloses() })
 
   const moments = Array.from({ length: (lastDay - firstDay) / day }, (_, index) => firstDay + (index + 1) * day)
-  const all = [...moments, ...rolls.map(({ time }) => Date.parse(time))].toSorted((a, b) => a - b)
+  const last = futures().at(-1)
+  const all = [
+    ...moments,
+    ...[...rolls, ...(last === undefined ? [] : [{ time: last.expiry }])].map(({ time }) => Date.parse(time)),
+  ].toSorted((a, b) => a - b)
   const lines = all.map((at, index) => {
     const paid = paidBetween(rates, { after: all[index - 1] ?? firstDay, at })
     const roll = rolls.find(({ time }) => Date.parse(time) === at)
     if (roll !== undefined) return `@ ${paid} ${roll.referencePrice.toFixed()} ${roll.futuresPrice.toFixed()}`
+    if (last !== undefined && Date.parse(last.expiry) === at) return `@ ${paid} ${last.settlementPrice.toFixed()} -`
     const front = listed.find(({ ends }) => ends > at)?.closeAt({ after: at - day, at })
     return `${paid} ${spotAt({ after: at - day, at })?.toFixed() ?? '-'} ${front?.toFixed() ?? '-'}`
   })
@@ -58,7 +70,7 @@ export const firstDay = '${short(iso(firstDay))}'
 
 /**
  * A line a day, at its end: sum of the funding rates [1e-9], what they compound to [1e-10], close of the coin and of
- * the future that expires next [USD per coin]. A line with @ is the noon of that day: a future is settled, the next one sold.
+ * the future that expires next [USD per coin]. A line with @ is the noon of that day: a future is settled, the next one sold, but for the last.
  */
 export const days = \`
 ${lines.join('\n')}
