@@ -49,7 +49,7 @@ export const sections: readonly Section<Word>[] = [
     title: 'section.policy',
     terms: [
       ...(['policyFinalUsd', 'policyReturn', 'policyYield', 'policyDrawdown'] as const),
-      ...(['turnoverUsd', 'policyCostsUsd', 'switchCount'] as const),
+      ...(['policyTurnoverUsd', 'policyCostsUsd', 'switchCount'] as const),
     ],
     note: 'note.policy',
   },

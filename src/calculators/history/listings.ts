@@ -36,7 +36,7 @@ export const policiesOf = ({ policies }: HistoryModel): Listing<Word> => ({
     { label: 'column.return', term: 'policyReturn' },
     { label: 'column.yield', term: 'policyYield' },
     { label: 'column.drawdown', term: 'policyDrawdown' },
-    { label: 'column.turnover', term: 'turnoverUsd' },
+    { label: 'column.turnover', term: 'policyTurnoverUsd' },
     { label: 'column.costs', term: 'policyCostsUsd' },
     { label: 'column.switches', term: 'switchCount' },
   ],
@@ -44,7 +44,7 @@ export const policiesOf = ({ policies }: HistoryModel): Listing<Word> => ({
     word: `policy.${kind}` as const,
     values: [
       ...[replay.finalUsd, replay.returnRate, replay.annualisedYield, replay.maxDrawdownRate],
-      ...[replay.turnoverUsd, replay.costsUsd, replay.switches],
+      ...[replay.policyTurnoverUsd, replay.costsUsd, replay.switches],
     ],
   })),
   note: 'note.policies',

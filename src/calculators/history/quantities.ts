@@ -50,7 +50,7 @@ export function quantitiesOf({ past, today, fixed, quarters, chosen }: HistoryMo
     policyReturn: chosen?.returnRate ?? null,
     policyYield: chosen?.annualisedYield ?? null,
     policyDrawdown: chosen?.maxDrawdownRate ?? null,
-    turnoverUsd: chosen?.turnoverUsd ?? null,
+    policyTurnoverUsd: chosen?.turnoverUsd ?? null,
     policyCostsUsd: chosen?.costsUsd ?? null,
     switchCount: chosen?.switches ?? null,
   }

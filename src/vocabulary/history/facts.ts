@@ -44,7 +44,7 @@ export const facts = {
   policyReturn: signedRate,
   policyYield: rate,
   policyDrawdown: rate,
-  turnoverUsd: usd,
+  policyTurnoverUsd: usd,
   policyCostsUsd: usd,
   switchCount: bareNumber,
   periodRate: signedRate,

@@ -15,7 +15,7 @@ export const entries = {
     text: 'What one dollar becomes when all that it earned stays in. Funding can be added up in three ways: every payment put back in at once, each day’s sum put back in, or nothing put back in. They differ by what compounding earns.',
   },
   historyDrawdown: {
-    name: 'Max drawdown',
+    name: 'Drawdown of a history',
     text: 'The deepest fall of a value below its highest so far, as a share of that height.',
   },
   quarterlyRace: {

@@ -46,7 +46,7 @@ export const opens = {
   policyReturn: 'rollPolicy',
   policyYield: 'rollPolicy',
   policyDrawdown: 'historyDrawdown',
-  turnoverUsd: 'rollPolicy',
+  policyTurnoverUsd: 'rollPolicy',
   policyCostsUsd: 'rollPolicy',
   switchCount: 'rollPolicy',
   periodRate: 'totalReturn',

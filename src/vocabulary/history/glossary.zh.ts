@@ -16,7 +16,7 @@ export const entries = {
     text: '一美元在全部收益留存时变成多少。资金费有三种累计方式：逐次复投、按日求和后复投、不复投。差别就是复利。',
   },
   historyDrawdown: {
-    name: '最大回撤',
+    name: '历史最大回撤',
     text: '价值较此前最高点的最大跌幅，按最高点的比例计。',
   },
   quarterlyRace: {

@@ -43,7 +43,7 @@ export const labels = {
   policyReturn: 'Return',
   policyYield: 'APR',
   policyDrawdown: 'Max drawdown',
-  turnoverUsd: 'Turnover',
+  policyTurnoverUsd: 'Turnover',
   policyCostsUsd: 'Costs',
   switchCount: 'Switches',
   periodRate: 'Funding of the day',

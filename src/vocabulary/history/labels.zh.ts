@@ -43,7 +43,7 @@ export const labels = {
   policyReturn: '收益率',
   policyYield: 'APR',
   policyDrawdown: '最大回撤',
-  turnoverUsd: '成交额',
+  policyTurnoverUsd: '成交额',
   policyCostsUsd: '成本',
   switchCount: '切换次数',
   periodRate: '当日资金费',

@@ -43,7 +43,7 @@ export const letters = {
   policyReturn: 'R_p',
   policyYield: 'y_p',
   policyDrawdown: 'D_p',
-  turnoverUsd: 'U_p',
+  policyTurnoverUsd: 'U_p',
   policyCostsUsd: 'K_p',
   switchCount: 'n_s',
   periodRate: 'f_d',
