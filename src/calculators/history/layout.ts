@@ -16,7 +16,7 @@ export const sections: readonly Section<Word>[] = [
     title: 'section.floating',
     terms: [
       ...(['compoundedFloating', 'dailyFloating', 'summedFloating', 'floatingAnnualYield'] as const),
-      ...(['floatingDrawdown', 'negativeDays'] as const),
+      ...(['floatingDrawdown', 'negativeDayShare'] as const),
     ],
     note: 'note.floating',
   },

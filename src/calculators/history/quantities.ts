@@ -22,7 +22,7 @@ export function quantitiesOf({ past, today, fixed, quarters, chosen }: HistoryMo
     summedFloating: summed.returnRate,
     floatingAnnualYield: compounded.annualisedYield,
     floatingDrawdown: drawdown.maxDrawdownRate,
-    negativeDays: compounded.negativeShare,
+    negativeDayShare: compounded.negativeShare,
     listingReturn: listing.returnRate,
     listingSum: listing.basisSum,
     rolledReturn: executable.returnRate,

@@ -9,7 +9,7 @@ export const facts = {
   summedFloating: signedRate,
   floatingAnnualYield: rate,
   floatingDrawdown: rate,
-  negativeDays: rate,
+  negativeDayShare: rate,
   listingReturn: signedRate,
   listingSum: signedRate,
   rolledReturn: signedRate,

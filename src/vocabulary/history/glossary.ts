@@ -11,7 +11,7 @@ export const opens = {
   summedFloating: 'totalReturn',
   floatingAnnualYield: 'totalReturn',
   floatingDrawdown: 'historyDrawdown',
-  negativeDays: 'totalReturn',
+  negativeDayShare: 'totalReturn',
   listingReturn: 'listingDay',
   listingSum: 'listingDay',
   rolledReturn: 'executableRoll',

@@ -8,7 +8,7 @@ export const labels = {
   summedFloating: 'Floating, simple sum',
   floatingAnnualYield: 'Floating APR',
   floatingDrawdown: 'Floating max drawdown',
-  negativeDays: 'Days with negative funding',
+  negativeDayShare: 'Days with negative funding',
   listingReturn: 'Fixed by listing day, compounded',
   listingSum: 'Fixed by listing day, sum',
   rolledReturn: 'Fixed by executable roll, compounded',

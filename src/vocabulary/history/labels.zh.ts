@@ -8,7 +8,7 @@ export const labels = {
   summedFloating: '浮动（简单求和）',
   floatingAnnualYield: '浮动 APR',
   floatingDrawdown: '浮动最大回撤',
-  negativeDays: '资金费为负的天数占比',
+  negativeDayShare: '资金费为负的天数占比',
   listingReturn: '固定（上市日，复利）',
   listingSum: '固定（上市日，求和）',
   rolledReturn: '固定（可执行展期，复利）',

@@ -8,7 +8,7 @@ export const letters = {
   summedFloating: 'R_s',
   floatingAnnualYield: 'y_f',
   floatingDrawdown: 'D_f',
-  negativeDays: 's_-',
+  negativeDayShare: 's_-',
   listingReturn: 'R_l',
   listingSum: '\\Sigma_l',
   rolledReturn: 'R_r',
