@@ -44,7 +44,7 @@ export const policiesOf = ({ policies }: HistoryModel): Listing<Word> => ({
     word: `policy.${kind}` as const,
     values: [
       ...[replay.finalUsd, replay.returnRate, replay.annualisedYield, replay.maxDrawdownRate],
-      ...[replay.policyTurnoverUsd, replay.costsUsd, replay.switches],
+      ...[replay.turnoverUsd, replay.costsUsd, replay.switches],
     ],
   })),
   note: 'note.policies',
