@@ -4,7 +4,7 @@ import type { Calculator } from './calculator'
 type MenuEntry = {
   en: string
   zh: string
-  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake'
+  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'history'
   load: () => Promise<Calculator>
 }
 
@@ -63,6 +63,12 @@ export const menu = {
     zh: '常见错误',
     icon: 'mistake',
     load: async () => (await import('./mistakes')).mistakes,
+  },
+  history: {
+    en: 'History',
+    zh: '历史',
+    icon: 'history',
+    load: async () => (await import('./history')).history,
   },
   'linear-carry': {
     en: 'Carry',
