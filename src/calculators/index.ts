@@ -10,7 +10,7 @@ type MenuEntry = {
   zh: string
   /** Under which heading it stands. */
   group: MenuGroup
-  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake'
+  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'history'
   load: () => Promise<Calculator>
 }
 
@@ -78,6 +78,13 @@ export const menu = {
     group: 'lab',
     icon: 'mistake',
     load: async () => (await import('./mistakes')).mistakes,
+  },
+  history: {
+    en: 'History',
+    zh: '历史',
+    group: 'market',
+    icon: 'history',
+    load: async () => (await import('./history')).history,
   },
   'linear-carry': {
     en: 'Carry',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { calculatorIds } from '../../src/calculators'
-import { chooseView, control, eventually, openDeskDetails, openExample, whenDrawn } from './acts'
+import { chooseView, control, eventually, openDeskDetails, openWorking, openExample, whenDrawn } from './acts'
 import { openDesk, watchDesks } from './page'
 import { dropFile, quotesDialog } from './quoteTexts'
 
