@@ -44,7 +44,7 @@ export const ticksOf = (unit: TermUnit) => (unit === 'rate' ? percentTickTextOve
 
 /** What the horizontal axis measures, in which unit. */
 export const nameOfX = ({
-  chart: { x },
+  chart: { x, scale },
   vocabulary,
 }: { chart: Chart<string> } & Pick<Dictionary, 'vocabulary'>): string =>
-  `${vocabulary.labels[x]} [${vocabulary.units[factsOf(x).unit]}]`
+  `${vocabulary.labels[x]} [${scale === 'time' ? 'UTC' : vocabulary.units[factsOf(x).unit]}]`
