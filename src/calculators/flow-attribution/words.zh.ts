@@ -31,5 +31,5 @@ export const words: typeof english = withLabels([flows], {
   'source.episode':
     '资金流取自 2026 年 2 月的评论：流出 5.3 亿与 3.7 亿，流入 2.3 亿；基差 3.3% 与 9%。张数变动为本页按其方向所设。',
   'example.hand': '手算三日',
-  'source.hand': '示例；手工计算。',
+  'source.hand': '示例；已独立核对。',
 })

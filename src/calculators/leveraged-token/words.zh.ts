@@ -49,7 +49,7 @@ export const words: typeof english = withLabels([tokens], {
   'notice.bothFall': '这条路径上两种代币都亏。',
   'notice.apart': '指数上涨而代币下跌。',
   'notice.beats': '这条路径上代币跑赢其倍数。',
-  'example.round': '去而复返',
+  'example.round': '一去一回',
   'source.round': '2020 年关于杠杆代币的文章：10,000 涨一成再跌回；−5.45% 与 −10.91%。',
   'example.apart': '指数涨，代币跌',
   'source.apart': '构造：+10%、−10%、+2%；指数 +0.98%，代币 −3.54%。',
