@@ -3,7 +3,7 @@ import type { EntryText } from '../entryText'
 export const entries = {
   leveragedToken: {
     name: 'Leveraged token',
-    text: 'A fund that holds a multiple of its value in perpetuals and goes back to that multiple at every close. The opposite token holds minus the multiple. It cannot be worth less than nothing: a day that would leave nothing ends it.',
+    text: 'A fund that holds a multiple of its value in perpetuals and returns to that multiple at every close. The opposite token holds minus the multiple. A day that would leave nothing ends it.',
   },
   tokenIndex: {
     name: 'Index path',
@@ -15,7 +15,7 @@ export const entries = {
   },
   decay: {
     name: 'Decay',
-    text: 'The token less the multiple of the whole move of the index. Negative where the index goes up and down, positive where it goes one way: rebalancing buys high and sells low, or lets gains grow.',
+    text: 'The token minus the multiple of the whole index move. Negative in a choppy market, positive in a trend: rebalancing buys high and sells low, or lets gains grow.',
   },
   rebalance: {
     name: 'Rebalance',
