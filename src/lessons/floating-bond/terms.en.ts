@@ -35,4 +35,5 @@ export const termWords = {
     'In theory the basis of a future is the sum of the fundings until its expiry. In practice one or the other is ahead, and an average is no forecast.',
   'year.try.year': 'Held for the whole year',
   'year.try.never': 'A whole year, nothing re-hedged',
+  'year.try.high': 'A rate of 0.1%',
 } as const
