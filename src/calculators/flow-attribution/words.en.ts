@@ -2,7 +2,7 @@ import { flows } from '../../vocabulary/flows'
 import { withThemes } from '../../vocabulary/terms'
 
 export const words = withThemes([flows], {
-  name: 'Flow attribution',
+  name: 'ETF flows',
   question: 'How much of the ETF flow is basis trade, and how much is direction?',
   headline:
     '{cumulatedFlowUsd} in {flowDayCount} days: {cumulatedMatchedUsd} basis trade, {cumulatedDirectionalUsd} directional · {directionalDayCount} inflow days without basis trade',

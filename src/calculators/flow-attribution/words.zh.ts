@@ -3,7 +3,7 @@ import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
 export const words: typeof english = withLabels([flows], {
-  name: '资金流归因',
+  name: 'ETF 资金流',
   question: 'ETF 资金流中，多少是基差交易，多少是方向性？',
   headline:
     '{flowDayCount} 天 {cumulatedFlowUsd}：基差交易 {cumulatedMatchedUsd}，方向性 {cumulatedDirectionalUsd} · 无基差扩张的流入日 {directionalDayCount} 天',

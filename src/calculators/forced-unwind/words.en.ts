@@ -2,7 +2,7 @@ import { unwind } from '../../vocabulary/unwind'
 import { withThemes } from '../../vocabulary/terms'
 
 export const words = withThemes([unwind], {
-  name: 'Forced unwind',
+  name: 'Unwind',
   question: 'What does a forced unwind of a basis trade cost, and who earns it?',
   headline:
     '{unwindLossUsd} loss, {unwindLossRate} of notional · {daysOfCarry} days of carry · counterparty earns {takerYield} p.a.',

@@ -2,7 +2,7 @@ import { tokens } from '../../vocabulary/tokens'
 import { withThemes } from '../../vocabulary/terms'
 
 export const words = withThemes([tokens], {
-  name: 'Leveraged token',
+  name: 'Tokens',
   question: 'What does a token with fixed leverage return on a path, against the multiple of the index?',
   headline:
     'Index {indexReturnRate} · {tokenLeverage}x token {longTokenRate} · opposite token {shortTokenRate} · decay {longDecayUsd}',

@@ -5,7 +5,7 @@ import { risk } from '../../vocabulary/risk'
 import { withThemes } from '../../vocabulary/terms'
 
 export const words = withThemes([curve, fixed, risk, paths], {
-  name: 'Liquidation paths',
+  name: 'Paths',
   question: 'How likely is a liquidation before expiry, and what does it do to the carry?',
   'headline.taken':
     'With {margin} posted ({leverage}) liquidation at {liquidationPrice}: {liquidationDistanceRate} away, {liquidationMoves} daily moves',

@@ -6,7 +6,7 @@ import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
 export const words: typeof english = withLabels([curve, fixed, risk, paths], {
-  name: '强平路径模拟',
+  name: '路径模拟',
   question: '到期前被强平的概率有多大？对超额收益有何影响？',
   'headline.taken':
     '缴纳 {margin} 保证金（{leverage}），空头在 {liquidationPrice} 被强平：距离 {liquidationDistanceRate}，相当于日标准波动的 {liquidationMoves}',

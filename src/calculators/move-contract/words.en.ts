@@ -2,7 +2,7 @@ import { move } from '../../vocabulary/move'
 import { withThemes } from '../../vocabulary/terms'
 
 export const words = withThemes([move], {
-  name: 'MOVE contract',
+  name: 'MOVE',
   question: 'Fair value of the size of the day’s move, and the volatility implied by its price',
   headline: '{averageFairUsd} fair at {moveVolatility} · {movePaidUsd} implies {moveImpliedRate} · {moveNowUsd} now',
   'section.fair': 'Fair value',
