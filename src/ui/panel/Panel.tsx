@@ -3,9 +3,11 @@ import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
 import { Boundary } from '../faults/Boundary'
 import { FaultNotice } from '../faults/FaultNotice'
+import { afterCharts } from '../loading/afterCharts'
+import { fetched } from '../loading/fetched'
 import { Blocks } from './Blocks'
 import { ChartSlot } from './ChartSlot'
-import { DetailsCard } from './DetailsCard'
+import { ChartWaiting } from './ChartWaiting'
 import { WorkingProvider } from './Figure'
 import { FiguresProvider, figuresOf } from './figures'
 import { Headline } from './Headline'
@@ -16,7 +18,11 @@ import { PanelHead } from './PanelHead'
 import { isStale } from './standing'
 import { useCurrent, useSession } from './useCurrent'
 import { useUnhurried } from './useUnhurried'
+import { usePieces } from './usePieces'
 import { useWorker } from './useWorker'
+
+const BelowCharts = fetched(() => afterCharts(() => import('./BelowCharts')))
+const nothing = () => undefined
 
 /** Any calculator on screen: its answer, its questions, its figures, its charts, its working. */
 export function Panel({ view }: { view: View }) {
@@ -55,7 +61,8 @@ function Failure({ view }: { view: View }) {
 function Columns({ view, opened }: { view: View; opened: { term: Term; count: number } | null }) {
   const stale = useCurrent(isStale)
   const hasAnswer = useCurrent(({ answered }) => answered !== null)
-  const { first, below } = view.calculator.layout
+  const pieces = usePieces(2)
+  const { first } = view.calculator.layout
   return (
     <div className={stale ? 'columns columns--stale' : 'columns'}>
       <div className="column">
@@ -69,14 +76,9 @@ function Columns({ view, opened }: { view: View; opened: { term: Term; count: nu
       {hasAnswer && (
         <div className="column">
           <Boundary panel={view.id} view={view}>
-            <ChartSlot view={view} />
+            {pieces > 0 ? <ChartSlot view={view} /> : <ChartWaiting view={view} failed={false} onRetry={nothing} />}
           </Boundary>
-          <Boundary panel={view.id} view={view}>
-            <DetailsCard view={view} opened={opened} />
-          </Boundary>
-          <div className="cards">
-            <Blocks titles={below} view={view} />
-          </div>
+          {pieces > 1 && <BelowCharts view={view} opened={opened} />}
         </div>
       )}
     </div>

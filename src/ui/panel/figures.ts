@@ -39,6 +39,7 @@ function textOf(quantities: Quantities, term: Term): string | null {
 /** A figure as it is read; `text` is null where there is none. */
 export function useFigure(term: Term) {
   const { quantities, subscribe } = use(FiguresContext)
-  const text = useSyncExternalStore(subscribe, () => textOf(quantities(), term))
+  const look = () => textOf(quantities(), term)
+  const text = useSyncExternalStore(subscribe, look, look)
   return { text, unit: factsOf(term).unit, exact: () => quantities()[term] ?? null }
 }
