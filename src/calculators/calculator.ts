@@ -1,9 +1,12 @@
 import type { Draft, Fields, Problems } from '../form'
 import type { Answer, Formulas } from './answer'
+import type { BreakEven } from './breakEven'
 import type { Chart } from './chart'
 import type { Detail } from './details'
 import type { Layout } from './layout'
-import type { Sources } from './sources'
+import type { LongWork } from './longWork'
+import type { SourceName, Sources } from './sources'
+import type { Profile } from '../desk/profile'
 
 export type Language = 'en' | 'zh'
 
@@ -36,21 +39,30 @@ export type Outcome<Word extends string = string> =
 export type Calculator = {
   id: string
   words: Words<string>
+  /** The desk that it reads. */
+  desk: Profile
   fields: Fields
   groups: readonly FieldGroup<string, string>[]
   layout: Layout<string>
   examples: readonly Example<string>[]
+  /** What of the outside changes its answers. */
+  reads: readonly SourceName[]
   /** Pure; remembers the last few drafts, so that asking again is free. */
   run: (draft: Draft, sources?: Sources) => Outcome
   /** Whether a draft, however short, takes longer to answer than a frame. */
   isLong: (draft: Draft, sources?: Sources) => boolean
   // Parts of the answer that are fetched when they are shown; each is nothing for a draft without an answer.
   formulas: () => Promise<FormulasOf>
+  breakEvens: () => Promise<BreakEvensOf>
   charts: () => Promise<ChartsOf>
   details: () => Promise<DetailOf>
+  /** Null where it has no long work. */
+  jobs: (() => Promise<JobsOf>) | null
 }
 
 export type FormulasOf = (draft: Draft, sources?: Sources) => Formulas
+export type BreakEvensOf = (draft: Draft, sources?: Sources) => readonly BreakEven[]
 export type ChartsOf = (draft: Draft, sources?: Sources) => readonly Chart<string>[]
+export type JobsOf = (draft: Draft, sources?: Sources) => readonly LongWork<string>[]
 /** The detail of a title; null where the draft has none. */
 export type DetailOf = (asked: { title: string; draft: Draft; sources?: Sources }) => Detail<string> | null

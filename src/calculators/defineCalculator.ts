@@ -1,5 +1,6 @@
 import { DomainError, type Decimal } from '../core'
 import { readDraft, type Draft, type Fields, type Values } from '../form'
+import { inverseDesk } from '../desk/inverseDesk'
 import type { Term } from '../vocabulary/terms'
 import type { Answer, Quantities } from './answer'
 import { blamedField } from './blame'
@@ -8,7 +9,7 @@ import type { Detail } from './details'
 import type { DefinedAnswer, Definition } from './definition'
 import { rememberedDrafts } from './rememberedDrafts'
 import { sharedShape } from './sharedShape'
-import { noSources, type Sources } from './sources'
+import { noSources, sourcesRead, type Sources } from './sources'
 
 type Refused = Extract<Outcome, { state: 'refused' }>
 type Made<T> = { state: 'made'; made: T } | Refused
@@ -17,9 +18,9 @@ type Made<T> = { state: 'made'; made: T } | Refused
 export function defineCalculator<F extends Fields, Model, Word extends string>(
   definition: Definition<F, Model, Word>,
 ): Calculator {
-  const { id, words, fields, groups = [], layout, examples } = definition
+  const { id, words, desk = inverseDesk, fields, groups = [], layout, examples, reads = [], jobs } = definition
   let last: Answer<Word> | null = null
-  const modelled = rememberedDrafts({
+  const remembered = rememberedDrafts({
     fields: Object.keys(fields),
     make: (draft, sources): { model: Made<Model>; outcome: Outcome } => {
       const answered = made(definition, { draft, sources }, (values) => {
@@ -33,6 +34,7 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
       return { model: { state: 'made', made: model }, outcome: { state: 'answered', answer } }
     },
   })
+  const modelled = (draft: Draft, sources: Sources) => remembered(draft, sourcesRead(sources, reads))
   /**
    * A part of an answer, from the model that the answer was made from; `none` where there is no answer. What cannot be
    * asked was refused with the model: a part that refuses by itself is a fault, and is not hidden.
@@ -42,7 +44,7 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
     return model.state === 'refused' ? none : make(model.made)
   }
   return {
-    ...{ id, words, fields, groups, layout, examples },
+    ...{ id, words, desk, fields, groups, layout, examples, reads },
     run: (draft, sources = noSources) => modelled(draft, sources).outcome,
     isLong: (draft, sources = noSources) => {
       const { long } = definition
@@ -54,10 +56,22 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
       const formulasOf = await definition.formulas?.()
       return (draft, sources = noSources) => partOf({ draft, sources, none: {} }, (model) => formulasOf?.(model) ?? {})
     },
+    breakEvens: async () => {
+      const breakEvensOf = await definition.breakEvens?.()
+      return (draft, sources = noSources) =>
+        partOf({ draft, sources, none: [] }, (model) => breakEvensOf?.(model) ?? [])
+    },
     charts: async () => {
       const chartsOf = await definition.charts?.()
       return (draft, sources = noSources) => partOf({ draft, sources, none: [] }, (model) => chartsOf?.(model) ?? [])
     },
+    jobs:
+      jobs === undefined
+        ? null
+        : async () => {
+            const jobsOf = await jobs()
+            return (draft, sources = noSources) => partOf({ draft, sources, none: [] }, jobsOf)
+          },
     details: async () => {
       const makers = await definition.details?.()
       return ({ title, draft, sources = noSources }) => {

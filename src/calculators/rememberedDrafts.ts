@@ -1,5 +1,5 @@
 import type { Draft } from '../form'
-import type { Sources } from './sources'
+import { isSameSources, type Sources } from './sources'
 
 const most = 8
 
@@ -17,7 +17,7 @@ export function rememberedDrafts<T>({
   let last: readonly { draft: Draft; sources: Sources; made: T }[] = []
   return (draft, sources) => {
     const known = last.find(
-      (one) => one.sources === sources && fields.every((field) => one.draft[field] === draft[field]),
+      (one) => isSameSources(one.sources, sources) && fields.every((field) => one.draft[field] === draft[field]),
     )
     const entry = known ?? { draft, sources, made: make(draft, sources) }
     if (last[0] !== entry) last = [entry, ...last.filter((one) => one !== entry)].slice(0, most)

@@ -2,10 +2,11 @@ import type { Decimal } from '../core'
 
 /** What came from outside, as it was when the draft was answered: immutable, so that the same draft has the same answer. */
 export type Sources = {
-  /** An imported series by its name, which a field holds as text; null where it is not there. */
-  series: (id: string) => SeriesView | null
+  /** Imported series by their names, which fields hold as text; one that is not there is not named. */
+  series: Readonly<Record<string, SeriesView>>
   quotes: QuoteSnapshot
 }
+export type SourceName = keyof Sources
 
 /** A series by columns, each as long as `times` (milliseconds since 1970, increasing). */
 export type SeriesView = { times: Float64Array; columns: Readonly<Record<string, Float64Array>> }
@@ -24,4 +25,13 @@ export type LiveQuote = {
 }
 
 /** Nothing imported, no venue on. */
-export const noSources: Sources = { series: () => null, quotes: [] }
+export const noSources: Sources = { series: {}, quotes: [] }
+
+/** The sources that a calculator reads, and nothing of the others: what it does not read changes no answer. */
+export const sourcesRead = (sources: Sources, names: readonly SourceName[]): Sources => ({
+  series: names.includes('series') ? sources.series : noSources.series,
+  quotes: names.includes('quotes') ? sources.quotes : noSources.quotes,
+})
+
+export const isSameSources = (one: Sources, other: Sources): boolean =>
+  one.series === other.series && one.quotes === other.quotes

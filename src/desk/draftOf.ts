@@ -1,20 +1,20 @@
 import type { Draft, Fields } from '../form'
-import { deskStart } from './deskStart'
+import type { Profile } from './profile'
 
 /** What of a calculator says which texts it reads, and from which it starts. */
-type Questions = { fields: Fields; examples: readonly { draft: Draft }[] }
+type Questions = { desk: Profile; fields: Fields; examples: readonly { draft: Draft }[] }
 
 /**
  * Every text that a calculator reads: of the desk bar, what was typed or the desk's start; of its own fields, what was
- * typed or its first example.
+ * typed, or what follows from the desk, or its first example.
  */
 export function draftOf({ calculator, desk, own }: { calculator: Questions; desk: Draft; own: Draft }): Draft {
   const first: Draft = calculator.examples[0]?.draft ?? {}
-  const start: Draft = deskStart
+  const bar = { ...calculator.desk.start, ...desk }
   return Object.fromEntries(
     Object.entries(calculator.fields).map(([id, field]) => [
       id,
-      (field.scope === 'desk' ? (desk[id] ?? start[id]) : (own[id] ?? first[id])) ?? '',
+      (field.scope === 'desk' ? bar[id] : (own[id] ?? field.follows?.(bar) ?? first[id])) ?? '',
     ]),
   )
 }

@@ -3,6 +3,7 @@ import type { Formulas } from '../calculators/answer'
 import type { Outcome } from '../calculators/calculator'
 import type { Chart, ChartPoint } from '../calculators/chart'
 import type { Detail, ListingRow } from '../calculators/details'
+import type { Sources } from '../calculators/sources'
 import type { Draft } from '../form'
 import { pagesOf, type RowPages } from './rowPages'
 import type { Work } from './work'
@@ -19,10 +20,12 @@ export type AnsweredDraft = {
   listings: Readonly<Record<string, RowPages<ListingRow<string>>>>
 }
 
+type Asked = { id: CalculatorId; draft: Draft; sources: Sources }
+
 /** Answers a draft: what the page does itself with a short one. */
-export const answerDraft: Work<{ id: CalculatorId; draft: Draft }, AnsweredDraft> = async ({ id, draft }) => {
+export const answerDraft: Work<Asked, AnsweredDraft> = async ({ id, draft, sources }) => {
   const calculator = await menu[id].load()
-  const outcome = calculator.run(draft)
+  const outcome = calculator.run(draft, sources)
   const [formulas, charts, detailOf] = await Promise.all([
     calculator.formulas(),
     calculator.charts(),
@@ -30,13 +33,16 @@ export const answerDraft: Work<{ id: CalculatorId; draft: Draft }, AnsweredDraft
   ])
   const titles = outcome.state === 'answered' ? outcome.answer.details : []
   const details = titles.flatMap((title) => {
-    const detail = detailOf({ title, draft })
+    const detail = detailOf({ title, draft, sources })
     return detail === null ? [] : [{ title, detail }]
   })
   return {
     outcome,
-    formulas: formulas(draft),
-    charts: charts(draft).map(({ points, ...chart }): DrawnChart => ({ ...chart, sampled: thinned(points()) })),
+    formulas: formulas(draft, sources),
+    charts: charts(draft, sources).map(({ points, ...chart }): DrawnChart => ({
+      ...chart,
+      sampled: thinned(points()),
+    })),
     details: Object.fromEntries(details.map(({ title, detail }) => [title, withoutRows(detail)])),
     listings: Object.fromEntries(
       details.flatMap(({ title, detail }) => (detail.kind === 'listing' ? [[title, pagesOf(detail.rows)]] : [])),

@@ -10,8 +10,10 @@ export const chapters: Readonly<Record<string, readonly string[]>> = {
   fixed: ['number', 'time', 'contract', 'curve'],
   floating: ['number', 'time', 'contract'],
   roll: ['number', 'time', 'contract', 'curve', 'floating'],
+  history: ['number', 'time', 'contract', 'floating'],
   carry: ['number', 'time', 'contract', 'fixed'],
-  risk: ['number', 'time', 'contract'],
+  tokens: ['number', 'time'],
+  risk: ['number', 'time', 'contract', 'fixed'],
   mistakes: ['number', 'time', 'contract', 'fixed'],
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { menu } from '../../src/calculators'
+import { noSources } from '../../src/calculators/sources'
 import type { Draft } from '../../src/form'
 import { answerDraft } from '../../src/workers/answerDraft'
 import { rowsOf } from '../../src/workers/rowPages'
@@ -7,7 +8,7 @@ import { answerOf } from '../calculators/menu'
 
 const calculator = await menu['floating-bond'].load()
 const example: Draft = calculator.examples[0]?.draft ?? {}
-const answered = (draft: Draft) => answerDraft({ id: 'floating-bond', draft }, () => undefined)
+const answered = (draft: Draft) => answerDraft({ id: 'floating-bond', draft, sources: noSources }, () => undefined)
 
 describe('a draft that is answered in a worker', () => {
   test('has the answer that the page itself would give, its rows in pages', async () => {

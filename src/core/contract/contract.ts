@@ -40,3 +40,11 @@ export function requireInverse(contract: Contract): void {
   const requirement = 'must be an inverse contract'
   throw new DomainError({ quantity: 'contract.payoff', requirement, found: contract.payoff })
 }
+
+/** Only a linear contract is settled in the dollars of whoever holds shares or a stablecoin. */
+export function requireLinear(contract: Contract): void {
+  requireContract(contract)
+  if (contract.payoff === 'linear') return
+  const requirement = 'must be a linear contract'
+  throw new DomainError({ quantity: 'contract.payoff', requirement, found: contract.payoff })
+}

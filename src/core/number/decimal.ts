@@ -39,3 +39,4 @@ export function rounded(exact: Decimal): Decimal {
 
 export const zero: Decimal = new Decimal(0)
 export const one: Decimal = new Decimal(1)
+export const pi: Decimal = Decimal.acos(-1)

@@ -2,15 +2,14 @@ import { useEffect, useMemo } from 'react'
 import { fetched } from '../loading/fetched'
 import { languageOf, DictionaryProvider, filled } from '../words'
 import { WordingProvider } from '../panel/wording'
-import { answersOfWorker } from '../panel/longAnswers'
+import { answersOfPage } from '../panel/knownAnswers'
 import { Panel } from '../panel/Panel'
 import { panelSession } from '../panel/panelSession'
 import { SessionProvider } from '../panel/useCurrent'
 import { DeskBar } from '../desk/DeskBar'
 import { Boundary } from '../faults/Boundary'
-import { Glossary } from '../glossary/Glossary'
-import { QuotesHost } from '../quotes/QuotesHost'
-import { LateUndoKeys } from './LateUndoKeys'
+import { sourcesOfPage } from '../sources/sourcesOfPage'
+import { LateCompanions } from './LateCompanions'
 import { Navigation } from './Navigation'
 import { Settings } from './Settings'
 import { NoticeBar } from './NoticeBar'
@@ -35,7 +34,10 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
   const { view, waiting, failed, retry } = useView({ id: panel, language, first })
   const address = useAddress({ panel: page === null ? panel : open, unopened })
   const store = useDraftStore()
-  const session = useMemo(() => panelSession({ view, store, answers: answersOfWorker }), [view, store])
+  const session = useMemo(
+    () => panelSession({ view, store, sources: sourcesOfPage, answers: answersOfPage }),
+    [view, store],
+  )
   const { chrome } = view.dictionary
   const name = page === null ? (view.wording['name'] ?? '') : chrome[page]
   useEffect(() => {
@@ -86,9 +88,7 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
             </p>
           </div>
         )}
-        <Glossary />
-        <QuotesHost />
-        <LateUndoKeys />
+        <LateCompanions />
       </WordingProvider>
     </DictionaryProvider>
   )

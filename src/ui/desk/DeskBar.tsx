@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { deskFields, deskLine } from '../../desk/deskFields'
 import type { View } from '../app/view'
 import { useNarrow } from '../app/useNarrow'
 import { Icon } from '../Icon'
@@ -18,15 +17,16 @@ export function DeskBar({ view }: { view: View }) {
   const { chrome } = useDictionary()
   const narrow = useNarrow()
   const [open, setOpen] = useState(false)
+  const { fields, line } = view.calculator.desk
   // On a small screen all of the desk is folded away, else its details are.
   useRevealed((field) => {
-    const inSight = !narrow && deskLine.some((name) => name === field)
-    if (Object.hasOwn(deskFields, field) && !inSight) setOpen(true)
+    const inSight = !narrow && line.includes(field)
+    if (Object.hasOwn(fields, field) && !inSight) setOpen(true)
   })
   return (
     <section className="desk" aria-label={chrome.desk}>
       {narrow ? (
-        <DeskSummary onOpen={() => setOpen(true)} />
+        <DeskSummary desk={view.calculator.desk} onOpen={() => setOpen(true)} />
       ) : (
         <DeskLine view={view} open={open} onToggle={() => setOpen(!open)} />
       )}
@@ -44,7 +44,7 @@ function DeskLine({ view, open, onToggle }: { view: View; open: boolean; onToggl
   const { chrome } = useDictionary()
   return (
     <div className="desk__line">
-      {deskLine.map((name) => (
+      {view.calculator.desk.line.map((name) => (
         <DeskField key={name} name={name} view={view} />
       ))}
       <div className="desk__buttons">

@@ -1,4 +1,4 @@
-import { deskGroups, type DeskGroup } from '../../desk/deskFields'
+import type { DeskGroup } from '../../desk/deskFields'
 import type { View } from '../app/view'
 import { useDictionary } from '../words'
 import { DeskField } from './DeskField'
@@ -7,19 +7,20 @@ import { VenueFacts } from './VenueFacts'
 /** The rest of the desk bar: the contract, the fees and the slippage of each leg. */
 export default function DeskDetails({ view }: { view: View }) {
   const { chrome } = useDictionary()
-  // The keys of a literal record, which TypeScript widens to string.
-  const groups = Object.keys(deskGroups) as DeskGroup[]
+  const { groups, id } = view.calculator.desk
+  // The keys of a record by groups, which TypeScript widens to string.
+  const names = Object.keys(groups) as DeskGroup[]
   return (
     <div className="desk__details">
-      {groups.map((group) => (
+      {names.map((group) => (
         <fieldset key={group} className="desk__group">
           <legend>{chrome.deskGroups[group]}</legend>
-          {deskGroups[group].map((name) => (
+          {groups[group].map((name) => (
             <DeskField key={name} name={name} view={view} />
           ))}
         </fieldset>
       ))}
-      <VenueFacts />
+      {id === 'inverse' && <VenueFacts />}
     </div>
   )
 }

@@ -1,5 +1,3 @@
-import { deskFields, type DeskField as DeskFieldName } from '../../desk/deskFields'
-import { deskStart } from '../../desk/deskStart'
 import { venueIds } from '../../desk/venues'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
@@ -13,10 +11,11 @@ import { NowButton } from './NowButton'
 import { useVenueTerms } from './useVenueTerms'
 
 /** One question of the desk bar. Choosing a venue also types its terms. */
-export function DeskField({ name, view }: { name: DeskFieldName; view: View }) {
+export function DeskField({ name, view }: { name: string; view: View }) {
   const dictionary = useDictionary()
-  const text = useDesk((state) => state.desk[name]) ?? deskStart[name]
-  const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
+  const { desk } = view.calculator
+  const text = useDesk((state) => state.desk[name]) ?? desk.start[name] ?? ''
+  const lotText = useDesk((state) => state.desk['lotSize']) ?? desk.start['lotSize'] ?? ''
   const setField = useDesk((state) => state.setField)
   const problem = useCurrent(({ problems }) => problems[name])
   const { choose, failed } = useVenueTerms()
@@ -25,17 +24,25 @@ export function DeskField({ name, view }: { name: DeskFieldName; view: View }) {
     if (venue === undefined) setField({ scope: 'desk', panel: view.id, field: name, text: next })
     else choose(venue)
   }
+  const field = desk.fields[name]
+  if (field === undefined) return null
   return (
     <>
       <FieldInput
         name={name}
         label={labelOf({ name, dictionary })}
-        field={deskFields[name]}
+        field={field}
         text={text}
         lotText={lotText}
         outerProblem={problem}
         onText={setText}
-        hint={name === 'expiry' ? <DaysLeft /> : name === 'valuation' ? <NowButton onNow={setText} /> : null}
+        hint={
+          name === desk.future.expiry ? (
+            <DaysLeft desk={desk} />
+          ) : name === 'valuation' ? (
+            <NowButton onNow={setText} />
+          ) : null
+        }
       />
       {failed !== null && <NotThere onRetry={failed.retry} />}
     </>

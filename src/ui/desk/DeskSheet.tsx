@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { deskLine } from '../../desk/deskFields'
 import { Settings } from '../app/Settings'
 import type { View } from '../app/view'
 import { useDictionary } from '../words'
@@ -25,7 +24,7 @@ export default function DeskSheet({
   return (
     <dialog ref={dialog} className="sheet" aria-label={chrome.desk} onClose={onClose}>
       <div className="sheet__fields">
-        {deskLine.map((name) => (
+        {view.calculator.desk.line.map((name) => (
           <DeskField key={name} name={name} view={view} />
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { deskStart } from '../../desk/deskStart'
+import type { Profile } from '../../desk/profile'
 import { useDesk } from '../app/store'
 import { optionLabel } from '../fields/labelOf'
 import { useCurrent } from '../panel/useCurrent'
@@ -7,12 +7,13 @@ import { useDictionary } from '../words'
 import { DaysLeft } from './DaysLeft'
 
 /** The desk bar in one line, for a small screen: as typed, with a mark where something is wrong. */
-export function DeskSummary({ onOpen }: { onOpen: () => void }) {
+export function DeskSummary({ desk, onOpen }: { desk: Profile; onOpen: () => void }) {
   const dictionary = useDictionary()
   const { chrome, vocabulary } = dictionary
   const typed = useDesk((state) => state.desk)
-  const text = (name: keyof typeof deskStart) => typed[name] ?? deskStart[name] ?? ''
-  const troubled = useCurrent(({ problems }) => Object.keys(problems).some((name) => name in deskStart))
+  const { fields, future, start } = desk
+  const text = (name: string) => typed[name] ?? start[name] ?? ''
+  const troubled = useCurrent(({ problems }) => Object.keys(problems).some((name) => Object.hasOwn(fields, name)))
   return (
     <button
       type="button"
@@ -20,14 +21,16 @@ export function DeskSummary({ onOpen }: { onOpen: () => void }) {
       onClick={onOpen}
     >
       <span className="visually-hidden">{chrome.desk}: </span>
-      <span>{optionLabel({ name: 'venue', option: text('venue'), dictionary })}</span>
+      {Object.hasOwn(fields, 'venue') && (
+        <span>{optionLabel({ name: 'venue', option: text('venue'), dictionary })}</span>
+      )}
       <span>
         {vocabulary.labels.spotPrice} {text('spotPrice')}
       </span>
       <span>
-        {text('symbol')} {text('futuresPrice')}
+        {text(future.symbol)} {text(future.price)}
       </span>
-      <DaysLeft />
+      <DaysLeft desk={desk} />
       <span>
         {text('capitalUsd')} {vocabulary.units.usd}
       </span>

@@ -4,6 +4,7 @@ import type { Term } from '../../vocabulary/terms'
 import { WorkingProvider } from '../panel/Figure'
 import { FiguresProvider, stillFigures } from '../panel/figures'
 import { useFormulas } from '../panel/lateParts'
+import { noSources } from '../../calculators/sources'
 import { useLastAnswer } from '../panel/useLastAnswer'
 import { problemText } from '../fields/problemText'
 import { useDictionary, filled } from '../words'
@@ -28,7 +29,7 @@ export function StepView({ path, placed, openStep, arrival }: StepProps) {
   const { step, lesson } = placed
   const { words } = path
   const acts = useStepActs(openStep)
-  const answered = useLastAnswer({ ...openStep, fromWorker: null })
+  const answered = useLastAnswer({ ...openStep, sources: noSources, fromWorker: null })
   const quantities = answered?.answer.quantities ?? none
   const formulas = useFormulas({ calculator: openStep.view.calculator, answered })
   const isOpen = openStep.kept.opened !== undefined

@@ -1,6 +1,5 @@
 import { memo } from 'react'
 import type { FieldGroup } from '../../calculators/calculator'
-import { deskStart } from '../../desk/deskStart'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import { FieldInput } from '../fields/FieldInput'
@@ -25,7 +24,7 @@ const PanelField = memo(function PanelField({ name, view }: { name: string; view
   const text = useCurrent(({ draft }) => draft[name]) ?? ''
   const problem = useCurrent(({ problems }) => problems[name])
   const setField = useDesk((state) => state.setField)
-  const lotText = useDesk((state) => state.desk['lotSize']) ?? deskStart.lotSize
+  const lotText = useDesk((state) => state.desk['lotSize']) ?? view.calculator.desk.start['lotSize'] ?? ''
   const field = view.calculator.fields[name]
   if (field === undefined) return null
   return (

@@ -1,25 +1,26 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
 import { Boundary } from '../faults/Boundary'
-import { FaultNotice } from '../faults/FaultNotice'
 import { afterCharts } from '../loading/afterCharts'
 import { fetched } from '../loading/fetched'
 import { Blocks } from './Blocks'
 import { ChartSlot } from './ChartSlot'
 import { ChartWaiting } from './ChartWaiting'
-import { WorkingProvider } from './Figure'
+import { Face } from './Face'
 import { FiguresProvider, figuresOf } from './figures'
 import { Headline } from './Headline'
-import { useFormulas } from './lateParts'
 import { Notices } from './Notices'
 import { OwnQuestions } from './OwnQuestions'
 import { PanelHead } from './PanelHead'
 import { isStale } from './standing'
 import { useCurrent, useSession } from './useCurrent'
-import { useUnhurried } from './useUnhurried'
 import { usePieces } from './usePieces'
 import { useWorker } from './useWorker'
+import { WorkingDoors } from './WorkingDoors'
+
+const FaultNotice = fetched(() => import('../faults/FaultNotice'))
+const JobCards = fetched(() => import('../jobs/JobCards'))
 
 const BelowCharts = fetched(() => afterCharts(() => import('./BelowCharts')))
 const nothing = () => undefined
@@ -29,24 +30,19 @@ export function Panel({ view }: { view: View }) {
   const session = useSession()
   const figures = useMemo(() => figuresOf(session), [session])
   const [opened, setOpened] = useState<{ term: Term; count: number } | null>(null)
-  const formulas = useFormulas({ calculator: view.calculator, answered: useUnhurried() })
-  const terms = Object.keys(formulas).join()
-  const working = useMemo(() => {
-    const known = new Set(terms.split(','))
-    return {
-      open: (term: Term) => setOpened((last) => ({ term, count: (last?.count ?? 0) + 1 })),
-      has: (term: Term) => known.has(term),
-    }
-  }, [terms])
+  const open = useCallback((term: Term) => setOpened((last) => ({ term, count: (last?.count ?? 0) + 1 })), [])
   return (
     <FiguresProvider value={figures}>
-      <WorkingProvider value={working}>
+      <WorkingDoors calculator={view.calculator} open={open}>
         <PanelHead view={view} />
         <Headline />
         <Failure view={view} />
         <Notices view={view} />
-        <Columns view={view} opened={opened} />
-      </WorkingProvider>
+        <Face id={view.id}>
+          <Columns view={view} opened={opened} />
+        </Face>
+        {view.calculator.jobs !== null && <JobCards view={view} jobs={view.calculator.jobs} />}
+      </WorkingDoors>
     </FiguresProvider>
   )
 }

@@ -1,5 +1,4 @@
 import type { Example } from '../../calculators/calculator'
-import { deskStart } from '../../desk/deskStart'
 import { splitDraft } from '../../desk/draftOf'
 import { useDesk } from '../app/store'
 import { ExportCsv } from '../export/ExportCsv'
@@ -21,7 +20,7 @@ export function PanelHead({ view }: { view: View }) {
     fillIn({ ...splitDraft({ calculator, draft: example.draft }), notice: 'example-opened' })
   const reset = () =>
     fillIn({
-      desk: deskStart,
+      desk: calculator.desk.start,
       own: splitDraft({ calculator, draft: calculator.examples[0]?.draft ?? {} }).own,
       notice: 'panel-reset',
     })

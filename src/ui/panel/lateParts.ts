@@ -15,7 +15,7 @@ export function useFormulas({ calculator, answered }: Asked): Formulas {
   const { value: formulasOf } = useLoaded(calculator.id, () => afterCharts(calculator.formulas))
   return useMemo(() => {
     if (answered === null) return none
-    return answered.fromWorker?.formulas ?? formulasOf?.(answered.draft) ?? none
+    return answered.fromWorker?.formulas ?? formulasOf?.(answered.draft, answered.sources) ?? none
   }, [answered, formulasOf])
 }
 
@@ -28,7 +28,7 @@ export function useDetail({ calculator, answered, title }: Asked & { title: stri
     if (answered === null) return null
     // A worker's answer brings its details along.
     if (answered.fromWorker !== null) return answered.fromWorker.details[title] ?? null
-    return detailOf?.({ title, draft: answered.draft }) ?? null
+    return detailOf?.({ title, draft: answered.draft, sources: answered.sources }) ?? null
   }, [answered, detailOf, title])
   return { detail, failed, retry }
 }

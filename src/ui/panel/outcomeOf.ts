@@ -1,13 +1,16 @@
 import type { Calculator, Outcome } from '../../calculators/calculator'
 import type { CalculatorId } from '../../calculators'
+import type { Sources } from '../../calculators/sources'
 import { readDraft, type Draft, type Problems } from '../../form'
 import type { AnsweredDraft } from '../../workers/answerDraft'
 import { reasonOf } from '../faults/reasonOf'
-import type { LongAnswers } from './longAnswers'
+import type { KnownAnswers } from './knownAnswers'
 
 export type CurrentOutcome = {
   /** What is typed now. */
   draft: Draft
+  /** What it was answered with. */
+  sources: Sources
   /** The outcome of this very draft; null where it is not known yet, or where the calculation failed. */
   outcome: Outcome | null
   problems: Problems
@@ -19,20 +22,21 @@ export type CurrentOutcome = {
   failure: string | null
 }
 
-type Question = { id: CalculatorId; calculator: Calculator; draft: Draft; answers: LongAnswers }
+type Question = { id: CalculatorId; calculator: Calculator; draft: Draft; sources: Sources; answers: KnownAnswers }
 
 const noProblems: Problems = {}
 const problemsOf = (outcome: Outcome | null): Problems => (outcome?.state === 'refused' ? outcome.problems : noProblems)
 
 /** What a calculator says to a draft: at once, or, where that takes longer than a frame and it can be read, by a worker. */
-export function outcomeOf({ id, calculator, draft, answers }: Question): CurrentOutcome {
-  const here = outcomeHere({ calculator, draft })
-  if (here !== null) return { draft, ...here, problems: problemsOf(here.outcome), fromWorker: null, long: false }
-  const known = answers.to({ id, draft })
+export function outcomeOf({ id, calculator, draft, sources, answers }: Question): CurrentOutcome {
+  const here = outcomeHere({ calculator, draft, sources })
+  if (here !== null)
+    return { draft, sources, ...here, problems: problemsOf(here.outcome), fromWorker: null, long: false }
+  const known = answers.to({ id, draft, sources })
   const fromWorker = known?.state === 'answered' ? known.answered : null
   const failure = known?.state === 'failed' ? known.reason : null
   const outcome = fromWorker?.outcome ?? null
-  return { draft, outcome, problems: problemsOf(outcome), fromWorker, long: true, failure }
+  return { draft, sources, outcome, problems: problemsOf(outcome), fromWorker, long: true, failure }
 }
 
 /** Characters of a draft above which it is answered off the main thread: some hundred rows. */
@@ -41,12 +45,12 @@ const longDraft = 12_000
 type Here = { outcome: Outcome; failure: null } | { outcome: null; failure: string }
 
 /** The outcome of a draft that can be answered within a frame, or null. Refusing a text is quick, however long it is. */
-function outcomeHere({ calculator, draft }: Pick<Question, 'calculator' | 'draft'>): Here | null {
+function outcomeHere({ calculator, draft, sources }: Pick<Question, 'calculator' | 'draft' | 'sources'>): Here | null {
   try {
     const length = Object.values(draft).reduce((sum, text) => sum + text.length, 0)
-    const long = length > longDraft || calculator.isLong(draft)
+    const long = length > longDraft || calculator.isLong(draft, sources)
     if (long && readDraft({ fields: calculator.fields, draft }).state === 'values') return null
-    return { outcome: calculator.run(draft), failure: null }
+    return { outcome: calculator.run(draft, sources), failure: null }
   } catch (error) {
     // A fault of ours: the panel says so and stays open, because only there can the text be changed that brought it about.
     return { outcome: null, failure: reasonOf(error) }

@@ -1,8 +1,10 @@
 import { draftOf } from '../../desk/draftOf'
+import { isSameSources, sourcesRead, type Sources } from '../../calculators/sources'
 import type { Draft } from '../../form'
 import type { DraftStore } from '../../state'
 import type { View } from '../app/view'
-import type { LongAnswer, LongAnswers } from './longAnswers'
+import type { SourcesOfPage } from '../sources/sourcesOfPage'
+import type { KnownAnswers, LongAnswer } from './knownAnswers'
 import { lastAnswer, type Answered } from './lastAnswer'
 import { outcomeOf, type CurrentOutcome } from './outcomeOf'
 
@@ -11,7 +13,8 @@ export type Current = CurrentOutcome & { answered: Answered | null }
 
 export type PanelSession = { now: () => Current; subscribe: (listener: () => void) => () => void }
 
-type Seen = { desk: Draft; own: Draft; known: LongAnswer | null }
+type Seen = { desk: Draft; own: Draft; sources: Sources; known: LongAnswer | null }
+type Asked = { view: View; store: DraftStore; sources: SourcesOfPage; answers: KnownAnswers }
 
 const nothingTyped: Draft = {}
 
@@ -19,14 +22,15 @@ const nothingTyped: Draft = {}
  * The open panel, computed once a change for all that is drawn of it: each field and figure hears of it and looks for
  * itself whether it is another one.
  */
-export function panelSession({ view, store, answers }: { view: View; store: DraftStore; answers: LongAnswers }) {
+export function panelSession({ view, store, sources: outside, answers }: Asked) {
   const { id, calculator } = view
   const seenNow = (): Seen => {
     const { desk, panels } = store.getState()
-    return { desk, own: panels[id] ?? nothingTyped, known: answers.now() }
+    const sources = sourcesRead(outside.now(), calculator.reads)
+    return { desk, own: panels[id] ?? nothingTyped, sources, known: answers.now() }
   }
-  const compute = ({ desk, own }: Seen, last: Current | null): Current => {
-    const current = outcomeOf({ id, calculator, draft: draftOf({ calculator, desk, own }), answers })
+  const compute = ({ desk, own, sources }: Seen, last: Current | null): Current => {
+    const current = outcomeOf({ id, calculator, draft: draftOf({ calculator, desk, own }), sources, answers })
     return { ...current, answered: lastAnswer(current, last?.answered ?? null) }
   }
   let seen = seenNow()
@@ -34,7 +38,11 @@ export function panelSession({ view, store, answers }: { view: View; store: Draf
   let told = current
   const look = (): Current => {
     const next = seenNow()
-    const isSame = next.desk === seen.desk && next.own === seen.own && (next.known === seen.known || !current.long)
+    const isSame =
+      next.desk === seen.desk &&
+      next.own === seen.own &&
+      isSameSources(next.sources, seen.sources) &&
+      (next.known === seen.known || !current.long)
     seen = next
     if (!isSame) current = compute(next, current)
     return current
@@ -47,7 +55,7 @@ export function panelSession({ view, store, answers }: { view: View; store: Draf
   }
   let detach: readonly (() => void)[] = []
   const subscribe = (listener: () => void) => {
-    if (listeners.size === 0) detach = [store.subscribe(hear), answers.subscribe(hear)]
+    if (listeners.size === 0) detach = [store.subscribe(hear), outside.subscribe(hear), answers.subscribe(hear)]
     listeners.add(listener)
     return () => {
       listeners.delete(listener)

@@ -9,7 +9,7 @@ type Charts = { charts: readonly Chart<string>[] | null; failed: boolean; retry:
 /** The charts of an answer; null until the calculator's samplers are there. A worker's answer brings its charts along. */
 export function useCharts({
   calculator,
-  answered: { draft, fromWorker },
+  answered: { draft, sources, fromWorker },
 }: {
   calculator: Calculator
   answered: Answered
@@ -18,7 +18,7 @@ export function useCharts({
   const charts = useMemo(() => {
     if (fromWorker !== null)
       return fromWorker.charts.map(({ sampled, ...chart }) => ({ ...chart, points: () => sampled }))
-    return chartsOf?.(draft) ?? null
-  }, [chartsOf, draft, fromWorker])
+    return chartsOf?.(draft, sources) ?? null
+  }, [chartsOf, draft, sources, fromWorker])
   return { charts, failed: failed && charts === null, retry }
 }

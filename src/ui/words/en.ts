@@ -1,6 +1,5 @@
 import type { DeskGroup } from '../../desk/deskFields'
 import type { Requirement } from '../../form'
-import type { Notice } from '../../state'
 
 export type ChromeWords = {
   product: string
@@ -64,14 +63,17 @@ export type ChromeWords = {
   loading: string
   failed: string
   retry: string
+  run: string
+  runAgain: string
+  cancel: string
+  cancelled: string
+  progress: string
+  workFailed: string
+  inputsChanged: string
   broken: string
   copyReport: string
   reportCopied: string
   reportShown: string
-  openLink: string
-  linkMissing: string
-  linkUnknown: string
-  notices: Readonly<Record<Notice, string>>
   requirements: (requirement: Requirement) => string
 }
 
@@ -80,8 +82,8 @@ const rephrased: Readonly<Partial<Record<Requirement, string>>> = {
   'must be greater than -1': 'must be greater than −100%',
   'must be greater than -1 and less than 1': 'must be greater than −100% and less than 100%',
   'must be at least 0 and less than 1': 'must be at least 0% and less than 100%',
-  'must be an instant with a zone, such as 2021-12-31T12:00:00Z':
-    'must be an instant with a zone, such as 2021-12-31T12:00Z',
+  'must be a date and time with a time zone, such as 2021-12-31T12:00:00Z':
+    'must be a date and time with a time zone, such as 2021-12-31T12:00Z',
   'must have at least one entry': 'must have at least one row',
   'must differ from the other entries': 'must differ from the other rows',
   'must be greater than -100%': 'must be greater than −100%',
@@ -93,8 +95,8 @@ export const chrome: ChromeWords = {
   navigation: 'Calculators',
   learn: 'Learn',
   glossary: 'Glossary',
-  skip: 'Skip to the answer',
-  desk: 'Desk: market and account',
+  skip: 'Skip to results',
+  desk: 'Market & account',
   deskDetails: 'Contract, fees',
   closeDesk: 'Done',
   deskGroups: { contract: 'Contract', fees: 'Fees', slippage: 'Slippage' },
@@ -103,7 +105,7 @@ export const chrome: ChromeWords = {
   daysLeft: '{days} d',
   edited: 'edited',
   asOf: 'as of {date}',
-  unconfirmed: 'not confirmed by the venue: check it',
+  unconfirmed: 'unconfirmed: check with the venue',
   examples: 'Examples',
   source: 'Source: {source}',
   copyLink: 'Copy link',
@@ -118,26 +120,25 @@ export const chrome: ChromeWords = {
   none: 'none',
   stale: 'From the last valid inputs',
   goTo: 'Go to {name}',
-  waiting: 'No answer yet: fix the highlighted fields.',
+  waiting: 'Fix the highlighted fields.',
   computing: 'Computing…',
   language: 'Language',
   theme: 'Theme',
-  'theme.system': 'As the system',
+  'theme.system': 'System',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   chart: 'Chart',
   chartView: 'Charts',
   chartLoading: 'Drawing…',
-  asTable: 'As a table',
-  asChart: 'As a chart',
+  asTable: 'Show as table',
+  asChart: 'Show as chart',
   details: 'Details',
   working: 'Working',
-  workingHint:
-    'Every figure follows from the formula beside it. Choose a figure anywhere on the panel to open its own.',
+  workingHint: 'Select any figure on the panel to open its formula.',
   where: 'where',
   formula: 'Formula',
-  withNumbers: 'With the numbers',
-  chartLines: 'Lines of the charts',
+  withNumbers: 'With numbers',
+  chartLines: 'Chart lines',
   openWorking: 'Open the working of {name}',
   explain: 'What is this? (F1)',
   addRow: 'Add a row',
@@ -147,34 +148,20 @@ export const chrome: ChromeWords = {
   pasteRows: 'Paste rows from a spreadsheet into any cell.',
   problemAt: '{name} {requirement}, was {found}',
   rowAt: '{name}, row {row}',
-  answer: 'Answer',
+  answer: 'Result',
   loading: 'Loading…',
   failed: 'This part could not be loaded. Check the connection and try again.',
   retry: 'Try again',
+  run: 'Run',
+  runAgain: 'Run again',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled.',
+  progress: '{done} of {of} {unit}',
+  workFailed: 'The calculation failed.',
+  inputsChanged: 'Inputs changed: these are the results of the last run.',
   broken: 'This part stopped working. Your inputs are kept, and the other parts work.',
   copyReport: 'Copy report',
   reportCopied: 'Report copied',
   reportShown: 'Copy this report:',
-  openLink: 'Open the link',
-  linkMissing: 'Not in the link, left at the default: {names}.',
-  linkUnknown: 'Unknown here, ignored: {names}.',
-  notices: {
-    'store-damaged': 'Saved inputs unreadable; defaults loaded. A copy of what was saved is kept in the browser.',
-    'store-partly-damaged':
-      'Some saved inputs were unreadable and left out. A copy of what was saved is kept in the browser.',
-    'store-newer':
-      'A newer version of NakaDesk has saved inputs here. They are left untouched; reload for that version.',
-    'store-unavailable':
-      'This browser does not let the page save anything: what you type is kept until the page closes.',
-    'link-opened': 'Opened from a link.',
-    'link-damaged': 'This link is damaged or cut off. The desk is as you left it.',
-    'link-newer': 'This link was made by a newer version of NakaDesk. Reload the page and open it again.',
-    'link-unknown-panel': 'This link names a panel or a step that does not exist here. The desk is as you left it.',
-    'link-overtaken': 'The link was not opened: you changed the desk while it was loading.',
-    'example-opened': 'Example opened.',
-    'quotes-taken': 'Desk filled from the quotes.',
-    'panel-reset': 'Panel and desk reset.',
-    'progress-reset': 'Progress reset.',
-  },
   requirements: (requirement) => rephrased[requirement] ?? requirement,
 }

@@ -1,7 +1,10 @@
-import { coin, contracts, rate, signedCoin, signedRate, signedUsd, usd, type TermFacts } from '../units'
+import { coin, contracts, points, price, rate, signedCoin, signedRate, signedUsd, usd, type TermFacts } from '../units'
 
 /** The hedge with linear contracts: its margin calls, its loan, and its yield beside the inverse one’s. */
 export const facts = {
+  linearPrice: price,
+  linearFeeRate: rate,
+  linearSlippageRate: rate,
   contractCoin: coin,
   contractsPerLot: contracts,
   borrowSpreadRate: rate,
@@ -25,7 +28,7 @@ export const facts = {
   inverseProfitUsd: signedUsd,
   inverseReturnRate: signedRate,
   inverseYield: rate,
-  yieldLostRate: rate,
+  yieldLostRate: points,
   linearLongPnlUsd: signedUsd,
   inverseLongPnlCoin: signedCoin,
   inverseLongPnlUsd: signedUsd,

@@ -4,6 +4,11 @@ import type { labels } from './labels.en'
 
 /** The entry that each label opens. */
 export const opens = {
+  linearSymbol: 'linearContract',
+  linearPrice: 'linearContract',
+  linearExpiry: 'linearContract',
+  linearFeeRate: 'costs',
+  linearSlippageRate: 'costs',
   contractCoin: 'linearContract',
   contractsPerLot: 'lot',
   borrowSpreadRate: 'loan',

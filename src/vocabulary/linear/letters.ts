@@ -1,6 +1,9 @@
 import type { facts } from './facts'
 
 export const letters = {
+  linearPrice: 'F_l',
+  linearFeeRate: 'f_l',
+  linearSlippageRate: 's_l',
   contractCoin: 'm_l',
   contractsPerLot: '\\ell_l',
   borrowSpreadRate: 's_B',

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/calculators/answer'
 import type { Chart } from '../../../src/calculators/chart'
 import type { Calculator } from '../../../src/calculators/calculator'
-import { deskFields } from '../../../src/desk/deskFields'
 import type { Term } from '../../../src/vocabulary/terms'
 import { venueIds } from '../../../src/desk/venues'
-import type { Control, Draft, Field } from '../../../src/form'
+import type { Control, Draft } from '../../../src/form'
 import { namesIn } from '../expressions'
 import { themes } from '../../vocabulary/themes'
 import { answerOf, calculators, chartsOf, dictionariesOf, examples, namedFormulas, type FullAnswer } from '../menu'
@@ -180,9 +179,8 @@ describe('the questions of a calculator', () => {
       const own = Object.entries(calculator.fields).filter(([, { scope }]) => scope === 'panel')
       const asked = calculator.groups.flatMap(({ fields }) => fields)
       expect([...asked].sort()).toEqual(own.map(([id]) => id).sort())
-      const ofDesk: Readonly<Record<string, Field<unknown>>> = deskFields
       const market = Object.entries(calculator.fields).filter(([, { scope }]) => scope === 'desk')
-      for (const [id, field] of market) expect(field, id).toBe(ofDesk[id])
+      for (const [id, field] of market) expect(calculator.desk.fields[id], id).toBe(field)
     },
   )
 })

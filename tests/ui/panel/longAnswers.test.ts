@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { noSources } from '../../../src/calculators/sources'
 import type { AnsweredDraft } from '../../../src/workers/answerDraft'
 import type { JobState } from '../../../src/workers/job'
 import type { start } from '../../../src/workers/start'
@@ -14,7 +15,11 @@ const answeredWith = (word: string): AnsweredDraft => ({
   details: {},
   listings: {},
 })
-const question = (text: string) => ({ id: 'floating-bond' as const, draft: { fundings: text } })
+const question = (text: string) => ({
+  id: 'floating-bond' as const,
+  draft: { fundings: text },
+  sources: noSources,
+})
 
 /** Long answers over a protocol whose jobs end when the test says so. */
 function desk() {
@@ -57,7 +62,7 @@ describe('answers of long drafts', () => {
     await settled()
     jobs[0]?.tell({ state: 'done', result: answeredWith('a') })
     expect(answers.to(question('b'))).toBeNull()
-    expect(answers.to({ id: 'roll-desk', draft: { fundings: 'a' } })).toBeNull()
+    expect(answers.to({ id: 'roll-desk', draft: { fundings: 'a' }, sources: noSources })).toBeNull()
     answers.ask(question('b'))
     expect(answers.to(question('a'))).toBeNull()
   })

@@ -1,0 +1,65 @@
+import { Decimal, zero, type Decimal as DecimalValue } from '../number/decimal'
+import { requireFinite } from '../number/domain'
+
+export type FlowDay = {
+  /** The day's name, passed on as it is. */
+  date: string
+  /** Created less redeemed [USD]. */
+  etfFlowUsd: DecimalValue
+  /** [USD] */
+  openInterestChangeUsd: DecimalValue
+}
+
+export type AttributedFlow = {
+  date: string
+  /** Part of the flow that new short futures match [USD]. */
+  basisUsd: DecimalValue
+  /** The rest of the flow [USD]. */
+  directionalUsd: DecimalValue
+  /** Over all days so far [USD]. */
+  cumulatedFlowUsd: DecimalValue
+  cumulatedBasisUsd: DecimalValue
+  cumulatedDirectionalUsd: DecimalValue
+}
+
+/**
+ * Which part of a fund's flows the basis trade explains, day by day: who buys shares to sell futures against them makes
+ * both grow.
+ *
+ *     basisUsd = the smaller in magnitude of etfFlowUsd and openInterestChangeUsd, where both have one sign; otherwise 0
+ *     directionalUsd = etfFlowUsd - basisUsd [USD]
+ *
+ * Convention: the most that the trade can explain. Open interest that grows for another reason is counted as the trade's.
+ *
+ * @throws DomainError where a figure is not finite
+ * @example flowAttribution({ rows: [{ date: '2026-02-06', etfFlowUsd: 230, openInterestChangeUsd: 90 }] })
+ *   // basisUsd 90, directionalUsd 140
+ * @see the note on the ETF basis trade of February 2026
+ */
+export function flowAttribution({ rows }: { rows: readonly FlowDay[] }): AttributedFlow[] {
+  let [flow, matched, directional] = [zero, zero, zero]
+  return rows.map(({ date, etfFlowUsd, openInterestChangeUsd }, index) => {
+    requireFinite({
+      [`rows[${index}].etfFlowUsd`]: etfFlowUsd,
+      [`rows[${index}].openInterestChangeUsd`]: openInterestChangeUsd,
+    })
+    const basisUsd = matchedFlow(etfFlowUsd, openInterestChangeUsd)
+    const directionalUsd = etfFlowUsd.minus(basisUsd)
+    flow = flow.plus(etfFlowUsd)
+    matched = matched.plus(basisUsd)
+    directional = directional.plus(directionalUsd)
+    return {
+      date,
+      basisUsd,
+      directionalUsd,
+      cumulatedFlowUsd: flow,
+      cumulatedBasisUsd: matched,
+      cumulatedDirectionalUsd: directional,
+    }
+  })
+}
+
+function matchedFlow(flow: DecimalValue, change: DecimalValue): DecimalValue {
+  if (flow.isZero() || change.isZero() || flow.isNegative() !== change.isNegative()) return zero
+  return flow.isNegative() ? Decimal.max(flow, change) : Decimal.min(flow, change)
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { Calculator, Outcome } from '../../../src/calculators/calculator'
+import { fixedBond } from '../../../src/calculators/fixed-bond'
+import { deskStart } from '../../../src/desk/deskStart'
+import { createDraftStore } from '../../../src/state'
+import type { View } from '../../../src/ui/app/view'
+import { part } from '../../../src/ui/loading/part'
+import { longAnswers } from '../../../src/ui/panel/longAnswers'
+import { panelSession } from '../../../src/ui/panel/panelSession'
+import { sourcesStore } from '../../../src/ui/sources/sourcesOfPage'
+
+const idle = longAnswers(part(() => Promise.reject(new Error('No worker is wanted here.'))))
+
+function opened(changes: Partial<Calculator>) {
+  const store = createDraftStore({ start: { panel: 'fixed-bond', desk: {}, panels: {}, progress: {} }, storage: null })
+  const sources = sourcesStore()
+  const calculator: Calculator = { ...fixedBond, ...changes }
+  // Of a view, the session reads the panel's id and its calculator.
+  const view = { id: 'fixed-bond', calculator } as View
+  const session = panelSession({ view, store, sources, answers: idle })
+  const type = (field: string, text: string) =>
+    store.getState().setField({ scope: 'desk', panel: 'fixed-bond', field, text })
+  return { session, sources, type }
+}
+
+describe('the open panel', () => {
+  it('says that a calculation broke, keeps the last good answer, and recovers with the text that broke it', () => {
+    const run = (...asked: Parameters<Calculator['run']>): Outcome => {
+      if (asked[0]['spotPrice'] === '13') throw new RangeError('no thirteen')
+      return fixedBond.run(...asked)
+    }
+    const { session, type } = opened({ run })
+    const good = session.now().answered
+    expect(good?.draft['spotPrice']).toBe(deskStart.spotPrice)
+    type('spotPrice', '13')
+    expect(session.now()).toMatchObject({ outcome: null, problems: {} })
+    expect(session.now().failure).toMatch(/^RangeError: no thirteen/)
+    expect(session.now().answered).toBe(good)
+    type('spotPrice', '130')
+    expect(session.now()).toMatchObject({ failure: null, outcome: { state: 'answered' } })
+    expect(session.now().answered).not.toBe(good)
+  })
+
+  it('hears of what came from outside only where its calculator reads it', () => {
+    const heard = { deaf: 0, keen: 0 }
+    const deaf = opened({ reads: [] })
+    const keen = opened({ reads: ['quotes'] })
+    deaf.session.subscribe(() => heard.deaf++)
+    keen.session.subscribe(() => heard.keen++)
+    for (const { sources } of [deaf, keen]) sources.takeQuotes([])
+    for (const { sources } of [deaf, keen]) sources.takeSeries('funding', { times: Float64Array.of(), columns: {} })
+    expect(heard).toEqual({ deaf: 0, keen: 1 })
+  })
+})
