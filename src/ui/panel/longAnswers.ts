@@ -1,4 +1,4 @@
-import type { start } from '../../workers/start'
+import { start } from '../../workers/start'
 import { part, type Part } from '../loading/part'
 import { answersOfPage, isSame, knownAnswers, type Question } from './knownAnswers'
 
@@ -58,8 +58,8 @@ export function longAnswers(starter: Part<{ start: typeof start }>, known = know
   }
 }
 
-/** The page's own. */
+/** The page's own; what starts a worker has come with this file. */
 export const answersOfWorker = longAnswers(
-  part(() => import('../../workers/start')),
+  part(() => Promise.resolve({ start })),
   answersOfPage,
 )
