@@ -1,3 +1,4 @@
+import type { Follow } from '../desk/follow'
 import type { Fields, Values } from '../form'
 import type { Answer, Formulas } from './answer'
 import type { BreakEven } from './breakEven'
@@ -10,7 +11,8 @@ import type { SourceName, Sources } from './sources'
 import type { Profile } from '../desk/profile'
 
 /** What a definition answers: the typed numbers are quantities by themselves, and a notice is a word and its condition. */
-export type DefinedAnswer<Word extends string> = Omit<Answer<Word>, 'tables' | 'details' | 'notices'> & {
+export type DefinedAnswer<Word extends string> = Omit<Answer<Word>, 'strip' | 'tables' | 'details' | 'notices'> & {
+  strip?: Answer<Word>['strip']
   tables?: Answer<Word>['tables']
   details?: Answer<Word>['details']
   notices?: Readonly<Partial<Record<Word, boolean>>>
@@ -23,6 +25,8 @@ export type Definition<F extends Fields, Model, Word extends string> = {
   /** The desk that it reads; the inverse one unless said. */
   desk?: Profile
   fields: F
+  /** Own fields that follow the desk until something is typed there; the first example says the same as its desk. */
+  follows?: Readonly<Partial<Record<keyof F & string, Follow>>>
   groups?: readonly FieldGroup<keyof F & string, Word>[]
   layout: Layout<Word>
   examples: readonly Example<Word>[]

@@ -77,8 +77,7 @@ export async function openDesk(opening: Opening = {}): Promise<Desk> {
 export const whenWhole = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {
     const isTaken = document.querySelector('[data-built]') === null
-    const isWhole = document.querySelector('.cards:not([aria-busy="true"])') !== null
-    return isTaken && (isWhole || document.querySelector('.card--charts') === null)
+    return isTaken && document.querySelector('main :is([aria-busy="true"], .board ~ .waiting)') === null
   })
 
 async function listen({ context, origin }: { context: BrowserContext; origin: string }) {

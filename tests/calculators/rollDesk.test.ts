@@ -56,6 +56,7 @@ describe('the essay’s roll', () => {
 
 describe('the ranking', () => {
   const ranking = (changes: Draft = {}, start = essay) => listing('listing.ranking', changes, start)
+  const ties = (changes: Draft = {}, start = essay) => listing('listing.ties', changes, start)
 
   it('has the most dollars at the horizon first, and that row marked', () => {
     expect(names(ranking())).toEqual(['row.roll XBTZ22', 'row.float', 'row.hold XBTZ21', 'row.close'])
@@ -82,8 +83,8 @@ describe('the ranking', () => {
 
   it('starts all of them from what closing now gives, which then earns the cost of capital', () => {
     const { quantities } = of({}, quarterly)
-    const at = names(ranking({}, quarterly)).indexOf('row.close')
-    expect(column(ranking({}, quarterly), 'cashUsd')[at]).toBe(quantities.startUsd?.toFixed())
+    const at = names(ties({}, quarterly)).indexOf('row.close')
+    expect(column(ties({}, quarterly), 'cashUsd')[at]).toBe(quantities.startUsd?.toFixed())
     expect(
       decimal(column(ranking({}, quarterly), 'horizonExcessYield')[at]!)
         .abs()
@@ -290,5 +291,23 @@ describe('case 9: the fee at which the roll shown ties', () => {
     // It ties with holding, which pays none of these fees; floating falls with the fee faster than the roll.
     expect(tieFeeRate?.times(100).toFixed(2)).toBe('0.76')
     expect(rollEndUsd?.greaterThan(rollRivalUsd!)).toBe(true)
+  })
+})
+
+// Issue 10, case 6.
+describe('case 6: the field for the horizon', () => {
+  const ranking = (waitDays: string) => {
+    const { quantities, listings } = answerOf(rollDesk, { ...rollDesk.examples[0]!.draft, waitDays })
+    const rows = listings.find(({ title }) => title === 'listing.ranking')!.rows
+    return { days: quantities.horizonDays?.toFixed(), order: rows.map(({ word, name }) => `${word} ${name}`) }
+  }
+
+  it('moves the horizon past the last expiry', () => {
+    expect([ranking('0').days, ranking('91.6').days]).toEqual(['308.4', '400'])
+  })
+
+  it('changes no order of those that end on days of their own', () => {
+    const without = (order: readonly string[]) => order.filter((row) => !row.startsWith('row.float'))
+    expect(without(ranking('2000').order)).toEqual(without(ranking('0').order))
   })
 })

@@ -1,3 +1,4 @@
+import { follow } from '../../desk/follow'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -10,6 +11,7 @@ type Word = keyof typeof words
 
 const answer = (trade: Trade): DefinedAnswer<Word> => ({
   headline: trade.bond.contracts.isZero() ? 'headline.none' : 'headline.bond',
+  strip: ['annualisedYield', 'grossAnnualisedYield', 'carryUsd', 'profitUsd', 'finalUsd', 'contracts'],
   quantities: quantitiesOf(trade),
   sections: sectionsFor(trade.values),
   tables,
@@ -37,6 +39,11 @@ export const fixedBond = defineCalculator({
     { title: 'group.settlement', fields: ['settlementPrice', 'saleMoveRate'] },
     { title: 'group.interim', fields: ['interimSpotPrice', 'interimFuturesPrice', 'daysLater', 'path'] },
   ],
+  follows: {
+    settlementPrice: follow('spotPrice'),
+    interimSpotPrice: follow('spotPrice'),
+    interimFuturesPrice: follow('futuresPrice'),
+  },
   layout,
   examples,
   model: tradeOf,

@@ -70,6 +70,8 @@ export const words = withThemes([curve, fixed, funding, floating], {
 
   'group.events': 'Funding payments',
   'group.generated': 'Generated',
+  'group.typed': 'Payments',
+  'group.end': 'Holding period',
   'group.path': 'Along a path',
   'group.next': 'Next funding',
 
@@ -82,6 +84,7 @@ export const words = withThemes([curve, fixed, funding, floating], {
   'notice.unhedged': 'Without re-hedging, the unhedged BTC has reached a lot or more.',
   'notice.overHedged': 'Over-hedged: net short BTC.',
   'notice.mixedIntervals': 'Intervals differ: rates are annualised by their mean.',
+  'notice.beyondAll': 'Simple interest below −100%: read the compounded figure.',
   'notice.otherInterval': 'The payments’ interval is not the venue’s: theirs is used to annualise.',
 
   'example.month': 'Thirty days, 2026',

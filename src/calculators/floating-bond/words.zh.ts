@@ -71,6 +71,8 @@ export const words: typeof english = withLabels([curve, fixed, funding, floating
 
   'group.events': '资金费结算',
   'group.generated': '按时刻表生成',
+  'group.typed': '结算记录',
+  'group.end': '持有期',
   'group.path': '沿路径',
   'group.next': '下一次资金费',
 
@@ -83,6 +85,7 @@ export const words: typeof english = withLabels([curve, fixed, funding, floating
   'notice.unhedged': '未作再平衡，未对冲 BTC 已达一手或更多。',
   'notice.overHedged': '对冲过度：净空 BTC。',
   'notice.mixedIntervals': '各次间隔不一：费率按全程的平均间隔年化。',
+  'notice.beyondAll': '单利低于 −100%：请看复利数字。',
   'notice.otherInterval': '所填间隔与该交易所不同，按所填间隔年化。',
 
   'example.month': '2026 年三十天',

@@ -1,3 +1,4 @@
+import { followTimes } from '../../desk/follow'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -13,6 +14,7 @@ function answer(hedges: Hedges): DefinedAnswer<Word> {
   const { linearProfitUsd } = hedges.at(values.settlementPrice)
   return {
     headline: values.settlementPrice.greaterThan(values.futuresPrice) ? 'headline.called' : 'headline.uncalled',
+    strip: ['linearYield', 'inverseYield', 'yieldLostRate', 'marginCallUsd', 'postedUsd', 'loanToValueRate'],
     quantities: quantitiesOf(hedges),
     sections,
     tables,
@@ -33,6 +35,7 @@ export const linearHedge = defineCalculator({
     { title: 'group.hedge', fields: ['contractCoin', 'contractsPerLot', 'marginRate', 'borrowSpreadRate'] },
     { title: 'group.price', fields: ['settlementPrice'] },
   ],
+  follows: { settlementPrice: followTimes('spotPrice', '1.3') },
   layout,
   examples,
   model: hedgesOf,

@@ -1,4 +1,5 @@
 import type { MistakeKind } from '../../core'
+import { followTimes } from '../../desk/follow'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { bondOf, perpetualMistakes, withPerpetual, type Bond } from './bond'
@@ -21,6 +22,7 @@ function answer(bond: Bond): DefinedAnswer<Word> {
   const { damageUsd } = quantities
   return {
     headline: ofTrading.includes(mistake) ? 'headline.traded' : 'headline.believed',
+    strip: ['damageUsd', 'rightUsd', 'wrongUsd'],
     quantities,
     sections: sectionsFor(mistake),
     notices: {
@@ -45,6 +47,7 @@ export const mistakes = defineCalculator({
       onlyFor: { field: 'mistake', choices: perpetualMistakes },
     },
   ],
+  follows: { settlementPrice: followTimes('spotPrice', '0.75') },
   layout,
   examples,
   model: bondOf,

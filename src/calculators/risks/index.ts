@@ -1,3 +1,5 @@
+import { followBond } from '../../desk/bondOfDesk'
+import { followTimes } from '../../desk/follow'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -15,6 +17,10 @@ function answer(exposure: Exposure): DefinedAnswer<Word> {
   const { liquidationPrice } = quantities
   return {
     headline: liquidationPrice === null ? 'headline.never' : 'headline.taken',
+    strip: [
+      ...(['liquidationPrice', 'liquidationDistanceRate', 'depositLossUsd'] as const),
+      ...(['wholeLossUsd', 'wholeDefaultRate', 'exposureUsd'] as const),
+    ],
     quantities,
     sections,
     tables,
@@ -45,6 +51,16 @@ export const risks = defineCalculator({
       fields: ['openInterestUsd', 'openInterestPrice', 'reserveCoin', 'fallenPrice'],
     },
   ],
+  follows: {
+    margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }),
+    remainingContracts: followBond('capitalUsd', { figure: 'contracts', share: '0.8' }),
+    exposurePrice: followTimes('spotPrice', '0.7'),
+    adlPrice: followTimes('spotPrice', '0.7'),
+    newFuturesPrice: followTimes('spotPrice', '0.66'),
+    newSpotPrice: followTimes('spotPrice', '0.655'),
+    openInterestPrice: followTimes('spotPrice', '0.98'),
+    fallenPrice: followTimes('spotPrice', '0.7'),
+  },
   layout,
   examples,
   model: exposureOf,

@@ -1,4 +1,6 @@
-import { intervalOf } from '../../desk/intervalField'
+import { followCurve } from '../../desk/curve'
+import { followBond } from '../../desk/bondOfDesk'
+import { followInterval, intervalOf } from '../../desk/intervalField'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -6,12 +8,14 @@ import { fields } from './fields'
 import { detailsFor, layout, sectionsFor } from './layout'
 import { positionOf, type Position } from './position'
 import { quantitiesOf } from './quantities'
+import type { Term } from '../../vocabulary/terms'
 import { words } from './words.en'
 
 type Word = keyof typeof words
 
 const answer = (position: Position): DefinedAnswer<Word> => ({
   headline: headlineOf(position),
+  strip: stripOf(position),
   quantities: quantitiesOf(position),
   sections: sectionsFor(position),
   details: detailsFor(position),
@@ -27,6 +31,14 @@ function headlineOf({ values, ranked, shown }: Position): Word {
   const best = ranked.at(0)?.kind ?? 'close'
   if (best === 'roll' || best === 'float') return `headline.${best}`
   return shown === null ? `headline.${best}Alone` : `headline.${best}`
+}
+
+/** The alternative that is best, in figures. */
+function stripOf({ values, shown }: Position): readonly Term[] {
+  if (values.side === 'long')
+    return shown === null ? ['basisRate'] : ['netRollYield', 'excessYield', 'sellNear', 'buyFar', 'breakEvenFarPrice']
+  const rolled: readonly Term[] = shown === null ? [] : ['buyNear', 'sellFar', 'tieFarPrice']
+  return ['horizonExcessYield', 'endUsd', ...rolled, 'tieFundingRate']
 }
 
 function noticesOf({ values, daysToExpiry, near, shown }: Position): Partial<Record<Word, boolean>> {
@@ -52,10 +64,16 @@ export const rollDesk = defineCalculator({
   fields,
   groups: [
     { title: 'group.position', fields: ['side', 'contracts', 'heldResidualCoin'] },
-    { title: 'group.ways', fields: ['fars', 'expectedFunding', 'intervalHours'] },
+    { title: 'group.ways', fields: ['fars', 'expectedFunding', 'intervalHours', 'waitDays'] },
     { title: 'group.schedule', fields: ['schedule'] },
     { title: 'group.heatMap', fields: ['premiumFrom', 'premiumTo'] },
   ],
+  follows: {
+    fars: followCurve,
+    intervalHours: followInterval,
+    contracts: followBond('capitalUsd', { figure: 'contracts' }),
+    heldResidualCoin: followBond('capitalUsd', { figure: 'residualCoin' }),
+  },
   layout,
   examples,
   model: positionOf,

@@ -1,30 +1,40 @@
 import type { Example } from '../../calculators/calculator'
-import { splitDraft } from '../../desk/draftOf'
-import { useDesk } from '../app/store'
+import { fillingOf, followingIn } from '../../desk/draftOf'
+import { useDraftStore } from '../app/store'
 import { ExportCsv } from '../export/ExportCsv'
 import { UndoButtons } from '../app/UndoButtons'
 import type { View } from '../app/view'
 import { Icon } from '../Icon'
+import { Menu } from '../Menu'
 import { filled, useDictionary } from '../words'
 import { CopyLink } from './CopyLink'
 import { useCurrent, useSession } from './useCurrent'
 import { useSay } from './wording'
 
 /** A panel's name, its examples with their source, and what can be done with the whole of it. */
-export function PanelHead({ view }: { view: View }) {
+export function PanelHead({ view, onWorking }: { view: View; onWorking: () => void }) {
   const { chrome } = useDictionary()
   const say = useSay()
   const { calculator } = view
-  const fillIn = useDesk((state) => state.fillIn)
+  const store = useDraftStore()
+  const { fillIn } = store.getState()
   const open = (example: Example<string>) =>
-    fillIn({ ...splitDraft({ calculator, draft: example.draft }), notice: 'example-opened' })
+    fillIn({
+      ...fillingOf({ calculator, draft: example.draft, desk: store.getState().desk }),
+      notice: 'example-opened',
+    })
   const reset = () =>
     fillIn({
       desk: calculator.desk.start,
-      own: splitDraft({ calculator, draft: calculator.examples[0]?.draft ?? {} }).own,
+      own: fillingOf({ calculator, draft: calculator.examples[0]?.draft ?? {}, desk: calculator.desk.start }).own,
       notice: 'panel-reset',
     })
   const session = useSession()
+  const linked = () => {
+    const following = followingIn({ calculator, own: store.getState().panels[view.id] ?? {} })
+    const { draft } = session.now()
+    return following.length === 0 ? draft : { ...draft, follows: following.join(' ') }
+  }
   const hasAnswer = useCurrent(({ answered }) => answered !== null)
   const current = useCurrent(({ draft }) =>
     calculator.examples.find((example) =>
@@ -33,35 +43,40 @@ export function PanelHead({ view }: { view: View }) {
   )
   return (
     <header className="panel-head">
-      <div className="panel-head__name">
-        <h1>{say('name')}</h1>
-        <p className="muted">{say('question')}</p>
-      </div>
-      <div className="panel-head__examples" role="group" aria-label={chrome.examples}>
-        {calculator.examples.map((example) => (
-          <button
-            key={example.title}
-            type="button"
-            className="chip"
-            aria-pressed={example === current}
-            title={say(example.source)}
-            onClick={() => open(example)}
-          >
-            {say(example.title)}
-          </button>
-        ))}
-      </div>
+      <h1 title={say('question')}>{say('name')}</h1>
+      <Menu label={chrome.examples}>
+        <ul className="menu__list">
+          {calculator.examples.map((example) => (
+            <li key={example.title}>
+              <button
+                type="button"
+                className="menu__item"
+                aria-pressed={example === current}
+                onClick={() => open(example)}
+              >
+                <span>{say(example.title)}</span>
+                <span className="menu__note">{say(example.source)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Menu>
+      <p className="panel-head__source" title={current === undefined ? undefined : say(current.source)}>
+        {current === undefined ? say('question') : filled(chrome.source, { source: say(current.source) })}
+      </p>
       <div className="panel-head__actions">
         <UndoButtons />
-        <CopyLink panel={view.id} draft={() => session.now().draft} />
+        <CopyLink panel={view.id} draft={linked} />
         {hasAnswer && <ExportCsv view={view} />}
-        <button type="button" className="button button--plain" onClick={reset}>
-          <Icon name="reset" /> {chrome.reset}
+        {hasAnswer && (
+          <button type="button" className="button button--plain" title={chrome.working} onClick={onWorking}>
+            <Icon name="working" /> <span className="button__text">{chrome.working}</span>
+          </button>
+        )}
+        <button type="button" className="button button--plain" title={chrome.reset} onClick={reset}>
+          <Icon name="reset" /> <span className="button__text">{chrome.reset}</span>
         </button>
       </div>
-      {current !== undefined && (
-        <p className="panel-head__source">{filled(chrome.source, { source: say(current.source) })}</p>
-      )}
     </header>
   )
 }

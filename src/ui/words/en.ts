@@ -1,22 +1,23 @@
+import type { MenuGroup } from '../../calculators'
 import type { DeskGroup } from '../../desk/deskFields'
 import type { Requirement } from '../../form'
 
 export type ChromeWords = {
   product: string
   navigation: string
+  menuGroups: Readonly<Record<MenuGroup, string>>
   learn: string
   glossary: string
   skip: string
   desk: string
   deskDetails: string
-  closeDesk: string
+  close: string
   deskGroups: Readonly<Record<DeskGroup, string>>
   quotes: string
   now: string
   daysLeft: string
-  edited: string
-  asOf: string
-  unconfirmed: string
+  follows: string
+  followAgain: string
   examples: string
   source: string
   copyLink: string
@@ -45,11 +46,6 @@ export type ChromeWords = {
   asChart: string
   details: string
   working: string
-  workingHint: string
-  where: string
-  formula: string
-  withNumbers: string
-  chartLines: string
   openWorking: string
   explain: string
   addRow: string
@@ -71,9 +67,6 @@ export type ChromeWords = {
   workFailed: string
   inputsChanged: string
   broken: string
-  copyReport: string
-  reportCopied: string
-  reportShown: string
   requirements: (requirement: Requirement) => string
 }
 
@@ -93,19 +86,19 @@ const rephrased: Readonly<Partial<Record<Requirement, string>>> = {
 export const chrome: ChromeWords = {
   product: 'NakaDesk',
   navigation: 'Calculators',
+  menuGroups: { trade: 'Trade', market: 'Market', risk: 'Risk', lab: 'Lab', learn: 'Learn' },
   learn: 'Learn',
   glossary: 'Glossary',
   skip: 'Skip to results',
   desk: 'Market & account',
   deskDetails: 'Contract, fees',
-  closeDesk: 'Done',
+  close: 'Close',
   deskGroups: { contract: 'Contract', fees: 'Fees', slippage: 'Slippage' },
   quotes: 'Quotes',
   now: 'Now',
   daysLeft: '{days} d',
-  edited: 'edited',
-  asOf: 'as of {date}',
-  unconfirmed: 'unconfirmed: check with the venue',
+  follows: 'Follows {name} until something is typed',
+  followAgain: 'Follow {name}',
   examples: 'Examples',
   source: 'Source: {source}',
   copyLink: 'Copy link',
@@ -134,11 +127,6 @@ export const chrome: ChromeWords = {
   asChart: 'Show as chart',
   details: 'Details',
   working: 'Working',
-  workingHint: 'Select any figure on the panel to open its formula.',
-  where: 'where',
-  formula: 'Formula',
-  withNumbers: 'With numbers',
-  chartLines: 'Chart lines',
   openWorking: 'Open the working of {name}',
   explain: 'What is this? (F1)',
   addRow: 'Add a row',
@@ -160,8 +148,5 @@ export const chrome: ChromeWords = {
   workFailed: 'The calculation failed.',
   inputsChanged: 'Inputs changed: these are the results of the last run.',
   broken: 'This part stopped working. Your inputs are kept, and the other parts work.',
-  copyReport: 'Copy report',
-  reportCopied: 'Report copied',
-  reportShown: 'Copy this report:',
   requirements: (requirement) => rephrased[requirement] ?? requirement,
 }
