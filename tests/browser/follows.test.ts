@@ -14,7 +14,7 @@ const figureInTheNextFrame = (page: Page, change: { field: string; text: string;
         // React hears only of a value that is set past its own setter.
         Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
         requestAnimationFrame(() =>
-          resolve(document.querySelector(`[data-term="${term}"]:not(.headline__part *)`)?.textContent ?? ''),
+          resolve(document.querySelector(`[data-term="${term}"]:not(.headline *)`)?.textContent ?? ''),
         )
         input?.dispatchEvent(new InputEvent('input', { bubbles: true, data: text.slice(-1) }))
       }),
