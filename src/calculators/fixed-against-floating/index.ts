@@ -1,4 +1,4 @@
-import { intervalOf } from '../../desk/intervalField'
+import { followInterval, intervalOf } from '../../desk/intervalField'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -43,6 +43,7 @@ export const fixedAgainstFloating = defineCalculator({
     { title: 'group.question', fields: ['averageFunding', 'intervalHours', 'compareOn'] },
     { title: 'group.bench', fields: ['marginRate'] },
   ],
+  follows: { intervalHours: followInterval },
   layout,
   examples,
   model: comparisonOf,

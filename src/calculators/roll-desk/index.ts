@@ -1,4 +1,6 @@
-import { intervalOf } from '../../desk/intervalField'
+import { followCurve } from '../../desk/curve'
+import { followBond } from '../../desk/bondOfDesk'
+import { followInterval, intervalOf } from '../../desk/intervalField'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -56,6 +58,12 @@ export const rollDesk = defineCalculator({
     { title: 'group.schedule', fields: ['schedule'] },
     { title: 'group.heatMap', fields: ['premiumFrom', 'premiumTo'] },
   ],
+  follows: {
+    fars: followCurve,
+    intervalHours: followInterval,
+    contracts: followBond('capitalUsd', { figure: 'contracts' }),
+    heldResidualCoin: followBond('capitalUsd', { figure: 'residualCoin' }),
+  },
   layout,
   examples,
   model: positionOf,
