@@ -40,6 +40,12 @@ export const menu = {
     icon: 'contract',
     load: async () => (await import('./inverse-contract')).inverseContract,
   },
+  'explain-position': {
+    en: 'Explain PnL',
+    zh: '盈亏解释',
+    icon: 'scale',
+    load: async () => (await import('./explain-position')).explainPosition,
+  },
   risks: {
     en: 'Risk',
     zh: '风险',

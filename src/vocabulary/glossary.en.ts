@@ -22,6 +22,7 @@ import { entries as move } from './move/glossary.en'
 import { entries as tokens } from './tokens/glossary.en'
 import { entries as flows } from './flows/glossary.en'
 import { entries as unwind } from './unwind/glossary.en'
+import { entries as explained } from './explained/glossary.en'
 import { entries as carry } from './carry/glossary.en'
 
 /** Every entry of the glossary in English. */
@@ -49,6 +50,7 @@ export const entries = {
   ...move,
   ...tokens,
   ...flows,
+  ...explained,
   ...unwind,
   ...carry,
 }

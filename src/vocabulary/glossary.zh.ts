@@ -24,6 +24,7 @@ import { entries as move } from './move/glossary.zh'
 import { entries as tokens } from './tokens/glossary.zh'
 import { entries as flows } from './flows/glossary.zh'
 import { entries as unwind } from './unwind/glossary.zh'
+import { entries as explained } from './explained/glossary.zh'
 import { entries as carry } from './carry/glossary.zh'
 
 /** Every entry of the glossary in Chinese. */
@@ -51,6 +52,7 @@ export const entries = {
   ...move,
   ...tokens,
   ...flows,
+  ...explained,
   ...unwind,
   ...carry,
 } satisfies Record<EntryId, EntryText>

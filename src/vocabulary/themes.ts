@@ -20,6 +20,7 @@ import type { linear } from './linear'
 import type { mistakes } from './mistakes'
 import type { carry } from './carry'
 import type { unwind } from './unwind'
+import type { explained } from './explained'
 import type { flows } from './flows'
 import type { tokens } from './tokens'
 import type { move } from './move'
@@ -49,6 +50,7 @@ type Theme =
   | typeof move
   | typeof tokens
   | typeof flows
+  | typeof explained
   | typeof unwind
   | typeof carry
 

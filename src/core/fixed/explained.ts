@@ -24,8 +24,10 @@ export type ExplainedDayArguments = {
   today: DayMarks
   /** What yesterday's curve paid a year for the days that remain today; yesterday's own rate by default: a flat curve. */
   rolledRate?: Decimal
-  /** Received since, negative where paid; 0 by default [coin]. */
+  /** Received since, negative where paid; what fundingRate makes by default [coin]. */
   fundingCoin?: Decimal
+  /** Sum of the rates since, paid on the contracts at today's price; 0 by default. */
+  fundingRate?: Decimal
   /** Paid since, at least 0; 0 by default [coin]. */
   feesCoin?: Decimal
 }
@@ -49,6 +51,8 @@ export type ExplainedDay = {
   profitUsd: Decimal
   /** What the lines leave unexplained: 0, but for the last digits. */
   unexplainedUsd: Decimal
+  /** Received [coin]. */
+  fundingCoin: Decimal
   /** Not hedged at yesterday's marks [coin]. */
   residualCoin: Decimal
   /** Simple, Act/365; null of a perpetual. */
@@ -78,13 +82,15 @@ export type ExplainedDay = {
  * @see Hull, "Options, Futures, and Other Derivatives", on the daily settlement of futures
  */
 export function explainedDay(given: ExplainedDayArguments): ExplainedDay {
-  const { contracts, contract, equityCoin, yesterday, today, fundingCoin = zero, feesCoin = zero } = given
+  const { contracts, contract, equityCoin, yesterday, today, fundingRate = zero, feesCoin = zero } = given
   requireInverse(contract)
   requireContracts({ contracts })
-  requireFinite({ equityCoin, fundingCoin })
+  requireFinite({ equityCoin, fundingRate })
   requireAtLeastZero({ feesCoin })
   const [rateBefore, rate] = [rateOn(yesterday, 'yesterday'), rateOn(today, 'today')]
   const faceUsd = contracts.times(contract.multiplier)
+  const fundingCoin = given.fundingCoin ?? faceUsd.div(today.futuresPrice).times(fundingRate)
+  requireFinite({ fundingCoin })
   const hedgedCoin = faceUsd.div(yesterday.futuresPrice)
   const residualCoin = equityCoin.minus(hedgedCoin)
   const flowsCoin = fundingCoin.minus(feesCoin)
@@ -101,7 +107,7 @@ export function explainedDay(given: ExplainedDayArguments): ExplainedDay {
   const explained = Object.values(lines).reduce((sum, line) => sum.plus(line), zero)
   return {
     ...{ valueBeforeUsd, valueUsd, ...lines, profitUsd, unexplainedUsd: profitUsd.minus(explained) },
-    ...{ residualCoin, rateBefore, rate },
+    ...{ fundingCoin, residualCoin, rateBefore, rate },
   }
 }
 

@@ -72,6 +72,12 @@ describe('explainedDay', () => {
     expect(day.basisMoveUsd.toFixed(2)).toBe('-662.25')
   })
 
+  // By hand: 150,000 dollars at 150 are 1,000 coins, and 0.1% of them is one.
+  test('funding may be a rate on the contracts', () => {
+    const day = explainedDay({ ...essay, fundingRate: decimal('0.001') })
+    expect([day.fundingCoin, day.fundingUsd].map(String)).toEqual(['1', '100'])
+  })
+
   const near = decimals({ from: 8, to: 12, places: 3 }).map((tenth) => tenth.div(10))
   const days = fc
     .record({
