@@ -46,6 +46,12 @@ export const menu = {
     icon: 'scale',
     load: async () => (await import('./explain-position')).explainPosition,
   },
+  'calendar-spread': {
+    en: 'Spreads',
+    zh: '跨期价差',
+    icon: 'roll',
+    load: async () => (await import('./calendar-spread')).calendarSpread,
+  },
   risks: {
     en: 'Risk',
     zh: '风险',

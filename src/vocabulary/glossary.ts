@@ -21,6 +21,7 @@ import { opens as linear, seeAlso as linearSee } from './linear/glossary'
 import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
 import { opens as carry, seeAlso as carrySee } from './carry/glossary'
 import { opens as unwind, seeAlso as unwindSee } from './unwind/glossary'
+import { opens as curveTrade, seeAlso as curveTradeSee } from './curveTrade/glossary'
 import { opens as explained, seeAlso as explainedSee } from './explained/glossary'
 import { opens as flows, seeAlso as flowsSee } from './flows/glossary'
 import { opens as tokens, seeAlso as tokensSee } from './tokens/glossary'
@@ -53,6 +54,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...tokens,
   ...flows,
   ...explained,
+  ...curveTrade,
   ...unwind,
   ...carry,
 }
@@ -83,6 +85,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...tokensSee,
   ...flowsSee,
   ...explainedSee,
+  ...curveTradeSee,
   ...unwindSee,
   ...carrySee,
 }

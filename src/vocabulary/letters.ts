@@ -20,6 +20,7 @@ import { letters as linear } from './linear/letters'
 import { letters as mistakes } from './mistakes/letters'
 import { letters as carry } from './carry/letters'
 import { letters as unwind } from './unwind/letters'
+import { letters as curveTrade } from './curveTrade/letters'
 import { letters as explained } from './explained/letters'
 import { letters as flows } from './flows/letters'
 import { letters as tokens } from './tokens/letters'
@@ -52,6 +53,7 @@ export const letters = {
   ...tokens,
   ...flows,
   ...explained,
+  ...curveTrade,
   ...unwind,
   ...carry,
 } satisfies Record<Term, string>

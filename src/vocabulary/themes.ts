@@ -20,6 +20,7 @@ import type { linear } from './linear'
 import type { mistakes } from './mistakes'
 import type { carry } from './carry'
 import type { unwind } from './unwind'
+import type { curveTrade } from './curveTrade'
 import type { explained } from './explained'
 import type { flows } from './flows'
 import type { tokens } from './tokens'
@@ -51,6 +52,7 @@ type Theme =
   | typeof tokens
   | typeof flows
   | typeof explained
+  | typeof curveTrade
   | typeof unwind
   | typeof carry
 
