@@ -54,14 +54,23 @@ export const menu = {
   'explain-position': {
     en: 'Explain PnL',
     zh: '盈亏解释',
+    group: 'risk',
     icon: 'scale',
     load: async () => (await import('./explain-position')).explainPosition,
   },
   'calendar-spread': {
     en: 'Spreads',
     zh: '跨期价差',
+    group: 'trade',
     icon: 'roll',
     load: async () => (await import('./calendar-spread')).calendarSpread,
+  },
+  reverse: {
+    en: 'Reverse',
+    zh: '反向套利',
+    group: 'trade',
+    icon: 'bond',
+    load: async () => (await import('./reverse')).reverse,
   },
   risks: {
     en: 'Risk',

@@ -22,6 +22,7 @@ import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
 import { opens as history, seeAlso as historySee } from './history/glossary'
 import { opens as carry, seeAlso as carrySee } from './carry/glossary'
 import { opens as unwind, seeAlso as unwindSee } from './unwind/glossary'
+import { opens as reverse, seeAlso as reverseSee } from './reverse/glossary'
 import { opens as curveTrade, seeAlso as curveTradeSee } from './curveTrade/glossary'
 import { opens as explained, seeAlso as explainedSee } from './explained/glossary'
 import { opens as flows, seeAlso as flowsSee } from './flows/glossary'
@@ -57,6 +58,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...flows,
   ...explained,
   ...curveTrade,
+  ...reverse,
   ...unwind,
   ...carry,
 }
@@ -89,6 +91,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...flowsSee,
   ...explainedSee,
   ...curveTradeSee,
+  ...reverseSee,
   ...unwindSee,
   ...carrySee,
 }

@@ -25,6 +25,7 @@ import { entries as move } from './move/glossary.zh'
 import { entries as tokens } from './tokens/glossary.zh'
 import { entries as flows } from './flows/glossary.zh'
 import { entries as unwind } from './unwind/glossary.zh'
+import { entries as reverse } from './reverse/glossary.zh'
 import { entries as curveTrade } from './curveTrade/glossary.zh'
 import { entries as explained } from './explained/glossary.zh'
 import { entries as carry } from './carry/glossary.zh'
@@ -57,6 +58,7 @@ export const entries = {
   ...flows,
   ...explained,
   ...curveTrade,
+  ...reverse,
   ...unwind,
   ...carry,
 } satisfies Record<EntryId, EntryText>

@@ -21,6 +21,7 @@ import { letters as mistakes } from './mistakes/letters'
 import { letters as history } from './history/letters'
 import { letters as carry } from './carry/letters'
 import { letters as unwind } from './unwind/letters'
+import { letters as reverse } from './reverse/letters'
 import { letters as curveTrade } from './curveTrade/letters'
 import { letters as explained } from './explained/letters'
 import { letters as flows } from './flows/letters'
@@ -56,6 +57,7 @@ export const letters = {
   ...flows,
   ...explained,
   ...curveTrade,
+  ...reverse,
   ...unwind,
   ...carry,
 } satisfies Record<Term, string>

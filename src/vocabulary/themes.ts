@@ -21,6 +21,7 @@ import type { mistakes } from './mistakes'
 import type { history } from './history'
 import type { carry } from './carry'
 import type { unwind } from './unwind'
+import type { reverse } from './reverse'
 import type { curveTrade } from './curveTrade'
 import type { explained } from './explained'
 import type { flows } from './flows'
@@ -55,6 +56,7 @@ type Theme =
   | typeof flows
   | typeof explained
   | typeof curveTrade
+  | typeof reverse
   | typeof unwind
   | typeof carry
 

@@ -41,6 +41,7 @@ const texts: Readonly<Record<Unit, fc.Arbitrary<string>>> = {
  * expiries of a table mostly after that of the desk.
  */
 const eras: Readonly<Record<string, readonly [string, string]>> = {
+  priorValuation: ['2024-06-01', '2024-12-31'],
   valuation: ['2025-01-01', '2025-06-30'],
   'fars.expiry': ['2027-11-01', '2029-12-31'],
   shareTime: ['2024-06-01', '2024-12-31'],

@@ -4,7 +4,7 @@ import type { LegName, Spread } from './trade'
 const prices: Readonly<Record<LegName, string>> = { front: 'futuresPrice', middle: 'middlePrice', back: 'backPrice' }
 
 const movedPrice = (name: LegName) =>
-  `spotPrice * (1 + spotMoveRate) * (1 + (${name}Rate + ${name}Move) * ${name}Days / 365)`
+  `spotPrice * (1 + spotMoveRate) * (1 + (${name}Rate + ${name}Move) * ${name}TermDays / 365)`
 /** A long gains by a higher price, a short by a lower one. */
 const pnlOf = (name: LegName, { isLong, moved }: { isLong: boolean; moved: string }) =>
   isLong
@@ -13,9 +13,9 @@ const pnlOf = (name: LegName, { isLong, moved }: { isLong: boolean; moved: strin
 
 /** How each figure of a leg follows from the others. */
 function ofLeg(name: LegName, isLong: boolean): Formulas {
-  const perDollar = `${name}Days / 365 / (1 + ${name}Rate * ${name}Days / 365)^2 * 0.0001`
+  const perDollar = `${name}TermDays / 365 / (1 + ${name}Rate * ${name}TermDays / 365)^2 * 0.0001`
   return {
-    [`${name}Rate`]: `(${prices[name]} - spotPrice) / spotPrice * 365 / ${name}Days`,
+    [`${name}Rate`]: `(${prices[name]} - spotPrice) / spotPrice * 365 / ${name}TermDays`,
     [`${name}Dv01Usd`]: `${isLong ? '' : '-'}${name}Contracts * multiplier * ${perDollar}`,
     [`${name}MovedPrice`]: movedPrice(name),
     [`${name}PnlCoin`]: pnlOf(name, { isLong, moved: `${name}MovedPrice` }),
@@ -40,7 +40,7 @@ export const formulasFor = (spread: Spread): Formulas => ({
   ...spread.legs.reduce<Formulas>((all, { name, leg }) => ({ ...all, ...ofLeg(name, leg.side === 'long') }), {}),
   ...(spread.spreadRate === null
     ? {}
-    : { spreadRate: '(backPrice / futuresPrice - 1) * 365 / (backDays - frontDays)' }),
+    : { spreadRate: '(backPrice / futuresPrice - 1) * 365 / (backTermDays - frontTermDays)' }),
   curveDv01Usd: sumOf(spread, (name) => `${name}Dv01Usd`),
   curveFeeCoin: feeOf(spread),
   curvePnlCoin: `${sumOf(spread, (name) => `${name}PnlCoin`)} - curveFeeCoin`,

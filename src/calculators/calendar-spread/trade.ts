@@ -57,7 +57,7 @@ function legsOf(values: CalendarSpreadValues): NamedLeg[] {
   const wingLegs = weighed.map((contracts, index) => legOf(wings[index] ?? 'front', otherSide[bodySide], contracts))
   const order: readonly LegName[] = ['front', 'middle', 'back']
   const legs = [legOf(body, bodySides[bodySide], bodyContracts), ...wingLegs]
-  return legs.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+  return order.flatMap((name) => legs.filter((one) => one.name === name))
 }
 
 /** The same with another move of the back leg. */
@@ -86,7 +86,7 @@ export function quantitiesOf(spread: Spread): Quantities {
       : {
           frontContracts: front.contracts,
           frontRate: front.annualisedRate,
-          frontDays: front.daysToExpiry,
+          frontTermDays: front.daysToExpiry,
           frontDv01Usd: front.dv01Usd,
           frontMovedPrice: front.movedPrice,
           frontPnlCoin: front.pnlCoin,
@@ -97,7 +97,7 @@ export function quantitiesOf(spread: Spread): Quantities {
       : {
           middleContracts: middle.contracts,
           middleRate: middle.annualisedRate,
-          middleDays: middle.daysToExpiry,
+          middleTermDays: middle.daysToExpiry,
           middleDv01Usd: middle.dv01Usd,
           middleMovedPrice: middle.movedPrice,
           middlePnlCoin: middle.pnlCoin,
@@ -108,7 +108,7 @@ export function quantitiesOf(spread: Spread): Quantities {
       : {
           backContracts: back.contracts,
           backRate: back.annualisedRate,
-          backDays: back.daysToExpiry,
+          backTermDays: back.daysToExpiry,
           backDv01Usd: back.dv01Usd,
           backMovedPrice: back.movedPrice,
           backPnlCoin: back.pnlCoin,
