@@ -72,6 +72,13 @@ export const menu = {
     icon: 'bond',
     load: async () => (await import('./reverse')).reverse,
   },
+  financing: {
+    en: 'Financing',
+    zh: '融资',
+    group: 'trade',
+    icon: 'bond',
+    load: async () => (await import('./financing')).financingPanel,
+  },
   risks: {
     en: 'Risk',
     zh: '风险',

@@ -23,6 +23,7 @@ import { entries as move } from './move/glossary.en'
 import { entries as tokens } from './tokens/glossary.en'
 import { entries as flows } from './flows/glossary.en'
 import { entries as unwind } from './unwind/glossary.en'
+import { entries as financed } from './financed/glossary.en'
 import { entries as reverse } from './reverse/glossary.en'
 import { entries as curveTrade } from './curveTrade/glossary.en'
 import { entries as explained } from './explained/glossary.en'
@@ -57,6 +58,7 @@ export const entries = {
   ...explained,
   ...curveTrade,
   ...reverse,
+  ...financed,
   ...unwind,
   ...carry,
 }

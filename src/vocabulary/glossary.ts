@@ -22,6 +22,7 @@ import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
 import { opens as history, seeAlso as historySee } from './history/glossary'
 import { opens as carry, seeAlso as carrySee } from './carry/glossary'
 import { opens as unwind, seeAlso as unwindSee } from './unwind/glossary'
+import { opens as financed, seeAlso as financedSee } from './financed/glossary'
 import { opens as reverse, seeAlso as reverseSee } from './reverse/glossary'
 import { opens as curveTrade, seeAlso as curveTradeSee } from './curveTrade/glossary'
 import { opens as explained, seeAlso as explainedSee } from './explained/glossary'
@@ -59,6 +60,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...explained,
   ...curveTrade,
   ...reverse,
+  ...financed,
   ...unwind,
   ...carry,
 }
@@ -92,6 +94,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...explainedSee,
   ...curveTradeSee,
   ...reverseSee,
+  ...financedSee,
   ...unwindSee,
   ...carrySee,
 }

@@ -25,6 +25,7 @@ import { entries as move } from './move/glossary.zh'
 import { entries as tokens } from './tokens/glossary.zh'
 import { entries as flows } from './flows/glossary.zh'
 import { entries as unwind } from './unwind/glossary.zh'
+import { entries as financed } from './financed/glossary.zh'
 import { entries as reverse } from './reverse/glossary.zh'
 import { entries as curveTrade } from './curveTrade/glossary.zh'
 import { entries as explained } from './explained/glossary.zh'
@@ -59,6 +60,7 @@ export const entries = {
   ...explained,
   ...curveTrade,
   ...reverse,
+  ...financed,
   ...unwind,
   ...carry,
 } satisfies Record<EntryId, EntryText>

@@ -21,6 +21,7 @@ import { letters as mistakes } from './mistakes/letters'
 import { letters as history } from './history/letters'
 import { letters as carry } from './carry/letters'
 import { letters as unwind } from './unwind/letters'
+import { letters as financed } from './financed/letters'
 import { letters as reverse } from './reverse/letters'
 import { letters as curveTrade } from './curveTrade/letters'
 import { letters as explained } from './explained/letters'
@@ -58,6 +59,7 @@ export const letters = {
   ...explained,
   ...curveTrade,
   ...reverse,
+  ...financed,
   ...unwind,
   ...carry,
 } satisfies Record<Term, string>

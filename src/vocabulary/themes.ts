@@ -21,6 +21,7 @@ import type { mistakes } from './mistakes'
 import type { history } from './history'
 import type { carry } from './carry'
 import type { unwind } from './unwind'
+import type { financed } from './financed'
 import type { reverse } from './reverse'
 import type { curveTrade } from './curveTrade'
 import type { explained } from './explained'
@@ -57,6 +58,7 @@ type Theme =
   | typeof explained
   | typeof curveTrade
   | typeof reverse
+  | typeof financed
   | typeof unwind
   | typeof carry
 

@@ -57,10 +57,16 @@ const instants = (id: string) => {
 /** Numbers that are counted, and asked for in days or without a unit. */
 const counted = ['pathDays', 'pathSeed']
 
+/** Costs of a fixed amount, which a capital of any size covers. */
+const small: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  entryCostUsd: numerals({ from: 0, to: 1, places: 3 }),
+}
+
 /** Texts that a person may type into a control: mostly values, not always. */
 function textsFor(id: string, control: Control): fc.Arbitrary<string> {
   switch (control.kind) {
     case 'number':
+      if (id in small) return small[id]!
       return counted.includes(id) ? numerals({ from: 1, to: 40, places: 0 }) : texts[control.unit]
     case 'choice':
       return fc.constantFrom(...control.options)
