@@ -95,6 +95,9 @@ export {
   type FixedBondPathValue,
   type FixedBondPathValueArguments,
 } from './fixed/pathValue'
+export { financing, type Financing, type FinancingArguments } from './fixed/financing'
+export { deliveredBond, type DeliveredBond, type DeliveredBondArguments } from './fixed/delivered'
+export { explainedDay, type DayMarks, type ExplainedDay, type ExplainedDayArguments } from './fixed/explained'
 export { realisedReturn, type RealisedReturn, type RealisedReturnArguments } from './fixed/realisedReturn'
 
 // floating: the floating-rate bond: coin and a short perpetual, and the funding that it is paid.
@@ -156,6 +159,14 @@ export {
   type RollScheduleArguments,
   type RollScheduleRow,
 } from './roll/schedule'
+export {
+  curveTrade,
+  type CurveLeg,
+  type CurveTrade,
+  type CurveTradeArguments,
+  type CurveTradeLeg,
+} from './roll/curveTrade'
+export { curveWeightings, curveWeights, type CurveWeighting, type CurveWeightsArguments } from './roll/curveWeights'
 export { rollHeatMap, type RollHeatMapArguments, type RollHeatMapCell } from './roll/heatMap'
 
 // history: what both bonds paid, and how today stands beside it.
@@ -199,6 +210,7 @@ export { floaterOdds, type FloaterOdds, type FloaterOddsArguments } from './hist
 export { distribution, type DistributionArguments, type DistributionBin } from './history/distribution'
 
 // carry: the trade with other contracts than inverse ones.
+export { reverseBond, type ReverseBond, type ReverseBondArguments } from './carry/reverse'
 export { linearHedge, type LinearHedgeArguments } from './carry/linearHedge'
 export type { LinearHedge } from './carry/linearHedgeFigures'
 export type { LinearHedgeAt } from './carry/linearHedgeAt'

@@ -34,6 +34,7 @@ export {
   rateField,
   seedField,
   stepsField,
+  usdAtLeastZeroField,
   usdField,
 } from './numberField'
 export { readDraft, type DraftReading, type Problems } from './readDraft'

@@ -23,6 +23,10 @@ import { entries as move } from './move/glossary.en'
 import { entries as tokens } from './tokens/glossary.en'
 import { entries as flows } from './flows/glossary.en'
 import { entries as unwind } from './unwind/glossary.en'
+import { entries as financed } from './financed/glossary.en'
+import { entries as reverse } from './reverse/glossary.en'
+import { entries as curveTrade } from './curveTrade/glossary.en'
+import { entries as explained } from './explained/glossary.en'
 import { entries as carry } from './carry/glossary.en'
 
 /** Every entry of the glossary in English. */
@@ -51,6 +55,10 @@ export const entries = {
   ...move,
   ...tokens,
   ...flows,
+  ...explained,
+  ...curveTrade,
+  ...reverse,
+  ...financed,
   ...unwind,
   ...carry,
 }

@@ -22,6 +22,10 @@ import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
 import { opens as history, seeAlso as historySee } from './history/glossary'
 import { opens as carry, seeAlso as carrySee } from './carry/glossary'
 import { opens as unwind, seeAlso as unwindSee } from './unwind/glossary'
+import { opens as financed, seeAlso as financedSee } from './financed/glossary'
+import { opens as reverse, seeAlso as reverseSee } from './reverse/glossary'
+import { opens as curveTrade, seeAlso as curveTradeSee } from './curveTrade/glossary'
+import { opens as explained, seeAlso as explainedSee } from './explained/glossary'
 import { opens as flows, seeAlso as flowsSee } from './flows/glossary'
 import { opens as tokens, seeAlso as tokensSee } from './tokens/glossary'
 import { opens as move, seeAlso as moveSee } from './move/glossary'
@@ -53,6 +57,10 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...move,
   ...tokens,
   ...flows,
+  ...explained,
+  ...curveTrade,
+  ...reverse,
+  ...financed,
   ...unwind,
   ...carry,
 }
@@ -83,6 +91,10 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...moveSee,
   ...tokensSee,
   ...flowsSee,
+  ...explainedSee,
+  ...curveTradeSee,
+  ...reverseSee,
+  ...financedSee,
   ...unwindSee,
   ...carrySee,
 }

@@ -25,6 +25,10 @@ import { entries as move } from './move/glossary.zh'
 import { entries as tokens } from './tokens/glossary.zh'
 import { entries as flows } from './flows/glossary.zh'
 import { entries as unwind } from './unwind/glossary.zh'
+import { entries as financed } from './financed/glossary.zh'
+import { entries as reverse } from './reverse/glossary.zh'
+import { entries as curveTrade } from './curveTrade/glossary.zh'
+import { entries as explained } from './explained/glossary.zh'
 import { entries as carry } from './carry/glossary.zh'
 
 /** Every entry of the glossary in Chinese. */
@@ -53,6 +57,10 @@ export const entries = {
   ...move,
   ...tokens,
   ...flows,
+  ...explained,
+  ...curveTrade,
+  ...reverse,
+  ...financed,
   ...unwind,
   ...carry,
 } satisfies Record<EntryId, EntryText>

@@ -21,6 +21,10 @@ import { letters as mistakes } from './mistakes/letters'
 import { letters as history } from './history/letters'
 import { letters as carry } from './carry/letters'
 import { letters as unwind } from './unwind/letters'
+import { letters as financed } from './financed/letters'
+import { letters as reverse } from './reverse/letters'
+import { letters as curveTrade } from './curveTrade/letters'
+import { letters as explained } from './explained/letters'
 import { letters as flows } from './flows/letters'
 import { letters as tokens } from './tokens/letters'
 import { letters as move } from './move/letters'
@@ -52,6 +56,10 @@ export const letters = {
   ...move,
   ...tokens,
   ...flows,
+  ...explained,
+  ...curveTrade,
+  ...reverse,
+  ...financed,
   ...unwind,
   ...carry,
 } satisfies Record<Term, string>

@@ -21,6 +21,10 @@ import type { mistakes } from './mistakes'
 import type { history } from './history'
 import type { carry } from './carry'
 import type { unwind } from './unwind'
+import type { financed } from './financed'
+import type { reverse } from './reverse'
+import type { curveTrade } from './curveTrade'
+import type { explained } from './explained'
 import type { flows } from './flows'
 import type { tokens } from './tokens'
 import type { move } from './move'
@@ -51,6 +55,10 @@ type Theme =
   | typeof move
   | typeof tokens
   | typeof flows
+  | typeof explained
+  | typeof curveTrade
+  | typeof reverse
+  | typeof financed
   | typeof unwind
   | typeof carry
 
