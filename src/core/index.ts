@@ -37,6 +37,7 @@ export {
 export { bankruptcyPrice, type BankruptcyPriceArguments } from './contract/bankruptcyPrice'
 export { breakEvenPrice, type BreakEvenPriceArguments } from './contract/breakEvenPrice'
 export { equivalentLinearContract, type EquivalentLinearContractArguments } from './contract/equivalentLinearContract'
+export { walkedBook, type BookLevel, type WalkedBook, type WalkedBookArguments } from './contract/walkedBook'
 export type { Costs } from './contract/costs'
 export { priceMove } from './contract/priceMove'
 
@@ -75,7 +76,9 @@ export {
 export { fixedBond } from './fixed/bond'
 export type { BondYields, FixedBond, FixedBondArguments } from './fixed/figures'
 export type { FixedBondAttribution } from './fixed/attribution'
+export type { FixedBondBreakEvens } from './fixed/breakEvens'
 export type { FixedBondPurchase, NaiveHedge } from './fixed/purchase'
+export { fixedBondAtSize, type FixedBondAtSize, type FixedBondAtSizeArguments, type SpotLevel } from './fixed/atSize'
 export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixed/value'
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
 export {
@@ -107,8 +110,10 @@ export {
   type FundingEvent,
   type Rehedge,
 } from './floating/figures'
+export type { EventInterval } from './floating/eventInterval'
 export { generatedFundings, type GeneratedFundingsArguments } from './floating/generatedFundings'
 export { fundingsAlongPath, type FundingPathPoint, type FundingsAlongPathArguments } from './floating/fundingsAlongPath'
+export { floatingReturn, type FloatingReturn, type FloatingReturnArguments } from './floating/return'
 export {
   leaveBeforeFunding,
   type LeaveBeforeFunding,
@@ -146,6 +151,46 @@ export {
   type RollScheduleRow,
 } from './roll/schedule'
 export { rollHeatMap, type RollHeatMapArguments, type RollHeatMapCell } from './roll/heatMap'
+
+// history: what both bonds paid, and how today stands beside it.
+export type { TimedRate } from './history/datedRates'
+export { totalReturnIndex, type IndexPoint, type TotalReturnIndexArguments } from './history/totalReturnIndex'
+export {
+  quarterlyComparison,
+  type ComparedQuarter,
+  type QuarterRow,
+  type QuarterlyComparison,
+} from './history/quarterlyComparison'
+export {
+  floatingReplay,
+  fundingConventions,
+  type FloatingReplay,
+  type FloatingReplayArguments,
+  type FundingConvention,
+} from './history/floatingReplay'
+export type { FixedEntry, ListedFuture, TimedPrice } from './history/entries'
+export { listingDayEntries, type ListingDayEntriesArguments } from './history/listingDayEntries'
+export { executableRollEntries, type ExecutableRollEntriesArguments } from './history/executableRollEntries'
+export { fixedReplay, type FixedReplay, type FixedReplayRow } from './history/fixedReplay'
+export {
+  policyKinds,
+  type PolicyDecision,
+  type PolicyKind,
+  type PolicyRoll,
+  type PolicyRule,
+} from './history/policyRules'
+export type { PolicyMark } from './history/policyMarks'
+export { policyReplay, type PolicyReplay, type PolicyReplayArguments } from './history/policyReplay'
+export { drawdown, type Drawdown, type DrawdownRow } from './history/drawdown'
+export { percentileRank, type PercentileRank, type PercentileRankArguments } from './history/percentileRank'
+export {
+  rollingReturns,
+  type RollingReturn,
+  type RollingReturns,
+  type RollingReturnsArguments,
+} from './history/rollingReturns'
+export { floaterOdds, type FloaterOdds, type FloaterOddsArguments } from './history/floaterOdds'
+export { distribution, type DistributionArguments, type DistributionBin } from './history/distribution'
 
 // carry: the trade with other contracts than inverse ones.
 export { linearHedge, type LinearHedgeArguments } from './carry/linearHedge'
@@ -219,6 +264,14 @@ export {
   type OpenInterest,
   type SupplyCapPriceArguments,
 } from './risk/supplyCapPrice'
+export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './risk/dailyMoves'
+export { leverage, type LeverageArguments } from './risk/leverage'
+export { leverageLadder, type LeverageLadderArguments, type LeverageStep } from './risk/leverageLadder'
+export {
+  proportionInterval,
+  type ProportionInterval,
+  type ProportionIntervalArguments,
+} from './risk/proportionInterval'
 export { exchangeDefault, type ExchangeDefault, type ExchangeDefaultArguments } from './risk/exchangeDefault'
 export { exchangeExposure, type ExchangeExposure, type ExchangeExposureArguments } from './risk/exchangeExposure'
 export { exchangeRecovery, type ExchangeRecovery, type ExchangeRecoveryArguments } from './risk/exchangeRecovery'

@@ -30,7 +30,8 @@ export const paste = (cell: Locator, text: string) =>
   }, text)
 
 /** A figure wherever it stands first on the page. */
-export const figure = (page: Page, term: string): Locator => page.locator(`[data-term="${term}"]`).first()
+export const figure = (page: Page, term: string): Locator =>
+  page.locator(`[data-term="${term}"]:not(.headline__part *)`).first()
 
 /** The number of a figure as shown, without its unit. */
 export async function number(page: Page, term: string): Promise<string> {
@@ -85,7 +86,7 @@ export async function openDeskDetails(page: Page): Promise<void> {
   await control(page, 'multiplier').waitFor()
 }
 
-export const curves = (page: Page): Locator => page.locator('main path.recharts-curve')
+export const curves = (page: Page): Locator => page.locator('main path.chart__line')
 export const whenDrawn = (page: Page): Promise<void> => curves(page).first().waitFor({ state: 'attached' })
 
 /** What the page says of itself: a link that was damaged, an example that was opened; silent most of the time. */

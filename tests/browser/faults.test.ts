@@ -36,7 +36,7 @@ test('a card that throws says so, leaves the others alive, draws again when it c
   await tabs.nth((await tabs.count()) - 2).click()
   const broken = page.getByText('This part stopped working')
   await broken.waitFor()
-  await page.locator('.card--charts .recharts-curve').first().waitFor({ state: 'attached' })
+  await page.locator('.card--charts .chart__line').first().waitFor({ state: 'attached' })
   // The report is fetched where something broke already: it fails once too.
   const report = `**/${builtFile('src/ui/faults/report.ts')}`
   await page.route(report, (route) => route.abort())
@@ -73,7 +73,7 @@ test('a panel that throws leaves the desk bar and the other panels alive', async
   expect(await control(page, 'spotPrice').inputValue()).toBe('66,001.50')
   await control(page, 'spotPrice').fill('66,002')
   await page.locator('nav a[href="#fixed-bond"]').click()
-  await page.getByRole('heading', { name: 'Fixed-rate bond', level: 1 }).waitFor()
+  await page.getByRole('heading', { name: 'Fixed bond', level: 1 }).waitFor()
   expect(await page.getByText('This part stopped working').count()).toBe(0)
   expect(await control(page, 'spotPrice').inputValue()).toBe('66,002')
   forgivePlanted(desk)

@@ -4,7 +4,7 @@ import type { words } from './words.en'
 
 const token: Draft = {
   ...{ tokenLeverage: '3', tokenFundUsd: '10,000', rebalancing: 'daily', triggerRate: '33.3333', pathSource: 'typed' },
-  ...{ firstPrice: '10,000', pathDays: '30', pathSeed: '7', trendRate: '0', pathVolatility: '60' },
+  ...{ firstPrice: '10,000', pathDays: '30', tokenSeed: '7', trendRate: '0', pathVolatility: '60' },
   ...{ tokenFeeRate: '0', tokenFundingRate: '0', sliceUsd: '4,000,000', secondsPerSlice: '10' },
 }
 

@@ -23,7 +23,7 @@ export const fields = {
   tokenPrices: rowsField({ scope, columns: { tokenPrice: priceField({ scope }) } }),
   firstPrice: priceField({ scope }),
   pathDays: daysField({ scope }),
-  pathSeed: positiveField({ scope }),
+  tokenSeed: positiveField({ scope }),
   trendRate: rateField({ scope }),
   pathVolatility: marginRateField({ scope }),
   tokenFeeRate: marginRateField({ scope }),

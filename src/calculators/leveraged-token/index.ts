@@ -40,7 +40,7 @@ export const leveragedTokenPanel = defineCalculator({
     { title: 'group.typed', fields: ['tokenPrices'], onlyFor: { field: 'pathSource', choices: ['typed'] } },
     {
       title: 'group.generated',
-      fields: ['firstPrice', 'pathDays', 'pathSeed'],
+      fields: ['firstPrice', 'pathDays', 'tokenSeed'],
       onlyFor: { field: 'pathSource', choices: ['generated'] },
     },
     { title: 'section.growth', fields: ['trendRate', 'pathVolatility'] },
@@ -57,7 +57,7 @@ export const leveragedTokenPanel = defineCalculator({
   charts: async () => (await import('./charts')).chartsOf,
   blame: {
     ...{ leverage: 'tokenLeverage', fundUsd: 'tokenFundUsd', prices: 'tokenPrices', startPrice: 'firstPrice' },
-    ...{ volatility: 'pathVolatility', days: 'pathDays', seed: 'pathSeed', feeRate: 'tokenFeeRate' },
+    ...{ volatility: 'pathVolatility', days: 'pathDays', seed: 'tokenSeed', feeRate: 'tokenFeeRate' },
     ...{ fundingRate: 'tokenFundingRate' },
   },
 })

@@ -40,14 +40,14 @@ export function tokenOf(values: TokenValues) {
 export type Token = ReturnType<typeof tokenOf>
 
 function pricesOf(values: TokenValues): Decimal[] {
-  const { pathSource, tokenPrices, firstPrice, trendRate, pathVolatility, pathDays, pathSeed } = values
+  const { pathSource, tokenPrices, firstPrice, trendRate, pathVolatility, pathDays, tokenSeed } = values
   if (pathSource === 'typed') return tokenPrices.map(({ tokenPrice }) => tokenPrice)
   return generatedPrices({
     startPrice: firstPrice,
     trendRate,
     volatility: pathVolatility,
     days: pathDays,
-    seed: pathSeed,
+    seed: tokenSeed,
   })
 }
 

@@ -15,3 +15,37 @@ export { leftOutReasons, refusalReasons, type LeftOut, type LeftOutReason, type 
 export { csvText } from './csvText'
 export { deskTexts } from './deskTexts'
 export { quotedYield } from './quotedYield'
+export { readVenueMessage } from './readVenueMessage'
+export {
+  marketVenues,
+  messageProblems,
+  sizeUnits,
+  type BookUpdate,
+  type FundingRate,
+  type Instrument,
+  type Level,
+  type MarketVenue,
+  type MessageProblem,
+  type SizeUnit,
+  type VenueMessage,
+  type VenueQuote,
+} from './venueMessage'
+export { readHistory } from './history/readHistory'
+export { historyColumns, type HistoryColumns, type HistoryFile } from './history/historyColumns'
+export {
+  questionKinds,
+  rejectReasons,
+  type FundingRow,
+  type HistoryAnswers,
+  type HistoryFacts,
+  type HistoryGap,
+  type HistoryInterval,
+  type HistoryKind,
+  type HistoryQuestion,
+  type HistoryReading,
+  type PriceRow,
+  type QuestionKind,
+  type RejectedLine,
+  type RejectReason,
+  type StripRow,
+} from './history/figures'

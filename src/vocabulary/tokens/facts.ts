@@ -10,7 +10,7 @@ export const facts = {
   trendRate: rate,
   pathVolatility: rate,
   pathDays: days,
-  pathSeed: bareNumber,
+  tokenSeed: bareNumber,
   tokenFeeRate: rate,
   tokenFundingRate: rate,
   triggerRate: rate,

@@ -12,7 +12,7 @@ export const opens = {
   trendRate: 'growthBest',
   pathVolatility: 'growthBest',
   pathDays: 'tokenIndex',
-  pathSeed: 'tokenIndex',
+  tokenSeed: 'tokenIndex',
   tokenFeeRate: 'tokenCosts',
   tokenFundingRate: 'tokenCosts',
   triggerRate: 'rebalance',

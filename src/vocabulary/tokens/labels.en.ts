@@ -9,7 +9,7 @@ export const labels = {
   trendRate: 'Trend, a year',
   pathVolatility: 'Volatility, a year',
   pathDays: 'Days',
-  pathSeed: 'Seed',
+  tokenSeed: 'Seed',
   tokenFeeRate: 'Fee a day',
   tokenFundingRate: 'Funding a day',
   triggerRate: 'Over-leverage that triggers',

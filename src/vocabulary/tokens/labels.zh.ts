@@ -9,7 +9,7 @@ export const labels = {
   trendRate: '趋势（年）',
   pathVolatility: '年化波动率',
   pathDays: '天数',
-  pathSeed: '随机种子',
+  tokenSeed: '随机种子',
   tokenFeeRate: '日费率',
   tokenFundingRate: '日资金费率',
   triggerRate: '触发的超额杠杆',

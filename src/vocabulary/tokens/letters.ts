@@ -9,7 +9,7 @@ export const letters = {
   trendRate: '\\mu',
   pathVolatility: '\\sigma_P',
   pathDays: 'T_P',
-  pathSeed: 's_P',
+  tokenSeed: 's_P',
   tokenFeeRate: 'f_t',
   tokenFundingRate: 'f_p',
   triggerRate: '\\tau',

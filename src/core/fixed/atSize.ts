@@ -1,0 +1,134 @@
+import { requireInverse, type Contract } from '../contract/contract'
+import { statedCosts, type Costs } from '../contract/costs'
+import { bestFirst, walkedBook, type BookLevel, type WalkedBook } from '../contract/walkedBook'
+import { basis } from '../curve/basis'
+import { decimal, one, zero, type Decimal } from '../number/decimal'
+import { requireAtLeastZero, requireEntries, requirePositive } from '../number/domain'
+import { exactRatio, onePlus } from '../number/exactRatio'
+import { withinTolerance } from '../number/withinTolerance'
+
+/** Coin that waits at a price. */
+export type SpotLevel = {
+  /** [USD per coin] */
+  price: Decimal
+  /** More than 0 [coin]. */
+  coin: Decimal
+}
+
+export type FixedBondAtSizeArguments = {
+  /** At least 0; at 0 everything is top of the book. */
+  capitalUsd: Decimal
+  /** From whom the coin is bought, in any order. */
+  spotAsks: readonly SpotLevel[]
+  /** To whom the future is sold, in any order. */
+  futureBids: readonly BookLevel[]
+  daysToExpiry: Decimal
+  contract: Contract
+  costs?: Pick<Costs, 'spotFeeRate' | 'futuresFeeRate'>
+}
+
+export type FixedBondAtSize = {
+  /** Bought with the capital, after the spot fee [coin]. */
+  coin: Decimal
+  /** The part of the capital, after the spot fee, that the asks had no coin for [USD]. */
+  unspentUsd: Decimal
+  averageSpotPrice: Decimal
+  spotSlippageRate: Decimal
+  /** What the coin covers after the fee of the sale, in whole lots. */
+  contracts: Decimal
+  /** The sale of these contracts. */
+  sale: WalkedBook
+  futuresSlippageRate: Decimal
+  /** Whether both books hold the size; else the figures are those of the part that they hold. */
+  isWithinDepth: boolean
+  /** Average future over average spot, simple, Act/365, before fees. */
+  annualisedBasis: Decimal
+}
+
+/**
+ * A fixed-rate bond through the order books of both legs: coin bought from the asks, the future sold into the bids.
+ *
+ *     averageSpotPrice = (capitalUsd * (1 - spotFeeRate) - unspentUsd) / coin [USD per coin]
+ *     contracts = the most whole lots with sum over the fills of contracts * multiplier / price * (1 + futuresFeeRate) <= coin
+ *     annualisedBasis = (sale.averagePrice / averageSpotPrice - 1) * 365 / daysToExpiry
+ *
+ * Convention: both books stand still; the basis never gets better with size. At 0 USD it is that of the top of the books. A
+ * quotient of lots within 1e-40 of a whole number is that number.
+ *
+ * @throws DomainError where a book is empty, a level or the days are not positive, or the contract is linear
+ * @example fixedBondAtSize({ capitalUsd: 300, spotAsks: 1 at 100 and 1 at 200, futureBids: 150 at 150 and 450 at 100,
+ *   daysToExpiry: 365, contract: one dollar inverse }) // coin 2, contracts 250, average future 125
+ * @see walkedBook
+ */
+export function fixedBondAtSize(given: FixedBondAtSizeArguments): FixedBondAtSize {
+  const { capitalUsd, spotAsks, futureBids, daysToExpiry, contract } = given
+  requireAtLeastZero({ capitalUsd })
+  requirePositive({ daysToExpiry })
+  requireInverse(contract)
+  requireEntries({ quantity: 'spotAsks', entries: spotAsks })
+  requireEntries({ quantity: 'futureBids', entries: futureBids })
+  for (const [index, { price, coin }] of spotAsks.entries())
+    requirePositive({ [`spotAsks[${index}].price`]: price, [`spotAsks[${index}].coin`]: coin })
+  const { spotFeeRate, futuresFeeRate } = statedCosts(given.costs)
+  const bought = boughtWith(capitalUsd.times(one.minus(spotFeeRate)), spotAsks)
+  const contracts = coveredContracts({ coin: bought.coin, futureBids, contract, futuresFeeRate })
+  const sale = walkedBook({ contract, side: 'short', levels: futureBids, contracts: contracts.covered })
+  const { annualised } = basis({
+    spotPrice: bought.averageSpotPrice,
+    futuresPrice: sale.averagePrice,
+    daysToExpiry,
+  })
+  return {
+    ...bought,
+    contracts: contracts.covered,
+    sale,
+    futuresSlippageRate: sale.slippageRate,
+    isWithinDepth: bought.unspentUsd.isZero() && !contracts.isBeyondDepth,
+    annualisedBasis: annualised.simple,
+  }
+}
+
+type Bought = Pick<FixedBondAtSize, 'coin' | 'unspentUsd' | 'averageSpotPrice' | 'spotSlippageRate'>
+
+function boughtWith(dollars: Decimal, asks: readonly SpotLevel[]): Bought {
+  const levels = bestFirst({ side: 'long', levels: asks })
+  const bestPrice = levels[0]?.price ?? zero
+  let [unspentUsd, coin] = [dollars, zero]
+  for (const level of levels) {
+    const worth = level.price.times(level.coin)
+    const takesAll = unspentUsd.greaterThanOrEqualTo(worth)
+    coin = coin.plus(takesAll ? level.coin : unspentUsd.div(level.price))
+    unspentUsd = takesAll ? unspentUsd.minus(worth) : zero
+    if (unspentUsd.isZero()) break
+  }
+  const averageSpotPrice = coin.isZero() ? bestPrice : dollars.minus(unspentUsd).div(coin)
+  return { coin, unspentUsd, averageSpotPrice, spotSlippageRate: averageSpotPrice.div(bestPrice).minus(one) }
+}
+
+type Sale = { coin: Decimal; futuresFeeRate: Decimal } & Pick<FixedBondAtSizeArguments, 'futureBids' | 'contract'>
+
+/** The whole lots that a coin covers at the prices of the bids, one level after another, and whether the bids ran out. */
+function coveredContracts({ coin, futureBids, contract, futuresFeeRate }: Sale) {
+  const { multiplier, lotSize } = contract
+  const inLots = (contracts: Decimal) => wholeLots(contracts.div(lotSize)).times(lotSize)
+  const perContract = exactRatio({ numerator: [multiplier, onePlus(futuresFeeRate)], denominator: [] }).numerator
+  let [left, sold] = [coin, zero]
+  for (const { price, contracts } of bestFirst({ side: 'short', levels: futureBids })) {
+    const needed = contracts.times(perContract).div(price)
+    if (needed.greaterThan(left)) {
+      const affordable = left.times(price).div(perContract)
+      return { covered: inLots(sold.plus(affordable)), isBeyondDepth: false }
+    }
+    left = left.minus(needed)
+    sold = sold.plus(contracts)
+  }
+  return { covered: inLots(sold), isBeyondDepth: left.greaterThan(zero) }
+}
+
+/** Levels are divided out one by one: a quotient this near to a whole number is that number. */
+const wholeWithin = decimal('1e-40')
+
+function wholeLots(lots: Decimal): Decimal {
+  const nearest = lots.toDecimalPlaces(0)
+  return withinTolerance({ value: lots, wanted: nearest, tolerance: wholeWithin }) ? nearest : lots.floor()
+}

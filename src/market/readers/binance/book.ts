@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { decimal } from '../../../core'
+import { instant, levels, name, number } from '../payload/fields'
+import { rowReader } from '../payload/rows'
+import { nothing, type MessagePart } from '../venueMessage'
+import { isOption, sizeUnitOf } from './symbol'
+
+const one = decimal('1')
+
+const event = v.object({
+  s: name,
+  E: v.optional(instant, null),
+  b: levels,
+  a: levels,
+  U: number,
+  u: number,
+  /** `u` of the event before, at the futures; spot has none, and there `U` follows on it. */
+  pu: v.optional(number),
+})
+
+/** What changed, or with a stream of so many levels (`@depth20`) the whole of them each time. */
+export const readEvent = ({ whole }: { whole: boolean }) =>
+  rowReader(event, ({ s: symbol, E: sourceTime, b: bids, a: asks, U, u: sequence, pu }): MessagePart => {
+    if (isOption(symbol)) return nothing
+    const sizes = { bids, asks, sizeUnit: sizeUnitOf(symbol) }
+    const of = { venue: 'binance', symbol, sourceTime, sequence } as const
+    if (whole) return { books: [{ ...of, kind: 'snapshot', ...sizes }] }
+    return {
+      books: [{ ...of, kind: 'delta', ...sizes, firstSequence: U, previousSequence: pu ?? U.minus(one) }],
+    }
+  })
+
+const snapshot = v.object({
+  symbol: name,
+  E: v.optional(instant, null),
+  lastUpdateId: number,
+  bids: levels,
+  asks: levels,
+})
+
+/** A whole book, which only the coin-margined side names in the body, and a stream of so many levels in its own name. */
+export const readSnapshot = rowReader(snapshot, ({ symbol, E: sourceTime, lastUpdateId: sequence, bids, asks }) => ({
+  books: [
+    { venue: 'binance', symbol, kind: 'snapshot', bids, asks, sizeUnit: sizeUnitOf(symbol), sourceTime, sequence },
+  ],
+}))

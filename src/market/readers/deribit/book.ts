@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { instant, levelOf, name, number } from '../payload/fields'
+import { rowReader } from '../payload/rows'
+import { nothing, type Level } from '../venueMessage'
+import { isOurs, sizeUnitOf } from './symbol'
+
+/** `["change", price, size]`, `["delete", price, 0]`, or `[price, size]` where the whole book comes each time. */
+const deribitLevel = v.pipe(
+  v.array(v.unknown()),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Level => {
+    const [first, second, third] = dataset.value
+    const isAct = first === 'new' || first === 'change' || first === 'delete'
+    const read = isAct ? levelOf([second, first === 'delete' ? '0' : third]) : levelOf([first, second])
+    if (read !== null) return read
+    addIssue()
+    return NEVER
+  }),
+)
+
+const book = v.object({
+  instrument_name: name,
+  type: v.optional(v.picklist(['snapshot', 'change']), 'snapshot'),
+  timestamp: v.optional(instant, null),
+  change_id: number,
+  prev_change_id: v.optional(number),
+  bids: v.array(deribitLevel),
+  asks: v.array(deribitLevel),
+})
+
+export const readBook = rowReader(book, (row) => {
+  if (!isOurs(row.instrument_name)) return nothing
+  const isDelta = row.type === 'change'
+  return {
+    books: [
+      {
+        venue: 'deribit',
+        symbol: row.instrument_name,
+        kind: isDelta ? 'delta' : 'snapshot',
+        bids: row.bids,
+        asks: row.asks,
+        sizeUnit: sizeUnitOf(row.instrument_name),
+        sourceTime: row.timestamp,
+        sequence: row.change_id,
+        ...(isDelta && row.prev_change_id !== undefined ? { previousSequence: row.prev_change_id } : {}),
+      },
+    ],
+  }
+})

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { decimal } from '../../../core'
+import { instant, name, step, word } from '../payload/fields'
+import { textAt } from '../payload/json'
+import { rowReader } from '../payload/rows'
+import { nothing, type Instrument, type MessagePart } from '../venueMessage'
+
+const one = decimal('1')
+
+const listed = v.object({
+  instrument_name: name,
+  kind: v.picklist(['future', 'spot']),
+  base_currency: name,
+  quote_currency: name,
+  settlement_currency: word,
+  /** `future_type` before 2023, and neither in 2021, when every future was inverse. */
+  instrument_type: word,
+  future_type: word,
+  settlement_period: word,
+  expiration_timestamp: v.optional(instant, null),
+  contract_size: step,
+  /** The least order [quote currency when inverse, coin when linear]; `lot_size` is reserved and means nothing. */
+  min_trade_amount: step,
+  tick_size: step,
+})
+type Listed = v.InferOutput<typeof listed>
+
+/** Options, combinations and contracts that no longer trade are passed over; `is_active` alone stays true for closed ones. */
+const trades = (row: unknown) =>
+  ['future', 'spot', ''].includes(textAt(row, 'kind')) &&
+  ['', 'open', 'started', 'locked', 'halted'].includes(textAt(row, 'state'))
+
+const readListed = rowReader(listed, (row) => ({ instruments: [instrumentOf(row)] }))
+
+export const readInstrument = (row: unknown): MessagePart => (trades(row) ? readListed(row) : nothing)
+
+function instrumentOf(row: Listed): Instrument {
+  const kind = kindOf(row)
+  const type = row.instrument_type || row.future_type || (row.quote_currency === 'USD' ? 'reversed' : 'linear')
+  const inverse = kind !== 'spot' && type === 'reversed'
+  const multiplier = kind === 'spot' ? one : row.contract_size
+  return {
+    venue: 'deribit',
+    symbol: row.instrument_name,
+    payoff: inverse ? 'inverse' : 'linear',
+    kind,
+    coin: row.base_currency,
+    quoteCurrency: row.quote_currency,
+    marginCurrency: marginOf(row, inverse),
+    expiry: kind === 'future' ? row.expiration_timestamp : null,
+    multiplier,
+    lotSize: row.min_trade_amount.div(multiplier),
+    tickSize: row.tick_size,
+  }
+}
+
+function kindOf({ kind, settlement_period, instrument_name }: Listed): Instrument['kind'] {
+  if (kind === 'spot') return 'spot'
+  return settlement_period === 'perpetual' || instrument_name.endsWith('-PERPETUAL') ? 'perpetual' : 'future'
+}
+
+/** What a pair of the spot market is paid with; else what the contract settles in, which the lists of 2021 left out. */
+function marginOf({ kind, settlement_currency, base_currency, quote_currency }: Listed, inverse: boolean): string {
+  if (kind === 'spot') return quote_currency
+  return settlement_currency || (inverse ? base_currency : quote_currency)
+}

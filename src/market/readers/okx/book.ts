@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import { instant, levels, number } from '../payload/fields'
+import { textOf } from '../payload/json'
+import { rowReader, type RowReader } from '../payload/rows'
+import type { BookUpdate } from '../venueMessage'
+import { sizeUnitOf } from './symbol'
+
+const book = v.object({
+  ts: v.optional(instant, null),
+  bids: levels,
+  asks: levels,
+  seqId: v.optional(number),
+  prevSeqId: v.optional(number),
+  /** Always 0 since 2026, which is none. */
+  checksum: v.optional(v.pipe(v.unknown(), v.transform(textOf)), null),
+})
+
+export const readBook = ({ symbol, kind }: { symbol: string; kind: BookUpdate['kind'] }): RowReader =>
+  rowReader(book, ({ ts: sourceTime, bids, asks, seqId, prevSeqId, checksum }) => ({
+    books: [
+      {
+        venue: 'okx',
+        symbol,
+        kind,
+        bids,
+        asks,
+        sizeUnit: sizeUnitOf(symbol),
+        sourceTime,
+        ...(seqId === undefined ? {} : { sequence: seqId }),
+        // -1 before a snapshot: there was none.
+        ...(prevSeqId === undefined ? {} : { previousSequence: prevSeqId.isNegative() ? null : prevSeqId }),
+        ...(checksum === null || checksum === '0' ? {} : { checksum }),
+      },
+    ],
+  }))

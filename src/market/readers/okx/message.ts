@@ -1,0 +1,50 @@
+import { fieldOf, hasAny, textAt } from '../payload/json'
+import { eachRow, type RowReader } from '../payload/rows'
+import { nothing, problem, type MessagePart } from '../venueMessage'
+import { readBook } from './book'
+import { readInstrument } from './instrument'
+import { readFunding, readPaidFunding, readTicker } from './quote'
+import { isOption } from './symbol'
+
+const channels: Readonly<Record<string, RowReader>> = {
+  tickers: readTicker,
+  'mark-price': readTicker,
+  'index-tickers': readTicker,
+  'open-interest': readTicker,
+  'funding-rate': readFunding,
+  instruments: readInstrument,
+}
+/** `books` sends changes after a snapshot; the others the whole each time. */
+const bookChannel = /^(books|books5|bbo-tbt|books-l2-tbt|books50-l2-tbt)$/
+
+/** A message of a channel, an answer of the socket, or a body of REST. */
+export function readOkx(payload: unknown): MessagePart {
+  const code = textAt(payload, 'code')
+  if (fieldOf(payload, 'event') === 'error' || (code !== '' && code !== '0'))
+    return problem('refused-by-venue', textAt(payload, 'msg') || code)
+  if (hasAny(payload, 'event')) return nothing
+  if (hasAny(payload, 'arg')) return readChannel(payload)
+  return hasAny(payload, 'data') ? eachRow(fieldOf(payload, 'data'), readBodyRow) : nothing
+}
+
+function readChannel(payload: unknown): MessagePart {
+  const arg = fieldOf(payload, 'arg')
+  const [channel, symbol] = [textAt(arg, 'channel'), textAt(arg, 'instId')]
+  const data = fieldOf(payload, 'data')
+  if (isOption(symbol)) return nothing
+  if (bookChannel.test(channel)) {
+    const kind = textAt(payload, 'action') === 'update' ? 'delta' : 'snapshot'
+    return symbol === '' ? problem('bad-field', 'instId') : eachRow(data, readBook({ symbol, kind }))
+  }
+  const read = Object.hasOwn(channels, channel) ? channels[channel] : undefined
+  return read === undefined ? nothing : eachRow(data, read)
+}
+
+/** A body does not say what was asked for: its fields do. A book's does not say of what, and is no use. */
+function readBodyRow(row: unknown): MessagePart {
+  if (!hasAny(row, 'instId') || isOption(textAt(row, 'instId'))) return nothing
+  if (hasAny(row, 'tickSz')) return readInstrument(row)
+  if (hasAny(row, 'realizedRate')) return readPaidFunding(row)
+  if (hasAny(row, 'fundingRate')) return readFunding(row)
+  return hasAny(row, 'last', 'bidPx', 'markPx', 'idxPx', 'oi') ? readTicker(row) : nothing
+}
