@@ -80,6 +80,5 @@ export const seeAlso = {
   carryEnd: ['hedge', 'carryBreakdown'],
   carryBreakdown: ['carryEnd', 'unexplained'],
   marginReserve: ['marginCall', 'volatility', 'dollarMargin'],
-  volatility: ['marginReserve', 'fixings'],
   fixings: ['settlement', 'fundShare', 'volatility'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>
