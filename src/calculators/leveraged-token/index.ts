@@ -1,4 +1,3 @@
-import { linearDesk } from '../../desk/linearDesk'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -32,7 +31,6 @@ function answer(token: Token): DefinedAnswer<Word> {
 export const leveragedTokenPanel = defineCalculator({
   id: 'leveraged-token',
   words: { en: words, zh: async () => (await import('./words.zh')).words },
-  desk: linearDesk,
   fields,
   groups: [
     { title: 'group.token', fields: ['tokenLeverage', 'tokenFundUsd', 'rebalancing', 'triggerRate'] },

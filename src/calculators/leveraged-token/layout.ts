@@ -5,12 +5,16 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['table.tokens', 'section.tracking'],
+  first: ['section.path', 'section.tracking'],
   below: ['section.rebalance', 'section.growth'],
   groupsIn: { 'section.growth': 'section.growth', 'group.slices': 'section.rebalance' },
 }
 
 export const sections: readonly Section<Word>[] = [
+  {
+    title: 'section.path',
+    terms: ['indexReturnRate', 'longTokenUsd', 'longNaiveUsd', 'longDecayUsd', 'shortTokenUsd', 'shortDecayUsd'],
+  },
   {
     title: 'section.tracking',
     terms: ['meanMultiple', 'medianMultiple', 'worstMultiple', 'undefinedCount'],
