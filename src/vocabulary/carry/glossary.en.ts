@@ -33,6 +33,10 @@ export const entries = {
     name: 'Cash against margin calls',
     text: 'Called for as the price rises: the loss of the short and the margin on a larger value. The cash to hold covers the highest price on the way with the stated confidence, normal and without drift; real prices jump farther.',
   },
+  volatility: {
+    name: 'Volatility',
+    text: 'Standard deviation of the price’s moves, a year, as a part of the price; over a shorter time it shrinks with the square root. Stated, not measured.',
+  },
   fixings: {
     name: 'Fixings apart',
     text: 'CME futures settle on BRR, at 16:00 in London; funds are valued at 16:00 in New York: five hours later, four while only one of the two has changed its clocks. One sigma says what the price may do in between.',

@@ -80,5 +80,6 @@ export const seeAlso = {
   carryEnd: ['hedge', 'carryBreakdown'],
   carryBreakdown: ['carryEnd', 'unexplained'],
   marginReserve: ['marginCall', 'volatility', 'dollarMargin'],
+  volatility: ['marginReserve', 'fixings'],
   fixings: ['settlement', 'fundShare', 'volatility'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>
