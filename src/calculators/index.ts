@@ -94,6 +94,12 @@ export const menu = {
     icon: 'contract',
     load: async () => (await import('./move-contract')).moveContractPanel,
   },
+  'small-payoffs': {
+    en: 'Small',
+    zh: '小型合约',
+    icon: 'scale',
+    load: async () => (await import('./small-payoffs')).smallPayoffsPanel,
+  },
 } as const satisfies Record<string, MenuEntry>
 
 export type CalculatorId = keyof typeof menu

@@ -18,6 +18,7 @@ import { entries as risk } from './risk/glossary.en'
 import { entries as paths } from './paths/glossary.en'
 import { entries as linear } from './linear/glossary.en'
 import { entries as mistakes } from './mistakes/glossary.en'
+import { entries as payoffs } from './payoffs/glossary.en'
 import { entries as move } from './move/glossary.en'
 import { entries as tokens } from './tokens/glossary.en'
 import { entries as flows } from './flows/glossary.en'
@@ -46,6 +47,7 @@ export const entries = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...payoffs,
   ...move,
   ...tokens,
   ...flows,

@@ -24,6 +24,7 @@ import { opens as unwind, seeAlso as unwindSee } from './unwind/glossary'
 import { opens as flows, seeAlso as flowsSee } from './flows/glossary'
 import { opens as tokens, seeAlso as tokensSee } from './tokens/glossary'
 import { opens as move, seeAlso as moveSee } from './move/glossary'
+import { opens as payoffs, seeAlso as payoffsSee } from './payoffs/glossary'
 import type { Named } from './terms'
 
 /** The entry that each label opens. */
@@ -48,6 +49,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...payoffs,
   ...move,
   ...tokens,
   ...flows,
@@ -77,6 +79,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...pathsSee,
   ...linearSee,
   ...mistakesSee,
+  ...payoffsSee,
   ...moveSee,
   ...tokensSee,
   ...flowsSee,

@@ -20,6 +20,7 @@ import { entries as risk } from './risk/glossary.zh'
 import { entries as paths } from './paths/glossary.zh'
 import { entries as linear } from './linear/glossary.zh'
 import { entries as mistakes } from './mistakes/glossary.zh'
+import { entries as payoffs } from './payoffs/glossary.zh'
 import { entries as move } from './move/glossary.zh'
 import { entries as tokens } from './tokens/glossary.zh'
 import { entries as flows } from './flows/glossary.zh'
@@ -48,6 +49,7 @@ export const entries = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...payoffs,
   ...move,
   ...tokens,
   ...flows,

@@ -23,6 +23,7 @@ import { letters as unwind } from './unwind/letters'
 import { letters as flows } from './flows/letters'
 import { letters as tokens } from './tokens/letters'
 import { letters as move } from './move/letters'
+import { letters as payoffs } from './payoffs/letters'
 import type { Term } from './terms'
 
 /** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
@@ -47,6 +48,7 @@ export const letters = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...payoffs,
   ...move,
   ...tokens,
   ...flows,

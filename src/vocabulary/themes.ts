@@ -23,6 +23,7 @@ import type { unwind } from './unwind'
 import type { flows } from './flows'
 import type { tokens } from './tokens'
 import type { move } from './move'
+import type { payoffs } from './payoffs'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -46,6 +47,7 @@ type Theme =
   | typeof paths
   | typeof linear
   | typeof mistakes
+  | typeof payoffs
   | typeof move
   | typeof tokens
   | typeof flows

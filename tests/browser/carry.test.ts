@@ -7,10 +7,11 @@ watchDesks()
 
 /** The panels of the linear trade, a field of each with another text, and the figure that follows it. */
 const panels = [
-  { id: 'linear-carry', field: 'marginRate', text: '62', term: 'carryMarginUsd' },
+  { id: 'linear-carry', field: 'cashRate', text: '6.2', term: 'interestEarnedUsd' },
   { id: 'forced-unwind', field: 'closingRate', text: '12', term: 'unwindLossUsd' },
   { id: 'flow-attribution', field: 'flowContractCoin', text: '0.1', term: 'cumulatedMatchedUsd' },
   { id: 'leveraged-token', field: 'tokenLeverage', text: '2', term: 'longTokenRate' },
+  { id: 'small-payoffs', field: 'zScore', text: '3', term: 'twoSidedRate' },
   { id: 'move-contract', field: 'movePaidUsd', text: '3,000', term: 'moveImpliedRate' },
 ] as const
 
@@ -26,9 +27,10 @@ test.each(panels)('$id opens, draws, and answers a keystroke', async ({ id, fiel
 
 test('the episode of February 2026: the carry at 9%, the unwind from 3.3% to 9%, the flows of those days', async () => {
   const { page } = await openDesk({ hash: '#linear-carry' })
+  await openExample(page, 'ETF and CME, Feb 2026')
   await expectFigures(page, { largeContracts: '22', microContracts: '33', fridayContracts: '1', shareCount: '198,458' })
   await page.getByRole('link', { name: 'Unwind' }).click()
-  await expectFigures(page, { basisLossUsd: '+468,493.15' })
+  await expectFigures(page, { basisLossUsd: '468,493.15' })
   await page.getByRole('link', { name: 'Flows' }).click()
   await expectFigures(page, { cumulatedMatchedUsd: '−463,500,000.00', directionalDayCount: '0' })
 })
@@ -43,10 +45,10 @@ test('days are pasted, and an inflow without new shorts is told', async () => {
 
 test('a token and its opposite both lose there and back, and the published table comes out', async () => {
   const { page } = await openDesk({ hash: '#leveraged-token' })
-  await expectFigures(page, { longTokenRate: '−5.45', shortTokenRate: '−10.91' })
+  await expectFigures(page, { longTokenRate: '−5.4545', shortTokenRate: '−10.9091' })
   await page.getByText('Both tokens lose on this path.').waitFor()
   await openExample(page, 'One way')
-  await expectFigures(page, { longTokenRate: '+69.00' })
+  await expectFigures(page, { longTokenRate: '+69.0000' })
 })
 
 test('a seed makes a path, another seed another one', async () => {

@@ -5,7 +5,7 @@ export const words = withThemes([unwind], {
   name: 'Forced unwind',
   question: 'What does it cost to be made to close a basis trade, and who earns it?',
   headline:
-    '{unwindLossUsd} lost, {unwindLossRate} of the position · {daysOfCarry} days of carry · the other side earns {takerYield} a year',
+    '{unwindLossUsd} lost, {unwindLossRate} of the position · {daysOfCarry} of carry · the other side earns {takerYield} a year',
   'headline.free':
     '{unwindLossUsd} lost, {unwindLossRate} of the position · the trade earned nothing · the other side earns {takerYield} a year',
   'section.loss': 'Loss',

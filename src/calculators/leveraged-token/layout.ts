@@ -13,7 +13,8 @@ export const layout: Layout<Word> = {
 export const sections: readonly Section<Word>[] = [
   {
     title: 'section.path',
-    terms: ['indexReturnRate', 'longTokenUsd', 'longNaiveUsd', 'longDecayUsd', 'shortTokenUsd', 'shortDecayUsd'],
+    terms: ['indexReturnRate', 'longTokenRate', 'longTokenUsd', 'longNaiveUsd', 'shortTokenRate', 'shortTokenUsd'],
+    total: 'longDecayUsd',
   },
   {
     title: 'section.tracking',

@@ -7,7 +7,8 @@ import { withThemes } from '../../vocabulary/terms'
 export const words = withThemes([carry, fixed, linear, margin], {
   name: 'Linear carry',
   question: 'What does BTC or an ETF against a dollar-margined future earn, tie up and risk?',
-  headline: '{equityYield} a year on equity, {linearBasisYield} of basis · {carryProfitUsd} at {settlementPrice} · margin call there {marginCallUsd}',
+  headline:
+    '{equityYield} a year on equity, {linearBasisYield} of basis · {carryProfitUsd} at {settlementPrice} · margin call there {marginCallUsd}',
   'section.trade': 'Order ticket',
   'section.yields': 'Yields',
   'section.end': 'At the price',
@@ -18,7 +19,8 @@ export const words = withThemes([carry, fixed, linear, margin], {
   'note.trade': 'Whole contracts below what the capital carries. Margin comes out of the same capital.',
   'note.yields': 'Proceeds at the price below, to expiry.',
   'note.margin': 'Held against the highest price on the way, not the last. Interest on calls is left out.',
-  'note.fixings': 'The future settles at 16:00 London, the fund is valued at 16:00 New York. BFF settles on the New York fixing.',
+  'note.fixings':
+    'The future settles at 16:00 London, the fund is valued at 16:00 New York. BFF settles on the New York fixing.',
   'table.sides': 'The same capital',
   'column.linear': 'Linear',
   'column.inverse': 'Inverse',
@@ -30,7 +32,8 @@ export const words = withThemes([carry, fixed, linear, margin], {
   'row.call': 'Margin call at the price, USD',
   'row.loan': 'Borrowed, USD',
   'row.open': 'Unhedged, BTC',
-  'note.sides': 'Inverse: BTC bought and a 1 USD inverse future sold at the same price, costs and day. Its margin is its own BTC.',
+  'note.sides':
+    'Inverse: BTC bought and a 1 USD inverse future sold at the same price, costs and day. Its margin is its own BTC.',
   'table.yields': 'Conventions',
   'column.equity': 'On equity, %',
   'row.simple': 'Simple, Act/365',
@@ -63,7 +66,8 @@ export const words = withThemes([carry, fixed, linear, margin], {
   'example.desk': 'ETF and MBT, Dec 2026',
   'source.desk': 'Constructed on the desk’s linear future; fund figures of Q2 2026. Checked in exact fractions.',
   'example.episode': 'ETF and CME, Feb 2026',
-  'source.episode': 'Constructed: basis 9% on 6 February 2026 (note of that month) and 31% of margin; fund figures as of Q2 2026, BTC per share unconfirmed for that day. Checked in exact fractions.',
+  'source.episode':
+    'Constructed: basis 9% on 6 February 2026 (note of that month) and 31% of margin; fund figures as of Q2 2026, BTC per share unconfirmed for that day. Checked in exact fractions.',
   'example.coin': 'BTC and a 0.1 BTC future',
   'source.coin': 'Illustrative: 150 against 100 over 365 days with 40% of margin; computed by hand.',
   'term.settlementPrice': 'Settlement price',

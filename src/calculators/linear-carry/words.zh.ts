@@ -8,7 +8,8 @@ import type { words as english } from './words.en'
 export const words: typeof english = withLabels([carry, fixed, linear, margin], {
   name: '线性期现套利',
   question: '持有 BTC 或 ETF、卖出美元保证金期货，能赚多少、占用多少、风险何在？',
-  headline: '自有资金年化 {equityYield}，基差年化 {linearBasisYield} · 价格 {settlementPrice} 时盈亏 {carryProfitUsd} · 该价需追加 {marginCallUsd}',
+  headline:
+    '自有资金年化 {equityYield}，基差年化 {linearBasisYield} · 价格 {settlementPrice} 时盈亏 {carryProfitUsd} · 该价需追加 {marginCallUsd}',
   'section.trade': '下单',
   'section.yields': '年化',
   'section.end': '该价格下',
@@ -64,7 +65,8 @@ export const words: typeof english = withLabels([carry, fixed, linear, margin], 
   'example.desk': 'ETF 与 MBT，2026 年 12 月',
   'source.desk': '按“市场与账户”的线性期货构造；基金数据为 2026 年二季度。以精确分数核对。',
   'example.episode': 'ETF 与 CME，2026 年 2 月',
-  'source.episode': '构造：基差取 2026 年 2 月 6 日的 9%（当月评论），保证金 31%；基金数据为 2026 年二季度，当日每份含币未经证实。以精确分数核对。',
+  'source.episode':
+    '构造：基差取 2026 年 2 月 6 日的 9%（当月评论），保证金 31%；基金数据为 2026 年二季度，当日每份含币未经证实。以精确分数核对。',
   'example.coin': 'BTC 与 0.1 BTC 期货',
   'source.coin': '示例：365 天、150 对 100，保证金 40%；手工计算。',
   'term.settlementPrice': '结算价',
