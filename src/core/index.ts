@@ -251,6 +251,7 @@ export {
   type OptionKind,
 } from './tokens/impliedVolatility'
 export { tokenPath, triggerRatio, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
+export { tokenFlow, type TokenAssets, type TokenFlow, type TokenFlowRow } from './tokens/flow'
 export { tokenTotals, type TokenTotals } from './tokens/totals'
 export {
   oppositeLeverage,

@@ -59,5 +59,6 @@ export const forcedUnwindPanel = defineCalculator({
   },
   details: async () => ({ 'listing.ladder': (await import('./ladder')).ladderOf }),
   charts: async () => (await import('./charts')).chartsOf,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   blame: { notionalUsd: 'unwindNotionalUsd', days: 'unwindDays', financingRate: 'costOfCapital' },
 })

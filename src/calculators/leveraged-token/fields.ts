@@ -28,6 +28,9 @@ export const fields = {
   pathVolatility: marginRateField({ scope }),
   tokenFeeRate: marginRateField({ scope }),
   tokenFundingRate: feeField({ scope }),
+  flowTokens: rowsField({ scope, columns: { flowLeverage: plainField({ scope }), assetsUsd: usdField({ scope }) } }),
+  indexMoveRate: rateField({ scope }),
+  volumeUsd: usdField({ scope }),
   sliceUsd: usdField({ scope }),
   secondsPerSlice: positiveField({ scope }),
 }

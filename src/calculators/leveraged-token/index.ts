@@ -17,7 +17,7 @@ function answer(token: Token): DefinedAnswer<Word> {
     quantities: quantitiesOf(token),
     sections,
     tables,
-    details: ['listing.days'],
+    details: ['listing.days', 'listing.flow'],
     notices: {
       'notice.liquidated': long.liquidated,
       'notice.shortLiquidated': short.liquidated,
@@ -43,6 +43,8 @@ export const leveragedTokenPanel = defineCalculator({
     },
     { title: 'section.growth', fields: ['trendRate', 'pathVolatility'] },
     { title: 'group.costs', fields: ['tokenFeeRate', 'tokenFundingRate'] },
+    { title: 'group.flow', fields: ['indexMoveRate', 'volumeUsd'] },
+    { title: 'group.assets', fields: ['flowTokens'] },
     { title: 'group.slices', fields: ['sliceUsd', 'secondsPerSlice'] },
   ],
   layout,
@@ -51,11 +53,15 @@ export const leveragedTokenPanel = defineCalculator({
   answer,
   long: isLong,
   formulas: async () => (await import('./formulas')).formulasFor,
-  details: async () => ({ 'listing.days': (await import('./byDay')).byDayOf }),
+  details: async () => ({
+    'listing.days': (await import('./byDay')).byDayOf,
+    'listing.flow': (await import('./allTokens')).allTokensOf,
+  }),
   charts: async () => (await import('./charts')).chartsOf,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   blame: {
     ...{ leverage: 'tokenLeverage', fundUsd: 'tokenFundUsd', prices: 'tokenPrices', startPrice: 'firstPrice' },
     ...{ volatility: 'pathVolatility', days: 'pathDays', seed: 'tokenSeed', feeRate: 'tokenFeeRate' },
-    ...{ fundingRate: 'tokenFundingRate' },
+    ...{ fundingRate: 'tokenFundingRate', tokens: 'flowTokens', moveRate: 'indexMoveRate' },
   },
 })

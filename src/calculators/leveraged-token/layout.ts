@@ -6,8 +6,13 @@ type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
   first: ['section.path', 'section.tracking'],
-  below: ['section.rebalance', 'section.growth'],
-  groupsIn: { 'section.growth': 'section.growth', 'group.slices': 'section.rebalance' },
+  below: ['section.rebalance', 'section.growth', 'section.flow'],
+  groupsIn: {
+    'group.flow': 'section.flow',
+    'group.assets': 'listing.flow',
+    'section.growth': 'section.growth',
+    'group.slices': 'section.rebalance',
+  },
 }
 
 export const sections: readonly Section<Word>[] = [
@@ -33,6 +38,12 @@ export const sections: readonly Section<Word>[] = [
       'tokenFeesUsd',
     ],
     note: 'note.slices',
+  },
+  {
+    title: 'section.flow',
+    terms: ['volumeShareRate', 'flowSliceCount', 'flowSeconds'],
+    total: 'flowTotalUsd',
+    note: 'note.flow',
   },
   {
     title: 'section.growth',

@@ -4,6 +4,7 @@ import {
   leverageGrowth,
   oppositeLeverage,
   rebalanceSlices,
+  tokenFlow,
   tokenPath,
   tokenTotals,
   type Decimal,
@@ -34,6 +35,7 @@ export function tokenOf(values: TokenValues) {
   return {
     ...{ values, prices, long, short, totals, index },
     slices: rebalanceSlices({ tradeUsd: totals.long.largestRebalanceUsd, sliceUsd, secondsPerSlice }),
+    flow: flowOf(values),
     growth: leverageGrowth({ leverage, trendRate, volatility }),
   }
 }
@@ -54,3 +56,9 @@ function pricesOf(values: TokenValues): Decimal[] {
 /** Whether the path is too long to be answered within a frame; a typed one shows it by its text. */
 export const isLong = ({ pathSource, pathDays }: TokenValues): boolean =>
   pathSource === 'generated' && pathDays.greaterThan(quickDays)
+
+/** What all tokens of the table trade at the next close. */
+function flowOf({ flowTokens, indexMoveRate: moveRate, volumeUsd, sliceUsd, secondsPerSlice }: TokenValues) {
+  const tokens = flowTokens.map(({ flowLeverage: leverage, assetsUsd }) => ({ leverage, assetsUsd }))
+  return tokenFlow({ tokens, moveRate, volumeUsd, sliceUsd, secondsPerSlice })
+}

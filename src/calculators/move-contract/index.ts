@@ -34,6 +34,7 @@ export const moveContractPanel = defineCalculator({
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
   charts: async () => (await import('./charts')).chartsOf,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   blame: {
     ...{ openPrice: 'moveOpenPrice', price: 'movePrice', volatility: 'moveVolatility', days: 'moveDays' },
     ...{ valueUsd: 'movePaidUsd', strike: 'optionStrike' },

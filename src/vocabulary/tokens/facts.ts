@@ -46,7 +46,15 @@ export const facts = {
   dayReturnRate: signedRate,
   dayMultiple: bareNumber,
   rebalanceUsd: signedUsd,
+  flowLeverage: bareNumber,
+  assetsUsd: usd,
+  indexMoveRate: signedRate,
+  volumeUsd: usd,
+  flowTotalUsd: signedUsd,
+  volumeShareRate: rate,
+  flowSliceCount: bareNumber,
+  flowSeconds: bareNumber,
 } satisfies Record<string, TermFacts>
 
 /** What is asked for or heads a column, and is no quantity. */
-export type Field = 'pathSource' | 'tokenPrices' | 'rebalancing'
+export type Field = 'pathSource' | 'tokenPrices' | 'flowTokens' | 'rebalancing'

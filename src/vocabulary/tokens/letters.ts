@@ -45,4 +45,12 @@ export const letters = {
   dayReturnRate: 'r_j',
   dayMultiple: 'k_j',
   rebalanceUsd: 'W_j',
+  flowLeverage: '\\ell_i',
+  assetsUsd: 'A_i',
+  indexMoveRate: 'r',
+  volumeUsd: 'U_d',
+  flowTotalUsd: 'W_a',
+  volumeShareRate: 'W_a/U_d',
+  flowSliceCount: 'n_a',
+  flowSeconds: 'T_a',
 } as const satisfies Record<keyof typeof facts, string>
