@@ -128,6 +128,13 @@ export const menu = {
     icon: 'scale',
     load: async () => (await import('./small-payoffs')).smallPayoffsPanel,
   },
+  'constant-maturity': {
+    en: 'Maturities',
+    zh: '固定期限',
+    group: 'market',
+    icon: 'history',
+    load: async () => (await import('./constant-maturity')).constantMaturityPanel,
+  },
 } as const satisfies Record<string, MenuEntry>
 
 export type CalculatorId = keyof typeof menu

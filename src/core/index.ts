@@ -56,6 +56,12 @@ export {
   type ImpliedFuturesPriceArguments,
   type YieldConvention,
 } from './curve/impliedFuturesPrice'
+export {
+  constantMaturitySeries,
+  type ConstantMaturitySeries,
+  type MaturityPoint,
+  type StripRow,
+} from './curve/constantMaturitySeries'
 export { forwardRate, type ForwardRateArguments, type TermQuote } from './curve/forwardRate'
 export {
   constantMaturityBasis,

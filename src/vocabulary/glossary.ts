@@ -26,6 +26,7 @@ import { opens as flows, seeAlso as flowsSee } from './flows/glossary'
 import { opens as tokens, seeAlso as tokensSee } from './tokens/glossary'
 import { opens as move, seeAlso as moveSee } from './move/glossary'
 import { opens as payoffs, seeAlso as payoffsSee } from './payoffs/glossary'
+import { opens as strip, seeAlso as stripSee } from './strip/glossary'
 import type { Named } from './terms'
 
 /** The entry that each label opens. */
@@ -50,6 +51,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...strip,
   ...payoffs,
   ...history,
   ...move,
@@ -81,6 +83,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...pathsSee,
   ...linearSee,
   ...mistakesSee,
+  ...stripSee,
   ...payoffsSee,
   ...historySee,
   ...moveSee,

@@ -20,6 +20,7 @@ import { entries as risk } from './risk/glossary.zh'
 import { entries as paths } from './paths/glossary.zh'
 import { entries as linear } from './linear/glossary.zh'
 import { entries as mistakes } from './mistakes/glossary.zh'
+import { entries as strip } from './strip/glossary.zh'
 import { entries as payoffs } from './payoffs/glossary.zh'
 import { entries as history } from './history/glossary.zh'
 import { entries as move } from './move/glossary.zh'
@@ -50,6 +51,7 @@ export const entries = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...strip,
   ...payoffs,
   ...history,
   ...move,

@@ -25,6 +25,7 @@ import { letters as flows } from './flows/letters'
 import { letters as tokens } from './tokens/letters'
 import { letters as move } from './move/letters'
 import { letters as payoffs } from './payoffs/letters'
+import { letters as strip } from './strip/letters'
 import type { Term } from './terms'
 
 /** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
@@ -49,6 +50,7 @@ export const letters = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...strip,
   ...payoffs,
   ...history,
   ...move,

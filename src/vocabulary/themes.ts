@@ -25,6 +25,7 @@ import type { flows } from './flows'
 import type { tokens } from './tokens'
 import type { move } from './move'
 import type { payoffs } from './payoffs'
+import type { strip } from './strip'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -48,6 +49,7 @@ type Theme =
   | typeof paths
   | typeof linear
   | typeof mistakes
+  | typeof strip
   | typeof payoffs
   | typeof history
   | typeof move

@@ -65,3 +65,13 @@ test('the MOVE of the published table, and the essay of 2020 at its close', asyn
   await openExample(page, 'Essay 2020: 9,000')
   await expectFigures(page, { movePaysUsd: '125.00', moveNowUsd: '125.00' })
 })
+
+test('a strip of two futures makes 30 days by either rule, and leaves the rest as gaps', async () => {
+  const { page } = await openDesk({ hash: '#constant-maturity' })
+  await whenDrawn(page)
+  await expectNothingSerious(page, 'constant-maturity')
+  await openExample(page, 'Two by hand')
+  await expectFigures(page, { maturity30Rate: '7.0000', stripGapCount: '6' })
+  await control(page, 'stripRule').selectOption('basis-linear')
+  await expectFigures(page, { maturity30Rate: '6.6667' })
+})
