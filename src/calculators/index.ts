@@ -149,6 +149,20 @@ export const menu = {
     icon: 'contract',
     load: async () => (await import('./move-contract')).moveContractPanel,
   },
+  'small-payoffs': {
+    en: 'Small',
+    zh: '小型合约',
+    group: 'lab',
+    icon: 'scale',
+    load: async () => (await import('./small-payoffs')).smallPayoffsPanel,
+  },
+  'constant-maturity': {
+    en: 'Maturities',
+    zh: '固定期限',
+    group: 'market',
+    icon: 'history',
+    load: async () => (await import('./constant-maturity')).constantMaturityPanel,
+  },
 } as const satisfies Record<string, MenuEntry>
 
 export type CalculatorId = keyof typeof menu

@@ -56,6 +56,12 @@ export {
   type ImpliedFuturesPriceArguments,
   type YieldConvention,
 } from './curve/impliedFuturesPrice'
+export {
+  constantMaturitySeries,
+  type ConstantMaturitySeries,
+  type MaturityPoint,
+  type StripRow,
+} from './curve/constantMaturitySeries'
 export { forwardRate, type ForwardRateArguments, type TermQuote } from './curve/forwardRate'
 export {
   constantMaturityBasis,
@@ -263,6 +269,7 @@ export {
   type OptionKind,
 } from './tokens/impliedVolatility'
 export { tokenPath, triggerRatio, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
+export { tokenFlow, type TokenAssets, type TokenFlow, type TokenFlowRow } from './tokens/flow'
 export { tokenTotals, type TokenTotals } from './tokens/totals'
 export {
   oppositeLeverage,

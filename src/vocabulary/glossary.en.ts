@@ -18,6 +18,8 @@ import { entries as risk } from './risk/glossary.en'
 import { entries as paths } from './paths/glossary.en'
 import { entries as linear } from './linear/glossary.en'
 import { entries as mistakes } from './mistakes/glossary.en'
+import { entries as strip } from './strip/glossary.en'
+import { entries as payoffs } from './payoffs/glossary.en'
 import { entries as history } from './history/glossary.en'
 import { entries as move } from './move/glossary.en'
 import { entries as tokens } from './tokens/glossary.en'
@@ -51,6 +53,8 @@ export const entries = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...strip,
+  ...payoffs,
   ...history,
   ...move,
   ...tokens,

@@ -29,6 +29,8 @@ import { opens as explained, seeAlso as explainedSee } from './explained/glossar
 import { opens as flows, seeAlso as flowsSee } from './flows/glossary'
 import { opens as tokens, seeAlso as tokensSee } from './tokens/glossary'
 import { opens as move, seeAlso as moveSee } from './move/glossary'
+import { opens as payoffs, seeAlso as payoffsSee } from './payoffs/glossary'
+import { opens as strip, seeAlso as stripSee } from './strip/glossary'
 import type { Named } from './terms'
 
 /** The entry that each label opens. */
@@ -53,6 +55,8 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...strip,
+  ...payoffs,
   ...history,
   ...move,
   ...tokens,
@@ -87,6 +91,8 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...pathsSee,
   ...linearSee,
   ...mistakesSee,
+  ...stripSee,
+  ...payoffsSee,
   ...historySee,
   ...moveSee,
   ...tokensSee,

@@ -20,6 +20,8 @@ import { entries as risk } from './risk/glossary.zh'
 import { entries as paths } from './paths/glossary.zh'
 import { entries as linear } from './linear/glossary.zh'
 import { entries as mistakes } from './mistakes/glossary.zh'
+import { entries as strip } from './strip/glossary.zh'
+import { entries as payoffs } from './payoffs/glossary.zh'
 import { entries as history } from './history/glossary.zh'
 import { entries as move } from './move/glossary.zh'
 import { entries as tokens } from './tokens/glossary.zh'
@@ -53,6 +55,8 @@ export const entries = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...strip,
+  ...payoffs,
   ...history,
   ...move,
   ...tokens,

@@ -28,6 +28,8 @@ import { letters as explained } from './explained/letters'
 import { letters as flows } from './flows/letters'
 import { letters as tokens } from './tokens/letters'
 import { letters as move } from './move/letters'
+import { letters as payoffs } from './payoffs/letters'
+import { letters as strip } from './strip/letters'
 import type { Term } from './terms'
 
 /** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
@@ -52,6 +54,8 @@ export const letters = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...strip,
+  ...payoffs,
   ...history,
   ...move,
   ...tokens,

@@ -28,6 +28,8 @@ import type { explained } from './explained'
 import type { flows } from './flows'
 import type { tokens } from './tokens'
 import type { move } from './move'
+import type { payoffs } from './payoffs'
+import type { strip } from './strip'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -51,6 +53,8 @@ type Theme =
   | typeof paths
   | typeof linear
   | typeof mistakes
+  | typeof strip
+  | typeof payoffs
   | typeof history
   | typeof move
   | typeof tokens

@@ -55,7 +55,7 @@ const instants = (id: string) => {
 }
 
 /** Numbers that are counted, and asked for in days or without a unit. */
-const counted = ['pathDays', 'pathSeed']
+const counted = ['pathDays', 'tokenSeed']
 
 /** Costs of a fixed amount, which a capital of any size covers. */
 const small: Readonly<Record<string, fc.Arbitrary<string>>> = {
