@@ -13,6 +13,7 @@ const one = decimal('1')
 
 /** The charts over the days of the history, and the distribution of what a day paid. */
 export const chartsOf = (model: HistoryModel): readonly Chart<Word>[] => [
+  ...(model.imported?.charts() ?? []),
   totalReturn(model),
   policyValues(model),
   cumulativeFunding(model),

@@ -10,6 +10,8 @@ export const words = withThemes([history, funding], {
   'headline.listing':
     'Floating {compoundedFloating}, fixed {listingReturn} by listing day, over {historyDays} · today’s basis at percentile {basisPercentile}',
 
+  'section.imported': 'Imported funding',
+  'note.imported': 'Your own series over its whole range, before costs. Gaps and rejected rows are listed below.',
   'section.floating': 'Floating: XBTUSD funding',
   'section.fixed': 'Fixed: 17 quarterly futures',
   'section.today': 'Today in that light',
@@ -52,6 +54,10 @@ export const words = withThemes([history, funding], {
   'choice.floating': 'Floating',
   'note.decisions': 'What the policy saw at each roll, and what it chose.',
 
+  'chart.imported': 'Imported',
+  'chart.importedFall': 'Imported: drawdown',
+  'series.imported': 'Imported',
+  'series.importedFall': 'Imported',
   'chart.totalReturn': 'Total return',
   'chart.policies': 'Policies',
   'chart.cumulative': 'Cumulative funding',
@@ -71,6 +77,7 @@ export const words = withThemes([history, funding], {
   'group.today': 'Today',
   'group.policy': 'Policy',
 
+  'notice.noSeries': 'The imported series is not in this browser’s library, or holds no funding.',
   'notice.overlap':
     'By listing day, futures were held at the same time: this return could not be earned with one sum of dollars.',
   'notice.fewWindows': 'Fewer than five independent windows of this length: the share says little.',
