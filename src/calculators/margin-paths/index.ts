@@ -17,6 +17,14 @@ function answer(position: Position): DefinedAnswer<Word> {
   const { futuresPrice, spotVolatility } = values
   return {
     headline: liquidationPrice === null ? 'headline.never' : 'headline.taken',
+    strip: [
+      'leverage',
+      'liquidationPrice',
+      'liquidationDistanceRate',
+      'liquidationMoves',
+      'annualisedYield',
+      'carryUsd',
+    ],
     quantities: {
       ...purchaseQuantities(bond),
       ...yieldQuantities(bond),
@@ -52,7 +60,7 @@ export const marginPaths = defineCalculator({
       title: 'group.model',
       fields: [
         ...['spotDriftRate', 'basisMeanYield', 'basisReversion', 'basisVolatility', 'moveCorrelation'],
-        ...['jumpsPerYear', 'jumpMeanRate', 'jumpVolatility', 'pathCount', 'stepsPerDay', 'pathSeed'],
+        ...['jumpsPerYear', 'jumpMeanRate', 'jumpVolatility', 'pathCount', 'stepsPerDay', 'simulationSeed'],
       ] as const,
     },
   ],

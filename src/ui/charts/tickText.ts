@@ -28,7 +28,8 @@ export function tickTextOver(stretch: readonly [number, number]): (value: number
     const size = Math.abs(value)
     const text =
       size !== 0 && size < 1e-4 ? value.toExponential(0) : size < 1 ? fine.format(value) : compact.format(value)
-    return text.replace('-', '−')
+    // Also in the power of ten of a tiny number.
+    return text.replaceAll('-', '−')
   }
 }
 
