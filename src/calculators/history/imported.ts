@@ -14,18 +14,20 @@ type Word = keyof typeof words
 /** A funding history of the user's own, replayed as the essay's is. */
 export type ImportedFunding = { quantities: Quantities; charts: () => readonly Chart<Word>[] }
 
+type FundingSeries = Pick<SeriesView, 'times'> & { rates: SeriesView['times'] }
+
 /** Points of a line that a screen can tell apart. */
 const mostPoints = 1600
 
 /** The series that is named, where it is there and holds funding. */
-export const namedFunding = (name: string, sources: Sources): SeriesView | null => {
+export function namedFunding(name: string, sources: Sources): FundingSeries | null {
   const series = sources.series[name]
-  return series?.columns['rate'] === undefined ? null : series
+  const rates = series?.columns['rate']
+  return series === undefined || rates === undefined ? null : { times: series.times, rates }
 }
 
 /** What a long series paid, in binary numbers, and where today's annual funding stands in it. */
-export function importedFunding({ times, columns }: SeriesView, todaysFunding: Decimal): ImportedFunding {
-  const rates = columns['rate'] ?? new Float64Array()
+export function importedFunding({ times, rates }: FundingSeries, todaysFunding: Decimal): ImportedFunding {
   const replay = fundingReplay({ times, rates })
   const [today = NaN] = numbersOf([todaysFunding])
   const xs = daysOf(times)
