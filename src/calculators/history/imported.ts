@@ -26,9 +26,19 @@ export function namedFunding(name: string, sources: Sources): FundingSeries | nu
   return series === undefined || rates === undefined ? null : { times: series.times, rates }
 }
 
+type Counted = { replay: ReturnType<typeof fundingReplay>; annual: ReturnType<typeof annualRates> }
+
+/** A series never changes, and a million rows are not replayed at every keystroke. */
+const known = new WeakMap<SeriesView['times'], Counted>()
+function remembered(series: FundingSeries): Counted {
+  const counted = known.get(series.times) ?? { replay: fundingReplay(series), annual: annualRates(series) }
+  known.set(series.times, counted)
+  return counted
+}
+
 /** What a long series paid, in binary numbers, and where today's annual funding stands in it. */
 export function importedFunding({ times, rates }: FundingSeries, todaysFunding: Decimal): ImportedFunding {
-  const replay = fundingReplay({ times, rates })
+  const { replay, annual } = remembered({ times, rates })
   const [today = NaN] = numbersOf([todaysFunding])
   const xs = daysOf(times)
   const line = (ys: Float64Array): Drawing => {
@@ -43,8 +53,7 @@ export function importedFunding({ times, rates }: FundingSeries, todaysFunding: 
       importedSum: figure(replay.simpleSum),
       importedNegative: figure(replay.negativeShare),
       importedDrawdown: figure(replay.maxDrawdownRate),
-      importedPercentile:
-        rates.length < 2 ? null : figure(rankOf({ values: annualRates({ times, rates }), value: today })),
+      importedPercentile: rates.length < 2 ? null : figure(rankOf({ values: annual, value: today })),
     },
     charts: () => [
       chartOf({
