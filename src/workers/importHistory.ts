@@ -22,6 +22,8 @@ export type Imported = {
 }
 
 const steps = 100
+/** Eight minutes are 0.133333 hours. */
+const shownDigits = 6
 
 /** Reads a file of history into columns that travel without being copied. */
 export const importHistory: Work<{ file: File; answers: HistoryAnswers }, Imported> = async (
@@ -68,7 +70,7 @@ function seriesOf(read: HistoryColumns, source: string): LibrarySeries {
       gaps: read.gaps.length,
       missing: read.gaps.reduce((sum, { missing }) => sum + missing, 0),
       rejected: read.rejected.length,
-      intervalHours: read.intervalHours?.toFixed() ?? null,
+      intervalHours: read.intervalHours?.toSignificantDigits(shownDigits).toFixed() ?? null,
     },
     times: wholeNumbers(read.times),
     columns,
