@@ -59,6 +59,8 @@ export const words = withThemes([history, funding], {
   'series.imported': 'Imported',
   'series.importedFall': 'Imported',
   'chart.totalReturn': 'Total return',
+  'chart.quarters': 'Quarters',
+  'series.quarters': 'Basis − funding',
   'chart.policies': 'Policies',
   'chart.cumulative': 'Cumulative funding',
   'chart.basis': 'Basis',

@@ -57,6 +57,8 @@ export const words: typeof english = withLabels([history, funding], {
   'series.imported': '导入',
   'series.importedFall': '导入',
   'chart.totalReturn': '总回报',
+  'chart.quarters': '各季度',
+  'series.quarters': '基差 − 资金费',
   'chart.policies': '策略',
   'chart.cumulative': '累计资金费',
   'chart.basis': '基差',
