@@ -1,5 +1,6 @@
 import type { Draft, Fields, Problems } from '../form'
 import type { Answer, Formulas } from './answer'
+import type { BreakEven } from './breakEven'
 import type { Chart } from './chart'
 import type { Detail } from './details'
 import type { Layout } from './layout'
@@ -52,6 +53,7 @@ export type Calculator = {
   isLong: (draft: Draft, sources?: Sources) => boolean
   // Parts of the answer that are fetched when they are shown; each is nothing for a draft without an answer.
   formulas: () => Promise<FormulasOf>
+  breakEvens: () => Promise<BreakEvensOf>
   charts: () => Promise<ChartsOf>
   details: () => Promise<DetailOf>
   /** Null where it has no long work. */
@@ -59,6 +61,7 @@ export type Calculator = {
 }
 
 export type FormulasOf = (draft: Draft, sources?: Sources) => Formulas
+export type BreakEvensOf = (draft: Draft, sources?: Sources) => readonly BreakEven[]
 export type ChartsOf = (draft: Draft, sources?: Sources) => readonly Chart<string>[]
 export type JobsOf = (draft: Draft, sources?: Sources) => readonly LongWork<string>[]
 /** The detail of a title; null where the draft has none. */

@@ -56,6 +56,11 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
       const formulasOf = await definition.formulas?.()
       return (draft, sources = noSources) => partOf({ draft, sources, none: {} }, (model) => formulasOf?.(model) ?? {})
     },
+    breakEvens: async () => {
+      const breakEvensOf = await definition.breakEvens?.()
+      return (draft, sources = noSources) =>
+        partOf({ draft, sources, none: [] }, (model) => breakEvensOf?.(model) ?? [])
+    },
     charts: async () => {
       const chartsOf = await definition.charts?.()
       return (draft, sources = noSources) => partOf({ draft, sources, none: [] }, (model) => chartsOf?.(model) ?? [])

@@ -1,5 +1,6 @@
 import type { Fields, Values } from '../form'
 import type { Answer, Formulas } from './answer'
+import type { BreakEven } from './breakEven'
 import type { Example, FieldGroup, Words } from './calculator'
 import type { Chart } from './chart'
 import type { Detail } from './details'
@@ -32,6 +33,8 @@ export type Definition<F extends Fields, Model, Word extends string> = {
   /** Whether these values make more work than a frame has time for; left out where none do. */
   long?: (values: Values<F>, sources: Sources) => boolean
   formulas?: () => Promise<(model: Model) => Formulas>
+  /** Every figure at which something ties, with the field that it belongs to: a test types each of them there. */
+  breakEvens?: () => Promise<(model: Model) => readonly BreakEven<keyof F & string>[]>
   charts?: () => Promise<(model: Model) => readonly Chart<Word>[]>
   /** By title; an answer names those that its values have. */
   details?: () => Promise<Readonly<Partial<Record<Word, (model: Model) => Detail<Word>>>>>

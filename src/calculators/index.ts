@@ -12,13 +12,13 @@ type MenuEntry = {
 export const menu = {
   'fixed-bond': {
     en: 'Fixed bond',
-    zh: '固定利率',
+    zh: '固定利率债券',
     icon: 'bond',
     load: async () => (await import('./fixed-bond')).fixedBond,
   },
   'floating-bond': {
     en: 'Floating bond',
-    zh: '浮动利率',
+    zh: '浮动利率债券',
     icon: 'floating',
     load: async () => (await import('./floating-bond')).floatingBond,
   },
@@ -35,8 +35,8 @@ export const menu = {
     load: async () => (await import('./fixed-against-floating')).fixedAgainstFloating,
   },
   'inverse-contract': {
-    en: 'Inverse',
-    zh: '反向合约',
+    en: 'Inverse contract',
+    zh: '币本位（反向）合约',
     icon: 'contract',
     load: async () => (await import('./inverse-contract')).inverseContract,
   },
@@ -46,9 +46,15 @@ export const menu = {
     icon: 'risk',
     load: async () => (await import('./risks')).risks,
   },
+  'margin-paths': {
+    en: 'Paths',
+    zh: '路径模拟',
+    icon: 'risk',
+    load: async () => (await import('./margin-paths')).marginPaths,
+  },
   'linear-hedge': {
-    en: 'Linear',
-    zh: '线性合约',
+    en: 'Linear hedge',
+    zh: '线性对冲',
     icon: 'linear',
     load: async () => (await import('./linear-hedge')).linearHedge,
   },

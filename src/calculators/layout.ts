@@ -5,6 +5,8 @@
 export type Layout<Word extends string> = {
   first: readonly Word[]
   below: readonly Word[]
+  /** Long work, whose cards stand below all others. */
+  jobs?: readonly Word[]
   /** The block, tab or detail in which a group of questions is drawn, by the group's title; the others stand first of all. */
   groupsIn?: Readonly<Partial<Record<Word, Word>>>
 }

@@ -14,8 +14,6 @@ export const deskStart: Draft & Record<DeskField, string> = {
   capitalUsd: '1,000,000',
   costOfCapital: '4.2',
   spotFeeRate: '0.1',
-  futuresFeeRate: '0.05',
-  settlementFeeRate: '0.05',
   exitSpotFeeRate: '0.1',
   spotSlippageRate: '0.03',
   futuresSlippageRate: '0.04',

@@ -6,15 +6,15 @@ type Questions = { desk: Profile; fields: Fields; examples: readonly { draft: Dr
 
 /**
  * Every text that a calculator reads: of the desk bar, what was typed or the desk's start; of its own fields, what was
- * typed or its first example.
+ * typed, or what follows from the desk, or its first example.
  */
 export function draftOf({ calculator, desk, own }: { calculator: Questions; desk: Draft; own: Draft }): Draft {
   const first: Draft = calculator.examples[0]?.draft ?? {}
-  const { start } = calculator.desk
+  const bar = { ...calculator.desk.start, ...desk }
   return Object.fromEntries(
     Object.entries(calculator.fields).map(([id, field]) => [
       id,
-      (field.scope === 'desk' ? (desk[id] ?? start[id]) : (own[id] ?? first[id])) ?? '',
+      (field.scope === 'desk' ? bar[id] : (own[id] ?? field.follows?.(bar) ?? first[id])) ?? '',
     ]),
   )
 }

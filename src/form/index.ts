@@ -17,7 +17,10 @@ export {
 export { instantField } from './instantField'
 export { nameField } from './nameField'
 export {
+  atLeastZeroField,
   coinField,
+  correlationField,
+  countField,
   contractsField,
   daysField,
   feeField,
@@ -25,8 +28,11 @@ export {
   marginRateField,
   plainField,
   positiveField,
+  positiveRateField,
   priceField,
   rateField,
+  seedField,
+  stepsField,
   usdField,
 } from './numberField'
 export { readDraft, type DraftReading, type Problems } from './readDraft'

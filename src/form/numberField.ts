@@ -19,6 +19,13 @@ const partOfAll: Rule = {
   holds: (x) => x.greaterThanOrEqualTo(0) && x.lessThan(1),
 }
 
+const correlated: Rule = {
+  requirement: 'must be at least -1 and at most 1',
+  holds: (x) => x.abs().lessThanOrEqualTo(1),
+}
+const atMost48: Rule = { requirement: 'must be at most 48', holds: (x) => x.lessThanOrEqualTo(48) }
+const atMost100000: Rule = { requirement: 'must be at most 100,000', holds: (x) => x.lessThanOrEqualTo(100_000) }
+
 function numberField({ unit, rules, scope, slider = null }: NumberFieldKind & Asked): Field<Decimal> {
   const percent = unit === 'rate'
   return {
@@ -65,3 +72,18 @@ export const plainField = (asked: Asked) => numberField({ unit: 'number', rules:
 export const positiveField = (asked: Asked) => numberField({ unit: 'number', rules: [positive], ...asked })
 /** A maintenance margin rate: typed in percent, in [0, 100). */
 export const marginRateField = (asked: Asked) => numberField({ unit: 'rate', rules: [partOfAll], ...asked })
+/** A number without a unit of at least 0, such as jumps a year. */
+export const atLeastZeroField = (asked: Asked) => numberField({ unit: 'number', rules: [atLeastZero], ...asked })
+/** A correlation: from -1 to 1. */
+export const correlationField = (asked: Asked) => numberField({ unit: 'number', rules: [correlated], ...asked })
+/** Steps of a day: whole, from 1 to 48. */
+export const stepsField = (asked: Asked) =>
+  numberField({ unit: 'number', rules: [positive, whole, atMost48], ...asked })
+/** How many are simulated: whole, from 1 to 100,000. */
+export const countField = (asked: Asked) =>
+  numberField({ unit: 'number', rules: [positive, whole, atMost100000], ...asked })
+/** A seed: whole, from 0 to 100,000. */
+export const seedField = (asked: Asked) =>
+  numberField({ unit: 'number', rules: [atLeastZero, whole, atMost100000], ...asked })
+/** A rate above zero, such as a volatility: typed in percent. */
+export const positiveRateField = (asked: Asked) => numberField({ unit: 'rate', rules: [positive], ...asked })

@@ -1,5 +1,6 @@
 import { decimal, percentOf, zero, type Decimal } from '../core'
 import { factsOf, type Term, type TermUnit } from '../vocabulary/terms'
+import { isInPercent } from '../vocabulary/units'
 
 type Digits = { least: number; most: number }
 
@@ -8,9 +9,11 @@ const digits: Readonly<Record<TermUnit, Digits>> = {
   price: { least: 2, most: 2 },
   coin: { least: 0, most: 8 },
   rate: { least: 4, most: 4 },
+  points: { least: 4, most: 4 },
   contracts: { least: 0, most: 0 },
   lots: { least: 0, most: 0 },
   days: { least: 0, most: 2 },
+  multiple: { least: 2, most: 2 },
   number: { least: 0, most: 6 },
 }
 
@@ -20,6 +23,9 @@ const rounding = decimal('1e-40')
 /** A funding of a few thousandths of a percent needs more digits than a yield [%]. */
 const smallRate = decimal('0.1')
 const finestRate = 6
+/** In a headline a yield has two decimals, and a small rate four. */
+const briefDigits: Digits = { least: 2, most: 2 }
+const briefSmallRate: Digits = { least: 4, most: 4 }
 const minus = '−'
 
 /**
@@ -30,21 +36,28 @@ export function formatNumber({
   value,
   unit,
   signed = false,
+  brief = false,
 }: {
   value: Decimal
   unit: TermUnit
   signed?: boolean
+  brief?: boolean
 }): string {
   const whole = value.abs().lessThan(rounding) ? zero : value
-  const shown = unit === 'rate' ? percentOf({ rate: whole }) : whole
-  const { least, most: usual } = digits[unit]
-  const most = unit === 'rate' && shown.abs().lessThan(smallRate) ? finestRate : usual
+  const shown = isInPercent(unit) ? percentOf({ rate: whole }) : whole
+  const { least, most } = isInPercent(unit) ? digitsOfRate(shown, { unit, brief }) : digits[unit]
   const rounded = shown.toDecimalPlaces(most)
   const text =
     shown.abs().greaterThanOrEqualTo(largest) || (rounded.isZero() && !shown.isZero())
       ? powerOfTen(shown)
       : grouped(rounded, least)
   return withSign(text, { signed: signed && !shown.isZero() })
+}
+
+function digitsOfRate(percent: Decimal, { unit, brief }: { unit: TermUnit; brief: boolean }): Digits {
+  const small = unit === 'rate' && !percent.isZero() && percent.abs().lessThan(smallRate)
+  if (brief) return small ? briefSmallRate : briefDigits
+  return { ...digits[unit], ...(small ? { most: finestRate } : {}) }
 }
 
 const powerOfTen = (value: Decimal): string => {
@@ -80,9 +93,9 @@ const withSign = (text: string, { signed }: { signed: boolean }): string => {
 }
 
 /** A term's value for reading, with the digits and the sign of its unit. */
-export const formatTerm = (term: Term, value: Decimal): string => {
+export const formatTerm = (term: Term, value: Decimal, { brief = false } = {}): string => {
   const { unit, signed } = factsOf(term)
-  return formatNumber({ value, unit, signed })
+  return formatNumber({ value, unit, signed, brief })
 }
 
 /** The whole value, digit for digit: what hovering shows and copying takes. Rates stay fractions of one. */

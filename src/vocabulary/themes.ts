@@ -15,6 +15,7 @@ import type { comparison } from './comparison'
 import type { roll } from './roll'
 import type { alternatives } from './alternatives'
 import type { risk } from './risk'
+import type { paths } from './paths'
 import type { linear } from './linear'
 import type { mistakes } from './mistakes'
 
@@ -37,6 +38,7 @@ type Theme =
   | typeof roll
   | typeof alternatives
   | typeof risk
+  | typeof paths
   | typeof linear
   | typeof mistakes
 

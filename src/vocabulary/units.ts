@@ -1,5 +1,11 @@
-/** How a quantity is shown: USD, price [USD per coin], coin, rate (a fraction shown in percent), a count, days. */
-export type TermUnit = 'usd' | 'price' | 'coin' | 'rate' | 'contracts' | 'lots' | 'days' | 'number'
+/**
+ * How a quantity is shown: USD, price [USD per coin], coin, rate (a fraction shown in percent), points (a difference of
+ * two rates, shown in percentage points), a count, days, a multiple.
+ */
+export type TermUnit = 'usd' | 'price' | 'coin' | 'rate' | 'points' | 'contracts' | 'lots' | 'days' | 'multiple' | 'number'
+
+/** Kept as a fraction, shown and typed times a hundred. */
+export const isInPercent = (unit: TermUnit): boolean => unit === 'rate' || unit === 'points'
 
 export type TermFacts = {
   unit: TermUnit
@@ -16,14 +22,18 @@ export const usd = plain('usd')
 export const price = plain('price')
 export const coin = plain('coin')
 export const rate = plain('rate')
+export const points = plain('points')
 export const contracts = plain('contracts')
 export const lots = plain('lots')
 export const days = plain('days')
+export const multiple = plain('multiple')
 export const bareNumber = plain('number')
 
 export const signedUsd = signed('usd')
 export const signedPrice = signed('price')
 export const signedCoin = signed('coin')
 export const signedRate = signed('rate')
+export const signedPoints = signed('points')
 export const signedContracts = signed('contracts')
+export const signedMultiple = signed('multiple')
 export const signedNumber = signed('number')

@@ -4,6 +4,7 @@ import type { Registry } from './work'
 export const kinds = {
   'answer-draft': async () => (await import('./answerDraft')).answerDraft,
   'read-quotes': async () => (await import('./readQuoteSource')).readQuoteSource,
+  'simulate-bond': async () => (await import('./simulateBond')).simulateBond,
 } as const satisfies Registry
 
 export type Kinds = typeof kinds

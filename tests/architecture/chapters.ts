@@ -10,6 +10,7 @@ export const chapters: Readonly<Record<string, readonly string[]>> = {
   fixed: ['number', 'time', 'contract', 'curve'],
   floating: ['number', 'time', 'contract'],
   roll: ['number', 'time', 'contract', 'curve', 'floating'],
+  history: ['number', 'time', 'contract', 'floating'],
   carry: ['number', 'time', 'contract', 'fixed'],
   tokens: ['number', 'time'],
   risk: ['number', 'time', 'contract', 'fixed'],

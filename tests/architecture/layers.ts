@@ -42,7 +42,7 @@ const face = { packages: [...screen, ...fonts], styles: true } as const
 /** Who may import whom, and which packages: the table of the house. */
 export const layers: Readonly<Record<LayerName, Layer>> = {
   core: { imports: [], packages: ['decimal.js'] },
-  kernels: { imports: ['core'], packages: [] },
+  kernels: { imports: ['core'], packages: ['pure-rand'] },
   vocabulary: { imports: ['core'], packages: [], typesOnly: true },
   form: { imports: ['core'], packages: [] },
   desk: { imports: ['core', 'form', 'vocabulary'], packages: [] },

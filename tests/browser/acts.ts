@@ -30,7 +30,8 @@ export const paste = (cell: Locator, text: string) =>
   }, text)
 
 /** A figure wherever it stands first on the page. */
-export const figure = (page: Page, term: string): Locator => page.locator(`[data-term="${term}"]`).first()
+export const figure = (page: Page, term: string): Locator =>
+  page.locator(`[data-term="${term}"]:not(.headline__part *)`).first()
 
 /** The number of a figure as shown, without its unit. */
 export async function number(page: Page, term: string): Promise<string> {

@@ -43,7 +43,7 @@ describe('the arrow keys', () => {
     expect(await view(page, 'Legs in USD').isChecked()).toBe(true)
     await page.keyboard.press('ArrowLeft')
     expect(await view(page, 'USD at settlement').isChecked()).toBe(true)
-    await view(page, 'How many contracts').focus()
+    await view(page, 'Sizing').focus()
     await page.keyboard.press('ArrowRight')
     expect(await view(page, 'Ledger at settlement').isChecked()).toBe(true)
     expect(await control(page, 'settlementPrice').inputValue()).toBe('65,432.50')

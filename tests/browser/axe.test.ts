@@ -29,7 +29,7 @@ describe('axe finds nothing serious, in light and in dark, wide and narrow', () 
     const { page } = await openDesk()
     await whenDrawn(page)
     await openDeskDetails(page)
-    await page.getByRole('button', { name: 'As a table' }).click()
+    await page.getByRole('button', { name: 'Show as table' }).click()
     await control(page, 'interimSpotPrice').fill('abc')
     await control(page, 'path').fill('-5')
     await control(page, 'lotSize').fill('')
@@ -56,7 +56,7 @@ describe('axe finds nothing serious, in light and in dark, wide and narrow', () 
 
   test('in the sheet of a small screen', async () => {
     const { page } = await openDesk({ width: 390 })
-    await page.getByRole('region', { name: 'Desk: market and account' }).getByRole('button').click()
+    await page.getByRole('region', { name: 'Market & account' }).getByRole('button').click()
     await control(page, 'lotSize').fill('-1')
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })

@@ -21,7 +21,7 @@ const nonsense = async (page: Page): Promise<string[]> =>
 
 const noNumber = 'must be a decimal number, was abc'
 const tooLarge = 'must be at most 1e15 in magnitude, was 1e999'
-const noInstant = 'must be an instant with a zone, such as 2021-12-31T12:00Z'
+const noInstant = 'must be a date and time with a time zone, such as 2021-12-31T12:00Z'
 const empty = 'must not be empty'
 
 type Refused = { field: string; label: string; messages: Readonly<Record<string, string>> }
@@ -50,20 +50,20 @@ const ofBond: readonly Refused[] = [
     label: 'Cost of capital',
     messages: { ...price, '-5': '', '-100': 'must be greater than −100%, was -100' },
   },
-  { field: 'lotSize', label: 'Lot', messages: { ...price, '1.5': 'must be a whole number, was 1.5' } },
+  { field: 'lotSize', label: 'Lot size', messages: { ...price, '1.5': 'must be a whole number, was 1.5' } },
   {
     field: 'maintenanceMarginRate',
     label: 'Maintenance margin',
     messages: { ...price, '-5': 'must be at least 0% and less than 100%, was -5' },
   },
-  { field: 'interimFuturesPrice', label: 'Future then', messages: price },
+  { field: 'interimFuturesPrice', label: 'Futures at date', messages: price },
   { field: 'daysLater', label: 'Days from now', messages: count },
   { field: 'path', label: 'Day, row 1', messages: count },
 ]
 const ofContract: readonly Refused[] = [
   { field: 'contracts', label: 'Contracts', messages: { ...count, '1.5': 'must be a whole number, was 1.5' } },
   { field: 'entryPrice', label: 'Entry price', messages: price },
-  { field: 'margin', label: 'Deposit', messages: count },
+  { field: 'margin', label: 'Margin posted', messages: count },
   { field: 'fills', label: 'Contracts, row 1', messages: count },
 ]
 
@@ -130,7 +130,7 @@ test('a desk that is opened with a bad text shows no answer, and says where it i
   const desk = { spotPrice: 'abc' }
   const state = { panel: 'fixed-bond', desk, panels: {}, language: null, theme: 'system' }
   const { page } = await openDesk({ storage: { nakadesk: JSON.stringify({ state, version: 1 }) } })
-  expect(await page.getByText('No answer yet: fix the highlighted fields.').count()).toBe(1)
+  expect(await page.getByText('Fix the highlighted fields.').count()).toBe(1)
   expect(await problem(page, 'spotPrice').innerText()).toBe(`Spot ${noNumber}`)
   expect(await nonsense(page)).toEqual([])
   await type(page, 'spotPrice', '65,432.50')

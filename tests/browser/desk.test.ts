@@ -61,13 +61,13 @@ describe('the venue', () => {
     expect(await facts.innerText()).not.toContain('edited')
     await type(page, 'lotSize', '10')
     await type(page, 'futuresFeeRate', '0.02')
-    expect(await facts.innerText()).toContain('edited: Lot, Futures fee')
+    expect(await facts.innerText()).toContain('edited: Lot size, Futures fee')
     await type(page, 'lotSize', '1')
     await type(page, 'futuresFeeRate', '0.05')
     expect(await facts.innerText()).not.toContain('edited')
     await control(page, 'venue').selectOption({ label: 'Bybit inverse' })
     expect(await page.getByText('Bybit inverse, as of').innerText()).toContain(
-      'not confirmed by the venue: check it: Maintenance margin',
+      'unconfirmed: check with the venue: Maintenance margin',
     )
   })
 })

@@ -38,9 +38,9 @@ describe('what opens over the page', () => {
 
   test('the sheet of a small screen is closed by Escape, and the focus is on the line that opened it', async () => {
     const { page } = await openDesk({ width: 390, height: 844 })
-    const opener = page.getByRole('region', { name: 'Desk: market and account' }).getByRole('button')
+    const opener = page.getByRole('region', { name: 'Market & account' }).getByRole('button')
     await opener.press('Enter')
-    const sheet = page.getByRole('dialog', { name: 'Desk: market and account' })
+    const sheet = page.getByRole('dialog', { name: 'Market & account' })
     await sheet.waitFor()
     await page.keyboard.press('Escape')
     await eventually(() => sheet.count()).toBe(0)

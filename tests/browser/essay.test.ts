@@ -27,8 +27,8 @@ test("the essay's trade, typed by hand, is 1,000 BTC against 150,000 contracts a
     excessYield: '+50.0000',
     residualCoin: '0',
   })
-  const answer = page.getByRole('region', { name: 'Answer' })
-  expect(await answer.innerText()).toMatch(/^50\.0000%\s+simple/)
+  const answer = page.getByRole('region', { name: 'Result' })
+  expect(await answer.innerText()).toMatch(/^50\.00%\s+gross APR/)
 })
 
 test("the essay's mark on the way is typed in the panel: the future at 200 costs 250 BTC, and 75,000 are left", async () => {

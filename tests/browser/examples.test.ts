@@ -12,10 +12,10 @@ describe('an example', () => {
   test('fills desk and panel with its question, names its source, and is marked while it stands unchanged', async () => {
     const { page } = await openDesk()
     const answers: readonly [name: string, contracts: string, source: string][] = [
-      ['Essay 2021', '150,000', 'Source: Cash-and-carry essay of 2021.'],
-      ['Backwardation', '1,200,500', 'Source: Constructed: the future below the spot'],
-      ['BitMEX, July 2021', '251,200', 'Source: XBTU21 at mid against the index'],
-      ['Quarterly 2026', '102,185', 'Source: Constructed for a Deribit-like contract'],
+      ['Essay 2021', '150,000', 'Source: Cash-and-carry essay, 2021.'],
+      ['Backwardation', '1,200,500', 'Source: Illustrative: the future below spot'],
+      ['BitMEX, July 2021', '251,200', 'Source: XBTU21 mid against the index'],
+      ['Quarterly 2026', '102,185', 'Source: Illustrative, Deribit-like'],
     ]
     for (const [name, contracts, source] of answers) {
       await openExample(page, name)
@@ -44,7 +44,7 @@ describe('an example', () => {
     const { page } = await openDesk({ hash: '#inverse-contract' })
     await example(page, 'Synthetic dollar').click()
     await expectFigures(page, { pnlCoin: '−0.99999', pnlUsd: '−99,999.00', liquidationOnEntryValue: '200.00' })
-    await example(page, 'Short with a tenth deposited').click()
+    await example(page, 'Short, a tenth posted').click()
     await expectFigures(page, { liquidationOnLiquidationValue: '165.83', bankruptcyPrice: '166.67' })
     await example(page, 'Long, price doubles').click()
     await expectFigures(page, { pnlCoin: '+0.00001', pnlUsd: '+1.00' })
@@ -59,7 +59,7 @@ test('a reset goes back to the beginning, and can be taken back', async () => {
   await page.getByRole('button', { name: 'Reset' }).click()
   expect(await typedTexts(page)).toEqual(typed)
   expect(await figureTexts(page)).toEqual(figures)
-  expect(await notice(page).innerText()).toContain('Panel and desk reset.')
+  expect(await notice(page).innerText()).toContain('Panel, market and account reset.')
   await notice(page).getByRole('button', { name: 'Undo' }).click()
   await expectFigures(page, { capitalUsd: '5,000.00' })
 })

@@ -73,7 +73,7 @@ test('a panel that throws leaves the desk bar and the other panels alive', async
   expect(await control(page, 'spotPrice').inputValue()).toBe('66,001.50')
   await control(page, 'spotPrice').fill('66,002')
   await page.locator('nav a[href="#fixed-bond"]').click()
-  await page.getByRole('heading', { name: 'Fixed-rate bond', level: 1 }).waitFor()
+  await page.getByRole('heading', { name: 'Fixed bond', level: 1 }).waitFor()
   expect(await page.getByText('This part stopped working').count()).toBe(0)
   expect(await control(page, 'spotPrice').inputValue()).toBe('66,002')
   forgivePlanted(desk)

@@ -49,7 +49,7 @@ test("the essay's ledger, pasted and read back: 1,001, then 1,002.001, then 1,00
 })
 
 test.each([
-  ['a time without a zone', events.replace('T20:00Z', 'T20:00'), /row 2 must be an instant with a zone/],
+  ['a time without a zone', events.replace('T20:00Z', 'T20:00'), /row 2 must be a date and time with a time zone/],
   ['a time before the one above it', events.replace('T20:00Z', 'T10:00Z'), /must be later than the one before/],
   ['a row with a cell too few', events.replace('\t0.1\t100', '\t100'), /row 1 must have as many columns as the table/],
 ])('%s is named under the table', async (_, text, message) => {
@@ -107,7 +107,7 @@ test('two years of generated hourly fundings are answered in the worker: the key
   await control(page, 'valuation').fill('2026-11-19T22:24Z')
   await control(page, 'closeTime').fill('2028-11-19T22:24Z')
   await expectFigures(page, { eventCount: '17,544' })
-  const headline = page.getByRole('region', { name: 'Answer' })
+  const headline = page.getByRole('region', { name: 'Result' })
   await control(page, 'generatedRate').fill('-0.001')
   expect(await control(page, 'generatedRate').inputValue()).toBe('-0.001')
   await eventually(() => figure(page, 'returnRate').innerText()).toMatch(/^−/)

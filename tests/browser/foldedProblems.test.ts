@@ -26,7 +26,7 @@ test('a problem in a tab that is not selected is named, and the way turns to it'
   const { page } = await openDesk()
   await chooseView(page, 'Ledger at settlement')
   await control(page, 'settlementPrice').fill('-1')
-  await chooseView(page, 'How many contracts')
+  await chooseView(page, 'Sizing')
   await eventually(() => notice(page).innerText()).toContain('must be greater than zero, was -1')
   await page.getByRole('button', { name: 'Go to Settlement price' }).click()
   await eventually(() => hasFocus(page, 'settlementPrice')).toBe(true)

@@ -25,7 +25,7 @@ describe('by Tab alone', () => {
     const { page } = await openDesk(opening)
     await whenDrawn(page)
     const forth = await stops(page, 'Tab')
-    expect(forth[0]?.name).toBe('Skip to the answer')
+    expect(forth[0]?.name).toBe('Skip to results')
     expect(forth.length).toBeGreaterThan(25)
     expect(forth.filter(({ marked }) => !marked)).toEqual([])
     expect(forth.filter(({ covered }) => covered)).toEqual([])
@@ -38,15 +38,8 @@ describe('by Tab alone', () => {
     const { page } = await openDesk()
     await whenDrawn(page)
     const names = (await stops(page, 'Tab')).map(({ name }) => name)
-    const landmarks = ['Skip to the answer', 'Fixed bond', 'Language', 'Venue', 'Spot', 'Cost of capital']
-    const inside = [
-      'Contract, fees',
-      'Quotes',
-      'Quarterly 2026',
-      'Copy link',
-      'USD at settlement',
-      'How many contracts',
-    ]
+    const landmarks = ['Skip to results', 'Fixed bond', 'Language', 'Venue', 'Spot', 'Cost of capital']
+    const inside = ['Contract, fees', 'Quotes', 'Quarterly 2026', 'Copy link', 'USD at settlement', 'Sizing']
     const places = [...landmarks, ...inside].map((name) => names.findIndex((one) => one.startsWith(name)))
     expect(Math.min(...places)).toBeGreaterThanOrEqual(0)
     expect(names.some((name) => name.startsWith('Settlement price'))).toBe(true)

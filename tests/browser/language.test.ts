@@ -40,7 +40,7 @@ test('the language is chosen in the navigation: Chinese, and back to English', a
   expect(await language(page)).toBe('zh')
   await page.getByRole('combobox', { name: '语言' }).selectOption({ label: 'English' })
   await eventually(() => language(page)).toBe('en')
-  expect(await page.title()).toBe('Fixed-rate bond · NakaDesk')
+  expect(await page.title()).toBe('Fixed bond · NakaDesk')
   expect(await figureTexts(page)).toEqual(english)
 })
 
@@ -78,7 +78,7 @@ describe('in Chinese no English word is left', () => {
 
   test('in the inverse contract, and in its other chart as a table', async () => {
     const { page } = await openDesk({ locale: 'zh-CN', hash: '#inverse-contract' })
-    await page.getByRole('heading', { name: '反向合约', level: 1 }).waitFor()
+    await page.getByRole('heading', { name: '币本位（反向）合约', level: 1 }).waitFor()
     expect(await latinWords(page)).toEqual([])
     await chooseView(page, '保证金与持仓（美元）')
     await page.getByRole('button', { name: '以表格显示' }).click()

@@ -41,7 +41,7 @@ describe('nothing sticks out sideways, at any width', () => {
     const { page } = await openDesk({ width })
     await openExample(page, 'Essay 2021')
     if (width > 760) await openDeskDetails(page)
-    else await page.getByRole('region', { name: 'Desk: market and account' }).getByRole('button').click()
+    else await page.getByRole('region', { name: 'Market & account' }).getByRole('button').click()
     await control(page, 'symbol').fill('M'.repeat(60))
     await control(page, 'capitalUsd').fill('999,999,999,999,999.99')
     await expectFigures(page, { capitalUsd: '999,999,999,999,999.99' })
@@ -72,12 +72,12 @@ test('no number of an axis and no name of a line is cut off, at any width', asyn
       await eventually(cut, `${name} at ${width}`).toEqual([])
     }
   }
-  for (const name of ['Result in BTC', 'Deposit and position in USD']) {
+  for (const name of ['PnL in BTC', 'Margin and position in USD']) {
     await chooseView(page, name)
     await fits(name)
   }
   await page.locator('nav a[href="#fixed-bond"]').click()
-  await page.getByRole('heading', { name: 'Fixed-rate bond' }).waitFor()
+  await page.getByRole('heading', { name: 'Fixed bond' }).waitFor()
   for (const name of ['USD at settlement', 'Legs in USD', 'Legs in BTC', 'Value through time']) {
     await chooseView(page, name)
     await whenDrawn(page)

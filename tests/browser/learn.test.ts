@@ -99,7 +99,7 @@ test.each([
   [
     'a step that does not exist',
     '#learn-alchemy?seed=1&v=1',
-    'This link names a panel or a step that does not exist here.',
+    'This link names a panel or step that does not exist here.',
   ],
   ['no field of the step', '#learn-how-many-contracts?melon=1&v=1', 'This link is damaged'],
   ['half a link', '#learn-how-many-contracts?futuresPrice=18', 'This link is damaged'],
@@ -159,10 +159,10 @@ test('what is typed in a lesson leaves the desk alone, until it is opened in the
   await page.getByRole('link', { name: 'How many contracts', exact: false }).first().click()
   await type(page, 'futuresPrice', '180')
   await page.getByRole('link', { name: 'Fixed bond' }).click()
-  await page.getByRole('heading', { name: 'Fixed-rate bond', level: 1 }).waitFor()
+  await page.getByRole('heading', { name: 'Fixed bond', level: 1 }).waitFor()
   expect(await control(page, 'spotPrice').inputValue()).toBe(spot)
   await page.goBack()
-  await page.getByRole('button', { name: 'Open in Fixed-rate bond' }).click()
+  await page.getByRole('button', { name: 'Open in Fixed bond' }).click()
   await eventually(() => control(page, 'futuresPrice').inputValue()).toBe('180')
   await notice(page).getByRole('button', { name: 'Undo' }).click()
   await answer(page).waitFor()

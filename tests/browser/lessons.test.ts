@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '../../src/vocabulary/terms'
+import { isInPercent } from '../../src/vocabulary/units'
 import { percentOf, type Decimal } from '../../src/core'
 import { exactText, formatTerm } from '../../src/ui/format'
 import { words as english } from '../../src/ui/learn/words.en'
@@ -35,7 +36,7 @@ async function tabTo(page: Page, text: string, key: 'Tab' | 'Shift+Tab' = 'Tab')
 
 /** The figure as a reader types it: in percent where it is a rate, with as many digits as one writes down. */
 const typedAnswer = ({ step }: LoadedStep, value: Decimal): string => {
-  const shown = factsOf(step.question.term).unit === 'rate' ? percentOf({ rate: value }) : value
+  const shown = isInPercent(factsOf(step.question.term).unit) ? percentOf({ rate: value }) : value
   return shown.toSignificantDigits(7).toFixed()
 }
 

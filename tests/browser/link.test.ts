@@ -78,7 +78,7 @@ describe('a copied link', () => {
 })
 
 describe('a link that is not whole leaves the desk as it was, and says so', () => {
-  const words = 'This link is damaged or cut off. The desk is as you left it.'
+  const words = 'This link is damaged or incomplete. Nothing was changed.'
 
   test('cut off anywhere behind its panel', async () => {
     const one = await openDesk()
@@ -116,7 +116,7 @@ describe('a link that is not whole leaves the desk as it was, and says so', () =
     for (const hash of ['#perpetual-motion', '#perpetual-motion?spotPrice=1&v=1']) {
       const other = await openDesk({ hash, storage })
       expect(await notice(other.page).innerText()).toContain(
-        'This link names a panel or a step that does not exist here.',
+        'This link names a panel or step that does not exist here.',
       )
       expect(await typedTexts(other.page)).toEqual(await typedTexts(one.page))
     }
@@ -149,7 +149,7 @@ describe('a link of another version', () => {
       hash.replace(/&capitalUsd=[^&]*/, '&leverage=5'),
     )
     await eventually(() => notice(other.page).innerText()).toContain(
-      'Opened from a link. Not in the link, left at the default: Capital. Unknown here, ignored: leverage.',
+      'Opened from a link. Not in the link, default used: Capital. Unknown, ignored: leverage.',
     )
     expect(await typedTexts(other.page)).toEqual(await typedTexts(one.page))
     await notice(other.page).getByRole('button', { name: 'Undo' }).click()
@@ -190,7 +190,7 @@ describe('a link whose panel is slow', () => {
     await asked
     await type(page, 'spotPrice', '61,000')
     go()
-    await eventually(() => notice(page).innerText()).toContain('The link was not opened: you changed the desk')
+    await eventually(() => notice(page).innerText()).toContain('Link not opened: inputs were changed')
     expect(await control(page, 'spotPrice').inputValue()).toBe('61,000')
     await notice(page).getByRole('button', { name: 'Open the link' }).click()
     await eventually(() => control(page, 'entryPrice').inputValue()).toBe('48,000')
@@ -233,6 +233,6 @@ test('the address names the open panel, and the back button goes to the one befo
   await page.getByRole('heading', { name: 'Inverse contract', level: 1 }).waitFor()
   expect(new URL(page.url()).hash).toBe('#inverse-contract')
   await page.goBack()
-  await page.getByRole('heading', { name: 'Fixed-rate bond', level: 1 }).waitFor()
+  await page.getByRole('heading', { name: 'Fixed bond', level: 1 }).waitFor()
   expect(new URL(page.url()).hash).toBe('#fixed-bond')
 })

@@ -51,7 +51,7 @@ describe('a file of BitMEX instruments, dropped anywhere on the page (figures in
       settlementFeeRate: '0.05',
     })
     expect(await number(page, 'daysToExpiry')).toBe('87.5')
-    expect(await notice(page).innerText()).toContain('Desk filled from the quotes.')
+    expect(await notice(page).innerText()).toContain('Prices filled in from quotes.')
     await notice(page).getByRole('button', { name: 'Undo' }).click()
     expect(await control(page, 'futuresPrice').inputValue()).toBe('101010')
   })

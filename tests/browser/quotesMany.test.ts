@@ -115,7 +115,7 @@ test.each(['learn', 'glossary'])('a file dropped on the page %s is read, and fil
   expect(await dropFile(page, { name: 'quotes.csv', text: tableOf(1) })).toEqual({ hover: true, drop: true })
   await offer(page, { symbol: 'F0', side: 'Bid' }).click()
   await quotesGone(page)
-  await page.getByText('Desk filled from the quotes.').waitFor()
+  await page.getByText('Prices filled in from quotes.').waitFor()
 })
 
 describe('while something is fetched that takes long', () => {

@@ -57,12 +57,12 @@ test('a position smaller than a lot is told so, and the heat map has its figures
 
 test('fixed against floating turns with the funding that is expected', async () => {
   const { page } = await openDesk({ hash: '#fixed-against-floating' })
-  const answer = page.getByRole('region', { name: 'Answer' })
-  await eventually(() => answer.innerText()).toMatch(/^Fixed wins/)
+  const answer = page.getByRole('region', { name: 'Result' })
+  await eventually(() => answer.innerText()).toMatch(/^Fixed ahead by/)
   await type(page, 'averageFunding', '0.05')
-  await eventually(() => answer.innerText()).toMatch(/^Floating wins/)
+  await eventually(() => answer.innerText()).toMatch(/^Floating ahead by/)
   await control(page, 'averageFunding').press('ControlOrMeta+a')
   await type(page, 'averageFunding', '-0.01')
-  await eventually(() => answer.innerText()).toMatch(/^Fixed wins/)
+  await eventually(() => answer.innerText()).toMatch(/^Fixed ahead by/)
   await eventually(() => page.locator('.listing tbody tr').count()).toBe(36)
 })

@@ -7,7 +7,7 @@ watchDesks()
 
 describe('on a small screen', () => {
   const small = { width: 390, height: 844 }
-  const desk = (page: Page) => page.getByRole('region', { name: 'Desk: market and account' })
+  const desk = (page: Page) => page.getByRole('region', { name: 'Market & account' })
 
   test('the desk bar is a line that opens a sheet, and typing there moves the answer', async () => {
     const { page } = await openDesk(small)
@@ -15,7 +15,7 @@ describe('on a small screen', () => {
     expect(await desk(page).getByRole('button').innerText()).toMatch(/Deribit\s+.*65,432\.50.*67,010\.00/s)
     expect((await desk(page).boundingBox())!.height).toBeLessThan(64)
     await desk(page).getByRole('button').click()
-    const sheet = page.getByRole('dialog', { name: 'Desk: market and account' })
+    const sheet = page.getByRole('dialog', { name: 'Market & account' })
     await sheet.waitFor()
     expect(await sheet.locator('[data-field]').count()).toBe(19)
     const { y, height } = (await sheet.boundingBox())!
@@ -42,7 +42,7 @@ describe('on a small screen', () => {
     await whenDrawn(page)
     const top = async (name: string) => (await page.getByRole('region', { name, exact: true }).boundingBox())!.y
     const order = [
-      await top('Answer'),
+      await top('Result'),
       await top('Chart'),
       (await figure(page, 'coin').boundingBox())!.y,
       await top('Details'),
@@ -52,14 +52,14 @@ describe('on a small screen', () => {
     expect(Math.round(menu.y + menu.height)).toBe(small.height)
     await page.getByRole('link', { name: 'Inverse' }).click()
     await page.getByRole('heading', { name: 'Inverse contract' }).waitFor()
-    await eventually(async () => (await top('Answer')) < (await top('Chart'))).toBe(true)
+    await eventually(async () => (await top('Result')) < (await top('Chart'))).toBe(true)
   })
 
   test('the answer stands above the fold', async () => {
     const { page } = await openDesk(small)
     for (const size of [small, { width: 1440, height: 900 }, { width: 1024, height: 768 }]) {
       await page.setViewportSize(size)
-      const { y, height } = (await page.getByRole('region', { name: 'Answer' }).boundingBox())!
+      const { y, height } = (await page.getByRole('region', { name: 'Result' }).boundingBox())!
       expect(y + height).toBeLessThan(size.height)
     }
   })

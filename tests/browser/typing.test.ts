@@ -77,7 +77,7 @@ describe('while a number is still on its way', () => {
       expect(await problem(page, 'expiry').count(), await input.inputValue()).toBe(0)
     }
     await input.press('Tab')
-    expect(await problem(page, 'expiry').innerText()).toContain('must be an instant with a zone')
+    expect(await problem(page, 'expiry').innerText()).toContain('must be a date and time with a time zone')
   })
 })
 

@@ -106,7 +106,7 @@ describe('by buttons', () => {
     const { page } = await openDesk({ hash: '#inverse-contract' })
     await type(page, 'entryPrice', '48,000')
     await page.getByRole('link', { name: 'Fixed bond' }).click()
-    await page.getByRole('heading', { name: 'Fixed-rate bond', level: 1 }).waitFor()
+    await page.getByRole('heading', { name: 'Fixed bond', level: 1 }).waitFor()
     await undo(page).click()
     await page.getByRole('heading', { name: 'Inverse contract', level: 1 }).waitFor()
     expect(await control(page, 'entryPrice').inputValue()).not.toBe('48,000')

@@ -39,7 +39,7 @@ describe("a figure's working", () => {
     expect(await focused(page)).toBe('faceUsd')
     expect(letters?.replace(/\s/g, '')).toBe('N=n×M')
     expect(numbers?.replace(/\s/g, '')).toBe('N=150,000×1.00=150,000.00')
-    expect(await step(page, 'faceUsd').locator('summary').innerText()).toMatch(/^Face\s+150,000\.00/)
+    expect(await step(page, 'faceUsd').locator('summary').innerText()).toMatch(/^Face value\s+150,000\.00/)
   })
 
   test('is opened by Enter and by Space', async () => {

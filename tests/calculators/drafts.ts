@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Calculator } from '../../src/calculators/calculator'
-import { grouped, type Control, type Draft, type Unit } from '../../src/form'
+import { grouped, type Control, type Draft, type Field, type Unit } from '../../src/form'
 
 /** A numeral of so many digits after the point. */
 const numerals = ({ from, to, places }: { from: number; to: number; places: number }): fc.Arbitrary<string> =>
@@ -29,7 +29,11 @@ const texts: Readonly<Record<Unit, fc.Arbitrary<string>>> = {
   ),
   contracts: fc.oneof({ weight: 9, arbitrary: numerals({ from: 1, to: 50_000, places: 0 }) }, fc.constant('0')),
   days: numerals({ from: 0, to: 90, places: 2 }),
-  number: numerals({ from: 1, to: 24, places: 2 }),
+  number: fc.oneof(
+    numerals({ from: 1, to: 24, places: 2 }),
+    numerals({ from: 1, to: 24, places: 0 }),
+    numerals({ from: -1, to: 1, places: 2 }),
+  ),
 }
 
 /**
@@ -65,6 +69,20 @@ function textsFor(id: string, control: Control): fc.Arbitrary<string> {
   }
 }
 
+/** A number that its field takes, almost always. */
+const mostlyTaken = (field: Field<unknown>, typed: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 29, arbitrary: typed.filter((text) => field.read(text).state === 'value') },
+    { weight: 1, arbitrary: typed },
+  )
+
 /** Drafts of a calculator, every field by its own kind. */
 export const draftsFor = ({ fields }: Calculator): fc.Arbitrary<Draft> =>
-  fc.record(Object.fromEntries(Object.entries(fields).map(([id, { control }]) => [id, textsFor(id, control)])))
+  fc.record(
+    Object.fromEntries(
+      Object.entries(fields).map(([id, field]) => {
+        const typed = textsFor(id, field.control)
+        return [id, field.control.kind === 'number' ? mostlyTaken(field, typed) : typed]
+      }),
+    ),
+  )

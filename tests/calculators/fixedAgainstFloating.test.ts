@@ -63,9 +63,36 @@ describe('a bond of 3% over 90 days', () => {
   it('is compared gross where that is asked, whatever it costs', () => {
     const costly = { spotFeeRate: '0.5' }
     expect(figures({ ...costly, compareOn: 'gross' }, ['fixedReturnRate', 'differenceUsd'])).toEqual(['0.03', '300'])
-    // A coin of 0.995 covers 102,485 contracts.
-    expect(figures({ ...costly, compareOn: 'net' }, ['fixedReturnRate', 'differenceUsd'])).toEqual(['0.02485', '-215'])
+    // A coin of 0.995 covers 102,485 contracts, and funding of 2.7% leaves 1.027 times 0.995.
+    expect(figures({ ...costly, compareOn: 'net' }, ['fixedReturnRate', 'differenceUsd'])).toEqual(['0.02485', '298.5'])
     expect(asked({ ...costly, compareOn: 'gross' }).formulas.fixedReturnRate).toBe('basisRate')
+  })
+})
+
+// Issue 10, case 7.
+describe('case 7: net is compared with net, gross with gross', () => {
+  const quarterly = { ...draftOf('example.quarterly'), settlementFeeRate: '0.05', averageFunding: '0.021' }
+  const of = (changes: Draft) => answerOf(fixedAgainstFloating, { ...quarterly, ...changes }).quantities
+
+  it('has fixed ahead at a funding of 0.021%, where floating without its costs seemed 1,977 ahead', () => {
+    const { differenceUsd, compoundedDifferenceUsd, floatingKeptShare } = of({})
+    expect(digits(floatingKeptShare, 7)).toBe('0.9959074')
+    expect([differenceUsd, compoundedDifferenceUsd].map((figure) => figure?.toFixed(0))).toEqual(['2207', '1960'])
+  })
+
+  it('typed as the average funding, either break-even ties', () => {
+    for (const compareOn of ['net', 'gross']) {
+      const { breakEvenFunding, compoundedBreakEvenFunding } = of({ compareOn })
+      const typed = (rate: Decimal) => of({ compareOn, averageFunding: rate.times(100).toFixed() })
+      expect(typed(breakEvenFunding!).differenceUsd?.abs().lessThan('1e-40')).toBe(true)
+      expect(typed(compoundedBreakEvenFunding!).compoundedDifferenceUsd?.abs().lessThan('1e-40')).toBe(true)
+    }
+  })
+
+  it('gross, neither side pays anything', () => {
+    const { floatingKeptShare, floatingReturnRate, fundingReturnRate } = of({ compareOn: 'gross' })
+    expect(floatingKeptShare?.toFixed()).toBe('1')
+    expect(floatingReturnRate?.toFixed()).toBe(fundingReturnRate?.toFixed())
   })
 })
 

@@ -126,7 +126,7 @@ describe('typed events', () => {
   it('are a problem at the cell that is no instant with a zone, or no number', () => {
     expect(problemsOf({ fundings: '2021-01-01 12:00\t0.1\t100' })).toMatchObject({
       fundings: {
-        requirement: 'must be an instant with a zone, such as 2021-12-31T12:00:00Z',
+        requirement: 'must be a date and time with a time zone, such as 2021-12-31T12:00:00Z',
         cell: { row: '1', column: 'time' },
       },
     })
@@ -315,5 +315,50 @@ describe('a long question', () => {
     ['a text that is no time', { closeTime: 'tomorrow' }, false],
   ])('%s', (_, changes, long) => {
     expect(isLong(changes)).toBe(long)
+  })
+})
+
+// Issue 10, case 3.
+describe('case 3: funding is annualised by the interval of the data', () => {
+  const rows = (hours: number, rate: string) =>
+    Array.from({ length: 6 }, (_, index) => {
+      const time = new Date(Date.UTC(2026, 0, 2) + index * hours * 3_600_000).toISOString()
+      return `${time}\t${rate}\t100`
+    }).join('\n')
+  const typed = { events: 'typed', fundingUnit: 'percent', valuation: '2026-01-01T00:00Z' }
+
+  it.each([
+    ['kraken', 8, '0.01', '0.1095'],
+    ['deribit', 1, '0.001', '0.0876'],
+    ['okx', 4, '0.01', '0.219'],
+  ])('under %s, every %i hours %s%% make %s a year, and a notice says whose interval it is', (venue, ...row) => {
+    const [hours, rate, aYear] = row
+    const { quantities, notices } = of({ ...typed, venue, fundings: rows(hours, rate) })
+    expect(quantities.annualisedFunding?.toFixed()).toBe(aYear)
+    expect(quantities.intervalHours?.toFixed()).toBe(`${hours}`)
+    expect(notices).toContain('notice.otherInterval')
+  })
+
+  it('takes the mean of mixed intervals, and says so', () => {
+    const fundings = ['00:00', '08:00', '09:00'].map((hour) => `2026-01-02T${hour}Z\t0.01\t100`).join('\n')
+    const { quantities, notices } = of({ ...typed, venue: 'kraken', fundings })
+    expect(quantities.intervalHours?.toFixed()).toBe('4.5')
+    expect(notices).toContain('notice.mixedIntervals')
+    expect(notices).not.toContain('notice.otherInterval')
+  })
+
+  it('has no notice where the data are as the venue has it, nor where the venue made them', () => {
+    const { notices } = of({ ...typed, venue: 'deribit', fundings: rows(8, '0.01') })
+    expect(notices).not.toContain('notice.otherInterval')
+    for (const venue of venueIds) {
+      const made = of({ venue }, month)
+      expect(made.notices, venue).not.toContain('notice.otherInterval')
+      expect(made.quantities.intervalHours?.toFixed(), venue).toBe(fundingTimetable(venue).fundingIntervalHours)
+    }
+  })
+
+  it('asks the venue where a single event has no neighbour', () => {
+    const { quantities } = of({ ...typed, venue: 'kraken', fundings: rows(8, '0.01').split('\n')[0]! })
+    expect(quantities.intervalHours?.toFixed()).toBe('1')
   })
 })

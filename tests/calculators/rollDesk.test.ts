@@ -279,3 +279,16 @@ describe('where the dollars come from', () => {
     expect(terms.map((term) => factsOf(term).unit)).toEqual(terms.map(() => 'usd'))
   })
 })
+
+// Issue 10, case 9.
+describe('case 9: the fee at which the roll shown ties', () => {
+  it('moves every trade that the field feeds: into January, slippage aside, 0.76% where 0.34% stood', () => {
+    const { draft } = rollDesk.examples[0]!
+    const january = draft['fars']!.split('\n')[0]!
+    const desk = { ...draft, settlementFeeRate: '0.05', futuresSlippageRate: '0', fars: january }
+    const { tieFeeRate, rollEndUsd, rollRivalUsd } = answerOf(rollDesk, desk).quantities
+    // It ties with holding, which pays none of these fees; floating falls with the fee faster than the roll.
+    expect(tieFeeRate?.times(100).toFixed(2)).toBe('0.76')
+    expect(rollEndUsd?.greaterThan(rollRivalUsd!)).toBe(true)
+  })
+})

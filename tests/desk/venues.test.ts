@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deskFields } from '../../src/desk/deskFields'
+import { deskStart } from '../../src/desk/deskStart'
 import { fixedBond } from '../../src/calculators/fixed-bond'
 import { venueFacts } from '../../src/desk/venueFacts'
 import { venueIds } from '../../src/desk/venues'
@@ -34,5 +35,12 @@ describe('a venue', () => {
     const { draft } = fixedBond.examples[0]!
     const notes = answerOf(fixedBond, { ...draft, venue }).sections.map(({ note }) => note)
     expect(notes).toContain(`settlement.${venue}`)
+  })
+})
+
+describe('case 10: the desk before anybody typed', () => {
+  it('says of its venue what the preset says', () => {
+    expect(deskStart).toMatchObject(venueFacts('deribit').terms)
+    expect(deskStart.venue).toBe('deribit')
   })
 })

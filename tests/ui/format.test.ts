@@ -8,7 +8,7 @@ import { allTerms } from '../vocabulary/themes'
 
 const text = (numeral: string, unit: TermUnit, signed = false) =>
   formatNumber({ value: decimal('1').times(numeral), unit, signed })
-const units: readonly TermUnit[] = ['usd', 'price', 'coin', 'rate', 'contracts', 'lots', 'days', 'number']
+const units: readonly TermUnit[] = ['usd', 'price', 'coin', 'rate', 'points', 'contracts', 'lots', 'days', 'number']
 
 describe('formatNumber', () => {
   it.each<[string, TermUnit, string]>([
@@ -31,6 +31,18 @@ describe('formatNumber', () => {
     ['-1000', 'usd', '−1,000.00'],
   ])('writes %s in %s as %s', (numeral, unit, shown) => {
     expect(text(numeral, unit)).toBe(shown)
+  })
+
+  it.each<[string, TermUnit, string]>([
+    ['0.20956962659', 'rate', '20.96'],
+    ['0.0162', 'points', '1.62'],
+    ['0.0005', 'points', '0.05'],
+    ['0.0001895', 'rate', '0.0190'],
+    ['0', 'rate', '0.00'],
+    ['-0.5', 'rate', '−50.00'],
+    ['65432.5', 'price', '65,432.50'],
+  ])('writes %s in %s in brief as %s', (numeral, unit, shown) => {
+    expect(formatNumber({ value: decimal(numeral), unit, brief: true })).toBe(shown)
   })
 
   it.each<[string, string]>([

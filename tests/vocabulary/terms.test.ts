@@ -11,12 +11,13 @@ describe('the unit of a term', () => {
       'usd',
       ['capitalUsd', 'multiplier', 'faceUsd', 'pnlUsd', 'depositUsd', 'interimValueUsd', 'coinLegUsd', 'dv01Usd'],
     ],
-    ['usd', ['spotFeeUsd', 'breakEvenCostUsd', 'coinAloneUsd', 'basisUsd']],
+    ['usd', ['spotFeeUsd', 'coinAloneUsd', 'basisUsd']],
     ['price', ['spotPrice', 'futuresExecutionPrice', 'basis', 'breakEvenPrice', 'liquidationPrice', 'salePrice']],
     ['price', ['liquidationOnLiquidationValue', 'liquidationOnEntryValue', 'averageEntryPrice']],
     ['coin', ['coin', 'margin', 'entryValueCoin', 'pnlCoin', 'naiveUnhedgedCoin', 'settlementFeeCoin', 'soldCoin']],
+    ['points', ['excessYield', 'horizonExcessYield', 'yieldLostRate']],
     ['rate', ['costOfCapital', 'spotFeeRate', 'basisRate', 'returnRate', 'annualisedYield', 'grossAct360Yield']],
-    ['rate', ['netContinuousYield', 'maintenanceMarginRate', 'breakEvenCostRate', 'pathRate', 'saleMoveRate']],
+    ['rate', ['netContinuousYield', 'maintenanceMarginRate', 'breakEvenExitSlippageRate', 'pathRate', 'saleMoveRate']],
     ['contracts', ['contracts', 'lotSize', 'filledContracts', 'naiveContracts', 'trade', 'sellFar']],
     ['lots', ['lots']],
     ['days', ['daysToExpiry', 'daysLater', 'daysRemaining', 'pathDay']],
@@ -30,12 +31,13 @@ describe('the unit of a term', () => {
       [/Usd$/, 'usd'],
       [/Price$/, 'price'],
       [/Coin$/, 'coin'],
-      [/(Rate|Yield)$/, 'rate'],
       [/Contracts$/, 'contracts'],
       [/Days$/, 'days'],
     ]
     for (const [end, unit] of ends)
       for (const term of allTerms.filter((name) => end.test(name))) expect(factsOf(term).unit, term).toBe(unit)
+    for (const term of allTerms.filter((name) => /(Rate|Yield)$/.test(name)))
+      expect(['rate', 'points'], term).toContain(factsOf(term).unit)
   })
 
   it('is that of the field which asks for it', () => {

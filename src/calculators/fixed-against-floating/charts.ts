@@ -1,6 +1,7 @@
 import { linearGrid } from '../../core'
 import type { Chart } from '../chart'
 import type { FixedAgainstFloatingValues } from './fields'
+import { floatingReturns } from './formulas'
 import { fundingStretch } from './fundingStretch'
 import { floatingAt, type Comparison } from './quantities'
 import type { words } from './words.en'
@@ -31,8 +32,13 @@ const termChart = ({ fixedReturnRate }: Comparison, floating: readonly FloatingA
   y: 'rate',
   series: [
     { label: 'series.fixed', tone: 'sum', expression: 'fixedReturnRate' },
-    { label: 'series.simple', tone: 'futures', expression: 'averageFunding * eventCount' },
-    { label: 'series.reinvested', tone: 'futures', dashed: true, expression: '(1 + averageFunding)^eventCount - 1' },
+    { label: 'series.simple', tone: 'futures', expression: floatingReturns.floatingReturnRate },
+    {
+      label: 'series.reinvested',
+      tone: 'futures',
+      dashed: true,
+      expression: floatingReturns.compoundedFloatingReturnRate,
+    },
   ],
   points: () =>
     floating.map(({ x, outcome: { floatingReturn } }) => ({
@@ -56,18 +62,22 @@ const yearChart = ({ fixedYields }: Comparison, floating: readonly FloatingAt[])
       dashed: true,
       expression: '(1 + fixedReturnRate)^(365 / daysToExpiry) - 1',
     },
-    { label: 'series.simple', tone: 'futures', expression: 'averageFunding * 8760 / intervalHours' },
+    {
+      label: 'series.simple',
+      tone: 'futures',
+      expression: `(${floatingReturns.floatingReturnRate}) * 365 / daysToExpiry`,
+    },
     {
       label: 'series.reinvested',
       tone: 'futures',
       dashed: true,
-      expression: '(1 + averageFunding)^(8760 / intervalHours) - 1',
+      expression: `(1 + ${floatingReturns.compoundedFloatingReturnRate})^(365 / daysToExpiry) - 1`,
     },
   ],
   points: () =>
-    floating.map(({ x, funding }) => ({
+    floating.map(({ x, outcome: { floatingYield } }) => ({
       x,
-      values: [fixedYields.simple, fixedYields.compounded, funding.simple, funding.compounded],
+      values: [fixedYields.simple, fixedYields.compounded, floatingYield.simple, floatingYield.compounded],
     })),
   marks,
 })

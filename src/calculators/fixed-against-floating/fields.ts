@@ -1,5 +1,6 @@
-import { choiceField, marginRateField, positiveField, rateField, type Values } from '../../form'
+import { choiceField, marginRateField, rateField, type Values } from '../../form'
 import { deskFields } from '../../desk/deskFields'
+import { intervalField } from '../../desk/intervalField'
 
 const scope = 'panel'
 
@@ -8,7 +9,7 @@ export const fields = {
   ...deskFields,
   compareOn: choiceField({ scope, options: ['net', 'gross'] }),
   averageFunding: rateField({ scope }),
-  intervalHours: positiveField({ scope }),
+  intervalHours: intervalField,
   marginRate: marginRateField({ scope }),
 }
 

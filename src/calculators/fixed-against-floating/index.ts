@@ -1,3 +1,4 @@
+import { intervalOf } from '../../desk/intervalField'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -28,6 +29,7 @@ const noticesOf = ({ values, daysToExpiry, bond, outcome }: Comparison): Partial
   'notice.nearExpiry': daysToExpiry.lessThan(1),
   'notice.noEvent': outcome.events.lessThan(1),
   'notice.backwardation': values.futuresPrice.lessThan(values.spotPrice),
+  'notice.otherInterval': !values.intervalHours.equals(intervalOf(values.venue)),
   'notice.negativeFunding': values.averageFunding.lessThan(0),
   'notice.belowLot': bond.contracts.isZero(),
 })
@@ -45,6 +47,7 @@ export const fixedAgainstFloating = defineCalculator({
   model: comparisonOf,
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   details: async () => ({ 'listing.bench': (await import('./bench')).benchOf }),
   charts: async () => (await import('./charts')).chartsOf,
   blame: { daysToExpiry: 'expiry', days: 'expiry', rate: 'averageFunding', fixedReturn: 'futuresPrice' },

@@ -19,7 +19,14 @@ export const sectionsFor = ({ compareOn }: Pick<FixedAgainstFloatingValues, 'com
   },
   {
     title: 'section.outcome',
-    terms: ['capitalUsd', 'finalUsd', 'floatingReturnRate', 'compoundedFloatingReturnRate', 'differenceUsd'],
+    terms: [
+      'capitalUsd',
+      'finalUsd',
+      'floatingKeptShare',
+      'floatingReturnRate',
+      'compoundedFloatingReturnRate',
+      'differenceUsd',
+    ],
     total: 'compoundedDifferenceUsd',
     note: `note.${compareOn}`,
   },
@@ -55,7 +62,7 @@ export const tables: readonly Table<Word>[] = [
     columns: ['column.interval', 'column.term', 'column.year'],
     rows: [
       { label: 'row.basis', cells: ['impliedFunding', 'basisRate', 'grossAnnualisedYield'] },
-      { label: 'row.funding', cells: ['averageFunding', 'floatingReturnRate', 'annualisedFunding'] },
+      { label: 'row.funding', cells: ['averageFunding', 'fundingReturnRate', 'annualisedFunding'] },
     ],
     note: 'note.theory',
   },

@@ -26,6 +26,7 @@ export type Comparison = {
   fixedReturnRate: Decimal
   /** The same a year, as simple and as compounded interest. */
   fixedYields: SimpleAndCompounded
+  /** Net beside net, gross beside gross. */
   outcome: FixedAgainstFloating
   /** The stated funding a year. */
   funding: SimpleAndCompounded
@@ -53,14 +54,29 @@ export function floatingAt({ values, daysToExpiry, fixedReturnRate }: FixedSide,
   const { intervalHours, capitalUsd } = values
   const term = { days: daysToExpiry, intervalHours, capitalUsd }
   return {
-    outcome: fixedAgainstFloating({ fixedReturn: fixedReturnRate, averageFunding, ...term }),
+    outcome: fixedAgainstFloating({
+      fixedReturn: fixedReturnRate,
+      averageFunding,
+      ...term,
+      ...floatingCostsOf(values),
+    }),
     funding: annualisedFunding({ rate: averageFunding, intervalHours }),
   }
 }
 
+/** The coin costs what it costs the fixed bond, and the perpetual is a future of the same venue. */
+const floatingCostsOf = (values: FixedAgainstFloatingValues) =>
+  values.compareOn === 'gross'
+    ? {}
+    : {
+        costs: values,
+        perpetualFeeRate: values.futuresFeeRate,
+        perpetualSlippageRate: values.futuresSlippageRate,
+      }
+
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(comparison: Comparison): Quantities {
-  const { values, daysToExpiry, bond, fixedReturnRate, fixedYields, outcome, funding } = comparison
+  const { values, daysToExpiry, bond, fixedReturnRate, outcome, funding } = comparison
   const term = { days: daysToExpiry, intervalHours: values.intervalHours }
   return {
     ...purchaseQuantities(comparison.bond),
@@ -72,13 +88,15 @@ export function quantitiesOf(comparison: Comparison): Quantities {
     annualisedCompoundedFunding: funding.compounded,
     breakEvenFunding: outcome.breakEven.simple,
     compoundedBreakEvenFunding: outcome.breakEven.compounded,
-    // Paid over the whole year, the break-even funding is the fixed bond's own yield.
-    annualisedBreakEvenFunding: fixedYields.simple,
-    annualisedCompoundedBreakEvenFunding: fixedYields.compounded,
+    annualisedBreakEvenFunding: outcome.annualisedBreakEven.simple,
+    annualisedCompoundedBreakEvenFunding: outcome.annualisedBreakEven.compounded,
+    floatingKeptShare: outcome.keptShare,
+    fundingReturnRate: outcome.fundingReturn,
     impliedFunding: breakEvenFunding({ fixedReturn: bond.basisRate, ...term }).simple,
     floatingReturnRate: outcome.floatingReturn.simple,
     compoundedFloatingReturnRate: outcome.floatingReturn.compounded,
     differenceUsd: outcome.differenceUsd.simple,
+    leadUsd: outcome.leadUsd,
     compoundedDifferenceUsd: outcome.differenceUsd.compounded,
   }
 }

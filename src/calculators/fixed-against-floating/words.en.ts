@@ -5,41 +5,38 @@ import { funding } from '../../vocabulary/funding'
 import { withThemes } from '../../vocabulary/terms'
 
 export const words = withThemes([curve, fixed, funding, comparison], {
-  name: 'Fixed against floating',
-  question: 'Lock the basis in, or take the funding as it comes?',
+  name: 'Compare',
+  question: 'Lock in the basis, or take the funding?',
   'headline.fixed':
-    'Fixed wins: {differenceUsd} over floating · break-even funding {breakEvenFunding} an interval, {compoundedBreakEvenFunding} reinvested · floating would return {floatingReturnRate}, fixed {fixedReturnRate}',
+    'Fixed ahead by {leadUsd} · break-even funding {breakEvenFunding} per interval, {compoundedBreakEvenFunding} reinvested · return: fixed {fixedReturnRate}, floating {floatingReturnRate}',
   'headline.floating':
-    'Floating wins: fixed {differenceUsd} against it · break-even funding {breakEvenFunding} an interval, {compoundedBreakEvenFunding} reinvested · floating would return {floatingReturnRate}, fixed {fixedReturnRate}',
+    'Floating ahead by {leadUsd} · break-even funding {breakEvenFunding} per interval, {compoundedBreakEvenFunding} reinvested · return: fixed {fixedReturnRate}, floating {floatingReturnRate}',
   'headline.tie':
-    'A tie: both return {fixedReturnRate} · break-even funding {breakEvenFunding} an interval, {compoundedBreakEvenFunding} reinvested · reinvested, floating would return {compoundedFloatingReturnRate}',
+    'Equal: both return {fixedReturnRate} · break-even funding {breakEvenFunding} per interval, {compoundedBreakEvenFunding} reinvested · floating reinvested returns {compoundedFloatingReturnRate}',
   'headline.split':
-    'Reinvesting decides: fixed {differenceUsd} against simple funding, {compoundedDifferenceUsd} against reinvested · break-even funding {breakEvenFunding} an interval, {compoundedBreakEvenFunding} reinvested',
+    'Reinvesting decides: fixed minus floating is {differenceUsd} simple, {compoundedDifferenceUsd} reinvested · break-even funding {breakEvenFunding} per interval, {compoundedBreakEvenFunding} reinvested',
 
-  'section.question': 'Fixed return, stated funding',
+  'section.question': 'Fixed return, expected funding',
   'section.outcome': 'Over the term',
-  'section.bench': 'Behind the conventions',
-  'note.net':
-    'Fixed is net of fees, slippage and whole lots. Floating is the stated funding alone: before its own fees.',
-  'note.gross': 'Fixed is the basis as quoted, before all costs; floating is the stated funding, before its own.',
-  'note.range': 'The same dollars under the lowest and the highest of the 36 conventions.',
+  'section.bench': 'Inputs of the conventions',
+  'note.net': 'Both net: floating trades BTC like fixed and pays futures costs twice.',
+  'note.gross': 'Both before costs: the quoted basis and the expected funding.',
+  'note.range': 'The same PnL under the lowest and highest of 36 conventions.',
 
   'table.breakEven': 'Break-even funding, %',
   'row.simple': 'Simple',
   'row.reinvested': 'Reinvested',
-  'note.breakEven': 'Paid all year, the break-even funding is the yield of the fixed bond: simple, and compounded.',
-  'table.theory': 'In theory equal, %',
+  'note.breakEven': 'Above it floating is ahead, at the same costs.',
+  'table.theory': 'Equal in theory, %',
   'row.basis': 'Basis',
-  'row.funding': 'Stated funding',
-  'note.theory':
-    'The basis should equal the sum of the funding over the same time. A gap is a view on the funding, or the price of a fixed rate.',
-  'column.interval': 'An interval',
-  'column.term': 'The term',
-  'column.year': 'A year',
+  'row.funding': 'Expected funding',
+  'note.theory': 'A gap is a view on funding, or the price of a fixed rate.',
+  'column.interval': 'Per interval',
+  'column.term': 'Term',
+  'column.year': 'P.a.',
 
   'listing.bench': 'All conventions, %',
-  'note.bench':
-    'F future, S spot, C capital, Z dollars at expiry net of all costs, q margin, t days to expiry. Select a line to copy its definition.',
+  'note.bench': 'F future, S spot, C capital, Z net proceeds, q margin, t days. Select a line to copy it.',
   'bench.spot.gross.simple': 'On spot, gross, simple:',
   'bench.spot.gross.compounded': 'On spot, gross, compounded:',
   'bench.spot.gross.continuous': 'On spot, gross, continuous:',
@@ -68,43 +65,40 @@ export const words = withThemes([curve, fixed, funding, comparison], {
   'row.spotAct360': 'On spot, simple, Act/360',
   'row.margin': 'On capital with margin, simple, Act/365',
   'row.bothLegs': 'On both legs, simple, Act/365',
-  'note.conventions': 'Choose a figure for its formula. A rate without its convention is not a rate.',
+  'note.conventions': 'Select a figure for its formula.',
 
   'chart.term': 'Return over the term',
-  'chart.year': 'Return a year',
+  'chart.year': 'Return p.a.',
   'series.fixed': 'Fixed',
   'series.fixedCompounded': 'Fixed, comp.',
   'series.simple': 'Floating',
   'series.reinvested': 'Reinvested',
   'mark.breakEven': 'Break-even',
-  'mark.stated': 'Stated',
+  'mark.stated': 'Expected',
 
-  'group.question': 'Stated funding',
+  'group.question': 'Expected funding',
   'group.bench': 'Margin',
 
-  'notice.nearExpiry':
-    'Under a day to expiry: an annualised figure multiplies a few hours by hundreds and says little.',
-  'notice.noEvent': 'The term is shorter than one funding interval: less than one event is reckoned.',
-  'notice.backwardation': 'The future is below the spot: the fixed bond costs interest instead of earning it.',
-  'notice.negativeFunding': 'The stated funding is negative: the floating bond pays it at every event.',
-  'notice.belowLot': 'The coin does not cover one lot: nothing is sold, and there is no fixed bond to compare.',
+  'notice.nearExpiry': 'Under a day to expiry: annualised figures say little.',
+  'notice.noEvent': 'No full funding interval in the term.',
+  'notice.backwardation': 'The future is below spot: the fixed bond costs interest.',
+  'notice.negativeFunding': 'Expected funding is negative: the floating bond pays it.',
+  'notice.belowLot': 'Capital does not cover one lot: there is no fixed bond to compare.',
+  'notice.otherInterval': 'This is not the venue’s funding interval: enter a rate per this interval.',
 
   'option.compareOn.net': 'Net of costs',
   'option.compareOn.gross': 'Gross',
-  'term.averageFunding': 'Average funding an interval',
-  'term.eventCount': 'Funding events in the term',
-  'term.annualisedFunding': 'Stated funding a year, simple',
-  'term.annualisedCompoundedFunding': 'Stated funding a year, compounded',
+  'term.averageFunding': 'Expected funding per interval',
+  'term.eventCount': 'Funding payments in the term',
+  'term.annualisedFunding': 'Expected funding, APR',
+  'term.annualisedCompoundedFunding': 'Expected funding, APY',
 
   'example.quarterly': 'Quarterly 2026',
-  'source.quarterly':
-    'The fixed bond’s quarterly, with costs on every leg, against 0.01% every 8 hours; computed in exact fractions.',
+  'source.quarterly': 'The fixed bond’s quarterly with all costs, against 0.01% every 8 hours; independently checked.',
   'example.three': '3% in 90 days',
-  'source.three': 'Constructed: a textbook bond of exactly 3% over 270 funding events; computed by hand.',
+  'source.three': 'Illustrative: a bond of exactly 3% over 270 funding payments; independently checked.',
   'example.bear': 'Bear market',
-  'source.bear':
-    'Constructed: a future half a percent below the spot, funding −0.01%. The fixed bond loses, the floating one more.',
+  'source.bear': 'Illustrative: the future 0.5% below spot, funding −0.01%. Fixed loses, floating loses more.',
   'example.backwardation': 'Backwardation',
-  'source.backwardation':
-    'Constructed for a Binance-like contract: the future below the spot while funding stays positive; exact fractions.',
+  'source.backwardation': 'Illustrative, Binance-like: the future below spot, funding positive; independently checked.',
 })

@@ -1,8 +1,20 @@
 import type { Formulas } from '../answer'
 import { bondFormulas } from '../bondFormulas'
+import type { Trade } from './quantities'
+
+/** What the capital has to become. */
+const required = 'capitalUsd * (1 + costOfCapital * daysToExpiry / 365)'
+const perPrice =
+  'coin * (1 - futuresSlippageRate) * (1 - settlementFeeRate) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)'
+
+const breakEvens = {
+  breakEvenFuturesPrice: `${required} * (1 + futuresFeeRate) / (${perPrice})`,
+  breakEvenFuturesFeeRate: `futuresPrice * ${perPrice} / (${required}) - 1`,
+  breakEvenExitSlippageRate: `1 - ${required} * (1 - exitSlippageRate) / finalUsd`,
+} as const satisfies Formulas
 
 /** How each figure of the bond follows from the others, in the names of the core. */
-export const formulas = {
+const always = {
   ...bondFormulas,
   lots: 'contracts / lotSize',
   priceOfFace: 'capitalUsd / faceUsd',
@@ -20,8 +32,6 @@ export const formulas = {
   unexplainedUsd: 'profitUsd - basisUsd + costsUsd',
   costsUsd:
     '-(spotFeeUsd + spotSlippageUsd + futuresFeeUsd + futuresSlippageUsd + settlementFeeUsd + exitSpotFeeUsd + exitSlippageUsd)',
-  breakEvenCostUsd: 'basisUsd - capitalUsd * costOfCapital * daysToExpiry / 365',
-  breakEvenCostRate: 'breakEvenCostUsd / capitalUsd',
   naiveContracts: 'lotSize * floor(capitalUsd / (multiplier * lotSize))',
   naiveUnhedgedCoin: 'coin - naiveContracts * multiplier / futuresPrice',
   naiveFaceUsd: 'naiveContracts * multiplier',
@@ -46,3 +56,14 @@ export const formulas = {
   daysRemaining: 'daysToExpiry - daysLater',
   interimYield: '(interimFuturesPrice - interimSpotPrice) / interimSpotPrice * 365 / daysRemaining',
 } as const satisfies Formulas
+
+/** A break-even that is none has no formula to be read under it. */
+export function formulasFor({ bond: { breakEven } }: Trade): Formulas {
+  const { breakEvenFuturesPrice, breakEvenFuturesFeeRate, breakEvenExitSlippageRate } = breakEvens
+  return {
+    ...always,
+    ...(breakEven.futuresPrice === null ? {} : { breakEvenFuturesPrice }),
+    ...(breakEven.futuresFeeRate === null ? {} : { breakEvenFuturesFeeRate }),
+    ...(breakEven.exitSlippageRate === null ? {} : { breakEvenExitSlippageRate }),
+  }
+}

@@ -11,7 +11,7 @@ type Word = keyof typeof words
 const answer = (trade: Trade): DefinedAnswer<Word> => ({
   headline: trade.bond.contracts.isZero() ? 'headline.none' : 'headline.bond',
   quantities: quantitiesOf(trade),
-  sections: sectionsFor(trade.values.venue),
+  sections: sectionsFor(trade.values),
   tables,
   notices: noticesOf(trade),
 })
@@ -41,10 +41,8 @@ export const fixedBond = defineCalculator({
   examples,
   model: tradeOf,
   answer,
-  formulas: async () => {
-    const { formulas } = await import('./formulas')
-    return () => formulas
-  },
+  formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   charts: async () => (await import('./charts')).chartsOf,
   blame: { daysToExpiry: 'expiry' },
 })

@@ -1,6 +1,7 @@
 import type { Section, Table } from '../answer'
-import type { Venue } from '../../desk/venues'
 import type { Layout } from '../layout'
+import { lotTerms } from '../lotTerms'
+import type { FixedBondValues } from './fields'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -12,7 +13,7 @@ export const layout: Layout<Word> = {
 }
 
 /** The blocks of figures, in the order in which a desk reads them. */
-export const sectionsFor = (venue: Venue): readonly Section<Word>[] => [
+export const sectionsFor = ({ venue, lotSize }: FixedBondValues): readonly Section<Word>[] => [
   {
     title: 'section.sheet',
     terms: [
@@ -36,7 +37,7 @@ export const sectionsFor = (venue: Venue): readonly Section<Word>[] => [
       'spotExecutionPrice',
       'spotFeeUsd',
       'contracts',
-      'lots',
+      ...lotTerms(lotSize),
       'futuresExecutionPrice',
       'notionalCoin',
       'entryFeeCoin',
@@ -60,7 +61,10 @@ export const sectionsFor = (venue: Venue): readonly Section<Word>[] => [
     ],
     total: 'profitUsd',
   },
-  { title: 'section.costs', terms: ['costsUsd', 'breakEvenCostUsd', 'breakEvenCostRate'] },
+  {
+    title: 'section.costs',
+    terms: ['costsUsd', 'breakEvenFuturesPrice', 'breakEvenFuturesFeeRate', 'breakEvenExitSlippageRate'],
+  },
   {
     title: 'section.interim',
     terms: ['interimValueUsd', 'interimEquityCoin', 'interimPnlCoin', 'interimYield'],

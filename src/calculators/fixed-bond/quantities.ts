@@ -76,12 +76,15 @@ export function settlementsAt(trade: Trade, settlementPrice: Decimal) {
 export function quantitiesOf(trade: Trade): Quantities {
   const { values, daysToExpiry, bond } = trade
   const { attribution, naive, lots, priceOfFace, excessYield, carryUsd, dv01Usd } = bond
-  const { costsUsd, breakEvenCostUsd, breakEvenCostRate } = bond
+  const { costsUsd, breakEven } = bond
   return {
     ...attribution,
     ...purchaseQuantities(bond),
     ...yieldQuantities(bond),
-    ...{ lots, priceOfFace, excessYield, carryUsd, dv01Usd, costsUsd, breakEvenCostUsd, breakEvenCostRate },
+    ...{ lots, priceOfFace, excessYield, carryUsd, dv01Usd, costsUsd },
+    breakEvenFuturesPrice: breakEven.futuresPrice,
+    breakEvenFuturesFeeRate: breakEven.futuresFeeRate,
+    breakEvenExitSlippageRate: breakEven.exitSlippageRate,
     daysToExpiry,
     naiveContracts: naive.contracts,
     naiveUnhedgedCoin: naive.unhedgedCoin,

@@ -16,7 +16,7 @@ function answer(holding: Holding): DefinedAnswer<Word> {
   return {
     headline: hasEvents ? 'headline.bond' : 'headline.none',
     quantities: quantitiesOf(holding),
-    sections: sectionsFor({ venue: holding.values.venue, hasEvents }),
+    sections: sectionsFor({ values: holding.values, hasEvents }),
     tables: [leaveTable(nextFundingOf(holding))],
     details: hasEvents ? ['listing.ledger'] : [],
     notices: noticesOf(holding),
@@ -39,6 +39,7 @@ export const floatingBond = defineCalculator({
   answer,
   long: areMany,
   formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   details: async () => ({ 'listing.ledger': (await import('./ledger')).ledgerOf }),
   charts: async () => (await import('./charts')).chartsOf,
   blame: { from: 'valuation', to: 'closeTime', openTime: 'valuation', points: 'path', day: 'path' },

@@ -1,6 +1,7 @@
 import type { Section, Table } from '../answer'
-import type { Venue } from '../../desk/venues'
+import { lotTerms } from '../lotTerms'
 import type { Layout } from '../layout'
+import type { FloatingBondValues } from './fields'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -11,8 +12,10 @@ export const layout: Layout<Word> = {
   groupsIn: { 'group.next': 'table.leave' },
 }
 
+type Shown = { values: Pick<FloatingBondValues, 'events' | 'venue' | 'lotSize'>; hasEvents: boolean }
+
 /** The blocks of figures, in the order in which a desk reads them. */
-export const sectionsFor = ({ venue, hasEvents }: { venue: Venue; hasEvents: boolean }): readonly Section<Word>[] => [
+export const sectionsFor = ({ values, hasEvents }: Shown): readonly Section<Word>[] => [
   {
     title: 'section.sheet',
     terms: [
@@ -30,6 +33,7 @@ export const sectionsFor = ({ venue, hasEvents }: { venue: Venue; hasEvents: boo
     title: 'section.funding',
     terms: [
       'averageFunding',
+      'intervalHours',
       'annualisedFunding',
       'annualisedCompoundedFunding',
       'costOfCapitalFunding',
@@ -39,11 +43,11 @@ export const sectionsFor = ({ venue, hasEvents }: { venue: Venue; hasEvents: boo
       'cumulativePaymentCoin',
       'cumulativePaymentUsd',
     ],
-    note: `timetable.${venue}`,
+    note: values.events === 'typed' ? 'note.typed' : `timetable.${values.venue}`,
   },
   {
     title: 'section.ticket',
-    terms: ['coin', 'contracts', 'lots', 'notionalCoin', 'entryFeeCoin', 'residualCoin'],
+    terms: ['coin', 'contracts', ...lotTerms(values.lotSize), 'notionalCoin', 'entryFeeCoin', 'residualCoin'],
     note: 'note.ticket',
   },
   {

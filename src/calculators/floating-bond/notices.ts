@@ -1,4 +1,5 @@
-import { contractValue } from '../../core'
+import { contractValue, type Decimal, type EventInterval } from '../../core'
+import { intervalOf } from '../../desk/intervalField'
 import type { Holding } from './holding'
 import type { words } from './words.en'
 
@@ -10,6 +11,8 @@ export function noticesOf(holding: Holding): Partial<Record<keyof typeof words, 
     'notice.beyondDigits': beyondDigits,
     'notice.noEvents': bond.ledger.length === 0,
     'notice.belowLot': bond.contracts.isZero(),
+    'notice.mixedIntervals': bond.interval.mixed,
+    'notice.otherInterval': isOther(bond.interval, intervalOf(values.venue)),
     'notice.shortTerm': bond.days?.lessThan(1) === true,
     'notice.negative': bond.totals.paymentUsd.lessThan(0),
     'notice.belowCost': bond.annualisedYield?.lessThan(values.costOfCapital) === true,
@@ -17,3 +20,7 @@ export function noticesOf(holding: Holding): Partial<Record<keyof typeof words, 
     'notice.overHedged': finalResidualCoin.lessThan(0),
   }
 }
+
+/** Mixed intervals are said to be that, and one event has none. */
+const isOther = ({ hours, mixed }: EventInterval, habit: Decimal): boolean =>
+  !mixed && hours !== null && !hours.equals(habit)

@@ -1,6 +1,6 @@
 import { annualisedFunding, breakEvenFunding, decimal, leaveBeforeFunding } from '../../core'
 import type { Quantities } from '../answer'
-import { fundingTimetable } from '../../desk/fundingTimetable'
+import { intervalOf } from '../../desk/intervalField'
 import type { Holding } from './holding'
 
 /** Every number of the panel under its name in the vocabulary. */
@@ -33,7 +33,8 @@ export function quantitiesOf(holding: Holding): Quantities {
 const daysOfYear = decimal('365')
 
 function fundingQuantities({ values, bond }: Holding): Quantities {
-  const intervalHours = decimal(fundingTimetable(values.venue).fundingIntervalHours)
+  // One event has no neighbour to say how often it is paid: then the venue does.
+  const intervalHours = bond.interval.hours ?? intervalOf(values.venue)
   const { averageRate } = bond
   const aYear = averageRate === null ? null : annualisedFunding({ rate: averageRate, intervalHours })
   const needed = breakEvenFunding({ fixedReturn: values.costOfCapital, days: daysOfYear, intervalHours })

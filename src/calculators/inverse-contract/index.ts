@@ -72,5 +72,6 @@ export const inverseContract = defineCalculator({
   model: (values: InverseContractValues) => values,
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   charts: async () => (await import('./charts')).chartsOf,
 })

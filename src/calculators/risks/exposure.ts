@@ -58,7 +58,7 @@ export function defaultOf({ values, daysToExpiry, bond }: Exposure, depositCoin:
   const { heldCoin, finalUsd } = bond
   const trade = { heldCoin, depositCoin, price, recoveryRate, capitalUsd, costOfCapital, days: daysToExpiry }
   const left = exchangeRecovery(trade)
-  return { ...left, ...exchangeDefault({ ...left, finalUsd, days: daysToExpiry }) }
+  return { ...left, ...exchangeDefault({ ...left, finalUsd, days: daysToExpiry, probability: values.failureRate }) }
 }
 
 /** All longs of the market, by what they owe. */

@@ -8,6 +8,7 @@ export const fields = {
   ...deskFields,
   margin: coinField({ scope, slider: { from: '0.1', to: '1000' } }),
   recoveryRate: marginRateField({ scope }),
+  failureRate: marginRateField({ scope }),
   exposurePrice: priceField({ scope, slider: { from: '1', to: '1000000' } }),
   remainingContracts: contractsField({ scope }),
   adlPrice: priceField({ scope }),

@@ -14,6 +14,8 @@ const always = {
   wholeLossUsd: 'wholeLossCoin * spotPrice',
   wholeLossRate: 'wholeLossUsd / capitalUsd',
   wholeRecoveredUsd: '(heldCoin - wholeLossCoin) * spotPrice',
+  wholeExpectedUsd: '(1 - failureRate) * finalUsd + failureRate * wholeRecoveredUsd',
+  depositExpectedUsd: '(1 - failureRate) * finalUsd + failureRate * depositRecoveredUsd',
   depositLossCoin: 'margin * (1 - recoveryRate)',
   depositLossUsd: 'depositLossCoin * spotPrice',
   depositLossRate: 'depositLossUsd / capitalUsd',

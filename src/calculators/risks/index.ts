@@ -35,7 +35,7 @@ export const risks = defineCalculator({
   fields,
   groups: [
     { title: 'group.leverage', fields: ['margin'] },
-    { title: 'group.default', fields: ['recoveryRate', 'exposurePrice'] },
+    { title: 'group.default', fields: ['recoveryRate', 'failureRate', 'exposurePrice'] },
     {
       title: 'group.cut',
       fields: ['remainingContracts', 'adlPrice', 'newFuturesPrice', 'newSpotPrice', 'daysRemaining'],
@@ -50,6 +50,7 @@ export const risks = defineCalculator({
   model: exposureOf,
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   charts: async () => (await import('./charts')).chartsOf,
-  blame: { daysToExpiry: 'expiry', days: 'daysRemaining' },
+  blame: { daysToExpiry: 'expiry', days: 'daysRemaining', probability: 'failureRate' },
 })

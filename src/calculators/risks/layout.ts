@@ -79,6 +79,7 @@ export const tables: readonly Table<Word>[] = [
       { label: 'row.recovered', cells: ['wholeRecoveredUsd', 'depositRecoveredUsd'] },
       { label: 'row.default', cells: ['wholeDefaultRate', 'depositDefaultRate'], key: true },
       { label: 'row.yearly', cells: ['wholeYearlyDefaultRate', 'depositYearlyDefaultRate'] },
+      { label: 'row.expected', cells: ['wholeExpectedUsd', 'depositExpectedUsd'] },
     ],
     note: 'note.deposit',
   },

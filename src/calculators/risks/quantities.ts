@@ -42,6 +42,8 @@ function defaultQuantities(exposure: Exposure): Quantities {
     requiredUsd: whole.requiredUsd,
     wholeDefaultRate: whole.breakEvenProbability,
     wholeYearlyDefaultRate: whole.breakEvenYearlyProbability,
+    wholeExpectedUsd: whole.expectedUsd,
+    depositExpectedUsd: part.expectedUsd,
     depositLossCoin: part.lossCoin,
     depositLossUsd: part.lossUsd,
     depositLossRate: part.lossRate,

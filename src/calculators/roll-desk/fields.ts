@@ -5,13 +5,13 @@ import {
   daysField,
   instantField,
   nameField,
-  positiveField,
   priceField,
   rateField,
   rowsField,
   type Values,
 } from '../../form'
 import { deskFields } from '../../desk/deskFields'
+import { intervalField } from '../../desk/intervalField'
 
 const scope = 'panel'
 const { venue, spotPrice, symbol, futuresPrice, expiry, valuation, capitalUsd, costOfCapital } = deskFields
@@ -30,7 +30,7 @@ export const fields = {
     columns: { name: nameField({ scope }), expiry: instantField({ scope }), price: priceField({ scope }) },
   }),
   expectedFunding: rateField({ scope }),
-  intervalHours: positiveField({ scope }),
+  intervalHours: intervalField,
   schedule: rowsField({
     scope,
     columns: { nearPrice: priceField({ scope }), farPrice: priceField({ scope }), days: daysField({ scope }) },

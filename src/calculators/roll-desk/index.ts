@@ -1,3 +1,4 @@
+import { intervalOf } from '../../desk/intervalField'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -40,6 +41,7 @@ function noticesOf({ values, daysToExpiry, near, shown }: Position): Partial<Rec
     'notice.backwardationLong': !isShort && isBackwardated,
     'notice.belowCost': isShort && roll?.shouldRoll === false && !isBackwardated,
     'notice.belowLot': roll?.lots.isZero() === true,
+    'notice.otherInterval': isShort && !values.intervalHours.equals(intervalOf(values.venue)),
     'notice.smallPosition': values.contracts.lessThan(values.lotSize),
   }
 }
@@ -59,6 +61,7 @@ export const rollDesk = defineCalculator({
   model: positionOf,
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   details: async () => (await import('./details')).details,
   charts: async () => (await import('./charts')).chartsOf,
   blame: {

@@ -2,6 +2,7 @@ import type { Section } from '../answer'
 import type { Term } from '../../vocabulary/terms'
 import type { Position } from './position'
 import type { Layout } from '../layout'
+import { lotTerms } from '../lotTerms'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -31,7 +32,7 @@ export function sectionsFor({ values, shown }: Position): readonly Section<Word>
   const rolled = (terms: readonly Term[]) => (hasRoll ? terms : [])
   const sections: (Section<Word> | false)[] = [
     hasRoll && rollSection,
-    hasRoll && orderSection(isShort),
+    hasRoll && orderSection(values),
     isShort && {
       title: 'section.change',
       terms: [...rolled(['tieFarPrice', 'tieFeeRate']), 'tieCapitalRate', 'tieFundingRate'],
@@ -68,15 +69,15 @@ const rollSection: Section<Word> = {
   note: 'note.roll',
 }
 
-const orderSection = (isShort: boolean): Section<Word> => ({
+const orderSection = ({ side, lotSize }: Position['values']): Section<Word> => ({
   title: 'section.order',
   terms: [
-    isShort ? 'buyNear' : 'sellNear',
+    side === 'short' ? 'buyNear' : 'sellNear',
     'equityCoin',
     'nearFeeCoin',
     'availableCoin',
-    isShort ? 'sellFar' : 'buyFar',
-    'lots',
+    side === 'short' ? 'sellFar' : 'buyFar',
+    ...lotTerms(lotSize),
     'farNotionalCoin',
     'farFeeCoin',
     'residualCoin',

@@ -34,6 +34,7 @@ function rankingQuantities(position: Position): Quantities {
     startUsd,
     horizonDays,
     endUsd: best?.endUsd ?? null,
+    rivalEndUsd: bestBeside(position, best),
     horizonYield: best?.netAnnualisedYield ?? null,
     horizonExcessYield: best?.excessYield ?? null,
     holdEndUsd: of('hold')?.endUsd ?? null,

@@ -7,6 +7,7 @@ import { requireAboveMinusOne, requirePositive } from '../number/domain'
 import { lazily } from '../number/lazily'
 import { yearFraction } from '../time/yearFraction'
 import { fixedBondAttribution } from './attribution'
+import { fixedBondBreakEvens } from './breakEvens'
 import type { BondYields, FixedBond, FixedBondArguments } from './figures'
 import { fixedBondPurchase } from './purchase'
 
@@ -26,9 +27,8 @@ const basisPoint = new Decimal('0.0001')
  *     returnRate = finalUsd / capitalUsd - 1
  *     annualisedYield = returnRate * 365 / daysToExpiry
  *     excessYield = annualisedYield - costOfCapital
- *     carryUsd = capitalUsd * excessYield * daysToExpiry / 365 = breakEvenCostUsd - costsUsd [USD]
+ *     carryUsd = capitalUsd * excessYield * daysToExpiry / 365 [USD]
  *     dv01Usd = -faceUsd * t / (1 + grossAnnualisedYield * t)^2 * 0.0001    t = daysToExpiry / 365 [USD]
- *     breakEvenCostUsd = attribution.basisUsd - capitalUsd * costOfCapital * t [USD]
  *
  * Convention: rates simple, Act/365; gross is from the quotes, net from finalUsd. Lots are decided without rounding. The
  * residual is valued at today's spot price. Less than one lot is the answer 0 contracts.
@@ -65,8 +65,6 @@ export function fixedBond(given: FixedBondArguments): FixedBond {
     settledUsd,
     finalUsd,
   })
-  const costOfCapitalUsd = capitalUsd.times(costOfCapital).times(daysToExpiry).div(365)
-  const breakEvenCostUsd = attribution.basisUsd.minus(costOfCapitalUsd)
   return {
     ...purchase,
     priceOfFace: faceUsd.isZero() ? null : capitalUsd.div(faceUsd),
@@ -83,8 +81,7 @@ export function fixedBond(given: FixedBondArguments): FixedBond {
     dv01Usd: zero.minus(faceUsd.times(t).div(growth.pow(2)).times(basisPoint)),
     attribution,
     costsUsd: zero.minus(attribution.costsUsd),
-    breakEvenCostUsd,
-    breakEvenCostRate: breakEvenCostUsd.div(capitalUsd),
+    breakEven: fixedBondBreakEvens({ ...given, costOfCapital, costs, coin: purchase.coin, finalUsd }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Costs } from '../contract/costs'
 import type { AnnualisedYields } from '../curve/annualisedYields'
 import type { Decimal } from '../number/decimal'
 import type { FixedBondAttribution } from './attribution'
+import type { FixedBondBreakEvens } from './breakEvens'
 import type { FixedBondPurchase } from './purchase'
 
 export type FixedBondArguments = {
@@ -56,8 +57,6 @@ export type FixedBond = FixedBondPurchase & {
   attribution: FixedBondAttribution
   /** All costs together, positive [USD]. */
   costsUsd: Decimal
-  /** Costs that would leave just the cost of capital [USD]. */
-  breakEvenCostUsd: Decimal
-  /** The same, of the capital. */
-  breakEvenCostRate: Decimal
+  /** Where it would pay just the cost of capital. */
+  breakEven: FixedBondBreakEvens
 }

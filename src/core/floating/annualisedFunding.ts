@@ -6,7 +6,7 @@ const hoursPerYear = 8760
 export type AnnualisedFundingArguments = {
   /** Paid at every funding event; positive where the longs pay. */
   rate: Decimal
-  /** From one event to the next, more than 0 [hours]. */
+  /** From one event to the next, more than 0: of the data, never the venue's habit [hours]. */
   intervalHours: Decimal
 }
 

@@ -44,7 +44,7 @@ export function floatingBond(given: FloatingBondArguments): FloatingBond {
   requireFeeRate({ feeRate })
   const { multiplier, lotSize } = contract
   requireCountable({ capitalUsd, spotPrice, 'contract.multiplier': multiplier, 'contract.lotSize': lotSize, feeRate })
-  const { fundings, days } = timedFundings(given)
+  const { fundings, days, interval } = timedFundings(given)
   const purchase = floatingBondPurchase(given)
   const heldCoin = purchase.coin.minus(purchase.entryFeeCoin)
   const entryFeeUsd = purchase.entryFeeCoin.times(spotPrice)
@@ -67,6 +67,7 @@ export function floatingBond(given: FloatingBondArguments): FloatingBond {
     finalContracts: last?.contractsAfter ?? purchase.contracts,
     returnRate,
     days,
+    interval,
     annualisedYield: days === null ? null : returnRate.times(365).div(days),
     annualisedCompounded: days === null ? null : compoundedOver({ returnRate, days, openTime: given.openTime ?? '' }),
     ...summary,

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract'
 import type { Decimal } from '../number/decimal'
+import type { EventInterval } from './eventInterval'
 
 export const rehedgeRules = ['every-interval', 'increase-only', 'never'] as const
 /** What is done with a payment: traded in full, traded only where it adds to the position, or left lying. */
@@ -108,6 +109,8 @@ export type FloatingBond = FloatingBondPurchase & {
   returnRate: Decimal
   /** From openTime to the last event; null without either. */
   days: Decimal | null
+  /** Between neighbouring events, by which their rates are annualised. */
+  interval: EventInterval
   /** Simple, Act/365; null without days. */
   annualisedYield: Decimal | null
   /** null without days, or where nothing is left. */

@@ -1,10 +1,11 @@
-import { one, type Decimal } from '../number/decimal'
+import { Decimal, one } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive, requireResultFrom } from '../number/domain'
 import type { SimpleAndCompounded } from './annualisedFunding'
-import { breakEvenFunding, fundingEvents } from './breakEvenFunding'
+import { breakEvenFunding } from './breakEvenFunding'
+import { returnAt, type PerpetualCosts } from './return'
 
-export type FixedAgainstFloatingArguments = {
-  /** Return of the fixed-rate bond over the whole term, not annualised. */
+export type FixedAgainstFloatingArguments = PerpetualCosts & {
+  /** Return of the fixed-rate bond over the whole term, not annualised: net where costs are stated here, gross where none are. */
   fixedReturn: Decimal
   /** Days of the term, more than 0; may be fractional. */
   days: Decimal
@@ -21,49 +22,73 @@ export type BondWinner = 'fixed' | 'floating' | 'neither'
 export type FixedAgainstFloating = {
   /** Funding events in the term; may be fractional. */
   events: Decimal
+  /** Share of the dollars that the floating bond's trades leave: 1 without costs. */
+  keptShare: Decimal
   /** Funding rate per event at which both bonds return the same. */
   breakEven: SimpleAndCompounded
-  /** Over the whole term, not annualised. */
+  /** The same a year: what the fixed bond yields with the floating bond's costs on top. */
+  annualisedBreakEven: SimpleAndCompounded
+  /** The stated funding over the whole term, before costs and not annualised. */
+  fundingReturn: Decimal
+  /** Over the whole term, after costs and not annualised. */
   floatingReturn: SimpleAndCompounded
+  /** The same a year: the simple one as simple interest, the compounded one as compound interest. */
+  floatingYield: SimpleAndCompounded
   /** By which the fixed bond ends ahead; negative where the floating one does [USD]. */
   differenceUsd: SimpleAndCompounded
+  /** By which the better of the two ends ahead, against simple funding; not negative [USD]. */
+  leadUsd: Decimal
   winner: { simple: BondWinner; compounded: BondWinner }
 }
 
 /**
- * The fixed-rate bond beside a floating one that receives the same funding at every event.
+ * The fixed-rate bond beside a floating one that receives the same funding at every event: net against net where costs are
+ * stated, gross against gross where none are.
  *
- *     floatingReturn.simple = averageFunding * events        events = days * 24 / intervalHours
- *     floatingReturn.compounded = (1 + averageFunding)^events - 1
- *     differenceUsd = capitalUsd * (fixedReturn - floatingReturn) [USD]
+ *     floatingReturn = netSimple, netReinvested of floatingReturn
+ *     breakEven.simple = needed / events                 needed = (1 + fixedReturn) / keptShare - 1
+ *     breakEven.compounded = (1 + needed)^(1 / events) - 1
+ *     differenceUsd = capitalUsd * (fixedReturn - floatingReturn) [USD]        leadUsd = |differenceUsd.simple|
  *
- * Convention: simple where the funding is not re-hedged, compounded where it is; the number of events is not rounded. Lots
- * and the fees of the floating bond are left aside. Equal to the last digit is won by neither.
+ * Convention: simple where the funding is not re-hedged, compounded where it is; the number of events is not rounded. The
+ * lots of the floating bond and the fees of its re-hedges are left aside. Equal to the last digit is won by neither.
  *
- * @throws DomainError where a rate is -1 or less, or capital, days or interval are not positive
+ * @throws DomainError where a rate is -1 or less, a cost is out of bounds, or capital, days or interval are not positive
  * @example fixedAgainstFloating({ fixedReturn: 0.03, days: 90, intervalHours: 8, capitalUsd: 100000, averageFunding: 0.0001 })
  *   // floatingReturn.simple 0.027, differenceUsd.simple 300, winner.simple 'fixed'
  * @see the cash-and-carry essay of 2021, on the fixed and the floating bond
  */
 export function fixedAgainstFloating(given: FixedAgainstFloatingArguments): FixedAgainstFloating {
-  const { fixedReturn, days, intervalHours, capitalUsd, averageFunding } = given
-  requireAboveMinusOne({ fixedReturn, averageFunding })
+  const { fixedReturn, days, capitalUsd, averageFunding } = given
+  requireAboveMinusOne({ fixedReturn })
   requirePositive({ capitalUsd })
-  const events = fundingEvents({ days, intervalHours })
-  const compounded = one.plus(averageFunding).pow(events).minus(one)
-  requireResultFrom({ quantity: 'averageFunding', found: averageFunding, result: compounded })
-  const floatingReturn = { simple: averageFunding.times(events), compounded }
+  const floated = returnAt({ ...given, rate: averageFunding }, 'averageFunding')
+  const { events, keptShare, simple, netSimple, netReinvested } = floated
+  const needed = one.plus(fixedReturn).div(keptShare).minus(one)
   const ahead = (floating: Decimal) => capitalUsd.times(fixedReturn.minus(floating))
+  const differenceUsd = { simple: ahead(netSimple), compounded: ahead(netReinvested) }
   return {
     events,
-    breakEven: breakEvenFunding({ fixedReturn, days, intervalHours }),
-    floatingReturn,
-    differenceUsd: { simple: ahead(floatingReturn.simple), compounded: ahead(compounded) },
+    keptShare,
+    breakEven: breakEvenFunding({ ...given, fixedReturn: needed }),
+    annualisedBreakEven: yearly(needed, days),
+    fundingReturn: simple,
+    floatingReturn: { simple: netSimple, compounded: netReinvested },
+    floatingYield: { simple: netSimple.times(365).div(days), compounded: yearly(netReinvested, days).compounded },
+    differenceUsd,
+    leadUsd: differenceUsd.simple.abs(),
     winner: {
-      simple: winnerOf({ fixed: fixedReturn, floating: floatingReturn.simple }),
-      compounded: winnerOf({ fixed: fixedReturn, floating: compounded }),
+      simple: winnerOf({ fixed: fixedReturn, floating: netSimple }),
+      compounded: winnerOf({ fixed: fixedReturn, floating: netReinvested }),
     },
   }
+}
+
+function yearly(returned: Decimal, days: Decimal): SimpleAndCompounded {
+  const year = new Decimal(365)
+  const compounded = one.plus(returned).pow(year.div(days)).minus(one)
+  requireResultFrom({ quantity: 'days', found: days, result: compounded })
+  return { simple: returned.times(year).div(days), compounded }
 }
 
 function winnerOf({ fixed, floating }: { fixed: Decimal; floating: Decimal }): BondWinner {

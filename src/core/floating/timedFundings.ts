@@ -3,30 +3,35 @@ import { requireAboveMinusOne, requirePositive } from '../number/domain'
 import { DomainError } from '../number/domainError'
 import { fromUnits, isCountable, requireCountable } from '../number/fixedPoint'
 import { elapsed, instantIn, type Elapsed, type Instant } from '../time/instant'
+import { eventInterval, type EventInterval } from './eventInterval'
 import type { FloatingBondArguments, FloatingBondRow, FundingEvent } from './figures'
 
 /** A funding event whose time has been read. */
 export type TimedFunding = FundingEvent & Pick<FloatingBondRow, 'days'>
 
 /**
- * The events with the days between them, and the days from openTime to the last; null without either.
+ * The events with the days between them and the interval that they have, and the days from openTime to the last; null
+ * without either.
  *
  * @throws DomainError where a rate or a price is out of bounds, or a time is no instant or not after the one before
  */
 export function timedFundings(given: Pick<FloatingBondArguments, 'fundings' | 'openTime'>): {
   fundings: TimedFunding[]
   days: Decimal | null
+  interval: EventInterval
 } {
   const { openTime } = given
   requireFundings(given.fundings)
   const opened = openTime === undefined ? null : instantIn({ quantity: 'openTime', text: openTime })
   let before: Instant | null = opened
+  const instants: Instant[] = []
   let last: Elapsed & { days: Decimal | null } = { units: 0n, places: 0, days: null }
   const fundings = given.fundings.map(({ time, rate, price }, index): TimedFunding => {
     const quantity = `fundings[${index}].time`
     const instant = instantIn({ quantity, text: time })
     const passed = before === null ? null : elapsed({ from: before, to: instant })
     before = instant
+    instants.push(instant)
     if (passed === null) return { time, rate, price, days: null }
     if (passed.units <= 0n) {
       throw new DomainError({ quantity, requirement: 'must be later than the one before', found: time })
@@ -37,7 +42,7 @@ export function timedFundings(given: Pick<FloatingBondArguments, 'fundings' | 'o
     return { time, rate, price, days: last.days }
   })
   const term = opened === null || before === null ? nothing : elapsed({ from: opened, to: before })
-  return { fundings, days: term.units === 0n ? null : daysOf(term) }
+  return { fundings, days: term.units === 0n ? null : daysOf(term), interval: eventInterval(instants) }
 }
 
 const nothing: Elapsed = { units: 0n, places: 0 }

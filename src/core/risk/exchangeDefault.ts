@@ -1,5 +1,5 @@
 import { one, type Decimal } from '../number/decimal'
-import { requireFinite, requirePositive } from '../number/domain'
+import { requireFinite, requirePositive, requireShare } from '../number/domain'
 import { yearDays } from '../time/yearFraction'
 
 export type ExchangeDefaultArguments = {
@@ -11,6 +11,8 @@ export type ExchangeDefaultArguments = {
   recoveredUsd: Decimal
   /** Length of the trade, more than 0; may be fractional. Without them there is no yearly probability. */
   days?: Decimal
+  /** How likely the failure is held to be over the term, in [0, 1); without it nothing is expected. */
+  probability?: Decimal
 }
 
 export type ExchangeDefault = {
@@ -22,6 +24,8 @@ export type ExchangeDefault = {
   breakEvenProbability: Decimal | null
   /** The same over 365 days; null without days too. */
   breakEvenYearlyProbability: Decimal | null
+  /** What the trade is expected to bring at the probability given; null without one [USD]. */
+  expectedUsd: Decimal | null
 }
 
 /**
@@ -31,19 +35,21 @@ export type ExchangeDefault = {
  *     excessUsd = finalUsd - requiredUsd [USD]
  *     shortfallUsd = finalUsd - recoveredUsd [USD]
  *     breakEvenProbability = excessUsd / shortfallUsd
+ *     expectedUsd = (1 - probability) * finalUsd + probability * recoveredUsd [USD]
  *     breakEvenYearlyProbability = 1 - (1 - breakEvenProbability)^(365 / days)
  *
  * Convention: on expected dollars; where the exchange fails there is no profit either. The yearly probability is the one
  * whose chance of survival, compounded over the term, is the term's.
  *
- * @throws DomainError where an amount is not finite or the days are not positive
+ * @throws DomainError where an amount is not finite, the days are not positive or the probability is not in [0, 1)
  * @example exchangeDefault({ finalUsd: 150000, requiredUsd: 120000, recoveredUsd: 40000 }) // breakEvenProbability 0.2727...
  * @see Hull, "Options, Futures, and Other Derivatives", on default probabilities from bond spreads
  */
 export function exchangeDefault(given: ExchangeDefaultArguments): ExchangeDefault {
-  const { finalUsd, requiredUsd, recoveredUsd, days } = given
+  const { finalUsd, requiredUsd, recoveredUsd, days, probability: likely } = given
   requireFinite({ finalUsd, requiredUsd, recoveredUsd })
   if (days !== undefined) requirePositive({ days })
+  if (likely !== undefined) requireShare({ probability: likely })
   const excessUsd = finalUsd.minus(requiredUsd)
   const shortfallUsd = finalUsd.minus(recoveredUsd)
   const ties = finalUsd.greaterThan(requiredUsd) && requiredUsd.greaterThan(recoveredUsd)
@@ -53,6 +59,7 @@ export function exchangeDefault(given: ExchangeDefaultArguments): ExchangeDefaul
     shortfallUsd,
     breakEvenProbability: probability,
     breakEvenYearlyProbability: probability === null || days === undefined ? null : overYear(probability, days),
+    expectedUsd: likely === undefined ? null : finalUsd.minus(likely.times(shortfallUsd)),
   }
 }
 

@@ -52,7 +52,7 @@ export type RollAlternativesArguments = {
 export type RollBreakEven = {
   /** fars[far].price, lots aside; of a roll [USD per coin]. */
   farPrice: Decimal | null
-  /** fees.nearFeeRate and fees.farFeeRate alike, lots aside; of a roll. */
+  /** fees.nearFeeRate, fees.farFeeRate and floating.feeRate alike, lots aside, the tie nearest to the first; of a roll. */
   feeRate: Decimal | null
   /** costOfCapital, the tie nearest to the one given. */
   costOfCapital: Decimal | null

@@ -9,7 +9,10 @@ export type RollOutcome = Pick<
   RollAlternative,
   'kind' | 'far' | 'contracts' | 'residualCoin' | 'cashUsd' | 'cashDay'
 > & {
-  /** Dollars on cashDay for a coin left by the near leg, slippage paid, lots and the fee of a far leg aside; null where it is not bought back. */
+  /**
+   * Dollars on cashDay for a coin left by the near leg, slippage paid, lots and the fees of the new position aside; null
+   * where it is not bought back.
+   */
   usdPerCoin: Decimal | null
 }
 
@@ -100,7 +103,8 @@ export function rollOutcomes(market: RollMarket): RollOutcome[] {
 
   const { perpetualPrice = spotPrice, feeRate = zero, slippageRate = zero, rate, intervalHours } = floating
   const events = fundingEvents({ days: market.horizonDays, intervalHours })
-  const growth = one.plus(rate).pow(events).times(one.minus(feeRate)).div(one.plus(slippageRate))
+  const paid = one.plus(rate).pow(events).div(one.plus(slippageRate))
+  const growth = paid.times(one.minus(feeRate))
   requireResultFrom({ quantity: 'floating.rate', found: rate, result: growth })
   const { farContracts: contracts, residualCoin } = tradeInto({
     ...{ farPrice: perpetualPrice, farFeeRate: feeRate, farSlippageRate: slippageRate },
@@ -112,7 +116,7 @@ export function rollOutcomes(market: RollMarket): RollOutcome[] {
     residualCoin,
     cashUsd: contracts.times(contract.multiplier).times(growth).plus(residualCoin.times(spotPrice)).times(kept),
     cashDay: market.horizonDays,
-    usdPerCoin: perpetualPrice.times(one.minus(slippageRate)).times(growth).div(one.plus(feeRate)).times(kept),
+    usdPerCoin: perpetualPrice.times(one.minus(slippageRate)).times(paid).times(kept),
   }
   return [hold, close, ...rolls, float]
 }

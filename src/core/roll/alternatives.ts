@@ -8,7 +8,8 @@ import {
   requirePositive,
 } from '../number/domain'
 import { DomainError } from '../number/domainError'
-import { rollBreakEven, type RollEnd } from './alternativeBreakEven'
+import { rollBreakEven } from './alternativeBreakEven'
+import type { RollEnd } from './tie'
 import type { RollAlternatives, RollAlternativesArguments, RollFees } from './alternativeFigures'
 import { idleGrowth, rollOutcomes, type RollMarket } from './alternativeOutcomes'
 

@@ -15,7 +15,7 @@ export type DaysBetweenArguments = {
  *
  * Convention: negative where `to` is the earlier; every day has 86,400 seconds; text without a zone names no instant.
  *
- * @throws DomainError where a text is not an instant with a zone, or names a date or time that does not exist
+ * @throws DomainError where a text is not a date and time with a time zone, or names a date or time that does not exist
  * @example daysBetween({ from: '2020-12-31T12:00Z', to: '2021-12-31T12:00Z' }) // 365
  * @see RFC 3339, section 5.6
  */

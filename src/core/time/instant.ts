@@ -31,7 +31,7 @@ const pairAt = (text: string, start: number) => digitsAt(text, { start, end: sta
 
 function readInstant(text: string): Reading {
   const parts = isoInstant.exec(text)
-  if (parts === null) return { problem: 'must be an instant with a zone, such as 2021-12-31T12:00:00Z' }
+  if (parts === null) return { problem: 'must be a date and time with a time zone, such as 2021-12-31T12:00:00Z' }
   // A group that took no part is undefined, which the type of exec does not say.
   const [, fraction = '', sign] = parts as readonly (string | undefined)[]
   const year = digitsAt(text, { start: starts.year, end: starts.month - 1 })
@@ -82,6 +82,13 @@ export function elapsed({ from, to }: { from: Instant; to: Instant }): Elapsed {
   if (places === 0) return { units: to.seconds - from.seconds, places }
   const partOf = ({ fraction }: Instant) => BigInt(fraction.padEnd(places, '0'))
   return { units: (to.seconds - from.seconds) * tenTo(places) + partOf(to) - partOf(from), places }
+}
+
+/** Whether an instant is after another. */
+export function isLater({ instant, than }: { instant: Instant; than: Instant }): boolean {
+  if (instant.seconds !== than.seconds) return instant.seconds > than.seconds
+  // Digits of a part of a second compare as texts do: no zero ends them.
+  return instant.fraction > than.fraction
 }
 
 /** The instant a number of seconds after 1970-01-01T00:00Z, to the millisecond; null outside the years 0000 to 9999. */

@@ -13,7 +13,7 @@ export const returnWords = {
   'costs.after.1':
     'The headline is {grossAnnualisedYield}, and {annualisedYield} reaches the account. Whatever rate is quoted to you for a basis is a headline. Only the net one compares with what your dollars could do elsewhere.',
   'costs.after.2':
-    'The [[breakEvenCostUsd|break-even]] tells how much is too much: with costs of {breakEvenCostUsd} the bond would pay what the capital costs and not a dollar more.',
+    'The [[breakEvenFuturesPrice|break-even]] tells how low is too low: with the future at {breakEvenFuturesPrice} the bond would pay, after these costs, what the capital costs and not a dollar more.',
   'costs.after.3':
     'Most costs are paid once, however long the bond runs. Spread over a year they take a few points off the rate; on a future of one month the same costs would take twelve times as many.',
   'costs.try.liquid': 'A small order in a deep market',

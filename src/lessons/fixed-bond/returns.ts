@@ -28,7 +28,7 @@ export const returnSteps: readonly Step<keyof typeof words>[] = [
     },
     given: ['capitalUsd', 'basisUsd', 'costsUsd'],
     shown: {
-      terms: ['grossAnnualisedYield', 'annualisedYield', 'profitUsd', 'breakEvenCostUsd'],
+      terms: ['grossAnnualisedYield', 'annualisedYield', 'profitUsd', 'breakEvenFuturesPrice'],
       table: 'table.yields',
     },
     after: ['costs.after.1', 'costs.after.2', 'costs.after.3'],

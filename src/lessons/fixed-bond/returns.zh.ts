@@ -14,7 +14,7 @@ export const returnWords: Readonly<Record<keyof typeof english, string>> = {
   'costs.after.1':
     '报价利率是 {grossAnnualisedYield}，真正到账的是 {annualisedYield}。别人报给您的基差利率都是报价利率，只有扣除成本之后的利率，才能与这笔美元的其他用途相比。',
   'costs.after.2':
-    '[[breakEvenCostUsd|盈亏平衡成本]]说明多少算太多：成本达到 {breakEvenCostUsd} 时，债券的收益刚好等于资金成本，一美元也不多。',
+    '[[breakEvenFuturesPrice|临界期货价]]说明多低算太低：期货价为 {breakEvenFuturesPrice} 时，扣除这些成本后，债券的收益刚好等于资金成本，一美元也不多。',
   'costs.after.3':
     '大部分成本只付一次，与期限长短无关。摊到一年，利率只降低几个百分点；如果期货只有一个月，同样的成本对年化利率的影响是它的十二倍。',
   'costs.try.liquid': '小单，市场很深',

@@ -30,3 +30,22 @@ export {
   type VenueMessage,
   type VenueQuote,
 } from './venueMessage'
+export { readHistory } from './history/readHistory'
+export { historyColumns, type HistoryColumns, type HistoryFile } from './history/historyColumns'
+export {
+  questionKinds,
+  rejectReasons,
+  type FundingRow,
+  type HistoryAnswers,
+  type HistoryFacts,
+  type HistoryGap,
+  type HistoryInterval,
+  type HistoryKind,
+  type HistoryQuestion,
+  type HistoryReading,
+  type PriceRow,
+  type QuestionKind,
+  type RejectedLine,
+  type RejectReason,
+  type StripRow,
+} from './history/figures'

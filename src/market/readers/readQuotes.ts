@@ -9,7 +9,7 @@ import { readQuoteTable } from './readQuoteTable'
  * Quotes from a text that was pasted, dropped or picked: BitMEX's `instrument/active`, or a table with a header.
  * `asOf` is the ISO instant by which a contract has expired where the source has no time of its own.
  *
- * @throws DomainError where asOf is not an instant with a zone
+ * @throws DomainError where asOf is not a date and time with a time zone
  * @example readQuotes({ text: 'symbol,bid,ask\nXBTUSD,32180,32180.5', asOf: '2021-07-22T22:36:05Z' })
  */
 export function readQuotes({ text, asOf }: { text: string; asOf: string }): QuotesReading {
@@ -17,7 +17,7 @@ export function readQuotes({ text, asOf }: { text: string; asOf: string }): Quot
   if (instant.state === 'problem')
     throw new DomainError({
       quantity: 'asOf',
-      requirement: 'must be an instant with a zone, such as 2021-12-31T12:00:00Z',
+      requirement: 'must be a date and time with a time zone, such as 2021-12-31T12:00:00Z',
       found: asOf,
     })
   // A text has at least a byte a character, so this refuses no file that is small enough.

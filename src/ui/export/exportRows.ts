@@ -41,9 +41,11 @@ const unitName = (term: Term): string => {
     price: 'USD per BTC',
     coin: 'BTC',
     rate: 'fraction',
+    points: 'fraction',
     contracts: 'contracts',
     lots: 'lots',
     days: 'days',
+    multiple: '',
     number: '',
   }
   return names[factsOf(term).unit]

@@ -3,6 +3,8 @@ import { filled, useDictionary } from '../words'
 /** How far long work is. */
 export function JobProgress({ done, of, unit }: { done: number; of: number; unit: string }) {
   const { chrome } = useDictionary()
+  // Before the first word of the worker nothing is known of how much there is.
+  if (done === 0) return <progress aria-label={chrome.loading} />
   const text = filled(chrome.progress, { done: done.toLocaleString('en'), of: of.toLocaleString('en'), unit })
   return (
     <>

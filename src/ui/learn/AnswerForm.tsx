@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react'
 import type { Quantities } from '../../calculators/answer'
 import { factsOf } from '../../vocabulary/terms'
+import { isInPercent } from '../../vocabulary/units'
 import type { Decimal } from '../../core'
 import { graded, type Grade } from '../../form/grading'
 import type { Question } from '../../lessons/lesson'
@@ -39,7 +40,7 @@ export function AnswerForm({ words, question, say, quantities, wanted, text, foc
     event.preventDefault()
     if (wanted === null) return
     const traps = question.traps?.map(({ term }) => quantities[term] ?? null) ?? []
-    const asked = { wanted, inPercent: unit === 'rate', tolerance: question.tolerance, traps }
+    const asked = { wanted, inPercent: isInPercent(unit), tolerance: question.tolerance, traps }
     const now = graded({ text, asked })
     setGiven({ grade: now, wanted, count: (given?.count ?? 0) + 1 })
     if (now.state === 'right') acts.onOpen('right')

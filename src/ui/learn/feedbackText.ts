@@ -1,5 +1,6 @@
 import { decimal, percentOf } from '../../core'
 import type { TermUnit } from '../../vocabulary/terms'
+import { isInPercent } from '../../vocabulary/units'
 import type { Grade } from '../../form/grading'
 import type { Question } from '../../lessons/lesson'
 import { problemText } from '../fields/problemText'
@@ -32,7 +33,7 @@ export function feedbackText(grade: Grade, { question, unit, words, say, diction
   const trap = grade.trap === null ? undefined : question.traps?.[grade.trap]
   if (trap !== undefined) return say(trap.hint)
   if (grade.slip === 'sign') return words.slipSign
-  if (grade.slip === 'hundredth' && unit === 'rate') return words.slipHundredth
-  if (grade.slip === 'hundredfold' && unit === 'rate') return words.slipHundredfold
+  if (grade.slip === 'hundredth' && isInPercent(unit)) return words.slipHundredth
+  if (grade.slip === 'hundredfold' && isInPercent(unit)) return words.slipHundredfold
   return words.wrong
 }

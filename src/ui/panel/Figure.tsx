@@ -18,10 +18,10 @@ export const WorkingProvider = WorkingContext.Provider
  * A quantity on screen: rounded for reading, whole on hover and on copy, and a door to its working. Drawn again only when
  * its own text changes, which is marked for a moment.
  */
-export function Figure({ term, unit = true }: { term: Term; unit?: boolean }) {
+export function Figure({ term, unit = true, brief = false }: { term: Term; unit?: boolean; brief?: boolean }) {
   const { chrome, vocabulary } = useDictionary()
   const { open, has } = use(WorkingContext)
-  const figure = useFigure(term)
+  const figure = useFigure(term, { brief })
   // A price that does not exist is never reached; any other figure that does not exist is just not there.
   const absent = figure.unit === 'price' ? chrome.never : chrome.none
   const text = figure.text ?? absent

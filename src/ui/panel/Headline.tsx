@@ -25,7 +25,7 @@ export function Headline() {
                 <span className="headline__part" key={part}>
                   {filledWith(part, (name) => (
                     // The words' placeholders are terms of this answer: a conformance test reads them all.
-                    <Figure key={name} term={name as Term} />
+                    <Figure key={name} term={name as Term} brief />
                   ))}
                 </span>
               ))}

@@ -16,6 +16,7 @@ function standsAlone(group: FieldGroup<string, string>, placed: Placed): boolean
   const { title } = group
   const place = view.calculator.layout.groupsIn?.[title]
   if (place === undefined || answered === null) return true
+  if (view.calculator.layout.jobs?.includes(place) === true) return false
   const { details, sections, tables } = answered.answer
   return !details.includes(place) && ![...sections, ...tables].some((block) => block.title === place)
 }

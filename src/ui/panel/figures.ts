@@ -23,22 +23,24 @@ const FiguresContext = createContext<Figures>(stillFigures(none))
 export const FiguresProvider = FiguresContext.Provider
 
 /** The text of each figure of an answer, formatted once however often it stands on the page. */
-const texts = new WeakMap<Quantities, Map<Term, string | null>>()
+const texts = { whole: new WeakMap<Quantities, Texts>(), brief: new WeakMap<Quantities, Texts>() }
+type Texts = Map<Term, string | null>
 
-function textOf(quantities: Quantities, term: Term): string | null {
-  const known = texts.get(quantities) ?? new Map<Term, string | null>()
-  texts.set(quantities, known)
+function textOf(quantities: Quantities, term: Term, brief: boolean): string | null {
+  const written = texts[brief ? 'brief' : 'whole']
+  const known = written.get(quantities) ?? new Map<Term, string | null>()
+  written.set(quantities, known)
   const text = known.get(term)
   if (text !== undefined) return text
   const value = quantities[term] ?? null
-  const written = value === null ? null : formatTerm(term, value)
-  known.set(term, written)
-  return written
+  const now = value === null ? null : formatTerm(term, value, { brief })
+  known.set(term, now)
+  return now
 }
 
-/** A figure as it is read; `text` is null where there is none. */
-export function useFigure(term: Term) {
+/** A figure as it is read, with fewer decimals where it is brief; `text` is null where there is none. */
+export function useFigure(term: Term, { brief }: { brief: boolean }) {
   const { quantities, subscribe } = use(FiguresContext)
-  const text = useSyncExternalStore(subscribe, () => textOf(quantities(), term))
+  const text = useSyncExternalStore(subscribe, () => textOf(quantities(), term, brief))
   return { text, unit: factsOf(term).unit, exact: () => quantities()[term] ?? null }
 }

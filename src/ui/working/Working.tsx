@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Answer, Quantities } from '../../calculators/answer'
+import type { BreakEven } from '../../calculators/breakEven'
 import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
 import { useFormulas } from '../panel/lateParts'
 import { useCharts } from '../panel/useCharts'
 import type { Answered } from '../panel/lastAnswer'
 import { formatTerm } from '../format'
+import { useLoaded } from '../loading/useLoaded'
 import { Waiting } from '../loading/Waiting'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
+import { BelongsTo } from './BelongsTo'
 import { Derivation } from './Derivation'
 import { Formula } from './Formula'
 
@@ -27,8 +30,10 @@ export default function Working({
   const { answer } = answered
   const { charts, failed, retry } = useCharts({ calculator: view.calculator, answered })
   const formulas = useFormulas({ calculator: view.calculator, answered })
-  // The keys of the formulas are terms, which TypeScript widens to string.
-  const terms = Object.keys(formulas) as Term[]
+  const { value: breakEvensOf } = useLoaded(view.calculator.id, view.calculator.breakEvens)
+  const breakEvens = breakEvensOf?.(answered.draft, answered.sources) ?? []
+  // The keys of the formulas are terms, which TypeScript widens to string; a tie may be found without a formula.
+  const terms = [...new Set([...(Object.keys(formulas) as Term[]), ...breakEvens.map(({ term }) => term)])]
   return (
     <div className="working">
       <p className="muted small">{chrome.workingHint}</p>
@@ -37,6 +42,7 @@ export default function Working({
           key={term}
           term={term}
           expression={formulas[term]}
+          breakEven={breakEvens.find((one) => one.term === term)}
           answer={answer}
           opened={opened?.term === term ? opened.count : null}
         />
@@ -58,9 +64,15 @@ export default function Working({
   )
 }
 
-type StepProps = { term: Term; expression: string | undefined; answer: Answer<string>; opened: number | null }
+type StepProps = {
+  term: Term
+  expression: string | undefined
+  breakEven: BreakEven | undefined
+  answer: Answer<string>
+  opened: number | null
+}
 
-function Step({ term, expression, answer, opened }: StepProps) {
+function Step({ term, expression, breakEven, answer, opened }: StepProps) {
   const { vocabulary } = useDictionary()
   const element = useRef<HTMLDetailsElement>(null)
   const [open, setOpen] = useState(false)
@@ -74,14 +86,17 @@ function Step({ term, expression, answer, opened }: StepProps) {
     // The formula is there only now.
     if (open && opened !== null) element.current?.scrollIntoView({ block: 'nearest' })
   }, [open, opened])
-  if (expression === undefined) return null
+  if (expression === undefined && breakEven === undefined) return null
   return (
     <details ref={element} className="step" data-step={term} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span>{vocabulary.labels[term]}</span>
         <span className="step__value">{valueText(term, answer.quantities)}</span>
       </summary>
-      {open && <Derivation term={term} expression={expression} quantities={answer.quantities} />}
+      {open && breakEven !== undefined && <BelongsTo breakEven={breakEven} />}
+      {open && expression !== undefined && (
+        <Derivation term={term} expression={expression} quantities={answer.quantities} />
+      )}
     </details>
   )
 }

@@ -2,7 +2,8 @@ import { create, parseDependencies, type MathNode, type SymbolNode } from 'mathj
 import temml from 'temml'
 import type { Quantities } from '../../calculators/answer'
 import { isTerm, letters } from '../../vocabulary/letters'
-import { factsOf, type Term } from '../../vocabulary/terms'
+import { factsOf, type Term, type TermUnit } from '../../vocabulary/terms'
+import { isInPercent } from '../../vocabulary/units'
 import { formatTerm } from '../format'
 
 // The library's types leave open that its own lists of parts are missing; they are constants of it.
@@ -50,12 +51,13 @@ function symbolTex(term: Term, quantities: Quantities | undefined): string {
   return value.isNegative() && !value.isZero() ? `\\left(${number}\\right)` : number
 }
 
-const numberTex = (text: string, unit: string): string => {
+const numberTex = (text: string, unit: TermUnit): string => {
   const number = text
     .replace('−', '-')
     .replaceAll(',', '{,}')
     .replace(/×10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)/, (_, power: string) => `\\times 10^{${plainPower(power)}}`)
-  return `${number}${unit === 'rate' ? '\\%' : ''}`
+  // A difference of rates stands among rates: in a formula both are percent.
+  return `${number}${isInPercent(unit) ? '\\%' : ''}`
 }
 
 const powers = '⁰¹²³⁴⁵⁶⁷⁸⁹'

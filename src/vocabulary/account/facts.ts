@@ -1,4 +1,4 @@
-import { coin, rate, signedRate, signedUsd, usd, type TermFacts } from '../units'
+import { coin, rate, signedPoints, signedRate, signedUsd, usd, type TermFacts } from '../units'
 
 /** The account: what was put in, what it has become, and what it would earn elsewhere. */
 export const facts = {
@@ -8,6 +8,6 @@ export const facts = {
   equityUsd: usd,
   profitUsd: signedUsd,
   returnRate: signedRate,
-  excessYield: signedRate,
+  excessYield: signedPoints,
   carryUsd: signedUsd,
 } satisfies Record<string, TermFacts>

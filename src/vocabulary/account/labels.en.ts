@@ -3,10 +3,10 @@ import type { facts } from './facts'
 export const labels = {
   capitalUsd: 'Capital',
   costOfCapital: 'Cost of capital',
-  equityCoin: 'Equity in coin',
-  equityUsd: 'Equity in dollars',
-  profitUsd: 'Profit',
+  equityCoin: 'Equity (BTC)',
+  equityUsd: 'Equity (USD)',
+  profitUsd: 'Net PnL',
   returnRate: 'Return over the term',
-  excessYield: 'Excess over cost of capital',
-  carryUsd: 'Carry',
+  excessYield: 'Excess yield',
+  carryUsd: 'Net carry',
 } satisfies Record<keyof typeof facts, string>

@@ -1,4 +1,4 @@
-import { coin, contracts, days, price, rate, signedRate, usd, type TermFacts } from '../units'
+import { coin, contracts, days, price, rate, signedPoints, signedRate, usd, type TermFacts } from '../units'
 
 /** The alternatives to a roll, from the same dollars to the same day, and where two of them are equal. */
 export const facts = {
@@ -10,7 +10,7 @@ export const facts = {
   cashUsd: usd,
   cashDay: days,
   horizonYield: rate,
-  horizonExcessYield: signedRate,
+  horizonExcessYield: signedPoints,
   holdEndUsd: usd,
   closeEndUsd: usd,
   rollEndUsd: usd,
@@ -18,6 +18,7 @@ export const facts = {
   floatEndUsd: usd,
   floatContracts: contracts,
   floatResidualCoin: coin,
+  rivalEndUsd: usd,
   rollRivalUsd: usd,
   floatRivalUsd: usd,
   tieFarPrice: price,

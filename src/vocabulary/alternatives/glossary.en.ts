@@ -2,23 +2,23 @@ import type { EntryText } from '../entryText'
 
 export const entries = {
   realised: {
-    name: 'Realised, closed now',
-    text: 'What the position is worth if closed now, in USD at spot, and against the capital: the return so far, not annualised and before closing costs. Closed now, where the ways start, has those costs taken off.',
+    name: 'Close-out value and realised return',
+    text: 'What the position is worth in USD at spot if closed now, before closing costs; the realised return compares it with the capital, not annualised. The net close-out value, where all alternatives start, is after those costs.',
   },
   horizon: {
     name: 'Horizon',
-    text: 'The day to which all ways are carried forward, the last expiry among them: only then can terms of different length be compared. Net yield and excess to the horizon are simple annual rates over those days.',
+    text: 'The day at which all alternatives are compared, by default the last expiry: only then are terms of different length comparable. Net yield and excess yield to the horizon are simple annual rates over those days.',
   },
   ways: {
-    name: 'Ways on from here',
-    text: 'Hold to expiry and stop, close now, roll into a far future, switch to a perpetual: each in dollars at the horizon from the same start, after its costs, with idle cash at the cost of capital. The best beside one is its rival.',
+    name: 'Alternatives',
+    text: 'Hold to expiry, close now, roll into a far future, switch to a perpetual: each in dollars at the horizon from the same start, after its costs, with idle cash earning the cost of capital. Each is compared with the next best.',
   },
   cash: {
-    name: 'Cash when the position ends',
-    text: 'Dollars in hand when a way has no position any more, and the day on which that is. From there to the horizon they grow as dollars of today do at the cost of capital: × (1 + rate × horizon) / (1 + rate × that day), days over 365.',
+    name: 'Cash at exit',
+    text: 'Dollars in hand when an alternative has no position left, and the day of it. Until the horizon they grow like today’s dollars at the cost of capital: × (1 + rate × horizon) / (1 + rate × that day), days over 365.',
   },
   tie: {
-    name: 'Tie',
-    text: 'The value of one number at which two ways end with the same dollars, all others as they are: of the far price, the fee on each leg, the cost of capital, or the funding rate of an event. Beyond it the decision changes.',
+    name: 'Break-even (BE) vs next best',
+    text: 'The value of one input at which two alternatives end with the same dollars, all other inputs unchanged: far price, fee per leg, cost of capital or funding rate. Beyond it the decision changes.',
   },
 } satisfies Record<string, EntryText>

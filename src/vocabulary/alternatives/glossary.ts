@@ -20,6 +20,7 @@ export const opens = {
   floatEndUsd: 'ways',
   floatContracts: 'contracts',
   floatResidualCoin: 'residual',
+  rivalEndUsd: 'ways',
   rollRivalUsd: 'ways',
   floatRivalUsd: 'ways',
   tieFarPrice: 'tie',

@@ -17,6 +17,7 @@ export const letters = {
   floatEndUsd: 'Z_{H,f}',
   floatContracts: 'n_f',
   floatResidualCoin: 'R_f',
+  rivalEndUsd: 'Z_{H,2}',
   rollRivalUsd: 'Z^{*}_r',
   floatRivalUsd: 'Z^{*}_f',
   tieFarPrice: 'F_2^{=}',

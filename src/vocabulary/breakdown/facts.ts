@@ -1,4 +1,4 @@
-import { signedRate, signedUsd, usd, type TermFacts } from '../units'
+import { price, signedRate, signedUsd, usd, type TermFacts } from '../units'
 
 /** Where the profit of the fixed-rate bond comes from: the basis, less each of its costs, and how much these may be. */
 export const facts = {
@@ -11,6 +11,7 @@ export const facts = {
   exitSpotFeeUsd: signedUsd,
   exitSlippageUsd: signedUsd,
   costsUsd: usd,
-  breakEvenCostUsd: signedUsd,
-  breakEvenCostRate: signedRate,
+  breakEvenFuturesPrice: price,
+  breakEvenFuturesFeeRate: signedRate,
+  breakEvenExitSlippageRate: signedRate,
 } satisfies Record<string, TermFacts>

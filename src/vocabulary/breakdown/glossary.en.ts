@@ -3,10 +3,10 @@ import type { EntryText } from '../entryText'
 export const entries = {
   basisCaptured: {
     name: 'Basis captured',
-    text: 'What the hedged part earns from the basis as quoted, in USD: the face less what its coin costs at spot today. Costs are the lines that follow it.',
+    text: 'What the hedged part earns from the quoted basis, in USD: the face value minus what its BTC costs at spot today. The costs are listed after it.',
   },
   breakEvenCosts: {
-    name: 'Break-even costs',
-    text: 'Costs at which the bond would earn exactly the cost of capital: the basis captured less what the capital costs over the term. In USD, and as a share of the capital.',
+    name: 'Break-even of one input',
+    text: 'The futures price, the futures fee or the exit slippage at which the bond earns exactly the cost of capital, all else as typed. Type it into its field: the excess yield is zero. Whole lots are left aside, except for the slippage.',
   },
 } satisfies Record<string, EntryText>

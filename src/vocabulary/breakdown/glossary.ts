@@ -13,8 +13,9 @@ export const opens = {
   exitSpotFeeUsd: 'fee',
   exitSlippageUsd: 'slippage',
   costsUsd: 'costs',
-  breakEvenCostUsd: 'breakEvenCosts',
-  breakEvenCostRate: 'breakEvenCosts',
+  breakEvenFuturesPrice: 'breakEvenCosts',
+  breakEvenFuturesFeeRate: 'breakEvenCosts',
+  breakEvenExitSlippageRate: 'breakEvenCosts',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */

@@ -9,7 +9,8 @@ export const labels = {
   settlementFeeUsd: 'Settlement fee',
   exitSpotFeeUsd: 'Exit spot fee',
   exitSlippageUsd: 'Exit slippage',
-  costsUsd: 'Costs',
-  breakEvenCostUsd: 'Break-even costs',
-  breakEvenCostRate: 'Break-even costs, of capital',
+  costsUsd: 'Total costs',
+  breakEvenFuturesPrice: 'Break-even futures price',
+  breakEvenFuturesFeeRate: 'Break-even futures fee',
+  breakEvenExitSlippageRate: 'Break-even exit slippage',
 } satisfies Record<keyof typeof facts, string>

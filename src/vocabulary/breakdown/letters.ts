@@ -10,6 +10,7 @@ export const letters = {
   exitSpotFeeUsd: 'A_6',
   exitSlippageUsd: 'A_7',
   costsUsd: 'T',
-  breakEvenCostUsd: 'T_0',
-  breakEvenCostRate: 'T_0/C',
+  breakEvenFuturesPrice: 'F_0',
+  breakEvenFuturesFeeRate: '\\phi_{F,0}',
+  breakEvenExitSlippageRate: '\\sigma_{X,0}',
 } as const satisfies Record<keyof typeof facts, string>

@@ -3,6 +3,8 @@ import { rate, signedRate, signedUsd, usd, type TermFacts } from '../units'
 /** Fixed against floating: the return of each, where they are equal, and the conventions they are quoted in. */
 export const facts = {
   fixedReturnRate: signedRate,
+  fundingReturnRate: signedRate,
+  floatingKeptShare: rate,
   floatingReturnRate: signedRate,
   compoundedFloatingReturnRate: signedRate,
   breakEvenFunding: rate,
@@ -12,6 +14,7 @@ export const facts = {
   impliedFunding: rate,
   differenceUsd: signedUsd,
   compoundedDifferenceUsd: signedUsd,
+  leadUsd: usd,
   futuresLegUsd: usd,
   grossProfitUsd: signedUsd,
   marginGrossYield: rate,

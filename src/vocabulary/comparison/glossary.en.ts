@@ -3,26 +3,26 @@ import type { EntryText } from '../entryText'
 export const entries = {
   breakEvenFunding: {
     name: 'Break-even funding',
-    text: 'The rate which, paid at every event, makes the floating bond as good as the fixed one: simple where payments lie, reinvested where each is re-hedged. Above it floating wins; its own fees and lots are left aside.',
+    text: 'The funding rate which, paid at every interval, makes the floating bond as good as the fixed one: simple if payments are left unhedged, reinvested if each is re-hedged. Above it floating is ahead. Net, both pay the same kinds of costs; floating’s lots are ignored.',
   },
   impliedFunding: {
-    name: 'Funding that the basis implies',
-    text: 'Basis rate over the number of events: the funding at which future and perpetual would earn the same, before all costs. In theory the market expects it; the rest is the price of certainty.',
+    name: 'Basis-implied funding',
+    text: 'The basis as a share of spot, divided by the number of payments: the funding at which future and perpetual earn the same, before all costs. In theory it is what the market expects; the rest is the price of certainty.',
   },
   floatingReturn: {
     name: 'Floating return',
-    text: 'What the stated funding adds up to over the term, not annualised and before the floating bond’s own fees: rate × events where simple, compounded event by event where reinvested.',
+    text: 'What the expected funding adds up to over the term, not annualised: rate × payments if simple, compounded payment by payment if reinvested. Net, it is multiplied by what four trades leave: BTC bought and sold, the perpetual sold and bought back.',
   },
   difference: {
-    name: 'Fixed less floating',
-    text: 'By how many dollars the fixed bond ends ahead on the same capital over the same term; negative where the floating one does. Against simple funding, and against reinvested.',
+    name: 'Fixed minus floating',
+    text: 'How many dollars the fixed bond ends ahead on the same capital over the same term; negative if the floating one is ahead. Against simple and against reinvested funding.',
   },
   capitalWithMargin: {
-    name: 'Yield on capital with margin',
-    text: 'The profit over the capital and the margin posted in dollars, a simple annual rate, Act/365: lower than on spot, because more dollars are bound.',
+    name: 'Yield on capital plus margin',
+    text: 'PnL divided by the capital and the USD margin posted, a simple annual rate, Act/365: lower than on spot, because more dollars are tied up.',
   },
   bothLegs: {
     name: 'Yield on both legs',
-    text: 'The profit over the value of coin and future added up, a simple annual rate, Act/365: about half of the yield on spot. The futures leg is the coin at the price of the future, in USD.',
+    text: 'PnL divided by the value of BTC and future together, a simple annual rate, Act/365: about half of the yield on spot. The futures leg is the BTC valued at the futures price, in USD.',
   },
 } satisfies Record<string, EntryText>

@@ -6,6 +6,8 @@ import type { labels } from './labels.en'
 export const opens = {
   compareOn: 'gross',
   fixedReturnRate: 'returnRate',
+  fundingReturnRate: 'floatingReturn',
+  floatingKeptShare: 'floatingReturn',
   floatingReturnRate: 'floatingReturn',
   compoundedFloatingReturnRate: 'floatingReturn',
   breakEvenFunding: 'breakEvenFunding',
@@ -15,6 +17,7 @@ export const opens = {
   impliedFunding: 'impliedFunding',
   differenceUsd: 'difference',
   compoundedDifferenceUsd: 'difference',
+  leadUsd: 'difference',
   futuresLegUsd: 'bothLegs',
   grossProfitUsd: 'profit',
   marginGrossYield: 'capitalWithMargin',

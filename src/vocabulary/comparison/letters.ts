@@ -2,6 +2,8 @@ import type { facts } from './facts'
 
 export const letters = {
   fixedReturnRate: '\\rho_F',
+  fundingReturnRate: '\\phi',
+  floatingKeptShare: '\\kappa_f',
   floatingReturnRate: '\\rho_f',
   compoundedFloatingReturnRate: '\\rho_{f,c}',
   breakEvenFunding: 'f_0',
@@ -11,6 +13,7 @@ export const letters = {
   impliedFunding: 'f_b',
   differenceUsd: '\\Delta_\\$',
   compoundedDifferenceUsd: '\\Delta_{c\\$}',
+  leadUsd: 'L_\\$',
   futuresLegUsd: 'C_F',
   grossProfitUsd: 'Q_b',
   marginGrossYield: 'y_q',

@@ -3,43 +3,43 @@ import type { EntryText } from '../entryText'
 export const entries = {
   inverseContract: {
     name: 'Inverse contract',
-    text: 'Each contract is a fixed number of dollars, margined and settled in coin: M dollars are worth M / P coin at a price P. Twice the price is half the coin, so gains and losses in coin are a curve, not a line.',
-    not: 'An inverse fund is another thing: it gains when its index falls, and is reset every day. Here inverse says only that the value in coin is the inverse of the price.',
+    text: 'Each contract is a fixed number of dollars, margined and settled in BTC: M dollars are M / P BTC at a price P. That is its notional value, not its price: opening it costs nothing and takes margin. Twice the price is half the BTC, so PnL in BTC is a curve, not a line.',
+    not: 'An inverse fund is another thing: it gains when its index falls and is reset daily. Here inverse says only that the notional in BTC is the inverse of the price.',
   },
   linearContract: {
     name: 'Linear contract',
-    text: 'Each contract is a fixed number of coins, margined and settled in dollars or a stablecoin: gains and losses in dollars are a straight line in the price. The coin itself cannot be its margin.',
+    text: 'Each contract is a fixed amount of BTC, margined and settled in dollars or a stablecoin: PnL in dollars is a straight line in the price. With single-asset margin BTC is no margin for it; a unified account takes BTC with a haircut and lends the dollars of a loss.',
   },
   contractSize: {
     name: 'Contract size',
-    text: 'Dollars that one inverse contract stands for, written M: 1, 10 or 100 on most venues. It never changes with the price; what it is worth in coin does.',
-    not: 'On linear contracts the contract size is a number of coins, 5 BTC at CME. Here it is in dollars.',
+    text: 'Dollars that one inverse contract stands for, written M: 1, 10 or 100 on most venues. It never changes with the price; its notional in BTC does.',
+    not: 'For linear contracts the contract size is an amount of BTC, 5 BTC at CME. Here it is in dollars.',
   },
   lot: {
     name: 'Lot',
-    text: 'Contracts trade in whole multiples of the lot. What does not fill a lot is not traded: sizes are rounded toward the smaller position and the rest is shown as left unhedged.',
+    text: 'Contracts trade in whole multiples of the lot size. What does not fill a lot is not traded: sizes are rounded toward the smaller position, and the rest is listed as unhedged BTC.',
     not: 'In currency trading a lot is 100,000 units. Here it is a number of contracts, on many venues just one.',
   },
   contracts: {
     name: 'Contracts',
-    text: 'How many contracts are held, bought or sold, always a whole number. Times the contract size it is the dollars that the position stands for.',
+    text: 'How many contracts are held, bought or sold, always a whole number. Times the contract size it is the notional in dollars.',
   },
   side: {
     name: 'Side, direction',
-    text: 'Long gains when the price rises, short when it falls; in formulas long is +1 and short is −1. Who holds coin and wants dollars sells: the bonds here are short the contract.',
+    text: 'Long gains when the price rises, short when it falls; in formulas long is +1 and short is −1. To turn BTC into dollars, sell: the bonds here are short the contract.',
   },
   size: {
     name: 'Size',
-    text: 'How much is traded. Dollars over the contract size give the contracts; the right number of contracts comes from the coin held and the price of the future, not from the capital.',
-    not: 'On a spot order the size is in coins, on an inverse order in contracts or dollars, in a report often the dollar value at today’s price. Here it is contracts, and the label says so where it is anything else.',
+    text: 'How much is traded. Dollars divided by the contract size are contracts; the right number comes from the BTC held and the futures price, not from the capital.',
+    not: 'A spot order is sized in BTC, an inverse order in contracts or dollars, a report often in dollars at today’s price. Here it is contracts, unless the label says otherwise.',
   },
   notional: {
-    name: 'Notional',
-    text: 'What the contracts stand for. Of inverse contracts the notional in dollars is fixed, contracts × size, and the notional in coin is those dollars over a price; a label with coin in it means the latter.',
-    not: 'Of a linear contract it is the other way round: the coins are fixed and the dollars move with the price. The face of the bond is the notional in dollars.',
+    name: 'Notional value',
+    text: 'What the contracts stand for. For inverse contracts the notional in dollars is fixed, contracts × size; in BTC it is those dollars divided by a price. It is not what opening costs: opening costs a fee and takes margin.',
+    not: 'For a linear contract it is the other way round: the BTC are fixed and the dollars move. The face value of the bond is its notional in dollars.',
   },
   satoshi: {
     name: 'Satoshi',
-    text: 'The smallest unit of the coin: 0.00000001 BTC. Amounts of coin are shown to that digit and computed further: rounding the result of every single contract to it adds up over thousands of them.',
+    text: 'The smallest unit of bitcoin: 0.00000001 BTC. Amounts are shown to that digit and computed further: rounding the PnL of every single contract to it adds up over thousands of them.',
   },
 } satisfies Record<string, EntryText>

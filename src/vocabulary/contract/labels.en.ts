@@ -3,7 +3,7 @@ import type { Field, facts } from './facts'
 export const labels = {
   side: 'Side',
   multiplier: 'Contract size',
-  lotSize: 'Lot',
+  lotSize: 'Lot size',
   contracts: 'Contracts',
   lots: 'Lots',
 } satisfies Record<Field | keyof typeof facts, string>

@@ -8,7 +8,7 @@ export const labels = {
   spotSlippageRate: 'Spot slippage',
   futuresSlippageRate: 'Futures slippage',
   exitSlippageRate: 'Exit slippage',
-  spotExecutionPrice: 'Spot paid',
-  futuresExecutionPrice: 'Future sold at',
-  entryFeeCoin: 'Futures fee',
+  spotExecutionPrice: 'Spot fill',
+  futuresExecutionPrice: 'Futures fill',
+  entryFeeCoin: 'Futures fee (BTC)',
 } satisfies Record<keyof typeof facts, string>

@@ -4,12 +4,12 @@ import type { entries as english } from './glossary.en'
 export const entries = {
   funding: {
     name: '资金费率',
-    text: '每次资金费时，费率为正由多头付给空头，为负由空头付给多头：按仓位价值的比例计算，反向永续合约以币支付。除非标签注明按年，它指的是一次的费率。',
+    text: '费率为正由多头付给空头，为负由空头付给多头：按名义价值的比例计算，反向永续合约以 BTC 支付。永续合约通常高于指数，因此费率多为正。除非标签注明年化，它指的是一期的费率。',
     not: '英文 funding 在交易台上指仓位占用的资金，那在此处是“资金成本”；它也不是交易所标示的“资金费 APR”，后者是一次费率乘以全年次数。',
   },
   fundingEvent: {
-    name: '资金费事件',
-    text: '支付资金费的时刻：按时刻表生成或沿路径时取自交易所的时刻表，手工输入时每行一次，写明时刻（UTC）、费率与价格。',
+    name: '资金费结算',
+    text: '支付资金费的时刻：按时刻表生成或沿路径时取自交易所的时刻表，手工输入时每行一次，写明时间（UTC）、费率与价格。费率何时确定取决于交易所：BitMEX 与 Kraken 提前一个间隔确定，Binance 与 Bybit 直到结算才确定。',
   },
   fundingInterval: {
     name: '资金费间隔',
@@ -17,7 +17,7 @@ export const entries = {
   },
   averageFunding: {
     name: '平均资金费率',
-    text: '各次资金费率的平均，即费率之和除以次数。作为输入项时，是您对期间每一次所假设的费率。',
+    text: '各次资金费率的平均，即费率之和除以次数。作为输入项时，是您预期的每期费率。',
   },
   annualisedFunding: {
     name: '年化资金费率',
@@ -25,6 +25,6 @@ export const entries = {
   },
   holdingPeriod: {
     name: '持有天数',
-    text: '浮动利率债券持有的时间：从估值时刻开仓到最后一次资金费，每 24 小时为一天。“截至”是按时刻表生成与沿路径的资金费的终点。',
+    text: '浮动利率债券持有的时间：从开仓到最后一次资金费结算，每 24 小时为一天。“截止”是按时刻表生成与沿路径的资金费的终点。',
   },
 } satisfies Record<keyof typeof english, EntryText>

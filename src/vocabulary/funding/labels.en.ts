@@ -3,8 +3,8 @@ import type { facts } from './facts'
 export const labels = {
   fundingRate: 'Funding rate',
   averageFunding: 'Average funding',
-  annualisedFunding: 'Average a year, simple',
-  annualisedCompoundedFunding: 'Average a year, compounded',
-  eventCount: 'Funding events',
+  annualisedFunding: 'Average funding, APR',
+  annualisedCompoundedFunding: 'Average funding, APY',
+  eventCount: 'Funding payments',
   fundingDays: 'Days of funding',
 } satisfies Record<keyof typeof facts, string>

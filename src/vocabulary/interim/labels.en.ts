@@ -1,13 +1,13 @@
 import type { facts } from './facts'
 
 export const labels = {
-  interimSpotPrice: 'Spot then',
-  interimFuturesPrice: 'Future then',
+  interimSpotPrice: 'Spot at date',
+  interimFuturesPrice: 'Futures at date',
   daysLater: 'Days from now',
-  interimPnlCoin: 'Future, marked',
-  interimEquityCoin: 'Equity then',
-  interimValueUsd: 'Value then',
-  interimYield: 'Basis p.a. then',
+  interimPnlCoin: 'Futures PnL',
+  interimEquityCoin: 'Equity at date',
+  interimValueUsd: 'Value at date',
+  interimYield: 'Basis p.a. at date',
   pathDay: 'Day',
   pathRate: 'Basis p.a. on the path',
 } satisfies Record<keyof typeof facts, string>

@@ -4,7 +4,7 @@ export const labels = {
   interimSpotPrice: '届时现货价',
   interimFuturesPrice: '届时期货价',
   daysLater: '距今天数',
-  interimPnlCoin: '期货浮动盈亏',
+  interimPnlCoin: '期货未实现盈亏',
   interimEquityCoin: '届时权益',
   interimValueUsd: '届时价值',
   interimYield: '届时年化基差',

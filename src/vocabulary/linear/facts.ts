@@ -1,4 +1,4 @@
-import { coin, contracts, price, rate, signedCoin, signedRate, signedUsd, usd, type TermFacts } from '../units'
+import { coin, contracts, points, price, rate, signedCoin, signedRate, signedUsd, usd, type TermFacts } from '../units'
 
 /** The hedge with linear contracts: its margin calls, its loan, and its yield beside the inverse one’s. */
 export const facts = {
@@ -28,7 +28,7 @@ export const facts = {
   inverseProfitUsd: signedUsd,
   inverseReturnRate: signedRate,
   inverseYield: rate,
-  yieldLostRate: rate,
+  yieldLostRate: points,
   linearLongPnlUsd: signedUsd,
   inverseLongPnlCoin: signedCoin,
   inverseLongPnlUsd: signedUsd,

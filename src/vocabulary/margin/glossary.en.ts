@@ -2,30 +2,30 @@ import type { EntryText } from '../entryText'
 
 export const entries = {
   margin: {
-    name: 'Margin, deposit',
-    text: 'Collateral that stands behind the position, in coin for an inverse contract, and what a loss is taken from. In dollars it is that coin at the entry price. More margin moves the liquidation further away.',
-    not: 'In accounting a margin is profit over sales, on a loan it is the spread over a reference rate. Here it is only the deposit.',
+    name: 'Margin',
+    text: 'Collateral behind the position, in BTC for an inverse contract; losses are taken from it. In dollars it is that BTC at the entry price. More margin moves the liquidation price further away.',
+    not: 'In accounting a margin is profit over sales, on a loan the spread over a reference rate. Here it is only the collateral posted.',
   },
   maintenanceMargin: {
     name: 'Maintenance margin',
-    text: 'The share of the position’s value that must remain as margin; with less, the exchange closes the position. Some venues take the share of the value at that price, others of the value at entry: that choice is called maintenance on.',
-    not: 'The initial margin, needed to open, is larger, and is not asked here.',
+    text: 'The share of the notional that must remain as margin; with less, the venue closes the position. Some venues take the share of the value at that price, others of the value at entry: that choice is “maintenance on”.',
+    not: 'The initial margin, needed to open, is larger and not asked here.',
   },
   liquidation: {
     name: 'Liquidation price',
-    text: 'The price at which margin and loss together leave just the maintenance margin, and the exchange takes the position. In USD for one coin; isolated margin, one tier, no closing fee. Never means that no price does it.',
+    text: 'The price at which margin and loss together leave just the maintenance margin, and the venue takes over the position. In USD per BTC; isolated margin, one tier, no closing fee. “Never”: no price triggers it.',
   },
   bankruptcy: {
     name: 'Bankruptcy price',
-    text: 'The price at which the loss has eaten the whole margin: the liquidation price with nothing to be maintained. A loss beyond it is not the holder’s, it falls on the insurance fund or on the winners.',
+    text: 'The price at which the loss has used up the whole margin: the liquidation price with no maintenance margin. A loss beyond it is not the holder’s; it falls on the insurance fund or on the winners.',
   },
   leverage: {
     name: 'Leverage',
-    text: 'Value of the contracts over the deposit behind them, both in coin. A bond whose whole coin is deposited has a leverage of one at most, and no rise of the price can liquidate it where maintenance is taken on the value at that price.',
-    not: 'The leverage on an order ticket is a setting that says how little may be deposited, and in a fund it is exposure over assets. Here it is measured from what is really there.',
+    text: 'Notional divided by the margin posted, both in BTC. A fully margined bond has a leverage of 1 at most, and no rise can liquidate it if maintenance is on liquidation value.',
+    not: 'On an order ticket leverage is a setting for how little may be posted; in a fund it is exposure over assets. Here it is measured from the margin actually posted.',
   },
   dollarMargin: {
-    name: 'Margin in dollars',
-    text: 'Dollars posted beside the coin for the futures leg, as a share of its value at the futures price. An inverse bond needs none: its coin is the margin; the rate is for comparing with trades that do.',
+    name: 'USD margin',
+    text: 'Dollars posted beside the BTC for the futures leg, as a share of its value at the futures price. An inverse bond needs none: its BTC is the margin; the rate is for comparing with trades that do.',
   },
 } satisfies Record<string, EntryText>

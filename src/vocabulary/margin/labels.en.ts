@@ -3,11 +3,11 @@ import type { Field, facts } from './facts'
 export const labels = {
   maintenanceOn: 'Maintenance on',
   maintenanceMarginRate: 'Maintenance margin',
-  margin: 'Deposit',
+  margin: 'Margin posted',
   liquidationPrice: 'Liquidation price',
   bankruptcyPrice: 'Bankruptcy price',
-  marginRate: 'Margin of the future, in dollars',
-  marginUsd: 'Margin in dollars',
+  marginRate: 'USD margin, % of the future',
+  marginUsd: 'USD margin',
 } satisfies Record<Field | keyof typeof facts, string>
 
 export const options = {

@@ -5,13 +5,13 @@ export const labels = {
   venue: 'Venue',
   symbol: 'Future',
   expiry: 'Expiry (UTC)',
-  valuation: 'Valuation (UTC)',
+  valuation: 'As of (UTC)',
   price: 'Price',
   spotPrice: 'Spot',
   futuresPrice: 'Futures price',
   daysToExpiry: 'Days to expiry',
   daysRemaining: 'Days remaining',
-  intervalHours: 'Hours between fundings',
+  intervalHours: 'Funding interval, hours',
 } satisfies Record<Field | keyof typeof facts, string>
 
 export const options = {

@@ -3,7 +3,7 @@ import type { labels as english, options as englishOptions } from './labels.en'
 export const labels = {
   day: '第几天',
   venue: '交易所',
-  symbol: '期货',
+  symbol: '交割合约',
   expiry: '到期（UTC）',
   valuation: '估值时刻（UTC）',
   price: '价格',

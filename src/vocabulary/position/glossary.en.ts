@@ -3,39 +3,39 @@ import type { EntryText } from '../entryText'
 export const entries = {
   entryPrice: {
     name: 'Entry price',
-    text: 'The price at which the position was opened, in USD for one coin. Value and result in coin are measured from it.',
+    text: 'The price at which the position was opened, in USD per BTC. Notional and PnL in BTC are measured from it.',
   },
   exitPrice: {
     name: 'Exit price',
-    text: 'The price at which the position is closed, or would be, in USD for one coin; before the fee of closing.',
+    text: 'The price at which the position is closed, or would be, in USD per BTC, before the closing fee.',
   },
   averageEntry: {
     name: 'Average entry',
-    text: 'The one price at which all fills together would have the same value in coin: contracts divided by the sum of contracts over price. It is a harmonic mean, because inverse contracts add up in coin.',
-    not: 'On linear contracts the average entry is the plain mean weighted by size. Here that would give a slightly higher price, and a wrong result.',
+    text: 'The one price at which all fills together have the same notional in BTC: contracts divided by the sum of contracts / price. It is a harmonic mean, because inverse contracts add up in BTC.',
+    not: 'For linear contracts the average entry is the mean weighted by size. Here that would give a slightly higher price and a wrong PnL.',
   },
   fills: {
     name: 'Fills',
-    text: 'The trades that built the position, one a row: contracts and the price in USD of each.',
+    text: 'The trades that built the position, one per row: contracts and price in USD.',
   },
   contractValue: {
-    name: 'Value in coin',
-    text: 'Contracts × contract size / price: what the contracts are worth in coin at that price, before fees. It falls as the price rises.',
+    name: 'Notional in BTC',
+    text: 'Contracts × contract size / price: what the contracts stand for in BTC at that price, before fees. It falls as the price rises. It is not a price: opening costs only the fee and takes margin.',
   },
   result: {
-    name: 'Result',
-    text: 'Profit or loss of the contracts, in coin: for a long the value at entry less the value at exit, for a short the other way round. In dollars it is that coin at the exit price; positive is a gain, fees apart where no fee is named.',
+    name: 'PnL',
+    text: 'Profit or loss of the contracts in BTC: for a long the notional at entry minus the notional at exit, for a short the other way round. In dollars it is that BTC at the exit price. Before fees where none is named.',
   },
   signTrap: {
     name: 'Final minus initial',
-    text: 'The beginner’s slip: value at exit less value at entry, as one would for a coin. On an inverse contract the value in coin falls when the price rises, so the sign comes out wrong; it is shown to be recognised.',
+    text: 'The beginner’s slip: value at exit minus value at entry, as for a coin. The notional in BTC of an inverse contract falls when the price rises, so the sign comes out wrong.',
   },
   linearResult: {
-    name: 'Linear result',
-    text: 'What a linear contract with the same coin at entry would earn: a straight line that touches the curve of the inverse contract at the entry price. The distance between the two is the convexity.',
+    name: 'Linear PnL',
+    text: 'What a linear contract with the same BTC at entry would earn: a straight line that touches the curve of the inverse contract at the entry price. The distance between the two is the convexity.',
   },
   breakEvenPrice: {
     name: 'Break-even price',
-    text: 'The exit price at which the result just pays the fees of entry and exit, in USD for one coin.',
+    text: 'The exit price at which the PnL just pays the fees of entry and exit, in USD per BTC.',
   },
 } satisfies Record<string, EntryText>

@@ -2,47 +2,47 @@ import type { EntryText } from '../entryText'
 
 export const entries = {
   recovery: {
-    name: 'Recovered in a default',
-    text: 'The share of the coin at a failed exchange that its customers get back in the end. What is not recovered is the loss given default.',
+    name: 'Recovery rate',
+    text: 'The share of BTC at a failed exchange that customers get back in the end. The rest is the loss given failure.',
   },
   defaultLoss: {
-    name: 'Loss given default',
-    text: 'What is gone if the exchange fails: the coin that lies there, less what is recovered; in coin, in USD at today’s spot, and of the capital. What is left is the coin kept elsewhere and the part recovered. Once with the whole coin deposited, once with the deposit chosen.',
+    name: 'Loss given failure',
+    text: 'What is lost if the exchange fails: the BTC there minus what is recovered; in BTC, in USD at today’s spot and as a share of capital. What is left is BTC kept elsewhere plus the part recovered. Once fully margined, once with the margin posted.',
   },
   breakEvenDefault: {
-    name: 'Break-even probability',
-    text: 'The chance p of a failure at which the bond is expected to bring just what the capital would bring elsewhere: (1 − p) × dollars at expiry + p × dollars left after a failure. Over the term, and as a yearly chance with the same survival. There is none without an excess, or where a failure leaves as much as is required.',
+    name: 'Break-even failure probability',
+    text: 'The probability p of a failure at which the bond’s expected proceeds equal those required by the cost of capital: (1 − p) × proceeds at expiry + p × dollars left after a failure. For the term and p.a.; there is none without an excess yield, or where a failure leaves at least what is required.',
   },
   exchangeExposure: {
     name: 'Exposure to the exchange',
-    text: 'Deposit plus the running profit of the short, in coin and in USD at a price. It grows as the price falls, because the profit stands at the exchange too. With the whole coin deposited it is the face at any price.',
+    text: 'Margin posted plus the unrealised PnL of the short, in BTC and in USD at a price. It grows as the price falls, because that PnL is at the exchange too. Fully margined it is the face value at any price.',
   },
   liquidationDistance: {
     name: 'Distance to liquidation',
-    text: 'How far the future may move before it stands at the liquidation price, as a share of the future. Never means that no rise liquidates the position.',
+    text: 'How far the future may move before it reaches the liquidation price, as a share of the future. “Never”: no price triggers it.',
   },
   adl: {
     name: 'Auto-deleveraging (ADL)',
-    text: 'When a loser’s margin and the insurance fund are used up, the exchange closes part of the winners’ positions at the bankruptcy price. That price is usually above the market when prices fall. A bond loses part of its hedge that way, and must sell it again.',
+    text: 'When a loser’s margin and the insurance fund are used up, the exchange closes part of the winners’ positions at the bankruptcy price, usually above the market when prices fall. A bond loses part of its hedge and must sell it again.',
   },
   deleveragedPart: {
     name: 'Part closed by ADL',
-    text: 'Contracts that an auto-deleveraging leaves, and those that it closes. Their dollars are paid at once, as coin at the price of the cut. That coin is unhedged until it is sold again, in the lots that it covers at the new future after the fee; what is left over stays open.',
+    text: 'Contracts that ADL leaves, and those it closes. Their dollars are paid at once, as BTC at the ADL price. That BTC is unhedged until resold, in the lots it covers at the new futures price after the fee; what is left over stays unhedged.',
   },
   deleveragedChange: {
     name: 'Change by ADL',
-    text: 'Dollars at expiry with the cut less without it: the face sold again, plus its remainder at the spot of that moment, less the dollars closed. Negative where the exchange closes above the price of the new sale. The new basis says nothing about it.',
+    text: 'Dollars at expiry with ADL minus without: the face value resold, plus the unhedged BTC at the spot of that moment, minus the notional closed. Negative if the ADL price is above the resale price.',
   },
   openInterest: {
     name: 'Open interest',
-    text: 'All contracts that are open at a venue, each counted once for its two sides. The shorts of inverse contracts together hold as many dollars as that.',
+    text: 'All open contracts at a venue, each counted once for its two sides. The shorts of inverse contracts together hold that many dollars of notional; only those backed by BTC are NakaDollars.',
   },
   supplyCap: {
-    name: 'Price that exhausts a reserve',
-    text: 'The price at which all longs of inverse contracts together owe as much coin as a reserve holds, given their open interest and average entry: the 21,000,000 BTC that can ever exist, or an insurance fund. Margin already posted is not counted.',
+    name: 'Reserve exhaustion price',
+    text: 'The price at which all longs of inverse contracts together owe as much BTC as a reserve holds, given open interest and average entry: the 21,000,000 BTC that can ever exist, or an insurance fund. Margin already posted is not counted.',
   },
   owedCoin: {
-    name: 'Coin owed by the longs',
-    text: 'Open interest × (1 / price − 1 / average entry), in coin: what the longs owe the shorts if the price falls there. It grows faster and faster on the way down.',
+    name: 'BTC owed by longs',
+    text: 'Open interest × (1 / price − 1 / average entry), in BTC: what the longs owe the shorts if the price falls there. It grows ever faster on the way down.',
   },
 } satisfies Record<string, EntryText>

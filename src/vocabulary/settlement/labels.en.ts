@@ -1,14 +1,14 @@
 import type { facts } from './facts'
 
 export const labels = {
-  saleMoveRate: 'Move until sold',
-  settlementFeeCoin: 'Settlement fee, in coin',
-  soldCoin: 'Coin sold',
+  saleMoveRate: 'Price move before sale',
+  settlementFeeCoin: 'Settlement fee (BTC)',
+  soldCoin: 'BTC sold',
   salePrice: 'Sale price',
-  saleUsd: 'Sale',
+  saleUsd: 'Sale proceeds',
   saleSlippageUsd: 'Exit slippage at this price',
   saleFeeUsd: 'Exit fee at this price',
-  settledUsd: 'Dollars in hand',
-  coinAloneUsd: 'Coin alone',
-  naiveSettledUsd: 'Capital ÷ size, settled',
+  settledUsd: 'Net proceeds',
+  coinAloneUsd: 'BTC only',
+  naiveSettledUsd: 'Net proceeds, naive hedge',
 } satisfies Record<keyof typeof facts, string>

@@ -38,8 +38,6 @@ describe('fixedBond', () => {
     expect(bond.dv01Usd).toEqual(decimal('-20').div(3))
     expect(bond.attribution.basisUsd).toEqual(decimal('50000'))
     expect(bond.costsUsd).toEqual(decimal('0'))
-    expect(bond.breakEvenCostUsd).toEqual(decimal('50000'))
-    expect(bond.breakEvenCostRate).toEqual(decimal('0.5'))
   })
 
   test('the naive size of 100,000 contracts leaves a third of the coin open', () => {
@@ -138,14 +136,6 @@ describe('fixedBond', () => {
       expect(agree(total, sum, { within: '1e-40', scale })).toBe(true)
       expect(costsUsd.equals(sum.negated())).toBe(true)
       return agree(unexplainedUsd, decimal('0'), { within: '1e-40', scale })
-    })
-    fc.assert(holds)
-  })
-
-  test('law: what is left between the break-even cost and the costs is the carry', () => {
-    const holds = fc.property(bonds, (trade) => {
-      const { carryUsd, breakEvenCostUsd, costsUsd } = fixedBond(trade)
-      return agree(breakEvenCostUsd.minus(costsUsd), carryUsd, { scale: breakEvenCostUsd.abs().plus(trade.capitalUsd) })
     })
     fc.assert(holds)
   })

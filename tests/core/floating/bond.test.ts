@@ -345,7 +345,7 @@ describe('floatingBond', () => {
     [`fundings[1].time must be later than the one before, was ${timeOf(0)}`, but({ fundings: swapped })],
     [`fundings[0].time must be later than the one before, was ${timeOf(0)}`, but({ openTime: timeOf(0) })],
     [
-      'fundings[0].time must be an instant with a zone, such as 2021-12-31T12:00:00Z, was noon',
+      'fundings[0].time must be a date and time with a time zone, such as 2021-12-31T12:00:00Z, was noon',
       but({ fundings: [{ ...event(0, '0', '1'), time: 'noon' }] }),
     ],
     ['capitalUsd must give a result within range, was 1e-1001', but({ capitalUsd: decimal('1e-1001') })],

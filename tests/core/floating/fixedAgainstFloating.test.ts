@@ -20,6 +20,7 @@ describe('fixedAgainstFloating', () => {
     expect(against.events).toEqual(decimal('270'))
     expect(against.floatingReturn.simple).toEqual(decimal('0.027'))
     expect(against.differenceUsd.simple).toEqual(decimal('300'))
+    expect(against.leadUsd).toEqual(decimal('300'))
     expect(against.winner).toEqual({ simple: 'fixed', compounded: 'fixed' })
     expect(fixedAgainstFloating({ ...term, averageFunding: decimal('0.00011') }).winner).toEqual({
       simple: 'fixed',

@@ -285,7 +285,7 @@ describe('rollAlternatives', () => {
     fc.assert(holds)
   })
 
-  test('law: at the break-even far price or fee a roll does, lots aside', () => {
+  test('law, case 9: at the break-even far price, or fee on every trade, a roll does, lots aside', () => {
     const holds = fc.property(markets, fc.constantFrom(0, 1), (drawn, far) => {
       const market = crumbs(drawn)
       const { farPrice, feeRate } = of(market, 'roll', far).breakEven
@@ -293,7 +293,9 @@ describe('rollAlternatives', () => {
       if (farPrice !== null) expect(ties({ ...market, fars }, 2 + far), 'farPrice').toBe(true)
       if (feeRate === null) return
       const cost = { ...market.fees, nearFeeRate: feeRate, farFeeRate: feeRate }
-      expect(ties({ ...market, fees: cost }, 2 + far), 'feeRate').toBe(true)
+      // Every market drawn has a perpetual.
+      const floating = { ...market.floating!, feeRate }
+      expect(ties({ ...market, fees: cost, floating }, 2 + far), 'feeRate').toBe(true)
     })
     fc.assert(holds)
   })

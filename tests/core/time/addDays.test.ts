@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, decimal } from '../../../src/core'
 import { refuses } from '../refusals'
 
-const noZone = 'must be an instant with a zone, such as 2021-12-31T12:00:00Z'
+const noZone = 'must be a date and time with a time zone, such as 2021-12-31T12:00:00Z'
 
 describe('addDays', () => {
   test.each([

@@ -4,7 +4,7 @@ import { addDays, daysBetween, decimal } from '../../../src/core'
 import { refuses } from '../refusals'
 import { agree } from '../samples'
 
-const noZone = 'must be an instant with a zone, such as 2021-12-31T12:00:00Z'
+const noZone = 'must be a date and time with a time zone, such as 2021-12-31T12:00:00Z'
 const noDate = 'must be a date and time that exist'
 
 describe('daysBetween', () => {

@@ -47,7 +47,10 @@ describe('fundingTimes', () => {
     ['hoursOfDay must have at least one entry, was 0', but({ hoursOfDay: [] })],
     ['hoursOfDay[1] must be at least 0 and less than 24, was 24', but({ hoursOfDay: [zero, decimal('24')] })],
     ['hoursOfDay[1] must differ from the other entries, was 4', but({ hoursOfDay: [decimal('4'), decimal('4')] })],
-    ['from must be an instant with a zone, such as 2021-12-31T12:00:00Z, was 2021-01-01', but({ from: '2021-01-01' })],
+    [
+      'from must be a date and time with a time zone, such as 2021-12-31T12:00:00Z, was 2021-01-01',
+      but({ from: '2021-01-01' }),
+    ],
     ['to must be a date and time that exist, was 2021-02-30T00:00Z', but({ to: '2021-02-30T00:00Z' })],
     ['to must give at most 20,000 events, was 9999-01-01T00:00Z', but({ to: '9999-01-01T00:00Z' })],
     [

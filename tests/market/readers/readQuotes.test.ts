@@ -39,7 +39,7 @@ describe('readQuotes', () => {
   it('asks for the instant to measure by', () => {
     const read = () => readQuotes({ text: 'symbol,bid\nXBTUSD,1', asOf: '2030-01-01' })
     expect(read).toThrow(DomainError)
-    expect(read).toThrow('asOf must be an instant with a zone, such as 2021-12-31T12:00:00Z, was 2030-01-01')
+    expect(read).toThrow('asOf must be a date and time with a time zone, such as 2021-12-31T12:00:00Z, was 2030-01-01')
   })
 
   it('has each reason once', () => {

@@ -1,0 +1,68 @@
+import { dailyMoves } from '../../core'
+import type { DefinedAnswer } from '../definition'
+import { defineCalculator } from '../defineCalculator'
+import { purchaseQuantities, yieldQuantities } from '../bondQuantities'
+import { examples } from './examples'
+import { fields } from './fields'
+import { layout, sections } from './layout'
+import { distanceOf, positionOf, type Position } from './position'
+import { words } from './words.en'
+
+type Word = keyof typeof words
+
+function answer(position: Position): DefinedAnswer<Word> {
+  const { values, daysToExpiry, bond, leverage, posted } = position
+  const liquidationPrice = posted?.liquidationPrice ?? null
+  const distance = distanceOf(position, liquidationPrice)
+  const { futuresPrice, spotVolatility } = values
+  return {
+    headline: liquidationPrice === null ? 'headline.never' : 'headline.taken',
+    quantities: {
+      ...purchaseQuantities(bond),
+      ...yieldQuantities(bond),
+      daysToExpiry,
+      excessYield: bond.excessYield,
+      carryUsd: bond.carryUsd,
+      profitUsd: bond.attribution.profitUsd,
+      leverage,
+      liquidationPrice,
+      bankruptcyPrice: posted?.bankruptcyPrice ?? null,
+      liquidationDistanceRate: distance.rate,
+      liquidationMoves: distance.moves,
+      dailyMoveRate: dailyMoves({ from: futuresPrice, to: futuresPrice, volatility: spotVolatility }).dailyMoveRate,
+    },
+    sections,
+    details: ['detail.ladder'],
+    notices: {
+      'notice.belowLot': bond.contracts.isZero(),
+      'notice.nothingPosted': values.margin.isZero(),
+      'notice.depositBeyond': values.margin.greaterThan(bond.heldCoin),
+      'notice.taken': liquidationPrice?.lessThanOrEqualTo(futuresPrice) === true,
+    },
+  }
+}
+
+export const marginPaths = defineCalculator({
+  id: 'margin-paths',
+  words: { en: words, zh: async () => (await import('./words.zh')).words },
+  fields,
+  groups: [
+    { title: 'group.margin', fields: ['margin', 'spotVolatility'] },
+    {
+      title: 'group.model',
+      fields: [
+        ...['spotDriftRate', 'basisMeanYield', 'basisReversion', 'basisVolatility', 'moveCorrelation'],
+        ...['jumpsPerYear', 'jumpMeanRate', 'jumpVolatility', 'pathCount', 'stepsPerDay', 'pathSeed'],
+      ] as const,
+    },
+  ],
+  layout,
+  examples,
+  model: positionOf,
+  answer,
+  formulas: async () => (await import('./formulas')).formulasFor,
+  charts: async () => (await import('./charts')).chartsOf,
+  details: async () => (await import('./details')).details,
+  jobs: async () => (await import('./jobs')).jobsOf,
+  blame: { daysToExpiry: 'expiry', price: 'futuresPrice' },
+})

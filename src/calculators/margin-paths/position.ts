@@ -1,0 +1,49 @@
+import {
+  dailyMoves,
+  daysBetween,
+  decimal,
+  fixedBond,
+  leverage,
+  leverageLadder,
+  priceMove,
+  type Decimal,
+  type FixedBond,
+  type LeverageStep,
+} from '../../core'
+import { contractOfDesk } from '../../desk/contractOfDesk'
+import type { PathsValues } from './fields'
+
+/** The bond with part of its coin posted, where that ends, and where other leverages would. */
+export type Position = {
+  values: PathsValues
+  daysToExpiry: Decimal
+  bond: FixedBond
+  leverage: Decimal | null
+  posted: LeverageStep | null
+  ladder: readonly LeverageStep[]
+}
+
+const leverages = ['1', '1.25', '1.5', '2', '3', '4', '5', '7', '10', '15', '20', '30', '50'].map((text) =>
+  decimal(text),
+)
+
+export function positionOf(values: PathsValues): Position {
+  const contract = contractOfDesk(values)
+  const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
+  const bond = fixedBond({ ...values, contract, daysToExpiry, costs: values })
+  const { maintenanceMarginRate, maintenanceOn } = values
+  const short = { contract, contracts: bond.contracts, entryPrice: bond.futuresExecutionPrice }
+  const stepsAt = (steps: readonly Decimal[]) =>
+    leverageLadder({ ...short, leverages: steps, maintenanceMarginRate, maintenanceOn })
+  const isOpen = !bond.contracts.isZero() && !values.margin.isZero()
+  const times = isOpen ? leverage({ ...short, margin: values.margin }) : null
+  const [posted = null] = times === null ? [] : stepsAt([times])
+  return { values, daysToExpiry, bond, leverage: times, posted, ladder: stepsAt(leverages) }
+}
+
+/** How far the future is from a price that takes the short. */
+export function distanceOf({ values }: Position, price: Decimal | null) {
+  if (price === null) return { rate: null, moves: null }
+  const { futuresPrice: from, spotVolatility: volatility } = values
+  return { rate: priceMove({ from, to: price }), moves: dailyMoves({ from, to: price, volatility }).moves }
+}

@@ -1,0 +1,58 @@
+import { labels as curve } from '../../vocabulary/curve/labels.zh'
+import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
+import { labels as paths } from '../../vocabulary/paths/labels.zh'
+import { labels as risk } from '../../vocabulary/risk/labels.zh'
+import { withLabels } from '../../vocabulary/terms'
+import type { words as english } from './words.en'
+
+export const words: typeof english = withLabels([curve, fixed, risk, paths], {
+  name: '强平路径模拟',
+  question: '到期前被强平的概率有多大？对净持有收益有何影响？',
+  'headline.taken':
+    '缴纳 {margin} 保证金（{leverage}），空头在 {liquidationPrice} 被强平：距离 {liquidationDistanceRate}，相当于日标准波动的 {liquidationMoves}',
+  'headline.never': '缴纳 {margin} 保证金，任何价格都不会强平空头',
+
+  'section.margin': '已缴保证金',
+  'section.bond': '未被强平时的债券',
+  'section.liquidation': '强平',
+  'section.carry': '净持有收益',
+  'note.margin': '维持保证金取自市场与账户，按期货成交价计算。每日标准波动 = 波动率 / √365。',
+  'note.carry': '到期时扣除资金成本。强平损失全部保证金；其余 BTC 当时卖出并按资金成本计息。这是模型而非预测。',
+  'note.ladder': '各杠杆所需保证金。未列价格者，任何价格都不会强平。',
+
+  'detail.ladder': '杠杆阶梯',
+  'column.leverage': '杠杆',
+  'column.margin': '保证金（BTC）',
+  'column.liquidation': '强平价（USD）',
+  'column.distance': '距离（%）',
+  'column.moves': '日波动数',
+  'row.leverage': '杠杆',
+
+  'job.paths': '模拟',
+  'unit.paths': '条路径',
+
+  'chart.ends': '强平价',
+  'chart.ladder': '各杠杆强平概率',
+  'chart.marginLow': '保证金最低剩余',
+  'chart.carry': '净持有收益',
+  'series.liquidation': '强平',
+  'series.future': '期货',
+  'series.probability': '概率',
+  'series.low': '95% 下限',
+  'series.high': '95% 上限',
+  'series.share': '路径占比',
+  'mark.posted': '当前',
+
+  'group.margin': '保证金',
+  'group.model': '模型',
+
+  'notice.belowLot': '本金不足一手：没有卖出合约。',
+  'notice.nothingPosted': '未缴保证金，交易所内没有仓位。',
+  'notice.depositBeyond': '保证金多于持有的 BTC。',
+  'notice.taken': '保证金低于维持保证金：按现价立即被强平。',
+
+  'example.quarterly': '2026 年季度合约，5 倍',
+  'source.quarterly': '示例：默认季度合约，缴纳 3 BTC，波动率 55%；数值经独立核算。',
+  'example.whole': '全额保证金',
+  'source.whole': '2021 年文章：150 价位 150,000 张合约，1,000 BTC 全额缴纳；波动率为我们所设。',
+})

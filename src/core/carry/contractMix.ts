@@ -1,0 +1,97 @@
+import { ExactDecimal, rounded, zero, type Decimal } from '../number/decimal'
+import { requireAtLeastZero, requireEntries, requirePositive } from '../number/domain'
+import { DomainError } from '../number/domainError'
+
+export type ContractMixArguments = {
+  /** To be sold, at least 0 [coin]. */
+  targetCoin: Decimal
+  /** Coin in one contract of each kind, more than 0, in any order [coin]. */
+  sizes: readonly Decimal[]
+}
+
+export type ContractMix = {
+  /** Contracts of each kind, whole, in the order of the sizes. */
+  counts: Decimal[]
+  /** [coin] */
+  coin: Decimal
+  /** Rest of the target, at least 0 [coin]. */
+  remainderCoin: Decimal
+}
+
+/** Ways that are looked at: sizes with many digits and nothing in common would have no end of them. */
+const mostWays = 200_000n
+
+/**
+ * The whole contracts of several sizes that come nearest to an amount of coin without going beyond it.
+ *
+ *     coin = the sum of counts * sizes [coin]
+ *     remainderCoin = targetCoin - coin, the least that is possible [coin]
+ *
+ * Convention: of mixes with one remainder the one with the most of the largest contracts. Exact: a target that is a sum of
+ * the sizes leaves 0.
+ *
+ * @throws DomainError where the target is negative, a size is not positive, or the sizes have too little in common
+ * @example contractMix({ targetCoin: 12.37, sizes: [5, 0.1, 0.02] }) // counts 2, 23, 3, remainderCoin 0.01
+ * @see CME Group: Bitcoin futures 5, Micro 0.1, Bitcoin Friday 0.02 coin
+ */
+export function contractMix({ targetCoin, sizes }: ContractMixArguments): ContractMix {
+  requireAtLeastZero({ targetCoin })
+  requireEntries({ quantity: 'sizes', entries: sizes })
+  sizes.forEach((size, index) => requirePositive({ [`sizes[${index}]`]: size }))
+  const unit = finest([targetCoin, ...sizes])
+  const units = sizes
+    .map((size, index) => ({ index, size: inUnits(size, unit) }))
+    .toSorted((a, b) => (a.size === b.size ? a.index - b.index : a.size < b.size ? 1 : -1))
+  const best = leastRemainder(
+    inUnits(targetCoin, unit),
+    units.map(({ size }) => size),
+  )
+  const counts = sizes.map(() => zero)
+  units.forEach(({ index }, place) => (counts[index] = zero.plus(String(best.counts[place] ?? 0n))))
+  const remainderCoin = rounded(new ExactDecimal(String(best.remainder)).times(unit))
+  return { counts, coin: targetCoin.minus(remainderCoin), remainderCoin }
+}
+
+type Mix = { counts: bigint[]; remainder: bigint }
+
+/**
+ * Sizes from the largest. As many of a smaller size as make whole large contracts are exchanged for those, so that the smaller
+ * ones together stay below a bound, and the large ones near all that fit.
+ */
+function leastRemainder(target: bigint, sizes: readonly bigint[]): Mix {
+  const [size = 1n, next, ...rest] = sizes
+  const most = target / size
+  if (next === undefined) return { counts: [most], remainder: target % size }
+  const smaller = [next, ...rest]
+  const common = [size, ...smaller].reduce(greatestCommonDivisor)
+  const exchanged = (other: bigint) => (size / greatestCommonDivisor(size, other) - 1n) * other
+  const ways = smaller.reduce((sum, other) => sum + exchanged(other), 0n) / size + 2n
+  if (ways > mostWays) tooFine(sizes)
+  let best: Mix | null = null
+  for (let fewer = 0n; fewer < ways && fewer <= most; fewer++) {
+    const count = most - fewer
+    const mix = leastRemainder(target - count * size, smaller)
+    if (best === null || mix.remainder < best.remainder) best = { ...mix, counts: [count, ...mix.counts] }
+    if (best.remainder === target % common) break
+  }
+  return best ?? { counts: [most], remainder: target % size }
+}
+
+function tooFine(sizes: readonly bigint[]): never {
+  const requirement = 'must give a result within range'
+  throw new DomainError({ quantity: 'sizes', requirement, found: `${sizes.length} sizes` })
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b)
+}
+
+/** The power of ten of which all of the numbers are whole multiples. */
+function finest(numbers: readonly Decimal[]): Decimal {
+  const places = numbers.reduce((most, number) => (number.decimalPlaces() > most ? number.decimalPlaces() : most), 0)
+  return new ExactDecimal(10).pow(-places)
+}
+
+function inUnits(number: Decimal, unit: Decimal): bigint {
+  return BigInt(new ExactDecimal(number).div(unit).toFixed(0))
+}

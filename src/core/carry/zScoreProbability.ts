@@ -1,0 +1,30 @@
+import { one, type Decimal } from '../number/decimal'
+import { normalProbability } from '../number/normal'
+
+export type ZScoreProbability = {
+  /** That a normal figure is so far out, or farther, on this one side. */
+  oneSided: Decimal
+  /** That it is so far out, or farther, on either side. */
+  twoSided: Decimal
+  /** One event in so many, on either side. */
+  oneIn: Decimal
+}
+
+/**
+ * How improbable a move of so many standard deviations is, where moves are normal.
+ *
+ *     oneSided = 1 - normalProbability(|zScore|)
+ *     twoSided = 2 * oneSided
+ *     oneIn = 1 / twoSided
+ *
+ * Convention: the sign of the score does not matter. Moves of prices are not normal: far ones are more frequent.
+ *
+ * @throws DomainError where the score is not finite
+ * @example zScoreProbability({ zScore: 3.5 }) // twoSided 0.000465..., one in 2149.3
+ * @see Abramowitz and Stegun, "Handbook of Mathematical Functions", table 26.1
+ */
+export function zScoreProbability({ zScore }: { zScore: Decimal }): ZScoreProbability {
+  const oneSided = normalProbability({ z: zScore.abs().negated() })
+  const twoSided = oneSided.times(2)
+  return { oneSided, twoSided, oneIn: one.div(twoSided) }
+}

@@ -1,0 +1,70 @@
+import type { Decimal } from '../number/decimal'
+import { requireAboveMinusOne } from '../number/domain'
+import { DomainError } from '../number/domainError'
+import { instantIn, isLater, type Instant } from '../time/instant'
+
+/** A rate and when it was paid or earned. */
+export type TimedRate = {
+  /** ISO text with a zone. */
+  time: string
+  /** Positive where it is received; more than -1. */
+  rate: Decimal
+}
+
+/** An entry whose time has been read. */
+export type Dated<Entry extends TimedRate> = Entry & { instant: Instant }
+export type DatedRate = Dated<TimedRate>
+
+/**
+ * Rates whose times have been read, in the order given.
+ *
+ * @throws DomainError where a rate is -1 or less, or a time is no instant
+ */
+export const datedRates = <Entry extends TimedRate>({
+  quantity,
+  rates,
+}: {
+  quantity: string
+  rates: readonly Entry[]
+}): Dated<Entry>[] =>
+  rates.map((entry, index) => {
+    const { time, rate } = entry
+    // Named only where it is out of bounds: a history has thousands of rates.
+    if (!(rate.isFinite() && rate.greaterThan(-1))) requireAboveMinusOne({ [`${quantity}[${index}].rate`]: rate })
+    return { ...entry, instant: instantIn({ quantity: `${quantity}[${index}].time`, text: time }) }
+  })
+
+/** Refuses dated entries of which one is not after the one before, or the first not after the start where there is one. */
+export function requireInTime(given: {
+  quantity: string
+  entries: readonly { time: string; instant: Instant }[]
+  start?: Instant
+}): void {
+  let before = given.start
+  for (const [index, { time, instant }] of given.entries.entries()) {
+    if (before !== undefined && !isLater({ instant, than: before })) {
+      const requirement = index === 0 ? 'must be later than the start' : 'must be later than the one before'
+      throw new DomainError({ quantity: `${given.quantity}[${index}].time`, requirement, found: time })
+    }
+    before = instant
+  }
+}
+
+/** The entries after `start` and up to `end`, that one included: what is paid at the start belongs to the term before. */
+export const within = <Entry extends { instant: Instant }>(
+  entries: readonly Entry[],
+  { start, end }: { start: Instant; end: Instant },
+): Entry[] => entries.filter(({ instant }) => isLater({ instant, than: start }) && !isLater({ instant, than: end }))
+
+/** Two ends of a term, read; the end has to be the later. */
+export function termOf(given: { start: string; end: string; prefix?: string }): { start: Instant; end: Instant } {
+  const { prefix = '' } = given
+  const start = instantIn({ quantity: `${prefix}start`, text: given.start })
+  const end = instantIn({ quantity: `${prefix}end`, text: given.end })
+  if (isLater({ instant: end, than: start })) return { start, end }
+  throw new DomainError({
+    quantity: `${prefix}end`,
+    requirement: 'must be later than the start',
+    found: given.end,
+  })
+}

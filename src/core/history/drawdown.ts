@@ -1,0 +1,63 @@
+import { zero, type Decimal } from '../number/decimal'
+import { requirePositive } from '../number/domain'
+import { DomainError } from '../number/domainError'
+import type { IndexPoint } from './totalReturnIndex'
+
+export type DrawdownRow = {
+  time: string
+  /** Below the highest level so far: 0 or negative. */
+  drawdownRate: Decimal
+}
+
+export type Drawdown = {
+  rows: DrawdownRow[]
+  /** The deepest fall: 0 or negative. */
+  maxDrawdownRate: Decimal
+  /** When the level stood highest before the deepest fall. */
+  peakTime: string
+  /** When it was deepest. */
+  troughTime: string
+  /** When the level was back at that height; null where it never was. */
+  recoveryTime: string | null
+}
+
+/**
+ * How far a level stood below its highest so far.
+ *
+ *     drawdownRate = level / highest level so far - 1
+ *     maxDrawdownRate = the least of them
+ *
+ * Convention: negative; the first of two falls that are as deep; a level that never falls has its trough at its peak.
+ *
+ * @throws DomainError where there is no point or a level is not positive
+ * @example drawdown({ index: 1, 1.25, 1, 1.3 }) // maxDrawdownRate -0.2
+ * @see CFA Institute, "Alternative Investments", on maximum drawdown
+ */
+export function drawdown({ index }: { index: readonly IndexPoint[] }): Drawdown {
+  const [first] = index
+  if (first === undefined) {
+    throw new DomainError({ quantity: 'index', requirement: 'must have at least one entry', found: '0' })
+  }
+  let peak = first
+  let deepest = { rate: zero, peak, trough: peak }
+  let recoveryTime: string | null = peak.time
+  const rows = index.map((point, place): DrawdownRow => {
+    if (!point.level.greaterThan(zero)) requirePositive({ [`index[${place}].level`]: point.level })
+    if (point.level.greaterThan(peak.level)) peak = point
+    const rate = point.level.div(peak.level).minus(1)
+    if (rate.lessThan(deepest.rate)) {
+      deepest = { rate, peak, trough: point }
+      recoveryTime = null
+    } else if (recoveryTime === null && point.level.greaterThanOrEqualTo(deepest.peak.level)) {
+      recoveryTime = point.time
+    }
+    return { time: point.time, drawdownRate: rate }
+  })
+  return {
+    rows,
+    maxDrawdownRate: deepest.rate,
+    peakTime: deepest.peak.time,
+    troughTime: deepest.trough.time,
+    recoveryTime,
+  }
+}

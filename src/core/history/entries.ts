@@ -1,0 +1,72 @@
+import type { Decimal } from '../number/decimal'
+import { requirePositive } from '../number/domain'
+import { DomainError } from '../number/domainError'
+import { instantIn, isLater, type Instant } from '../time/instant'
+
+/** A price and when it stood. */
+export type TimedPrice = {
+  /** ISO text with a zone. */
+  time: string
+  /** [USD per coin] */
+  price: Decimal
+}
+
+/** One dated future as history has it. */
+export type ListedFuture = {
+  symbol: string
+  /** When it could first be traded: ISO text with a zone. */
+  listing: string
+  /** ISO text with a zone. */
+  expiry: string
+  /** At which it was settled [USD per coin]. */
+  settlementPrice: Decimal
+  /** Closes in time, each at the end of its bar. */
+  prices: readonly TimedPrice[]
+}
+
+/** A future sold, and the price of the coin that it was sold against. */
+export type FixedEntry = {
+  symbol: string
+  /** ISO text with a zone. */
+  time: string
+  expiry: string
+  /** [USD per coin] */
+  futuresPrice: Decimal
+  /** Price of the coin: the spot price, or what the future before was settled at [USD per coin]. */
+  referencePrice: Decimal
+}
+
+type DatedPrice = TimedPrice & { instant: Instant }
+
+/**
+ * Prices whose times have been read.
+ *
+ * @throws DomainError where a price is not positive, or a time is no instant or not after the one before
+ */
+export function datedPrices({ quantity, prices }: { quantity: string; prices: readonly TimedPrice[] }): DatedPrice[] {
+  let before: Instant | null = null
+  return prices.map(({ time, price }, index) => {
+    const path = `${quantity}[${index}]`
+    if (!(price.isFinite() && price.greaterThan(0))) requirePositive({ [`${path}.price`]: price })
+    const instant = instantIn({ quantity: `${path}.time`, text: time })
+    if (before !== null && !isLater({ instant, than: before })) {
+      throw new DomainError({ quantity: `${path}.time`, requirement: 'must be later than the one before', found: time })
+    }
+    before = instant
+    return { time, price, instant }
+  })
+}
+
+/** The last price after `after` and at `at` or before, or null: nothing that came later is looked at. */
+export const lastPrice = (
+  prices: readonly DatedPrice[],
+  { after, at }: { after: Instant; at: Instant },
+): DatedPrice | null =>
+  prices.findLast(({ instant }) => !isLater({ instant, than: at }) && isLater({ instant, than: after })) ?? null
+
+/** Refuses a moment at which a price is needed and none stands. */
+export function required<Price>(price: Price | null | undefined, missing: { quantity: string; time: string }): Price {
+  if (price !== null && price !== undefined) return price
+  const { quantity, time } = missing
+  throw new DomainError({ quantity, requirement: 'must lie within the history', found: time })
+}

@@ -1,0 +1,28 @@
+import type { Decimal } from '../number/decimal'
+import { requirePositive } from '../number/domain'
+import { datedRates, requireInTime, type Dated, type TimedRate } from './datedRates'
+
+/** A day of history: what was paid since the row before, and the prices at its end. */
+export type PolicyMark = TimedRate & {
+  /** [USD per coin] */
+  spotPrice: Decimal
+  /** Price of the future that expires next; null where none was listed [USD per coin]. */
+  futuresPrice: Decimal | null
+}
+
+export type DatedMark = Dated<PolicyMark>
+
+/**
+ * Days whose times have been read.
+ *
+ * @throws DomainError where a rate is -1 or less, a price is not positive, or a time is no instant or not after the one before
+ */
+export function datedMarks(marks: readonly PolicyMark[]): DatedMark[] {
+  const dated = datedRates({ quantity: 'marks', rates: marks })
+  requireInTime({ quantity: 'marks', entries: dated })
+  for (const [index, { spotPrice, futuresPrice }] of marks.entries()) {
+    requirePositive({ [`marks[${index}].spotPrice`]: spotPrice })
+    if (futuresPrice !== null) requirePositive({ [`marks[${index}].futuresPrice`]: futuresPrice })
+  }
+  return dated
+}

@@ -1,0 +1,74 @@
+import { Decimal, zero } from '../number/decimal'
+import { requireEntries, requirePositive } from '../number/domain'
+import { DomainError } from '../number/domainError'
+import { secondsOf } from '../time/instant'
+import type { IndexPoint } from './totalReturnIndex'
+
+const secondsPerDay = 86_400
+
+export type RollingReturnsArguments = {
+  /** In time. */
+  index: readonly IndexPoint[]
+  /** Length of a window, more than 0 [days]. */
+  windowDays: Decimal
+}
+
+export type RollingReturn = {
+  /** When the window ends. */
+  time: string
+  /** Over the window, not annualised. */
+  returnRate: Decimal
+  /** Simple, Act/365. */
+  annualisedYield: Decimal
+}
+
+export type RollingReturns = {
+  /** A window for each point that has a whole one behind it. */
+  rows: RollingReturn[]
+  /** Windows that share no day: what the rows are worth as evidence. */
+  independentWindows: Decimal
+}
+
+/**
+ * What an index earned over each window of so many days.
+ *
+ *     returnRate = level / level at the start of the window - 1
+ *     annualisedYield = returnRate * 365 / windowDays
+ *     independentWindows = the whole windows that go into the history side by side
+ *
+ * Convention: a window starts at the last point at or before its first instant; neighbouring windows share most of their
+ * days, so their number says nothing of how sure a share of them is.
+ *
+ * @throws DomainError where there is no point, a level or the window is not positive, or a time is out of order
+ * @example rollingReturns({ index: 1, 1.1 and 1.21 a day apart, windowDays: 1 }) // 0.1, 0.1; independentWindows 2
+ * @see Hansen and Hodrick, "Forward Exchange Rates as Optimal Predictors of Future Spot Rates", 1980, on overlapping windows
+ */
+export function rollingReturns({ index, windowDays }: RollingReturnsArguments): RollingReturns {
+  requireEntries({ quantity: 'index', entries: index })
+  requirePositive({ windowDays })
+  const points = index.map(({ time, level }, place) => {
+    if (!(level.isFinite() && level.greaterThan(zero))) requirePositive({ [`index[${place}].level`]: level })
+    return { time, level, second: secondsOf({ quantity: `index[${place}].time`, text: time }) }
+  })
+  for (const [place, { time, second }] of points.entries()) {
+    if (points[place - 1]?.second.lessThan(second) ?? true) continue
+    throw new DomainError({
+      quantity: `index[${place}].time`,
+      requirement: 'must be later than the one before',
+      found: time,
+    })
+  }
+  const length = windowDays.times(secondsPerDay)
+  const rows: RollingReturn[] = []
+  let opened = -1
+  for (const { time, level, second } of points) {
+    const start = second.minus(length)
+    while (points[opened + 1]?.second.lessThanOrEqualTo(start) === true) opened++
+    const from = points[opened]
+    if (from === undefined) continue
+    const returnRate = level.div(from.level).minus(1)
+    rows.push({ time, returnRate, annualisedYield: returnRate.times(365).div(windowDays) })
+  }
+  const stretch = points.at(-1)?.second.minus(points[0]?.second ?? zero) ?? zero
+  return { rows, independentWindows: new Decimal(stretch.divToInt(length)) }
+}

@@ -1,0 +1,59 @@
+import { bankruptcyPrice } from '../contract/bankruptcyPrice'
+import { requireInverse, type Contract } from '../contract/contract'
+import { liquidationPrice, type MaintenanceOn } from '../contract/liquidationPrice'
+import { contractValue } from '../contract/value'
+import type { Decimal } from '../number/decimal'
+import { requireContracts, requirePositive } from '../number/domain'
+
+export type LeverageLadderArguments = {
+  /** Sold, whole and at least 0. */
+  contracts: Decimal
+  /** Inverse. */
+  contract: Contract
+  /** Price at which they were sold [USD per coin]. */
+  entryPrice: Decimal
+  /** Each more than 0. */
+  leverages: readonly Decimal[]
+  maintenanceMarginRate: Decimal
+  maintenanceOn?: MaintenanceOn
+}
+
+export type LeverageStep = {
+  leverage: Decimal
+  /** Posted [coin]. */
+  margin: Decimal
+  /** null where no price takes the short [USD per coin]. */
+  liquidationPrice: Decimal | null
+  /** null where no price uses the margin up [USD per coin]. */
+  bankruptcyPrice: Decimal | null
+}
+
+/**
+ * A short at several leverages: the coin that each asks for, and where each ends.
+ *
+ *     margin = contracts * multiplier / entryPrice / leverage [coin]
+ *
+ * Convention: leverage is the value sold over the margin posted; 1 is the whole coin.
+ *
+ * @throws DomainError where the contract is linear, a leverage or the price is not positive, or liquidationPrice throws
+ * @example leverageLadder({ contracts: 150000, contract: one dollar inverse, entryPrice: 150, leverages: [10],
+ *   maintenanceMarginRate: 0 }) // margin 100, liquidationPrice 166.66...
+ * @see liquidationPrice
+ */
+export function leverageLadder(given: LeverageLadderArguments): LeverageStep[] {
+  const { leverages, maintenanceMarginRate, maintenanceOn = 'liquidation-value', ...short } = given
+  requireInverse(short.contract)
+  requireContracts({ contracts: short.contracts })
+  requirePositive({ entryPrice: short.entryPrice })
+  const { coin } = contractValue({ ...short, price: short.entryPrice })
+  return leverages.map((leverage, place) => {
+    requirePositive({ [`leverages[${place}]`]: leverage })
+    const position = { ...short, side: 'short', margin: coin.div(leverage) } as const
+    return {
+      leverage,
+      margin: position.margin,
+      liquidationPrice: liquidationPrice({ ...position, maintenanceMarginRate, maintenanceOn }),
+      bankruptcyPrice: bankruptcyPrice(position),
+    }
+  })
+}

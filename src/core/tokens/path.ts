@@ -1,0 +1,150 @@
+import { one, zero, type Decimal } from '../number/decimal'
+import { requireAtLeastZero, requireEntries, requireFinite, requirePositive, requireShare } from '../number/domain'
+
+export type TokenPathArguments = {
+  /** Position for a dollar of value after each rebalance; any sign. */
+  leverage: Decimal
+  /** Prices of the index at the times of the rebalance, one at least [USD per coin]. */
+  prices: readonly Decimal[]
+  /** Share of the value that the issuer takes from one price to the next; 0 by default. */
+  feeRate?: Decimal
+  /** What longs pay shorts on the position from one price to the next, any sign; 0 by default. */
+  fundingRate?: Decimal
+  /** Over-leverage at which it is rebalanced between two prices, more than 0: a third is 4 times instead of 3. Left out, never. */
+  triggerRate?: Decimal
+}
+
+export type TokenRow = {
+  /** Price of the index [USD per coin]. */
+  price: Decimal
+  /** Value of what was 1 at the start. */
+  nav: Decimal
+  /** The multiple of the index's whole move: what a buyer may expect who does not think of rebalancing. */
+  naive: Decimal
+  /** Null at the start. */
+  dailyReturn: Decimal | null
+  /** Return of the token over that of the index; null at the start and where the index did not move. */
+  trackingMultiple: Decimal | null
+  /** Bought (+) or sold (-) at this price, for a dollar put in at the start [USD]. */
+  rebalanceUsd: Decimal
+  /** Rebalances since the price before, before this one. */
+  triggered: number
+  /** Funding paid since the price before, for a dollar put in at the start [USD]. */
+  fundingUsd: Decimal
+  /** Fee paid since the price before, for a dollar put in at the start [USD]. */
+  feeUsd: Decimal
+}
+
+export type TokenPath = {
+  rows: TokenRow[]
+  /** Whether the next price would have left nothing: the rows end before it. */
+  liquidated: boolean
+}
+
+/** Rebalances between two prices: a price that falls to almost nothing would have no end of them. */
+const mostTriggers = 1000
+
+/**
+ * A leveraged token as it is run: rebalanced at each price, and between two prices where its leverage has grown too much.
+ *
+ *     grown = 1 + leverage * move, for the whole move or for each part of it up to a trigger
+ *     trigger: the move at which leverage * (1 + move) / (1 + leverage * move) = leverage * (1 + triggerRate)
+ *     nav = previousNav * grown - fundingUsd - feeUsd
+ *     fundingUsd = leverage * previousNav * fundingRate [USD]    feeUsd = previousNav * feeRate [USD]
+ *
+ * Convention: between two prices the index goes straight from one to the other; fee and funding are taken on the value after
+ * the last rebalance. Without fee, funding and trigger it is leveragedToken.
+ *
+ * @throws DomainError where there is no price, one is not positive, or a rate is out of bounds
+ * @example tokenPath({ leverage: 3, prices: [100, 80], triggerRate: 1/3 }) // one rebalance on the way, nav 0.4666... instead of 0.4
+ * @see the essay on leveraged tokens of 2020: 00:02 UTC every day, and at a third of over-leverage
+ */
+export function tokenPath(given: TokenPathArguments): TokenPath {
+  const { leverage, prices, feeRate = zero, fundingRate = zero, triggerRate } = given
+  requireFinite({ leverage, fundingRate })
+  requireShare({ feeRate })
+  if (triggerRate !== undefined) requirePositive({ triggerRate })
+  requireEntries({ quantity: 'prices', entries: prices })
+  prices.forEach((price, index) => requirePositive({ [`prices[${index}]`]: price }))
+  const [first = one] = prices
+  const rows: TokenRow[] = [startRow(first)]
+  let liquidated = false
+  for (const price of prices.slice(1)) {
+    const previous = rows.at(-1) ?? startRow(first)
+    const row = nextRow({ leverage, feeRate, fundingRate, triggerRate, previous, price, first })
+    if (!row.nav.greaterThan(zero)) {
+      liquidated = true
+      break
+    }
+    rows.push(row)
+  }
+  return { rows, liquidated }
+}
+
+function startRow(price: Decimal): TokenRow {
+  const none = {
+    dailyReturn: null,
+    trackingMultiple: null,
+    rebalanceUsd: zero,
+    triggered: 0,
+    fundingUsd: zero,
+    feeUsd: zero,
+  }
+  return { price, nav: one, naive: one, ...none }
+}
+
+type Step = Required<Pick<TokenPathArguments, 'leverage' | 'feeRate' | 'fundingRate'>> & {
+  triggerRate: Decimal | undefined
+  previous: TokenRow
+  price: Decimal
+  first: Decimal
+}
+
+function nextRow({ leverage, feeRate, fundingRate, triggerRate, previous, price, first }: Step): TokenRow {
+  const ratio = price.div(previous.price)
+  const { grown, position, triggered } = movedPosition({ leverage, ratio, triggerRate })
+  const fundingUsd = leverage.times(previous.nav).times(fundingRate)
+  const feeUsd = previous.nav.times(feeRate)
+  const nav = previous.nav.times(grown).minus(fundingUsd).minus(feeUsd)
+  const dailyReturn = nav.div(previous.nav).minus(one)
+  return {
+    price,
+    nav,
+    naive: one.plus(leverage.times(price.div(first).minus(one))),
+    dailyReturn,
+    trackingMultiple: ratio.equals(one) ? null : dailyReturn.div(ratio.minus(one)),
+    rebalanceUsd: leverage.times(nav).minus(position.times(previous.nav)),
+    triggered,
+    fundingUsd,
+    feeUsd,
+  }
+}
+
+/** What a dollar has become where the index goes from 1 to a ratio, and the position that stands against it there. */
+function movedPosition(given: { leverage: Decimal; ratio: Decimal; triggerRate: Decimal | undefined }) {
+  const { leverage, triggerRate } = given
+  let [left, grown, triggered] = [given.ratio, one, 0]
+  const step = triggerRate === undefined ? null : triggerRatio({ leverage, triggerRate })
+  if (step !== null) {
+    const beyond = () => (step.lessThan(one) ? left.lessThan(step) : left.greaterThan(step))
+    while (beyond() && triggered < mostTriggers) {
+      grown = grown.times(one.plus(leverage.times(step.minus(one))))
+      left = left.div(step)
+      triggered++
+    }
+  }
+  const position = leverage.times(grown).times(left)
+  return { grown: grown.times(one.plus(leverage.times(left.minus(one)))), position, triggered }
+}
+
+/** The price, for 1 at the last rebalance, at which the leverage is too much; null where none is. */
+export function triggerRatio({ leverage, triggerRate }: { leverage: Decimal; triggerRate: Decimal }): Decimal | null {
+  requireFinite({ leverage })
+  requireAtLeastZero({ triggerRate })
+  // leverage * ratio = leverage * (1 + triggerRate) * (1 + leverage * (ratio - 1)), solved for the ratio.
+  const much = one.plus(triggerRate)
+  const divisor = leverage.times(much).minus(one)
+  if (divisor.isZero()) return null
+  const ratio = much.times(leverage.minus(one)).div(divisor)
+  return ratio.greaterThan(zero) && !ratio.equals(one) && !leverage.isZero() ? ratio : null
+}

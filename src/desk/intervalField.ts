@@ -1,0 +1,16 @@
+import { decimal, type Decimal } from '../core'
+import { positiveField } from '../form'
+import { fundingTimetable } from './fundingTimetable'
+import { venueIds, type Venue } from './venues'
+
+/** Hours from one funding of a venue's perpetual to the next. */
+export const intervalOf = (venue: Venue): Decimal => decimal(fundingTimetable(venue).fundingIntervalHours)
+
+/** A panel's own funding interval: the desk's venue has one, and it holds until another is typed. */
+export const intervalField = {
+  ...positiveField({ scope: 'panel' }),
+  follows: (desk: Readonly<Record<string, string>>): string | undefined => {
+    const venue = venueIds.find((id) => id === desk['venue'])
+    return venue === undefined ? undefined : fundingTimetable(venue).fundingIntervalHours
+  },
+}

@@ -1,0 +1,131 @@
+import { exponential, naturalLogarithm } from './elementary'
+import { normalDraws, type Draws } from './normalDraws'
+
+/** How spot and basis may move. Rates a year as fractions; a basis is annualised, simple, Act/365. */
+export type PriceModel = {
+  /** [USD per coin] */
+  spotPrice: number
+  /** Annualised basis at the start. */
+  basisYield: number
+  /** Days until the future expires, more than 0. */
+  days: number
+  /** Expected return of the spot a year, jumps included. */
+  drift: number
+  /** Standard deviation of the spot between jumps over a year. */
+  volatility: number
+  /** Annualised basis that the basis returns to. */
+  basisMean: number
+  /** Share of its distance that the basis gives up, a year, continuously: 0 is none. */
+  basisReversion: number
+  /** Standard deviation of the annualised basis over a year without reversion. */
+  basisVolatility: number
+  /** Correlation of the moves of spot and basis, from -1 to 1. */
+  correlation: number
+  /** Expected number a year. */
+  jumpsPerYear: number
+  /** Mean and standard deviation of the logarithm of a jump. */
+  jumpMean: number
+  jumpVolatility: number
+}
+
+export type PricePathsArguments = {
+  model: PriceModel
+  /** Whole. */
+  seed: number
+  /** Whole, more than 0. */
+  paths: number
+  /** Steps of time of a path, whole, more than 0. */
+  intervals: number
+  /** The future at which a path is stopped [USD per coin]; infinite where none is. */
+  stopPrice: number
+  /** Hears how many paths are done, every few hundred of them. */
+  tell: (progress: { done: number; of: number }) => void
+}
+
+/** One figure a path. */
+export type PricePaths = {
+  /** The highest future on the way, the first one included [USD per coin]. */
+  highestFuture: Float64Array
+  /** Spot at expiry [USD per coin]. */
+  endSpot: Float64Array
+  /** Spot at the first interval at which the future was at the stop or above; NaN where it never was [USD per coin]. */
+  stopSpot: Float64Array
+  /** The share of the term that had passed then; NaN likewise. */
+  stopShare: Float64Array
+}
+
+/**
+ * Paths of spot and future by steps of equal length.
+ *
+ *     ln spot: + (drift - volatility^2 / 2 - jump compensation) dt + volatility sqrt(dt) z1 + jumps
+ *     basis: + basisReversion (basisMean - basis) dt + basisVolatility sqrt(dt) z2, with corr(z1, z2) = correlation
+ *     future = spot * (1 + basis * years left)
+ *
+ * Convention: the future is looked at once an interval, so that a stop between two looks is missed; shorter intervals miss
+ * fewer. At most one jump an interval. A basis that would make the future worthless is held at a thousandth of the spot.
+ *
+ * @see R. Merton, "Option pricing when underlying stock returns are discontinuous" (1976), for the jumps
+ */
+export function pricePaths({ model, seed, paths, intervals, stopPrice, tell }: PricePathsArguments): PricePaths {
+  const draws = normalDraws(seed)
+  const walk = walkOf({ model, intervals, stopPrice, draws })
+  const result: PricePaths = {
+    highestFuture: new Float64Array(paths),
+    endSpot: new Float64Array(paths),
+    stopSpot: new Float64Array(paths),
+    stopShare: new Float64Array(paths),
+  }
+  for (let path = 0; path < paths; path++) {
+    const { highest, end, stop, share } = walk()
+    result.highestFuture[path] = exponential(highest)
+    result.endSpot[path] = exponential(end)
+    result.stopSpot[path] = exponential(stop)
+    result.stopShare[path] = share
+    if (path % 100 === 99) tell({ done: path + 1, of: paths })
+  }
+  return result
+}
+
+type Walk = { model: PriceModel; intervals: number; stopPrice: number; draws: Draws }
+/** Logarithms of prices; `stop` and `share` are NaN where the path never stopped. */
+type Walked = { highest: number; end: number; stop: number; share: number }
+
+const leastRatio = 0.001
+
+function walkOf({ model, intervals, stopPrice, draws }: Walk): () => Walked {
+  const { volatility, correlation, jumpMean, jumpVolatility } = model
+  const years = model.days / 365
+  const dt = years / intervals
+  const jumpChance = model.jumpsPerYear * dt
+  const compensation = model.jumpsPerYear * (exponential(jumpMean + (jumpVolatility * jumpVolatility) / 2) - 1)
+  const rise = (model.drift - (volatility * volatility) / 2 - compensation) * dt
+  const spread = volatility * Math.sqrt(dt)
+  const basisSpread = model.basisVolatility * Math.sqrt(dt)
+  const alone = Math.sqrt(1 - correlation * correlation)
+  const start = naturalLogarithm(model.spotPrice)
+  const stopAt = Number.isFinite(stopPrice) ? naturalLogarithm(stopPrice) : Infinity
+  const futureOf = (spot: number, ratio: number) => spot + naturalLogarithm(Math.max(ratio, leastRatio))
+  return () => {
+    let spot = start
+    let basis = model.basisYield
+    let highest = futureOf(spot, 1 + basis * years)
+    let stop = highest >= stopAt ? spot : Number.NaN
+    let share = highest >= stopAt ? 0 : Number.NaN
+    for (let step = 1; step <= intervals; step++) {
+      const z = draws.normal()
+      spot += rise + spread * z
+      if (jumpChance > 0 && draws.uniform() < jumpChance) spot += jumpMean + jumpVolatility * draws.normal()
+      if (basisSpread > 0 || model.basisReversion > 0) {
+        const own = basisSpread > 0 ? correlation * z + alone * draws.normal() : 0
+        basis += model.basisReversion * (model.basisMean - basis) * dt + basisSpread * own
+      }
+      const future = futureOf(spot, 1 + basis * (years - step * dt))
+      if (future > highest) highest = future
+      if (future >= stopAt && Number.isNaN(stop)) {
+        stop = spot
+        share = step / intervals
+      }
+    }
+    return { highest, end: spot, stop, share }
+  }
+}

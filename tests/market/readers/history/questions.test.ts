@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { readHistory, type HistoryAnswers } from '../../../../src/market/readers'
+import { isoAt } from './dumps'
+
+const file = (header: string, ...rows: string[]) => [header, ...rows].join('\n')
+const rowsOf = (row: (hours: number, place: number) => string) => [0, 8, 16].map(row)
+
+/** Asked and answered: no row before, the rows after. */
+function settles(given: {
+  text: string
+  asks: string
+  column: string
+  guesses: string[]
+  answer: string
+  rows: string[]
+}) {
+  const { text, asks, column, guesses, answer, rows } = given
+  const asked = readHistory({ text, name: 'x.csv' })
+  expect(asked.questions).toEqual([{ column, asks, guesses }])
+  expect(asked.rows).toEqual([])
+  expect(answered(text, { [column]: answer })).toEqual(rows)
+}
+
+const answered = (text: string, answers: HistoryAnswers) => {
+  const { rows, questions } = readHistory({ text, name: 'x.csv', answers })
+  expect(questions).toEqual([])
+  return rows.map(
+    (row) =>
+      `${row.time.slice(8, 16)} ${('rate' in row ? row.rate : 'close' in row ? row.close : row.price).toFixed()}`,
+  )
+}
+
+const units = ['fraction', 'percent']
+const zones = ['UTC', '+08:00', '-05:00']
+
+describe('what a file does not say is asked', () => {
+  const large = file('timestamp,fundingRate', ...rowsOf((hours) => `${isoAt(hours)},0.01`))
+  test.each([
+    ['percent', '0.0001'],
+    ['fraction', '0.01'],
+  ])('rates of 0.01: %s', (answer, rate) => {
+    const rows = ['01T00:00', '01T08:00', '01T16:00'].map((time) => `${time} ${rate}`)
+    settles({ text: large, asks: 'percent or fraction', column: 'fundingRate', guesses: units, answer, rows })
+  })
+
+  test('rates of an hour are asked about sooner', () => {
+    const text = file('timestamp,fundingRate', ...[0, 1, 2].map((hours) => `${isoAt(hours)},0.00125`))
+    expect(readHistory({ text, name: '' }).questions[0]?.asks).toBe('percent or fraction')
+  })
+
+  test.each([
+    ['UTC', '01T08:00'],
+    ['+08:00', '01T00:00'],
+    ['-05:00', '01T13:00'],
+  ])('times without a zone: %s', (answer, time) => {
+    settles({
+      ...{ text: file('time,fundingRate', '2021-01-01 08:00:00,0.0001'), asks: 'time zone', column: 'time' },
+      ...{ guesses: zones, answer, rows: [`${time} 0.0001`] },
+    })
+  })
+
+  test('LEAN: neither a header nor a zone', () => {
+    const text = '20210101 00:00:00,0.0001\n20210101 08:00:00,-0.0002\n'
+    const rows = ['01T00:00 0.0001', '01T08:00 -0.0002']
+    settles({ text, asks: 'time zone', column: '1', guesses: zones, answer: 'UTC', rows })
+  })
+
+  test('a day is no time: its zone is asked too', () => {
+    const text = file('Date,Open,High,Low,Close', '2021-01-01,1,2,1,2', '2021-01-02,2,3,2,3')
+    settles({
+      text,
+      asks: 'time zone',
+      column: 'Date',
+      guesses: zones,
+      answer: 'UTC',
+      rows: ['01T00:00 2', '02T00:00 3'],
+    })
+  })
+
+  test.each([
+    ['month/day/year UTC', '04T00:00 2'],
+    ['day/month/year +08:00', '02T16:00 2'],
+  ])('days and months that could change places: %s', (answer, row) => {
+    const guesses = ['month/day/year', 'day/month/year'].flatMap((order) => zones.map((zone) => `${order} ${zone}`))
+    const text = file('Date,Close', '03/04/2021,2')
+    settles({ text, asks: 'date order and time zone', column: 'Date', guesses, answer, rows: [row] })
+  })
+
+  test('a day above twelve gives the order away', () => {
+    const text = file('Date,Close', '03/04/2021,2', '31/04/2021,3', '30/04/2021,3')
+    expect(readHistory({ text, name: '' }).questions).toEqual([{ column: 'Date', asks: 'time zone', guesses: zones }])
+    expect(answered(text, { Date: 'UTC' })).toEqual(['03T00:00 2', '30T00:00 3'])
+  })
+
+  test('which of several symbols', () => {
+    const text = file('timestamp,symbol,fundingRate', `${isoAt(0)},XBTUSD,0.0001`, `${isoAt(0)},ETHUSD,0.0002`)
+    settles({
+      ...{ text, asks: 'which symbol', column: 'symbol', guesses: ['XBTUSD', 'ETHUSD'] },
+      ...{ answer: 'ETHUSD', rows: ['01T00:00 0.0002'] },
+    })
+  })
+
+  test('which column, and what it holds', () => {
+    const text = file('timestamp,bid,ask', `${isoAt(0)},1,2`)
+    const asked = readHistory({ text, name: '' })
+    expect(asked.questions).toEqual([{ column: 'value', asks: 'which column', guesses: ['bid', 'ask'] }])
+    const next = readHistory({ text, name: '', answers: { value: 'ask' } })
+    expect(next.questions).toEqual([{ column: 'ask', asks: 'funding or prices', guesses: ['funding', 'prices'] }])
+    expect(answered(text, { value: 'ask', ask: 'prices' })).toEqual(['01T00:00 2'])
+  })
+
+  test('which column is the time', () => {
+    const text = file('seen,known,fundingRate', `${isoAt(0)},${isoAt(8)},0.0001`)
+    settles({
+      ...{ text, asks: 'which column', column: 'time', guesses: ['seen', 'known'] },
+      ...{ answer: 'known', rows: ['01T08:00 0.0001'] },
+    })
+  })
+
+  test('an annual or foretold rate is none that was paid', () => {
+    const text = file('timestamp,predictedFundingRate,fundingRateAnnual', `${isoAt(0)},0.0001,0.1`)
+    expect(readHistory({ text, name: '' }).questions[0]).toMatchObject({ column: 'value', asks: 'which column' })
+  })
+
+  test('who pays, where a name says paid; and then its unit', () => {
+    const text = file('timestamp,fundingCost', ...rowsOf((hours) => `${isoAt(hours)},0.01`))
+    const who = ['longs pay where positive', 'shorts pay where positive']
+    expect(readHistory({ text, name: '' }).questions).toEqual([
+      { column: 'fundingCost', asks: 'who pays', guesses: who },
+    ])
+    const next = readHistory({ text, name: '', answers: { fundingCost: who[1]! } })
+    const guesses = units.map((unit) => `${who[1]!}, ${unit}`)
+    expect(next.questions).toEqual([{ column: 'fundingCost', asks: 'percent or fraction', guesses }])
+    expect(answered(text, { fundingCost: guesses[1]! })[0]).toBe('01T00:00 -0.0001')
+  })
+
+  test("Kraken's plain rate is in coin for each contract: relative with the price beside it", () => {
+    const text = file('timestamp,symbol,fundingRate,markPrice', `${isoAt(0)},PI_XBTUSD,0.0000000025,40000`)
+    settles({
+      ...{ text, asks: 'absolute or relative', column: 'fundingRate', guesses: ['relative', 'absolute'] },
+      ...{ answer: 'absolute', rows: ['01T00:00 0.0001'] },
+    })
+  })
+
+  test("Deribit's overlapping eight hours alone: one in eight", () => {
+    const text = file('timestamp,interest_8h', ...Array.from({ length: 17 }, (_, hour) => `${isoAt(hour)},0.00005`))
+    settles({
+      ...{ text, asks: 'overlapping figures', column: 'interest_8h', guesses: ['one in eight hours', 'every row'] },
+      ...{ answer: 'one in eight hours', rows: ['01T00:00', '01T08:00', '01T16:00'].map((time) => `${time} 0.00005`) },
+    })
+  })
+})
