@@ -4,7 +4,7 @@ import type { Calculator } from './calculator'
 type MenuEntry = {
   en: string
   zh: string
-  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake'
+  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'curve'
   load: () => Promise<Calculator>
 }
 
@@ -27,6 +27,12 @@ export const menu = {
     zh: '展期',
     icon: 'roll',
     load: async () => (await import('./roll-desk')).rollDesk,
+  },
+  curve: {
+    en: 'Curve',
+    zh: '期货曲线',
+    icon: 'curve',
+    load: async () => (await import('./curve')).curve,
   },
   'fixed-against-floating': {
     en: 'Compare',

@@ -14,6 +14,7 @@ import { opens as funding, seeAlso as fundingSee } from './funding/glossary'
 import { opens as floating, seeAlso as floatingSee } from './floating/glossary'
 import { opens as comparison, seeAlso as comparisonSee } from './comparison/glossary'
 import { opens as roll, seeAlso as rollSee } from './roll/glossary'
+import { opens as strip, seeAlso as stripSee } from './strip/glossary'
 import { opens as alternatives, seeAlso as alternativesSee } from './alternatives/glossary'
 import { opens as risk, seeAlso as riskSee } from './risk/glossary'
 import { opens as paths, seeAlso as pathsSee } from './paths/glossary'
@@ -38,6 +39,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...floating,
   ...comparison,
   ...roll,
+  ...strip,
   ...alternatives,
   ...risk,
   ...paths,
@@ -62,6 +64,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...floatingSee,
   ...comparisonSee,
   ...rollSee,
+  ...stripSee,
   ...alternativesSee,
   ...riskSee,
   ...pathsSee,

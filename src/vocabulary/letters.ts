@@ -13,6 +13,7 @@ import { letters as funding } from './funding/letters'
 import { letters as floating } from './floating/letters'
 import { letters as comparison } from './comparison/letters'
 import { letters as roll } from './roll/letters'
+import { letters as strip } from './strip/letters'
 import { letters as alternatives } from './alternatives/letters'
 import { letters as risk } from './risk/letters'
 import { letters as paths } from './paths/letters'
@@ -37,6 +38,7 @@ export const letters = {
   ...floating,
   ...comparison,
   ...roll,
+  ...strip,
   ...alternatives,
   ...risk,
   ...paths,
