@@ -1,3 +1,4 @@
+import type { Follows } from '../desk/follow'
 import type { Draft, Fields, Problems } from '../form'
 import type { Answer, Formulas } from './answer'
 import type { BreakEven } from './breakEven'
@@ -42,6 +43,8 @@ export type Calculator = {
   /** The desk that it reads. */
   desk: Profile
   fields: Fields
+  /** Own fields that follow the desk until something is typed there. */
+  follows: Follows
   groups: readonly FieldGroup<string, string>[]
   layout: Layout<string>
   examples: readonly Example<string>[]

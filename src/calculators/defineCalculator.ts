@@ -1,4 +1,5 @@
 import { DomainError, type Decimal } from '../core'
+import type { Follows } from '../desk/follow'
 import { readDraft, type Draft, type Fields, type Values } from '../form'
 import { inverseDesk } from '../desk/inverseDesk'
 import type { Term } from '../vocabulary/terms'
@@ -19,6 +20,8 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
   definition: Definition<F, Model, Word>,
 ): Calculator {
   const { id, words, desk = inverseDesk, fields, groups = [], layout, examples, reads = [], jobs } = definition
+  // Every key that is there has its expression: a definition leaves out the others.
+  const follows = (definition.follows ?? {}) as Follows
   let last: Answer<Word> | null = null
   const remembered = rememberedDrafts({
     fields: Object.keys(fields),
@@ -44,7 +47,7 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
     return model.state === 'refused' ? none : make(model.made)
   }
   return {
-    ...{ id, words, desk, fields, groups, layout, examples, reads },
+    ...{ id, words, desk, fields, follows, groups, layout, examples, reads },
     run: (draft, sources = noSources) => modelled(draft, sources).outcome,
     isLong: (draft, sources = noSources) => {
       const { long } = definition

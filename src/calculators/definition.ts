@@ -1,3 +1,4 @@
+import type { Follow } from '../desk/follow'
 import type { Fields, Values } from '../form'
 import type { Answer, Formulas } from './answer'
 import type { BreakEven } from './breakEven'
@@ -23,6 +24,8 @@ export type Definition<F extends Fields, Model, Word extends string> = {
   /** The desk that it reads; the inverse one unless said. */
   desk?: Profile
   fields: F
+  /** Own fields that follow the desk until something is typed there; the first example says the same as its desk. */
+  follows?: Readonly<Partial<Record<keyof F & string, Follow>>>
   groups?: readonly FieldGroup<keyof F & string, Word>[]
   layout: Layout<Word>
   examples: readonly Example<Word>[]

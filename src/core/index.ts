@@ -13,6 +13,11 @@ export { withinTolerance, type WithinToleranceArguments } from './number/withinT
 export { instantProblem } from './time/instant'
 export { daysBetween, type DaysBetweenArguments } from './time/daysBetween'
 export { daysRemaining, type DaysRemainingArguments } from './time/daysRemaining'
+export { convertedContracts, type ConvertedContractsArguments } from './contract/convertedContracts'
+export type { CivilDate } from './time/calendar'
+export { dateIn, dateText, utcDate } from './time/dateText'
+export { fridayFrom, fridaysFrom, lastFriday, monthsFrom } from './time/fridays'
+export { londonHour } from './time/londonHour'
 export { addDays, type AddDaysArguments } from './time/addDays'
 export { dayCounts, yearFraction, type DayCount, type YearFractionArguments } from './time/yearFraction'
 export { fundingTimes, type FundingTimesArguments } from './time/fundingTimes'
@@ -86,7 +91,7 @@ export { fixedBond } from './fixed/bond'
 export type { BondYields, FixedBond, FixedBondArguments } from './fixed/figures'
 export type { FixedBondAttribution } from './fixed/attribution'
 export type { FixedBondBreakEvens } from './fixed/breakEvens'
-export type { FixedBondPurchase, NaiveHedge } from './fixed/purchase'
+export { fixedBondPurchase, type FixedBondPurchase, type NaiveHedge } from './fixed/purchase'
 export { fixedBondAtSize, type FixedBondAtSize, type FixedBondAtSizeArguments, type SpotLevel } from './fixed/atSize'
 export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixed/value'
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
@@ -207,15 +212,22 @@ export type { LinearHedge } from './carry/linearHedgeFigures'
 export type { LinearHedgeAt } from './carry/linearHedgeAt'
 export { etfBasisTrade, type EtfBasisTrade, type EtfBasisTradeArguments } from './carry/etfBasisTrade'
 export { basisMoveLoss, type BasisMoveLossArguments } from './carry/basisMoveLoss'
-export { flowAttribution, type AttributedFlow, type FlowDay } from './carry/flowAttribution'
+export {
+  flowAttribution,
+  flowTotals,
+  type AttributedFlow,
+  type FlowDay,
+  type FlowTotals,
+} from './carry/flowAttribution'
 export { contractMix, type ContractMix, type ContractMixArguments } from './carry/contractMix'
 export { coinPerShareOn, type CoinPerShareArguments, type CoinPerShareOn, type ShareSplit } from './carry/coinPerShare'
 export { zScoreProbability, type ZScoreProbability } from './carry/zScoreProbability'
 export { barrierLadder, type BarrierLadder, type BarrierRung, type KnockInNote } from './carry/barrierLadder'
 export { usdPerShare } from './carry/usdPerShare'
-export { linearCarry, type LinearCarryArguments } from './carry/linearCarry'
+export { linearCarry, type LinearCarryArguments, type LinearLot } from './carry/linearCarry'
 export type { FundShare, LinearCarryCosts, LinearCarryEnd, LinearCarryEntry } from './carry/linearCarryFigures'
-export { linearMarginCall, linearMarginReserve, type MarginReserve } from './carry/linearMarginCall'
+export { equityYields, type EquityYields } from './carry/equityYields'
+export { linearMarginCall, linearMarginLimit, linearMarginReserve, type MarginReserve } from './carry/linearMarginCall'
 export { forcedUnwind, type ForcedUnwind, type ForcedUnwindArguments } from './carry/forcedUnwind'
 export { openInterestChangeUsd } from './carry/openInterestChange'
 export { referenceGapRisk, type ReferenceGapRisk } from './carry/referenceGapRisk'
@@ -231,7 +243,7 @@ export { rebalanceSlices, type RebalanceSlices, type RebalanceSlicesArguments } 
 export { movePayoff } from './tokens/movePayoff'
 export { moveFairValue, type MoveFairValueArguments } from './tokens/moveFairValue'
 export { moveImpliedVolatility, type MoveImpliedVolatilityArguments } from './tokens/moveImpliedVolatility'
-export { moveValueNow, type MoveValueNowArguments } from './tokens/moveValueNow'
+export { moveValueNow, type MoveValueNow, type MoveValueNowArguments } from './tokens/moveValueNow'
 export {
   optionValue,
   priceModels,
@@ -247,7 +259,13 @@ export {
   type OptionKind,
 } from './tokens/impliedVolatility'
 export { tokenPath, triggerRatio, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
-export { leverageGrowth, type LeverageGrowth, type LeverageGrowthArguments } from './tokens/leverageGrowth'
+export { tokenTotals, type TokenTotals } from './tokens/totals'
+export {
+  oppositeLeverage,
+  leverageGrowth,
+  type LeverageGrowth,
+  type LeverageGrowthArguments,
+} from './tokens/leverageGrowth'
 export { generatedPrices, type GeneratedPricesArguments } from './tokens/generatedPrices'
 export { binaryOutcomes, binaryPnl, meanDifficulty, offsetOilPrice, type BinaryOutcome } from './tokens/smallPayoffs'
 

@@ -4,11 +4,11 @@ import {
   instantField,
   lotField,
   marginRateField,
-  nameField,
   priceField,
   rateField,
   usdField,
 } from '../form'
+import { symbolField } from './symbolField'
 import { venueIds } from './venues'
 
 const scope = 'desk'
@@ -17,7 +17,7 @@ const scope = 'desk'
 export const deskFields = {
   venue: choiceField({ scope, options: venueIds }),
   spotPrice: priceField({ scope }),
-  symbol: nameField({ scope }),
+  symbol: symbolField({ scope }),
   futuresPrice: priceField({ scope }),
   expiry: instantField({ scope }),
   valuation: instantField({ scope }),

@@ -1,20 +1,43 @@
 import type { Draft, Fields } from '../form'
+import type { DeskField } from './deskFields'
+import { deskStart } from './deskStart'
+import { expiryText } from './expiryText'
+import type { Follows } from './follow'
 import type { Profile } from './profile'
 
 /** What of a calculator says which texts it reads, and from which it starts. */
-type Questions = { desk: Profile; fields: Fields; examples: readonly { draft: Draft }[] }
+type Questions = {
+  desk: Profile
+  fields: Fields
+  follows?: Follows | undefined
+  examples: readonly { draft: Draft }[]
+}
+type Typed = { calculator: Questions; desk: Draft; own: Draft }
+
+/** Texts to be typed into a panel; null leaves a field to follow the desk. */
+export type OwnTexts = Readonly<Record<string, string | null>>
+
+/** The desk bar as it is read: what was typed, or the desk's start, and the expiry with its hour. */
+export function deskOf(
+  typed: Draft,
+  { start }: Pick<Profile, 'start'> = { start: deskStart },
+): Draft & Record<DeskField, string> {
+  const whole = { ...deskStart, ...start, ...typed }
+  return { ...whole, expiry: expiryText(whole) }
+}
 
 /**
  * Every text that a calculator reads: of the desk bar, what was typed or the desk's start; of its own fields, what was
- * typed, or what follows from the desk, or its first example.
+ * typed, else what follows from the desk, else its first example.
  */
-export function draftOf({ calculator, desk, own }: { calculator: Questions; desk: Draft; own: Draft }): Draft {
-  const first: Draft = calculator.examples[0]?.draft ?? {}
-  const bar = { ...calculator.desk.start, ...desk }
+export function draftOf({ calculator, desk, own }: Typed): Draft {
+  const { fields, follows = {}, examples } = calculator
+  const first: Draft = examples[0]?.draft ?? {}
+  const whole: Draft = deskOf(desk, calculator.desk)
   return Object.fromEntries(
-    Object.entries(calculator.fields).map(([id, field]) => [
+    Object.entries(fields).map(([id, field]) => [
       id,
-      (field.scope === 'desk' ? bar[id] : (own[id] ?? field.follows?.(bar) ?? first[id])) ?? '',
+      (field.scope === 'desk' ? whole[id] : (own[id] ?? follows[id]?.text(whole) ?? first[id])) ?? '',
     ]),
   )
 }
@@ -28,3 +51,27 @@ export function splitDraft({ calculator, draft }: { calculator: Pick<Questions, 
     Object.fromEntries(Object.entries(draft).filter(([id]) => calculator.fields[id]?.scope === scope))
   return { desk: ofScope('desk'), own: ofScope('panel') }
 }
+
+/**
+ * A draft to be typed over a desk: whatever of it says no more than what follows from the desk is left to follow. `only`
+ * names the fields that may.
+ */
+export function fillingOf({
+  calculator,
+  draft,
+  desk: typed,
+  only,
+}: Omit<Typed, 'own'> & { draft: Draft; only?: readonly string[] }): { desk: Draft; own: OwnTexts } {
+  const { desk, own } = splitDraft({ calculator, draft })
+  const whole: Draft = deskOf({ ...typed, ...desk }, calculator.desk)
+  const isFollowed = (id: string, text: string) =>
+    (only === undefined || only.includes(id)) && calculator.follows?.[id]?.text(whole) === text
+  return {
+    desk,
+    own: Object.fromEntries(Object.entries(own).map(([id, text]) => [id, isFollowed(id, text) ? null : text])),
+  }
+}
+
+/** The fields of a panel that follow the desk: nothing was typed there. */
+export const followingIn = ({ calculator, own }: Omit<Typed, 'desk'>): string[] =>
+  Object.keys(calculator.follows ?? {}).filter((id) => own[id] === undefined)

@@ -1,5 +1,6 @@
 import { decimal, type Decimal } from '../core'
 import { positiveField } from '../form'
+import type { Follow } from './follow'
 import { fundingTimetable } from './fundingTimetable'
 import { venueIds, type Venue } from './venues'
 
@@ -7,10 +8,11 @@ import { venueIds, type Venue } from './venues'
 export const intervalOf = (venue: Venue): Decimal => decimal(fundingTimetable(venue).fundingIntervalHours)
 
 /** A panel's own funding interval: the desk's venue has one, and it holds until another is typed. */
-export const intervalField = {
-  ...positiveField({ scope: 'panel' }),
-  follows: (desk: Readonly<Record<string, string>>): string | undefined => {
+export const intervalField = positiveField({ scope: 'panel' })
+export const followInterval: Follow = {
+  of: 'venue',
+  text: (desk) => {
     const venue = venueIds.find((id) => id === desk['venue'])
-    return venue === undefined ? undefined : fundingTimetable(venue).fundingIntervalHours
+    return venue === undefined ? null : fundingTimetable(venue).fundingIntervalHours
   },
 }

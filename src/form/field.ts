@@ -11,6 +11,7 @@ export const formRequirements = [
   'must have as many columns as the table',
   'must have at most 20,000 rows',
   'must be at most 60 characters long',
+  'must be a contract on BTC',
   'must be at least -1 and at most 1',
   'must be at most 48',
   'must be at most 100,000',
@@ -56,8 +57,6 @@ export type Field<T> = {
   read: (text: string) => Reading<T>
   /** The text that reads as the value. A method, so that a list of fields of any type can be typed. */
   write(value: T): string
-  /** The text that stands in a panel's field until one is typed, where the desk has a say in it. */
-  follows?: (desk: Draft) => string | undefined
 }
 
 export type Fields = Readonly<Record<string, Field<unknown>>>

@@ -1,6 +1,7 @@
 export { choiceField } from './choiceField'
 export {
   formRequirements,
+  problem,
   type Cell,
   type Control,
   type Draft,
@@ -38,4 +39,5 @@ export {
 export { readDraft, type DraftReading, type Problems } from './readDraft'
 export { readNumber } from './readNumber'
 export { cellOfPath, rowsField, rowsOfText, textOfRows } from './rowsField'
+export { tidied } from './tidied'
 export { grouped, stepped, type Step } from './stepped'

@@ -1,4 +1,5 @@
 import { decimal, percentOf, rateOf, type Decimal } from '../core'
+import { writtenOut } from './abbreviated'
 import { problem, value, type Field, type Reading, type Requirement, type Scope, type Slider, type Unit } from './field'
 import { halfWidth } from './halfWidth'
 import { readNumber } from './readNumber'
@@ -32,7 +33,7 @@ function numberField({ unit, rules, scope, slider = null }: NumberFieldKind & As
     scope,
     control: { kind: 'number', unit, slider },
     read: (text): Reading<Decimal> => {
-      const reading = readNumber(percent ? withoutPercentSign(text) : text)
+      const reading = readNumber(percent ? withoutPercentSign(text) : writtenOut(halfWidth(text)))
       if (reading.state === 'problem') return { state: 'problem', problem: { ...reading.problem, found: text } }
       const read = percent ? rateOf({ percent: reading.value }) : reading.value
       const broken = rules.find((rule) => !rule.holds(read))

@@ -1,4 +1,4 @@
-import type { Draft, Scope } from '../form'
+import type { Scope } from '../form'
 import type { Change, History, Step } from './history'
 import type { Edit } from './texts'
 
@@ -18,6 +18,8 @@ export type Notice =
   | 'example-opened'
   | 'quotes-taken'
   | 'panel-reset'
+  | 'contracts-converted'
+  | 'quotes-kept'
   | 'progress-reset'
 
 export type NoticeDetails = {
@@ -29,7 +31,9 @@ export type NoticeDetails = {
   address?: string
 }
 
-export type Filling = { panel?: string; desk?: Draft; own?: Draft; notice?: Notice; details?: NoticeDetails }
+/** Texts to be typed; where null stands, what was typed is taken away. */
+export type Filled = Readonly<Record<string, string | null>>
+export type Filling = { panel?: string; desk?: Filled; own?: Filled; notice?: Notice; details?: NoticeDetails }
 
 export type DeskState = History & {
   /** null: the browser's own. */

@@ -60,7 +60,8 @@ const draftEdits = (sheet: Sheet, { from, to }: { from: Draft; to: Draft }): Edi
     .filter(({ field, text }) => text !== (own(from, field) ?? null))
 
 /** The edits that write a draft over what stands there. */
-export const textsOver = (sheet: Sheet, draft: Draft): Edit[] => draftEdits(sheet, { from: {}, to: draft })
+export const textsOver = (sheet: Sheet, draft: Readonly<Record<string, string | null>>): Edit[] =>
+  Object.entries(draft).map(([field, text]) => ({ ...sheet, field, text }))
 
 /** The edits that make one set of texts out of another. */
 export function differences(from: Texts, to: Texts): Edit[] {

@@ -19,6 +19,11 @@ import { entries as risk } from './risk/glossary.en'
 import { entries as paths } from './paths/glossary.en'
 import { entries as linear } from './linear/glossary.en'
 import { entries as mistakes } from './mistakes/glossary.en'
+import { entries as move } from './move/glossary.en'
+import { entries as tokens } from './tokens/glossary.en'
+import { entries as flows } from './flows/glossary.en'
+import { entries as unwind } from './unwind/glossary.en'
+import { entries as carry } from './carry/glossary.en'
 
 /** Every entry of the glossary in English. */
 export const entries = {
@@ -43,4 +48,9 @@ export const entries = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...move,
+  ...tokens,
+  ...flows,
+  ...unwind,
+  ...carry,
 }

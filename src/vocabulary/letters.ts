@@ -19,6 +19,11 @@ import { letters as risk } from './risk/letters'
 import { letters as paths } from './paths/letters'
 import { letters as linear } from './linear/letters'
 import { letters as mistakes } from './mistakes/letters'
+import { letters as carry } from './carry/letters'
+import { letters as unwind } from './unwind/letters'
+import { letters as flows } from './flows/letters'
+import { letters as tokens } from './tokens/letters'
+import { letters as move } from './move/letters'
 import type { Term } from './terms'
 
 /** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
@@ -44,6 +49,11 @@ export const letters = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...move,
+  ...tokens,
+  ...flows,
+  ...unwind,
+  ...carry,
 } satisfies Record<Term, string>
 
 export const isTerm = (name: string): name is Term => Object.hasOwn(letters, name)

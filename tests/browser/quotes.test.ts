@@ -39,7 +39,7 @@ describe('a file of BitMEX instruments, dropped anywhere on the page (figures in
       await expectFigures(page, { grossAnnualisedYield: yieldPercent })
       expect(await deskOf(page, ['futuresPrice', 'spotPrice', 'symbol'])).toEqual({
         futuresPrice: price,
-        spotPrice: '100000',
+        spotPrice: '100,000',
         symbol: 'XBTH30',
       })
     }
@@ -100,9 +100,9 @@ describe.skipIf(missing !== '')(`BitMEX's instruments as recorded on 2021-07-22$
       await expectFigures(page, { grossAnnualisedYield: yieldPercent })
     }
     expect(await deskOf(page, ['spotPrice', 'expiry', 'valuation'])).toEqual({
-      spotPrice: '32182.72',
-      expiry: '2021-09-24T12:00:00.000Z',
-      valuation: '2021-07-22T22:36:05.000Z',
+      spotPrice: '32,182.72',
+      expiry: '2021-09-24T12:00Z',
+      valuation: '2021-07-22T22:36:05Z',
     })
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fixedAgainstFloating } from '../../src/calculators/fixed-against-floating'
 import { rollDesk } from '../../src/calculators/roll-desk'
 import { draftOf } from '../../src/desk/draftOf'
-import { intervalField, intervalOf } from '../../src/desk/intervalField'
+import { followInterval, intervalField, intervalOf } from '../../src/desk/intervalField'
 import { answerOf } from '../calculators/menu'
 
 // Issue 10, case 3.
@@ -24,12 +24,12 @@ describe.each([fixedAgainstFloating, rollDesk])('case 3: the interval of $id', (
 
 describe('intervalField', () => {
   it('has no say under a venue that nobody knows', () => {
-    expect(intervalField.follows({ venue: 'nowhere' })).toBeUndefined()
-    expect(intervalField.follows({})).toBeUndefined()
+    expect(followInterval.text({ venue: 'nowhere' })).toBeNull()
+    expect(followInterval.text({})).toBeNull()
   })
 
   it('reads what it says', () => {
-    expect(intervalField.read(intervalField.follows({ venue: 'kraken' }) ?? '')).toEqual({
+    expect(intervalField.read(followInterval.text({ venue: 'kraken' }) ?? '')).toEqual({
       state: 'value',
       value: intervalOf('kraken'),
     })

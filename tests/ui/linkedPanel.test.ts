@@ -53,3 +53,28 @@ describe('a link to a panel', () => {
     expect(await openedLink('perpetual-motion', { spotPrice: '1' })).toBe('link-unknown-panel')
   })
 })
+
+describe('a link whose fields follow the desk', () => {
+  const fixedBond = calculators.find(([id]) => id === 'fixed-bond')![1]
+  const draft = draftOf({ calculator: fixedBond, desk: { spotPrice: '70,000' }, own: {} })
+
+  it('leaves them to follow, and types the others', async () => {
+    const opened = await openedLink('fixed-bond', { ...draft, follows: 'settlementPrice' })
+    if (typeof opened === 'string') throw new Error(opened)
+    expect(opened.state.panels['fixed-bond']).not.toHaveProperty('settlementPrice')
+    expect(opened.state.panels['fixed-bond']).toMatchObject({ interimSpotPrice: '70,000' })
+    expect(opened.details).toEqual({ missing: [], unknown: [] })
+  })
+
+  it('types a text that does not follow from its desk', async () => {
+    const opened = await openedLink('fixed-bond', { ...draft, settlementPrice: '1', follows: 'settlementPrice' })
+    if (typeof opened === 'string') throw new Error(opened)
+    expect(opened.state.panels['fixed-bond']).toMatchObject({ settlementPrice: '1' })
+  })
+
+  it('of the first version has every text typed', async () => {
+    const opened = await openedLink('fixed-bond', draft)
+    if (typeof opened === 'string') throw new Error(opened)
+    expect(opened.state.panels['fixed-bond']).toMatchObject({ settlementPrice: '70,000' })
+  })
+})

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { requirements } from '../../src/core'
 import { formRequirements } from '../../src/form'
+import { lateWords } from '../../src/ui/words/late'
+import { noticeWords as englishNotices } from '../../src/ui/notices/words.en'
+import { noticeWords as chineseNotices } from '../../src/ui/notices/words.zh'
 import { chrome as english } from '../../src/ui/words/en'
 import { chrome as chinese } from '../../src/ui/words/zh'
 import { dictionaryOf, filled, filledWith, languageOf } from '../../src/ui/words'
@@ -60,13 +63,13 @@ describe('the words of the page', () => {
     )
 
   it('are there in both languages, with the same gaps to be filled', () => {
-    const zh = new Map(flat(chinese))
+    const zh = new Map(flat({ ...chinese, ...chineseNotices, ...lateWords.zh }))
     expect([...zh.keys()].sort()).toEqual(
-      flat(english)
+      flat({ ...english, ...englishNotices, ...lateWords.en })
         .map(([key]) => key)
         .sort(),
     )
-    for (const [key, word] of flat(english)) {
+    for (const [key, word] of flat({ ...english, ...englishNotices, ...lateWords.en })) {
       expect(word, key).toMatch(/\S/)
       expect(zh.get(key), key).toMatch(/\S/)
       expect(placeholders(zh.get(key)!), key).toEqual(placeholders(word))

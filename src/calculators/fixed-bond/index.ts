@@ -1,3 +1,4 @@
+import { follow } from '../../desk/follow'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -37,6 +38,11 @@ export const fixedBond = defineCalculator({
     { title: 'group.settlement', fields: ['settlementPrice', 'saleMoveRate'] },
     { title: 'group.interim', fields: ['interimSpotPrice', 'interimFuturesPrice', 'daysLater', 'path'] },
   ],
+  follows: {
+    settlementPrice: follow('spotPrice'),
+    interimSpotPrice: follow('spotPrice'),
+    interimFuturesPrice: follow('futuresPrice'),
+  },
   layout,
   examples,
   model: tradeOf,

@@ -1,3 +1,4 @@
+import { followDaysLater } from '../../desk/follow'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -33,6 +34,7 @@ export const floatingBond = defineCalculator({
     { title: 'group.path', fields: ['path'] },
     { title: 'group.next', fields: ['nextRate'] },
   ],
+  follows: { closeTime: followDaysLater('30') },
   layout,
   examples,
   model: holdingOf,

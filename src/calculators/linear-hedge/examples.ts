@@ -26,7 +26,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
       contractsPerLot: '1',
       marginRate: '30',
       borrowSpreadRate: '2',
-      settlementPrice: '90,000',
+      settlementPrice: '85,062.25',
     },
   },
   {
@@ -54,10 +54,10 @@ export const answers = {
     linearContracts: '152',
     linearResidualCoin: '0.08292515187406869674855767393879188476674435486952',
     marginUsd: '305565.6',
-    marginCallUsd: '349448',
-    borrowCostUsd: '17062.14825783366629523575743904232585185',
-    linearEndUsd: '1008953.115410832516412134433215448943777',
-    inverseEndUsd: '1024111.838508242365366674772060251603907',
+    marginCallUsd: '274394.2',
+    borrowCostUsd: '15107.10631227132007312775007602208487362',
+    linearEndUsd: '1010498.693687728679926872249923977915126',
+    inverseEndUsd: '1024111.189001641546037904790329801522161',
   },
   'example.euro': {
     linearContracts: '1',

@@ -1,3 +1,4 @@
+import { followTimes } from '../../desk/follow'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -33,6 +34,7 @@ export const linearHedge = defineCalculator({
     { title: 'group.hedge', fields: ['contractCoin', 'contractsPerLot', 'marginRate', 'borrowSpreadRate'] },
     { title: 'group.price', fields: ['settlementPrice'] },
   ],
+  follows: { settlementPrice: followTimes('spotPrice', '1.3') },
   layout,
   examples,
   model: hedgesOf,

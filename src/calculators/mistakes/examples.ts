@@ -6,7 +6,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
   {
     title: 'example.desk',
     source: 'source.desk',
-    draft: { ...quarterly, mistake: 'sign' },
+    draft: { ...quarterly, mistake: 'sign', settlementPrice: '49,074.38' },
   },
   {
     title: 'example.sized',
@@ -49,9 +49,9 @@ export const examples: readonly Example<keyof typeof words>[] = [
 export const answers = {
   'example.desk': {
     contracts: '102410',
-    rightUsd: '1024106.576949023536314819317811250891060',
-    wrongUsd: '504185.9382383833333600364495826282974170',
-    damageUsd: '-519920.6387106402029547828682286225936427',
+    rightUsd: '1024106.45519391243300114485667220189006405',
+    wrongUsd: '475893.697635339085739542110813374849323865',
+    damageUsd: '-548212.75755857334726160274585882704074018',
   },
   'example.sized': {
     contracts: '150000',

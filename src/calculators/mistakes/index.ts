@@ -1,4 +1,5 @@
 import type { MistakeKind } from '../../core'
+import { followTimes } from '../../desk/follow'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { bondOf, perpetualMistakes, withPerpetual, type Bond } from './bond'
@@ -45,6 +46,7 @@ export const mistakes = defineCalculator({
       onlyFor: { field: 'mistake', choices: perpetualMistakes },
     },
   ],
+  follows: { settlementPrice: followTimes('spotPrice', '0.75') },
   layout,
   examples,
   model: bondOf,

@@ -1,3 +1,5 @@
+import { followBond } from '../../desk/bondOfDesk'
+import { followTimes } from '../../desk/follow'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -45,6 +47,16 @@ export const risks = defineCalculator({
       fields: ['openInterestUsd', 'openInterestPrice', 'reserveCoin', 'fallenPrice'],
     },
   ],
+  follows: {
+    margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }),
+    remainingContracts: followBond('capitalUsd', { figure: 'contracts', share: '0.8' }),
+    exposurePrice: followTimes('spotPrice', '0.7'),
+    adlPrice: followTimes('spotPrice', '0.7'),
+    newFuturesPrice: followTimes('spotPrice', '0.66'),
+    newSpotPrice: followTimes('spotPrice', '0.655'),
+    openInterestPrice: followTimes('spotPrice', '0.98'),
+    fallenPrice: followTimes('spotPrice', '0.7'),
+  },
   layout,
   examples,
   model: exposureOf,

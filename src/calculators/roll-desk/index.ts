@@ -1,4 +1,6 @@
-import { intervalOf } from '../../desk/intervalField'
+import { followCurve } from '../../desk/curve'
+import { followBond } from '../../desk/bondOfDesk'
+import { followInterval, intervalOf } from '../../desk/intervalField'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -52,10 +54,16 @@ export const rollDesk = defineCalculator({
   fields,
   groups: [
     { title: 'group.position', fields: ['side', 'contracts', 'heldResidualCoin'] },
-    { title: 'group.ways', fields: ['fars', 'expectedFunding', 'intervalHours'] },
+    { title: 'group.ways', fields: ['fars', 'expectedFunding', 'intervalHours', 'waitDays'] },
     { title: 'group.schedule', fields: ['schedule'] },
     { title: 'group.heatMap', fields: ['premiumFrom', 'premiumTo'] },
   ],
+  follows: {
+    fars: followCurve,
+    intervalHours: followInterval,
+    contracts: followBond('capitalUsd', { figure: 'contracts' }),
+    heldResidualCoin: followBond('capitalUsd', { figure: 'residualCoin' }),
+  },
   layout,
   examples,
   model: positionOf,

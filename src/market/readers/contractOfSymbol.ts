@@ -4,8 +4,8 @@ import type { ContractTerms } from './contractFault'
 const prefix = /^(?:[A-Z]+:)?(?:([PF][IF])_)?/
 /** A coin and what it is quoted in: XBTUSD, BTCUSDT_260327, ETH-USD-SWAP, BTC_USDC-PERPETUAL, XBTUSDZ26. */
 const pair = /^([A-Z0-9]{2,10}?)[-_/]?(USDT|USDC|USD|EUR|GBP|JPY|BTC|ETH)(_UM)?(?=$|[^A-Z0-9]|[FGHJKMNQUVXZ]\d\d$)/
-/** A coin and a date or a perpetual: ETH-27MAR26, SOL-PERPETUAL; and a coin with the month's letter: ETHZ26. */
-const coinAlone = /^([A-Z0-9]{2,10})-(?:\d{1,2}[A-Z]{3}\d\d|PERP)|^([A-Z]{3,5})[FGHJKMNQUVXZ]\d\d$/
+/** A coin and a date or a perpetual: ETH-27MAR26, ETH 27MAR26, SOL-PERPETUAL; and a coin with the month's letter: ETHZ26. */
+const coinAlone = /^([A-Z0-9]{2,10})[-_ ](?:\d{1,2}[A-Z]{3}\d\d|PERP)|^([A-Z]{3,5})[FGHJKMNQUVXZ]\d\d$/
 
 type SymbolTerms = Pick<ContractTerms, 'quoteCurrency' | 'isInverse'> & { coin: string | null }
 

@@ -25,11 +25,14 @@ export function deskTexts(
   return {
     ...numbers,
     symbol: quote.symbol,
-    expiry: quote.expiry,
-    ...(time === null ? {} : { valuation: time }),
+    expiry: shortInstant(quote.expiry),
+    ...(time === null ? {} : { valuation: shortInstant(time) }),
     ...(origin.venue === null ? {} : { venue: origin.venue, maintenanceOn: 'entry-value' }),
   }
 }
+
+/** Without the seconds, or the part of a second, that are zero. */
+export const shortInstant = (iso: string): string => iso.replace(/(?::00)?\.0+Z$|:00Z$/, 'Z')
 
 const textOf = (field: Field<Decimal>, values: Readonly<Record<string, Decimal | null>>): Draft =>
   Object.fromEntries(

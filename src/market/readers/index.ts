@@ -12,8 +12,10 @@ export {
 export { largestFileBytes, mostQuoteRows } from './limits'
 export { readQuotes } from './readQuotes'
 export { leftOutReasons, refusalReasons, type LeftOut, type LeftOutReason, type RefusalReason } from './reasons'
+export { midPrice } from './priceFault'
 export { csvText } from './csvText'
-export { deskTexts } from './deskTexts'
+export { deskTexts, shortInstant } from './deskTexts'
+export { isOfSameCoin, middleYield, quotedSpread } from './quoteFigures'
 export { quotedYield } from './quotedYield'
 export { readVenueMessage } from './readVenueMessage'
 export {

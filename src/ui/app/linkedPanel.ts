@@ -1,8 +1,11 @@
 import { menu } from '../../calculators'
-import { draftOf, splitDraft } from '../../desk/draftOf'
+import { draftOf, fillingOf } from '../../desk/draftOf'
 import type { Draft } from '../../form'
 import { textsOver, type Change, type Notice, type NoticeDetails, type Texts } from '../../state'
 import { isCalculatorId } from './view'
+
+/** Among the texts of a link: the names of those that follow the desk. */
+export const followingKey = 'follows'
 
 export type Link = { panel: string; draft: Draft }
 /** What opening a link changes in what is there, or why it is not opened. */
@@ -16,13 +19,19 @@ export type LinkedChange =
 export async function linkedPanel({ panel, draft }: Link): Promise<LinkedChange> {
   if (!isCalculatorId(panel)) return { state: 'refused', notice: 'link-unknown-panel' }
   const calculator = await menu[panel].load()
-  const [known, unknown] = partedNames(draft, calculator.fields)
+  const { [followingKey]: following = '', ...texts } = draft
+  const [known, unknown] = partedNames(texts, calculator.fields)
   if (known.length === 0) return { state: 'refused', notice: 'link-damaged' }
   const start = draftOf({ calculator, desk: {}, own: {} })
-  const missing = Object.keys(start).filter((name) => !Object.hasOwn(draft, name))
-  const { desk, own } = splitDraft({ calculator, draft: { ...start, ...draft } })
-  const edits = [...textsOver({ part: 'desk' }, desk), ...textsOver({ part: 'panels', sheet: panel }, own)]
-  return { state: 'read', change: () => ({ kind: 'filling', panel, edits }), details: { missing, unknown } }
+  const missing = Object.keys(start).filter((name) => !Object.hasOwn(texts, name))
+  const change = (now: Texts): Change => {
+    // A text that would be another one on this desk stays as the link has it.
+    const filling = { calculator, draft: { ...start, ...texts }, desk: now.desk, only: following.split(' ') }
+    const { desk, own } = fillingOf(filling)
+    const edits = [...textsOver({ part: 'desk' }, desk), ...textsOver({ part: 'panels', sheet: panel }, own)]
+    return { kind: 'filling', panel, edits }
+  }
+  return { state: 'read', change, details: { missing, unknown } }
 }
 
 /** The names of a link that have a field, and those that have none. */

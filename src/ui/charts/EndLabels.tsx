@@ -1,23 +1,17 @@
-import { usePlotArea, useYAxisScale } from 'recharts'
-import type { Series } from '../../calculators/chart'
 import { useSay } from '../panel/wording'
+import type { Placed } from './Drawing'
+import { inkOf } from './Lines'
 
-type Row = Readonly<Record<string, number | null>>
 const lineHeight = 15
 
 /** Each line's name at its right end, moved apart where lines meet. */
-export function EndLabels({ series, rows }: { series: readonly Series<string>[]; rows: readonly Row[] }) {
+export function EndLabels({ placed: { chart, rows, area, up } }: { placed: Placed }) {
   const say = useSay()
-  const scale = useYAxisScale()
-  const area = usePlotArea()
-  if (scale === undefined || area === undefined) return null
-  const ends = series
-    .map(({ label, tone }, index) => {
+  const ends = chart.series
+    .flatMap(({ label, tone }, index) => {
       const value = rows.findLast((row) => row[`y${index}`] !== null)?.[`y${index}`] ?? null
-      return { label, tone, y: value === null ? undefined : scale(value) }
+      return value === null ? [] : [{ label, tone, y: up(value) }]
     })
-    // Between two charts the axis may not hold the value yet.
-    .filter((end): end is typeof end & { y: number } => end.y !== undefined && Number.isFinite(end.y))
     .sort((one, other) => one.y - other.y)
   const places = ends.reduce<number[]>(
     (above, { y }) => [...above, Math.max(y, (above.at(-1) ?? -Infinity) + lineHeight)],
@@ -31,7 +25,7 @@ export function EndLabels({ series, rows }: { series: readonly Series<string>[];
           key={label}
           x={area.x + area.width + 6}
           y={(places[index] ?? 0) - overflow + 4}
-          fill={`var(--${tone === 'other' ? 'cost' : tone})`}
+          fill={inkOf(tone)}
           fontSize={12}
           fontWeight={tone === 'sum' ? 650 : 500}
         >

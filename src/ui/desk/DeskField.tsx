@@ -1,4 +1,4 @@
-import { venueIds } from '../../desk/venues'
+import { deskOf } from '../../desk/draftOf'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import { FieldInput } from '../fields/FieldInput'
@@ -7,32 +7,30 @@ import { useCurrent } from '../panel/useCurrent'
 import { NotThere } from '../loading/NotThere'
 import { useDictionary } from '../words'
 import { DaysLeft } from './DaysLeft'
+import { InstrumentSlot } from './InstrumentSlot'
 import { NowButton } from './NowButton'
-import { useVenueTerms } from './useVenueTerms'
+import { useDeskTyping } from './useDeskTyping'
 
-/** One question of the desk bar. Choosing a venue also types its terms. */
+/** One question of the desk bar. A venue and a contract bring their terms along. */
 export function DeskField({ name, view }: { name: string; view: View }) {
   const dictionary = useDictionary()
   const { desk } = view.calculator
   const text = useDesk((state) => state.desk[name]) ?? desk.start[name] ?? ''
+  const readAs = useDesk((state) => (name === 'expiry' ? deskOf(state.desk).expiry : undefined))
   const lotText = useDesk((state) => state.desk['lotSize']) ?? desk.start['lotSize'] ?? ''
-  const setField = useDesk((state) => state.setField)
   const problem = useCurrent(({ problems }) => problems[name])
-  const { choose, failed } = useVenueTerms()
-  const setText = (next: string) => {
-    const venue = name === 'venue' ? venueIds.find((id) => id === next) : undefined
-    if (venue === undefined) setField({ scope: 'desk', panel: view.id, field: name, text: next })
-    else choose(venue)
-  }
+  const { type, failed } = useDeskTyping(view.id)
+  const setText = (next: string) => type(name, next)
   const field = desk.fields[name]
   if (field === undefined) return null
   return (
-    <>
+    <div className="desk__field">
       <FieldInput
         name={name}
         label={labelOf({ name, dictionary })}
         field={field}
         text={text}
+        readAs={readAs}
         lotText={lotText}
         outerProblem={problem}
         onText={setText}
@@ -44,7 +42,8 @@ export function DeskField({ name, view }: { name: string; view: View }) {
           ) : null
         }
       />
+      {(name === 'symbol' || name === 'futuresPrice') && <InstrumentSlot name={name} onText={setText} />}
       {failed !== null && <NotThere onRetry={failed.retry} />}
-    </>
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Settings } from '../app/Settings'
 import type { View } from '../app/view'
 import { useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 import DeskDetails from './DeskDetails'
 import { DeskField } from './DeskField'
 
@@ -16,6 +17,7 @@ export default function DeskSheet({
   onQuotes: () => void
 }) {
   const { chrome } = useDictionary()
+  const late = useLateWords()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
@@ -42,7 +44,7 @@ export default function DeskSheet({
           {chrome.quotes}
         </button>
         <button type="button" className="button button--strong" onClick={close}>
-          {chrome.closeDesk}
+          {late.closeDesk}
         </button>
       </div>
     </dialog>

@@ -4,11 +4,12 @@ import { venueIds } from '../../desk/venues'
 import { useDesk } from '../app/store'
 import { labelOf, optionLabel } from '../fields/labelOf'
 import { filled, useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 
 /** How fresh a venue's terms are, which of them were edited since, and which the venue did not confirm. */
 export function VenueFacts() {
   const dictionary = useDictionary()
-  const { chrome } = dictionary
+  const late = useLateWords()
   const desk = useDesk((state) => state.desk)
   const chosen = desk['venue'] ?? deskStart.venue
   const venue = venueIds.find((id) => id === chosen)
@@ -19,9 +20,9 @@ export function VenueFacts() {
   const named = (names: readonly string[]) => names.map((name) => labelOf({ name, dictionary })).join(', ')
   return (
     <p className="desk__facts">
-      {optionLabel({ name: 'venue', option: venue, dictionary })}, {filled(chrome.asOf, { date: asOf })}
-      {edited.length > 0 && ` · ${chrome.edited}: ${named(edited.map(([name]) => name))}`}
-      {unconfirmed.length > 0 && ` · ${chrome.unconfirmed}: ${named(unconfirmed)}`}
+      {optionLabel({ name: 'venue', option: venue, dictionary })}, {filled(late.asOf, { date: asOf })}
+      {edited.length > 0 && ` · ${late.edited}: ${named(edited.map(([name]) => name))}`}
+      {unconfirmed.length > 0 && ` · ${late.unconfirmed}: ${named(unconfirmed)}`}
     </p>
   )
 }

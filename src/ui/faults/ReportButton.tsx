@@ -3,13 +3,13 @@ import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import { part } from '../loading/part'
 import { CopyButton } from '../panel/CopyButton'
-import { useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 
 const reports = part(() => import('./report'))
 
 /** Copies what a report of a fault needs. */
 export default function ReportButton({ panel, view, reason }: { panel: string; view: View | null; reason: string }) {
-  const { chrome } = useDictionary()
+  const words = useLateWords()
   const desk = useDesk((state) => state.desk)
   const own = useDesk((state) => state.panels[panel]) ?? {}
   // What a page beside the calculators remembers is nobody else's.
@@ -17,7 +17,7 @@ export default function ReportButton({ panel, view, reason }: { panel: string; v
   return (
     <CopyButton
       icon="warning"
-      names={{ copy: chrome.copyReport, copied: chrome.reportCopied, byHand: chrome.reportShown }}
+      names={{ copy: words.copyReport, copied: words.reportCopied, byHand: words.reportShown }}
       maker={reports}
       textBy={({ reportOf }) => reportOf({ panel, draft, reason }, location.href)}
     />

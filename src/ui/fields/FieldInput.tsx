@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { tidied } from '../../form'
 import { fetched } from '../loading/fetched'
 import { useDictionary } from '../words'
 import { ChoiceInput } from './ChoiceInput'
@@ -11,15 +12,23 @@ const RowsInput = fetched(() => import('./RowsInput'))
 
 /** A question on screen: its label, its control by kind, and what is wrong with the text under it. */
 export function FieldInput(props: FieldInputProps) {
-  const { name, label, field, text, outerProblem, hint } = props
+  const { name, label, field, text, readAs = text, outerProblem, hint } = props
   const dictionary = useDictionary()
   const id = useId()
   const [focused, setFocused] = useState(false)
-  const reading = field.read(text)
+  const reading = field.read(readAs)
   const own = reading.state === 'problem' ? reading.problem : null
-  const shown = own !== null && own.unfinished && focused ? null : (own ?? outerProblem ?? null)
-  const message = shown === null ? null : problemText({ name, label, problem: shown, dictionary })
-  const input = { ...props, id, invalid: message !== null, messageId: message === null ? undefined : `${id}-message` }
+  const told = own !== null && own.unfinished && focused ? null : (own ?? outerProblem ?? null)
+  const message = told === null ? null : problemText({ name, label, problem: told, dictionary })
+  // While nobody types, the field shows what it was understood as; what is kept stays as typed.
+  const shown = focused ? text : tidied({ field, text: readAs })
+  const input = {
+    ...props,
+    shown,
+    id,
+    invalid: message !== null,
+    messageId: message === null ? undefined : `${id}-message`,
+  }
   // The label opens the glossary, F1 in the field does too: it is not in the way of Tab.
   const explain = { 'data-entry': name, tabIndex: -1, title: dictionary.chrome.explain }
   const word = { className: 'field__label', ...explain, children: label }

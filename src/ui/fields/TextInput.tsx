@@ -10,6 +10,7 @@ const leap = 10
 export function TextInput({
   id,
   text,
+  shown,
   field,
   control,
   invalid,
@@ -36,7 +37,7 @@ export function TextInput({
         spellCheck={false}
         size={control.kind === 'instant' ? instantLength : 8}
         className={numeric ? 'field__input field__input--number' : 'field__input'}
-        value={text}
+        value={shown}
         aria-invalid={invalid}
         aria-describedby={messageId}
         onChange={(event) => onText(event.target.value)}

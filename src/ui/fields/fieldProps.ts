@@ -7,6 +7,8 @@ export type FieldInputProps = {
   label: string
   field: Field<unknown>
   text: string
+  /** The text as it is read, where more is known than was typed: a day's hour, a share's amount. */
+  readAs?: string | undefined
   /** A problem that only the whole question has, such as dates out of order. */
   outerProblem?: Problem | undefined
   onText: (text: string) => void
@@ -16,4 +18,9 @@ export type FieldInputProps = {
 }
 
 /** What the control of a field is given: the field, and how it stands. */
-export type ControlProps = FieldInputProps & { id: string; invalid: boolean; messageId: string | undefined }
+export type ControlProps = FieldInputProps & {
+  id: string
+  shown: string
+  invalid: boolean
+  messageId: string | undefined
+}

@@ -1,8 +1,10 @@
 import { memo } from 'react'
 import type { FieldGroup } from '../../calculators/calculator'
-import { useDesk } from '../app/store'
+import { deskOf } from '../../desk/draftOf'
+import { useDesk, useDraftStore } from '../app/store'
 import type { View } from '../app/view'
 import { FieldInput } from '../fields/FieldInput'
+import { FollowHint } from '../fields/FollowHint'
 import { labelOf } from '../fields/labelOf'
 import { useDictionary } from '../words'
 import { useCurrent } from './useCurrent'
@@ -21,21 +23,34 @@ export function FieldGroupView({ group, view }: { group: FieldGroup<string, stri
 /** One of a panel's own questions, drawn again only when its own text or problem changes. */
 const PanelField = memo(function PanelField({ name, view }: { name: string; view: View }) {
   const dictionary = useDictionary()
-  const text = useCurrent(({ draft }) => draft[name]) ?? ''
+  const read = useCurrent(({ draft }) => draft[name]) ?? ''
   const problem = useCurrent(({ problems }) => problems[name])
-  const setField = useDesk((state) => state.setField)
+  const { setField, fillIn } = useDraftStore().getState()
+  const typed = useDesk(({ panels }) => panels[view.id]?.[name])
   const lotText = useDesk((state) => state.desk['lotSize']) ?? view.calculator.desk.start['lotSize'] ?? ''
   const field = view.calculator.fields[name]
+  const follow = view.calculator.follows[name]
+  // A desk may have nothing to follow, such as no quotes.
+  const followed = useDesk(
+    ({ desk }) => follow !== undefined && follow.text(deskOf(desk, view.calculator.desk)) !== null,
+  )
   if (field === undefined) return null
   return (
     <FieldInput
       name={name}
       label={labelOf({ name, dictionary })}
       field={field}
-      text={text}
+      text={typed ?? read}
+      readAs={read}
       lotText={lotText}
       outerProblem={problem}
-      onText={(typed) => setField({ scope: 'panel', panel: view.id, field: name, text: typed })}
+      onText={(next) => setField({ scope: 'panel', panel: view.id, field: name, text: next })}
+      hint={
+        follow !== undefined &&
+        followed && (
+          <FollowHint of={follow.of} typed={typed !== undefined} onFollow={() => fillIn({ own: { [name]: null } })} />
+        )
+      }
     />
   )
 })

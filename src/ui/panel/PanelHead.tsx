@@ -1,6 +1,6 @@
 import type { Example } from '../../calculators/calculator'
-import { splitDraft } from '../../desk/draftOf'
-import { useDesk } from '../app/store'
+import { fillingOf, followingIn } from '../../desk/draftOf'
+import { useDraftStore } from '../app/store'
 import { ExportCsv } from '../export/ExportCsv'
 import { UndoButtons } from '../app/UndoButtons'
 import type { View } from '../app/view'
@@ -15,16 +15,25 @@ export function PanelHead({ view }: { view: View }) {
   const { chrome } = useDictionary()
   const say = useSay()
   const { calculator } = view
-  const fillIn = useDesk((state) => state.fillIn)
+  const store = useDraftStore()
+  const { fillIn } = store.getState()
   const open = (example: Example<string>) =>
-    fillIn({ ...splitDraft({ calculator, draft: example.draft }), notice: 'example-opened' })
+    fillIn({
+      ...fillingOf({ calculator, draft: example.draft, desk: store.getState().desk }),
+      notice: 'example-opened',
+    })
   const reset = () =>
     fillIn({
       desk: calculator.desk.start,
-      own: splitDraft({ calculator, draft: calculator.examples[0]?.draft ?? {} }).own,
+      own: fillingOf({ calculator, draft: calculator.examples[0]?.draft ?? {}, desk: calculator.desk.start }).own,
       notice: 'panel-reset',
     })
   const session = useSession()
+  const linked = () => {
+    const following = followingIn({ calculator, own: store.getState().panels[view.id] ?? {} })
+    const { draft } = session.now()
+    return following.length === 0 ? draft : { ...draft, follows: following.join(' ') }
+  }
   const hasAnswer = useCurrent(({ answered }) => answered !== null)
   const current = useCurrent(({ draft }) =>
     calculator.examples.find((example) =>
@@ -53,7 +62,7 @@ export function PanelHead({ view }: { view: View }) {
       </div>
       <div className="panel-head__actions">
         <UndoButtons />
-        <CopyLink panel={view.id} draft={() => session.now().draft} />
+        <CopyLink panel={view.id} draft={linked} />
         {hasAnswer && <ExportCsv view={view} />}
         <button type="button" className="button button--plain" onClick={reset}>
           <Icon name="reset" /> {chrome.reset}

@@ -1,11 +1,15 @@
-import { useMemo, useRef } from 'react'
-import { sidesOfBook } from '../../market/readers'
+import { useMemo, useRef, useState } from 'react'
+import { deskFields } from '../../desk/deskFields'
+import { deskOf } from '../../desk/draftOf'
+import { shortInstant, sidesOfBook } from '../../market/readers'
 import { rowsOf } from '../../workers/rowPages'
+import { useDesk } from '../app/store'
 import { formatNumber } from '../format'
 import { Gap } from '../listing/Gap'
 import { isWindowed, useWindow } from '../listing/useWindow'
 import { filled } from '../words'
 import { LeftOutList } from './LeftOutList'
+import { placesInOrder, type Order, type OrderedBy } from './quoteOrder'
 import { QuoteRow, type FoundQuotes } from './QuoteRow'
 import type { QuotesWords } from './words.en'
 
@@ -18,15 +22,35 @@ type QuoteTableProps = { found: FoundQuotes; words: QuotesWords; asOf: string; o
 export function QuoteTable({ found, words, asOf, onTaken }: QuoteTableProps) {
   const frame = useRef<HTMLDivElement>(null)
   const { quotes, leftOut, spotPrice, time } = found
+  const deskSpot = deskFields.spotPrice.read(useDesk(({ desk }) => deskOf(desk).spotPrice))
+  const yieldOrigin = { ...found, spotPrice: spotPrice ?? (deskSpot.state === 'value' ? deskSpot.value : null) }
   const quoteAt = useMemo(() => rowsOf(quotes), [quotes])
+  const [order, setOrder] = useState<Order | null>(null)
+  const ordered = useMemo(() => {
+    if (order === null) return null
+    const all = Array.from({ length: quotes.count }, (_, place) => quoteAt(place)).filter((one) => one !== undefined)
+    return placesInOrder({ quotes: all, origin: yieldOrigin, asOf, order })
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the origin is made anew at every drawing, of these very parts
+  }, [order, quotes, quoteAt, asOf, yieldOrigin.spotPrice])
   const { places, above, below } = useWindow({ count: quotes.count, rowHeight, frame })
+  const heading = (by: OrderedBy, name: string) => (
+    <th key={by} scope="col" aria-sort={order?.by === by ? (order.down ? 'descending' : 'ascending') : undefined}>
+      <button
+        type="button"
+        className="quotes__order"
+        onClick={() => setOrder((last) => ({ by, down: last?.by === by && !last.down }))}
+      >
+        {name}
+      </button>
+    </th>
+  )
   return (
     <>
       <p>
         {spotPrice === null
           ? words.noSpot
           : filled(words.spot, { price: formatNumber({ value: spotPrice, unit: 'price' }) })}
-        {time !== null && ` · ${filled(words.at, { time: time.replace('.000Z', 'Z') })}`}
+        {` · ${time === null ? filled(words.from, { time: asOf }) : filled(words.at, { time: shortInstant(time) })}`}
         <span className="muted"> · {words.chooseHint}</span>
       </p>
       <div
@@ -39,22 +63,20 @@ export function QuoteTable({ found, words, asOf, onTaken }: QuoteTableProps) {
         <table className="table table--quotes" aria-rowcount={quotes.count + 1}>
           <thead>
             <tr>
-              <th scope="col">{words.columns.symbol}</th>
-              <th scope="col">{words.columns.expiry}</th>
-              <th scope="col">{words.columns.days}</th>
-              {sidesOfBook.map((side) => (
-                <th key={side} scope="col">
-                  {words.sides[side]}
-                </th>
-              ))}
+              {heading('symbol', words.columns.symbol)}
+              {heading('expiry', words.columns.expiry)}
+              {heading('days', words.columns.days)}
+              {sidesOfBook.map((side) => heading(side, words.sides[side]))}
+              {heading('yield', words.columns.yield)}
+              {heading('spread', words.columns.spread)}
             </tr>
           </thead>
           <tbody>
             <Gap height={above} />
             {places.map((place) => {
-              const quote = quoteAt(place)
+              const quote = quoteAt(ordered?.[place] ?? place)
               if (quote === undefined) return null
-              return <QuoteRow key={place} {...{ quote, place, origin: found, words, asOf, onTaken }} />
+              return <QuoteRow key={place} {...{ quote, place, origin: found, yieldOrigin, words, asOf, onTaken }} />
             })}
             <Gap height={below} />
           </tbody>

@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
+import { deskFields } from '../../desk/deskFields'
+import { deskOf } from '../../desk/draftOf'
+import { useDesk, useDraftStore } from '../app/store'
 import { Waiting } from '../loading/Waiting'
 import { filled, useDictionary } from '../words'
+import { curveTexts, keptQuotes } from './keptQuotes'
 import { QuoteSources } from './QuoteSources'
 import { QuotesRefused } from './QuotesRefused'
 import { QuoteTable } from './QuoteTable'
@@ -8,22 +12,37 @@ import { useQuotesReading } from './useQuotesReading'
 import { quotesWords as english } from './words.en'
 import { quotesWords as chinese } from './words.zh'
 
-/** Quotes from outside: by file, by drop or by paste. Choosing a price fills the desk bar and closes. */
+/**
+ * Quotes from outside: by file, by drop or by paste. What is read stays with the desk as its curve; choosing a price fills
+ * the desk bar and closes. Days are counted from the desk's own day, unless the source has one.
+ */
 export default function QuotesDialog({ file, onClose }: { file: File | null; onClose: () => void }) {
   const { language } = useDictionary()
   const words = language === 'zh' ? chinese : english
   const dialog = useRef<HTMLDialogElement>(null)
   const close = () => dialog.current?.close()
-  const [asOf] = useState(() => new Date().toISOString())
+  const store = useDraftStore()
+  const valuation = useDesk(({ desk }) => deskOf(desk).valuation)
+  const [opened] = useState(() => new Date().toISOString())
+  const day = deskFields.valuation.read(valuation)
+  const asOf = day.state === 'value' ? day.value : opened
   const { state, read } = useQuotesReading(asOf)
+  const [kept] = useState(() => keptQuotes(store.getState().desk))
+  const found = state.state === 'found' ? state.found : state.state === 'none' ? kept : null
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
   useEffect(() => {
     if (file !== null) read(file)
-  }, [file, read])
+    // A file is read once, whatever becomes of the desk's day.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [file])
+  useEffect(() => {
+    if (state.state !== 'found' || state.found.outcome === 'refused') return
+    store.getState().fillIn({ desk: curveTexts(state.found), notice: 'quotes-kept' })
+  }, [state, store])
   return (
-    <dialog ref={dialog} className="dialog" aria-label={words.title} onClose={onClose}>
+    <dialog ref={dialog} className="dialog dialog--quotes" aria-label={words.title} onClose={onClose}>
       <header className="dialog__head">
         <h2>{words.title}</h2>
         <button type="button" className="button" onClick={close}>
@@ -35,14 +54,11 @@ export default function QuotesDialog({ file, onClose }: { file: File | null; onC
       <p role="status" className="muted">
         {state.state === 'reading' &&
           filled(words.reading, { name: state.name === '' ? words.pastedText : state.name })}
+        {state.state === 'none' && kept !== null && words.kept}
       </p>
       {state.state === 'failed' && <Waiting failed onRetry={() => read(state.source)} />}
-      {state.state === 'found' && state.found.outcome === 'refused' && (
-        <QuotesRefused refusal={state.found} words={words} />
-      )}
-      {state.state === 'found' && state.found.outcome === 'read' && (
-        <QuoteTable found={state.found} words={words} asOf={asOf} onTaken={close} />
-      )}
+      {found?.outcome === 'refused' && <QuotesRefused refusal={found} words={words} />}
+      {found?.outcome === 'read' && <QuoteTable found={found} words={words} asOf={asOf} onTaken={close} />}
     </dialog>
   )
 }

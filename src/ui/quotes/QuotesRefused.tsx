@@ -16,7 +16,7 @@ export function QuotesRefused({
         {words.refusals[reason]}
         {detail !== '' && <span className="muted"> {detail}</span>}
       </p>
-      <LeftOutList leftOut={leftOut} words={words} />
+      <LeftOutList leftOut={leftOut} words={words} unfolded />
     </div>
   )
 }

@@ -16,7 +16,9 @@ export type QuotesWords = {
   spot: string
   noSpot: string
   at: string
-  columns: { symbol: string; expiry: string; days: string }
+  columns: Readonly<Record<'symbol' | 'expiry' | 'days' | 'yield' | 'spread', string>>
+  kept: string
+  from: string
   sides: Readonly<Record<SideOfBook, string>>
   leftOut: string
   line: string
@@ -41,7 +43,9 @@ export const quotesWords: QuotesWords = {
   spot: 'Index {price} USD',
   noSpot: 'The source names no index: the desk’s spot stays as it is.',
   at: 'quoted {time}',
-  columns: { symbol: 'Future', expiry: 'Expiry (UTC)', days: 'Days' },
+  columns: { symbol: 'Future', expiry: 'Expiry (UTC)', days: 'Days', yield: 'APR', spread: 'Spread, bp' },
+  kept: 'Kept with the desk.',
+  from: 'days from {time}',
   sides: { bid: 'Bid', ask: 'Ask', mid: 'Mid', mark: 'Mark', last: 'Last' },
   leftOut: 'Rows left out: {count}',
   line: 'line {line}',
@@ -57,7 +61,7 @@ export const quotesWords: QuotesWords = {
     'no-header': 'No header with a symbol, an expiry and a price was found in the first line.',
     'repeated-column': 'Two columns of the header mean the same thing.',
     'broken-quotes': 'A quotation mark is opened and never closed.',
-    'no-usable-contract': 'No row is a BTC/USD inverse contract with a price.',
+    'no-usable-contract': 'No row could be used; below is why.',
   },
   reasons: {
     spread: 'a spread of two contracts',

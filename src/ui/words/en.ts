@@ -1,6 +1,5 @@
 import type { DeskGroup } from '../../desk/deskFields'
 import type { Requirement } from '../../form'
-import type { Notice } from '../../state'
 
 export type ChromeWords = {
   product: string
@@ -10,14 +9,12 @@ export type ChromeWords = {
   skip: string
   desk: string
   deskDetails: string
-  closeDesk: string
   deskGroups: Readonly<Record<DeskGroup, string>>
   quotes: string
   now: string
   daysLeft: string
-  edited: string
-  asOf: string
-  unconfirmed: string
+  follows: string
+  followAgain: string
   examples: string
   source: string
   copyLink: string
@@ -46,11 +43,6 @@ export type ChromeWords = {
   asChart: string
   details: string
   working: string
-  workingHint: string
-  where: string
-  formula: string
-  withNumbers: string
-  chartLines: string
   openWorking: string
   explain: string
   addRow: string
@@ -72,13 +64,6 @@ export type ChromeWords = {
   workFailed: string
   inputsChanged: string
   broken: string
-  copyReport: string
-  reportCopied: string
-  reportShown: string
-  openLink: string
-  linkMissing: string
-  linkUnknown: string
-  notices: Readonly<Record<Notice, string>>
   requirements: (requirement: Requirement) => string
 }
 
@@ -103,14 +88,12 @@ export const chrome: ChromeWords = {
   skip: 'Skip to results',
   desk: 'Market & account',
   deskDetails: 'Contract, fees',
-  closeDesk: 'Done',
   deskGroups: { contract: 'Contract', fees: 'Fees', slippage: 'Slippage' },
   quotes: 'Quotes',
   now: 'Now',
   daysLeft: '{days} d',
-  edited: 'edited',
-  asOf: 'as of {date}',
-  unconfirmed: 'unconfirmed: check with the venue',
+  follows: 'Follows {name} until something is typed',
+  followAgain: 'Follow {name}',
   examples: 'Examples',
   source: 'Source: {source}',
   copyLink: 'Copy link',
@@ -139,11 +122,6 @@ export const chrome: ChromeWords = {
   asChart: 'Show as chart',
   details: 'Details',
   working: 'Working',
-  workingHint: 'Select any figure on the panel to open its formula.',
-  where: 'where',
-  formula: 'Formula',
-  withNumbers: 'With numbers',
-  chartLines: 'Chart lines',
   openWorking: 'Open the working of {name}',
   explain: 'What is this? (F1)',
   addRow: 'Add a row',
@@ -165,28 +143,5 @@ export const chrome: ChromeWords = {
   workFailed: 'The calculation failed.',
   inputsChanged: 'Inputs changed: these are the results of the last run.',
   broken: 'This part stopped working. Your inputs are kept, and the other parts work.',
-  copyReport: 'Copy report',
-  reportCopied: 'Report copied',
-  reportShown: 'Copy this report:',
-  openLink: 'Open the link',
-  linkMissing: 'Not in the link, default used: {names}.',
-  linkUnknown: 'Unknown, ignored: {names}.',
-  notices: {
-    'store-damaged': 'Saved inputs unreadable; defaults loaded. A copy of what was saved is kept in the browser.',
-    'store-partly-damaged':
-      'Some saved inputs were unreadable and left out. A copy of what was saved is kept in the browser.',
-    'store-newer':
-      'A newer version of NakaDesk has saved inputs here. They are left untouched; reload for that version.',
-    'store-unavailable': 'This browser blocks saving: inputs are kept until the page closes.',
-    'link-opened': 'Opened from a link.',
-    'link-damaged': 'This link is damaged or incomplete. Nothing was changed.',
-    'link-newer': 'This link was made by a newer version of NakaDesk. Reload the page and open it again.',
-    'link-unknown-panel': 'This link names a panel or step that does not exist here. Nothing was changed.',
-    'link-overtaken': 'Link not opened: inputs were changed while it was loading.',
-    'example-opened': 'Example opened.',
-    'quotes-taken': 'Prices filled in from quotes.',
-    'panel-reset': 'Panel, market and account reset.',
-    'progress-reset': 'Progress reset.',
-  },
   requirements: (requirement) => rephrased[requirement] ?? requirement,
 }

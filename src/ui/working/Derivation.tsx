@@ -3,7 +3,7 @@ import { isTerm } from '../../vocabulary/letters'
 import type { Term } from '../../vocabulary/terms'
 import { TermLabel } from '../glossary/TermLabel'
 import { Figure } from '../panel/Figure'
-import { useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 import { Formula } from './Formula'
 import { symbolsOf } from './typeset'
 
@@ -17,14 +17,14 @@ export function Derivation({
   expression: string
   quantities: Quantities
 }) {
-  const { chrome } = useDictionary()
+  const late = useLateWords()
   return (
     <div className="step__body">
-      <p className="visually-hidden">{chrome.formula}</p>
+      <p className="visually-hidden">{late.formula}</p>
       <Formula term={term} expression={expression} />
-      <p className="visually-hidden">{chrome.withNumbers}</p>
+      <p className="visually-hidden">{late.withNumbers}</p>
       <Formula term={term} expression={expression} quantities={quantities} />
-      <p className="step__where">{chrome.where}</p>
+      <p className="step__where">{late.where}</p>
       <dl className="figures">
         {symbolsOf(expression)
           .filter(isTerm)

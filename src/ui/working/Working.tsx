@@ -11,6 +11,7 @@ import { useLoaded } from '../loading/useLoaded'
 import { Waiting } from '../loading/Waiting'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 import { BelongsTo } from './BelongsTo'
 import { Derivation } from './Derivation'
 import { Formula } from './Formula'
@@ -25,7 +26,7 @@ export default function Working({
   answered: Answered
   opened: { term: Term; count: number } | null
 }) {
-  const { chrome } = useDictionary()
+  const late = useLateWords()
   const say = useSay()
   const { answer } = answered
   const { charts, failed, retry } = useCharts({ calculator: view.calculator, answered })
@@ -36,7 +37,7 @@ export default function Working({
   const terms = [...new Set([...(Object.keys(formulas) as Term[]), ...breakEvens.map(({ term }) => term)])]
   return (
     <div className="working">
-      <p className="muted small">{chrome.workingHint}</p>
+      <p className="muted small">{late.workingHint}</p>
       {terms.map((term) => (
         <Step
           key={term}
@@ -47,7 +48,7 @@ export default function Working({
           opened={opened?.term === term ? opened.count : null}
         />
       ))}
-      <h3 className="working__title">{chrome.chartLines}</h3>
+      <h3 className="working__title">{late.chartLines}</h3>
       {charts === null && <Waiting failed={failed} onRetry={retry} />}
       {charts?.map((chart) => (
         <details key={chart.title} className="step">

@@ -27,9 +27,21 @@ describe('readInstant', () => {
     )
   })
 
+  it.each([
+    ['25 Dec 2026 08:00 UTC', '2026-12-25T08:00:00.000Z'],
+    ['25-DEC-26 08:00Z', '2026-12-25T08:00:00.000Z'],
+    ['8 June 2020T08:00:30+02:00', '2020-06-08T06:00:30.000Z'],
+  ])('reads a month by its name: %s', (text, iso) => {
+    expect(readInstant({ text })).toEqual({ state: 'instant', iso })
+  })
+
   const problems: readonly [string, string][] = [
     ['', 'unreadable'],
     ['2030', 'unreadable'],
+    ['25 Dec 2026', 'without-hour'],
+    ['25DEC26 08:00', 'without-zone'],
+    ['31 Feb 2027 08:00Z', 'unreadable'],
+    ['25 Xyz 2026 08:00Z', 'unreadable'],
     ['2030-03-29', 'without-hour'],
     ['2030-03-29Z', 'without-hour'],
     ['2030-03-29T12:00', 'without-zone'],

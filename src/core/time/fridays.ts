@@ -1,0 +1,52 @@
+import { civilDate, daysOfMonth, floorDiv, serialDay, type CivilDate } from './calendar'
+
+const daysPerWeek = 7n
+/** 1970-01-01, the first day counted, was a Thursday. */
+const fridayAfterFirst = 1n
+
+/** Days since the last day of this name, 0 on it; `nameDay` is such a day counted from 1970. */
+const daysSince = (serial: bigint, nameDay: bigint): bigint =>
+  serial - nameDay - floorDiv(serial - nameDay, daysPerWeek) * daysPerWeek
+
+/**
+ * The first Friday on a day or after it.
+ *
+ * @example fridayFrom({ year: 2026n, month: 11n, day: 21n }) // 2026-11-27
+ */
+export function fridayFrom(date: CivilDate): CivilDate {
+  const serial = serialDay(date)
+  const since = daysSince(serial, fridayAfterFirst)
+  return since === 0n ? date : civilDate(serial - since + daysPerWeek)
+}
+
+/** The first Fridays on a day or after it. */
+export function fridaysFrom({ date, count }: { date: CivilDate; count: number }): CivilDate[] {
+  const first = serialDay(fridayFrom(date))
+  return Array.from({ length: count }, (_, week) => civilDate(first + BigInt(week) * daysPerWeek))
+}
+
+/** Months from one on, itself the first. */
+export function monthsFrom({ year, month }: Pick<CivilDate, 'year' | 'month'>, count: number) {
+  return Array.from({ length: count }, (_, ahead) => {
+    const counted = year * 12n + month - 1n + BigInt(ahead)
+    return { year: floorDiv(counted, 12n), month: counted - floorDiv(counted, 12n) * 12n + 1n }
+  })
+}
+
+/**
+ * The last Friday of a month, on which the venues' monthly and quarterly futures end.
+ *
+ * @example lastFriday({ year: 2026n, month: 12n }) // 2026-12-25
+ */
+export const lastFriday = (month: Pick<CivilDate, 'year' | 'month'>): CivilDate => lastNamed(month, fridayAfterFirst)
+
+/** 1970-01-04 was a Sunday. */
+const sundayAfterFirst = 3n
+
+/** The last Sunday of a month, on which Europe's clocks change in March and October. */
+export const lastSunday = (month: Pick<CivilDate, 'year' | 'month'>): CivilDate => lastNamed(month, sundayAfterFirst)
+
+function lastNamed(month: Pick<CivilDate, 'year' | 'month'>, nameDay: bigint): CivilDate {
+  const end = serialDay({ ...month, day: daysOfMonth(month) })
+  return civilDate(end - daysSince(end, nameDay))
+}

@@ -1,0 +1,30 @@
+import { decimal, fixedBondPurchase, type FixedBondPurchase } from '../core'
+import { grouped, readDraft, type Draft } from '../form'
+import { contractOfDesk } from './contractOfDesk'
+import { deskFields, type DeskField } from './deskFields'
+import type { Follow } from './follow'
+
+/** What is bought and sold for the bond that a desk describes; null where the desk cannot be read. */
+export function bondOfDesk(desk: Draft): FixedBondPurchase | null {
+  const reading = readDraft({ fields: deskFields, draft: desk })
+  if (reading.state === 'problems') return null
+  const { values } = reading
+  return fixedBondPurchase({ ...values, contract: contractOfDesk(values), costs: values })
+}
+
+/** Contracts are whole, coin goes down to the satoshi. */
+const places = { contracts: 0, heldCoin: 8, residualCoin: 8 }
+
+type Share = { figure: keyof typeof places; share?: string }
+
+/** A share of a figure of the desk's bond; said to follow one of the desk's questions. */
+export const followBond = (of: DeskField, { figure, share = '1' }: Share): Follow => ({
+  of,
+  text: (desk) => {
+    const bond = bondOfDesk(desk)
+    // Cut, for what is not there is never rounded up.
+    return bond === null
+      ? null
+      : grouped(bond[figure].times(decimal(share)).toDecimalPlaces(places[figure], 1).toFixed())
+  },
+})

@@ -1,0 +1,3 @@
+export { venueFacts } from '../venueFacts'
+export { listedAt, type Listed } from './calendar'
+export { endOf, instrumentTexts, knownInstrument, nameOf, otherDay, type Instrument } from './knownInstrument'

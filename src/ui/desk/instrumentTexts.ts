@@ -1,0 +1,54 @@
+import { curveOf, isOfDesk, priceOf } from '../../desk/curve'
+import { deskOf } from '../../desk/draftOf'
+import { instrumentTexts, knownInstrument, nameOf, venueFacts } from '../../desk/instruments'
+import { convertedPositions } from '../../desk/positions'
+import type { Venue } from '../../desk/venues'
+import type { Draft } from '../../form'
+import { textsOver, type Edit, type Texts } from '../../state'
+
+type Typed = Pick<Texts, 'desk' | 'panels'>
+
+/** Where the desk keeps whose price it has: the contract, and the price as it stood. */
+const pricedKey = 'priced'
+
+/** What a contract's name changes beside itself: nothing where nobody lists it, or where it is the desk's already. */
+export function editsOfSymbol(symbol: string, typed: Typed): Edit[] {
+  const desk = deskOf(typed.desk)
+  const known = knownInstrument({ symbol, venue: desk.venue })
+  if (known === null || (known.expiry === desk.expiry && known.venue === desk.venue)) return []
+  const terms = instrumentTexts(known, desk)
+  return [
+    ...textsOver({ part: 'desk' }, { ...terms, ...pricesOf(symbol, desk) }),
+    ...positionsIn({ from: desk, to: { ...desk, ...terms }, panels: typed.panels }),
+  ]
+}
+
+/** What is known of a contract's price: the desk's own quotes, or that the price there is another contract's. */
+function pricesOf(symbol: string, desk: Draft): Draft {
+  const curve = curveOf(desk)
+  const quoted = curve.quotes.find((quote) => quote.symbol.toUpperCase() === symbol.trim().toUpperCase())
+  const { futuresPrice = '' } = desk
+  if (quoted === undefined || priceOf(quoted) === '' || !isOfDesk(curve, desk))
+    return { [pricedKey]: [pricedOf(desk) ?? nameOf(desk), futuresPrice].join('\t') }
+  return { futuresPrice: priceOf(quoted), ...(curve.spotPrice === '' ? {} : { spotPrice: curve.spotPrice }) }
+}
+
+/** The contract whose price the desk still has; null where the price is its own. */
+export function pricedOf(typed: Draft): string | null {
+  const { symbol, futuresPrice } = deskOf(typed)
+  const [former = '', price = ''] = (typed[pricedKey] ?? '').split('\t')
+  return former === '' || price !== futuresPrice || former === symbol ? null : former
+}
+
+/** A venue with its terms, and the positions of all panels in its contracts. */
+export function editsOfVenue(venue: Venue, typed: Typed): Edit[] {
+  const desk = deskOf(typed.desk)
+  const terms = { ...venueFacts(venue).terms, venue }
+  return [
+    ...textsOver({ part: 'desk' }, terms),
+    ...positionsIn({ from: desk, to: { ...desk, ...terms }, panels: typed.panels }),
+  ]
+}
+
+const positionsIn = (given: Parameters<typeof convertedPositions>[0]): Edit[] =>
+  convertedPositions(given).map(({ panel, field, text }) => ({ part: 'panels', sheet: panel, field, text }))

@@ -1,0 +1,60 @@
+import { useEffect } from 'react'
+import { deskOf } from '../../desk/draftOf'
+import { venueIds, type Venue } from '../../desk/venues'
+import type { Edit } from '../../state'
+import { useDraftStore } from '../app/store'
+import { afterCharts } from '../loading/afterCharts'
+import { part } from '../loading/part'
+import { useFetchedAct } from '../loading/useFetchedAct'
+
+/** Positions that were typed are counted anew: their user should hear of it. */
+const noticeOf = (edits: readonly Edit[]) =>
+  edits.some((edit) => edit.part === 'panels') ? ({ notice: 'contracts-converted' } as const) : {}
+
+/** What venues and contracts bring along; fetched after the first view. */
+export const instrumentPart = part(() => import('./instrumentTexts'))
+
+/**
+ * Types into the desk bar. A venue brings its terms, a contract its expiry and terms, as one change with it; where they are
+ * not there yet, they follow when they come, unless something else was chosen since.
+ */
+export function useDeskTyping(panel: string) {
+  const store = useDraftStore()
+  const { act, failed } = useFetchedAct(instrumentPart)
+  useEffect(() => {
+    // A failure is told where the terms are asked for.
+    afterCharts(instrumentPart.fetch).catch(() => undefined)
+  }, [])
+  const type = (field: string, text: string) => {
+    const { setField } = store.getState()
+    const venue = field === 'venue' ? venueIds.find((id) => id === text) : undefined
+    if (venue !== undefined) {
+      choose(venue)
+      return
+    }
+    const now = instrumentPart.now()
+    if (field !== 'symbol' || text.trim() === '') setField({ scope: 'desk', panel, field, text })
+    else if (now.state === 'there') {
+      const also = now.value.editsOfSymbol(text, store.getState())
+      setField({ scope: 'desk', panel, field, text, also })
+    } else {
+      setField({ scope: 'desk', panel, field, text })
+      act(({ editsOfSymbol }) => {
+        const { desk, change } = store.getState()
+        if (desk['symbol'] === text) change({ kind: 'filling', edits: editsOfSymbol(text, store.getState()) })
+      })
+    }
+  }
+  const choose = (venue: Venue) => {
+    const before = deskOf(store.getState().desk)
+    act(({ editsOfVenue }) => {
+      const { desk, change } = store.getState()
+      const edits = editsOfVenue(venue, store.getState())
+      const now = deskOf(desk)
+      // An example, a link or another venue that came meanwhile stands: a contract is never half of one and half of another.
+      if (edits.every(({ part: place, field }) => place !== 'desk' || now[field] === before[field]))
+        change({ kind: 'filling', edits }, noticeOf(edits))
+    })
+  }
+  return { type, failed }
+}

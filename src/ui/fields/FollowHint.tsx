@@ -1,0 +1,20 @@
+import type { Follow } from '../../desk/follow'
+import { filled, useDictionary } from '../words'
+
+type FollowHintProps = { of: Follow['of']; typed: boolean; onFollow: () => void }
+
+/** Says that a field follows the desk; where something was typed, goes back to following. */
+export function FollowHint({ of, typed, onFollow }: FollowHintProps) {
+  const { chrome, vocabulary } = useDictionary()
+  const name = of === 'quotes' ? chrome.quotes : vocabulary.labels[of]
+  const follows = filled(chrome.follows, { name })
+  return typed ? (
+    <button type="button" className="field__hint field__hint--button" title={follows} onClick={onFollow}>
+      {filled(chrome.followAgain, { name })}
+    </button>
+  ) : (
+    <span className="field__hint field__hint--follows" title={follows}>
+      = {name}
+    </span>
+  )
+}

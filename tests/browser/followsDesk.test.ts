@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { control, eventually, expectFigures, notice, openExample } from './acts'
+import { openDesk, watchDesks } from './page'
+
+watchDesks()
+
+test('settlement and marks go with the spot price until typed, visibly, and undo lets them follow again', async () => {
+  const { page } = await openDesk()
+  const text = (field: string) => control(page, field).inputValue()
+  const settled = () => page.getByRole('slider', { name: 'Settlement price' }).getAttribute('aria-valuetext')
+  const hint = page.locator('[data-field="interimSpotPrice"] .field__hint')
+  await control(page, 'spotPrice').fill('70,000')
+  await eventually(settled).toBe('70,000')
+  expect(await text('interimSpotPrice')).toBe('70,000')
+  expect(await hint.textContent()).toBe('= Spot')
+  await control(page, 'interimSpotPrice').fill('71,000')
+  await control(page, 'spotPrice').fill('60,000')
+  await eventually(settled).toBe('60,000')
+  expect(await text('interimSpotPrice')).toBe('71,000')
+  expect(await hint.textContent()).toBe('Follow Spot')
+  await hint.click()
+  expect(await text('interimSpotPrice')).toBe('60,000')
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  expect(await text('interimSpotPrice')).toBe('71,000')
+})
+
+test('the position of a roll goes with the capital, and an example that says the same lets it', async () => {
+  const { page } = await openDesk({ hash: '#roll-desk' })
+  await expectFigures(page, { buyNear: '102,185' })
+  await control(page, 'capitalUsd').fill('2,000,000')
+  await eventually(() => control(page, 'contracts').inputValue()).toBe('204,371')
+  await openExample(page, 'Quarterly 2026')
+  await eventually(() => control(page, 'contracts').inputValue()).toBe('102,185')
+  await control(page, 'capitalUsd').fill('500,000')
+  await eventually(() => control(page, 'contracts').inputValue()).not.toBe('102,185')
+})
+
+test('a link leaves to follow on another machine what followed here', async () => {
+  const { page, context } = await openDesk()
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await control(page, 'interimSpotPrice').fill('71,000')
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByRole('button', { name: 'Link copied' }).waitFor()
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  const other = (await openDesk({ hash: address.slice(address.indexOf('#')) })).page
+  await eventually(() => notice(other).textContent()).toContain('Opened from a link')
+  expect(await notice(other).textContent()).not.toContain('ignored')
+  await control(other, 'spotPrice').fill('60,000')
+  const slider = other.getByRole('slider', { name: 'Settlement price' })
+  await eventually(() => slider.getAttribute('aria-valuetext')).toBe('60,000')
+  expect(await control(other, 'interimSpotPrice').inputValue()).toBe('71,000')
+})
