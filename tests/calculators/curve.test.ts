@@ -27,11 +27,11 @@ async function answered(...quotes: readonly LiveQuote[]) {
 
 describe('the curve', () => {
   it('of live quotes counts days from when they came, and leaves the typed rows aside', async () => {
-    const { quantities, notices, rowsOf } = await answered(live({}))
+    const { quantities, sections, rowsOf } = await answered(live({}))
     // By hand: 2% over 73 days is 10% a year.
     expect([quantities.bestRate?.toFixed(), quantities.bestDays?.toFixed()]).toEqual(['0.1', '73'])
     expect(rowsOf('listing.futures').map(({ name }) => name)).toEqual(['okx BTC-USD-261225'])
-    expect(notices).toContain('notice.live')
+    expect(sections.map(({ note }) => note)).toContain('note.live')
   })
 
   it('measures a venue from its own index only, and takes inverse futures only', async () => {
@@ -48,7 +48,7 @@ describe('the curve', () => {
 
   it('has no answer at a side that nobody quotes', async () => {
     const { headline, notices } = await answered(live({ bid: null }))
-    expect([headline, notices]).toEqual(['headline.none', ['notice.none', 'notice.live']])
+    expect([headline, notices]).toEqual(['headline.none', ['notice.none']])
   })
 
   it('says which quotes are stale', async () => {

@@ -12,14 +12,14 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.two',
     source: 'source.two',
     draft: {
-      ...{ ...desk, ...look, venue: 'deribit', spotPrice: '100,000', costOfCapital: '4' },
-      valuation: '2026-01-01T08:00Z',
+      ...{ ...desk, ...look },
       strip: lines(
-        'Deribit\tBTC-30JAN26\t2026-01-30T08:00Z\t100,551.00\t100,561.00\t100,556.00',
-        'Deribit\tBTC-27MAR26\t2026-03-27T08:00Z\t101,870.00\t101,890.00\t101,880.00',
-        'Deribit\tBTC-26JUN26\t2026-06-26T08:00Z\t104,100.00\t104,140.00\t104,120.00',
-        'OKX\tBTC-USD-260327\t2026-03-27T08:00Z\t101,920.00\t101,930.00\t101,925.00',
-        'OKX\tBTC-USD-260626\t2026-06-26T08:00Z\t104,050.00\t104,070.00\t104,060.00',
+        'Deribit\tBTC-25DEC26\t2026-12-25T08:00Z\t66,990.00\t67,030.00\t67,010.00',
+        'Deribit\tBTC-29JAN27\t2027-01-29T08:00Z\t68,290.00\t68,330.00\t68,310.00',
+        'Deribit\tBTC-26MAR27\t2027-03-26T08:00Z\t70,080.00\t70,120.00\t70,100.00',
+        'Deribit\tBTC-25JUN27\t2027-06-25T08:00Z\t72,330.00\t72,380.00\t72,355.00',
+        'OKX\tBTC-USD-261225\t2026-12-25T08:00Z\t66,960.00\t66,980.00\t66,970.00',
+        'OKX\tBTC-USD-270326\t2027-03-26T08:00Z\t70,180.00\t70,230.00\t70,205.00',
       ),
     },
   },
@@ -50,7 +50,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
 ]
 
 export const answers = {
-  'example.two': { bestPrice: '104100', bestDays: '176' },
+  'example.two': { bestPrice: '66990', bestDays: '35.4' },
   'example.recorded': { bestSpotPrice: '32182.72' },
   // 73 and 146 days: a fifth and two fifths of a year, at 2% and 5%.
   'example.round': {

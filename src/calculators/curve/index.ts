@@ -15,11 +15,15 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
     model.best === null
       ? []
       : [
-          { title: 'section.best', terms: ['bestRate', 'bestPrice', 'bestSpotPrice', 'bestDays'], note: 'note.best' },
+          {
+            title: 'section.best',
+            terms: ['bestRate', 'bestPrice', 'bestSpotPrice', 'bestDays'],
+            note: model.isLive ? 'note.live' : 'note.best',
+          },
           {
             title: 'section.maturities',
             terms: ['maturity30Rate', 'maturity60Rate', 'maturity90Rate', 'maturity120Rate'],
-            note: 'note.maturities',
+            note: isExtrapolated(model) ? 'note.extrapolated' : 'note.maturities',
           },
           ...(model.curve?.fit == null
             ? []
@@ -32,12 +36,12 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
   ],
   notices: {
     'notice.none': model.best === null,
-    'notice.live': model.isLive,
     'notice.stale': model.rows.some(({ isStale }) => isStale),
-    'notice.extrapolated': model.shown?.maturities.some(({ extrapolated }) => extrapolated) === true,
     'notice.backwardation': model.best?.annualised.simple.isNegative() === true,
   },
 })
+
+const isExtrapolated = ({ shown }: FuturesCurve) => shown?.maturities.some(({ extrapolated }) => extrapolated) === true
 
 function quantitiesOf({ best, shown, curve, fundings }: FuturesCurve): Quantities {
   if (best === null) return {}

@@ -16,6 +16,10 @@ export const words = withThemes([curve, roll, strip], {
   'note.best':
     'Simple, Act/365, at the price chosen, before costs. Each venue is measured from its own index where it sends one, else from the desk’s spot.',
   'note.maturities': 'Of the desk’s venue, or of the first in the list; simple. Between expiries by the rule chosen.',
+  'note.live':
+    'Live, measured from each venue’s own index; the typed rows stand aside meanwhile. Simple, Act/365, before costs.',
+  'note.extrapolated':
+    'Simple. The expiries do not reach to all of these days: beyond them it is the nearest one’s rate.',
   'note.line': 'Through all futures shown, each counting the same.',
 
   'listing.futures': 'Futures',
@@ -72,13 +76,11 @@ export const words = withThemes([curve, roll, strip], {
   'mark.funding': 'Funding, a year',
 
   'notice.none': 'No price on the side chosen.',
-  'notice.live': 'Live quotes of the venues that are on: the typed rows stand aside.',
   'notice.stale': 'Some quotes are stale: nothing has come from their venue for a while.',
-  'notice.extrapolated': 'A constant maturity beyond the expiries is the nearest one’s rate.',
   'notice.backwardation': 'Every future is below spot: a short bond costs interest.',
 
   'example.two': 'Two venues',
-  'source.two': 'Illustrative: three expiries at Deribit and two at OKX from one spot; independently checked.',
+  'source.two': 'Illustrative: the desk’s spot, four expiries at Deribit and two at OKX; independently checked.',
   'example.recorded': 'BitMEX, July 2021',
   'source.recorded':
     'BitMEX instrument/active, recorded 2021-07-22 22:36 UTC. Its marks are 3% a year by the venue’s own rule.',

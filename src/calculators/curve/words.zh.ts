@@ -15,6 +15,8 @@ export const words: typeof english = withLabels([curve, roll, strip], {
   'section.line': '拟合线',
   'note.best': '单利、Act/365，按所选价格，未扣成本。交易所提供指数时以其自身指数为基准，否则以交易台的现货价为基准。',
   'note.maturities': '取交易台所选交易所，没有则取列表中第一家；单利。到期日之间按所选规则。',
+  'note.live': '实时报价，以各交易所自身指数为基准；其间不采用输入的各行。单利、Act/365，未扣成本。',
+  'note.extrapolated': '单利。到期日未覆盖全部期限：超出部分取最近一只的年化率。',
   'note.line': '取所示全部期货，权重相同。',
 
   'listing.futures': '期货',
@@ -69,13 +71,11 @@ export const words: typeof english = withLabels([curve, roll, strip], {
   'mark.funding': '资金费率年化',
 
   'notice.none': '所选一侧没有价格。',
-  'notice.live': '所示为已打开交易所的实时报价，输入的各行暂不采用。',
   'notice.stale': '部分报价已过时：其交易所有一段时间没有消息。',
-  'notice.extrapolated': '超出到期日范围的固定期限取最近一只的年化率。',
   'notice.backwardation': '全部期货低于现货：做空的债券要付利息。',
 
   'example.two': '两家交易所',
-  'source.two': '示意：同一现货价下 Deribit 三个到期日与 OKX 两个到期日；已独立核算。',
+  'source.two': '示意：交易台的现货价，Deribit 四个到期日与 OKX 两个到期日；已独立核算。',
   'example.recorded': 'BitMEX，2021 年 7 月',
   'source.recorded': 'BitMEX instrument/active，记录于 2021-07-22 22:36 UTC。其标记价格按交易所自身规则恰为年化 3%。',
   'example.round': '五分之一年',

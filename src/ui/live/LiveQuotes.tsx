@@ -14,7 +14,7 @@ export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: Li
     <>
       <p className="muted">{words.takeHint}</p>
       <div className="table-scroll" tabIndex={0} role="region" aria-label={words.title}>
-        <table className="table">
+        <table className="table table--quotes">
           <thead>
             <tr>
               {[words.future, words.bid, words.ask, words.mark, words.received].map((heading) => (

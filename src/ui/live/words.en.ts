@@ -19,7 +19,8 @@ export type LiveWords = {
 
 export const liveWords: LiveWords = {
   title: 'Live venues',
-  intro: 'Off until you turn one on. Then your browser asks that venue at these hosts, and nobody else; nothing of yours is sent.',
+  intro:
+    'Off until you turn one on. Then your browser asks that venue at these hosts, and nobody else; nothing of yours is sent.',
   hosts: 'asks {hosts}',
   states: { off: 'Off', connecting: 'Connecting…', live: 'Live', waiting: 'Not connected' },
   reasons: {
