@@ -58,8 +58,9 @@ export async function deribitStream(page: Page): Promise<DeribitStream> {
     }
     sockets.push(socket)
     socket.onMessage((text) => {
-      if (`${text}`.includes('get_instruments')) socket.send(JSON.stringify({ jsonrpc: '2.0', id: 2, result: list }))
-      if (`${text}`.includes('public/subscribe')) {
+      if (text.toString().includes('get_instruments'))
+        socket.send(JSON.stringify({ jsonrpc: '2.0', id: 2, result: list }))
+      if (text.toString().includes('public/subscribe')) {
         socket.send(ticker('BTC-25DEC26', 102_000))
         socket.send(ticker('BTC-26MAR27', 105_000))
       }
