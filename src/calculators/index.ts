@@ -4,7 +4,7 @@ import type { Calculator } from './calculator'
 type MenuEntry = {
   en: string
   zh: string
-  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'curve'
+  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'curve' | 'history'
   load: () => Promise<Calculator>
 }
 
@@ -69,6 +69,12 @@ export const menu = {
     zh: '常见错误',
     icon: 'mistake',
     load: async () => (await import('./mistakes')).mistakes,
+  },
+  history: {
+    en: 'History',
+    zh: '历史',
+    icon: 'history',
+    load: async () => (await import('./history')).history,
   },
   'linear-carry': {
     en: 'Carry',

@@ -1,6 +1,7 @@
 // number: exact numbers, what may be refused, and how they are drawn, spaced and compared.
 export { Decimal, decimal, numeralProblem, zero } from './number/decimal'
 export { DomainError, requirements, type Requirement } from './number/domainError'
+export { arithmetic } from './number/arithmetic'
 export { percentOf, rateOf } from './number/percent'
 export { linearGrid, logGrid, logGridAround, type GridArguments, type LogGridAroundArguments } from './number/grid'
 export { normalDensity, normalProbability } from './number/normal'

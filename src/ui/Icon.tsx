@@ -8,6 +8,7 @@ export type IconName =
   | 'linear'
   | 'mistake'
   | 'curve'
+  | 'history'
   | 'add'
   | 'remove'
   | 'more'

@@ -19,6 +19,7 @@ import { entries as risk } from './risk/glossary.en'
 import { entries as paths } from './paths/glossary.en'
 import { entries as linear } from './linear/glossary.en'
 import { entries as mistakes } from './mistakes/glossary.en'
+import { entries as history } from './history/glossary.en'
 import { entries as move } from './move/glossary.en'
 import { entries as tokens } from './tokens/glossary.en'
 import { entries as flows } from './flows/glossary.en'
@@ -48,6 +49,7 @@ export const entries = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...history,
   ...move,
   ...tokens,
   ...flows,

@@ -20,6 +20,7 @@ import { opens as risk, seeAlso as riskSee } from './risk/glossary'
 import { opens as paths, seeAlso as pathsSee } from './paths/glossary'
 import { opens as linear, seeAlso as linearSee } from './linear/glossary'
 import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
+import { opens as history, seeAlso as historySee } from './history/glossary'
 import { opens as carry, seeAlso as carrySee } from './carry/glossary'
 import { opens as unwind, seeAlso as unwindSee } from './unwind/glossary'
 import { opens as flows, seeAlso as flowsSee } from './flows/glossary'
@@ -50,6 +51,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...history,
   ...move,
   ...tokens,
   ...flows,
@@ -80,6 +82,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...pathsSee,
   ...linearSee,
   ...mistakesSee,
+  ...historySee,
   ...moveSee,
   ...tokensSee,
   ...flowsSee,

@@ -21,6 +21,7 @@ import { entries as risk } from './risk/glossary.zh'
 import { entries as paths } from './paths/glossary.zh'
 import { entries as linear } from './linear/glossary.zh'
 import { entries as mistakes } from './mistakes/glossary.zh'
+import { entries as history } from './history/glossary.zh'
 import { entries as move } from './move/glossary.zh'
 import { entries as tokens } from './tokens/glossary.zh'
 import { entries as flows } from './flows/glossary.zh'
@@ -50,6 +51,7 @@ export const entries = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...history,
   ...move,
   ...tokens,
   ...flows,

@@ -19,6 +19,7 @@ import { letters as risk } from './risk/letters'
 import { letters as paths } from './paths/letters'
 import { letters as linear } from './linear/letters'
 import { letters as mistakes } from './mistakes/letters'
+import { letters as history } from './history/letters'
 import { letters as carry } from './carry/letters'
 import { letters as unwind } from './unwind/letters'
 import { letters as flows } from './flows/letters'
@@ -49,6 +50,7 @@ export const letters = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...history,
   ...move,
   ...tokens,
   ...flows,

@@ -19,6 +19,7 @@ import type { risk } from './risk'
 import type { paths } from './paths'
 import type { linear } from './linear'
 import type { mistakes } from './mistakes'
+import type { history } from './history'
 import type { carry } from './carry'
 import type { unwind } from './unwind'
 import type { flows } from './flows'
@@ -48,6 +49,7 @@ type Theme =
   | typeof paths
   | typeof linear
   | typeof mistakes
+  | typeof history
   | typeof move
   | typeof tokens
   | typeof flows

@@ -30,8 +30,8 @@ const texts: Readonly<Record<Unit, fc.Arbitrary<string>>> = {
   contracts: fc.oneof({ weight: 9, arbitrary: numerals({ from: 1, to: 50_000, places: 0 }) }, fc.constant('0')),
   days: numerals({ from: 0, to: 90, places: 2 }),
   number: fc.oneof(
-    numerals({ from: 1, to: 24, places: 2 }),
-    numerals({ from: 1, to: 24, places: 0 }),
+    { weight: 5, arbitrary: numerals({ from: 1, to: 24, places: 2 }) },
+    { weight: 3, arbitrary: numerals({ from: 1, to: 24, places: 0 }) },
     numerals({ from: -1, to: 1, places: 2 }),
   ),
 }

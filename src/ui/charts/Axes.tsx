@@ -3,6 +3,7 @@ import { useDictionary } from '../words'
 import type { Placed } from './Drawing'
 import { apart } from './apart'
 import { nameOfX, ticksOf } from './tickText'
+import { dayTickText } from './timeAxis'
 
 const tick = 6
 const small = { fill: 'var(--muted)', fontSize: 11.5 }
@@ -19,7 +20,8 @@ export function Axes({ placed }: { placed: Placed }) {
 
 function Bottom({ placed: { chart, xAxis, area, across } }: { placed: Placed }) {
   const { vocabulary } = useDictionary()
-  const text = ticksOf(factsOf(chart.x).unit)([xAxis.from, xAxis.to])
+  const textOver = chart.scale === 'time' ? dayTickText : ticksOf(factsOf(chart.x).unit)
+  const text = textOver([xAxis.from, xAxis.to])
   const [left, right, y] = [area.x, area.x + area.width, area.y + area.height]
   const ticks = xAxis.ticks.map((value) => ({ at: across(value), text: text(value) }))
   return (

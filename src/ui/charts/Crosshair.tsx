@@ -1,6 +1,7 @@
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import type { Chart, ChartPoint } from '../../calculators/chart'
-import { formatNumber, formatTerm } from '../format'
+import { formatNumber } from '../format'
+import { placeText } from './placeText'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import type { Placed } from './Drawing'
@@ -43,7 +44,7 @@ function Reading({ chart, point }: { chart: Chart<string>; point: ChartPoint }) 
   return (
     <div className="crosshair">
       <p>
-        {vocabulary.labels[chart.x]} {formatTerm(chart.x, point.x)}
+        {vocabulary.labels[chart.x]} {placeText(chart, point)}
       </p>
       <dl>
         {chart.series.map(({ label, tone }, index) => {

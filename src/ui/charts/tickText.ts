@@ -28,7 +28,8 @@ export function tickTextOver(stretch: readonly [number, number]): (value: number
     const size = Math.abs(value)
     const text =
       size !== 0 && size < 1e-4 ? value.toExponential(0) : size < 1 ? fine.format(value) : compact.format(value)
-    return text.replace('-', '−')
+    // Also in the power of ten of a tiny number.
+    return text.replaceAll('-', '−')
   }
 }
 
@@ -43,7 +44,7 @@ export const ticksOf = (unit: TermUnit) => (unit === 'rate' ? percentTickTextOve
 
 /** What the horizontal axis measures, in which unit. */
 export const nameOfX = ({
-  chart: { x },
+  chart: { x, scale },
   vocabulary,
 }: { chart: Chart<string> } & Pick<Dictionary, 'vocabulary'>): string =>
-  `${vocabulary.labels[x]} [${vocabulary.units[factsOf(x).unit]}]`
+  `${vocabulary.labels[x]} [${scale === 'time' ? 'UTC' : vocabulary.units[factsOf(x).unit]}]`

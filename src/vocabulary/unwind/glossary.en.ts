@@ -18,7 +18,7 @@ export const entries = {
     text: 'The loss over what the trade earns in a day at the basis in the books. There is none where it earns nothing.',
   },
   otherSide: {
-    name: 'The other side',
+    name: 'Counterparty of the unwind',
     text: 'Who buys the shares and sells the future at the wider basis, and holds it to expiry, earns that basis and the spreads.',
   },
 } satisfies Record<string, EntryText>

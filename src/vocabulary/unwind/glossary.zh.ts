@@ -19,7 +19,7 @@ export const entries = {
     text: '损失除以按账面基差每日的收益。若无收益则无此数。',
   },
   otherSide: {
-    name: '对手方',
+    name: '平仓的对手方',
     text: '按扩大的基差买入份额、卖出期货并持有到期的一方，赚取该基差与价差。',
   },
 } satisfies Record<keyof typeof english, EntryText>

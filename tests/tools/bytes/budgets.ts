@@ -2,7 +2,8 @@
 export const budgets: Budgets = {
   opening: 116_000,
   firstViewWithCharts: 222_500,
-  panels: {},
+  // A history of five years, a line a day, comes with its panel.
+  panels: { history: 240_000 },
 }
 
 export type Budgets = {

@@ -15,6 +15,7 @@ export const payoffSteps: readonly Step<keyof typeof words>[] = [
       ask: 'expiry.ask',
       term: 'futuresPnlCoin',
       tolerance: '0.001',
+      nudge: 'expiry.nudge',
       hint: 'expiry.hint',
       traps: [
         { term: 'equityCoin', hint: 'expiry.trap.all' },
@@ -50,6 +51,7 @@ export const payoffSteps: readonly Step<keyof typeof words>[] = [
       ask: 'hour.ask',
       term: 'settledUsd',
       tolerance: '0.001',
+      nudge: 'hour.nudge',
       hint: 'hour.hint',
       traps: [
         { term: 'equityUsd', hint: 'hour.trap.before' },
