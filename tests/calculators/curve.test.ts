@@ -76,8 +76,16 @@ describe('the curve', () => {
     ])
   })
 
-  it('blames the row that has expired', () => {
+  it('leaves out rows that have expired by the desk’s day, and says so', () => {
     const outcome = curve.run({ ...draft, valuation: '2021-04-01T12:00Z' })
-    expect(outcome).toMatchObject({ state: 'refused', problems: { strip: { cell: { row: '1' } } } })
+    expect(outcome).toMatchObject({ state: 'answered', answer: { notices: ['notice.expired'] } })
+  })
+
+  it('passes over a price that is blank, and blames the row that stands twice', () => {
+    const blank = curve.run({ ...draft, strip: 'X\tA\t2021-03-15T12:00Z\t\t102\t' })
+    expect(blank).toMatchObject({ state: 'answered', answer: { headline: 'headline.none' } })
+    const twice = 'X\tA\t2021-03-15T12:00Z\t101\t102\t'
+    const outcome = curve.run({ ...draft, strip: `${twice}\n${twice}` })
+    expect(outcome).toMatchObject({ state: 'refused', problems: { strip: { cell: { row: '2' } } } })
   })
 })

@@ -1,4 +1,4 @@
-import { choiceField, instantField, nameField, priceField, rowsField, type Values } from '../../form'
+import { blankField, choiceField, instantField, nameField, priceField, rowsField, type Values } from '../../form'
 import { interpolationRules, yieldConventions } from '../../core'
 import { deskFields } from '../../desk/deskFields'
 
@@ -19,9 +19,9 @@ export const fields = {
       quotedVenue: nameField({ scope }),
       name: nameField({ scope }),
       expiry: instantField({ scope }),
-      bidPrice: priceField({ scope }),
-      askPrice: priceField({ scope }),
-      markPrice: priceField({ scope }),
+      bidPrice: blankField(priceField({ scope })),
+      askPrice: blankField(priceField({ scope })),
+      markPrice: blankField(priceField({ scope })),
     },
   }),
 }

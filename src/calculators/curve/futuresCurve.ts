@@ -25,6 +25,7 @@ export type FundingRow = {
 export type FuturesCurve = {
   values: CurveValues
   isLive: boolean
+  hasExpired: boolean
   /** The shortest first. */
   rows: CurveRow[]
   /** Null where nothing is quoted at the side that is looked at. */
@@ -39,7 +40,7 @@ export type FuturesCurve = {
 export const maturities = ['30', '60', '90', '120'].map(decimal)
 
 export function futuresCurveOf(values: CurveValues, { quotes }: Sources): FuturesCurve {
-  const { isLive, rows } = quotedRows(values, quotes)
+  const { isLive, rows, hasExpired } = quotedRows(values, quotes)
   const quoted = rows.flatMap((row) => {
     const futuresPrice = row[values.quoteSide]
     return futuresPrice === null ? [] : [{ ...row, futuresPrice }]
@@ -51,7 +52,7 @@ export function futuresCurveOf(values: CurveValues, { quotes }: Sources): Future
     return row === undefined ? [] : [{ ...row, ...future }]
   })
   return {
-    ...{ values, isLive, curve },
+    ...{ values, isLive, hasExpired, curve },
     rows: placed.toSorted((one, other) => one.daysToExpiry.comparedTo(other.daysToExpiry)),
     shown: curve?.venues.find(({ venue }) => venue === values.venue) ?? curve?.venues[0] ?? null,
     best: richestOf(placed),

@@ -1,3 +1,4 @@
+import { followStrip } from '../../desk/followStrip'
 import type { Quantities } from '../answer'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
@@ -36,6 +37,7 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
   ],
   notices: {
     'notice.none': model.best === null,
+    'notice.expired': model.hasExpired,
     'notice.stale': model.rows.some(({ isStale }) => isStale),
     'notice.backwardation': model.best?.annualised.simple.isNegative() === true,
   },
@@ -65,6 +67,7 @@ export const curve = defineCalculator({
   id: 'curve',
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
+  follows: { strip: followStrip },
   groups: [
     { title: 'group.look', fields: ['quoteSide', 'curveConvention', 'maturityRule'] },
     { title: 'group.strip', fields: ['strip'] },

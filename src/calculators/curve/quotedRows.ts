@@ -18,9 +18,19 @@ export type QuotedRow = {
 }
 
 /** The venues' quotes where there are any; the typed rows are of another moment, and stand aside then. */
-export function quotedRows(values: CurveValues, quotes: QuoteSnapshot): { isLive: boolean; rows: QuotedRow[] } {
+export function quotedRows(values: CurveValues, quotes: QuoteSnapshot): QuotedRows {
   const live = quotes.flatMap(liveRow)
-  return live.length > 0 ? { isLive: true, rows: live } : { isLive: false, rows: typedRows(values) }
+  if (live.length > 0) return { isLive: true, rows: live, hasExpired: false }
+  const typed = typedRows(values)
+  const rows = typed.filter(({ daysToExpiry }) => daysToExpiry.greaterThan(0))
+  return { isLive: false, rows, hasExpired: rows.length < typed.length }
+}
+
+type QuotedRows = {
+  isLive: boolean
+  rows: QuotedRow[]
+  /** Whether typed rows had expired by the desk's day, and were left out. */
+  hasExpired: boolean
 }
 
 const typedRows = ({ strip, spotPrice, valuation }: CurveValues): QuotedRow[] =>

@@ -76,6 +76,7 @@ export const words = withThemes([curve, roll, strip], {
   'mark.funding': 'Funding, a year',
 
   'notice.none': 'No price on the side chosen.',
+  'notice.expired': 'Rows that have expired by the desk’s day are left out.',
   'notice.stale': 'Some quotes are stale: nothing has come from their venue for a while.',
   'notice.backwardation': 'Every future is below spot: a short bond costs interest.',
 

@@ -71,6 +71,7 @@ export const words: typeof english = withLabels([curve, roll, strip], {
   'mark.funding': '资金费率年化',
 
   'notice.none': '所选一侧没有价格。',
+  'notice.expired': '按交易台日期已到期的行不计入。',
   'notice.stale': '部分报价已过时：其交易所有一段时间没有消息。',
   'notice.backwardation': '全部期货低于现货：做空的债券要付利息。',
 

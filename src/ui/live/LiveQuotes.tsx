@@ -26,7 +26,7 @@ export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: Li
           </thead>
           <tbody>
             {futures.map((quote) => (
-              <LiveRow key={`${quote.venue} ${quote.symbol}`} quote={quote} words={words} />
+              <LiveRow key={`${quote.venue} ${quote.symbol}`} {...{ quote, quotes, words }} />
             ))}
           </tbody>
         </table>
@@ -37,9 +37,9 @@ export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: Li
 
 const priceText = (price: Decimal | null) => (price === null ? '' : formatNumber({ value: price, unit: 'price' }))
 
-function LiveRow({ quote, words }: { quote: LiveQuote; words: LiveWords }) {
+function LiveRow({ quote, quotes, words }: { quote: LiveQuote; quotes: QuoteSnapshot; words: LiveWords }) {
   const fillIn = useDesk((state) => state.fillIn)
-  const desk = takenTexts(quote)
+  const desk = takenTexts(quote, quotes)
   const bid = priceText(quote.bid)
   return (
     <tr className={quote.isStale ? 'live-row--stale' : undefined}>
