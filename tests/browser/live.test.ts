@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { feedHosts } from '../../src/market/feeds/hosts'
 import { control, eventually } from './acts'
 import { openDesk, watchDesks } from './page'
 import { deribitStream } from './venueStreams'
+import { standIn, venueStandIns } from './venueStandIns'
 
 watchDesks()
 
@@ -34,6 +36,13 @@ test('a venue goes from off to a priced bond, survives what goes wrong, and says
   await eventually(() => control(page, 'futuresPrice').inputValue()).toMatch(/^102[,]?000/)
   expect(await control(page, 'spotPrice').inputValue()).toMatch(/^100[,]?000/)
   expect(await control(page, 'symbol').inputValue()).toBe('BTC-25DEC26')
+  // The roll has the far one as its leg.
+  await page.locator('nav a[href="#roll-desk"]').click()
+  const far = page.locator('[data-field="fars"] .rows__row').first().locator('input')
+  await eventually(() => far.first().inputValue()).toBe('BTC-26MAR27')
+  await page.locator('nav a[href="#curve"]').click()
+  await page.getByText('Live venues').first().click()
+  await take.waitFor()
 
   // Broken, of no interest, and unknown: no wrong number, and the stream goes on.
   stream.send('{"jsonrpc":"2.0","method":"subscr')
@@ -56,4 +65,39 @@ test('a venue goes from off to a priced bond, survives what goes wrong, and says
   await eventually(() => take.count()).toBe(0)
   // The typed rows are back.
   await eventually(() => page.getByRole('main').textContent()).not.toContain('the typed rows stand aside meanwhile')
+})
+
+const names = { bybit: 'Bybit', binance: 'Binance', okx: 'OKX', kraken: 'Kraken Futures' } as const
+const venues = ['bybit', 'binance', 'okx', 'kraken'] as const
+
+test.each(venues)('%s goes from off to a priced future, at its own hosts and no other', async (venue) => {
+  const { page, foreignRequests } = await openDesk({ hash: 'curve' })
+  await standIn(page, venueStandIns[venue])
+  await page.reload()
+  await page.getByText('Live venues').first().click()
+  await page.getByRole('switch', { name: names[venue] }).check()
+  await page.getByRole('button', { name: /^Take .* into the desk, sold at 102,000/ }).waitFor()
+  await eventually(() => page.getByRole('main').textContent()).toMatch(/The richest future pays (10\.00|9\.99)/)
+  const asked = new Set(foreignRequests.map((address) => new URL(address).origin))
+  expect([...asked].filter((origin) => !feedHosts[venue].includes(origin))).toEqual([])
+  foreignRequests.length = 0
+})
+
+test('a list that is refused is explained in a sentence, and comes when the venue gives it', async () => {
+  const { page, complaints, foreignRequests } = await openDesk({ hash: 'curve' })
+  const venue = await standIn(page, venueStandIns.bybit)
+  venue.refuse(429)
+  await page.reload()
+  await page.getByText('Live venues').first().click()
+  await page.getByRole('switch', { name: 'Bybit' }).check()
+  const status = page.getByRole('listitem').filter({ hasText: 'Bybit' }).getByRole('status')
+  await eventually(() => status.textContent()).toMatch(
+    /The list of contracts did not come: blocked, offline or asked too often/,
+  )
+  expect(await page.getByRole('button', { name: /^Take/ }).count()).toBe(0)
+  venue.refuse(null)
+  await page.getByRole('button', { name: /^Take BTCUSDZ26/ }).waitFor()
+  // The browser itself writes down what was refused.
+  complaints.length = 0
+  foreignRequests.length = 0
 })
