@@ -5,13 +5,14 @@ import { ExportCsv } from '../export/ExportCsv'
 import { UndoButtons } from '../app/UndoButtons'
 import type { View } from '../app/view'
 import { Icon } from '../Icon'
+import { Menu } from '../Menu'
 import { filled, useDictionary } from '../words'
 import { CopyLink } from './CopyLink'
 import { useCurrent, useSession } from './useCurrent'
 import { useSay } from './wording'
 
 /** A panel's name, its examples with their source, and what can be done with the whole of it. */
-export function PanelHead({ view }: { view: View }) {
+export function PanelHead({ view, onWorking }: { view: View; onWorking: () => void }) {
   const { chrome } = useDictionary()
   const say = useSay()
   const { calculator } = view
@@ -42,35 +43,40 @@ export function PanelHead({ view }: { view: View }) {
   )
   return (
     <header className="panel-head">
-      <div className="panel-head__name">
-        <h1>{say('name')}</h1>
-        <p className="muted">{say('question')}</p>
-      </div>
-      <div className="panel-head__examples" role="group" aria-label={chrome.examples}>
-        {calculator.examples.map((example) => (
-          <button
-            key={example.title}
-            type="button"
-            className="chip"
-            aria-pressed={example === current}
-            title={say(example.source)}
-            onClick={() => open(example)}
-          >
-            {say(example.title)}
-          </button>
-        ))}
-      </div>
+      <h1 title={say('question')}>{say('name')}</h1>
+      <Menu label={chrome.examples}>
+        <ul className="menu__list">
+          {calculator.examples.map((example) => (
+            <li key={example.title}>
+              <button
+                type="button"
+                className="menu__item"
+                aria-pressed={example === current}
+                onClick={() => open(example)}
+              >
+                <span>{say(example.title)}</span>
+                <span className="menu__note">{say(example.source)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Menu>
+      <p className="panel-head__source" title={current === undefined ? undefined : say(current.source)}>
+        {current === undefined ? say('question') : filled(chrome.source, { source: say(current.source) })}
+      </p>
       <div className="panel-head__actions">
         <UndoButtons />
         <CopyLink panel={view.id} draft={linked} />
         {hasAnswer && <ExportCsv view={view} />}
-        <button type="button" className="button button--plain" onClick={reset}>
-          <Icon name="reset" /> {chrome.reset}
+        {hasAnswer && (
+          <button type="button" className="button button--plain" title={chrome.working} onClick={onWorking}>
+            <Icon name="working" /> <span className="button__text">{chrome.working}</span>
+          </button>
+        )}
+        <button type="button" className="button button--plain" title={chrome.reset} onClick={reset}>
+          <Icon name="reset" /> <span className="button__text">{chrome.reset}</span>
         </button>
       </div>
-      {current !== undefined && (
-        <p className="panel-head__source">{filled(chrome.source, { source: say(current.source) })}</p>
-      )}
     </header>
   )
 }
