@@ -1,8 +1,9 @@
 import { readVenueMessage, type Instrument, type VenueMessage } from '../readers'
 import type { Adapter } from './adapter'
 import { backoffMs } from './backoff'
+import { openConnection, type Connection } from './connection'
 import type { FeedState } from './feedState'
-import type { FeedSocket, Surroundings } from './surroundings'
+import type { Surroundings } from './surroundings'
 import { timersOf } from './timers'
 
 export type FeedEvents = {
@@ -17,109 +18,76 @@ type FeedOptions = {
   surroundings: Surroundings
 } & FeedEvents
 
-/** A connection that says nothing for so long is taken for dead: every venue sends prices or heartbeats more often. */
-export const silentAfterMs = 40_000
-
-/** Keeps a venue's stream running until it is stopped: contracts, subscription, heartbeats, and again after every cut. */
+/** Keeps a venue's stream running until it is stopped: contracts, subscription, and again after every end. */
 export function startFeed({ adapter, coin, surroundings, onState, onMessage }: FeedOptions): () => void {
-  let isStopped = false
-  let failures = 0
-  let attempt = 0
-  let isLive = false
-  let socket: FeedSocket | null = null
   const timers = timersOf(surroundings)
   const watched = new Map<string, Instrument>()
+  let failures = 0
+  let isLive = false
+  let connection: Connection | null = null
+  /** Told apart by identity: what an earlier attempt still brings is of no interest. */
+  let attempt: object | null = {}
 
   const rest = () => {
-    attempt++
-    isLive = false
     timers.clear()
-    const closing = socket
-    socket = null
-    closing?.close()
+    connection?.close()
+    connection = null
+    isLive = false
   }
-  const retry = (reason: Extract<FeedState, { state: 'waiting' }>['reason']) => {
-    if (isStopped) return
+
+  function retry(reason: Extract<FeedState, { state: 'waiting' }>['reason']) {
     rest()
     const retryMs = backoffMs({ failures, chance: surroundings.chance() })
     failures++
     onState({ state: 'waiting', reason, retryMs })
     timers.after(retryMs, connect)
   }
-  /** Whatever comes from an earlier attempt is of no interest any more. */
-  const during = (mine: number, act: () => void) => () => {
-    if (!isStopped && mine === attempt) act()
-  }
 
+  /** The contracts first where they are listed over REST: without them there is nothing to subscribe to. */
   function connect() {
-    rest()
-    const mine = attempt
+    const mine = {}
+    attempt = mine
     onState({ state: 'connecting' })
-    if (adapter.list === null) open(mine)
-    else listed(mine, adapter.list)
-  }
-
-  /** The contracts first: without them there is nothing to subscribe to. */
-  function listed(mine: number, address: string) {
-    surroundings.fetchText(address).then(
-      (text) =>
-        during(mine, () => {
-          take(text)
-          open(mine)
-        })(),
-      during(mine, () => retry('list-refused')),
+    if (adapter.list === null) {
+      open()
+      return
+    }
+    surroundings.fetchText(adapter.list).then(
+      (text) => {
+        if (attempt !== mine) return
+        take(text)
+        open()
+      },
+      () => {
+        if (attempt === mine) retry('list-refused')
+      },
     )
   }
 
-  function open(mine: number) {
-    const watch = watchdog(mine)
-    socket = surroundings.openSocket(adapter.socket, {
-      onOpen: during(mine, () => {
-        watch()
-        for (const text of adapter.greeting(coin)) socket?.send(text)
+  function open() {
+    connection = openConnection({
+      ...{ address: adapter.socket, ping: adapter.ping, surroundings },
+      onOpen: () => {
+        for (const text of adapter.greeting(coin)) connection?.send(text)
         subscribe([...watched.values()])
-        if (adapter.ping !== null) keepAlive(mine, adapter.ping)
-      }),
-      onText: (text) =>
-        during(mine, () => {
-          watch()
-          const answer = adapter.answer(text)
-          if (answer !== null) socket?.send(answer)
-          take(text)
-        })(),
-      onClose: during(mine, () => retry('cut')),
+      },
+      onText: (text) => {
+        const answer = adapter.answer(text)
+        if (answer !== null) connection?.send(answer)
+        take(text)
+      },
+      onEnd: retry,
     })
-    watch()
-  }
-
-  /** Calls the attempt off where nothing comes in time; each call begins that time anew. */
-  function watchdog(mine: number): () => void {
-    let cancel: (() => void) | null = null
-    return () => {
-      cancel?.()
-      cancel = timers.after(
-        silentAfterMs,
-        during(mine, () => retry('silent')),
-      )
-    }
-  }
-
-  function keepAlive(mine: number, { text, everyMs }: NonNullable<Adapter['ping']>) {
-    const again = during(mine, () => {
-      socket?.send(text)
-      timers.after(everyMs, again)
-    })
-    timers.after(everyMs, again)
   }
 
   function take(text: string) {
     const message = readVenueMessage({ venue: adapter.venue, text })
-    const fresh = message.instruments.filter(isWatched)
-    const unknown = fresh.filter(({ symbol }) => !watched.has(symbol))
-    for (const instrument of fresh) watched.set(instrument.symbol, instrument)
-    if (socket !== null) subscribe(unknown)
-    if (message.quotes.length > 0 && socket !== null) becomeLive()
-    onMessage({ ...message, instruments: fresh }, surroundings.now())
+    const instruments = message.instruments.filter((one) => isWatched(one, coin))
+    const unknown = instruments.filter(({ symbol }) => !watched.has(symbol))
+    for (const instrument of instruments) watched.set(instrument.symbol, instrument)
+    subscribe(unknown)
+    if (message.quotes.length > 0 && connection !== null) becomeLive()
+    onMessage({ ...message, instruments }, surroundings.now())
   }
 
   /** Only a price shows that it works; a connection that opens and is cut at once must not be tried at full speed. */
@@ -131,19 +99,17 @@ export function startFeed({ adapter, coin, surroundings, onState, onMessage }: F
   }
 
   function subscribe(instruments: readonly Instrument[]) {
-    if (instruments.length === 0) return
-    for (const text of adapter.subscription(instruments)) socket?.send(text)
+    if (instruments.length === 0 || connection === null) return
+    for (const text of adapter.subscription(instruments)) connection.send(text)
   }
-
-  const isWatched = (instrument: Instrument) =>
-    instrument.coin === coin && (instrument.payoff === 'inverse' || isDollarSpot(instrument))
 
   connect()
   return () => {
-    isStopped = true
+    attempt = null
     rest()
   }
 }
 
-/** The coin itself for dollars. */
-const isDollarSpot = ({ kind, quoteCurrency }: Instrument): boolean => kind === 'spot' && quoteCurrency === 'USD'
+/** The inverse contracts on a coin, and the coin itself for dollars. */
+const isWatched = ({ payoff, kind, quoteCurrency, ...of }: Instrument, coin: string): boolean =>
+  of.coin === coin && (payoff === 'inverse' || (kind === 'spot' && quoteCurrency === 'USD'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { adapters, startFeed, type FeedState, type FeedVenue } from '../../../src/market/feeds'
 import { backoffMs } from '../../../src/market/feeds/backoff'
-import { silentAfterMs } from '../../../src/market/feeds/feed'
+import { silentAfterMs } from '../../../src/market/feeds/connection'
 import type { VenueMessage } from '../../../src/market/readers'
 import { fakeSurroundings, settled } from './fakeSurroundings'
 
