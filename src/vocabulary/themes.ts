@@ -13,7 +13,7 @@ import type { funding } from './funding'
 import type { floating } from './floating'
 import type { comparison } from './comparison'
 import type { roll } from './roll'
-import type { strip } from './strip'
+import type { futuresStrip } from './futuresStrip'
 import type { alternatives } from './alternatives'
 import type { risk } from './risk'
 import type { paths } from './paths'
@@ -43,7 +43,7 @@ type Theme =
   | typeof floating
   | typeof comparison
   | typeof roll
-  | typeof strip
+  | typeof futuresStrip
   | typeof alternatives
   | typeof risk
   | typeof paths

@@ -1,7 +1,7 @@
 import type { EntryText } from '../entryText'
 
 export const entries = {
-  strip: {
+  futuresCurve: {
     name: 'Curve of futures',
     text: 'All dated futures on one coin, by their days to expiry, each with the annual rate that its basis is. One row a contract: venue, name, expiry, bid, ask and mark.',
   },
@@ -9,8 +9,8 @@ export const entries = {
     name: 'Bid, ask, mark',
     text: 'The bid is what a seller gets at once, the ask what a buyer pays; the mark is the price by which a venue counts margin, and nobody has to trade at it. A short bond is priced at the bid.',
   },
-  constantMaturity: {
-    name: 'Constant maturity',
+  constantMaturityNow: {
+    name: 'Constant maturity today',
     text: 'The rate of exactly so many days, though no future has them today: between the two neighbouring expiries either the annual rate or the basis itself runs in a straight line. Beyond the expiries it is the nearest one’s rate, and is flagged.',
   },
   fittedLine: {
