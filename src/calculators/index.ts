@@ -10,7 +10,7 @@ type MenuEntry = {
   zh: string
   /** Under which heading it stands. */
   group: MenuGroup
-  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'history'
+  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'curve' | 'history'
   load: () => Promise<Calculator>
 }
 
@@ -106,6 +106,13 @@ export const menu = {
     group: 'lab',
     icon: 'mistake',
     load: async () => (await import('./mistakes')).mistakes,
+  },
+  curve: {
+    en: 'Curve',
+    zh: '期货曲线',
+    group: 'market',
+    icon: 'curve',
+    load: async () => (await import('./curve')).curve,
   },
   history: {
     en: 'History',

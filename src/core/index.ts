@@ -7,6 +7,7 @@ export { linearGrid, logGrid, logGridAround, type GridArguments, type LogGridAro
 export { normalDensity, normalProbability } from './number/normal'
 export { normalQuantile } from './number/normalQuantile'
 export { seededNumbers, type NumberRange, type SeededNumbersArguments } from './number/seededNumbers'
+export { fittedLine, heightAt, type Line } from './number/fittedLine'
 export { withinTolerance, type WithinToleranceArguments } from './number/withinTolerance'
 
 // time: instants, days and parts of a year.
@@ -70,6 +71,14 @@ export {
   type ConstantMaturityBasisArguments,
   type InterpolationRule,
 } from './curve/constantMaturityBasis'
+export {
+  termStructure,
+  type FutureOnCurve,
+  type QuotedFuture,
+  type TermStructure,
+  type TermStructureArguments,
+  type VenueCurve,
+} from './curve/termStructure'
 export {
   conventionBench,
   returnBases,

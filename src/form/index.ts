@@ -1,3 +1,4 @@
+export { blankField } from './blankField'
 export { choiceField } from './choiceField'
 export {
   formRequirements,

@@ -13,6 +13,7 @@ import { entries as funding } from './funding/glossary.en'
 import { entries as floating } from './floating/glossary.en'
 import { entries as comparison } from './comparison/glossary.en'
 import { entries as roll } from './roll/glossary.en'
+import { entries as futuresStrip } from './futuresStrip/glossary.en'
 import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
 import { entries as paths } from './paths/glossary.en'
@@ -48,6 +49,7 @@ export const entries = {
   ...floating,
   ...comparison,
   ...roll,
+  ...futuresStrip,
   ...alternatives,
   ...risk,
   ...paths,

@@ -14,6 +14,7 @@ import { opens as funding, seeAlso as fundingSee } from './funding/glossary'
 import { opens as floating, seeAlso as floatingSee } from './floating/glossary'
 import { opens as comparison, seeAlso as comparisonSee } from './comparison/glossary'
 import { opens as roll, seeAlso as rollSee } from './roll/glossary'
+import { opens as futuresStrip, seeAlso as futuresStripSee } from './futuresStrip/glossary'
 import { opens as alternatives, seeAlso as alternativesSee } from './alternatives/glossary'
 import { opens as risk, seeAlso as riskSee } from './risk/glossary'
 import { opens as paths, seeAlso as pathsSee } from './paths/glossary'
@@ -50,6 +51,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...floating,
   ...comparison,
   ...roll,
+  ...futuresStrip,
   ...alternatives,
   ...risk,
   ...paths,
@@ -86,6 +88,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...floatingSee,
   ...comparisonSee,
   ...rollSee,
+  ...futuresStripSee,
   ...alternativesSee,
   ...riskSee,
   ...pathsSee,

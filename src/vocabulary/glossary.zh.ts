@@ -15,6 +15,7 @@ import { entries as funding } from './funding/glossary.zh'
 import { entries as floating } from './floating/glossary.zh'
 import { entries as comparison } from './comparison/glossary.zh'
 import { entries as roll } from './roll/glossary.zh'
+import { entries as futuresStrip } from './futuresStrip/glossary.zh'
 import { entries as alternatives } from './alternatives/glossary.zh'
 import { entries as risk } from './risk/glossary.zh'
 import { entries as paths } from './paths/glossary.zh'
@@ -50,6 +51,7 @@ export const entries = {
   ...floating,
   ...comparison,
   ...roll,
+  ...futuresStrip,
   ...alternatives,
   ...risk,
   ...paths,

@@ -13,6 +13,7 @@ import { letters as funding } from './funding/letters'
 import { letters as floating } from './floating/letters'
 import { letters as comparison } from './comparison/letters'
 import { letters as roll } from './roll/letters'
+import { letters as futuresStrip } from './futuresStrip/letters'
 import { letters as alternatives } from './alternatives/letters'
 import { letters as risk } from './risk/letters'
 import { letters as paths } from './paths/letters'
@@ -49,6 +50,7 @@ export const letters = {
   ...floating,
   ...comparison,
   ...roll,
+  ...futuresStrip,
   ...alternatives,
   ...risk,
   ...paths,

@@ -13,6 +13,7 @@ import type { funding } from './funding'
 import type { floating } from './floating'
 import type { comparison } from './comparison'
 import type { roll } from './roll'
+import type { futuresStrip } from './futuresStrip'
 import type { alternatives } from './alternatives'
 import type { risk } from './risk'
 import type { paths } from './paths'
@@ -48,6 +49,7 @@ type Theme =
   | typeof floating
   | typeof comparison
   | typeof roll
+  | typeof futuresStrip
   | typeof alternatives
   | typeof risk
   | typeof paths
