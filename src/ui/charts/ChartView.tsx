@@ -6,6 +6,7 @@ import { factsOf, type TermUnit } from '../../vocabulary/terms'
 import { useDictionary } from '../words'
 import { useSay } from '../panel/wording'
 import { Crosshair } from './Crosshair'
+import { labelWidth } from './labelWidth'
 import { EndLabels } from './EndLabels'
 import { Grid } from './Grid'
 import { Marks } from './Marks'
@@ -38,12 +39,13 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
   const yStretch: [number, number] = yDomain ?? [Math.min(...ys), Math.max(...ys)]
   const xName = `${vocabulary.labels[chart.x]} [${vocabulary.units[factsOf(chart.x).unit]}]`
   const title = say(chart.title)
+  const labelRoom = Math.max(...chart.series.map(({ label }) => labelWidth(say(label)))) + 14
   return (
     <LineChart
       responsive
       style={{ inlineSize: '100%', blockSize: height }}
       data={rows}
-      margin={narrow ? { ...margin, right: 98, left: 0 } : margin}
+      margin={narrow ? { ...margin, right: 14, left: 0 } : { ...margin, right: Math.max(margin.right, labelRoom) }}
       title={title}
       desc={`${title}: ${chart.series.map(({ label }) => say(label)).join(', ')}; ${xName}`}
       aria-label={title}
@@ -95,7 +97,7 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
           connectNulls={false}
         />
       ))}
-      <EndLabels series={chart.series} rows={rows} />
+      <EndLabels series={chart.series} rows={rows} inside={narrow} />
       <Crosshair chart={chart} points={points} />
     </LineChart>
   )

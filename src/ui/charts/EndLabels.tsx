@@ -5,8 +5,15 @@ import { useSay } from '../panel/wording'
 type Row = Readonly<Record<string, number | null>>
 const lineHeight = 15
 
+type EndLabelsProps = {
+  series: readonly Series<string>[]
+  rows: readonly Row[]
+  /** On a small screen: above the lines, so that the plot has the whole width and no name is cut. */
+  inside: boolean
+}
+
 /** Each line's name at its right end, moved apart where lines meet. */
-export function EndLabels({ series, rows }: { series: readonly Series<string>[]; rows: readonly Row[] }) {
+export function EndLabels({ series, rows, inside }: EndLabelsProps) {
   const say = useSay()
   const scale = useYAxisScale()
   const area = usePlotArea()
@@ -29,8 +36,9 @@ export function EndLabels({ series, rows }: { series: readonly Series<string>[];
       {ends.map(({ label, tone }, index) => (
         <text
           key={label}
-          x={area.x + area.width + 6}
-          y={(places[index] ?? 0) - overflow + 4}
+          x={area.x + area.width + (inside ? -4 : 6)}
+          y={(places[index] ?? 0) - overflow + (inside ? -5 : 4)}
+          {...(inside && { textAnchor: 'end', stroke: 'var(--surface)', strokeWidth: 3, paintOrder: 'stroke' })}
           fill={`var(--${tone === 'other' ? 'cost' : tone})`}
           fontSize={12}
           fontWeight={tone === 'sum' ? 650 : 500}

@@ -2,9 +2,9 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { Quantities } from '../../calculators/answer'
 import type { Chart } from '../../calculators/chart'
 import { useSay } from '../panel/wording'
+import { labelWidth } from './labelWidth'
 import { plotNumber } from './plotNumbers'
 
-const widthOfLetter = 6.6
 const lineHeight = 14
 
 type Placed = { label: string; at: number; solid: boolean }
@@ -72,7 +72,7 @@ const dash = (solid: boolean) => (solid ? {} : { strokeDasharray: '3 3' })
 function levelsOf(marks: readonly Placed[]): number[] {
   const ends: number[] = []
   return marks.map(({ label, at }) => {
-    const half = (label.length * widthOfLetter) / 2
+    const half = labelWidth(label) / 2
     const free = ends.findIndex((end, level) => (level === 0 ? at - half : at) > end + 6)
     const level = free === -1 ? ends.length : free
     ends[level] = at + (level === 0 ? half : 2 * half + 5)

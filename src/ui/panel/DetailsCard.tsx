@@ -6,6 +6,7 @@ import { useDictionary } from '../words'
 import { Choices } from './Choices'
 import { DetailView } from './DetailView'
 import { FieldGroupsIn } from './FieldGroupView'
+import { useChosen } from './useChosen'
 import { useRevealed } from './reveal'
 import { TableView } from './TableView'
 import type { Answered } from './lastAnswer'
@@ -29,7 +30,7 @@ function Details({ view, answered, opened }: DetailsProps) {
   const { layout, groups } = view.calculator
   const { details, tables } = answered.answer
   const tabs = [...details, ...tables.map(({ title }) => title).filter((title) => !layout.first.includes(title))]
-  const [chosen, setChosen] = useState<string>(tabs[0] ?? working)
+  const [chosen, setChosen] = useChosen(`${view.id} details`, tabs[0] ?? working)
   const [followed, setFollowed] = useState(0)
   const [left, setLeft] = useState(0)
   if (opened !== null && opened.count !== followed) {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Example } from '../../calculators/calculator'
 import { fillingOf, followingIn } from '../../desk/draftOf'
 import { useDraftStore } from '../app/store'
@@ -40,6 +41,8 @@ export function PanelHead({ view }: { view: View }) {
       Object.entries(example.draft).every(([id, text]) => !(id in draft) || draft[id] === text),
     ),
   )
+  const [last, setLast] = useState(current)
+  if (current !== undefined && current !== last) setLast(current)
   return (
     <header className="panel-head">
       <div className="panel-head__name">
@@ -68,9 +71,11 @@ export function PanelHead({ view }: { view: View }) {
           <Icon name="reset" /> {chrome.reset}
         </button>
       </div>
-      {current !== undefined && (
-        <p className="panel-head__source">{filled(chrome.source, { source: say(current.source) })}</p>
-      )}
+      {/* The line stays where it is when its example is edited: nothing moves under the pointer. */}
+      <p className="panel-head__source">
+        {last !== undefined &&
+          filled(current === undefined ? chrome.sourceEdited : chrome.source, { source: say(last.source) })}
+      </p>
     </header>
   )
 }
