@@ -70,7 +70,8 @@ const faultsOf = (page: Page): Promise<string[]> =>
       const style = getComputedStyle(input)
       canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
       const shown = input instanceof HTMLSelectElement ? (input.selectedOptions[0]?.text ?? '') : input.value
-      const room = input.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)
+      const room =
+        input.clientWidth - Number(style.paddingLeft.replace('px', '')) - Number(style.paddingRight.replace('px', ''))
       const arrow = input instanceof HTMLSelectElement ? 16 : 0
       if (canvas.measureText(shown).width + arrow > room + 1) faults.push(`${shown} does not go into its field`)
     }
