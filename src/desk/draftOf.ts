@@ -1,6 +1,7 @@
 import type { Draft, Fields } from '../form'
 import type { DeskField } from './deskFields'
 import { deskStart } from './deskStart'
+import { enteredKey, marketText } from './entered'
 import { expiryText } from './expiryText'
 import type { Follows } from './follow'
 import type { Profile } from './profile'
@@ -10,6 +11,7 @@ type Questions = {
   desk: Profile
   fields: Fields
   follows?: Follows | undefined
+  market?: readonly string[]
   examples: readonly { draft: Draft }[]
 }
 type Typed = { calculator: Questions; desk: Draft; own: Draft }
@@ -68,7 +70,10 @@ export function fillingOf({
     (only === undefined || only.includes(id)) && calculator.follows?.[id]?.text(whole) === text
   return {
     desk,
-    own: Object.fromEntries(Object.entries(own).map(([id, text]) => [id, isFollowed(id, text) ? null : text])),
+    own: {
+      ...Object.fromEntries(Object.entries(own).map(([id, text]) => [id, isFollowed(id, text) ? null : text])),
+      ...(calculator.market?.length ? { [enteredKey]: marketText(whole) } : {}),
+    },
   }
 }
 

@@ -35,6 +35,7 @@ export const floatingBond = defineCalculator({
     { title: 'group.next', fields: ['nextRate'] },
   ],
   follows: { closeTime: followDaysLater('30') },
+  market: ['fundings', 'path', 'endPrice'],
   layout,
   examples,
   model: holdingOf,

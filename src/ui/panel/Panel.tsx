@@ -13,6 +13,7 @@ import { FiguresProvider, figuresOf } from './figures'
 import { Headline } from './Headline'
 import { useFormulas } from './lateParts'
 import { Notices } from './Notices'
+import { OtherMarketSlot } from './OtherMarketSlot'
 import { OwnQuestions } from './OwnQuestions'
 import { PanelHead } from './PanelHead'
 import { isStale } from './standing'
@@ -42,6 +43,7 @@ export function Panel({ view }: { view: View }) {
         <PanelHead view={view} />
         <Headline />
         <Failure view={view} />
+        <OtherMarketSlot view={view} />
         <Notices view={view} />
         <Face id={view.id}>
           <Columns view={view} opened={opened} />

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Example } from '../../calculators/calculator'
 import { fillingOf, followingIn } from '../../desk/draftOf'
 import { useDraftStore } from '../app/store'
 import { ExportCsv } from '../export/ExportCsv'
@@ -7,6 +6,7 @@ import { UndoButtons } from '../app/UndoButtons'
 import type { View } from '../app/view'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
+import { openExample } from './openExample'
 import { CopyLink } from './CopyLink'
 import { useCurrent, useSession } from './useCurrent'
 import { useSay } from './wording'
@@ -18,11 +18,6 @@ export function PanelHead({ view }: { view: View }) {
   const { calculator } = view
   const store = useDraftStore()
   const { fillIn } = store.getState()
-  const open = (example: Example<string>) =>
-    fillIn({
-      ...fillingOf({ calculator, draft: example.draft, desk: store.getState().desk }),
-      notice: 'example-opened',
-    })
   const reset = () =>
     fillIn({
       desk: calculator.desk.start,
@@ -57,7 +52,7 @@ export function PanelHead({ view }: { view: View }) {
             className="chip"
             aria-pressed={example === current}
             title={say(example.source)}
-            onClick={() => open(example)}
+            onClick={() => openExample({ store, calculator, example })}
           >
             {say(example.title)}
           </button>
