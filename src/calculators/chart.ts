@@ -23,7 +23,8 @@ export type Drawing = { xs: Float64Array; ys: readonly Float64Array[] }
 export type Chart<Word> = {
   title: Word
   x: Term
-  scale: 'linear' | 'log'
+  /** 'time': x counts days since 1970, and is written as a date. */
+  scale: 'linear' | 'log' | 'time'
   /** Where the values are read: the unit of the vertical axis. */
   y: 'usd' | 'coin' | 'rate' | 'contracts'
   yScale?: 'linear' | 'log'

@@ -4,7 +4,7 @@ import type { Calculator } from './calculator'
 type MenuEntry = {
   en: string
   zh: string
-  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake'
+  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'history'
   load: () => Promise<Calculator>
 }
 
@@ -63,6 +63,42 @@ export const menu = {
     zh: '常见错误',
     icon: 'mistake',
     load: async () => (await import('./mistakes')).mistakes,
+  },
+  history: {
+    en: 'History',
+    zh: '历史',
+    icon: 'history',
+    load: async () => (await import('./history')).history,
+  },
+  'linear-carry': {
+    en: 'Carry',
+    zh: '期现套利',
+    icon: 'linear',
+    load: async () => (await import('./linear-carry')).linearCarry,
+  },
+  'forced-unwind': {
+    en: 'Unwind',
+    zh: '被动平仓',
+    icon: 'risk',
+    load: async () => (await import('./forced-unwind')).forcedUnwindPanel,
+  },
+  'flow-attribution': {
+    en: 'Flows',
+    zh: '资金流',
+    icon: 'scale',
+    load: async () => (await import('./flow-attribution')).flowAttributionPanel,
+  },
+  'leveraged-token': {
+    en: 'Tokens',
+    zh: '杠杆代币',
+    icon: 'risk',
+    load: async () => (await import('./leveraged-token')).leveragedTokenPanel,
+  },
+  'move-contract': {
+    en: 'MOVE',
+    zh: 'MOVE 合约',
+    icon: 'contract',
+    load: async () => (await import('./move-contract')).moveContractPanel,
   },
 } as const satisfies Record<string, MenuEntry>
 

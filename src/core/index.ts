@@ -1,6 +1,7 @@
 // number: exact numbers, what may be refused, and how they are drawn, spaced and compared.
 export { Decimal, decimal, numeralProblem, zero } from './number/decimal'
 export { DomainError, requirements, type Requirement } from './number/domainError'
+export { arithmetic } from './number/arithmetic'
 export { percentOf, rateOf } from './number/percent'
 export { linearGrid, logGrid, logGridAround, type GridArguments, type LogGridAroundArguments } from './number/grid'
 export { normalDensity, normalProbability } from './number/normal'
@@ -203,15 +204,22 @@ export type { LinearHedge } from './carry/linearHedgeFigures'
 export type { LinearHedgeAt } from './carry/linearHedgeAt'
 export { etfBasisTrade, type EtfBasisTrade, type EtfBasisTradeArguments } from './carry/etfBasisTrade'
 export { basisMoveLoss, type BasisMoveLossArguments } from './carry/basisMoveLoss'
-export { flowAttribution, type AttributedFlow, type FlowDay } from './carry/flowAttribution'
+export {
+  flowAttribution,
+  flowTotals,
+  type AttributedFlow,
+  type FlowDay,
+  type FlowTotals,
+} from './carry/flowAttribution'
 export { contractMix, type ContractMix, type ContractMixArguments } from './carry/contractMix'
 export { coinPerShareOn, type CoinPerShareArguments, type CoinPerShareOn, type ShareSplit } from './carry/coinPerShare'
 export { zScoreProbability, type ZScoreProbability } from './carry/zScoreProbability'
 export { barrierLadder, type BarrierLadder, type BarrierRung, type KnockInNote } from './carry/barrierLadder'
 export { usdPerShare } from './carry/usdPerShare'
-export { linearCarry, type LinearCarryArguments } from './carry/linearCarry'
+export { linearCarry, type LinearCarryArguments, type LinearLot } from './carry/linearCarry'
 export type { FundShare, LinearCarryCosts, LinearCarryEnd, LinearCarryEntry } from './carry/linearCarryFigures'
-export { linearMarginCall, linearMarginReserve, type MarginReserve } from './carry/linearMarginCall'
+export { equityYields, type EquityYields } from './carry/equityYields'
+export { linearMarginCall, linearMarginLimit, linearMarginReserve, type MarginReserve } from './carry/linearMarginCall'
 export { forcedUnwind, type ForcedUnwind, type ForcedUnwindArguments } from './carry/forcedUnwind'
 export { openInterestChangeUsd } from './carry/openInterestChange'
 export { referenceGapRisk, type ReferenceGapRisk } from './carry/referenceGapRisk'
@@ -227,7 +235,7 @@ export { rebalanceSlices, type RebalanceSlices, type RebalanceSlicesArguments } 
 export { movePayoff } from './tokens/movePayoff'
 export { moveFairValue, type MoveFairValueArguments } from './tokens/moveFairValue'
 export { moveImpliedVolatility, type MoveImpliedVolatilityArguments } from './tokens/moveImpliedVolatility'
-export { moveValueNow, type MoveValueNowArguments } from './tokens/moveValueNow'
+export { moveValueNow, type MoveValueNow, type MoveValueNowArguments } from './tokens/moveValueNow'
 export {
   optionValue,
   priceModels,
@@ -243,7 +251,13 @@ export {
   type OptionKind,
 } from './tokens/impliedVolatility'
 export { tokenPath, triggerRatio, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
-export { leverageGrowth, type LeverageGrowth, type LeverageGrowthArguments } from './tokens/leverageGrowth'
+export { tokenTotals, type TokenTotals } from './tokens/totals'
+export {
+  oppositeLeverage,
+  leverageGrowth,
+  type LeverageGrowth,
+  type LeverageGrowthArguments,
+} from './tokens/leverageGrowth'
 export { generatedPrices, type GeneratedPricesArguments } from './tokens/generatedPrices'
 export { binaryOutcomes, binaryPnl, meanDifficulty, offsetOilPrice, type BinaryOutcome } from './tokens/smallPayoffs'
 

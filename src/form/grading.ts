@@ -1,6 +1,6 @@
-import { decimal, percentOf, withinTolerance, type Decimal } from '../core'
+import { arithmetic, decimal, percentOf, withinTolerance, type Decimal } from '../core'
 import { halfWidth } from './halfWidth'
-import type { Problem } from './field'
+import { value, type Problem, type Reading } from './field'
 import { readNumber } from './readNumber'
 
 export type Asked = {
@@ -19,19 +19,31 @@ export type Grade =
   /** `trap` is the place of the trap that was met; `slip` a slip that is the same everywhere. */
   | { state: 'wrong'; trap: number | null; slip: 'sign' | 'hundredth' | 'hundredfold' | null }
 
-/** What an answer may carry as people write it: a dollar sign, with or without a minus before it, or a unit. */
+/** What an answer may carry as people write it: a dollar sign before or behind it, with or without a minus, or a unit. */
 const dollars = /^([-−]?)\s*\$/
-const unit = /(btc|usd|contracts?|美元|张)$/i
-const percent = /%$/
+const unit = /\s*(btc|usd|dollars?|contracts?|\$|美元|张)$/i
+const percent = /\s*(%|percent|per cent|pct|pp|个?百分点)$/i
+/** A blank between groups of three digits. */
+const blankThousands = /(?<=\d)[\s\u00a0\u2009\u202f](?=\d{3}(?!\d))/g
+const commaThousands = /(?<=\d),(?=\d{3}(?!\d))/g
 
 function bare({ text, inPercent }: { text: string; inPercent: boolean }): string {
-  const typed = halfWidth(text).trim()
+  const typed = halfWidth(text).trim().replace(blankThousands, '')
   return inPercent ? typed.replace(percent, '') : typed.replace(dollars, '$1').replace(unit, '')
+}
+
+/** A number, or a sum that leads to one: who shows the way in the box has answered. */
+function readAnswer(text: string): Reading<Decimal> {
+  const reading = readNumber(text)
+  if (reading.state !== 'problem') return reading
+  const signs = text.replaceAll('−', '-').replaceAll('–', '-').replace(/[×·]/g, '*').replaceAll('÷', '/')
+  const worked = arithmetic(signs.replace(commaThousands, ''))
+  return worked === null ? reading : value(worked)
 }
 
 /** Grades a typed answer: right within the tolerance, or wrong and, where it can be told, by which slip. */
 export function graded({ text, asked }: { text: string; asked: Asked }): Grade {
-  const reading = readNumber(bare({ text, inPercent: asked.inPercent }))
+  const reading = readAnswer(bare({ text, inPercent: asked.inPercent }))
   if (reading.state === 'problem') return { state: 'unread', problem: { ...reading.problem, found: text } }
   const tolerance = decimal(asked.tolerance)
   const answered = reading.value

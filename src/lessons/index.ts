@@ -3,9 +3,10 @@ import type { Lesson } from './lesson'
 /** The guided path, in its order. The key is the folder's name and the lesson's id. */
 export const lessons = {
   'inverse-contract': async () => (await import('./inverse-contract')).inverseContract,
-  'sign-trap': async () => (await import('./sign-trap')).signTrap,
   'synthetic-dollar': async () => (await import('./synthetic-dollar')).syntheticDollar,
+  'sign-trap': async () => (await import('./sign-trap')).signTrap,
   'fixed-bond': async () => (await import('./fixed-bond')).fixedBond,
+  'bond-payoff': async () => (await import('./bond-payoff')).bondPayoff,
   'mark-to-market': async () => (await import('./mark-to-market')).markToMarket,
   roll: async () => (await import('./roll')).roll,
   'floating-bond': async () => (await import('./floating-bond')).floatingBond,

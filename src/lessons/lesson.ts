@@ -5,16 +5,22 @@ import type { Draft } from '../form'
 import type { Draw } from '../form/freshTexts'
 
 /**
- * What is asked before the figure is shown. `traps` are figures of the same answer that a known slip leads to: who types
- * one of them is told which slip it was.
+ * What is asked before the figure is shown. `traps` are figures that a known slip leads to, as a figure of the same answer
+ * or as a sum of several: who types one of them is told which slip it was.
  */
+export type Trap<Word> = { hint: Word } & ({ term: Term } | { expression: string })
+
 export type Question<Word> = {
   ask: Word
+  /** Another wording of it for a text of the field `side`, which the reader may change. */
+  askBySide?: Readonly<Record<string, Word>>
   term: Term
   /** How far off an answer may be, as a part of the figure: 0.005 is half a percent. */
   tolerance: string
+  /** A push in the right direction; the hint, which says how, comes after it. */
+  nudge?: Word
   hint: Word
-  traps?: readonly { term: Term; hint: Word }[]
+  traps?: readonly Trap<Word>[]
 }
 
 /** Numbers to try: texts typed over the step's own. */
@@ -28,6 +34,8 @@ export type Step<Word> = {
   /** Kebab-case, one among all lessons: the address is `#learn-` and this. */
   id: string
   title: Word
+  /** Not needed for what follows: the path leads past it. */
+  optional?: true
   text: readonly Word[]
   calculator: CalculatorId
   /** Title of the calculator's example that the step's numbers start from; `draft` is typed over it. */

@@ -7,6 +7,7 @@ export type IconName =
   | 'risk'
   | 'linear'
   | 'mistake'
+  | 'history'
   | 'add'
   | 'remove'
   | 'more'

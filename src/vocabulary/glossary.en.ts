@@ -18,6 +18,12 @@ import { entries as risk } from './risk/glossary.en'
 import { entries as paths } from './paths/glossary.en'
 import { entries as linear } from './linear/glossary.en'
 import { entries as mistakes } from './mistakes/glossary.en'
+import { entries as history } from './history/glossary.en'
+import { entries as move } from './move/glossary.en'
+import { entries as tokens } from './tokens/glossary.en'
+import { entries as flows } from './flows/glossary.en'
+import { entries as unwind } from './unwind/glossary.en'
+import { entries as carry } from './carry/glossary.en'
 
 /** Every entry of the glossary in English. */
 export const entries = {
@@ -41,4 +47,10 @@ export const entries = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...history,
+  ...move,
+  ...tokens,
+  ...flows,
+  ...unwind,
+  ...carry,
 }

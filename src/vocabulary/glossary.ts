@@ -19,6 +19,12 @@ import { opens as risk, seeAlso as riskSee } from './risk/glossary'
 import { opens as paths, seeAlso as pathsSee } from './paths/glossary'
 import { opens as linear, seeAlso as linearSee } from './linear/glossary'
 import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
+import { opens as history, seeAlso as historySee } from './history/glossary'
+import { opens as carry, seeAlso as carrySee } from './carry/glossary'
+import { opens as unwind, seeAlso as unwindSee } from './unwind/glossary'
+import { opens as flows, seeAlso as flowsSee } from './flows/glossary'
+import { opens as tokens, seeAlso as tokensSee } from './tokens/glossary'
+import { opens as move, seeAlso as moveSee } from './move/glossary'
 import type { Named } from './terms'
 
 /** The entry that each label opens. */
@@ -43,6 +49,12 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...history,
+  ...move,
+  ...tokens,
+  ...flows,
+  ...unwind,
+  ...carry,
 }
 
 /** What to read beside each entry. */
@@ -67,4 +79,10 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...pathsSee,
   ...linearSee,
   ...mistakesSee,
+  ...historySee,
+  ...moveSee,
+  ...tokensSee,
+  ...flowsSee,
+  ...unwindSee,
+  ...carrySee,
 }

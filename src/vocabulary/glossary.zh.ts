@@ -20,6 +20,12 @@ import { entries as risk } from './risk/glossary.zh'
 import { entries as paths } from './paths/glossary.zh'
 import { entries as linear } from './linear/glossary.zh'
 import { entries as mistakes } from './mistakes/glossary.zh'
+import { entries as history } from './history/glossary.zh'
+import { entries as move } from './move/glossary.zh'
+import { entries as tokens } from './tokens/glossary.zh'
+import { entries as flows } from './flows/glossary.zh'
+import { entries as unwind } from './unwind/glossary.zh'
+import { entries as carry } from './carry/glossary.zh'
 
 /** Every entry of the glossary in Chinese. */
 export const entries = {
@@ -43,4 +49,10 @@ export const entries = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...history,
+  ...move,
+  ...tokens,
+  ...flows,
+  ...unwind,
+  ...carry,
 } satisfies Record<EntryId, EntryText>

@@ -18,6 +18,12 @@ import { letters as risk } from './risk/letters'
 import { letters as paths } from './paths/letters'
 import { letters as linear } from './linear/letters'
 import { letters as mistakes } from './mistakes/letters'
+import { letters as history } from './history/letters'
+import { letters as carry } from './carry/letters'
+import { letters as unwind } from './unwind/letters'
+import { letters as flows } from './flows/letters'
+import { letters as tokens } from './tokens/letters'
+import { letters as move } from './move/letters'
 import type { Term } from './terms'
 
 /** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
@@ -42,6 +48,12 @@ export const letters = {
   ...paths,
   ...linear,
   ...mistakes,
+  ...history,
+  ...move,
+  ...tokens,
+  ...flows,
+  ...unwind,
+  ...carry,
 } satisfies Record<Term, string>
 
 export const isTerm = (name: string): name is Term => Object.hasOwn(letters, name)

@@ -18,6 +18,12 @@ import type { risk } from './risk'
 import type { paths } from './paths'
 import type { linear } from './linear'
 import type { mistakes } from './mistakes'
+import type { history } from './history'
+import type { carry } from './carry'
+import type { unwind } from './unwind'
+import type { flows } from './flows'
+import type { tokens } from './tokens'
+import type { move } from './move'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -41,6 +47,12 @@ type Theme =
   | typeof paths
   | typeof linear
   | typeof mistakes
+  | typeof history
+  | typeof move
+  | typeof tokens
+  | typeof flows
+  | typeof unwind
+  | typeof carry
 
 type KeyOf<T> = T extends unknown ? keyof T : never
 

@@ -2,7 +2,8 @@
  * How a quantity is shown: USD, price [USD per coin], coin, rate (a fraction shown in percent), points (a difference of
  * two rates, shown in percentage points), a count, days, a multiple.
  */
-export type TermUnit = 'usd' | 'price' | 'coin' | 'rate' | 'points' | 'contracts' | 'lots' | 'days' | 'multiple' | 'number'
+export type TermUnit =
+  'usd' | 'price' | 'coin' | 'rate' | 'points' | 'contracts' | 'lots' | 'days' | 'multiple' | 'number'
 
 /** Kept as a fraction, shown and typed times a hundred. */
 export const isInPercent = (unit: TermUnit): boolean => unit === 'rate' || unit === 'points'

@@ -11,7 +11,7 @@ export const chapters: Readonly<Record<string, readonly string[]>> = {
   floating: ['number', 'time', 'contract'],
   roll: ['number', 'time', 'contract', 'curve', 'floating'],
   history: ['number', 'time', 'contract', 'floating'],
-  carry: ['number', 'time', 'contract', 'fixed'],
+  carry: ['number', 'time', 'contract', 'curve', 'fixed'],
   tokens: ['number', 'time'],
   risk: ['number', 'time', 'contract', 'fixed'],
   mistakes: ['number', 'time', 'contract', 'fixed'],

@@ -86,7 +86,7 @@ export async function openDeskDetails(page: Page): Promise<void> {
   await control(page, 'multiplier').waitFor()
 }
 
-export const curves = (page: Page): Locator => page.locator('main path.recharts-curve')
+export const curves = (page: Page): Locator => page.locator('main path.chart__line')
 export const whenDrawn = (page: Page): Promise<void> => curves(page).first().waitFor({ state: 'attached' })
 
 /** What the page says of itself: a link that was damaged, an example that was opened; silent most of the time. */

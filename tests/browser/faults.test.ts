@@ -36,7 +36,7 @@ test('a card that throws says so, leaves the others alive, draws again when it c
   await tabs.nth((await tabs.count()) - 2).click()
   const broken = page.getByText('This part stopped working')
   await broken.waitFor()
-  await page.locator('.card--charts .recharts-curve').first().waitFor({ state: 'attached' })
+  await page.locator('.card--charts .chart__line').first().waitFor({ state: 'attached' })
   // The report is fetched where something broke already: it fails once too.
   const report = `**/${builtFile('src/ui/faults/report.ts')}`
   await page.route(report, (route) => route.abort())

@@ -50,7 +50,7 @@ describe('a keystroke', () => {
       // Where the test reads them again below.
       Object.assign(window, { drawings })
       const look = () => {
-        const curve = document.querySelector('main path.recharts-curve')
+        const curve = document.querySelector('main path.chart__line')
         const animations = curve?.closest('svg')?.getAnimations({ subtree: true }).length ?? 0
         drawings.push({ d: curve?.getAttribute('d') ?? null, animations })
         requestAnimationFrame(look)

@@ -57,7 +57,7 @@ test('no number of an axis and no name of a line is cut off, at any width', asyn
   await whenDrawn(page)
   const cut = () =>
     page.getByRole('region', { name: 'Chart' }).evaluate((card) => {
-      const svg = [...card.querySelectorAll('svg')].find((one) => one.querySelector('path.recharts-curve') !== null)
+      const svg = [...card.querySelectorAll('svg')].find((one) => one.querySelector('path.chart__line') !== null)
       const frame = svg?.getBoundingClientRect()
       return [...(svg?.querySelectorAll('text') ?? [])]
         .filter((text) => {

@@ -30,8 +30,8 @@ const texts: Readonly<Record<Unit, fc.Arbitrary<string>>> = {
   contracts: fc.oneof({ weight: 9, arbitrary: numerals({ from: 1, to: 50_000, places: 0 }) }, fc.constant('0')),
   days: numerals({ from: 0, to: 90, places: 2 }),
   number: fc.oneof(
-    numerals({ from: 1, to: 24, places: 2 }),
-    numerals({ from: 1, to: 24, places: 0 }),
+    { weight: 5, arbitrary: numerals({ from: 1, to: 24, places: 2 }) },
+    { weight: 3, arbitrary: numerals({ from: 1, to: 24, places: 0 }) },
     numerals({ from: -1, to: 1, places: 2 }),
   ),
 }
@@ -43,6 +43,8 @@ const texts: Readonly<Record<Unit, fc.Arbitrary<string>>> = {
 const eras: Readonly<Record<string, readonly [string, string]>> = {
   valuation: ['2025-01-01', '2025-06-30'],
   'fars.expiry': ['2027-11-01', '2029-12-31'],
+  shareTime: ['2024-06-01', '2024-12-31'],
+  'splits.splitTime': ['2024-06-01', '2025-06-30'],
 }
 const instants = (id: string) => {
   const [min, max] = eras[id] ?? ['2025-10-01', '2027-12-31']
@@ -51,11 +53,14 @@ const instants = (id: string) => {
     .map((date) => date.toISOString())
 }
 
+/** Numbers that are counted, and asked for in days or without a unit. */
+const counted = ['pathDays', 'pathSeed']
+
 /** Texts that a person may type into a control: mostly values, not always. */
 function textsFor(id: string, control: Control): fc.Arbitrary<string> {
   switch (control.kind) {
     case 'number':
-      return texts[control.unit]
+      return counted.includes(id) ? numerals({ from: 1, to: 40, places: 0 }) : texts[control.unit]
     case 'choice':
       return fc.constantFrom(...control.options)
     case 'instant':

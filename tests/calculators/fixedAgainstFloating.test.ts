@@ -96,6 +96,15 @@ describe('case 7: net is compared with net, gross with gross', () => {
   })
 })
 
+describe('case 10: simple interest below -100%', () => {
+  it('is said to be that: -0.25% every hour is -2,190% a year', () => {
+    const hourly = asked({ averageFunding: '-0.25', intervalHours: '1', venue: 'kraken' })
+    expect(hourly.quantities.annualisedFunding?.toFixed()).toBe('-21.9')
+    expect(hourly.notices).toContain('notice.beyondAll')
+    expect(asked({ averageFunding: '-0.01' }).notices).not.toContain('notice.beyondAll')
+  })
+})
+
 describe('between winning and losing', () => {
   it('is a tie, to the last digit: 2.7% against 270 times 0.01%', () => {
     const tie = asked({ futuresPrice: '102,700' })

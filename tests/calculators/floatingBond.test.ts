@@ -228,7 +228,8 @@ describe('events along a path', () => {
   it('have rate and price in a straight line between the points', () => {
     expect(column('eventRate', path)).toEqual(['-0.001', '-0.003', '-0.005'])
     expect(column('eventPrice', path)).toEqual(['200', '300', '400'])
-    expect(of(path).notices).toEqual(['notice.negative', 'notice.belowCost'])
+    // A third of a percent every eight hours is more than all of it in a year.
+    expect(of(path).notices).toEqual(['notice.negative', 'notice.beyondAll', 'notice.belowCost'])
   })
 
   it('are a problem at the path where it has no point, or a day twice', () => {
@@ -355,6 +356,13 @@ describe('case 3: funding is annualised by the interval of the data', () => {
       expect(made.notices, venue).not.toContain('notice.otherInterval')
       expect(made.quantities.intervalHours?.toFixed(), venue).toBe(fundingTimetable(venue).fundingIntervalHours)
     }
+  })
+
+  it('case 10: says so where simple interest takes more than all', () => {
+    const { quantities, notices } = of({ ...typed, venue: 'kraken', fundings: rows(1, '-0.25') })
+    expect(quantities.annualisedFunding?.toFixed()).toBe('-21.9')
+    expect(notices).toContain('notice.beyondAll')
+    expect(of({ ...typed, venue: 'kraken', fundings: rows(1, '0.01') }).notices).not.toContain('notice.beyondAll')
   })
 
   it('asks the venue where a single event has no neighbour', () => {

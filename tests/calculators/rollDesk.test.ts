@@ -292,3 +292,21 @@ describe('case 9: the fee at which the roll shown ties', () => {
     expect(rollEndUsd?.greaterThan(rollRivalUsd!)).toBe(true)
   })
 })
+
+// Issue 10, case 6.
+describe('case 6: the field for the horizon', () => {
+  const ranking = (waitDays: string) => {
+    const { quantities, listings } = answerOf(rollDesk, { ...rollDesk.examples[0]!.draft, waitDays })
+    const rows = listings.find(({ title }) => title === 'listing.ranking')!.rows
+    return { days: quantities.horizonDays?.toFixed(), order: rows.map(({ word, name }) => `${word} ${name}`) }
+  }
+
+  it('moves the horizon past the last expiry', () => {
+    expect([ranking('0').days, ranking('91.6').days]).toEqual(['308.4', '400'])
+  })
+
+  it('changes no order of those that end on days of their own', () => {
+    const without = (order: readonly string[]) => order.filter((row) => !row.startsWith('row.float'))
+    expect(without(ranking('2000').order)).toEqual(without(ranking('0').order))
+  })
+})

@@ -18,20 +18,38 @@ describe('grading', () => {
     '-333.33btc',
     '-$333.33',
     '−$333.33',
+    '-333.33$',
+    '1000/3 - 2000/3',
+    '1000÷3−2000÷3',
+    '-1000/3 BTC',
   ])('takes %j for right', (text) => {
     expect(graded({ text, asked: amount })).toEqual({ state: 'right' })
   })
 
-  it.each(['50', '50%', '50 %', '50.0', '49.96', '５０％'])('takes %j for a right rate, in percent', (text) => {
-    expect(graded({ text, asked: rate })).toEqual({ state: 'right' })
-  })
-
-  it.each(['$150,000', '＄150,000', '150000 USD', '150,000', '150,000 contracts', '150,000 张', '150000美元'])(
-    'takes %j for right, unit or not',
+  it.each(['50', '50%', '50 %', '50.0', '49.96', '５０％', '50 percent', '50 pct', '(150-100)/100*100', '1/2*100%'])(
+    'takes %j for a right rate, in percent',
     (text) => {
-      expect(graded({ text, asked: { ...amount, wanted: decimal('150000') } })).toEqual({ state: 'right' })
+      expect(graded({ text, asked: rate })).toEqual({ state: 'right' })
     },
   )
+
+  it.each([
+    '$150,000',
+    '＄150,000',
+    '150000 USD',
+    '150,000',
+    '150,000 contracts',
+    '150,000 张',
+    '150000美元',
+    '150 000',
+    '150 000',
+    '150000$',
+    '150 000 dollars',
+    '1,500 × 100',
+    '300,000/2',
+  ])('takes %j for right, unit or not', (text) => {
+    expect(graded({ text, asked: { ...amount, wanted: decimal('150000') } })).toEqual({ state: 'right' })
+  })
 
   it.each(['50 USD', '$50'])('cannot read %j as a rate', (text) => {
     expect(graded({ text, asked: rate })).toMatchObject({ state: 'unread', problem: { found: text } })
@@ -54,7 +72,7 @@ describe('grading', () => {
     expect(graded({ text: '7', asked: { ...amount, wanted: decimal('7'), traps: [decimal('7')] } }).state).toBe('right')
   })
 
-  it.each(['', 'abc', '1,0', '1/3', '--1', '-333.33%', '$', '--$1'])('cannot read %j, and says why', (text) => {
+  it.each(['', 'abc', '1,0', '1/0', '1/', '-333.33%', '$', '--$1'])('cannot read %j, and says why', (text) => {
     expect(graded({ text, asked: amount })).toMatchObject({ state: 'unread', problem: { found: text } })
   })
 

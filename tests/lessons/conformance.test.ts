@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { decimal } from '../../src/core'
 import type { Quantities } from '../../src/calculators/answer'
 import type { Step } from '../../src/lessons/lesson'
+import { trapValue } from '../../src/ui/learn/trapValue'
 import { allLessons, allSteps, answerOfStep, entriesIn, exerciseOf, figuresIn } from './steps'
 
 const shelf = path.resolve(import.meta.dirname, '../../src/lessons')
@@ -11,8 +12,12 @@ const named = allLessons.map((loaded) => [loaded.key, loaded] as const)
 
 /** Every word that a step says, by where it is said. */
 const said = ({ title, text, question, after, whatIfs }: Step<string>) => ({
-  before: [...text, question.ask],
-  hints: [question.hint, ...(question.traps ?? []).map(({ hint }) => hint)],
+  before: [...text, question.ask, ...Object.values(question.askBySide ?? {})],
+  hints: [
+    ...(question.nudge === undefined ? [] : [question.nudge]),
+    question.hint,
+    ...(question.traps ?? []).map(({ hint }) => hint),
+  ],
   after,
   labels: [title, ...whatIfs.map(({ label }) => label)],
 })
@@ -27,12 +32,13 @@ describe('the path', () => {
     for (const { key, lesson } of allLessons) expect(lesson.id).toBe(key)
   })
 
-  it('has nine lessons in the order in which each builds on those before', () => {
+  it('has ten lessons in the order in which each builds on those before', () => {
     expect(allLessons.map(({ key }) => key)).toEqual([
       'inverse-contract',
-      'sign-trap',
       'synthetic-dollar',
+      'sign-trap',
       'fixed-bond',
+      'bond-payoff',
       'mark-to-market',
       'roll',
       'floating-bond',
@@ -100,9 +106,10 @@ describe('a step', () => {
   it.each(allSteps)('%s: each trap leads to another figure than the one asked for', (_, loaded) => {
     const { step } = loaded
     const { quantities } = answerOfStep(loaded)
-    for (const { term } of step.question.traps ?? []) {
-      expect(quantities[term], term).not.toBeUndefined()
-      expect(quantities[term]?.eq(quantities[step.question.term] ?? NaN), term).not.toBe(true)
+    for (const trap of step.question.traps ?? []) {
+      const value = trapValue(trap, quantities)
+      expect(value, trap.hint).not.toBeNull()
+      expect(value?.eq(quantities[step.question.term] ?? NaN), trap.hint).not.toBe(true)
     }
   })
 

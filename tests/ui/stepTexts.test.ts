@@ -3,11 +3,11 @@ import { lessons } from '../../src/lessons'
 import { menu } from '../../src/calculators'
 import { createDraftStore } from '../../src/state'
 import { linkedStep } from '../../src/ui/learn/linkedStep'
-import { keptOf, linkedOf, panelOfStep, stepDraft, stepOfPanel, typedOf } from '../../src/ui/learn/stepTexts'
+import { carriedOf, keptOf, linkedOf, panelOfStep, stepDraft, stepOfPanel, typedOf } from '../../src/ui/learn/stepTexts'
 import { fakeStorage } from '../state/fakeStorage'
 
 const lesson = await lessons['inverse-contract']()
-const step = lesson.steps[0]!
+const step = lesson.steps.find(({ id }) => id === 'worth-of-a-contract')!
 const calculator = await menu[step.calculator].load()
 const panel = panelOfStep(step.id)
 const draftOf = (own: Readonly<Record<string, string>>) => stepDraft({ step, calculator, own })
@@ -73,6 +73,15 @@ describe('a link to a step', () => {
     expect(store.getState().progress[step.id]).toEqual({ passed: 'yes', marks: 'r' })
     store.getState().undo()
     expect(store.getState()).toMatchObject({ panel: 'fixed-bond', panels, progress })
+  })
+
+  it('with the lesson’s own numbers restores them over what was typed', async () => {
+    const store = opened()
+    const { draft } = stepDraft({ step, calculator, own: {} })
+    const linked = await linkedStep({ panel, draft: carriedOf({ step, draft, own: {} }) })
+    if (linked.state === 'refused') throw new Error(linked.notice)
+    store.getState().change(linked.change(store.getState()))
+    expect(store.getState().panels[panel]).toBeUndefined()
   })
 
   it.each([

@@ -1,9 +1,10 @@
-import { linearGrid } from '../../core'
+import { linearGrid, type Decimal } from '../../core'
+import { floatingReturns as floatingCurves } from '../../kernels/floatingReturns'
+import { numbersOf } from '../../kernels/numbersOf'
 import type { Chart } from '../chart'
-import type { FixedAgainstFloatingValues } from './fields'
 import { floatingReturns } from './formulas'
 import { fundingStretch } from './fundingStretch'
-import { floatingAt, type Comparison } from './quantities'
+import { floatingAt, floatingCostsOf, type Comparison } from './quantities'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -18,14 +19,25 @@ const marks: Chart<Word>['marks'] = [
 export function chartsOf(comparison: Comparison): readonly Chart<Word>[] {
   const { simple } = comparison.outcome.breakEven
   const stretch = fundingStretch({ breakEven: simple, stated: comparison.values.averageFunding })
-  const floating = linearGrid({ ...stretch, steps }).map((x) => ({ x, ...floatingAt(comparison, x) }))
-  return [termChart(comparison, floating), yearChart(comparison, floating)]
+  const fundings = linearGrid({ ...stretch, steps })
+  return [termChart(comparison, fundings), yearChart(comparison, fundings)]
 }
 
-type FloatingAt = ReturnType<typeof floatingAt> & { x: FixedAgainstFloatingValues['averageFunding'] }
+/** The floating bond at many fundings, in binary numbers. */
+function curvesOf({ values, daysToExpiry }: Comparison, fundings: readonly Decimal[]) {
+  const { intervalHours } = values
+  const xs = numbersOf(fundings)
+  return { xs, ...floatingCurves({ rates: xs, days: daysToExpiry, intervalHours, ...floatingCostsOf(values) }) }
+}
+
+/** A line that stands still. */
+function level(value: Decimal, xs: Float64Array): Float64Array {
+  const [height = NaN] = numbersOf([value])
+  return xs.map(() => height)
+}
 
 /** What either bond returns over the term: the fixed one whatever the funding, the floating one by it. */
-const termChart = ({ fixedReturnRate }: Comparison, floating: readonly FloatingAt[]): Chart<Word> => ({
+const termChart = (comparison: Comparison, fundings: readonly Decimal[]): Chart<Word> => ({
   title: 'chart.term',
   x: 'averageFunding',
   scale: 'linear',
@@ -41,15 +53,19 @@ const termChart = ({ fixedReturnRate }: Comparison, floating: readonly FloatingA
     },
   ],
   points: () =>
-    floating.map(({ x, outcome: { floatingReturn } }) => ({
-      x,
-      values: [fixedReturnRate, floatingReturn.simple, floatingReturn.compounded],
-    })),
+    fundings.map((x) => {
+      const { floatingReturn } = floatingAt(comparison, x).outcome
+      return { x, values: [comparison.fixedReturnRate, floatingReturn.simple, floatingReturn.compounded] }
+    }),
+  drawing: () => {
+    const { xs, netSimple, netReinvested } = curvesOf(comparison, fundings)
+    return { xs, ys: [level(comparison.fixedReturnRate, xs), netSimple, netReinvested] }
+  },
   marks,
 })
 
 /** The same a year, simple against simple and compounded against compounded: each pair meets at its own break-even. */
-const yearChart = ({ fixedYields }: Comparison, floating: readonly FloatingAt[]): Chart<Word> => ({
+const yearChart = (comparison: Comparison, fundings: readonly Decimal[]): Chart<Word> => ({
   title: 'chart.year',
   x: 'averageFunding',
   scale: 'linear',
@@ -75,9 +91,15 @@ const yearChart = ({ fixedYields }: Comparison, floating: readonly FloatingAt[])
     },
   ],
   points: () =>
-    floating.map(({ x, outcome: { floatingYield } }) => ({
-      x,
-      values: [fixedYields.simple, fixedYields.compounded, floatingYield.simple, floatingYield.compounded],
-    })),
+    fundings.map((x) => {
+      const { fixedYields } = comparison
+      const { floatingYield } = floatingAt(comparison, x).outcome
+      return { x, values: [fixedYields.simple, fixedYields.compounded, floatingYield.simple, floatingYield.compounded] }
+    }),
+  drawing: () => {
+    const { simple, compounded } = comparison.fixedYields
+    const { xs, simpleYield, compoundedYield } = curvesOf(comparison, fundings)
+    return { xs, ys: [level(simple, xs), level(compounded, xs), simpleYield, compoundedYield] }
+  },
   marks,
 })

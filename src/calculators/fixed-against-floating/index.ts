@@ -25,11 +25,12 @@ function headlineOf({ outcome: { winner } }: Comparison): Word {
   return winner.simple === 'fixed' ? 'headline.fixed' : 'headline.floating'
 }
 
-const noticesOf = ({ values, daysToExpiry, bond, outcome }: Comparison): Partial<Record<Word, boolean>> => ({
+const noticesOf = ({ values, daysToExpiry, bond, outcome, funding }: Comparison): Partial<Record<Word, boolean>> => ({
   'notice.nearExpiry': daysToExpiry.lessThan(1),
   'notice.noEvent': outcome.events.lessThan(1),
   'notice.backwardation': values.futuresPrice.lessThan(values.spotPrice),
   'notice.otherInterval': !values.intervalHours.equals(intervalOf(values.venue)),
+  'notice.beyondAll': funding.simple.lessThan(-1) || outcome.floatingReturn.simple.lessThan(-1),
   'notice.negativeFunding': values.averageFunding.lessThan(0),
   'notice.belowLot': bond.contracts.isZero(),
 })

@@ -65,7 +65,7 @@ export function floatingAt({ values, daysToExpiry, fixedReturnRate }: FixedSide,
 }
 
 /** The coin costs what it costs the fixed bond, and the perpetual is a future of the same venue. */
-const floatingCostsOf = (values: FixedAgainstFloatingValues) =>
+export const floatingCostsOf = (values: FixedAgainstFloatingValues) =>
   values.compareOn === 'gross'
     ? {}
     : {

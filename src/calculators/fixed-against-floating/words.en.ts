@@ -84,6 +84,7 @@ export const words = withThemes([curve, fixed, funding, comparison], {
   'notice.backwardation': 'The future is below spot: the fixed bond costs interest.',
   'notice.negativeFunding': 'Expected funding is negative: the floating bond pays it.',
   'notice.belowLot': 'Capital does not cover one lot: there is no fixed bond to compare.',
+  'notice.beyondAll': 'Simple interest below −100%: read the compounded figure.',
   'notice.otherInterval': 'This is not the venue’s funding interval: enter a rate per this interval.',
 
   'option.compareOn.net': 'Net of costs',

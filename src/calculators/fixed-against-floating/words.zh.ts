@@ -85,6 +85,7 @@ export const words: typeof english = withLabels([curve, fixed, funding, comparis
   'notice.backwardation': '期货低于现货：固定利率债券要付利息。',
   'notice.negativeFunding': '预期资金费率为负：由浮动利率债券支付。',
   'notice.belowLot': '本金不足一手：没有固定利率债券可比。',
+  'notice.beyondAll': '单利低于 −100%：请看复利数字。',
   'notice.otherInterval': '与该交易所的资金费间隔不同：请按此间隔填写费率。',
 
   'option.compareOn.net': '扣除成本后',

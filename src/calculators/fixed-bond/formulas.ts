@@ -17,7 +17,7 @@ const breakEvens = {
 const always = {
   ...bondFormulas,
   lots: 'contracts / lotSize',
-  priceOfFace: 'capitalUsd / faceUsd',
+  priceOfFace: '(capitalUsd - residualUsd) / faceUsd',
   excessYield: 'annualisedYield - costOfCapital',
   carryUsd: 'capitalUsd * excessYield * daysToExpiry / 365',
   dv01Usd: '-faceUsd * (daysToExpiry / 365) / (1 + grossAnnualisedYield * daysToExpiry / 365)^2 * 0.0001',

@@ -1,6 +1,7 @@
 import { contractValue, type Decimal, type EventInterval } from '../../core'
 import { intervalOf } from '../../desk/intervalField'
 import type { Holding } from './holding'
+import { yearlyFundingOf } from './quantities'
 import type { words } from './words.en'
 
 /** What a careful reader should know of a bond and its funding events. */
@@ -15,6 +16,7 @@ export function noticesOf(holding: Holding): Partial<Record<keyof typeof words, 
     'notice.otherInterval': isOther(bond.interval, intervalOf(values.venue)),
     'notice.shortTerm': bond.days?.lessThan(1) === true,
     'notice.negative': bond.totals.paymentUsd.lessThan(0),
+    'notice.beyondAll': yearlyFundingOf(holding)?.simple.lessThan(-1) === true,
     'notice.belowCost': bond.annualisedYield?.lessThan(values.costOfCapital) === true,
     'notice.unhedged': values.rehedge === 'never' && finalResidualCoin.greaterThanOrEqualTo(lotCoin),
     'notice.overHedged': finalResidualCoin.lessThan(0),

@@ -1,4 +1,11 @@
-import { annualisedFunding, breakEvenFunding, decimal, leaveBeforeFunding } from '../../core'
+import {
+  annualisedFunding,
+  breakEvenFunding,
+  decimal,
+  leaveBeforeFunding,
+  type Decimal,
+  type SimpleAndCompounded,
+} from '../../core'
 import type { Quantities } from '../answer'
 import { intervalOf } from '../../desk/intervalField'
 import type { Holding } from './holding'
@@ -32,11 +39,20 @@ export function quantitiesOf(holding: Holding): Quantities {
 
 const daysOfYear = decimal('365')
 
-function fundingQuantities({ values, bond }: Holding): Quantities {
-  // One event has no neighbour to say how often it is paid: then the venue does.
-  const intervalHours = bond.interval.hours ?? intervalOf(values.venue)
+/** One event has no neighbour to say how often it is paid: then the venue does. */
+const intervalIn = ({ values, bond }: Holding): Decimal => bond.interval.hours ?? intervalOf(values.venue)
+
+/** The average funding a year; null without an event. */
+export function yearlyFundingOf(holding: Holding): SimpleAndCompounded | null {
+  const { averageRate: rate } = holding.bond
+  return rate === null ? null : annualisedFunding({ rate, intervalHours: intervalIn(holding) })
+}
+
+function fundingQuantities(holding: Holding): Quantities {
+  const { values, bond } = holding
+  const intervalHours = intervalIn(holding)
   const { averageRate } = bond
-  const aYear = averageRate === null ? null : annualisedFunding({ rate: averageRate, intervalHours })
+  const aYear = yearlyFundingOf(holding)
   const needed = breakEvenFunding({ fixedReturn: values.costOfCapital, days: daysOfYear, intervalHours })
   return {
     intervalHours,

@@ -82,6 +82,7 @@ export const words = withThemes([curve, fixed, funding, floating], {
   'notice.unhedged': 'Without re-hedging, the unhedged BTC has reached a lot or more.',
   'notice.overHedged': 'Over-hedged: net short BTC.',
   'notice.mixedIntervals': 'Intervals differ: rates are annualised by their mean.',
+  'notice.beyondAll': 'Simple interest below −100%: read the compounded figure.',
   'notice.otherInterval': 'The payments’ interval is not the venue’s: theirs is used to annualise.',
 
   'example.month': 'Thirty days, 2026',

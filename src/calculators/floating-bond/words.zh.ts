@@ -83,6 +83,7 @@ export const words: typeof english = withLabels([curve, fixed, funding, floating
   'notice.unhedged': '未作再平衡，未对冲 BTC 已达一手或更多。',
   'notice.overHedged': '对冲过度：净空 BTC。',
   'notice.mixedIntervals': '各次间隔不一：费率按全程的平均间隔年化。',
+  'notice.beyondAll': '单利低于 −100%：请看复利数字。',
   'notice.otherInterval': '所填间隔与该交易所不同，按所填间隔年化。',
 
   'example.month': '2026 年三十天',

@@ -15,16 +15,16 @@ export const chartsOf = (values: InverseContractValues): readonly Chart<Word>[] 
 const steps = 96
 const factor = decimal('4')
 
-/** Exit prices around the entry; where the exit is further away, as far as that, on an axis of magnitudes. */
-function stretchOf({ entryPrice, exitPrice }: InverseContractValues): {
-  scale: Chart<Word>['scale']
-  prices: Decimal[]
-} {
+/**
+ * Exit prices around the entry; where the exit is further away, as far as that. The axis stays linear: on another one the
+ * straight line would bend, and the curve would change its shape under the slider.
+ */
+function pricesFor({ entryPrice, exitPrice }: InverseContractValues): Decimal[] {
   const prices = logGridAround({ centre: entryPrice, factor, steps })
   const [from = exitPrice, to = exitPrice] = [prices[0], prices.at(-1)]
-  if (exitPrice.greaterThanOrEqualTo(from) && exitPrice.lessThanOrEqualTo(to)) return { scale: 'linear', prices }
+  if (exitPrice.greaterThanOrEqualTo(from) && exitPrice.lessThanOrEqualTo(to)) return prices
   const ends = exitPrice.lessThan(from) ? { from: exitPrice, to } : { from, to: exitPrice }
-  return { scale: 'log', prices: logGrid({ ...ends, steps }) }
+  return logGrid({ ...ends, steps })
 }
 
 const pnlCoin = '(1 / exitPrice - 1 / entryPrice) * direction * (-multiplier) * contracts'
@@ -37,7 +37,7 @@ const marks: Chart<Word>['marks'] = [
 const payoffChart = (values: InverseContractValues): Chart<Word> => ({
   title: 'chart.payoff',
   x: 'exitPrice',
-  scale: stretchOf(values).scale,
+  scale: 'linear',
   y: 'coin',
   series: [
     { label: 'series.inverse', tone: 'futures', expression: pnlCoin },
@@ -49,7 +49,7 @@ const payoffChart = (values: InverseContractValues): Chart<Word> => ({
     },
   ],
   points: () =>
-    stretchOf(values).prices.map((x) => {
+    pricesFor(values).map((x) => {
       const at = resultsAt(values, x)
       return { x, values: [at.inverse.coin, at.tangent.coin] }
     }),
@@ -61,7 +61,7 @@ const payoffChart = (values: InverseContractValues): Chart<Word> => ({
 const depositChart = (values: InverseContractValues): Chart<Word> => ({
   title: 'chart.deposit',
   x: 'exitPrice',
-  scale: stretchOf(values).scale,
+  scale: 'linear',
   y: 'usd',
   series: [
     { label: 'series.deposit', tone: 'coin', expression: 'margin * exitPrice' },
@@ -69,7 +69,7 @@ const depositChart = (values: InverseContractValues): Chart<Word> => ({
     { label: 'series.sum', tone: 'sum', expression: `(margin + ${pnlCoin}) * exitPrice` },
   ],
   points: () =>
-    stretchOf(values).prices.map((x) => {
+    pricesFor(values).map((x) => {
       const { deposit, inverse } = resultsAt(values, x)
       return { x, values: [deposit.marginUsd, inverse.usd, deposit.usd] }
     }),

@@ -15,7 +15,7 @@ const model = {
   jumpVolatility: '8',
   pathCount: '10,000',
   stepsPerDay: '3',
-  pathSeed: '1',
+  simulationSeed: '1',
 }
 
 export const examples: readonly Example<keyof typeof words>[] = [

@@ -30,7 +30,7 @@ export const fields = {
   jumpVolatility: marginRateField({ scope }),
   pathCount: countField({ scope }),
   stepsPerDay: stepsField({ scope }),
-  pathSeed: seedField({ scope }),
+  simulationSeed: seedField({ scope }),
 }
 
 export type PathsValues = Values<typeof fields>

@@ -52,7 +52,7 @@ export const marginPaths = defineCalculator({
       title: 'group.model',
       fields: [
         ...['spotDriftRate', 'basisMeanYield', 'basisReversion', 'basisVolatility', 'moveCorrelation'],
-        ...['jumpsPerYear', 'jumpMeanRate', 'jumpVolatility', 'pathCount', 'stepsPerDay', 'pathSeed'],
+        ...['jumpsPerYear', 'jumpMeanRate', 'jumpVolatility', 'pathCount', 'stepsPerDay', 'simulationSeed'],
       ] as const,
     },
   ],

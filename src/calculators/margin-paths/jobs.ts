@@ -43,7 +43,7 @@ function inputOf({ values, daysToExpiry, bond, posted, ladder }: Position): Simu
       jumpMean: values.jumpMeanRate,
       jumpVolatility: values.jumpVolatility,
     },
-    seed: values.pathSeed,
+    seed: values.simulationSeed,
     paths: values.pathCount,
     stepsPerDay: values.stepsPerDay,
     bond: {

@@ -29,6 +29,7 @@ export const fields = {
     scope,
     columns: { name: nameField({ scope }), expiry: instantField({ scope }), price: priceField({ scope }) },
   }),
+  waitDays: daysField({ scope }),
   expectedFunding: rateField({ scope }),
   intervalHours: intervalField,
   schedule: rowsField({

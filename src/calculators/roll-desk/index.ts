@@ -54,7 +54,7 @@ export const rollDesk = defineCalculator({
   fields,
   groups: [
     { title: 'group.position', fields: ['side', 'contracts', 'heldResidualCoin'] },
-    { title: 'group.ways', fields: ['fars', 'expectedFunding', 'intervalHours'] },
+    { title: 'group.ways', fields: ['fars', 'expectedFunding', 'intervalHours', 'waitDays'] },
     { title: 'group.schedule', fields: ['schedule'] },
     { title: 'group.heatMap', fields: ['premiumFrom', 'premiumTo'] },
   ],

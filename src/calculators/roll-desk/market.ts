@@ -21,6 +21,7 @@ export function fixedMarketOf(values: RollDeskValues) {
     daysToNear: daysBetween({ from: valuation, to: expiry }),
     fars: fars.map((far) => ({ price: far.price, daysToExpiry: daysBetween({ from: valuation, to: far.expiry }) })),
     costOfCapital: values.costOfCapital,
+    waitDays: values.waitDays,
     fees: { ...legCostsOf(values), settlementFeeRate, exitSpotFeeRate, exitSlippageRate },
   } satisfies RollAlternativesArguments
 }

@@ -12,6 +12,10 @@ export type FlowDay = {
 
 export type AttributedFlow = {
   date: string
+  /** Its place among the days, from 1. */
+  day: DecimalValue
+  /** An inflow that no new short future matches. */
+  isDirectional: boolean
   /** Part of the flow that new short futures match [USD]. */
   basisUsd: DecimalValue
   /** The rest of the flow [USD]. */
@@ -50,6 +54,8 @@ export function flowAttribution({ rows }: { rows: readonly FlowDay[] }): Attribu
     directional = directional.plus(directionalUsd)
     return {
       date,
+      day: zero.plus(index + 1),
+      isDirectional: etfFlowUsd.greaterThan(zero) && basisUsd.isZero(),
       basisUsd,
       directionalUsd,
       cumulatedFlowUsd: flow,
@@ -57,6 +63,37 @@ export function flowAttribution({ rows }: { rows: readonly FlowDay[] }): Attribu
       cumulatedDirectionalUsd: directional,
     }
   })
+}
+
+export type FlowTotals = {
+  days: DecimalValue
+  flowUsd: DecimalValue
+  basisUsd: DecimalValue
+  directionalUsd: DecimalValue
+  /** Part of the whole flow that the trade explains; null where it is 0. */
+  basisRate: DecimalValue | null
+  /** Days with an inflow that no new short future matches. */
+  directionalDays: DecimalValue
+}
+
+/**
+ * All days of an attribution together.
+ *
+ *     basisRate = basisUsd / flowUsd
+ *
+ * @example flowTotals(flowAttribution({ rows })).directionalDays
+ */
+export function flowTotals(rows: readonly AttributedFlow[]): FlowTotals {
+  const last = rows.at(-1)
+  const [flowUsd, basisUsd] = [last?.cumulatedFlowUsd ?? zero, last?.cumulatedBasisUsd ?? zero]
+  return {
+    days: zero.plus(rows.length),
+    flowUsd,
+    basisUsd,
+    directionalUsd: last?.cumulatedDirectionalUsd ?? zero,
+    basisRate: flowUsd.isZero() ? null : basisUsd.div(flowUsd),
+    directionalDays: zero.plus(rows.filter(({ isDirectional }) => isDirectional).length),
+  }
 }
 
 function matchedFlow(flow: DecimalValue, change: DecimalValue): DecimalValue {

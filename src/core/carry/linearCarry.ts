@@ -1,10 +1,17 @@
 import { one, type Decimal } from '../number/decimal'
-import { requireAboveMinusOne, requireFeeRate, requirePositive, requireShare } from '../number/domain'
+import { requireAboveMinusOne, requireFeeRate, requirePositive, requireShare, requireWhole } from '../number/domain'
 import { wholeUnits } from '../number/lots'
 import { keptAfter } from './coinPerShare'
 import { contractMix } from './contractMix'
 import { linearCarryAt } from './linearCarryAt'
 import type { FundShare, LinearCarryCosts, LinearCarryEnd, LinearCarryEntry } from './linearCarryFigures'
+
+export type LinearLot = {
+  /** Coin in a contract, more than 0 [coin]. */
+  contractCoin: Decimal
+  /** Whole, more than 0; 1 by default. */
+  contractsPerLot?: Decimal
+}
 
 export type LinearCarryArguments = {
   /** Dollars of one's own, more than 0 [USD]. */
@@ -15,8 +22,8 @@ export type LinearCarryArguments = {
   futuresPrice: Decimal
   /** More than 0; may be fractional. */
   daysToExpiry: Decimal
-  /** Coin in a lot of each contract that may be sold [coin]. */
-  sizes: readonly Decimal[]
+  /** Contracts that may be sold, one at least. */
+  sizes: readonly LinearLot[]
   /** Shares that are held instead of coin; null for coin. */
   fund: FundShare | null
   /** Dollars to be posted for a dollar sold, at least 0 and less than 1. */
@@ -48,7 +55,7 @@ export type LinearCarryArguments = {
  * price are those of linearCarryAt.
  *
  * @throws DomainError where capital, a price, a size or the days are not positive, or a rate is out of bounds
- * @example linearCarry({ capitalUsd: 150000, spotPrice: 100, futuresPrice: 150, daysToExpiry: 365, sizes: [1], fund: null,
+ * @example linearCarry({ capitalUsd: 150000, spotPrice: 100, futuresPrice: 150, daysToExpiry: 365, sizes: [{ contractCoin: 1 }], fund: null,
  *   marginRate: 0, loanShareRate: 0, loanRate: 0, cashRate: 0, costs: none }).at(100) // soldCoin 1500, profitUsd 75000
  * @see CME Group, "Bitcoin futures"; prospectuses of spot bitcoin funds
  */
@@ -68,7 +75,9 @@ export function linearCarry(
   const ownPrice = longPrice.times(one.minus(loanShareRate)).plus(soldPrice.times(marginRate.plus(costs.linearFeeRate)))
   requirePositive({ 'costs.linearFeeRate': ownPrice })
   const targetCoin = capitalUsd.div(ownPrice)
-  const { counts, coin: soldCoin, remainderCoin } = contractMix({ targetCoin, sizes })
+  const mix = contractMix({ targetCoin, sizes: sizes.map(coinOfLot) })
+  const { coin: soldCoin, remainderCoin } = mix
+  const counts = mix.counts.map((lots, index) => lots.times(sizes[index]?.contractsPerLot ?? one))
   const shares = fund === null ? null : wholeUnits({ amount: soldCoin, unit: fund.coinPerShare })
   const longCoin = fund === null || shares === null ? soldCoin : shares.times(fund.coinPerShare)
   const longUsd = longCoin.times(longPrice)
@@ -78,6 +87,7 @@ export function linearCarry(
   const entry: LinearCarryEntry = {
     longPrice,
     premiumFactor: fairPrice.div(spotPrice),
+    premiumRate: fairPrice.div(spotPrice).minus(one),
     soldPrice,
     targetCoin,
     counts,
@@ -95,6 +105,12 @@ export function linearCarry(
     keptRate: fund === null ? one : keptAfter({ etfFeeRate: fund.etfFeeRate, days: daysToExpiry }),
   }
   return { ...entry, at: (price) => linearCarryAt({ ...given, entry, price }) }
+}
+
+function coinOfLot({ contractCoin, contractsPerLot = one }: LinearLot): Decimal {
+  requirePositive({ contractCoin, contractsPerLot })
+  requireWhole({ contractsPerLot })
+  return contractCoin.times(contractsPerLot)
 }
 
 function requireFund({ etfPrice, coinPerShare, etfFeeRate }: FundShare): void {

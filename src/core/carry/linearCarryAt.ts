@@ -58,6 +58,7 @@ export function linearCarryAt(given: {
   const yearly = (profit: Decimal, on: Decimal) => (on.isZero() ? null : profit.div(on).div(years))
   return {
     ...{ longEndUsd, futuresPnlUsd, interestUsd, loanCostUsd, endUsd, profitUsd },
+    loanLineUsd: zero.minus(loanCostUsd),
     equityYield: yearly(profitUsd, capitalUsd) ?? zero,
     capitalYield: yearly(profitUsd.plus(loanCostUsd), entry.tiedUpUsd),
     notionalYield: yearly(profitUsd, longUsd),

@@ -26,6 +26,8 @@ export type LinearCarryEntry = {
   longPrice: Decimal
   /** Price of the fund above the coin behind it, and of coin 1 [ratio]. */
   premiumFactor: Decimal
+  /** The same as a rate: 0 for coin. */
+  premiumRate: Decimal
   /** The future's price after slippage [USD per coin]. */
   soldPrice: Decimal
   /** What the capital would carry without whole contracts [coin]. */
@@ -63,6 +65,8 @@ export type LinearCarryEnd = {
   futuresPnlUsd: Decimal
   interestUsd: Decimal
   loanCostUsd: Decimal
+  /** The same as a line of the profit: negative where the loan costs [USD]. */
+  loanLineUsd: Decimal
   endUsd: Decimal
   profitUsd: Decimal
   /** Simple, a year, on the capital. */

@@ -32,6 +32,23 @@ export function linearMarginCall({ soldCoin, soldPrice, marginRate, price }: Sho
   return call.isNegative() ? zero : call
 }
 
+/**
+ * The price up to which cash pays what a short linear future calls for; null where nothing is sold.
+ *
+ *     linearMarginLimit = soldPrice + cashUsd / (soldCoin * (1 + marginRate)) [USD per coin]
+ *
+ * @throws DomainError where the price is not positive, the coin or the cash is negative or the rate is out of bounds
+ * @example linearMarginLimit({ soldCoin: 1000, soldPrice: 150, marginRate: 0.1, cashUsd: 165000 }) // 300
+ * @see linearMarginCall
+ */
+export function linearMarginLimit(given: Short & { cashUsd: Decimal }): Decimal | null {
+  const { soldCoin, soldPrice, marginRate, cashUsd } = given
+  requireAtLeastZero({ soldCoin, cashUsd })
+  requirePositive({ soldPrice })
+  requireShare({ marginRate })
+  return soldCoin.isZero() ? null : soldPrice.plus(cashUsd.div(soldCoin.times(one.plus(marginRate))))
+}
+
 export type MarginReserve = {
   /** Standard deviations that the price stays below, with the confidence. */
   reserveZ: Decimal

@@ -22,7 +22,7 @@ const basisPoint = new Decimal('0.0001')
  *     futuresExecutionPrice = futuresPrice * (1 - futuresSlippageRate) [USD per coin]
  *     residualCoin = coin - entryFeeCoin - notionalCoin [coin]
  *     faceUsd = contracts * multiplier [USD]
- *     priceOfFace = capitalUsd / faceUsd
+ *     priceOfFace = (capitalUsd - residualUsd) / faceUsd: what is paid for the face alone
  *     finalUsd = (faceUsd * (1 - settlementFeeRate) + residualCoin * spotPrice) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate) [USD]
  *     returnRate = finalUsd / capitalUsd - 1
  *     annualisedYield = returnRate * 365 / daysToExpiry
@@ -67,7 +67,7 @@ export function fixedBond(given: FixedBondArguments): FixedBond {
   })
   return {
     ...purchase,
-    priceOfFace: faceUsd.isZero() ? null : capitalUsd.div(faceUsd),
+    priceOfFace: faceUsd.isZero() ? null : capitalUsd.minus(residualUsd).div(faceUsd),
     finalUsd,
     basis: quoted.basis,
     basisRate: quoted.basisRate,

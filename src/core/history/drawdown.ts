@@ -3,8 +3,9 @@ import { requirePositive } from '../number/domain'
 import { DomainError } from '../number/domainError'
 import type { IndexPoint } from './totalReturnIndex'
 
-export type DrawdownRow = {
-  time: string
+export type DrawdownRow = IndexPoint & {
+  /** So far. */
+  highestLevel: Decimal
   /** Below the highest level so far: 0 or negative. */
   drawdownRate: Decimal
 }
@@ -51,7 +52,7 @@ export function drawdown({ index }: { index: readonly IndexPoint[] }): Drawdown 
     } else if (recoveryTime === null && point.level.greaterThanOrEqualTo(deepest.peak.level)) {
       recoveryTime = point.time
     }
-    return { time: point.time, drawdownRate: rate }
+    return { ...point, highestLevel: peak.level, drawdownRate: rate }
   })
   return {
     rows,

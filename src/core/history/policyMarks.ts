@@ -21,8 +21,13 @@ export function datedMarks(marks: readonly PolicyMark[]): DatedMark[] {
   const dated = datedRates({ quantity: 'marks', rates: marks })
   requireInTime({ quantity: 'marks', entries: dated })
   for (const [index, { spotPrice, futuresPrice }] of marks.entries()) {
-    requirePositive({ [`marks[${index}].spotPrice`]: spotPrice })
-    if (futuresPrice !== null) requirePositive({ [`marks[${index}].futuresPrice`]: futuresPrice })
+    // Named only where one is out of bounds: a history has thousands of days.
+    if (!isPrice(spotPrice)) requirePositive({ [`marks[${index}].spotPrice`]: spotPrice })
+    if (futuresPrice !== null && !isPrice(futuresPrice)) {
+      requirePositive({ [`marks[${index}].futuresPrice`]: futuresPrice })
+    }
   }
   return dated
 }
+
+const isPrice = (price: Decimal): boolean => price.isFinite() && price.isPositive() && !price.isZero()

@@ -1,10 +1,13 @@
 import { Decimal, zero } from '../number/decimal'
 import { requireEntries, requirePositive } from '../number/domain'
-import { DomainError } from '../number/domainError'
-import { secondsOf } from '../time/instant'
+import { tenTo, unitsOf } from '../number/fixedPoint'
+import { instantIn, type Instant } from '../time/instant'
+import { requireInTime } from './datedRates'
 import type { IndexPoint } from './totalReturnIndex'
 
 const secondsPerDay = 86_400
+/** Windows are measured to the nanosecond: finer than any venue stamps. */
+const secondPlaces = 9
 
 export type RollingReturnsArguments = {
   /** In time. */
@@ -48,27 +51,24 @@ export function rollingReturns({ index, windowDays }: RollingReturnsArguments): 
   requirePositive({ windowDays })
   const points = index.map(({ time, level }, place) => {
     if (!(level.isFinite() && level.greaterThan(zero))) requirePositive({ [`index[${place}].level`]: level })
-    return { time, level, second: secondsOf({ quantity: `index[${place}].time`, text: time }) }
+    return { time, level, instant: instantIn({ quantity: `index[${place}].time`, text: time }) }
   })
-  for (const [place, { time, second }] of points.entries()) {
-    if (points[place - 1]?.second.lessThan(second) ?? true) continue
-    throw new DomainError({
-      quantity: `index[${place}].time`,
-      requirement: 'must be later than the one before',
-      found: time,
-    })
-  }
-  const length = windowDays.times(secondsPerDay)
+  requireInTime({ quantity: 'index', entries: points })
+  const length = unitsOf(windowDays.times(secondsPerDay), secondPlaces)
+  const at = points.map(({ instant }) => nanosecondsOf(instant))
   const rows: RollingReturn[] = []
   let opened = -1
-  for (const { time, level, second } of points) {
-    const start = second.minus(length)
-    while (points[opened + 1]?.second.lessThanOrEqualTo(start) === true) opened++
+  for (const [place, { time, level }] of points.entries()) {
+    const start = (at[place] ?? 0n) - length
+    for (let next = at[opened + 1]; next !== undefined && next <= start; next = at[opened + 1]) opened++
     const from = points[opened]
     if (from === undefined) continue
     const returnRate = level.div(from.level).minus(1)
     rows.push({ time, returnRate, annualisedYield: returnRate.times(365).div(windowDays) })
   }
-  const stretch = points.at(-1)?.second.minus(points[0]?.second ?? zero) ?? zero
-  return { rows, independentWindows: new Decimal(stretch.divToInt(length)) }
+  const stretch = (at.at(-1) ?? 0n) - (at[0] ?? 0n)
+  return { rows, independentWindows: new Decimal(`${stretch / length}`) }
 }
+
+const nanosecondsOf = ({ seconds, fraction }: Instant): bigint =>
+  seconds * tenTo(secondPlaces) + BigInt(fraction.slice(0, secondPlaces).padEnd(secondPlaces, '0'))

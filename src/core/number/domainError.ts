@@ -31,7 +31,6 @@ export const requirements = [
   'must be a linear contract',
   'must be a date, such as 2026-02-27',
   'must be at most half the term',
-  'must lie within the prices of the model',
   'must be greater than 0 and less than 1',
   'must be in the years 2024 to 2027',
   'must be a month from 1 to 12',

@@ -6,6 +6,7 @@ import {
   requirePositive,
   requireShare,
 } from '../number/domain'
+import { DomainError } from '../number/domainError'
 import { yearFraction } from '../time/yearFraction'
 
 export type ExchangeRecoveryArguments = {
@@ -51,7 +52,7 @@ export type ExchangeRecovery = {
  * running profit has changed is exchangeExposure's. More at the exchange than the trade holds is counted as lost as well.
  *
  * @throws DomainError where the deposit is negative, the recovery rate is not in [0, 1), a rate is out of bounds, or price,
- *   capital or days are not positive
+ *   capital or days are not positive, or a simple cost of capital takes all of it over the term
  * @example exchangeRecovery({ heldCoin: 1000, depositCoin: 1000, price: 100, recoveryRate: 0.4, capitalUsd: 100000,
  *   costOfCapital: 0.2, days: 365 }) // lossUsd 60000, lossRate 0.6, recoveredUsd 40000, requiredUsd 120000
  * @see exchangeDefault for the probability that follows
@@ -63,6 +64,10 @@ export function exchangeRecovery(given: ExchangeRecoveryArguments): ExchangeReco
   requireShare({ recoveryRate })
   requirePositive({ price, capitalUsd, days })
   requireAboveMinusOne({ costOfCapital })
+  if (!costOfCapital.times(days).greaterThan(-365)) {
+    const requirement = 'must leave equity greater than zero'
+    throw new DomainError({ quantity: 'costOfCapital', requirement, found: costOfCapital.toString() })
+  }
   const lossCoin = depositCoin.times(one.minus(recoveryRate))
   const lossUsd = lossCoin.times(price)
   return {

@@ -1,5 +1,6 @@
 import { fundingEvents } from '../floating/breakEvenFunding'
 import { Decimal, one, zero } from '../number/decimal'
+import { lazily } from '../number/lazily'
 import type { RollBreakEven } from './alternativeFigures'
 import { idleGrowth, keptAtExit, type RollMarket } from './alternativeOutcomes'
 import { capitalTie } from './capitalTie'
@@ -14,7 +15,8 @@ import type { RollEnd, TieQuestion } from './tie'
  *     idle = (1 + costOfCapital * horizonDays / 365) / (1 + costOfCapital * cashDay / 365)
  *
  * Convention: each other argument stays as it is. bestUsd is the most dollars of the others, which farPrice and fundingRate
- * leave alone; the other two change them all, and stand at feeTie and capitalTie.
+ * leave alone; the other two change them all, and stand at feeTie and capitalTie. Each is computed when it is first read:
+ * see lazily.
  */
 export function rollBreakEven(given: {
   market: RollMarket
@@ -29,12 +31,15 @@ export function rollBreakEven(given: {
   if (own === undefined) return none
   const bestUsd = Decimal.max(...others.map(({ endUsd }) => endUsd))
   const question = { ...given, own, others, bestUsd }
-  return {
-    farPrice: own.kind === 'roll' ? breakEvenFarPrice(question) : null,
-    feeRate: own.kind === 'roll' ? feeTie(question) : null,
-    costOfCapital: capitalTie(question),
-    fundingRate: own.kind === 'float' ? breakEvenFundingRate(question) : null,
-  }
+  return lazily<object, RollBreakEven>(
+    {},
+    {
+      farPrice: () => (own.kind === 'roll' ? breakEvenFarPrice(question) : null),
+      feeRate: () => (own.kind === 'roll' ? feeTie(question) : null),
+      costOfCapital: () => capitalTie(question),
+      fundingRate: () => (own.kind === 'float' ? breakEvenFundingRate(question) : null),
+    },
+  )
 }
 
 type Question = TieQuestion & { bestUsd: Decimal }

@@ -32,6 +32,8 @@ export type RollAlternativesArguments = {
   costOfCapital?: Decimal
   /** Day to which all are computed; the last expiry by default, and not before it. */
   horizonDays?: Decimal
+  /** Days from the last expiry to the horizon where no horizonDays are given, at least 0; 0 by default. */
+  waitDays?: Decimal
   fees?: RollFees
   /** A perpetual to switch to. */
   floating?: {

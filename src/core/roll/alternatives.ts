@@ -2,6 +2,7 @@ import { requireInverse } from '../contract/contract'
 import { Decimal, zero } from '../number/decimal'
 import {
   requireAboveMinusOne,
+  requireAtLeastZero,
   requireContracts,
   requireFeeRate,
   requireFinite,
@@ -95,7 +96,8 @@ function statedMarket(given: RollAlternativesArguments): RollMarket {
     })
   }
   const lastExpiry = Decimal.max(daysToNear, ...fars.map(({ daysToExpiry }) => daysToExpiry))
-  const { horizonDays = lastExpiry } = given
+  const { waitDays = zero, horizonDays = lastExpiry.plus(waitDays) } = given
+  requireAtLeastZero({ waitDays })
   requirePositive({ horizonDays })
   if (horizonDays.lessThan(lastExpiry)) {
     const requirement = 'must be at least the days to the last expiry'

@@ -7,7 +7,7 @@ import { yearFraction } from '../time/yearFraction'
 export type GeneratedPricesArguments = {
   /** [USD per coin] */
   startPrice: Decimal
-  /** Logarithmic growth, a year. */
+  /** Mean return, a year. */
   trendRate: Decimal
   /** A year, at least 0. */
   volatility: Decimal
@@ -24,7 +24,7 @@ const mostDays = 20_000
 /**
  * A path of daily prices that a coin toss makes: up or down by the same ratio every day, along a trend.
  *
- *     price = previousPrice * exp(trendRate / 365 + toss * volatility * sqrt(1 / 365)), toss 1 or -1
+ *     price = previousPrice * exp((trendRate - volatility^2 / 2) / 365 + toss * volatility * sqrt(1 / 365)), toss 1 or -1
  *
  * Convention: the tosses are those of the seed; prices to 12 digits. Over many days it has the volatility that is asked for.
  *
@@ -38,7 +38,8 @@ export function generatedPrices(given: GeneratedPricesArguments): Decimal[] {
   requireFinite({ trendRate })
   requireAtLeastZero({ volatility, seed })
   requireWhole({ days, seed })
-  const drift = yearFraction({ days: one }).times(trendRate)
+  const growth = trendRate.minus(volatility.times(volatility).div(2))
+  const drift = yearFraction({ days: one }).times(growth)
   const swing = volatility.times(yearFraction({ days: one }).sqrt())
   const [up, down] = [drift.plus(swing).exp(), drift.minus(swing).exp()]
   const tosses = tossesOf({ days, seed })

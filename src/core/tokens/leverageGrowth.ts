@@ -1,4 +1,4 @@
-import type { Decimal } from '../number/decimal'
+import { zero, type Decimal } from '../number/decimal'
 import { requireAtLeastZero, requireFinite } from '../number/domain'
 
 export type LeverageGrowthArguments = {
@@ -52,4 +52,18 @@ export function leverageGrowth({ leverage, trendRate, volatility }: LeverageGrow
     outgrowTrendRate: leverage.equals(1) ? null : leverage.plus(1).times(variance).div(2),
     bestLeverage: variance.isZero() ? null : trendRate.div(variance),
   }
+}
+
+/**
+ * The leverage of the token on the other side.
+ *
+ *     oppositeLeverage = -leverage
+ *
+ * @throws DomainError where the leverage is not finite
+ * @example oppositeLeverage({ leverage: 3 }) // -3
+ * @see leveragedToken
+ */
+export function oppositeLeverage({ leverage }: { leverage: Decimal }): Decimal {
+  requireFinite({ leverage })
+  return zero.minus(leverage)
 }

@@ -16,6 +16,7 @@ export const beginnerSteps: readonly Step<keyof typeof words>[] = [
       ask: 'beginner.ask',
       term: 'entryValueCoin',
       tolerance: '0.001',
+      nudge: 'beginner.nudge',
       hint: 'beginner.hint',
       traps: [{ term: 'exitValueCoin', hint: 'beginner.trap.spot' }],
     },

@@ -5,6 +5,7 @@ import type { words } from './words.en'
 export const dayCount: Step<keyof typeof words> = {
   id: 'days-of-a-year',
   title: 'year.title',
+  optional: true,
   text: ['year.text.1', 'year.text.2'],
   calculator: 'mistakes',
   example: 'example.sized',
@@ -14,6 +15,7 @@ export const dayCount: Step<keyof typeof words> = {
     ask: 'year.ask',
     term: 'damageUsd',
     tolerance: '0.005',
+    nudge: 'year.nudge',
     hint: 'year.hint',
     traps: [{ term: 'wrongUsd', hint: 'year.trap.wrong' }],
   },

@@ -1,9 +1,7 @@
 import { defineLesson } from '../lesson'
 import { beginnerSteps } from './beginner'
 import { dayCount } from './dayCount'
-import { payoffSteps } from './payoff'
 import { pricingSteps } from './pricing'
-import { returnSteps } from './returns'
 import type { words } from './words.en'
 
 export const fixedBond = defineLesson<keyof typeof words>({
@@ -12,5 +10,5 @@ export const fixedBond = defineLesson<keyof typeof words>({
     en: async () => (await import('./words.en')).words,
     zh: async () => (await import('./words.zh')).words,
   },
-  steps: [...pricingSteps, ...beginnerSteps, ...payoffSteps, ...returnSteps, dayCount],
+  steps: [...pricingSteps, ...beginnerSteps, dayCount],
 })

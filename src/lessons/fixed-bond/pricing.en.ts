@@ -2,56 +2,57 @@
 export const pricingWords = {
   'basis.title': 'The basis',
   'basis.text.1':
-    'The contracts so far had no end. A dated [[futuresPrice|future]] has one, its [[expiry|expiry]]. At that instant it is settled at the spot price: whoever is ahead is paid, and the contract is gone. Until then its price may differ from spot.',
+    'The contracts so far had no end. A dated [[futuresPrice|future]] has an [[expiry|expiry]]: at that time it settles at the spot price, whoever is ahead is paid, and the contract is gone. Until then its price may differ from spot.',
   'basis.text.2':
-    'The difference, future less spot, is the [[basis|basis]]. When many people want to be long, they pay more for the future than for the coin. At expiry the two prices are the same by rule, so the basis runs down to nothing on the way, and whoever holds the coin and is short the future earns it.',
-  'basis.text.3':
-    'The future of this lesson has {daysToExpiry} to go, from 31 December 2020, 12:00 UTC, to 31 December 2021, 12:00 UTC. Counted from noon on 1 January 2021 it would be 364 days, and every yearly rate below a little higher.',
+    'The difference, future minus spot, is the [[basis|basis]]. When many want to be long, they pay more for the future than for spot. At expiry the two prices are equal by rule, so the basis converges to zero; a holder of BTC who is short the future earns it.',
+  'basis.text.3': 'The future of this lesson has {daysToExpiry} to expiry.',
   'basis.ask': 'Spot is at {spotPrice}, the future at {futuresPrice}. What is the basis, in USD?',
-  'basis.hint': 'The price of the future, less the price of the coin.',
+  'basis.hint': 'Basis = futures price − spot price.',
   'basis.after.1':
-    'The basis is {basis}, or {basisRate} of the spot price. As the future runs for a whole year, that is the yearly rate as well: {grossAnnualisedYield}.',
+    'The basis is {basis}, or {basisRate} of spot. As the term is one year, that is also the APR: {grossAnnualisedYield}.',
   'basis.after.2':
-    'A basis below zero is called backwardation: the future is cheaper than the coin, and this trade would cost interest instead of earning it.',
+    'A negative basis is called backwardation: the future is cheaper than spot, and this trade costs interest.',
   'basis.try.200': 'Future at 200',
-  'basis.try.95': 'Future at 95, below the spot',
+  'basis.try.95': 'Future at 95, below spot',
 
-  'annual.title': 'A rate for a year',
+  'annual.title': 'The annual rate',
   'annual.text.1':
-    'Futures expire on different days, and their bases do not compare as they stand. Three dollars earned in a month are a better rate than three dollars earned in a year.',
+    'Futures expire on different days, so their bases do not compare. Three dollars earned in a month are a better rate than three dollars earned in a year.',
   'annual.text.2':
-    'So the basis is taken as a part of the spot price and stretched to a year of 365 days: multiplied by 365 and divided by the days to expiry. Such a rate is called [[grossAnnualisedYield|annualised]]; this one is simple, which means that no interest is earned on interest.',
-  'annual.text.3': 'The future here is another one, with {daysToExpiry} to go.',
-  'annual.ask':
-    'Spot is at {spotPrice}, the future at {futuresPrice}. What is the simple annualised rate, in percent a year?',
-  'annual.hint': 'The basis over the spot price, times 365, divided by the days to expiry.',
-  'annual.trap.term': 'That is the return over the days to expiry. It has still to be stretched to 365 days.',
+    'So the basis is divided by spot and stretched to a year of 365 days. This is the [[grossAnnualisedYield|APR]]: simple, without interest on interest.',
+  'annual.text.3': 'Here is another future, with {daysToExpiry} to expiry.',
+  'annual.ask': 'Spot is at {spotPrice}, the future at {futuresPrice}. What is the gross APR, in percent?',
+  'annual.hint': 'APR = (future − spot) / spot × 365 / days to expiry.',
+  'annual.trap.term': 'That is the return over the term. Stretch it to 365 days.',
   'annual.after.1':
-    'The basis is {basisRate} of the spot price over the term and {grossAnnualisedYield} a year. If the interest could be put to work again at the same rate after each term, it would be {grossCompoundedYield}: the compounded rate.',
+    'The basis is {basisRate} of spot over the term, an APR of {grossAnnualisedYield}. With the interest reinvested at the same rate after each term it is an APY of {grossCompoundedYield}.',
   'annual.after.2':
-    'The table holds one trade in several conventions: continuous means that interest earns interest at every instant, Act/360 that a year is taken as 360 days, and net will matter once there are costs. None of them is wrong, and no two may be compared. Here a yearly rate is simple over 365 days unless it says otherwise.',
+    'The table shows one trade in several conventions. None is wrong, and no two may be compared. Here a rate is an APR over 365 days unless it says otherwise.',
   'annual.try.month': 'The same prices, 30 days to go',
   'annual.try.year': 'The same prices, 365 days to go',
 
-  'sizing.title': 'How many contracts',
+  'sizing.title': 'Sizing',
   'sizing.text.1':
-    'You have {capitalUsd} and want the basis, with no opinion on the price. You buy bitcoin with all of it, deposit the bitcoin, and sell futures against it. As with the synthetic dollar, what is sold has to be as much coin as what is held.',
+    'You have {capitalUsd} and want the basis, with no view on the price. You buy BTC with all of it, post the BTC as margin, and sell futures against it: as much BTC sold as held.',
   'sizing.text.2':
-    'As much coin at which price? At the one at which the contracts are sold, that of the future. There a contract of 1 dollar is one divided by the futures price, in coin.',
+    'As much BTC at which price? At the price of the sale, the futures price: there a contract of 1 USD is 1 / futures price in BTC.',
   'sizing.text.3':
-    'Contracts are sold whole. What they do not cover is [[residualCoin|left unhedged]]: bare coin, whose worth goes with the price.',
-  'sizing.ask': 'Spot is at {spotPrice}, the future at {futuresPrice}. How many contracts do you sell?',
-  'sizing.hint':
-    'First the coin that the capital buys at spot. Then the dollars that this coin is worth at the futures price, rounded down to whole contracts.',
+    'Contracts are sold whole. What they do not cover is [[residualCoin|unhedged BTC]], whose value moves with the price.',
+  'sizing.ask':
+    'Spot is at {spotPrice}, the future at {futuresPrice}, a contract is 1 USD. How many contracts do you sell short?',
+  'sizing.hint': 'Contracts = capital / spot × future / contract size, rounded down.',
   'sizing.trap.naive':
-    'That is one contract for each dollar of capital, the worth of the coin at spot. The contracts are sold at the futures price, where each of them is less coin.',
-  'sizing.trap.coin':
-    'That is the coin you buy, the first half of the way. How many dollars is it at the futures price?',
+    'That is one contract per dollar of capital, sized at spot. Contracts are sold at the futures price, where each is less BTC.',
+  'sizing.trap.coin': 'That is the BTC you buy, the first step. How many dollars is it at the futures price?',
   'sizing.after.1':
-    'The capital buys {coin}. At the futures price {contracts} are {notionalCoin}, and {residualCoin} are left over.',
+    'The capital buys {coin}. At the futures price {contracts} are {notionalCoin}; {residualCoin} are left unhedged.',
   'sizing.after.2':
-    'The dollars for which these contracts stand, {faceUsd}, are the [[faceUsd|face]] of the bond: what it pays at expiry at any price, and known on the day you buy it.',
+    'The dollars of these contracts, {faceUsd}, are the [[faceUsd|face value]] of the bond: what it pays at expiry at any price.',
   'sizing.after.3':
-    'A beginner sells one contract for each dollar he has, {naiveContracts}, and leaves {naiveUnhedgedCoin} unhedged. The table sets the two side by side, with the coin alone as the third, and says what each is worth if the future is settled at {settlementPrice}.',
+    'The proof: with B of BTC and n contracts of M dollars sold at F, the account at a price X holds B + n·M·(1/X − 1/F) BTC. In dollars that is B·X + n·M − n·M·X/F. X drops out only if B = n·M/F, and n·M is left.',
   'sizing.try.110': 'Future at 110',
+  'annual.nudge': 'First the return over the term, then over a year.',
+  'sizing.nudge': 'First the BTC that the capital buys, then the dollars that this BTC is at the futures price.',
+  'sizing.after.4':
+    'The naive hedge sells one contract per dollar, {naiveContracts}, and leaves {naiveUnhedgedCoin} unhedged. The table compares the two, and BTC only, at a settlement price of {settlementPrice}.',
 } as const

@@ -36,6 +36,7 @@ export const pricingSteps: readonly Step<keyof typeof words>[] = [
       ask: 'annual.ask',
       term: 'grossAnnualisedYield',
       tolerance: '0.005',
+      nudge: 'annual.nudge',
       hint: 'annual.hint',
       traps: [{ term: 'basisRate', hint: 'annual.trap.term' }],
     },
@@ -63,6 +64,7 @@ export const pricingSteps: readonly Step<keyof typeof words>[] = [
       ask: 'sizing.ask',
       term: 'contracts',
       tolerance: '0.0001',
+      nudge: 'sizing.nudge',
       hint: 'sizing.hint',
       traps: [
         { term: 'naiveContracts', hint: 'sizing.trap.naive' },
@@ -73,7 +75,7 @@ export const pricingSteps: readonly Step<keyof typeof words>[] = [
       terms: ['coin', 'contracts', 'notionalCoin', 'residualCoin', 'faceUsd', 'settlementPrice'],
       table: 'table.sizing',
     },
-    after: ['sizing.after.1', 'sizing.after.2', 'sizing.after.3'],
+    after: ['sizing.after.1', 'sizing.after.2', 'sizing.after.3', 'sizing.after.4'],
     whatIfs: [
       { label: 'try.settles50', draft: { settlementPrice: '50' } },
       { label: 'try.settles200', draft: { settlementPrice: '200' } },

@@ -20,6 +20,7 @@ export const sizedAtSpot: Step<keyof typeof words> = {
     ask: 'sized.ask',
     term: 'damageUsd',
     tolerance: '0.005',
+    nudge: 'sized.nudge',
     hint: 'sized.hint',
     traps: [{ term: 'wrongUsd', hint: 'sized.trap.wrong' }],
   },

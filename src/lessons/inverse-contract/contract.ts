@@ -1,8 +1,32 @@
 import type { Step } from '../lesson'
 import type { words } from './words.en'
 
-/** What a contract is worth, what it earns, and the price at which it was entered. */
+/** The trade on one screen; what a contract stands for, what it earns, and the price at which it was entered. */
 export const contractSteps: readonly Step<keyof typeof words>[] = [
+  {
+    id: 'the-trade',
+    title: 'trade.title',
+    text: ['trade.text.1', 'trade.text.2', 'trade.text.3'],
+    calculator: 'fixed-bond',
+    example: 'example.essay',
+    draft: { capitalUsd: '100' },
+    fields: ['futuresPrice'],
+    question: {
+      ask: 'trade.ask',
+      term: 'profitUsd',
+      tolerance: '0.001',
+      nudge: 'trade.nudge',
+      hint: 'trade.hint',
+      traps: [{ term: 'finalUsd', hint: 'trade.trap.all' }],
+    },
+    shown: { terms: ['capitalUsd', 'finalUsd', 'profitUsd'], chart: 'chart.settlement' },
+    after: ['trade.after.1', 'trade.after.2'],
+    whatIfs: [
+      { label: 'trade.try.50', draft: { futuresPrice: '150', settlementPrice: '50' } },
+      { label: 'trade.try.1000', draft: { futuresPrice: '150', settlementPrice: '1,000' } },
+    ],
+    exercise: { futuresPrice: { from: '110', to: '190', step: '5' } },
+  },
   {
     id: 'worth-of-a-contract',
     title: 'worth.title',
@@ -11,7 +35,13 @@ export const contractSteps: readonly Step<keyof typeof words>[] = [
     example: 'example.doubles',
     draft: {},
     fields: ['entryPrice', 'contracts'],
-    question: { ask: 'worth.ask', term: 'entryValueCoin', tolerance: '0.001', hint: 'worth.hint' },
+    question: {
+      ask: 'worth.ask',
+      term: 'entryValueCoin',
+      tolerance: '0.001',
+      nudge: 'worth.nudge',
+      hint: 'worth.hint',
+    },
     shown: { terms: ['entryValueCoin'] },
     after: ['worth.after.1', 'worth.after.2'],
     whatIfs: [
@@ -33,9 +63,11 @@ export const contractSteps: readonly Step<keyof typeof words>[] = [
     draft: { side: 'short', contracts: '1,000', entryPrice: '100', exitPrice: '50', margin: '10', fills: '' },
     fields: ['side', 'contracts', 'entryPrice', 'exitPrice'],
     question: {
-      ask: 'gains.ask',
+      ask: 'gains.ask.short',
+      askBySide: { long: 'gains.ask.long' },
       term: 'pnlCoin',
       tolerance: '0.005',
+      nudge: 'gains.nudge',
       hint: 'gains.hint',
       traps: [
         { term: 'naivePnlCoin', hint: 'gains.trap.sign' },
@@ -68,7 +100,12 @@ export const contractSteps: readonly Step<keyof typeof words>[] = [
       ask: 'average.ask',
       term: 'averageEntryPrice',
       tolerance: '0.001',
+      nudge: 'average.nudge',
       hint: 'average.hint',
+      traps: [
+        { expression: '137.5', hint: 'average.trap.weighted' },
+        { expression: '125', hint: 'average.trap.mean' },
+      ],
     },
     given: ['filledContracts'],
     shown: { terms: ['filledContracts', 'filledNotionalCoin', 'averageEntryPrice'] },

@@ -2,41 +2,43 @@
 export const slipWords = {
   'line.title': 'The straight line',
   'line.text.1':
-    'A fall of one percent earns a short about one percent of its worth in coin. Carried on as a straight line, a fall of half would earn half of that worth. A line is easier to reckon with than a curve, and it is right for a contract that stands for a fixed number of coins, called linear. Of an inverse contract it is right at the entry price and nowhere else.',
+    'A fall of one percent earns a short about one percent of its notional in BTC. Extended as a straight line, a fall of half would earn half of it. That is right for a linear contract, which stands for a fixed amount of BTC. For an inverse contract it is right at the entry price and nowhere else.',
   'line.text.2':
-    'In this example {capitalUsd} have become coin at a price of 100. The coin is deposited, and at the same price one contract of 1 dollar has been sold for each of those dollars, so that the short is as large as the deposit. Then everything is closed, or settled, at a price of {settlementPrice}.',
+    'Here {capitalUsd} have become BTC at a price of 100. All of it is posted as margin, and at the same price one contract of 1 USD is sold for each dollar. Everything is closed at {settlementPrice}.',
   'line.text.3':
-    'Coin and short together are worth some number of dollars along the curve, and another along the line. The first is what is there.',
-  'line.ask': 'By how many dollars is the straight line out, its total less that of the curve?',
+    'BTC and short together are worth one amount of dollars along the curve, another along the line. The curve is what you actually get.',
+  'line.ask':
+    'What is the total along the line minus the total along the curve, in USD (negative if the line is lower)?',
   'line.hint':
-    'Along the line the short earns the deposited coin times the fall of the price, taken as a part of the entry price. Along the curve it earns its dollars divided by the new price, less the same dollars divided by the entry price. Take the second from the first, and multiply by the new price.',
-  'line.trap.wrong':
-    'That is the total along the line. The question asks how far it is from the total along the curve.',
+    'Line: BTC posted × (100 − new price) / 100. Curve: contracts / new price − contracts / 100. Difference × new price.',
+  'line.trap.wrong': 'That is the total along the line. Subtract the total along the curve.',
   'line.after.1':
-    'Along the curve there are {rightUsd}, along the line {wrongUsd}: it is out by {damageUsd}. For a short the line shows too little on either side of the entry price, and the more the further the price has gone.',
+    'Along the curve you have {rightUsd}, along the line {wrongUsd}: off by {damageUsd}. For a short the line is too low on both sides of the entry price, the more so the further the price has moved.',
   'line.after.2':
-    'The chart is in dollars, where the two change places: the total along the curve, the right one, is level, and the mistaken one, straight in coin, bends away from it. Double the distance and the error is four times as large, which is why nobody notices it on a quiet day.',
+    'In dollars the correct total is level and the mistaken one bends away. At twice the distance the error is about four times as large, so it is easy to miss on a quiet day.',
   'line.try.95': 'A small move, to 95',
   'line.try.150': 'A rise to 150',
   'line.try.10': 'A fall to 10',
 
-  'satoshi.title': 'Rounding a contract at a time',
+  'satoshi.title': 'Rounding contract by contract',
   'satoshi.text.1':
-    'Bitcoin is counted in satoshis, hundred-millionths of a coin, which is eight decimals. At a price of 50,000 a contract of 1 dollar is 2,000 of them, and what it earns over a small move is a fraction of one.',
+    'A satoshi is 0.00000001 BTC. At 50,000 a contract of 1 USD is 2,000 satoshis, and its PnL over a small move is a fraction of one.',
   'satoshi.text.2':
-    'Suppose the result of one contract is computed first, rounded to a whole satoshi, and then taken times the number of contracts. Every contract is off by the same bit in the same direction, so the errors do not cancel: they add up.',
+    'Suppose the PnL of one contract is computed first, rounded to a satoshi, and multiplied by the number of contracts. Every contract is off in the same direction, so the errors add up.',
   'satoshi.text.3':
-    'In this example one contract of 1 dollar is sold at 50,000 for each dollar of {capitalUsd}, and bought back at {settlementPrice}.',
-  'satoshi.ask': 'By how many dollars is the rounded result out, rounded less exact?',
+    'Here one contract of 1 USD is sold at 50,000 for each dollar of {capitalUsd}, and bought back at {settlementPrice}.',
+  'satoshi.ask': 'What is the rounded PnL minus the exact PnL, in USD (negative if it is lower)?',
   'satoshi.hint':
-    'Exact, in dollars: one minus the new price divided by the old, times the contracts. Rounded: one divided by the new price, minus one divided by the old, to eight decimals, times the contracts, times the new price.',
-  'satoshi.trap.right': 'That is the exact result. The question asks how far the rounded one is from it.',
-  'satoshi.trap.wrong': 'That is the rounded result. Take the exact one away from it.',
-  'satoshi.after.1':
-    'The exact result is {rightUsd}. Rounded a contract at a time it is {wrongUsd}, out by {damageUsd}.',
+    'Exact: contracts × (1 − new price / 50,000). Rounded: (1 / new price − 1 / 50,000 to eight decimals) × contracts × new price.',
+  'satoshi.trap.right': 'That is the exact PnL. The question asks how far the rounded one is from it.',
+  'satoshi.trap.wrong': 'That is the rounded PnL. Subtract the exact one.',
+  'satoshi.after.1': 'The exact PnL is {rightUsd}. Rounded contract by contract it is {wrongUsd}: off by {damageUsd}.',
   'satoshi.after.2':
-    'Reckon with all contracts at once and round at the end, if at all. In NakaDesk no figure is rounded before it is shown.',
+    'Compute all contracts at once and round at the end, if at all. NakaDesk rounds no figure before showing it.',
   'satoshi.try.13': 'Bought back at 50,013',
   'satoshi.try.40': 'Bought back at 50,040',
   'satoshi.try.60000': 'Bought back at 60,000',
+  'line.nudge': 'Work out the PnL of the short both ways, in BTC, at the new price.',
+  'satoshi.nudge':
+    'Work out both: all contracts at once, and one contract rounded to eight decimals, times the contracts.',
 } as const

@@ -6,6 +6,7 @@ export const slipSteps: readonly Step<keyof typeof words>[] = [
   {
     id: 'straight-line',
     title: 'line.title',
+    optional: true,
     text: ['line.text.1', 'line.text.2', 'line.text.3'],
     calculator: 'mistakes',
     example: 'example.linear',
@@ -15,6 +16,7 @@ export const slipSteps: readonly Step<keyof typeof words>[] = [
       ask: 'line.ask',
       term: 'damageUsd',
       tolerance: '0.005',
+      nudge: 'line.nudge',
       hint: 'line.hint',
       traps: [{ term: 'wrongUsd', hint: 'line.trap.wrong' }],
     },
@@ -34,6 +36,7 @@ export const slipSteps: readonly Step<keyof typeof words>[] = [
   {
     id: 'rounding-per-contract',
     title: 'satoshi.title',
+    optional: true,
     text: ['satoshi.text.1', 'satoshi.text.2', 'satoshi.text.3'],
     calculator: 'mistakes',
     example: 'example.satoshi',
@@ -50,6 +53,7 @@ export const slipSteps: readonly Step<keyof typeof words>[] = [
       ask: 'satoshi.ask',
       term: 'damageUsd',
       tolerance: '0.01',
+      nudge: 'satoshi.nudge',
       hint: 'satoshi.hint',
       traps: [
         { term: 'rightUsd', hint: 'satoshi.trap.right' },

@@ -2,65 +2,85 @@ import { slipWords } from './slips.en'
 
 export const words = {
   title: 'The inverse contract',
-  summary: 'A contract of one dollar, counted in coin',
+  summary: 'The trade on one screen; a one-dollar contract counted in BTC',
 
-  'worth.title': 'What a contract is worth',
+  'worth.title': 'What a contract stands for',
   'worth.text.1':
-    'On a spot exchange you buy coins, and the price says how many dollars each of them costs. With a futures contract nobody hands over a coin. Two people agree on today’s price, and when the price has moved, the one it moved against pays the other.',
+    'On a spot exchange you buy BTC. With a futures contract nobody hands over any: two people agree on today’s price, and when it moves, the one it moved against pays the other. Opening costs nothing but a fee, and ties up collateral, the [[margin|margin]].',
   'worth.text.2':
-    'Whoever gains when the price rises is [[side|long]] and has bought the contract; whoever gains when it falls is [[side|short]] and has sold it. One need not own a contract to sell it. The contracts that somebody has bought or sold and not yet closed are his position.',
+    'If you gain when the price rises, you are [[side|long]]: you bought the contract. If you gain when it falls, you are [[side|short]]: you sold it, and you need not own one to sell it. Opening creates the position, the opposite trade closes it.',
   'worth.text.3':
-    'The contracts of this course are called inverse. Each of them is a fixed number of dollars, here [[multiplier|1 dollar]], while everything about it is counted in bitcoin: its worth, gains and losses, the deposit behind it. Its worth in coin is its dollars divided by the price.',
-  'worth.ask': 'How much are the contracts of this position worth at a price of {entryPrice}, in BTC?',
-  'worth.hint': 'The dollars of the contracts, divided by the dollars that a whole coin costs.',
-  'worth.after.1':
-    'It is worth {entryValueCoin}. At twice the price the same dollars would be half as much coin: the contract stays what it is, the coin in which it is measured changes.',
-  'worth.after.2': 'Type other prices, or take one of those below, and watch the coin shrink as the price grows.',
+    'The contracts of this course are inverse: each stands for a fixed number of dollars, here [[multiplier|1 dollar]], while margin and PnL are in BTC. Such a venue needs no bank, because it never holds a dollar. What a contract stands for is its notional value: contracts × contract size / price, in BTC.',
+  'worth.ask': 'A long position of {contracts}, 1 USD each: what is its notional value at {entryPrice}, in BTC?',
+  'worth.hint': 'Notional in BTC = dollars of the contracts / price.',
+  'worth.after.1': 'The notional value is {entryValueCoin}. At twice the price the same dollars are half as much BTC.',
+  'worth.after.2':
+    'It is not a price: opening costs no such amount. Try other prices and watch the BTC shrink as the price grows.',
   'worth.try.100000': 'Price 100,000',
   'worth.try.1000000': 'Price 1,000,000',
   'worth.try.1': 'Price 1',
 
-  'gains.title': 'Gains and losses in coin',
+  'gains.title': 'PnL in BTC',
   'gains.text.1':
-    'A short can be read as a sale: coin is sold for a fixed number of dollars at the entry price, and bought back with those same dollars at the exit price. At a lower price they buy more coin than was sold, and the surplus is the gain. At a higher price they buy less, and what is missing is the loss.',
-  'gains.text.2':
-    'A long is the mirror image. What one side gains in coin the other side loses, and the two always add up to nothing.',
+    'A short is like a sale: BTC is sold for a fixed number of dollars at the entry price and bought back with the same dollars at the exit price. At a lower price they buy more BTC than was sold, and the surplus is the gain; at a higher price they buy less, and the shortfall is the loss.',
+  'gains.text.2': 'A long is the reverse. What one side gains in BTC the other loses.',
   'gains.text.3':
-    'The [[pnlCoin|result in coin]] is therefore a difference between two amounts of coin, both for the same dollars: one at the entry price, one at the exit price. The position here begins as a short.',
-  'gains.ask': '{contracts}, entered at {entryPrice}, are closed at {exitPrice}. What is the result, in BTC?',
-  'gains.hint':
-    'For a short: the dollars divided by the exit price, less the dollars divided by the entry price. A long has the opposite sign.',
-  'gains.trap.sign': 'The size is right, the sign is not: a short gains when the price falls, a long when it rises.',
-  'gains.trap.entry':
-    'That turns the dollars gained into coin at the entry price. The result is paid in coin at the exit price.',
-  'gains.trap.usd': 'That is the result in dollars. The question asks for coin.',
-  'gains.trap.exit':
-    'That is the coin that the dollars buy at the exit price. The result is how much more, or less, it is than at the entry price.',
-  'gains.after.1': 'The result is {pnlCoin}, which at the exit price is {pnlUsd}.',
+    'The [[pnlCoin|PnL in BTC]] is the difference of two notional values for the same dollars, one at the exit price and one at the entry price. It is paid out of the margin. With margin as large as the position (leverage 1x) a short cannot be liquidated; with a tenth posted (10x) a rise of about 11% uses it up and the venue closes the position.',
+  'gains.hint': 'Short: dollars / exit price − dollars / entry price. Long: the opposite sign.',
+  'gains.trap.sign':
+    'The number is right, the sign is wrong: a short gains when the price falls, a long when it rises.',
+  'gains.trap.entry': 'That converts the dollars gained at the entry price. PnL is paid in BTC at the exit price.',
+  'gains.trap.usd': 'That is the PnL in dollars. The question asks for BTC.',
+  'gains.trap.exit': 'That is the notional at the exit. The PnL is its difference from the notional at the entry.',
+  'gains.after.1': 'The PnL is {pnlCoin}, which is {pnlUsd} at the exit price.',
   'gains.after.2':
-    'Look at the bend of the curve beside the straight dashed line, which a later step is about. A short gains more coin when the price falls by some dollars than it loses when the price rises by as many. The bend is called convexity. In coin it favours the short; a long gains ever less coin on the way up and loses ever more on the way down.',
+    'The curve bends away from the dashed line: this is convexity. A short gains more BTC when the price falls by some dollars than it loses when the price rises by as many; for a long it is the reverse.',
   'gains.after.3':
-    'Counted in dollars both moves weigh the same. The bend comes from the coin in which the result is paid, as it is worth more dollars after a rise and fewer after a fall.',
+    'In dollars both moves weigh the same. The bend comes from being paid in BTC, which buys fewer dollars after a fall.',
   'gains.try.rise': 'Short from 100, the price rises to 150',
   'gains.try.crash': 'Short from 100, the price falls to 10',
   'gains.try.long': 'Long from 100, the price falls to 50',
 
-  'average.title': 'The average entry',
+  'average.title': 'Average entry',
   'average.text.1':
-    'A position is often built in several [[fills|fills]]: pieces of an order, each done at its own price. The [[averageEntryPrice|average entry]] is the one price at which all the contracts together are worth the same coin as the fills are. From then on the position is reckoned as if all of it had been entered there.',
+    'A position is often built in several [[fills|fills]], each at its own price. The [[averageEntryPrice|average entry]] is the one price at which all contracts together have the same notional in BTC as the fills.',
   'average.text.2':
-    'Contracts are dollars, so the dollars of all fills add up, and so does their coin, each fill at its own price. All dollars divided by all coin is a price again. An average taken in this way is called harmonic.',
-  'average.text.3':
-    'In this example a long of {filledContracts} was bought in the fills that you see, each contract for 1 dollar.',
-  'average.ask': 'What is the average entry of these fills, in USD?',
-  'average.hint':
-    'The coin of each fill is its dollars over its price. Add the coin up, then divide all the dollars by it.',
+    'The dollars of all fills add up, and so does their BTC. All dollars divided by all BTC is a price again: a harmonic mean.',
+  'average.text.3': 'Here a long of {filledContracts}, 1 USD each, was bought in the fills listed.',
+  'average.ask': 'What is the average entry price of this long, in USD?',
+  'average.hint': 'BTC of a fill = dollars / price. Average entry = sum of dollars / sum of BTC.',
   'average.after.1':
-    'The fills are {filledContracts}, worth {filledNotionalCoin} together, so the average entry is {averageEntryPrice}.',
+    'The fills are {filledContracts} with a notional of {filledNotionalCoin}, so the average entry is {averageEntryPrice}.',
   'average.after.2':
-    'Weighing the prices by contracts, as one does with coins, would put the average too high: at 137.50 for the fills that this step starts with. A dollar spent at the lower price bought more coin, and it is coin that counts here.',
+    'Weighting the prices by contracts would give 137.50 for the first fills: too high, because a dollar spent at the lower price bought more BTC.',
   'average.try.equal': '100 contracts at 50, 100 at 150',
   'average.try.three': '100 each at 100, 200 and 400',
 
+  'trade.title': 'The trade on one screen',
+  'trade.text.1':
+    'Bitcoin trades at {spotPrice} on a spot exchange. A [[futuresPrice|future]], a contract on bitcoin a year from now, trades at {futuresPrice}. You buy 1 BTC at spot and sell the same amount forward through the future.',
+  'trade.text.2':
+    'A year later the future settles at the price of that day. Whatever it is, the BTC and the short future together pay the price at which you sold forward: what one leg loses the other gains.',
+  'trade.text.3':
+    'That is the whole trade, called cash and carry. The lessons explain why it holds at any price, how large it must be, and what it costs.',
+  'trade.ask':
+    'You pay {spotPrice} for 1 BTC and sell it forward at {futuresPrice}. What is your PnL at expiry, in USD?',
+  'trade.nudge': 'At expiry you hold the dollars of the forward sale.',
+  'trade.hint': 'PnL = price of the future − price paid for the BTC.',
+  'trade.trap.all': 'That is everything you collect. Subtract what you paid.',
+  'trade.after.1': 'You collect {finalUsd}, having paid {capitalUsd}: a PnL of {profitUsd}.',
+  'trade.after.2': 'Move the slider under the chart: the settlement price changes, the dollars do not.',
+  'trade.try.50': 'Settlement at 50',
+  'trade.try.1000': 'Settlement at 1,000',
+  'worth.nudge': 'How much BTC do these dollars buy at this price?',
+  'gains.ask.short':
+    'A short of {contracts}, 1 USD each, is opened at {entryPrice} and closed at {exitPrice}. What is the PnL, in BTC?',
+  'gains.ask.long':
+    'A long of {contracts}, 1 USD each, is opened at {entryPrice} and closed at {exitPrice}. What is the PnL, in BTC?',
+  'gains.nudge': 'Compare the BTC that the dollars buy at the exit with the BTC that they bought at the entry.',
+  'average.nudge': 'Add up BTC, not prices.',
+  'average.trap.weighted':
+    'That weights the prices by contracts. Contracts are dollars: it is the BTC that must add up.',
+  'average.trap.mean': 'That is the plain mean of the prices. The fills are not of the same BTC.',
   ...slipWords,
 } as const

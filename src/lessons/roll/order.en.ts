@@ -4,39 +4,39 @@ export const orderWords = {
   'what.text.1':
     'The bond of the lessons before has a month to run. Spot is at {spotPrice}, and the future you are short, now the near one, has come down to {futuresPrice}. A later one, the far future, stands at {farPrice} and expires {days} after it.',
   'what.text.2':
-    'You may let the bond end, sell the coin and have dollars. Or you buy the near future back today and sell the far one in the same breath: a roll. The coin stays where it is, the price of bitcoin stays hedged, and the bond goes on to the second expiry.',
+    'You may let the bond end, sell the BTC and have dollars. Or you buy back the near future and sell the far one at the same time: a roll. The BTC stays where it is, stays hedged, and the bond goes on to the second expiry.',
   'what.text.3':
-    'What the roll pays is the difference of the two, far less near: the [[rollBasis|roll basis]]. As a rate it is taken over the near price, because that is what you give up per coin for what you get, and stretched to a year of 365 days with the days between the two expiries.',
-  'what.ask': 'What does the roll pay as a simple rate, in percent a year?',
-  'what.hint':
-    'The far price less the near price, divided by the near price, times 365, divided by the days between the two expiries.',
+    'What the roll pays is far price minus near price, the [[rollBasis|calendar spread]]. As a rate it is divided by the near price and stretched from the days between the expiries to 365 days.',
+  'what.ask':
+    'Near is at {futuresPrice}, far at {farPrice}, {days} apart. What is the implied forward yield (simple), in percent p.a.?',
+  'what.hint': 'Yield = (far − near) / near × 365 / days between the expiries.',
   'what.trap.spot':
-    'That rate runs from spot to the far expiry. The roll runs from one expiry to the other, so it is taken over the near price.',
-  'what.trap.near': 'That is what the near future still pays until its own expiry. The roll is what comes after it.',
+    'That rate runs from spot to the far expiry. The roll runs from one expiry to the other: divide by the near price.',
+  'what.trap.near': 'That is what the near future still pays. The roll comes after it.',
   'what.after.1':
-    'The roll basis is {rollBasis}, which is {rollRate} of the near price and {rollYield} a year. Divided by spot it would look like more; but the dollars that go on are those of the near expiry, one near price for each coin.',
+    'The calendar spread is {rollBasis}, {rollRate} of the near price and {rollYield} p.a. The dollars rolled are those of the near expiry, one near price per BTC, so spot is not the base.',
   'what.after.2':
-    'It is the rate for a loan that begins at the first expiry and ends at the second, known today. The chart shows it for other far prices: at the near price it is zero, and below that the roll costs interest.',
+    'It is the rate of a loan from the first expiry to the second, known today. At a far price equal to the near one it is zero; below that the roll costs interest.',
   'what.try.june': 'The same far price, already in June',
   'what.try.105': 'Far future at 105, below the near one',
 
-  'many.title': 'How many far contracts',
+  'many.title': 'Far contracts',
   'many.text.1':
-    'You are short {contracts} of the near future and buy back all of them at {futuresPrice}. What the bond has earned lies in the account as coin: since the first day it holds as much coin as the contracts are worth, and at this price they are worth more coin than on the first day.',
-  'many.text.2': 'All of that coin is to be hedged again, now with the far future at {farPrice}.',
-  'many.ask': 'How many contracts of the far future do you sell?',
+    'You are short {contracts} of the near future, 1 USD each, and buy all of them back at {futuresPrice}. What the bond has earned is in the account as BTC: it holds as much BTC as the contracts are at this price.',
+  'many.text.2': 'All of that BTC is to be hedged again, now with the far future at {farPrice}.',
+  'many.ask': 'Near at {futuresPrice}, far at {farPrice}: how many contracts of the far future do you sell short?',
   'many.hint':
-    'First the coin in the account: the dollars of the near contracts, divided by the near price. Then the dollars that this coin is worth at the far price, rounded down to whole contracts.',
+    'BTC = dollars of the near contracts / near price. Contracts = BTC × far price / contract size, after the fee, rounded down.',
   'many.trap.same':
-    'That is as many as you bought back. At the far price each of them is less coin, so a part of the coin would be left unhedged.',
-  'many.trap.coin': 'That is the coin in the account, the first half of the way. What is it worth at the far price?',
-  'many.trap.spot': 'That is what the coin is worth at spot. The contracts are sold at the far price.',
+    'That is as many as you bought back. At the far price each is less BTC, so some BTC would be unhedged.',
+  'many.trap.coin': 'That is the BTC in the account, the first step. How many dollars is it at the far price?',
+  'many.trap.spot': 'That is the value at spot. The contracts are sold at the far price.',
   'many.after.1':
-    'Buying {buyNear} back leaves {availableCoin} in the account. At the far price, after its fee, {sellFar} are sold against that coin: {newFaceUsd}. Left unhedged: {residualCoin}.',
+    'Buying back {buyNear} leaves {availableCoin} for the far leg. At the far price, fees paid, {sellFar} are sold: {newFaceUsd}. Unhedged: {residualCoin}.',
   'many.after.2':
-    'These dollars are the new face. It is larger than the old one in the ratio of the two prices, and that is the interest of the roll: the interest of the first bond is lent out again with the rest.',
+    'These dollars are the new face value. It is larger than the old one in the ratio of the two prices, less costs: that is the interest of the roll.',
   'many.after.3':
-    'The list goes one roll further, with two more prices made up for it. What one roll sells, the next one buys back, and so the sizes compound.',
+    'The table goes one roll further, with two made-up prices. What one roll sells, the next one buys back, so the sizes compound.',
   'many.try.near120': 'Near future at 120',
-  'many.try.fee': 'A fee of 0.05% on each leg',
+  'many.try.fee': 'A fee of 0.05% per leg',
 } as const

@@ -19,6 +19,7 @@ const steps: readonly Step<keyof typeof words>[] = [
       ask: 'doubles.ask',
       term: 'pnlCoin',
       tolerance: '0.005',
+      nudge: 'doubles.nudge',
       hint: 'doubles.hint',
       traps: [
         { term: 'naivePnlCoin', hint: 'doubles.trap.sign' },
@@ -43,8 +44,10 @@ const steps: readonly Step<keyof typeof words>[] = [
     fields: ['side', 'contracts', 'entryPrice', 'exitPrice'],
     question: {
       ask: 'naive.ask',
+      askBySide: { short: 'naive.ask.short' },
       term: 'naivePnlCoin',
       tolerance: '0.005',
+      nudge: 'naive.nudge',
       hint: 'naive.hint',
       traps: [{ term: 'pnlCoin', hint: 'naive.trap.right' }],
     },

@@ -3,36 +3,40 @@ import { wrongSideWords } from './wrongSide.zh'
 
 export const words: Readonly<Record<keyof typeof english, string>> = {
   title: '符号陷阱',
-  summary: '乘数前面为什么有一个负号',
+  summary: '乘数为什么是负的合约面值',
 
   'try.halves': '价格减半至 25,000',
   'try.million': '价格 1,000,000',
 
-  'doubles.title': '多头赚多少',
+  'doubles.title': '多头的盈亏',
   'doubles.text.1':
-    '多头可以看作一笔借款：借来美元，按入场价买币，离场时归还同样的美元。债务是固定的美元金额，变的是还债需要多少币。',
-  'doubles.text.2': '价格上涨后，用更少的币就能还清，剩下的币便是多头的盈利；价格下跌后，需要的币比当初买到的多。',
-  'doubles.ask': '多头以 {entryPrice} 入场，在 {exitPrice} 平仓。盈亏是多少 BTC？',
-  'doubles.hint': '这些美元按入场价买到的币，减去它们按离场价折合的币。',
-  'doubles.trap.sign': '大小对，符号反了：价格上涨时多头盈利，下跌时亏损。',
-  'doubles.trap.usd': '这是以美元计的盈亏，题目问的是币。',
+    '多头可以看作一笔借款：借美元按开仓价买入 BTC，平仓时归还同样的美元。债务以美元固定，变的是还债需要多少 BTC。',
+  'doubles.text.2': '上涨后，用更少的 BTC 就能还清，余下的便是盈利；下跌后，需要的比当初买到的多。',
+  'doubles.ask': '多头 {contracts}，每张 1 USD，以 {entryPrice} 开仓，在 {exitPrice} 平仓。盈亏是多少 BTC？',
+  'doubles.hint': '多头：美元 ÷ 开仓价 − 美元 ÷ 平仓价。',
+  'doubles.trap.sign': '数值对，符号反了：价格上涨时多头盈利。',
+  'doubles.trap.usd': '这是以美元计的盈亏，题目问的是 BTC。',
   'doubles.after.1':
-    '仓位入场时值 {entryValueCoin}，离场时值 {exitValueCoin}。差额归多头：{pnlCoin}，按离场价折合 {pnlUsd}。',
-  'doubles.after.2': '请留意两者的先后：入场价值在前，离场价值是被减去的一项。',
+    '开仓名义价值为 {entryValueCoin}，平仓名义价值为 {exitValueCoin}。差额就是多头的盈亏：{pnlCoin}，按平仓价折合 {pnlUsd}。',
+  'doubles.after.2': '请留意先后：开仓名义价值减去平仓名义价值。',
 
-  'naive.title': '末值减初值',
-  'naive.text.1': '股票或币的盈亏，是最后的价值减去最初的价值。这条规则太熟悉了，写电子表格时往往不假思索就用上。',
-  'naive.text.2': '把它用在与上一步同样的多头上。合约在两个价格下折合的币，就列在题目旁边。',
-  'naive.ask': '按“末值减初值”，这个仓位的结果是多少 BTC？',
-  'naive.hint': '对多头来说，就是离场价值减去入场价值，先不管结果是否合理。',
-  'naive.trap.right': '这是仓位真正的盈亏。题目问的是那条熟悉的规则会记下什么。',
-  'naive.after.1':
-    '规则记下 {naivePnlCoin}，而仓位实际的盈亏是 {pnlCoin}。大小一致，符号相反：盈利记成亏损，亏损记成盈利。',
+  'naive.title': '错误的规则：末值减初值',
+  'naive.text.1': '股票或现货的盈亏，是末值减初值。这条规则太熟悉，写表格时往往不假思索就用上。',
+  'naive.text.2': '把它用在这里的仓位上。两个价格下的名义价值列在题目旁边。',
+  'naive.ask':
+    '这个多头 {contracts}，以 {entryPrice} 开仓，在 {exitPrice} 平仓。“末值减初值”会得出怎样的错误盈亏（BTC）？',
+  'naive.hint': '多头：平仓名义价值 − 开仓名义价值。空头符号相反。',
+  'naive.trap.right': '这是正确的盈亏。题目问的是错误规则的结果。',
+  'naive.after.1': '规则得出 {naivePnlCoin}，实际盈亏为 {pnlCoin}。数值一致，符号相反。',
   'naive.after.2':
-    '原因在于：价格上涨时，反向合约折合的币减少，多头却照样获利。盈亏等于离场价的倒数减去入场价的倒数，乘以[[direction|方向]]，乘以张数，再乘以负的[[multiplier|合约面值]]。这个负号不是可有可无的习惯。',
+    '价格上涨时，以 BTC 计的名义价值减少，多头却照样获利。盈亏 =（1 ÷ 平仓价 − 1 ÷ 开仓价）× [[direction|方向]] × 张数 × 负的[[multiplier|合约面值]]。',
   'naive.after.3':
-    '符号错误往往能躲过检查，因为每个数字的大小看上去都对。检验公式时，用一个已知答案的例子：多头遇上价格上涨，结果必须是盈利。',
+    '符号错误能躲过检查，因为每个数值看上去都对。请用一个已知的例子检验公式：多头遇上价格上涨，必须盈利。',
   'naive.try.short': '空头，从 50,000 到 100,000',
 
+  'doubles.nudge': '最初买到的 BTC，减去还债所需的 BTC。',
+  'naive.ask.short':
+    '这个空头 {contracts}，以 {entryPrice} 开仓，在 {exitPrice} 平仓。“末值减初值”会得出怎样的错误盈亏（BTC）？',
+  'naive.nudge': '有意按错误的规则计算。',
   ...wrongSideWords,
 }

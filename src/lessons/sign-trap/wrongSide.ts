@@ -20,6 +20,7 @@ export const wrongSide: Step<keyof typeof words> = {
     ask: 'side.ask',
     term: 'damageUsd',
     tolerance: '0.005',
+    nudge: 'side.nudge',
     hint: 'side.hint',
     traps: [{ term: 'wrongUsd', hint: 'side.trap.wrong' }],
   },

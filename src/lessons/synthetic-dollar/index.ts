@@ -34,6 +34,7 @@ export const syntheticDollar = defineLesson<keyof typeof words>({
         term: 'pnlCoin',
         // Narrow: a whole coin is not the answer, and what is left of it is the point.
         tolerance: '0.000005',
+        nudge: 'up.nudge',
         hint: 'up.hint',
         traps,
       },
@@ -58,6 +59,7 @@ export const syntheticDollar = defineLesson<keyof typeof words>({
         ask: 'down.ask',
         term: 'pnlCoin',
         tolerance: '0.001',
+        nudge: 'down.nudge',
         hint: 'down.hint',
         traps,
       },
@@ -82,6 +84,7 @@ export const syntheticDollar = defineLesson<keyof typeof words>({
         ask: 'any.ask',
         term: 'equityCoin',
         tolerance: '0.005',
+        nudge: 'any.nudge',
         hint: 'any.hint',
         traps: [{ term: 'pnlCoin', hint: 'any.trap.pnl' }],
       },

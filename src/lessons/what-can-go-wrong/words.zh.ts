@@ -1,93 +1,84 @@
 import type { words as english } from './words.en'
 
 export const words: Readonly<Record<keyof typeof english, string>> = {
-  title: '哪里会出问题',
-  summary: '杠杆、被减仓、交易所违约，以及并不存在的币',
+  title: '可能出错的地方',
+  summary: '杠杆、自动减仓、交易所倒闭，以及并不存在的 BTC',
 
-  'leverage.title': '只存十分之一',
-  'leverage.text.1':
-    '到目前为止，全部的币都存在交易所，放在空头背后。以币计算，空头最多亏掉卖出时所值的币，所以这么大的保证金永远用不完，价格再高也一样。',
+  'leverage.title': '十分之一的 BTC',
+  'leverage.text.1': '此前 BTC 全部作保证金。空头亏损的 BTC 不会超过卖出时的名义价值，这样的保证金永远不会耗尽。',
   'leverage.text.2':
-    '交易所要求的没有这么多。其余的币可以留在自己的钱包里，这时存入的[[margin|保证金]]小于仓位，这就是杠杆。随之而来的是[[liquidationPrice|强平价]]：到了这个价格，保证金所剩无几，交易所便强行平仓。',
+    '交易所的要求更低。其余 BTC 可以留在自己的钱包里，[[margin|保证金]]小于仓位，这就是杠杆。随之而来的是[[liquidationPrice|强平价]]：到了这里，交易所会平掉仓位。',
   'leverage.text.3':
-    '之所以还有所剩，是因为仓位价值的一部分必须留作平仓之用，称为[[maintenanceMarginRate|维持保证金]]：这里是强平价时仓位价值的 {maintenanceMarginRate}。以 {futuresPrice} 卖出了 {contracts}合约，当时值 {notionalCoin}，存入的保证金为 {margin}。',
-  'leverage.ask': '空头在什么价格被强平（美元）？',
-  'leverage.hint':
-    '到了那个价格，保证金所剩的部分恰好等于当时仓位价值乘以维持保证金率。解出价格：用合约的美元金额减去其中的维持保证金部分，再除以“入场时所值的币减去保证金”。',
-  'leverage.trap.bankruptcy': '到这个价格，保证金已经一点不剩。交易所会更早平仓，那时维持保证金还在。',
+    '为平仓须留下一部分名义价值，即[[maintenanceMarginRate|维持保证金]]：这里是当时名义价值的 {maintenanceMarginRate}。以 {futuresPrice} 卖出 {contracts}，名义价值 {notionalCoin}。已缴保证金 {margin}。',
+  'leverage.ask': '空头 {contracts}（每张 1 USD），以 {futuresPrice} 卖出，保证金 {margin}：强平价是多少 USD？',
+  'leverage.hint': '强平价 = 美元 ×（1 − 维持保证金率）÷（卖出时名义价值 − 已缴保证金）。',
+  'leverage.trap.bankruptcy': '这是破产价。交易所会在还剩维持保证金时提前平仓。',
   'leverage.after.1':
-    '强平价：{liquidationPrice}。价格一到，交易所便平掉空头，钱包里的币从此没有任何对冲。保证金全部耗尽的价格还要略高一些，称为[[bankruptcyPrice|破产价]]：{bankruptcyPrice}。',
-  'leverage.after.2':
-    '责任以保证金为限。亏得更多的人不必补足余下的部分，对手方也拿不到这一部分。如果保证金只有仓位的百分之一，价格变动约百分之一便把它耗尽，对面的赢家最多也只能赢到这笔保证金。',
+    '强平价为 {liquidationPrice}，[[bankruptcyPrice|破产价]]为 {bankruptcyPrice}。强平之后，钱包里的 BTC 没有对冲。',
+  'leverage.after.2': '责任以保证金为限。亏得更多，不必偿还；对手方也收不到。',
   'leverage.after.3':
-    '图中是强平价随保证金的变化：起初上升缓慢，随后陡峭，全部币都存入时便不再有强平价。有些交易所按入场价值计算维持保证金，这时即使存入全部的币也有强平价，只是很远：入场价除以维持保证金率。',
-  'leverage.try.half': '存入一半的币',
+    '图中是不同保证金下的强平价：足额保证金时没有强平价。有的交易所按开仓价值计算维持保证金，这时足额的空头也有一个遥远的强平价。',
+  'leverage.try.half': '存入一半的 BTC',
   'leverage.try.hundredth': '存入百分之一',
   'leverage.try.all': '全部存入',
-  'leverage.try.entry': '全部存入，维持保证金按入场价值计',
+  'leverage.try.entry': '全部存入，维持保证金按开仓价值计',
 
-  'cut.title': '仓位被减',
+  'cut.title': '自动减仓',
   'cut.text.1':
-    '价格下跌时，空头赢，总有人在输。输家的保证金耗尽之后，由交易所的保险基金垫付；保险基金也耗尽之后，交易所便让一部分盈利仓位与输家的仓位对平。这称为自动减仓，简称 ADL。',
+    '下跌时空头盈利，另有人亏损。亏损方的保证金耗尽后由保险基金支付；保险基金也耗尽后，交易所平掉部分盈利仓位：自动减仓（ADL）。',
   'cut.text.2':
-    '债券的空头共有 {contracts}，交易所只留下 {remainingContracts}，其余的在 {adlPrice} 平掉，这是付不起的一方的破产价，下跌时通常高于市价。被减部分的美元不再等到到期，而是现在就按这个价格以币付清。',
+    '债券的 {contracts}，交易所留下 {remainingContracts}；其余在 {adlPrice} 平掉，即亏损方的破产价，下跌时通常高于市价。被平部分的美元立即按此价格以 BTC 支付。',
   'cut.text.3':
-    '这些币暴露在价格之下，所以要在期货上重新卖出：此时期货为 {newFuturesPrice}，现货为 {newSpotPrice}。与之前一样，卖出的张数由币所能覆盖的数量决定，而不是被减的张数。',
-  'cut.ask': '减仓使债券到期的美元变动多少？亏损为负数。',
-  'cut.hint':
-    '每张合约一美元。被减的美元除以减仓价，得到币；这些币按重新卖出价折成美元，就是到期所得。再减去被减的美元。',
-  'cut.trap.resold': '这是重新卖出的部分到期所得。如果没有被减，这部分到期会支付它自己的美元。',
-  'cut.trap.closed': '这是被减部分原本到期所得。换来的币已重新卖出。',
+    '这些 BTC 没有对冲，因此按 {newFuturesPrice} 的期货价重新开空，现货为 {newSpotPrice}：BTC 能覆盖多少就卖多少张。',
+  'cut.ask': '有减仓与没有减仓相比，债券到期少付或多付多少 USD（亏损为负）？',
+  'cut.hint': 'BTC = 被平的美元 ÷ ADL 成交价。变动 = BTC × 重新开空价 − 被平的美元。',
+  'cut.trap.resold': '这是重新开空部分支付的金额。没有减仓，被平部分会支付它自己的美元。',
+  'cut.trap.closed': '这是被平部分本应支付的金额。它的 BTC 已重新开空。',
   'cut.after.1':
-    '被减 {toResellContracts}，重新卖出之前有 {exposedCoin} 没有对冲。它们可覆盖 {resoldContracts}，剩下 {resoldResidualCoin}。到期美元变动：{adlChangeUsd}。',
-  'cut.after.2':
-    '减仓价高于重新卖出价就亏，低于就赚。重新卖出时的年化基差 {newAnnualisedRate} 与此无关：两个价格不变，现货再低，变动也一样。下面第一个按钮里，交易所按市价减仓，重新卖出时又锁定了一次基差。',
+    '交易所平掉 {toResellContracts}；{exposedCoin} 在重新开空之前没有对冲，可覆盖 {resoldContracts}，余 {resoldResidualCoin}。到期变动：{adlChangeUsd}。',
+  'cut.after.2': 'ADL 成交价高于重新开空价则亏，低于则赚。重新开空时的年化基差 {newAnnualisedRate} 与此无关。',
   'cut.after.3':
-    '有一部分风险不在这个数字里：重新卖出之前，敞口的币随价格涨跌。交易所减仓时，通常先减盈利高、杠杆高的仓位，这也是把全部的币存入的又一个理由。',
+    '数字里没有的是：重新开空之前，BTC 随价格变动。交易所通常先减利润高、杠杆高的仓位，这也是足额缴保证金的理由。',
   'cut.try.gain': '在 50 被减，在 55 重新卖出',
   'cut.try.same': '在 50 被减，在 50 重新卖出',
   'cut.try.wide': '现货 40：基差很宽',
   'cut.try.all': '全部合约被减',
 
-  'default.title': '交易所违约',
+  'default.title': '交易所倒闭',
   'default.text.1':
-    '全部的币都存入之后，任何价格都伤不到这只债券，但交易所可以。交易所一旦倒闭，存入的币便没有了，只可能收回一部分，往往还要等上好几年。',
+    '足额保证金时，任何价格都伤不到债券，但交易所可以。它若倒闭，保证金就没了，只剩往往多年之后才能收回的部分。',
   'default.text.2':
-    '假设能收回存入部分的 {recoveryRate}。存入的币是 {heldCoin}，收回的部分按现货价 {spotPrice} 折算，就是剩下的全部。',
+    '假设能收回其中 {recoveryRate} 的 BTC。那里有 {heldCoin}；收回的部分按现货价 {spotPrice} 计，就是剩下的全部。',
   'default.text.3':
-    '与之相对的，是债券比没有这项风险的选择多付的部分。银行付 {costOfCapital}，债券在 {capitalUsd} 的本金上付 {annualisedYield}，期限同为 365 天。交易所一旦倒闭，利息也没有了。',
-  'default.ask': '违约概率为多少时，债券的预期所得恰好等于银行所付（百分比）？',
-  'default.hint': '三个美元金额：债券所得、银行所得、违约后所剩。概率等于“债券减银行”除以“债券减所剩”。',
-  'default.trap.excess': '这是超额收益占本金的比例。只有本金全部损失时，它才等于所求的概率。',
-  'default.trap.loss': '这是损失占本金的比例。题目问的是它发生的可能性最多可以有多大。',
+    '没有这种风险的银行付 {costOfCapital}；债券在 {capitalUsd} 上付 {annualisedYield}，同为 365 天。交易所倒闭则没有利息。',
+  'default.ask': '倒闭概率为百分之几时，预期所得与银行相同？',
+  'default.hint': 'p =（债券所得 − 银行所得）÷（债券所得 − 倒闭后剩余）。',
+  'default.trap.excess': '这是超额占本金的比例。应以超额除以倒闭使所得减少的金额。',
+  'default.trap.loss': '这是本金损失的比例。题目问的是它的可能性。',
   'default.after.1':
-    '债券所得 {finalUsd}，银行所得 {requiredUsd}，违约后所剩 {wholeRecoveredUsd}，盈亏平衡违约概率：{wholeDefaultRate}。如果您认为违约的可能更小，这只债券的收益就足以补偿风险；如果认为更大，就不如存银行。期限只有几周、基差又薄的债券，能承受的概率要小得多。',
+    '债券得 {finalUsd}，银行得 {requiredUsd}，倒闭后剩 {wholeRecoveredUsd}。盈亏平衡倒闭概率：{wholeDefaultRate}。若您认为倒闭的可能更小，债券的收益就足以补偿风险。',
   'default.after.2':
-    '只存入 {margin} 时，违约后所剩 {depositRecoveredUsd}，概率为 {depositDefaultRate}。换来的是一个强平价：{liquidationPrice}。存多少币，是在价格和交易所这两种风险之间取舍。',
+    '保证金为 {margin} 时，倒闭后剩 {depositRecoveredUsd}，概率为 {depositDefaultRate}；代价是有了强平价 {liquidationPrice}。少缴保证金可降低交易所风险，但会有强平价。',
   'default.after.3':
-    '保证金少，不等于敞口小。空头的盈利也存放在交易所：价格为 {exposurePrice} 时，{margin} 的保证金已变成 {exposureUsd}。此外，失去空头的币从此暴露在价格之下，这一点没有计入。',
+    '保证金少不等于敞口小：空头的盈亏也在交易所。价格为 {exposurePrice} 时，{margin} 的保证金已变成 {exposureUsd}。',
   'default.try.nothing': '一点也收不回',
   'default.try.half': '收回一半',
   'default.try.bank': '银行付 40%',
-  'default.try.deposit': '存入一半的币',
+  'default.try.deposit': '存入一半的 BTC',
 
-  'supply.title': '欠下的币多于世上的币',
-  'supply.text.1':
-    '空头赢到的，就是多头欠下的：同样的美元，按低价折合的币，减去入场时折合的币。价格越低，欠的币越多，而且每再跌一美元，增加得都比前一美元更多。',
-  'supply.text.2':
-    '把所有多头加在一起。所有尚未了结的反向合约，其美元金额称为未平仓合约，这里是 {openInterestUsd}，平均入场价 {openInterestPrice}。合成美元最多也就只有这么多，因为每个空头背后都有一个多头。',
-  'supply.text.3': '可以用来偿付的币是 {reserveCoin}。比特币的总量上限是 21,000,000 枚。',
-  'supply.ask': '价格低于多少时，多头欠下的币会超过它（美元）？',
-  'supply.hint':
-    '欠下的币，等于未平仓合约除以价格，减去未平仓合约除以入场价。令它等于可用的币。把第二项（虽小，但不是零）移到另一边，再用未平仓合约除以这个和。',
+  'supply.title': '应付 BTC 超过总供应量',
+  'supply.text.1': '空头赢多少，多头就应付多少：美元按低价折合的 BTC，减去开仓时的 BTC。价格越低，应付的 BTC 越多。',
+  'supply.text.2': '全部未了结的反向合约的美元称为持仓量，这里是 {openInterestUsd}，开仓均价 {openInterestPrice}。',
+  'supply.text.3': '可用来偿付的储备为 {reserveCoin}。比特币总共只会有 21,000,000。',
+  'supply.ask': '价格低于多少 USD 时，多头应付的 BTC 超过储备？',
+  'supply.hint': '价格 = 持仓量 ÷（储备 + 持仓量 ÷ 开仓均价）。',
   'supply.after.1':
-    '价格低于 {supplyCapPrice}（变动 {supplyCapMoveRate}）时，多头欠下的币多于可用来偿付的币。在 {fallenPrice}，他们欠 {owedCoin}。',
+    '价格低于 {supplyCapPrice}（变动 {supplyCapMoveRate}）时，多头欠下的 BTC 多于可用来偿付的 BTC。在 {fallenPrice}，他们欠 {owedCoin}。',
   'supply.after.2':
-    '市场不会完好无损地走到那一步：多头会在途中被强平，超出保证金的部分也不再负责。这个数字只是一把尺子。把全部的币换成一个保险基金，耗尽它的价格就离入场价很近，再往下，盈利的仓位便要被减。',
-  'supply.after.3':
-    '对债券的持有人来说，结论是：面值的可靠程度，取决于合约买方手里的币。价格上涨时，债券从自己的保证金里支付；价格下跌时，它要靠对方的保证金。',
+    '市场不会一步走到那里：多头会中途被强平，责任也以保证金为限。若以保险基金为储备，这个价格离开仓价很近，此后盈利仓位就会被减仓。',
+  'supply.after.3': '对您而言：债券的到期面值取决于合约买方的保证金。上涨时由债券自己的保证金支付，下跌时靠他们的。',
   'supply.try.fund': '2,000 BTC 的保险基金',
-  'supply.try.tenfold': '未平仓合约增至十倍',
-  'supply.try.half': '价格跌到入场价的一半',
+  'supply.try.tenfold': '持仓量增至十倍',
+  'supply.try.half': '价格跌到开仓价的一半',
   'supply.try.100': '价格跌到 100',
 }

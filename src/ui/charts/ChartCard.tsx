@@ -5,7 +5,7 @@ import { ChartWaiting } from '../panel/ChartWaiting'
 import { Choices } from '../panel/Choices'
 import { useChosen } from '../panel/useChosen'
 import { useCharts } from '../panel/useCharts'
-import { useUnhurried } from '../panel/useUnhurried'
+import { useNextFrame } from '../panel/useNextFrame'
 import { useCurrent } from '../panel/useCurrent'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
@@ -13,10 +13,10 @@ import { ChartFigure } from './ChartFigure'
 
 /**
  * The panel's charts, one at a time, or the tables behind them. Figures and the slider follow each keystroke at once; the
- * drawing follows as soon as there is time for it.
+ * drawing follows with the next frame.
  */
 export function ChartCard({ view }: { view: View }) {
-  const drawn = useUnhurried()
+  const drawn = useNextFrame()
   return drawn === null ? null : <DrawnCard view={view} drawn={drawn} />
 }
 

@@ -1,6 +1,7 @@
 import type { Chart, ChartPoint } from '../../calculators/chart'
-import { factsOf } from '../../vocabulary/terms'
-import { exactText, formatNumber, formatTerm } from '../format'
+import { exactText, formatNumber } from '../format'
+import { placeText } from './placeText'
+import { nameOfX } from './tickText'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 
@@ -13,9 +14,7 @@ export function ChartTable({ chart, points }: { chart: Chart<string>; points: re
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">
-              {vocabulary.labels[chart.x]} [{vocabulary.units[factsOf(chart.x).unit]}]
-            </th>
+            <th scope="col">{nameOfX({ chart, vocabulary })}</th>
             {chart.series.map(({ label }) => (
               <th key={label} scope="col">
                 {say(label)} [{vocabulary.units[chart.y]}]
@@ -26,7 +25,7 @@ export function ChartTable({ chart, points }: { chart: Chart<string>; points: re
         <tbody>
           {points.map((point) => (
             <tr key={point.x.toString()}>
-              <th scope="row">{formatTerm(chart.x, point.x)}</th>
+              <th scope="row">{placeText(chart, point)}</th>
               {point.values.map((value, index) => (
                 <td key={chart.series[index]?.label} title={value === null ? undefined : exactText(value)}>
                   {value === null ? chrome.none : formatNumber({ value, unit: chart.y })}

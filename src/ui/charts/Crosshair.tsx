@@ -1,43 +1,40 @@
-import {
-  DefaultZIndexes,
-  ZIndexLayer,
-  useActiveTooltipCoordinate,
-  useActiveTooltipDataPoints,
-  useIsTooltipActive,
-  usePlotArea,
-} from 'recharts'
+import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import type { Chart, ChartPoint } from '../../calculators/chart'
-import { formatNumber, formatTerm } from '../format'
+import { formatNumber } from '../format'
+import { placeText } from './placeText'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
+import type { Placed } from './Drawing'
+import { inkOf } from './Lines'
 
 const boxWidth = 214
 
 /** A vertical line at the point under the pointer or the arrow keys, with the figures as they are and not as drawn. */
-export function Crosshair({ chart, points }: { chart: Chart<string>; points: () => readonly ChartPoint[] }) {
+export function Crosshair({ placed: { chart, points, rows, area, across, up } }: { placed: Placed }) {
   const active = useIsTooltipActive()
-  // Each row was made by ChartView with the index of its point.
-  const row = useActiveTooltipDataPoints()?.[0] as { index: number } | undefined
-  const at = useActiveTooltipCoordinate()
-  const area = usePlotArea()
-  if (!active || row === undefined || at === undefined || area === undefined) return null
-  const point = points()[row.index]
-  if (point === undefined) return null
-  const right = at.x + boxWidth + 12 < area.x + area.width
+  const value = useActiveTooltipLabel()
+  // The library may still hold the values before a change: then nothing is pointed at.
+  const row = active ? rows.find(({ x }) => x === value) : undefined
+  const point = row === undefined ? undefined : points()[row.index]
+  if (row === undefined || point === undefined) return null
+  const at = across(row.x)
+  const right = at + boxWidth + 12 < area.x + area.width
   return (
-    <ZIndexLayer zIndex={DefaultZIndexes.label}>
-      <g pointerEvents="none">
-        <line x1={at.x} x2={at.x} y1={area.y} y2={area.y + area.height} stroke="var(--ink)" />
-        <foreignObject
-          x={right ? at.x + 10 : at.x - boxWidth - 10}
-          y={area.y + 4}
-          width={boxWidth}
-          height={30 + chart.series.length * 20}
-        >
-          <Reading chart={chart} point={point} />
-        </foreignObject>
-      </g>
-    </ZIndexLayer>
+    <g pointerEvents="none">
+      <line x1={at} x2={at} y1={area.y} y2={area.y + area.height} stroke="var(--ink)" />
+      {chart.series.map(({ label, tone }, line) => {
+        const value = row[`y${line}`] ?? null
+        return value === null ? null : <circle key={label} cx={at} cy={up(value)} r={3} fill={inkOf(tone)} />
+      })}
+      <foreignObject
+        x={right ? at + 10 : at - boxWidth - 10}
+        y={area.y + 4}
+        width={boxWidth}
+        height={30 + chart.series.length * 20}
+      >
+        <Reading chart={chart} point={point} />
+      </foreignObject>
+    </g>
   )
 }
 
@@ -47,7 +44,7 @@ function Reading({ chart, point }: { chart: Chart<string>; point: ChartPoint }) 
   return (
     <div className="crosshair">
       <p>
-        {vocabulary.labels[chart.x]} {formatTerm(chart.x, point.x)}
+        {vocabulary.labels[chart.x]} {placeText(chart, point)}
       </p>
       <dl>
         {chart.series.map(({ label, tone }, index) => {

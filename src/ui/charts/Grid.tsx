@@ -1,17 +1,7 @@
-import { usePlotArea, useYAxisScale, useYAxisTicks } from 'recharts'
+import type { Placed } from './Drawing'
 
 /** A faint line across the chart at each tick of the vertical axis. */
-export function Grid() {
-  const ticks = useYAxisTicks() ?? []
-  const scale = useYAxisScale()
-  const area = usePlotArea()
-  if (scale === undefined || area === undefined) return null
-  const heights = ticks.map(({ value }) => scale(value)).filter((y) => y !== undefined && Number.isFinite(y))
-  return (
-    <g stroke="var(--line)" strokeDasharray="2 3">
-      {heights.map((y) => (
-        <line key={y} x1={area.x} x2={area.x + area.width} y1={y} y2={y} />
-      ))}
-    </g>
-  )
+export function Grid({ placed: { yAxis, area, up } }: { placed: Placed }) {
+  const lines = yAxis.ticks.map((value) => `M${area.x},${up(value)}h${area.width}`)
+  return <path d={lines.join('')} stroke="var(--line)" strokeDasharray="2 3" />
 }

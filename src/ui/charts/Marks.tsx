@@ -1,39 +1,31 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
-import type { Quantities } from '../../calculators/answer'
-import type { Chart } from '../../calculators/chart'
 import { useSay } from '../panel/wording'
+import type { Placed } from './Drawing'
 import { labelWidth } from './labelWidth'
 import { plotNumber } from './plotNumbers'
 
 const lineHeight = 14
 
-type Placed = { label: string; at: number; solid: boolean }
+type Mark = { label: string; at: number; solid: boolean }
 
 /** The marked values of a chart: a line each, with its name where it is not in another's way. */
-export function Marks({ chart, quantities }: { chart: Chart<string>; quantities: Quantities }) {
+export function Marks({ placed: { chart, quantities, area, across, up } }: { placed: Placed }) {
   const say = useSay()
-  const xScale = useXAxisScale()
-  const yScale = useYAxisScale()
-  const area = usePlotArea()
-  if (xScale === undefined || yScale === undefined || area === undefined) return null
-  const placed = (axis: 'x' | 'y'): Placed[] =>
+  const marksOn = (axis: 'x' | 'y'): Mark[] =>
     chart.marks
       .filter((mark) => (mark.axis ?? 'x') === axis)
       .flatMap(({ label, at }) => {
         const value = plotNumber(quantities[at] ?? null)
-        const place = value === null ? undefined : (axis === 'x' ? xScale : yScale)(value)
-        return place === undefined || !Number.isFinite(place)
-          ? []
-          : [{ label: say(label), at: place, solid: at === chart.slider }]
+        const place = value === null ? NaN : (axis === 'x' ? across : up)(value)
+        return Number.isFinite(place) ? [{ label: say(label), at: place, solid: at === chart.slider }] : []
       })
       .sort((one, other) => one.at - other.at)
   const right = area.x + area.width
   const bottom = area.y + area.height
-  const across = placed('x').filter(({ at }) => at >= area.x - 1 && at <= right + 1)
-  const levels = levelsOf(across)
+  const upright = marksOn('x').filter(({ at }) => at >= area.x - 1 && at <= right + 1)
+  const levels = levelsOf(upright)
   return (
     <g fill="var(--muted)" fontSize={11.5}>
-      {across.map(({ label, at, solid }, index) => {
+      {upright.map(({ label, at, solid }, index) => {
         const level = levels[index] ?? 0
         return (
           <g key={label}>
@@ -49,7 +41,7 @@ export function Marks({ chart, quantities }: { chart: Chart<string>; quantities:
           </g>
         )
       })}
-      {placed('y')
+      {marksOn('y')
         .filter(({ at }) => at >= area.y - 1 && at <= bottom + 1)
         .map(({ label, at, solid }) => (
           <g key={label}>
@@ -69,7 +61,7 @@ const halo = { stroke: 'var(--surface)', strokeWidth: 4, paintOrder: 'stroke' }
 const dash = (solid: boolean) => (solid ? {} : { strokeDasharray: '3 3' })
 
 /** The row that each name stands in, the first above the chart: the first whose last name leaves it room. */
-function levelsOf(marks: readonly Placed[]): number[] {
+function levelsOf(marks: readonly Mark[]): number[] {
   const ends: number[] = []
   return marks.map(({ label, at }) => {
     const half = labelWidth(label) / 2

@@ -1,17 +1,11 @@
-import { useXAxisScale, useYAxisScale } from 'recharts'
+import type { Placed } from './Drawing'
 
-export type WedgeRow = Readonly<Record<string, number | null>>
 type Place = { x: number; first: number; second: number }
 
 /** The space between the first two lines of a chart, filled; where either has a gap, so has it. */
-export default function Wedge({ rows }: { rows: readonly WedgeRow[] }) {
-  const xScale = useXAxisScale()
-  const yScale = useYAxisScale()
-  if (xScale === undefined || yScale === undefined) return null
-  const placed = (scale: typeof xScale, value: number | null = null) => (value === null ? NaN : (scale(value) ?? NaN))
-  const places = rows.map(({ x, y0, y1 }): Place => {
-    return { x: placed(xScale, x), first: placed(yScale, y0), second: placed(yScale, y1) }
-  })
+export default function Wedge({ placed: { rows, across, up } }: { placed: Placed }) {
+  const height = (value: number | null = null) => (value === null ? NaN : up(value))
+  const places = rows.map(({ x, y0, y1 }): Place => ({ x: across(x), first: height(y0), second: height(y1) }))
   return (
     <path
       className="wedge"

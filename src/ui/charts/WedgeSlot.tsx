@@ -1,14 +1,14 @@
 import { NotThere } from '../loading/NotThere'
 import { part } from '../loading/part'
 import { usePart } from '../loading/usePart'
-import type { WedgeRow } from './Wedge'
+import type { Placed } from './Drawing'
 
 const wedge = part(() => import('./Wedge'))
 
 /** The wedge of a chart that has one, as soon as it can be drawn. */
-export function WedgeSlot({ rows }: { rows: readonly WedgeRow[] }) {
+export function WedgeSlot({ placed }: { placed: Placed }) {
   const { now } = usePart(wedge)
-  return now.state === 'there' ? <now.value.default rows={rows} /> : null
+  return now.state === 'there' ? <now.value.default placed={placed} /> : null
 }
 
 /** Beside the drawing, in which no text has a place: that its wedge did not come. */

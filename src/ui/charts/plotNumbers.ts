@@ -51,3 +51,20 @@ export function logDomain(values: readonly number[]): [number, number] {
   const low = Math.floor(Math.log10(least))
   return [10 ** low, 10 ** Math.max(Math.ceil(Math.log10(most)), low + 1)]
 }
+
+/**
+ * Ticks of a linear axis at whole multiples of a round step, at most about as many as wanted, and the round ends that hold
+ * all values.
+ */
+export function linearTicks({ least, most, wanted }: { least: number; most: number; wanted: number }): {
+  from: number
+  to: number
+  ticks: number[]
+} {
+  const rough = (most - least) / wanted
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const step = power * ([1, 2, 5].find((times) => times * power >= rough * (1 - 1e-9)) ?? 10)
+  const [first, last] = [Math.floor(least / step + 1e-9), Math.ceil(most / step - 1e-9)]
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
+  return { from: ticks.at(0) ?? least, to: ticks.at(-1) ?? most, ticks }
+}

@@ -5,9 +5,11 @@ import { isInPercent } from '../../vocabulary/units'
 import type { Decimal } from '../../core'
 import { graded, type Grade } from '../../form/grading'
 import type { Question } from '../../lessons/lesson'
+import { fetched } from '../loading/fetched'
 import { useDictionary } from '../words'
 import { feedbackText, toleranceText } from './feedbackText'
 import { Passage } from './Passage'
+import { trapValue } from './trapValue'
 import type { LearnWords } from './words.en'
 
 type FormProps = {
@@ -17,6 +19,8 @@ type FormProps = {
   quantities: Quantities
   /** The figure asked for; null where these numbers have none. */
   wanted: Decimal | null
+  /** How the figure is computed, where the calculator says. */
+  formula: string | undefined
   text: string
   onText: (text: string) => void
   onMiss: () => void
@@ -25,13 +29,17 @@ type FormProps = {
   focused: boolean
 }
 
+const LetterFormula = fetched(() => import('./LetterFormula'))
+
+const hintsOf = ({ nudge }: Question<string>) => (nudge === undefined ? 1 : 2)
+
 /** Where the answer is typed: checked, helped with a hint, or given up. */
-export function AnswerForm({ words, question, say, quantities, wanted, text, focused, ...acts }: FormProps) {
+export function AnswerForm({ words, question, say, quantities, wanted, formula, text, focused, ...acts }: FormProps) {
   const dictionary = useDictionary()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [given, setGiven] = useState<{ grade: Grade; wanted: Decimal; count: number } | null>(null)
-  const [hinted, setHinted] = useState(false)
+  const [hints, setHints] = useState(0)
   const { unit } = factsOf(question.term)
   useEffect(() => {
     if (focused) input.current?.focus()
@@ -39,7 +47,7 @@ export function AnswerForm({ words, question, say, quantities, wanted, text, foc
   const check = (event: SyntheticEvent) => {
     event.preventDefault()
     if (wanted === null) return
-    const traps = question.traps?.map(({ term }) => quantities[term] ?? null) ?? []
+    const traps = question.traps?.map((trap) => trapValue(trap, quantities)) ?? []
     const asked = { wanted, inPercent: isInPercent(unit), tolerance: question.tolerance, traps }
     const now = graded({ text, asked })
     setGiven({ grade: now, wanted, count: (given?.count ?? 0) + 1 })
@@ -77,8 +85,13 @@ export function AnswerForm({ words, question, say, quantities, wanted, text, foc
         <button type="submit" className="button button--main" disabled={wanted === null}>
           {words.check}
         </button>
-        <button type="button" className="button" aria-expanded={hinted} onClick={() => setHinted(!hinted)}>
-          {words.hint}
+        <button
+          type="button"
+          className="button"
+          aria-expanded={hints > 0}
+          onClick={() => setHints(hints < hintsOf(question) ? hints + 1 : 0)}
+        >
+          {hints > 0 && hints < hintsOf(question) ? words.formulaHint : words.hint}
         </button>
         <button type="button" className="button button--plain" onClick={() => acts.onOpen('shown')}>
           {words.showWorking}
@@ -88,10 +101,18 @@ export function AnswerForm({ words, question, say, quantities, wanted, text, foc
         {/* Said again where it is the same as before. */}
         <span key={given?.count}>{feedback}</span>
       </p>
-      {hinted && (
+      {hints > 0 && question.nudge !== undefined && (
         <p className="question__hint">
-          <Passage text={say(question.hint)} />
+          <Passage text={say(question.nudge)} />
         </p>
+      )}
+      {hints > 0 && hints === hintsOf(question) && (
+        <div className="question__hint">
+          <p>
+            <Passage text={say(question.hint)} />
+          </p>
+          {formula !== undefined && <LetterFormula term={question.term} expression={formula} />}
+        </div>
       )}
     </form>
   )

@@ -21,6 +21,7 @@ export function LessonRail({ path, current }: { path: Path; current: PlacedStep 
             current={current}
             progress={progress}
             done={words.done}
+            optional={words.optional}
           />
         </li>
       ))}
@@ -52,16 +53,17 @@ type EntryProps = {
   progress: { has: (id: string) => boolean }
   /** What a screen reader says for the tick. */
   done: string
+  optional: string
 }
 
-function LessonEntry({ lesson, isOpen, current, progress, done }: EntryProps) {
+function LessonEntry({ lesson, isOpen, current, progress, done, optional }: EntryProps) {
   const { steps, wording } = lesson
   const first = steps.find(({ id }) => !progress.has(id)) ?? steps[0]
   return (
     <>
       <a className="rail__lesson" href={`#${panelOfStep(first?.id ?? '')}`} aria-current={isOpen ? 'true' : undefined}>
         {wording['title']}
-        {steps.every(({ id }) => progress.has(id)) && <Done word={done} />}
+        {steps.every((step) => step.optional === true || progress.has(step.id)) && <Done word={done} />}
       </a>
       {isOpen && (
         <ol className="rail__steps">
@@ -73,6 +75,7 @@ function LessonEntry({ lesson, isOpen, current, progress, done }: EntryProps) {
                 aria-current={step === current.step ? 'page' : undefined}
               >
                 {wording[step.title]}
+                {step.optional === true && <span className="muted small"> {optional}</span>}
                 {progress.has(step.id) && <Done word={done} />}
               </a>
             </li>

@@ -15,7 +15,7 @@ import type { StepActs } from './useStepActs'
 import type { LearnWords } from './words.en'
 
 const ListingView = fetched(() => import('../listing/ListingView'))
-const Derivation = fetched(async () => ({ default: (await import('../working/Derivation')).Derivation }))
+const WorkedOut = fetched(() => import('./WorkedOut'))
 
 type OpenedProps = {
   words: LearnWords
@@ -50,7 +50,8 @@ export function OpenedCards({ words, step, openStep, acts, answered, asked, stal
   const listingTitle = step.shown.listing?.title ?? ''
   const { detail, failed, retry } = useDetail({ calculator, answered, title: listingTitle })
   const listing = shownListing(step, detail)
-  const expression = useFormulas({ calculator, answered })[asked]
+  const formulas = useFormulas({ calculator, answered })
+  const given = [...Object.keys(calculator.fields), ...(step.given ?? [])]
   return (
     <div className={stale ? 'stack columns--stale' : 'stack'}>
       {chart !== undefined && (
@@ -70,12 +71,12 @@ export function OpenedCards({ words, step, openStep, acts, answered, asked, stal
           <ListingView title={listingTitle} listing={listing} />
         </section>
       )}
-      {expression !== undefined && (
+      {asked in formulas && (
         <section className="card">
           <h2 className="card__title" aria-live="polite">
             {filled(words.working, { name: vocabulary.labels[asked] })}
           </h2>
-          <Derivation term={asked} expression={expression} quantities={answer.quantities} />
+          <WorkedOut asked={asked} formulas={formulas} given={given} quantities={answer.quantities} />
         </section>
       )}
     </div>

@@ -26,7 +26,7 @@ export function Overview({ path, unknown, arrival }: OverviewProps) {
   const panels = useDesk((state) => state.panels)
   const done = useDesk((state) => state.progress)
   const change = useDesk((state) => state.change)
-  const next = steps.find(({ step }) => !progress.has(step.id)) ?? steps[0]
+  const next = steps.find(({ step }) => step.optional !== true && !progress.has(step.id))
   const untouched =
     Object.keys(done).length === 0 &&
     !Object.entries(panels).some(
@@ -50,7 +50,9 @@ export function Overview({ path, unknown, arrival }: OverviewProps) {
           </p>
         )}
         <p className="overview__progress">
-          {next !== undefined && (
+          {next === undefined ? (
+            <span>{words.allDone}</span>
+          ) : (
             <a className="button button--main" href={`#${panelOfStep(next.step.id)}`}>
               {filled(progress.done === 0 ? words.start : words.goOn, {
                 title: next.lesson.wording[next.step.title] ?? '',
@@ -77,6 +79,7 @@ export function Overview({ path, unknown, arrival }: OverviewProps) {
               {own.map((step) => (
                 <li key={step.id}>
                   <a href={`#${panelOfStep(step.id)}`}>{wording[step.title]}</a>{' '}
+                  {step.optional === true && <span className="muted small">{words.optional} </span>}
                   {progress.has(step.id) && <Done word={words.done} />}
                 </li>
               ))}

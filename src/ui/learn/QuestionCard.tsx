@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import type { Formulas } from '../../calculators/answer'
 import { Figure } from '../panel/Figure'
 import { AnswerForm } from './AnswerForm'
 import type { OpenStep } from './openStep'
@@ -12,14 +13,15 @@ type QuestionProps = {
   placed: PlacedStep
   openStep: OpenStep
   acts: StepActs
+  formulas: Formulas
   /** The question that stood there when the step was opened. */
   first: boolean
 }
 
 /** The question, answered before the figure is shown: graded, with a hint for who asks and the answer for who gives up. */
-export function QuestionCard({ words, placed: { step, lesson }, openStep, acts, first }: QuestionProps) {
+export function QuestionCard({ words, placed: { step, lesson }, openStep, acts, formulas, first }: QuestionProps) {
   const { question } = step
-  const { kept, outcome } = openStep
+  const { draft, kept, outcome } = openStep
   const result = useRef<HTMLParagraphElement>(null)
   const quantities = outcome.state === 'answered' ? outcome.answer.quantities : {}
   const wanted = quantities[question.term] ?? null
@@ -32,13 +34,15 @@ export function QuestionCard({ words, placed: { step, lesson }, openStep, acts, 
   return (
     <section className="card question" aria-label={words.question}>
       <h2 className="card__title">{words.question}</h2>
-      <p className="question__ask">
-        <Passage text={say(question.ask)} />
+      {/* Without an answer its figures are no sentence. */}
+      <p className="question__ask" hidden={outcome.state !== 'answered'}>
+        <Passage text={say(question.askBySide?.[draft['side'] ?? ''] ?? question.ask)} />
       </p>
       {wanted === null && <p className="field__problem">{words.unanswerable}</p>}
       {kept.opened !== undefined ? (
         <p className={`question__result question__result--${kept.opened}`} ref={result} tabIndex={-1}>
           {kept.opened === 'right' ? words.right : words.shown} <Figure term={question.term} />
+          {kept.passed === undefined && <span className="muted small"> {words.notDone}</span>}
         </p>
       ) : (
         <AnswerForm
@@ -46,6 +50,7 @@ export function QuestionCard({ words, placed: { step, lesson }, openStep, acts, 
           question={question}
           say={say}
           quantities={quantities}
+          formula={formulas[question.term]}
           wanted={wanted}
           text={kept.answer ?? ''}
           onText={acts.setAnswer}

@@ -7,7 +7,7 @@ import { filled } from '../words'
 import type { OpenStep } from './openStep'
 import type { Path, PlacedStep } from './path'
 import { useHeading, type Arrival } from './useArrival'
-import { linkedOf } from './stepTexts'
+import { carriedOf } from './stepTexts'
 
 type HeadProps = { path: Path; placed: PlacedStep; openStep: OpenStep; arrival: Arrival }
 
@@ -42,7 +42,7 @@ export function StepHead({ path, placed, openStep, arrival }: HeadProps) {
       </div>
       <div className="panel-head__actions">
         <UndoButtons />
-        <CopyLink panel={panel} draft={() => linkedOf(own)} />
+        <CopyLink panel={panel} draft={() => carriedOf({ step, draft, own })} />
         <button type="button" className="button button--plain" onClick={openPanel}>
           <Icon name="scale" /> {filled(words.openIn, { panel: view.wording['name'] ?? view.id })}
         </button>

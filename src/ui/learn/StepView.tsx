@@ -73,6 +73,7 @@ export function StepView({ path, placed, openStep, arrival }: StepProps) {
                 placed={placed}
                 openStep={openStep}
                 acts={acts}
+                formulas={formulas}
                 first={openStep.kept.seed === firstSeed}
               />
               {isOpen && <AfterAnswer path={path} placed={placed} openStep={openStep} acts={acts} />}

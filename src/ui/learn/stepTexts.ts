@@ -66,11 +66,23 @@ export const lasting = ({ passed, marks }: Kept): Draft => ({
 export const typedOf = (own: Draft): Draft =>
   Object.fromEntries(Object.entries(own).filter(([name]) => name !== 'seed' && name !== 'answer'))
 
-/** What a link to the step carries: the numbers that differ from the step's own, and the exercise. */
+/** The numbers that differ from the step's own, and the exercise. */
 export const linkedOf = (own: Draft): Draft => ({
   ...typedOf(own),
   ...(own['seed'] === undefined ? {} : { seed: own['seed'] }),
 })
+
+/** What a link to the step carries: with the fields in sight, so that it says its numbers where none were changed. */
+export const carriedOf = ({ step, draft, own }: { step: Step<string>; draft: Draft; own: Draft }): Draft =>
+  own['seed'] === undefined
+    ? { ...Object.fromEntries(step.fields.map((name) => [name, draft[name] ?? ''])), ...linkedOf(own) }
+    : linkedOf(own)
+
+/** The step's own text of every field. */
+export function lessonTexts(step: Step<string>, calculator: Calculator): Draft {
+  const example = calculator.examples.find(({ title }) => title === step.example)?.draft ?? {}
+  return { ...example, ...step.draft }
+}
 
 export type StepDraft = { draft: Draft; seedProblem: Problem | null }
 
@@ -84,14 +96,12 @@ export function stepDraft({
   calculator: Calculator
   own: Draft
 }): StepDraft {
-  const example = calculator.examples.find(({ title }) => title === step.example)?.draft ?? {}
   const fresh =
     own['seed'] === undefined
       ? null
       : freshTexts({ seed: own['seed'], draws: step.exercise, templates: step.exerciseTables ?? {} })
   const all = {
-    ...example,
-    ...step.draft,
+    ...lessonTexts(step, calculator),
     ...(fresh?.state === 'value' ? fresh.value : {}),
     ...typedOf(own),
   }

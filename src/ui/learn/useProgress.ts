@@ -2,7 +2,7 @@ import { useDesk } from '../app/store'
 import type { Path } from './path'
 import { keptOf, panelOfStep, stepTexts } from './stepTexts'
 
-/** Which steps of the path have been passed, and how the exercises went. */
+/** Which steps of the path have been passed, and how the exercises went; optional ones are not counted. */
 export function useProgress({ steps }: Path) {
   // One text, so that the page is drawn again only where another step was passed.
   const passed = useDesk((state) =>
@@ -15,5 +15,7 @@ export function useProgress({ steps }: Path) {
     steps.map(({ step }) => keptOf(stepTexts(state, panelOfStep(step.id))).marks ?? '').join(''),
   )
   const ids = new Set(passed.split(' ').filter((id) => id !== ''))
-  return { has: (id: string) => ids.has(id), done: ids.size, all: steps.length, marks }
+  const needed = steps.filter(({ step }) => step.optional !== true)
+  const done = needed.filter(({ step }) => ids.has(step.id)).length
+  return { has: (id: string) => ids.has(id), done, all: needed.length, marks }
 }

@@ -47,7 +47,12 @@ export function useStepActs({ panel, own }: OpenStep) {
       note((texts) => {
         const { missed, seed, marks = '' } = keptOf(texts)
         const mark = how === 'right' && missed === undefined ? 'r' : 'w'
-        return { opened: how, passed: 'yes', ...(seed !== undefined && { marks: `${marks}${mark}` }) }
+        return {
+          opened: how,
+          // Who is shown the answer has not given it.
+          ...(how === 'right' && { passed: 'yes' }),
+          ...(seed !== undefined && { marks: `${marks}${mark}` }),
+        }
       }),
     typed: Object.keys(typedOf(own)).length > 0 || own['seed'] !== undefined,
   }

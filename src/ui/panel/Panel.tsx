@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
 import { Boundary } from '../faults/Boundary'
@@ -7,19 +7,17 @@ import { fetched } from '../loading/fetched'
 import { Blocks } from './Blocks'
 import { ChartSlot } from './ChartSlot'
 import { DetailsCard } from './DetailsCard'
-import { WorkingProvider } from './Figure'
 import { Face } from './Face'
 import { FiguresProvider, figuresOf } from './figures'
 import { Headline } from './Headline'
-import { useFormulas } from './lateParts'
 import { Notices } from './Notices'
 import { OtherMarketSlot } from './OtherMarketSlot'
 import { OwnQuestions } from './OwnQuestions'
 import { PanelHead } from './PanelHead'
 import { isStale } from './standing'
 import { useCurrent, useSession } from './useCurrent'
-import { useUnhurried } from './useUnhurried'
 import { useWorker } from './useWorker'
+import { WorkingDoors } from './WorkingDoors'
 
 const JobCards = fetched(() => import('../jobs/JobCards'))
 
@@ -28,18 +26,10 @@ export function Panel({ view }: { view: View }) {
   const session = useSession()
   const figures = useMemo(() => figuresOf(session), [session])
   const [opened, setOpened] = useState<{ term: Term; count: number } | null>(null)
-  const formulas = useFormulas({ calculator: view.calculator, answered: useUnhurried() })
-  const terms = Object.keys(formulas).join()
-  const working = useMemo(() => {
-    const known = new Set(terms.split(','))
-    return {
-      open: (term: Term) => setOpened((last) => ({ term, count: (last?.count ?? 0) + 1 })),
-      has: (term: Term) => known.has(term),
-    }
-  }, [terms])
+  const open = useCallback((term: Term) => setOpened((last) => ({ term, count: (last?.count ?? 0) + 1 })), [])
   return (
     <FiguresProvider value={figures}>
-      <WorkingProvider value={working}>
+      <WorkingDoors calculator={view.calculator} open={open}>
         <PanelHead view={view} />
         <Headline />
         <Failure view={view} />
@@ -49,7 +39,7 @@ export function Panel({ view }: { view: View }) {
           <Columns view={view} opened={opened} />
         </Face>
         {view.calculator.jobs !== null && <JobCards view={view} jobs={view.calculator.jobs} />}
-      </WorkingProvider>
+      </WorkingDoors>
     </FiguresProvider>
   )
 }
@@ -84,10 +74,20 @@ function Columns({ view, opened }: { view: View; opened: { term: Term; count: nu
             <DetailsCard view={view} opened={opened} />
           </Boundary>
           <div className="cards">
-            <Blocks titles={below} view={view} />
+            {halvesOf(below).map((titles) => (
+              <div key={titles.join()} className="stack">
+                <Blocks titles={titles} view={view} />
+              </div>
+            ))}
           </div>
         </div>
       )}
     </div>
   )
+}
+
+/** The blocks of one stack and of the one beside it. */
+function halvesOf(titles: readonly string[]): (readonly string[])[] {
+  const middle = Math.ceil(titles.length / 2)
+  return [titles.slice(0, middle), titles.slice(middle)].filter((half) => half.length > 0)
 }

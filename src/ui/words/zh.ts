@@ -34,7 +34,6 @@ const translated: Readonly<Record<Requirement, string>> = {
   'must be a linear contract': '必须是线性（U 本位）合约',
   'must be a date, such as 2026-02-27': '必须是日期，例如 2026-02-27',
   'must be at most half the term': '不得超过期限的一半',
-  'must lie within the prices of the model': '必须在模型能给出的价格之内',
   'must be greater than 0 and less than 1': '必须大于 0 且小于 1',
   'must be in the years 2024 to 2027': '必须在 2024 至 2027 年之间',
   'must be a month from 1 to 12': '必须是 1 至 12 月',

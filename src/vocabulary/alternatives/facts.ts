@@ -6,6 +6,7 @@ export const facts = {
   realisedReturnRate: signedRate,
   startUsd: usd,
   horizonDays: days,
+  waitDays: days,
   endUsd: usd,
   cashUsd: usd,
   cashDay: days,

@@ -7,6 +7,7 @@ export const opens = {
   realisedUsd: 'realised',
   realisedReturnRate: 'realised',
   startUsd: 'realised',
+  waitDays: 'horizon',
   horizonDays: 'horizon',
   endUsd: 'ways',
   cashUsd: 'cash',

@@ -4,6 +4,7 @@ export const labels = {
   realisedUsd: 'Close-out value',
   realisedReturnRate: 'Realised return',
   startUsd: 'Net close-out value',
+  waitDays: 'Horizon, days after the last expiry',
   horizonDays: 'Horizon',
   endUsd: 'Best alternative at the horizon',
   cashUsd: 'Cash at exit',

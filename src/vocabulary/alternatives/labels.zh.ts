@@ -4,6 +4,7 @@ export const labels = {
   realisedUsd: '平仓价值',
   realisedReturnRate: '已实现收益率',
   startUsd: '平仓净所得',
+  waitDays: '比较期限：最后到期日之后的天数',
   horizonDays: '比较期限',
   endUsd: '最优方案的期末金额',
   cashUsd: '了结时的现金',

@@ -4,6 +4,7 @@ export const letters = {
   realisedUsd: 'Z_0',
   realisedReturnRate: '\\rho_0',
   startUsd: 'Z_0',
+  waitDays: 'w',
   horizonDays: 't_H',
   endUsd: 'Z_H',
   cashUsd: 'Z_c',

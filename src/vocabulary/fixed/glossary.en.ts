@@ -24,7 +24,7 @@ export const entries = {
   },
   priceOfFace: {
     name: 'Price (% of face)',
-    text: 'Capital divided by face value: what a dollar at expiry costs today, as bonds are quoted. Entry costs and unhedged BTC are in the capital, so it is a little above spot / future.',
+    text: 'Capital less unhedged BTC, divided by face value: what a dollar at expiry costs today, as bonds are quoted. Entry costs are in it, so it is a little above spot / future.',
   },
   coin: {
     name: 'BTC to buy, BTC balance',

@@ -26,7 +26,7 @@ export const entries = {
     text: 'Both hedges on the same capital over the same days: end value, PnL, return and APR, before fees; the linear one pays for its loan. Yield drag is the inverse APR minus the linear one, in pp.',
   },
   longs: {
-    name: 'The other side',
+    name: 'Longs on the other side',
     text: 'PnL of those who bought the contracts. Linear longs owe dollars, at most what they bought for; inverse longs owe BTC, more and more of it as the price falls.',
   },
 } satisfies Record<string, EntryText>

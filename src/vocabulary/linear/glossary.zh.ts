@@ -27,7 +27,7 @@ export const entries = {
     text: '同样的本金与天数下的两种对冲：期末金额、盈亏、收益率与单利年化，均未扣手续费；线性一侧要付借款利息。“收益率损失”为反向年化减线性年化，以百分点计。',
   },
   longs: {
-    name: '对手方',
+    name: '对面的多头',
     text: '买入这些合约的人的盈亏。线性多头亏的是美元，最多不超过买入金额；反向多头应付 BTC，价格越低付得越多。',
   },
 } satisfies Record<keyof typeof english, EntryText>

@@ -11,7 +11,7 @@ export const facts = {
   jumpsPerYear: bareNumber,
   jumpMeanRate: signedRate,
   jumpVolatility: rate,
-  pathSeed: bareNumber,
+  simulationSeed: bareNumber,
   pathCount: bareNumber,
   stepsPerDay: bareNumber,
   leverage: multiple,

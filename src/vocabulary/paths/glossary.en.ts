@@ -1,10 +1,6 @@
 import type { EntryText } from '../entryText'
 
 export const entries = {
-  volatility: {
-    name: 'Volatility',
-    text: 'Standard deviation of the logarithm of the price over a year, as a fraction. A day’s is that over the square root of 365: every day trades.',
-  },
   priceModel: {
     name: 'Model of the prices',
     text: 'Spot moves by its drift and its volatility; the annualised basis returns to its long-run mean at a given speed and moves by its own volatility, correlated with spot. The future is spot × (1 + basis × years left). A model, not a forecast: its parameters are yours.',

@@ -13,7 +13,7 @@ export const opens = {
   jumpsPerYear: 'jumps',
   jumpMeanRate: 'jumps',
   jumpVolatility: 'jumps',
-  pathSeed: 'simulation',
+  simulationSeed: 'simulation',
   pathCount: 'simulation',
   stepsPerDay: 'simulation',
   leverage: 'leverage',
@@ -40,7 +40,6 @@ export const opens = {
 
 /** What to read beside each entry. */
 export const seeAlso = {
-  volatility: ['dailyMoves', 'priceModel'],
   priceModel: ['volatility', 'jumps', 'annualBasis'],
   jumps: ['priceModel', 'volatility'],
   simulation: ['priceModel', 'liquidationProbability'],

@@ -2,10 +2,6 @@ import type { EntryText } from '../entryText'
 import type { entries as english } from './glossary.en'
 
 export const entries = {
-  volatility: {
-    name: '波动率',
-    text: '价格对数一年内的标准差，以百分比表示。每日的标准差为其除以 365 的平方根：每天都交易。',
-  },
   priceModel: {
     name: '价格模型',
     text: '现货按漂移率与波动率变动；年化基差以给定速度回归长期均值，并有自身波动率，与现货相关。期货价 = 现货 ×（1 + 基差 × 剩余年数）。这是模型而非预测，参数由你设定。',

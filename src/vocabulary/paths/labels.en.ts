@@ -10,7 +10,7 @@ export const labels = {
   jumpsPerYear: 'Jumps a year',
   jumpMeanRate: 'Mean jump (log)',
   jumpVolatility: 'Jump volatility',
-  pathSeed: 'Seed',
+  simulationSeed: 'Seed',
   pathCount: 'Paths',
   stepsPerDay: 'Steps a day',
   leverage: 'Leverage',

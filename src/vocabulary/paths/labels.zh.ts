@@ -10,7 +10,7 @@ export const labels = {
   jumpsPerYear: '每年跳跃次数',
   jumpMeanRate: '平均跳幅（对数）',
   jumpVolatility: '跳幅波动率',
-  pathSeed: '随机种子',
+  simulationSeed: '随机种子',
   pathCount: '路径数',
   stepsPerDay: '每日步数',
   leverage: '杠杆倍数',

@@ -10,7 +10,7 @@ export const letters = {
   jumpsPerYear: '\\lambda',
   jumpMeanRate: '\\mu_J',
   jumpVolatility: '\\sigma_J',
-  pathSeed: 's',
+  simulationSeed: 's',
   pathCount: 'N_p',
   stepsPerDay: 'n_d',
   leverage: 'L',

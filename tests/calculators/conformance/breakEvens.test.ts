@@ -69,6 +69,8 @@ function ties(answer: ReturnType<typeof answerOf>, [left, right]: BreakEven['tie
     .lessThanOrEqualTo(near.greaterThan('1e-9') ? near : decimal('1e-9'))
 }
 
+const isRate = ({ term }: BreakEven): boolean => term.endsWith('Rate')
+
 /** Break-evens that do not break even once they are typed; `seen` counts those that were. */
 function unevenIn(calculator: Calculator, given: Draft, seen: Set<Term>): string[] {
   return statedBy(calculator, given).flatMap(({ term, lotsAside }) => {
@@ -78,6 +80,8 @@ function unevenIn(calculator: Calculator, given: Draft, seen: Set<Term>): string
     // Read again: in crumbs another row may be the one that is shown.
     const breakEven = statedBy(calculator, draft).find((one) => one.term === term)
     if (figure === null || figure === undefined || breakEven === undefined) return []
+    // A fee that leaves next to nothing of the trade makes a crumb of all of it.
+    if (lotsAside === true && figure.abs().greaterThan('0.99') && isRate(breakEven)) return []
     const typed = typedBack(calculator, draft, { breakEven, figure })
     const outcome = calculator.run(typed)
     // A field may be narrower than the figure: a price below what a field takes, a rate of more than all.
@@ -102,7 +106,7 @@ describe('case 9: break-evens typed back', () => {
       if (calculator.run(draft).state === 'refused') return
       expect(unevenIn(calculator, draft, seen)).toEqual([])
     })
-    fc.assert(holds, { numRuns: 25 })
+    fc.assert(holds, { numRuns: 25, endOnFailure: true })
     for (const { draft } of calculator.examples) unevenIn(calculator, draft, seen)
     expect([...stated].filter((term) => !seen.has(term))).toEqual([])
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, flowAttribution } from '../../../src/core'
+import { decimal, flowAttribution, flowTotals } from '../../../src/core'
 import { refuses } from '../refusals'
 import { decimals } from '../samples'
 
@@ -37,6 +37,26 @@ describe('flowAttribution', () => {
       '-110',
       '-190',
     ])
+  })
+
+  test('an inflow that no new short matches is told, and all days are added up', () => {
+    const rows = flowAttribution({ rows: [day('230', '90'), day('-530', '-200'), day('100', '-5'), day('-1', '5')] })
+    expect(rows.map(({ day: place, isDirectional }) => `${place.toFixed()} ${isDirectional}`)).toEqual([
+      '1 false',
+      '2 false',
+      '3 true',
+      '4 false',
+    ])
+    const { days, flowUsd, basisUsd, directionalUsd, directionalDays, basisRate } = flowTotals(rows)
+    expect([days, flowUsd, basisUsd, directionalUsd, directionalDays].map(String)).toEqual([
+      '4',
+      '-201',
+      '-110',
+      '-91',
+      '1',
+    ])
+    expect(basisRate?.toFixed(6)).toBe('0.547264')
+    expect(flowTotals([]).basisRate).toBe(null)
   })
 
   test('no day is no row', () => expect(flowAttribution({ rows: [] })).toEqual([]))

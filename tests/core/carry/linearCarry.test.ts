@@ -18,7 +18,7 @@ const essay: LinearCarryArguments = {
   spotPrice: decimal('100'),
   futuresPrice: decimal('150'),
   daysToExpiry: decimal('365'),
-  sizes: [decimal('1')],
+  sizes: [{ contractCoin: decimal('1') }],
   fund: null,
   marginRate: decimal('0'),
   loanShareRate: zero,
@@ -103,7 +103,9 @@ describe('linearCarry', () => {
     spotPrice: prices,
     futuresPrice: prices,
     daysToExpiry: terms,
-    sizes: fc.constantFrom(['5', '0.1', '0.02'], ['0.1'], ['5', '3']).map((sizes) => sizes.map(decimal)),
+    sizes: fc
+      .constantFrom(['5', '0.1', '0.02'], ['0.1'], ['5', '3'])
+      .map((sizes) => sizes.map((size) => ({ contractCoin: decimal(size) }))),
     fund: fc.constantFrom(null, { ...fund, coinPerShare: decimal('0.00057'), etfFeeRate: decimal('0.0025') }),
     marginRate: shares.map((rate) => rate.plus('0.1')),
     loanShareRate: shares,
@@ -152,7 +154,7 @@ describe('linearCarry', () => {
     const holds = fc.property(trades, (trade) => {
       const crumbs = {
         ...trade,
-        sizes: [decimal('1e-12')],
+        sizes: [{ contractCoin: decimal('1e-12') }],
         fund: null,
         marginRate: zero,
         loanShareRate: zero,
@@ -176,7 +178,11 @@ describe('linearCarry', () => {
   refuses([
     ['capitalUsd must be greater than zero, was 0', but({ capitalUsd: zero })],
     ['daysToExpiry must be greater than zero, was 0', but({ daysToExpiry: zero })],
-    ['sizes[0] must be greater than zero, was 0', but({ sizes: [zero] })],
+    ['contractCoin must be greater than zero, was 0', but({ sizes: [{ contractCoin: zero }] })],
+    [
+      'contractsPerLot must be a whole number, was 0.5',
+      but({ sizes: [{ contractCoin: decimal('1'), contractsPerLot: decimal('0.5') }] }),
+    ],
     ['marginRate must be at least 0 and less than 1, was 1', but({ marginRate: decimal('1') })],
     ['loanShareRate must be at least 0 and less than 1, was 1', but({ loanShareRate: decimal('1') })],
     ['loanRate must be greater than -1, was -1', but({ loanRate: decimal('-1') })],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, linearMarginCall, linearMarginReserve } from '../../../src/core'
+import { decimal, linearMarginCall, linearMarginLimit, linearMarginReserve } from '../../../src/core'
 import { refuses } from '../refusals'
 import { agree, counts, prices, shares } from '../samples'
 
@@ -33,6 +33,16 @@ describe('linearMarginCall', () => {
     fc.assert(holds)
   })
 
+  test('law: at the limit exactly the cash is called for', () => {
+    const holds = fc.property(counts, prices, prices, shares, (soldCoin, soldPrice, cashUsd, marginRate) => {
+      const limit = linearMarginLimit({ soldCoin, soldPrice, marginRate, cashUsd })
+      if (limit === null) return soldCoin.isZero()
+      const called = linearMarginCall({ soldCoin, soldPrice, marginRate, price: limit })
+      return agree(called, cashUsd, { within: '1e-45', scale: cashUsd.plus(soldCoin.times(soldPrice)) })
+    })
+    fc.assert(holds)
+  })
+
   // By hand: the 99.5th percentile is 2.5758; a tenth of a year at 60% is 18.97%.
   test('with a confidence of 99% ten coins want 733 dollars for 36.5 days', () => {
     const { reserveZ, reservePrice, reserveUsd } = linearMarginReserve({
@@ -55,8 +65,13 @@ describe('linearMarginCall', () => {
     expect([at('0', '9', '0.9'), at('1', '0', '0.9'), at('1', '9', '0')]).toEqual(['100', '100', '100'])
   })
 
+  test('cash of 165,000 dollars lasts until 300', () => {
+    expect(linearMarginLimit({ ...short, cashUsd: decimal('165000') })?.toFixed()).toBe('300')
+  })
+
   const reserve = { ...ten, volatility: decimal('1'), days: decimal('1'), confidenceRate: decimal('0.9') }
   refuses([
+    ['cashUsd must be at least zero, was -1', () => linearMarginLimit({ ...short, cashUsd: decimal('-1') })],
     ['price must be greater than zero, was 0', () => linearMarginCall({ ...short, price: decimal('0') })],
     [
       'soldCoin must be at least zero, was -1',

@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, fixedAgainstFloating } from '../../../src/core'
+import { decimal, fixedAgainstFloating, type Decimal } from '../../../src/core'
+import { difference, floated, fraction, isNear, isPositive, product } from '../oracle'
 import { refuses } from '../refusals'
+import { costs, decimals, fees } from '../samples'
 
 const zero = decimal('0')
 const eight = decimal('8')
@@ -27,6 +30,44 @@ describe('fixedAgainstFloating', () => {
       compounded: 'floating',
     })
     expect(fixedAgainstFloating({ ...term, fixedReturn: zero, averageFunding: zero }).winner.simple).toBe('neither')
+  })
+
+  test('law: a comparison agrees with fractions of integers to 36 digits, net and gross', () => {
+    const exact = (value: Decimal) => fraction(value.toFixed())
+    const funding = decimals({ from: -1, to: 1, places: 4 }).map((rate) => rate.times('0.01'))
+    const returns = decimals({ from: -1, to: 1, places: 6 }).map((rate) => rate.times('0.3'))
+    const holds = fc.property(
+      fc.record({
+        averageFunding: funding,
+        fixedReturn: returns,
+        costs,
+        perpetualFeeRate: fees,
+        perpetualSlippageRate: fees,
+      }),
+      fc.integer({ min: 1, max: 40 }),
+      (drawn, events) => {
+        const days = decimal(`${events}`)
+        const answer = fixedAgainstFloating({ ...term, ...drawn, days, intervalHours: decimal('24') })
+        const oracle = floated({
+          ...{ rate: exact(drawn.averageFunding), events },
+          ...{ spotFeeRate: exact(drawn.costs.spotFeeRate), spotSlippageRate: exact(drawn.costs.spotSlippageRate) },
+          ...{
+            exitSpotFeeRate: exact(drawn.costs.exitSpotFeeRate),
+            exitSlippageRate: exact(drawn.costs.exitSlippageRate),
+          },
+          perpetualFeeRate: exact(drawn.perpetualFeeRate),
+          perpetualSlippageRate: exact(drawn.perpetualSlippageRate),
+        })
+        const { floatingReturn, differenceUsd, winner } = answer
+        const ahead = product(exact(term.capitalUsd), difference(exact(drawn.fixedReturn), oracle.simple))
+        const unit = fraction('1')
+        expect(isNear(floatingReturn.simple.toFixed(), oracle.simple, unit)).toBe(true)
+        expect(isNear(floatingReturn.compounded.toFixed(), oracle.reinvested, unit)).toBe(true)
+        expect(isNear(differenceUsd.simple.toFixed(), ahead, exact(term.capitalUsd))).toBe(true)
+        return ahead.over === 0n || winner.simple === (isPositive(ahead) ? 'fixed' : 'floating')
+      },
+    )
+    fc.assert(holds, { numRuns: 1000 })
   })
 
   const but = (change: object) => () => fixedAgainstFloating({ ...term, ...change })

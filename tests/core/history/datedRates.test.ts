@@ -27,7 +27,7 @@ describe('datedRates', () => {
     ['fundings[1].rate must be greater than -1, was -1', () => read(daily('0', '-1'))],
     ['fundings[0].rate must be a finite number, was NaN', () => read([{ time: day(1), rate: decimal('0').div(0) }])],
     [
-      'fundings[0].time must be an instant with a zone, such as 2021-12-31T12:00:00Z, was 2021-01-01',
+      'fundings[0].time must be a date and time with a time zone, such as 2021-12-31T12:00:00Z, was 2021-01-01',
       () => read([{ time: '2021-01-01', rate: decimal('0') }]),
     ],
     [

@@ -12,7 +12,15 @@ describe('drawdown', () => {
   // By hand: 1 is a fifth below 1.25.
   test('1, 1.25, 1, 1.3: a fifth, from the second point to the third, regained at the fourth', () => {
     expect(of('1', '1.25', '1', '1.3')).toEqual({
-      rows: [0, 0, '-0.2', 0].map((rate, place) => ({ time: day(place), drawdownRate: decimal(String(rate)) })),
+      rows: [
+        ['1', '1', '0'],
+        ['1.25', '1.25', '0'],
+        ['1', '1.25', '-0.2'],
+        ['1.3', '1.3', '0'],
+      ].map(([level = '', highestLevel = '', drawdownRate = ''], place) => ({
+        ...{ time: day(place), level: decimal(level), highestLevel: decimal(highestLevel) },
+        drawdownRate: decimal(drawdownRate),
+      })),
       ...{ maxDrawdownRate: decimal('-0.2'), peakTime: day(1), troughTime: day(2), recoveryTime: day(3) },
     })
   })

@@ -63,7 +63,7 @@ describe('quarterlyComparison', () => {
     ['quarters[1].futuresBasisRate must be greater than -1, was -1', of({ futuresBasisRate: decimal('-1') })],
     ['quarters[1].fundings[0].rate must be greater than -1, was -2', of({ fundings: daily('-2') })],
     [
-      'quarters[1].start must be an instant with a zone, such as 2021-12-31T12:00:00Z, was 2021-01-01',
+      'quarters[1].start must be a date and time with a time zone, such as 2021-12-31T12:00:00Z, was 2021-01-01',
       of({ start: '2021-01-01' }),
     ],
   ])

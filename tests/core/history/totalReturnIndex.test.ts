@@ -34,7 +34,7 @@ describe('totalReturnIndex', () => {
       () => totalReturnIndex({ start: day(1), periods: daily('0') }),
     ],
     [
-      'start must be an instant with a zone, such as 2021-12-31T12:00:00Z, was 2021',
+      'start must be a date and time with a time zone, such as 2021-12-31T12:00:00Z, was 2021',
       () => totalReturnIndex({ start: '2021', periods: [] }),
     ],
     [

@@ -60,7 +60,7 @@ describe('autoDeleveraging', () => {
       }
       return sameOrTiny(answer.changeUsd.toFixed(), changeUsd, oracle.closedUsd)
     })
-    fc.assert(holds, { numRuns: 300 })
+    fc.assert(holds, { numRuns: 1000 })
   })
 
   test('law: sold again where it was closed, without a fee, nothing changes, lots aside', () => {

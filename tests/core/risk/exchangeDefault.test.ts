@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, exchangeDefault } from '../../../src/core'
+import { decimal, exchangeDefault, type Decimal } from '../../../src/core'
 import { failure, fraction, names } from '../oracle'
 import { refuses } from '../refusals'
 import { agree, decimals, terms } from '../samples'
@@ -49,7 +49,7 @@ describe('exchangeDefault', () => {
       const oracle = failure({ finalUsd: finalUsd!, requiredUsd: requiredUsd!, recoveredUsd: recoveredUsd! })
       return chance === null || oracle === null ? chance === oracle : names(chance.toFixed(), oracle)
     })
-    fc.assert(holds, { numRuns: 300 })
+    fc.assert(holds, { numRuns: 1000 })
   })
 
   test('law: at that chance the expected dollars are those required, and over its years it compounds to the term', () => {
@@ -68,8 +68,17 @@ describe('exchangeDefault', () => {
     fc.assert(holds)
   })
 
+  // By hand: 95% of 150,000 and 5% of 40,000.
+  test('case 9: what to expect at a chance of 5%, and at the break-even just what is required', () => {
+    const at = (probability: Decimal) => exchangeDefault({ ...essay, probability }).expectedUsd
+    expect(at(decimal('0.05'))).toEqual(decimal('144500'))
+    expect(agree(at(exchangeDefault(essay).breakEvenProbability!)!, essay.requiredUsd)).toBe(true)
+    expect(exchangeDefault(essay).expectedUsd).toBeNull()
+  })
+
   const but = (change: object) => () => exchangeDefault({ ...essay, ...change })
   refuses([
+    ['probability must be at least 0 and less than 1, was 1', but({ probability: decimal('1') })],
     ['days must be greater than zero, was 0', but({ days: decimal('0') })],
     ['finalUsd must be a finite number, was Infinity', but({ finalUsd: decimal('1').div(0) })],
   ])

@@ -237,7 +237,7 @@ describe('rollAlternatives', () => {
       const own = alternatives.filter(({ kind }) => kind !== 'float')
       return own.every(({ endUsd }, index) => names(endUsd.toFixed(), oracle[index]!))
     })
-    fc.assert(holds, { numRuns: 300 })
+    fc.assert(holds, { numRuns: 1000 })
   })
 
   /** Whether an alternative has as many dollars as the best of the others. */

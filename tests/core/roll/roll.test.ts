@@ -158,7 +158,7 @@ describe('roll', () => {
         else expect(names(value.toFixed(), figure), `${name} ${value.toFixed()}`).toBe(true)
       }
     })
-    fc.assert(holds, { numRuns: 300 })
+    fc.assert(holds, { numRuns: 1000 })
   })
 
   test('law: a rolled bond stays hedged: at every settlement it is the face, and the residual at that price', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, leverageGrowth } from '../../../src/core'
+import { decimal, leverageGrowth, oppositeLeverage } from '../../../src/core'
 import { refuses } from '../refusals'
 import { agree, decimals, shares } from '../samples'
 
@@ -26,6 +26,14 @@ describe('leverageGrowth', () => {
     expect(leverageGrowth({ ...three, volatility: decimal('0') }).bestLeverage).toBe(null)
   })
 
+  test('the other side of three times is minus three times, and of none none', () => {
+    expect(['3', '-3', '0'].map((leverage) => oppositeLeverage({ leverage: decimal(leverage) }).toFixed())).toEqual([
+      '-3',
+      '3',
+      '0',
+    ])
+  })
+
   const leverages = decimals({ from: -5, to: 5, places: 1 })
   const volatilities = shares.map((share) => share.plus('0.01'))
 
@@ -49,6 +57,7 @@ describe('leverageGrowth', () => {
   })
 
   refuses([
+    ['leverage must be a finite number, was Infinity', () => oppositeLeverage({ leverage: decimal('1').div(0) })],
     ['volatility must be at least zero, was -1', () => leverageGrowth({ ...three, volatility: decimal('-1') })],
     [
       'leverage must be a finite number, was Infinity',

@@ -15,6 +15,16 @@ describe('moveValueNow', () => {
     expect(moveValueNow({ ...end, price: decimal('9000') }).delta.toFixed()).toBe('0')
   })
 
+  // By hand: on the open half of all days close above it; the density is 1 / sqrt(2 pi).
+  test('on the open it is as likely to close above as below', () => {
+    const { aboveRate, density, deviationUsd } = moveValueNow({
+      ...end,
+      price: end.openPrice,
+      hoursLeft: decimal('24'),
+    })
+    expect([aboveRate?.toFixed(), density?.toFixed(6), deviationUsd.toFixed(2)]).toEqual(['0.5', '0.398942', '282.65'])
+  })
+
   test('law: before the close it is worth more than it would pay now, and less than that an hour later', () => {
     const around = decimals({ from: 8800, to: 9200, places: 0 })
     const holds = fc.property(around, decimals({ from: 1, to: 23, places: 1 }), (price, hoursLeft) => {

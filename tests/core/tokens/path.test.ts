@@ -12,7 +12,7 @@ describe('tokenPath', () => {
   // By hand: at 8/9 of the price three times are worth 2/3 and owe four times; then 0.9 of that price, 0.7 of that value.
   test('a fall of a fifth rebalances once on the way, and loses less', () => {
     const { rows } = path('3', ['100', '80'], { triggerRate: third })
-    expect([rows[1]?.triggered, rows[1]?.nav.toFixed(6), rows[1]?.naive.toFixed(1)]).toEqual([1, '0.466667', '0.4'])
+    expect([rows[1]?.triggered, rows[1]?.nav.toFixed(6), rows[1]?.naiveUsd.toFixed(1)]).toEqual([1, '0.466667', '0.4'])
     expect(triggerRatio({ leverage: decimal('3'), triggerRate: third })?.toFixed(6)).toBe('0.888889')
     expect(triggerRatio({ leverage: decimal('-3'), triggerRate: third })?.toFixed(6)).toBe('1.066667')
   })
@@ -34,6 +34,14 @@ describe('tokenPath', () => {
     expect(path('3', ['100', '1']).liquidated).toBe(true)
     const kept = path('3', ['100', '1'], { triggerRate: third })
     expect([kept.liquidated, kept.rows[1]?.triggered]).toEqual([false, 39])
+  })
+
+  // The essay of 2020: 10,000 dollars hold 30,000 of the perpetual; a rise of a tenth wants 39,000 where there are 33,000.
+  test('a fund of 10,000 dollars buys 6,000 after a rise of a tenth', () => {
+    const [, second] = path('3', ['100', '110'], { fundUsd: decimal('10000') }).rows
+    expect(
+      [second?.day, second?.valueUsd, second?.indexUsd, second?.naiveUsd, second?.rebalanceUsd].map(String),
+    ).toEqual(['1', '13000', '11000', '13000', '6000'])
   })
 
   const leverages = decimals({ from: -5, to: 5, places: 1 })
@@ -85,6 +93,7 @@ describe('tokenPath', () => {
     ['prices must have at least one entry, was 0', () => path('3', [])],
     ['prices[1] must be greater than zero, was 0', () => path('3', ['1', '0'])],
     ['feeRate must be at least 0 and less than 1, was 1', () => path('3', ['1'], { feeRate: decimal('1') })],
+    ['fundUsd must be greater than zero, was 0', () => path('3', ['1'], { fundUsd: decimal('0') })],
     ['triggerRate must be greater than zero, was 0', () => path('3', ['1'], { triggerRate: decimal('0') })],
     ['fundingRate must be a finite number, was Infinity', () => path('3', ['1'], { fundingRate: decimal('1').div(0) })],
   ])

@@ -1,8 +1,9 @@
 /** What may travel, compressed [bytes]: 1 kB is 1,000 bytes. A panel may have a budget of its own. */
 export const budgets: Budgets = {
-  opening: 117_000,
-  firstViewWithCharts: 224_000,
-  panels: {},
+  opening: 117_500,
+  firstViewWithCharts: 225_000,
+  // A history of five years, a line a day, comes with its panel.
+  panels: { history: 242_000 },
 }
 
 export type Budgets = {

@@ -1,0 +1,48 @@
+import { linearDesk } from '../../desk/linearDesk'
+import type { DefinedAnswer } from '../definition'
+import { defineCalculator } from '../defineCalculator'
+import { examples } from './examples'
+import { fields } from './fields'
+import { flowsOf, quantitiesOf, type Flows } from './flows'
+import { words } from './words.en'
+
+type Word = keyof typeof words
+
+function answer(flows: Flows): DefinedAnswer<Word> {
+  const { totals } = flows
+  const isEmpty = totals.days.isZero()
+  const part = totals.basisRate === null ? [] : (['matchedFlowRate'] as const)
+  return {
+    headline: isEmpty ? 'headline.none' : 'headline',
+    quantities: quantitiesOf(flows),
+    sections: [
+      {
+        title: 'section.sums',
+        terms: ['flowDayCount', 'cumulatedMatchedUsd', 'cumulatedDirectionalUsd', ...part, 'directionalDayCount'],
+        total: 'cumulatedFlowUsd',
+        note: 'note.sums',
+      },
+    ],
+    details: isEmpty ? [] : ['listing.days'],
+    notices: { 'notice.directional': totals.directionalDays.greaterThan(0), 'notice.empty': isEmpty },
+  }
+}
+
+export const flowAttributionPanel = defineCalculator({
+  id: 'flow-attribution',
+  words: { en: words, zh: async () => (await import('./words.zh')).words },
+  desk: linearDesk,
+  fields,
+  groups: [
+    { title: 'group.contract', fields: ['flowContractCoin'] },
+    { title: 'group.days', fields: ['flowRows'] },
+  ],
+  layout: { first: ['section.sums'], below: [] },
+  examples,
+  model: flowsOf,
+  answer,
+  formulas: async () => (await import('./formulas')).formulasFor,
+  details: async () => ({ 'listing.days': (await import('./byDay')).byDayOf }),
+  charts: async () => (await import('./charts')).chartsOf,
+  blame: { contractCoin: 'flowContractCoin', rows: 'flowRows', price: 'flowRows', contractsChange: 'flowRows' },
+})

@@ -1,0 +1,65 @@
+import { linearDesk } from '../../desk/linearDesk'
+import type { DefinedAnswer } from '../definition'
+import { defineCalculator } from '../defineCalculator'
+import { examples } from './examples'
+import { fields } from './fields'
+import { quantitiesOf, unwindOf, type Unwind } from './unwind'
+import { words } from './words.en'
+
+type Word = keyof typeof words
+
+function answer(unwind: Unwind): DefinedAnswer<Word> {
+  const { closed, values } = unwind
+  const earns = closed.daysOfCarry !== null
+  return {
+    headline: earns ? 'headline' : 'headline.free',
+    quantities: quantitiesOf(unwind),
+    sections: [
+      {
+        title: 'section.loss',
+        terms: [
+          'basisLossUsd',
+          'spreadLossUsd',
+          'extraMarginUsd',
+          'marginLossUsd',
+          'unwindLossRate',
+          'unwindBreakEvenRate',
+        ],
+        total: 'unwindLossUsd',
+        note: 'note.loss',
+      },
+      { title: 'section.carry', terms: ['dayCarryUsd', 'daysOfCarry', 'yearsOfCarry'] },
+      { title: 'section.other', terms: ['takerUsd', 'takerYield'], note: 'note.other' },
+    ],
+    details: values.stressRates.length === 0 ? [] : ['listing.ladder'],
+    notices: { 'notice.gain': closed.lossUsd.isNegative(), 'notice.none': !earns },
+  }
+}
+
+export const forcedUnwindPanel = defineCalculator({
+  id: 'forced-unwind',
+  words: { en: words, zh: async () => (await import('./words.zh')).words },
+  desk: linearDesk,
+  fields,
+  groups: [
+    { title: 'group.position', fields: ['unwindNotionalUsd', 'booksRate', 'closingRate', 'unwindDays'] },
+    { title: 'group.spreads', fields: ['spotSpreadRate', 'futuresSpreadRate', 'urgency'] },
+    { title: 'group.margin', fields: ['marginBeforeRate', 'marginAfterRate'] },
+    { title: 'group.ladder', fields: ['stressRates'] },
+  ],
+  layout: {
+    first: ['section.loss', 'section.carry'],
+    below: ['section.other'],
+    groupsIn: { 'group.ladder': 'listing.ladder' },
+  },
+  examples,
+  model: unwindOf,
+  answer,
+  formulas: async () => {
+    const { formulas, carryFormulas } = await import('./formulas')
+    return ({ closed }) => (closed.daysOfCarry === null ? formulas : { ...formulas, ...carryFormulas })
+  },
+  details: async () => ({ 'listing.ladder': (await import('./ladder')).ladderOf }),
+  charts: async () => (await import('./charts')).chartsOf,
+  blame: { notionalUsd: 'unwindNotionalUsd', days: 'unwindDays', financingRate: 'costOfCapital' },
+})

@@ -1,0 +1,132 @@
+import { daysBetween, decimal, distribution, rollingReturns, type Decimal } from '../../core'
+import type { Quantities } from '../answer'
+import type { Chart, ChartPoint } from '../chart'
+import type { HistoryModel } from './model'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+type Point = { time: string; values: readonly (Decimal | null)[]; given: Quantities }
+type Titled = Pick<Chart<Word>, 'title' | 'y' | 'series'>
+
+const epoch = '1970-01-01T00:00Z'
+const one = decimal('1')
+
+/** The charts over the days of the history, and the distribution of what a day paid. */
+export const chartsOf = (model: HistoryModel): readonly Chart<Word>[] => [
+  totalReturn(model),
+  policyValues(model),
+  cumulativeFunding(model),
+  basisThroughTime(model),
+  floatingFall(model),
+  rolling(model),
+  fundingDistribution(model),
+]
+
+/** Days since 1970 stand for dates: the axis writes them as such. */
+const overTime = (chart: Titled, points: () => readonly Point[]): Chart<Word> => ({
+  ...chart,
+  x: 'historyDay',
+  scale: 'time',
+  marks: [],
+  points: () =>
+    points().map(({ time, ...point }): ChartPoint => ({ x: daysBetween({ from: epoch, to: time }), ...point })),
+})
+
+const totalReturn = ({ past, fixed }: HistoryModel): Chart<Word> =>
+  overTime(
+    {
+      title: 'chart.totalReturn',
+      y: 'rate',
+      series: [
+        { label: 'series.floating', tone: 'sum', expression: 'floatingLevel' },
+        { label: 'series.fixed', tone: 'futures', expression: 'fixedLevel' },
+      ],
+    },
+    () =>
+      past.compounded.index.map(({ time, level }) => {
+        const fixedLevel = fixed.index.findLast((point) => point.time <= time)?.level ?? one
+        return { time, values: [level, fixedLevel], given: { floatingLevel: level, fixedLevel } }
+      }),
+  )
+
+const lineOf = {
+  'fixed-only': { label: 'policy.fixed-only', tone: 'futures', expression: 'fixedOnlyUsd' },
+  'floating-only': { label: 'policy.floating-only', tone: 'coin', expression: 'floatingOnlyUsd' },
+  'basis-over-funding': { label: 'policy.basis-over-funding', tone: 'sum', expression: 'ruleUsd' },
+  'basis-over-capital': { label: 'policy.basis-over-capital', tone: 'sum', expression: 'ruleUsd' },
+} as const
+
+const policyValues = ({ policies }: HistoryModel): Chart<Word> =>
+  overTime({ title: 'chart.policies', y: 'usd', series: policies.map(({ kind }) => lineOf[kind]) }, () => {
+    const values = policies.map(({ replay }) => new Map(replay.values.map(({ time, valueUsd }) => [time, valueUsd])))
+    const times = [...new Set(values.flatMap((one) => [...one.keys()]))].toSorted()
+    return times.map((time) => {
+      const here = values.map((one) => one.get(time) ?? null)
+      const given = policies.map(({ kind }, place) => [lineOf[kind].expression, here[place] ?? null])
+      return { time, values: here, given: Object.fromEntries(given) as Quantities }
+    })
+  })
+
+const cumulativeFunding = ({ past }: HistoryModel): Chart<Word> =>
+  overTime(
+    {
+      title: 'chart.cumulative',
+      y: 'rate',
+      series: [{ label: 'series.cumulative', tone: 'coin', expression: 'fundingSum' }],
+    },
+    () => past.summed.index.map(({ time, level }) => ({ time, values: [level], given: { fundingSum: level } })),
+  )
+
+const basisThroughTime = ({ past }: HistoryModel): Chart<Word> =>
+  overTime(
+    {
+      title: 'chart.basis',
+      y: 'rate',
+      series: [
+        { label: 'series.basis', tone: 'futures', expression: '(frontClose / spotClose - 1) * 365 / frontDays' },
+      ],
+    },
+    () => past.basisDays.map(({ time, annualised, ...given }) => ({ time, values: [annualised], given })),
+  )
+
+const floatingFall = ({ past }: HistoryModel): Chart<Word> =>
+  overTime(
+    {
+      title: 'chart.drawdown',
+      y: 'rate',
+      series: [{ label: 'series.drawdown', tone: 'warning', expression: 'floatingLevel / floatingPeak - 1' }],
+    },
+    () =>
+      past.drawdown.rows.map(({ time, level, highestLevel, drawdownRate }) => ({
+        ...{ time, values: [drawdownRate], given: { floatingLevel: level, floatingPeak: highestLevel } },
+      })),
+  )
+
+const rolling = ({ past, values: { rollingDays } }: HistoryModel): Chart<Word> =>
+  overTime(
+    {
+      title: 'chart.rolling',
+      y: 'rate',
+      series: [{ label: 'series.rolling', tone: 'sum', expression: `windowReturn * 365 / ${rollingDays}` }],
+    },
+    () =>
+      rollingReturns({ index: past.compounded.index, windowDays: decimal(rollingDays) }).rows.map((row) => ({
+        ...{ time: row.time, values: [row.annualisedYield], given: { windowReturn: row.returnRate } },
+      })),
+  )
+
+const binWidth = decimal('0.0005')
+
+/** What a day paid, in bins of five basis points; each stands where it begins. */
+const fundingDistribution = ({ past }: HistoryModel): Chart<Word> => ({
+  title: 'chart.distribution',
+  x: 'periodRate',
+  scale: 'linear',
+  y: 'rate',
+  marks: [],
+  series: [{ label: 'series.share', tone: 'other', expression: 'binShare' }],
+  points: () =>
+    distribution({ values: past.paidDays, width: binWidth }).map(({ from, share }): ChartPoint => ({
+      ...{ x: from, values: [share], given: { binShare: share } },
+    })),
+})

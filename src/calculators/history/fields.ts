@@ -1,0 +1,22 @@
+import { policyKinds } from '../../core'
+import { deskFields } from '../../desk/deskFields'
+import { choiceField, daysField, rateField, type Values } from '../../form'
+
+const scope = 'panel'
+const { venue, spotPrice, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, multiplier, lotSize } = deskFields
+const { spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate } = deskFields
+const { spotSlippageRate, futuresSlippageRate, exitSlippageRate } = deskFields
+
+export const fields = {
+  ...{ venue, spotPrice, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, multiplier, lotSize },
+  ...{ spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate },
+  ...{ spotSlippageRate, futuresSlippageRate, exitSlippageRate },
+  fixedConvention: choiceField({ scope, options: ['executable-roll', 'listing-day'] }),
+  fundingRate: rateField({ scope }),
+  policyRule: choiceField({ scope, options: policyKinds }),
+  trailingDays: daysField({ scope }),
+  fixAboveRate: rateField({ scope }),
+  rollingDays: choiceField({ scope, options: ['30', '90'] }),
+}
+
+export type HistoryValues = Values<typeof fields>

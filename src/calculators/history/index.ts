@@ -1,0 +1,52 @@
+import { defineCalculator } from '../defineCalculator'
+import type { DefinedAnswer } from '../definition'
+import { examples } from './examples'
+import { fields } from './fields'
+import { layout, sections } from './layout'
+import { historyModel, type HistoryModel } from './model'
+import { quantitiesOf } from './quantities'
+import { words } from './words.en'
+
+type Word = keyof typeof words
+
+const answer = (model: HistoryModel): DefinedAnswer<Word> => ({
+  headline: model.values.fixedConvention === 'listing-day' ? 'headline.listing' : 'headline.rolled',
+  quantities: quantitiesOf(model),
+  sections,
+  details: ['listing.quarters', 'listing.policies', 'listing.decisions'],
+  notices: {
+    'notice.overlap': model.values.fixedConvention === 'listing-day',
+    'notice.fewWindows': model.today.odds.independentWindows.lessThan(5),
+  },
+})
+
+export const history = defineCalculator({
+  id: 'history',
+  words: { en: words, zh: async () => (await import('./words.zh')).words },
+  fields,
+  groups: [
+    { title: 'group.history', fields: ['fixedConvention', 'rollingDays'] },
+    { title: 'group.today', fields: ['fundingRate'] },
+    { title: 'group.policy', fields: ['policyRule', 'trailingDays', 'fixAboveRate'] },
+  ],
+  layout,
+  examples,
+  model: historyModel,
+  answer,
+  formulas: async () => (await import('./formulas')).formulasOf,
+  charts: async () => (await import('./charts')).chartsOf,
+  details: async () => {
+    const { quartersOf, policiesOf, decisionsOf } = await import('./listings')
+    return { 'listing.quarters': quartersOf, 'listing.policies': policiesOf, 'listing.decisions': decisionsOf }
+  },
+  blame: {
+    daysToExpiry: 'expiry',
+    horizonDays: 'expiry',
+    rate: 'fundingRate',
+    'rule.trailingDays': 'trailingDays',
+    'rule.marginRate': 'fixAboveRate',
+    'rule.costOfCapital': 'costOfCapital',
+    feeRate: 'futuresSlippageRate',
+    rehedge: 'futuresFeeRate',
+  },
+})

@@ -1,0 +1,56 @@
+import type { Section } from '../answer'
+import type { Layout } from '../layout'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+export const layout: Layout<Word> = {
+  first: ['section.floating', 'section.fixed', 'section.today'],
+  below: ['section.quarters', 'section.others', 'section.policy'],
+  groupsIn: { 'group.policy': 'section.policy', 'group.today': 'section.today' },
+}
+
+/** The blocks of figures. */
+export const sections: readonly Section<Word>[] = [
+  {
+    title: 'section.floating',
+    terms: [
+      ...(['compoundedFloating', 'dailyFloating', 'summedFloating', 'floatingAnnualYield'] as const),
+      ...(['floatingDrawdown', 'negativeDayShare'] as const),
+    ],
+    note: 'note.floating',
+  },
+  {
+    title: 'section.fixed',
+    terms: ['rolledReturn', 'rolledSum', 'listingReturn', 'listingSum', 'overlappingEntries'],
+    note: 'note.fixed',
+  },
+  {
+    title: 'section.today',
+    terms: [
+      ...(['todaysBasis', 'basisPercentile', 'todaysFunding', 'fundingPercentile'] as const),
+      ...(['floaterShare', 'averageLead', 'lowestLead', 'highestLead'] as const),
+      ...(['overlappingWindows', 'independentWindows'] as const),
+    ],
+    note: 'note.today',
+  },
+  {
+    title: 'section.quarters',
+    terms: ['quarterCount', 'futuresWins', 'futuresWinSum', 'swapWins', 'swapWinSum'],
+    total: 'quarterNet',
+    note: 'note.quarters',
+  },
+  {
+    title: 'section.others',
+    terms: ['coinReturn', 'stocksReturn', 'treasuriesReturn', 'fedGrowth'],
+    note: 'note.others',
+  },
+  {
+    title: 'section.policy',
+    terms: [
+      ...(['policyFinalUsd', 'policyReturn', 'policyYield', 'policyDrawdown'] as const),
+      ...(['policyTurnoverUsd', 'policyCostsUsd', 'switchCount'] as const),
+    ],
+    note: 'note.policy',
+  },
+]

@@ -1,0 +1,41 @@
+import type { Draft } from '../../form'
+import type { Example, StatedAnswers } from '../calculator'
+import type { words } from './words.en'
+
+const token: Draft = {
+  ...{ tokenLeverage: '3', tokenFundUsd: '10,000', rebalancing: 'daily', triggerRate: '33.3333', pathSource: 'typed' },
+  ...{ firstPrice: '10,000', pathDays: '30', pathSeed: '7', trendRate: '0', pathVolatility: '60' },
+  ...{ tokenFeeRate: '0', tokenFundingRate: '0', sliceUsd: '4,000,000', secondsPerSlice: '10' },
+}
+
+export const examples: readonly Example<keyof typeof words>[] = [
+  {
+    title: 'example.round',
+    source: 'source.round',
+    draft: { ...token, tokenFundUsd: '100,000,000', tokenPrices: '10,000\n11,000\n10,000' },
+  },
+  { title: 'example.apart', source: 'source.apart', draft: { ...token, tokenPrices: '100\n110\n99\n100.98' } },
+  { title: 'example.trend', source: 'source.trend', draft: { ...token, tokenPrices: '10,000\n11,000\n12,100' } },
+  {
+    title: 'example.year',
+    source: 'source.year',
+    draft: {
+      ...{ ...token, tokenPrices: '10,000\n11,000\n10,000', pathSource: 'generated' },
+      ...{ pathDays: '120', tokenFundingRate: '0.03' },
+    },
+  },
+]
+
+/** What the source of each example states, for the tests: the page leaves it out. */
+export const answers = {
+  'example.round': {
+    longTokenRate: '-0.05454545454545454545454545454545454545454545454545',
+    shortTokenRate: '-0.10909090909090909090909090909090909090909090909091',
+    largestRebalanceUsd: '-70909090.9090909090909090909090909090909090909091',
+    sliceCount: '18',
+    sliceSeconds: '180',
+  },
+  'example.apart': { indexReturnRate: '0.0098', longTokenRate: '-0.0354' },
+  'example.trend': { longTokenRate: '0.69', longNaiveUsd: '16300', longDecayUsd: '600' },
+  'example.year': { tokenGrowthRate: '-1.62', indexGrowthRate: '-0.18', dragRate: '1.08', standstillTrendRate: '0.54' },
+} as const satisfies StatedAnswers<keyof typeof words>

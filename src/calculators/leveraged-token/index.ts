@@ -1,0 +1,63 @@
+import { linearDesk } from '../../desk/linearDesk'
+import type { DefinedAnswer } from '../definition'
+import { defineCalculator } from '../defineCalculator'
+import { examples } from './examples'
+import { fields } from './fields'
+import { layout, sections, tables } from './layout'
+import { quantitiesOf } from './quantities'
+import { isLong, tokenOf, type Token } from './token'
+import { words } from './words.en'
+
+type Word = keyof typeof words
+
+function answer(token: Token): DefinedAnswer<Word> {
+  const { long, short, totals, index } = token
+  const [up, down] = [totals.long.returnRate, totals.short.returnRate]
+  return {
+    headline: 'headline',
+    quantities: quantitiesOf(token),
+    sections,
+    tables,
+    details: ['listing.days'],
+    notices: {
+      'notice.liquidated': long.liquidated,
+      'notice.shortLiquidated': short.liquidated,
+      'notice.bothFall': up.isNegative() && down.isNegative(),
+      'notice.apart': index.returnRate.greaterThan(0) && up.isNegative() && token.values.tokenLeverage.greaterThan(0),
+      'notice.beats': !long.liquidated && totals.long.decayUsd.greaterThan(0),
+    },
+  }
+}
+
+export const leveragedTokenPanel = defineCalculator({
+  id: 'leveraged-token',
+  words: { en: words, zh: async () => (await import('./words.zh')).words },
+  desk: linearDesk,
+  fields,
+  groups: [
+    { title: 'group.token', fields: ['tokenLeverage', 'tokenFundUsd', 'rebalancing', 'triggerRate'] },
+    { title: 'group.path', fields: ['pathSource'] },
+    { title: 'group.typed', fields: ['tokenPrices'], onlyFor: { field: 'pathSource', choices: ['typed'] } },
+    {
+      title: 'group.generated',
+      fields: ['firstPrice', 'pathDays', 'pathSeed'],
+      onlyFor: { field: 'pathSource', choices: ['generated'] },
+    },
+    { title: 'section.growth', fields: ['trendRate', 'pathVolatility'] },
+    { title: 'group.costs', fields: ['tokenFeeRate', 'tokenFundingRate'] },
+    { title: 'group.slices', fields: ['sliceUsd', 'secondsPerSlice'] },
+  ],
+  layout,
+  examples,
+  model: tokenOf,
+  answer,
+  long: isLong,
+  formulas: async () => (await import('./formulas')).formulasFor,
+  details: async () => ({ 'listing.days': (await import('./byDay')).byDayOf }),
+  charts: async () => (await import('./charts')).chartsOf,
+  blame: {
+    ...{ leverage: 'tokenLeverage', fundUsd: 'tokenFundUsd', prices: 'tokenPrices', startPrice: 'firstPrice' },
+    ...{ volatility: 'pathVolatility', days: 'pathDays', seed: 'pathSeed', feeRate: 'tokenFeeRate' },
+    ...{ fundingRate: 'tokenFundingRate' },
+  },
+})

@@ -1,0 +1,43 @@
+import { linearDesk } from '../../desk/linearDesk'
+import type { DefinedAnswer } from '../definition'
+import { defineCalculator } from '../defineCalculator'
+import { examples } from './examples'
+import { fields } from './fields'
+import { layout, sections, tables } from './layout'
+import { moveOf, quantitiesOf, type Move } from './move'
+import { words } from './words.en'
+
+type Word = keyof typeof words
+
+const answer = (move: Move): DefinedAnswer<Word> => ({
+  headline: 'headline',
+  quantities: quantitiesOf(move),
+  sections,
+  tables,
+  notices: {
+    'notice.none': move.impliedNormal === null || move.impliedLognormal === null,
+    'notice.closed': move.values.hoursLeft.isZero(),
+  },
+})
+
+export const moveContractPanel = defineCalculator({
+  id: 'move-contract',
+  words: { en: words, zh: async () => (await import('./words.zh')).words },
+  desk: linearDesk,
+  fields,
+  groups: [
+    { title: 'group.day', fields: ['moveOpenPrice', 'moveVolatility', 'moveDays', 'averagingHours', 'movePaidUsd'] },
+    { title: 'group.now', fields: ['movePrice', 'hoursLeft'] },
+    { title: 'group.straddle', fields: ['optionStrike', 'optionDays', 'straddlePaidUsd'] },
+  ],
+  layout,
+  examples,
+  model: moveOf,
+  answer,
+  formulas: async () => (await import('./formulas')).formulasFor,
+  charts: async () => (await import('./charts')).chartsOf,
+  blame: {
+    ...{ openPrice: 'moveOpenPrice', price: 'movePrice', volatility: 'moveVolatility', days: 'moveDays' },
+    ...{ valueUsd: 'movePaidUsd', strike: 'optionStrike' },
+  },
+})

@@ -1,0 +1,77 @@
+import {
+  impliedVolatility,
+  moveFairValue,
+  moveImpliedVolatility,
+  movePayoff,
+  moveValueNow,
+  optionValue,
+  type Decimal,
+  type OptionValue,
+  type PriceModel,
+} from '../../core'
+import type { Quantities } from '../answer'
+import type { MoveValues } from './fields'
+
+/** The contract before its day, during it, and the straddle that it is. */
+export function moveOf(values: MoveValues) {
+  const { moveOpenPrice: openPrice, movePrice, moveVolatility: volatility, moveDays: days, averagingHours } = values
+  const term = { price: openPrice, volatility, days }
+  const option = { price: movePrice, strike: values.optionStrike, days: values.optionDays }
+  const impliedBy = (model: PriceModel) =>
+    impliedVolatility({ ...option, model, kind: 'straddle', valueUsd: values.straddlePaidUsd })
+  const at = (price: Decimal) => moveValueNow({ openPrice, price, volatility, hoursLeft: values.hoursLeft })
+  return {
+    ...{ values, at, now: at(movePrice) },
+    fair: { point: moveFairValue(term), average: moveFairValue({ ...term, averagingHours }) },
+    implied: moveImpliedVolatility({ ...term, averagingHours, valueUsd: values.movePaidUsd }),
+    paysAt: (closePrice: Decimal) => movePayoff({ openPrice, closePrice }),
+    normal: optionValue({ ...option, volatility, model: 'normal' }),
+    lognormal: optionValue({ ...option, volatility, model: 'lognormal' }),
+    impliedNormal: impliedBy('normal'),
+    impliedLognormal: impliedBy('lognormal'),
+  }
+}
+export type Move = ReturnType<typeof moveOf>
+
+/** Every number of the panel under its name in the vocabulary. */
+export function quantitiesOf(move: Move): Quantities {
+  const { values, now, fair, implied, impliedNormal, impliedLognormal } = move
+  return {
+    pointFairUsd: fair.point,
+    averageFairUsd: fair.average,
+    moveImpliedRate: implied,
+    movePaysUsd: move.paysAt(values.movePrice),
+    moveNowUsd: now.valueUsd,
+    moveDeviationUsd: now.deviationUsd,
+    moveAboveRate: now.aboveRate,
+    moveDensity: now.density,
+    moveDelta: now.delta,
+    moveGamma: now.gamma,
+    moveVegaUsd: now.vegaUsd,
+    moveThetaUsd: now.thetaUsd,
+    ...normalQuantities(move.normal),
+    ...lognormalQuantities(move.lognormal),
+    normalImpliedRate: impliedNormal,
+    lognormalImpliedRate: impliedLognormal,
+  }
+}
+
+const normalQuantities = ({ call, put, straddle }: OptionValue): Quantities => ({
+  normalCallUsd: call.valueUsd,
+  normalPutUsd: put.valueUsd,
+  normalStraddleUsd: straddle.valueUsd,
+  normalDelta: straddle.delta,
+  normalGamma: straddle.gamma,
+  normalVegaUsd: straddle.vegaUsd,
+  normalThetaUsd: straddle.thetaUsd,
+})
+
+const lognormalQuantities = ({ call, put, straddle }: OptionValue): Quantities => ({
+  lognormalCallUsd: call.valueUsd,
+  lognormalPutUsd: put.valueUsd,
+  lognormalStraddleUsd: straddle.valueUsd,
+  lognormalDelta: straddle.delta,
+  lognormalGamma: straddle.gamma,
+  lognormalVegaUsd: straddle.vegaUsd,
+  lognormalThetaUsd: straddle.thetaUsd,
+})

@@ -1,0 +1,65 @@
+import { factsOf } from '../../vocabulary/terms'
+import { useDictionary } from '../words'
+import type { Placed } from './Drawing'
+import { apart } from './apart'
+import { nameOfX, ticksOf } from './tickText'
+import { dayTickText } from './timeAxis'
+
+const tick = 6
+const small = { fill: 'var(--muted)', fontSize: 11.5 }
+
+/** Both axes: a line, the ticks with their values, and what is measured in which unit. */
+export function Axes({ placed }: { placed: Placed }) {
+  return (
+    <g stroke="none">
+      <Bottom placed={placed} />
+      <Left placed={placed} />
+    </g>
+  )
+}
+
+function Bottom({ placed: { chart, xAxis, area, across } }: { placed: Placed }) {
+  const { vocabulary } = useDictionary()
+  const textOver = chart.scale === 'time' ? dayTickText : ticksOf(factsOf(chart.x).unit)
+  const text = textOver([xAxis.from, xAxis.to])
+  const [left, right, y] = [area.x, area.x + area.width, area.y + area.height]
+  const ticks = xAxis.ticks.map((value) => ({ at: across(value), text: text(value) }))
+  return (
+    <>
+      <path d={`M${left},${y}H${right}`} stroke="var(--line-strong)" />
+      {apart(ticks).map(({ at, text }) => (
+        <g key={at}>
+          <path d={`M${at},${y}v${tick}`} stroke="var(--line-strong)" />
+          <text x={at} y={y + tick + 11} textAnchor="middle" {...small}>
+            {text}
+          </text>
+        </g>
+      ))}
+      <text x={right + 14} y={y + 42} textAnchor="end" {...small}>
+        {nameOfX({ chart, vocabulary })}
+      </text>
+    </>
+  )
+}
+
+function Left({ placed: { chart, yAxis, area, up } }: { placed: Placed }) {
+  const { vocabulary } = useDictionary()
+  const text = ticksOf(chart.y)([yAxis.from, yAxis.to])
+  const { x, y, height } = area
+  return (
+    <>
+      <path d={`M${x},${y}v${height}`} stroke="var(--line-strong)" />
+      {yAxis.ticks.map((value) => (
+        <g key={value}>
+          <path d={`M${x},${up(value)}h${-tick}`} stroke="var(--line-strong)" />
+          <text x={x - tick - 2} y={up(value) + 4} textAnchor="end" {...small}>
+            {text(value)}
+          </text>
+        </g>
+      ))}
+      <text x={x - 29} y={y - 10} textAnchor="middle" {...small}>
+        {vocabulary.units[chart.y]}
+      </text>
+    </>
+  )
+}

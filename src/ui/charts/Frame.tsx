@@ -1,0 +1,54 @@
+import { memo, useMemo } from 'react'
+import { LineChart, XAxis } from 'recharts'
+import type { Axis } from './axis'
+import { Drawing } from './Drawing'
+
+const height = 330
+/** Room for the axes, and at the right for the names of the lines. */
+const margin = { top: 22, right: 116, bottom: 52, left: 70 }
+/** On a small screen the names stand inside. */
+const narrowMargin = { ...margin, right: 14, left: 58 }
+
+type FrameProps = {
+  title: string
+  description: string
+  /** The values that the pointer and the arrow keys stop at. */
+  xs: readonly number[]
+  axis: Axis
+  narrow: boolean
+  /** The room that the names of the lines take [px]. */
+  names: number
+}
+
+/** The frame of a chart: its size, and what the pointer and the keyboard find in it. Most changes leave it as it is. */
+export const Frame = memo(function Frame({ title, description, xs, axis, narrow, names }: FrameProps) {
+  const data = useMemo(() => xs.map((x) => ({ x })), [xs])
+  return (
+    <LineChart
+      responsive
+      style={{ inlineSize: '100%', blockSize: height }}
+      data={data}
+      margin={narrow ? narrowMargin : { ...margin, right: Math.max(margin.right, names) }}
+      title={title}
+      desc={description}
+      aria-label={title}
+    >
+      <XAxis hide dataKey="x" type="number" scale={axis.scale} domain={[axis.from, axis.to]} />
+      <Drawing />
+    </LineChart>
+  )
+}, isSameFrame)
+
+function isSameFrame(one: FrameProps, other: FrameProps): boolean {
+  return (
+    one.title === other.title &&
+    one.description === other.description &&
+    one.narrow === other.narrow &&
+    one.names === other.names &&
+    one.axis.scale === other.axis.scale &&
+    one.axis.from === other.axis.from &&
+    one.axis.to === other.axis.to &&
+    one.xs.length === other.xs.length &&
+    one.xs.every((x, index) => x === other.xs[index])
+  )
+}

@@ -1,0 +1,34 @@
+import { createContext } from 'react'
+import type { Quantities } from '../../calculators/answer'
+import type { Chart, ChartPoint } from '../../calculators/chart'
+import { axisOver, roundAxisOver, type Axis } from './axis'
+import { timeAxisOver } from './timeAxis'
+import { chartRows, heightsOf, type ChartRow } from './chartRows'
+
+/** All that is drawn of a chart, before it has a size. */
+export type Plotted = {
+  chart: Chart<string>
+  /** The exact points, computed when somebody looks at one. */
+  points: () => readonly ChartPoint[]
+  rows: readonly ChartRow[]
+  /** The values that are marked. */
+  quantities: Quantities
+  xAxis: Axis
+  yAxis: Axis
+}
+
+type Asked = Pick<Plotted, 'chart' | 'points' | 'quantities'>
+
+/** A chart with its lines as numbers, and axes that hold them. */
+export function plottedOf({ chart, points, quantities }: Asked): Plotted {
+  const rows = chartRows({ chart, points })
+  const xs = rows.map(({ x }) => x)
+  return {
+    ...{ chart, points, quantities, rows },
+    xAxis: chart.scale === 'time' ? timeAxisOver(xs) : axisOver(xs, chart.scale),
+    yAxis: roundAxisOver(heightsOf(rows, chart.series.length), chart.yScale ?? 'linear'),
+  }
+}
+
+export const PlottedContext = createContext<Plotted | null>(null)
+export const PlottedProvider = PlottedContext.Provider

@@ -1,0 +1,27 @@
+import type { Formulas, Quantities } from '../../calculators/answer'
+import type { Term } from '../../vocabulary/terms'
+import { TermLabel } from '../glossary/TermLabel'
+import { Derivation } from '../working/Derivation'
+import { Formula } from '../working/Formula'
+import { workedLines } from './workedLines'
+
+type WorkedOutProps = { asked: Term; formulas: Formulas; given: readonly string[]; quantities: Quantities }
+
+/** How a figure follows from what is given: a line for each figure on the way, then its own formula. */
+export default function WorkedOut({ asked, formulas, given, quantities }: WorkedOutProps) {
+  const expression = formulas[asked]
+  if (expression === undefined) return null
+  return (
+    <>
+      {workedLines(asked, { formulas, given })
+        .slice(0, -1)
+        .map((term) => (
+          <div key={term} className="step__line">
+            <TermLabel term={term} />
+            <Formula term={term} expression={formulas[term] ?? ''} quantities={quantities} />
+          </div>
+        ))}
+      <Derivation term={asked} expression={expression} quantities={quantities} />
+    </>
+  )
+}

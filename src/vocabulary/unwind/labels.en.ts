@@ -1,0 +1,26 @@
+import type { Field, facts } from './facts'
+
+export const labels = {
+  unwindNotionalUsd: 'Position',
+  booksRate: 'Basis in the books',
+  closingRate: 'Basis at closing',
+  unwindDays: 'Days to expiry',
+  spotSpreadRate: 'Half-spread, spot',
+  futuresSpreadRate: 'Half-spread, future',
+  urgency: 'Urgency, times',
+  marginBeforeRate: 'Margin before',
+  marginAfterRate: 'Margin after',
+  basisLossUsd: 'Loss on the basis',
+  spreadLossUsd: 'Loss on spreads',
+  extraMarginUsd: 'Margin to be added',
+  marginLossUsd: 'Cost of that margin',
+  unwindLossUsd: 'Loss',
+  unwindLossRate: 'Loss, of the position',
+  dayCarryUsd: 'Carry a day',
+  daysOfCarry: 'Days of carry',
+  yearsOfCarry: 'Times a year’s carry',
+  takerUsd: 'Other side earns',
+  takerYield: 'Other side, a year',
+  unwindBreakEvenRate: 'BE basis',
+  stressRates: 'Basis presets',
+} satisfies Record<Field | keyof typeof facts, string>

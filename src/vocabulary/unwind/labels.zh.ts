@@ -1,0 +1,26 @@
+import type { labels as english } from './labels.en'
+
+export const labels = {
+  unwindNotionalUsd: '持仓名义',
+  booksRate: '账面基差年化',
+  closingRate: '平仓基差年化',
+  unwindDays: '距到期天数',
+  spotSpreadRate: '现货半价差',
+  futuresSpreadRate: '期货半价差',
+  urgency: '紧急倍数',
+  marginBeforeRate: '原保证金率',
+  marginAfterRate: '新保证金率',
+  basisLossUsd: '基差损失',
+  spreadLossUsd: '价差损失',
+  extraMarginUsd: '需补保证金',
+  marginLossUsd: '补保证金成本',
+  unwindLossUsd: '损失合计',
+  unwindLossRate: '损失占持仓',
+  dayCarryUsd: '每日收益',
+  daysOfCarry: '折合收益天数',
+  yearsOfCarry: '相当于全年收益的倍数',
+  takerUsd: '对手方所得',
+  takerYield: '对手方年化',
+  unwindBreakEvenRate: '盈亏平衡基差',
+  stressRates: '基差情景',
+} satisfies Record<keyof typeof english, string>

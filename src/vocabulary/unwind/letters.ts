@@ -1,0 +1,25 @@
+import type { facts } from './facts'
+
+export const letters = {
+  unwindNotionalUsd: 'N_u',
+  booksRate: 'y_0',
+  closingRate: 'y_1',
+  unwindDays: 't_u',
+  spotSpreadRate: 'h_S',
+  futuresSpreadRate: 'h_F',
+  urgency: 'u',
+  marginBeforeRate: 'm_0',
+  marginAfterRate: 'm_1',
+  basisLossUsd: 'K_b',
+  spreadLossUsd: 'K_h',
+  extraMarginUsd: 'D_u',
+  marginLossUsd: 'K_m',
+  unwindLossUsd: 'K_u',
+  unwindLossRate: 'K_u/N_u',
+  dayCarryUsd: 'c_u',
+  daysOfCarry: 't_c',
+  yearsOfCarry: 't_a',
+  takerUsd: 'J_u',
+  takerYield: 'y_J',
+  unwindBreakEvenRate: 'y_u',
+} as const satisfies Record<keyof typeof facts, string>

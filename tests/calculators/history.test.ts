@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { decimal, percentOf, type Decimal } from '../../src/core'
+import { history } from '../../src/calculators/history'
+import { replays } from '../../src/calculators/history/replays'
+import { answerOf } from './menu'
+
+const percent = (rate: Decimal, places = 3) => percentOf({ rate }).toFixed(places)
+
+/** The table that the page ships, to the digits that the recorded series print: see ../shared/data, which it is made from. */
+describe('the shipped history', () => {
+  test('floating: 58.851%, 58.334%, 46.514%', () => {
+    const { compounded, daily, summed } = replays()
+    expect([compounded, daily, summed].map(({ returnRate }) => percent(returnRate))).toEqual([
+      '58.851',
+      '58.334',
+      '46.514',
+    ])
+  })
+
+  test('fixed: 48.596% and a sum of 42.446% by listing day, 21.036% and 19.813% rolled', () => {
+    const { listing, executable } = replays()
+    expect([listing.returnRate, listing.basisSum].map((rate) => percent(rate))).toEqual(['48.596', '42.446'])
+    expect([executable.returnRate, executable.basisSum].map((rate) => percent(rate))).toEqual(['21.036', '19.813'])
+  })
+
+  test('quarters: 8 by 48.32% and 9 by 56.81%; rolled, 7 by 24.61% and 10 by 55.34%', () => {
+    const { quarters } = replays()
+    const read = (convention: keyof typeof quarters) => {
+      const { futuresWins, futuresWinSum, swapWins, swapWinSum } = quarters[convention]
+      return [futuresWins.toFixed(), percent(futuresWinSum, 2), swapWins.toFixed(), percent(swapWinSum, 2)]
+    }
+    expect(read('listing-day')).toEqual(['8', '48.32', '9', '56.81'])
+    expect(read('executable-roll')).toEqual(['7', '24.61', '10', '55.34'])
+  })
+
+  test('the coin: 7,100.78%', () => {
+    expect(percent(replays().coinReturn, 2)).toBe('7100.78')
+  })
+})
+
+describe('the history panel', () => {
+  const [first] = history.examples
+  const quantities = (change: Readonly<Record<string, string>> = {}) =>
+    answerOf(history, { ...first!.draft, ...change }).quantities
+
+  test('looks back no further than its history', () => {
+    const outcome = history.run({ ...first!.draft, trailingDays: '400' })
+    expect(outcome).toMatchObject({ problems: { trailingDays: { requirement: 'must lie within the history' } } })
+  })
+
+  test('a rule that never fixes is floating, one that always fixes is fixed', () => {
+    const never = quantities({ fixAboveRate: '900' }).policyFinalUsd
+    const always = quantities({ fixAboveRate: '-90', policyRule: 'basis-over-capital' }).policyFinalUsd
+    expect(never).toEqual(quantities({ policyRule: 'floating-only' }).policyFinalUsd)
+    expect(always).toEqual(quantities({ policyRule: 'fixed-only' }).policyFinalUsd)
+  })
+
+  test('today stands at the end where its basis is above all, and funding never beats it', () => {
+    const { basisPercentile, floaterShare } = quantities({ futuresPrice: '999,999' })
+    expect([basisPercentile, floaterShare]).toEqual([decimal('1'), decimal('0')])
+  })
+})
