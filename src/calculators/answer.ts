@@ -25,6 +25,8 @@ export type Table<Word> = {
 export type Answer<Word> = {
   /** The answer in a line: a word whose placeholders name quantities. */
   headline: Word
+  /** Up to six figures that are the answer, in a fixed order; without them the headline is read as it stands. */
+  strip: readonly Term[]
   /** The typed numbers, and all that follows from them. */
   quantities: Quantities
   sections: readonly Section<Word>[]

@@ -134,11 +134,11 @@ function inputsOf<F extends Fields>(fields: F, values: Values<F>): Quantities {
 }
 
 function closedAnswer<Word extends string>(
-  { headline, quantities, sections, tables = [], details = [], notices }: DefinedAnswer<Word>,
+  { headline, strip = [], quantities, sections, tables = [], details = [], notices }: DefinedAnswer<Word>,
   inputs: Quantities,
 ): Answer<Word> {
   return {
-    ...{ headline, sections, tables, details },
+    ...{ headline, strip, sections, tables, details },
     quantities: { ...inputs, ...quantities },
     // The keys of a record by words, which Object.entries widens to texts.
     notices: Object.entries(notices ?? {}).flatMap(([word, holds]) => (holds === true ? [word as Word] : [])),

@@ -1,9 +1,15 @@
 import type { Calculator } from './calculator'
 
+/** The headings of the menu, in their order; the guided path and the glossary stand under the last. */
+export const menuGroups = ['trade', 'market', 'risk', 'lab', 'learn'] as const
+export type MenuGroup = (typeof menuGroups)[number]
+
 /** What the menu shows of a calculator before it is opened, and how it is fetched then. */
 type MenuEntry = {
   en: string
   zh: string
+  /** Under which heading it stands. */
+  group: MenuGroup
   icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'history'
   load: () => Promise<Calculator>
 }
@@ -13,90 +19,105 @@ export const menu = {
   'fixed-bond': {
     en: 'Fixed bond',
     zh: '固定利率债券',
+    group: 'trade',
     icon: 'bond',
     load: async () => (await import('./fixed-bond')).fixedBond,
   },
   'floating-bond': {
     en: 'Floating bond',
     zh: '浮动利率债券',
+    group: 'trade',
     icon: 'floating',
     load: async () => (await import('./floating-bond')).floatingBond,
   },
   'roll-desk': {
     en: 'Roll',
     zh: '展期',
+    group: 'trade',
     icon: 'roll',
     load: async () => (await import('./roll-desk')).rollDesk,
   },
   'fixed-against-floating': {
     en: 'Compare',
     zh: '固浮对比',
+    group: 'trade',
     icon: 'scale',
     load: async () => (await import('./fixed-against-floating')).fixedAgainstFloating,
   },
   'inverse-contract': {
     en: 'Inverse contract',
     zh: '币本位（反向）合约',
+    group: 'lab',
     icon: 'contract',
     load: async () => (await import('./inverse-contract')).inverseContract,
   },
   risks: {
     en: 'Risk',
     zh: '风险',
+    group: 'risk',
     icon: 'risk',
     load: async () => (await import('./risks')).risks,
   },
   'margin-paths': {
     en: 'Paths',
     zh: '路径模拟',
+    group: 'risk',
     icon: 'risk',
     load: async () => (await import('./margin-paths')).marginPaths,
   },
   'linear-hedge': {
     en: 'Linear hedge',
     zh: '线性对冲',
+    group: 'risk',
     icon: 'linear',
     load: async () => (await import('./linear-hedge')).linearHedge,
   },
   mistakes: {
     en: 'Mistakes',
     zh: '常见错误',
+    group: 'lab',
     icon: 'mistake',
     load: async () => (await import('./mistakes')).mistakes,
   },
   history: {
     en: 'History',
     zh: '历史',
+    group: 'market',
     icon: 'history',
     load: async () => (await import('./history')).history,
   },
   'linear-carry': {
     en: 'Carry',
     zh: '期现套利',
+    group: 'trade',
     icon: 'linear',
     load: async () => (await import('./linear-carry')).linearCarry,
   },
   'forced-unwind': {
     en: 'Unwind',
     zh: '被动平仓',
+    group: 'risk',
     icon: 'risk',
     load: async () => (await import('./forced-unwind')).forcedUnwindPanel,
   },
   'flow-attribution': {
     en: 'Flows',
     zh: '资金流',
+    group: 'market',
     icon: 'scale',
     load: async () => (await import('./flow-attribution')).flowAttributionPanel,
   },
   'leveraged-token': {
     en: 'Tokens',
     zh: '杠杆代币',
+    group: 'lab',
     icon: 'risk',
     load: async () => (await import('./leveraged-token')).leveragedTokenPanel,
   },
   'move-contract': {
     en: 'MOVE',
     zh: 'MOVE 合约',
+    group: 'lab',
     icon: 'contract',
     load: async () => (await import('./move-contract')).moveContractPanel,
   },

@@ -1,8 +1,15 @@
 /**
- * Where the blocks of a panel stand, by their titles. Sections and tables are read first or follow the charts, each list
- * in the order of reading; a table that is in neither is a tab among the details. What the values do not have is not drawn.
+ * Where the blocks of a panel stand, by their titles: those read first on one side of the charts, what is traded on the
+ * other, each list in the order of reading. The others are tabs under them, those of `below` after the details. What the
+ * values do not have is not drawn.
  */
 export type Layout<Word extends string> = {
+  /** The headline states a decision, and is read above the figures of the strip. */
+  decides?: true
+  /** The table or detail that is the panel's answer: it stands on top, beside the charts. */
+  lead?: Word
+  /** What is traded: beside the charts, on their other side. */
+  ticket?: readonly Word[]
   first: readonly Word[]
   below: readonly Word[]
   /** Long work, whose cards stand below all others. */

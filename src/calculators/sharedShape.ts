@@ -1,6 +1,6 @@
 import type { Answer } from './answer'
 
-type Shape = Pick<Answer<string>, 'sections' | 'tables' | 'details' | 'notices'>
+type Shape = Pick<Answer<string>, 'strip' | 'sections' | 'tables' | 'details' | 'notices'>
 
 /** Plain data: two parts say the same when they are written alike. */
 const same = <Part>(part: Part, last: Part): Part => (JSON.stringify(part) === JSON.stringify(last) ? last : part)
@@ -22,6 +22,7 @@ export const sharedShape = <A extends Shape>(answer: A, last: Shape | null): A =
     ? answer
     : {
         ...answer,
+        strip: same(answer.strip, last.strip),
         sections: each(answer.sections, last.sections),
         tables: each(answer.tables, last.tables),
         details: same(answer.details, last.details),

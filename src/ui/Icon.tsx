@@ -24,6 +24,7 @@ export type IconName =
   | 'right'
   | 'language'
   | 'theme'
+  | 'working'
 
 /** A picture beside a word, never instead of one; drawn by the style sheet in the colour of the text. */
 export const Icon = ({ name }: { name: IconName }) => <span className={`icon icon--${name}`} aria-hidden="true" />

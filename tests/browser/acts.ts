@@ -69,8 +69,17 @@ export const figureTexts = (page: Page): Promise<string[]> =>
       figures.map((shown) => `${(shown as HTMLElement).dataset['term'] ?? ''} ${shown.textContent}`),
     )
 
-export const openExample = (page: Page, name: string) =>
-  page.getByRole('group', { name: 'Examples' }).getByRole('button', { name }).click()
+export async function openExample(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Examples' }).click()
+  await page.locator('.menu__item').filter({ hasText: name }).first().click()
+}
+
+/** The drawer with the working of every figure. */
+export const working = (page: Page): Locator => page.getByRole('dialog', { name: 'Working' })
+export async function openWorking(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Working' }).click()
+  await working(page).waitFor()
+}
 
 /** One of a row of views: a chart, a table, the working. */
 export const view = (page: Page, name: string): Locator => page.getByRole('radio', { name })

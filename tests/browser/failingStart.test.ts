@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chooseView, control, eventually, figureTexts, typedTexts } from './acts'
+import { openWorking, control, eventually, figureTexts, typedTexts } from './acts'
 import { builtFile, forgiveFailures, forgiveStart, reach } from './failing'
 import { openDesk, watchDesks } from './page'
 
@@ -81,7 +81,7 @@ describe('a part whose file is gone from the server, because the page was deploy
     await page.route(`**/${builtFile('src/ui/working/Working.tsx')}`, (route) =>
       renewed ? route.continue() : route.fulfill({ status: 404, body: 'gone' }),
     )
-    await chooseView(page, 'Working')
+    await openWorking(page)
     await page.getByRole('button', { name: 'Try again' }).waitFor()
     await control(page, 'capitalUsd').fill('123,456.70')
     await control(page, 'interimSpotPrice').fill('.5 and a bit')
@@ -92,7 +92,7 @@ describe('a part whose file is gone from the server, because the page was deploy
     // The tab of the details is the first again, and brings its own fields.
     expect(await typedTexts(page)).toMatchObject(typed)
     await control(page, 'interimSpotPrice').fill('70,000')
-    await chooseView(page, 'Working')
+    await openWorking(page)
     await page.locator('[data-step]').first().waitFor()
     forgiveFailures(desk)
   })
@@ -105,7 +105,7 @@ test('offline, trying again tries again and reloads nothing; online, the part co
   let navigated = 0
   page.on('domcontentloaded', () => (navigated += 1))
   await context.setOffline(true)
-  await chooseView(page, 'Working')
+  await openWorking(page)
   const again = page.getByRole('button', { name: 'Try again' })
   await again.waitFor()
   await control(page, 'capitalUsd').fill('123,456.70')
@@ -129,7 +129,7 @@ test('what comes slowly shows a sign of waiting, what comes quickly none', async
     await held
     await route.continue()
   })
-  await chooseView(page, 'Working')
+  await openWorking(page)
   const sign = page.locator('.card--details .waiting')
   const [delay] = await sign.evaluate((one) => one.getAnimations().map(({ effect }) => effect?.getTiming().delay))
   expect(delay).toBe(200)

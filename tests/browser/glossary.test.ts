@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { chooseView, control, eventually, figure, whenDrawn } from './acts'
+import { openWorking, control, eventually, figure, whenDrawn } from './acts'
 import { expectNothingSerious } from './axe'
 import { openDesk, watchDesks, type Opening } from './page'
 
@@ -88,7 +88,7 @@ describe('an entry opens', () => {
     await page.keyboard.press('F1')
     await card(page, 'Capital').waitFor()
     await page.keyboard.press('Escape')
-    await chooseView(page, 'Working')
+    await openWorking(page)
     await page.locator('[data-step="faceUsd"] summary').click()
     await page.locator('[data-step="faceUsd"] dt [data-entry="multiplier"]').click()
     await card(page, 'Contract size').waitFor()

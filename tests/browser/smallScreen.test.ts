@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { chooseView, control, eventually, expectFigures, figure, whenDrawn } from './acts'
+import { openWorking, control, eventually, expectFigures, figure, whenDrawn } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -77,7 +77,7 @@ describe('on a small screen', () => {
           .map(({ target, box }) => `${target.outerHTML.slice(0, 80)} ${box.width} × ${box.height}`),
       )
     expect(await tooSmall()).toEqual([])
-    await chooseView(page, 'Working')
+    await openWorking(page)
     await page.locator('[data-step]').first().waitFor()
     expect(await tooSmall()).toEqual([])
     await desk(page).getByRole('button').click()

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { chooseView, eventually, expectFigures, figure, openExample, type, view } from './acts'
+import { eventually, expectFigures, figure, openExample, openWorking, type, working } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -35,7 +35,7 @@ describe("a figure's working", () => {
     const page = await openEssay()
     await door(page, 'faceUsd').click()
     const [letters, numbers] = await typeset(page, 'faceUsd')
-    expect(await view(page, 'Working').isChecked()).toBe(true)
+    expect(await working(page).isVisible()).toBe(true)
     expect(await focused(page)).toBe('faceUsd')
     expect(letters?.replace(/\s/g, '')).toBe('N=n×M')
     expect(numbers?.replace(/\s/g, '')).toBe('N=150,000×1.00=150,000.00')
@@ -91,14 +91,15 @@ describe("a figure's working", () => {
     )
   })
 
-  test('does not take the focus again when its tab is come back to', async () => {
+  test('leaves the page where it was, and Escape leads back to the figure', async () => {
     const page = await openEssay()
-    await door(page, 'basis').click()
+    const before = await page.evaluate(() => scrollY)
+    await door(page, 'basis').press('Enter')
     await eventually(() => focused(page)).toBe('basis')
-    await chooseView(page, 'Ledger at settlement')
-    await view(page, 'Ledger at settlement').press('ArrowRight')
-    await step(page, 'basis').waitFor()
-    expect(await view(page, 'Working').evaluate((radio) => radio === document.activeElement)).toBe(true)
+    expect(await page.evaluate(() => scrollY)).toBe(before)
+    await page.keyboard.press('Escape')
+    await eventually(() => working(page).count()).toBe(0)
+    expect(await door(page, 'basis').evaluate((figure) => figure === document.activeElement)).toBe(true)
   })
 })
 
@@ -107,7 +108,7 @@ describe('every figure of the panel that has a formula', () => {
     'of the %s: typeset twice, and both times the value shown',
     async (id) => {
       const { page } = await openDesk({ hash: `#${id}` })
-      await chooseView(page, 'Working')
+      await openWorking(page)
       await page.locator('[data-step]').first().waitFor()
       await page.locator('[data-step]').evaluateAll((steps) => steps.forEach((one) => one.setAttribute('open', '')))
       const count = await page.locator('[data-step]').count()

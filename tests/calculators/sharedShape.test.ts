@@ -4,6 +4,7 @@ import { sharedShape } from '../../src/calculators/sharedShape'
 
 const answer = (notices: readonly string[] = []): Answer<string> => ({
   headline: 'headline',
+  strip: [],
   quantities: {},
   sections: [
     { title: 'one', terms: ['spotPrice'] },

@@ -11,6 +11,7 @@ type Word = keyof typeof words
 
 const answer = (comparison: Comparison): DefinedAnswer<Word> => ({
   headline: headlineOf(comparison),
+  strip: ['breakEvenFunding', 'compoundedBreakEvenFunding', 'fixedReturnRate', 'floatingReturnRate', 'differenceUsd'],
   quantities: quantitiesOf(comparison),
   sections: sectionsFor(comparison.values),
   tables,

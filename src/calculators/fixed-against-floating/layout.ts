@@ -6,7 +6,9 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.question', 'table.breakEven', 'table.theory', 'section.outcome'],
+  decides: true,
+  first: ['section.question', 'section.outcome'],
+  ticket: ['table.breakEven', 'table.theory'],
   below: ['section.bench'],
   groupsIn: { 'group.question': 'section.question', 'group.bench': 'listing.bench' },
 }

@@ -11,6 +11,7 @@ type Word = keyof typeof words
 
 const answer = (trade: Trade): DefinedAnswer<Word> => ({
   headline: trade.bond.contracts.isZero() ? 'headline.none' : 'headline.bond',
+  strip: ['annualisedYield', 'grossAnnualisedYield', 'carryUsd', 'profitUsd', 'finalUsd', 'contracts'],
   quantities: quantitiesOf(trade),
   sections: sectionsFor(trade.values),
   tables,

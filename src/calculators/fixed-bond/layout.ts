@@ -7,7 +7,8 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.sheet', 'table.yields', 'section.ticket'],
+  first: ['section.sheet', 'table.yields'],
+  ticket: ['section.ticket'],
   below: ['section.result', 'section.costs', 'section.interim', 'section.safety'],
   groupsIn: { 'group.settlement': 'table.ledger', 'group.interim': 'section.interim' },
 }

@@ -28,7 +28,7 @@ export const words: typeof english = withLabels([curve, fixed, breakdown, settle
   'row.continuous': '连续复利',
   'row.act360': '单利，Act/360',
   'column.gross': '毛收益，%',
-  'column.net': '扣除成本后，%',
+  'column.net': '净，%',
   'table.sizing': '开仓张数',
   'column.contracts': '合约张数',
   'column.unhedged': '未对冲，BTC',

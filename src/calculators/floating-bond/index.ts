@@ -16,6 +16,7 @@ function answer(holding: Holding): DefinedAnswer<Word> {
   const hasEvents = holding.last !== undefined
   return {
     headline: hasEvents ? 'headline.bond' : 'headline.none',
+    strip: ['annualisedYield', 'returnRate', 'averageFunding', 'profitUsd', 'finalUsd', 'contracts'],
     quantities: quantitiesOf(holding),
     sections: sectionsFor({ values: holding.values, hasEvents }),
     tables: [leaveTable(nextFundingOf(holding))],
@@ -29,9 +30,15 @@ export const floatingBond = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
-    { title: 'group.events', fields: ['events', 'rehedge', 'fundingUnit', 'fundings'] },
-    { title: 'group.generated', fields: ['closeTime', 'generatedRate', 'endPrice'] },
-    { title: 'group.path', fields: ['path'] },
+    { title: 'group.events', fields: ['events', 'rehedge'] },
+    { title: 'group.typed', fields: ['fundingUnit', 'fundings'], onlyFor: { field: 'events', choices: ['typed'] } },
+    { title: 'group.end', fields: ['closeTime'], onlyFor: { field: 'events', choices: ['generated', 'path'] } },
+    {
+      title: 'group.generated',
+      fields: ['generatedRate', 'endPrice'],
+      onlyFor: { field: 'events', choices: ['generated'] },
+    },
+    { title: 'group.path', fields: ['path'], onlyFor: { field: 'events', choices: ['path'] } },
     { title: 'group.next', fields: ['nextRate'] },
   ],
   follows: { closeTime: followDaysLater('30') },

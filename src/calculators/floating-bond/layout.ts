@@ -7,7 +7,8 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.sheet', 'section.funding', 'section.ticket'],
+  first: ['section.sheet'],
+  ticket: ['section.funding', 'section.ticket'],
   below: ['section.result', 'section.end'],
   groupsIn: { 'group.next': 'table.leave' },
 }

@@ -70,6 +70,8 @@ export const words = withThemes([curve, fixed, funding, floating], {
 
   'group.events': 'Funding payments',
   'group.generated': 'Generated',
+  'group.typed': 'Payments',
+  'group.end': 'Holding period',
   'group.path': 'Along a path',
   'group.next': 'Next funding',
 

@@ -71,6 +71,8 @@ export const words: typeof english = withLabels([curve, fixed, funding, floating
 
   'group.events': '资金费结算',
   'group.generated': '按时刻表生成',
+  'group.typed': '结算记录',
+  'group.end': '持有期',
   'group.path': '沿路径',
   'group.next': '下一次资金费',
 

@@ -53,6 +53,7 @@ const trap: Table<Word> = {
 
 const answer = (values: InverseContractValues): DefinedAnswer<Word> => ({
   headline: 'headline.position',
+  strip: ['pnlCoin', 'pnlUsd', 'breakEvenPrice', 'equityUsd', 'liquidationOnLiquidationValue', 'bankruptcyPrice'],
   quantities: quantitiesOf(values),
   sections: values.fills.length === 0 ? sections : [...sections, fillsSection],
   tables: [trap],

@@ -14,6 +14,7 @@ function answer(hedges: Hedges): DefinedAnswer<Word> {
   const { linearProfitUsd } = hedges.at(values.settlementPrice)
   return {
     headline: values.settlementPrice.greaterThan(values.futuresPrice) ? 'headline.called' : 'headline.uncalled',
+    strip: ['linearYield', 'inverseYield', 'yieldLostRate', 'marginCallUsd', 'postedUsd', 'loanToValueRate'],
     quantities: quantitiesOf(hedges),
     sections,
     tables,

@@ -17,6 +17,14 @@ function answer(position: Position): DefinedAnswer<Word> {
   const { futuresPrice, spotVolatility } = values
   return {
     headline: liquidationPrice === null ? 'headline.never' : 'headline.taken',
+    strip: [
+      'leverage',
+      'liquidationPrice',
+      'liquidationDistanceRate',
+      'liquidationMoves',
+      'annualisedYield',
+      'carryUsd',
+    ],
     quantities: {
       ...purchaseQuantities(bond),
       ...yieldQuantities(bond),

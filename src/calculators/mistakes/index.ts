@@ -22,6 +22,7 @@ function answer(bond: Bond): DefinedAnswer<Word> {
   const { damageUsd } = quantities
   return {
     headline: ofTrading.includes(mistake) ? 'headline.traded' : 'headline.believed',
+    strip: ['damageUsd', 'rightUsd', 'wrongUsd'],
     quantities,
     sections: sectionsFor(mistake),
     notices: {

@@ -17,6 +17,10 @@ function answer(exposure: Exposure): DefinedAnswer<Word> {
   const { liquidationPrice } = quantities
   return {
     headline: liquidationPrice === null ? 'headline.never' : 'headline.taken',
+    strip: [
+      ...(['liquidationPrice', 'liquidationDistanceRate', 'depositLossUsd'] as const),
+      ...(['wholeLossUsd', 'wholeDefaultRate', 'exposureUsd'] as const),
+    ],
     quantities,
     sections,
     tables,

@@ -5,7 +5,8 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.leverage', 'section.default'],
+  first: ['section.leverage'],
+  ticket: ['section.default'],
   below: ['section.cut', 'section.supply'],
   groupsIn: {
     'group.leverage': 'section.leverage',

@@ -9,36 +9,55 @@ type Word = keyof typeof words
 
 /** A long position has rolls to choose from, and none of the bond's other position. */
 /** Every alternative on the same day, the best one first. */
-const rankingOf = ({ values, ranked, rolls }: Position): Listing<Word> => ({
+const rankingOf = (position: Position): Listing<Word> => ({
   kind: 'listing',
   columns: [
+    { label: 'column.end', term: 'endUsd' },
+    { label: 'column.yield', term: 'horizonYield', formula: '(endUsd / startUsd - 1) * 365 / horizonDays' },
+    { label: 'column.excess', term: 'horizonExcessYield', formula: 'horizonYield - costOfCapital' },
+    { label: 'column.contracts', term: 'newContracts' },
+    { label: 'column.tieFarPrice', term: 'tieFarPrice' },
+    { label: 'column.tieFunding', term: 'tieFundingRate' },
+  ],
+  rows: alternativesOf(position, (way) => [
+    ...[way.endUsd, way.netAnnualisedYield, way.excessYield, way.contracts],
+    ...[way.breakEven.farPrice, way.breakEven.fundingRate],
+  ]),
+  note: 'note.ranking',
+})
+
+/** What each alternative has in cash, and where one input would make it tie. */
+const tiesOf = (position: Position): Listing<Word> => ({
+  kind: 'listing',
+  columns: [
+    { label: 'column.cash', term: 'cashUsd' },
+    { label: 'column.cashDay', term: 'cashDay' },
     {
       label: 'column.end',
       term: 'endUsd',
       formula: 'cashUsd * (1 + costOfCapital * horizonDays / 365) / (1 + costOfCapital * cashDay / 365)',
     },
-    { label: 'column.yield', term: 'horizonYield', formula: '(endUsd / startUsd - 1) * 365 / horizonDays' },
-    { label: 'column.excess', term: 'horizonExcessYield', formula: 'horizonYield - costOfCapital' },
-    { label: 'column.contracts', term: 'newContracts' },
-    { label: 'column.tieFarPrice', term: 'tieFarPrice' },
     { label: 'column.tieFee', term: 'tieFeeRate' },
     { label: 'column.tieCapital', term: 'tieCapitalRate' },
-    { label: 'column.tieFunding', term: 'tieFundingRate' },
-    { label: 'column.cash', term: 'cashUsd' },
-    { label: 'column.cashDay', term: 'cashDay' },
   ],
-  rows: ranked.map((way) => ({
-    word: `row.${way.kind}` as const,
-    name: (way.far === null ? null : rolls[way.far]?.name) ?? (way.kind === 'hold' ? values.symbol : ''),
-    values: [
-      ...[way.endUsd, way.netAnnualisedYield, way.excessYield, way.contracts],
-      ...[way.breakEven.farPrice, way.breakEven.feeRate, way.breakEven.costOfCapital, way.breakEven.fundingRate],
-      ...[way.cashUsd, way.cashDay],
-    ],
-    key: way.rank === 1,
-  })),
+  rows: alternativesOf(position, (way) => [
+    ...[way.cashUsd, way.cashDay, way.endUsd, way.breakEven.feeRate, way.breakEven.costOfCapital],
+  ]),
   note: 'note.ranking',
 })
+
+type Alternative = Position['ranked'][number]
+
+const alternativesOf = (
+  { values, ranked, rolls }: Position,
+  valuesOf: (way: Alternative) => Listing<Word>['rows'][number]['values'],
+) =>
+  ranked.map((way) => ({
+    word: `row.${way.kind}` as const,
+    name: (way.far === null ? null : rolls[way.far]?.name) ?? (way.kind === 'hold' ? values.symbol : ''),
+    values: valuesOf(way),
+    key: way.rank === 1,
+  }))
 
 /** The position rolled into each far future. */
 const farsOf = ({ values, shown }: Position, rolls: readonly FarRoll[]) => {
@@ -124,6 +143,7 @@ const scheduleValues = ({ leg, roll, sums }: ScheduledRoll) => [
 
 /** By title, as the layout names them. */
 export const details = {
+  'listing.ties': tiesOf,
   'listing.ranking': (position: Position) =>
     position.values.side === 'short' ? rankingOf(position) : farsOf(position, bestFirst(position.rolls)),
   'listing.fars': (position: Position) => farsOf(position, position.rolls),

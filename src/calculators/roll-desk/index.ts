@@ -8,12 +8,14 @@ import { fields } from './fields'
 import { detailsFor, layout, sectionsFor } from './layout'
 import { positionOf, type Position } from './position'
 import { quantitiesOf } from './quantities'
+import type { Term } from '../../vocabulary/terms'
 import { words } from './words.en'
 
 type Word = keyof typeof words
 
 const answer = (position: Position): DefinedAnswer<Word> => ({
   headline: headlineOf(position),
+  strip: stripOf(position),
   quantities: quantitiesOf(position),
   sections: sectionsFor(position),
   details: detailsFor(position),
@@ -29,6 +31,14 @@ function headlineOf({ values, ranked, shown }: Position): Word {
   const best = ranked.at(0)?.kind ?? 'close'
   if (best === 'roll' || best === 'float') return `headline.${best}`
   return shown === null ? `headline.${best}Alone` : `headline.${best}`
+}
+
+/** The alternative that is best, in figures. */
+function stripOf({ values, shown }: Position): readonly Term[] {
+  if (values.side === 'long')
+    return shown === null ? ['basisRate'] : ['netRollYield', 'excessYield', 'sellNear', 'buyFar', 'breakEvenFarPrice']
+  const rolled: readonly Term[] = shown === null ? [] : ['buyNear', 'sellFar', 'tieFarPrice']
+  return ['horizonExcessYield', 'endUsd', ...rolled, 'tieFundingRate']
 }
 
 function noticesOf({ values, daysToExpiry, near, shown }: Position): Partial<Record<Word, boolean>> {

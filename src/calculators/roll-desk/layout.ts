@@ -8,10 +8,11 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.roll', 'section.order'],
-  below: ['section.change', 'section.horizon', 'section.result', 'section.near'],
+  decides: true,
+  lead: 'listing.ranking',
+  first: ['section.order', 'section.change', 'section.result'],
+  below: ['section.roll', 'section.horizon', 'section.near'],
   groupsIn: {
-    'group.ways': 'listing.ranking',
     'group.schedule': 'listing.schedule',
     'group.heatMap': 'heatMap.excess',
   },
@@ -20,7 +21,7 @@ export const layout: Layout<Word> = {
 /** A long position has rolls to choose from, and none of the bond's other alternatives. */
 export const detailsFor = ({ values, shown }: Position): readonly Word[] => [
   'listing.ranking',
-  ...(values.side === 'short' ? (['listing.fars'] as const) : []),
+  ...(values.side === 'short' ? (['listing.ties', 'listing.fars'] as const) : []),
   'listing.schedule',
   ...(shown === null ? [] : (['heatMap.excess'] as const)),
 ]

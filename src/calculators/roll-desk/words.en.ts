@@ -39,6 +39,7 @@ export const words = withThemes([curve, fixed, roll, alternatives], {
   'note.near': 'Realised return is on capital, before closing costs.',
 
   'listing.ranking': 'Ranking',
+  'listing.ties': 'Cash and break-evens',
   'listing.fars': 'Far futures',
   'listing.schedule': 'Roll schedule',
   'heatMap.excess': 'Roll day × premium',

@@ -39,6 +39,7 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'note.near': '已实现收益率以本金为分母，未计平仓成本。',
 
   'listing.ranking': '排名',
+  'listing.ties': '现金与临界值',
   'listing.fars': '各远月',
   'listing.schedule': '展期计划',
   'heatMap.excess': '展期日 × 溢价',

@@ -1,4 +1,4 @@
-import { calculatorIds, menu } from '../../calculators'
+import { calculatorIds, menu, menuGroups, type MenuGroup } from '../../calculators'
 import { Icon, type IconName } from '../Icon'
 import { useDictionary } from '../words'
 import { Settings } from './Settings'
@@ -9,35 +9,57 @@ const inSight = (item: HTMLElement | null) => item?.scrollIntoView({ block: 'nea
 /** The menu of calculators and pages, and the page's language and theme. */
 export function Navigation({ current }: { current: string }) {
   const { chrome, language } = useDictionary()
-  const items: readonly { id: string; icon: IconName; name: string }[] = [
-    ...calculatorIds.map((id) => ({ id, icon: menu[id].icon, name: menu[id][language] })),
-    { id: 'learn', icon: 'learn', name: chrome.learn },
-    { id: 'glossary', icon: 'glossary', name: chrome.glossary },
+  const pages: readonly Item[] = [
+    { id: 'learn', group: 'learn', icon: 'learn', name: chrome.learn },
+    { id: 'glossary', group: 'learn', icon: 'glossary', name: chrome.glossary },
+  ]
+  const items: readonly Item[] = [
+    ...calculatorIds.map((id) => ({ id, group: menu[id].group, icon: menu[id].icon, name: menu[id][language] })),
+    ...pages,
   ]
   return (
     <nav className="navigation" aria-label={chrome.navigation}>
       <p className="navigation__brand">
         <img src="./icon.svg" alt="" /> <span>{chrome.product}</span>
       </p>
-      <ul className="navigation__menu">
-        {items.map(({ id, icon, name }) => (
-          <li key={id}>
-            <a
-              className="navigation__item"
-              href={`#${id}`}
-              aria-current={id === current ? 'page' : undefined}
-              title={name}
-              ref={id === current ? inSight : undefined}
-            >
-              <Icon name={icon} />
-              <span className="navigation__name">{name}</span>
-            </a>
-          </li>
+      <div className="navigation__groups">
+        {menuGroups.map((group) => (
+          <div key={group} className="navigation__group">
+            <h2 className="navigation__heading" id={`menu-${group}`}>
+              {chrome.menuGroups[group]}
+            </h2>
+            <ul className="navigation__menu" aria-labelledby={`menu-${group}`}>
+              {items
+                .filter((item) => item.group === group)
+                .map((item) => (
+                  <MenuItem key={item.id} item={item} isCurrent={item.id === current} />
+                ))}
+            </ul>
+          </div>
         ))}
-      </ul>
+      </div>
       <div className="navigation__settings">
         <Settings language={language} />
       </div>
     </nav>
+  )
+}
+
+type Item = { id: string; group: MenuGroup; icon: IconName; name: string }
+
+function MenuItem({ item: { id, icon, name }, isCurrent }: { item: Item; isCurrent: boolean }) {
+  return (
+    <li>
+      <a
+        className="navigation__item"
+        href={`#${id}`}
+        aria-current={isCurrent ? 'page' : undefined}
+        title={name}
+        ref={isCurrent ? inSight : undefined}
+      >
+        <Icon name={icon} />
+        <span className="navigation__name">{name}</span>
+      </a>
+    </li>
   )
 }

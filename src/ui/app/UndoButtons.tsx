@@ -15,19 +15,21 @@ export function UndoButtons() {
         type="button"
         className="button button--plain"
         title={`${chrome.undo} (Ctrl+Z)`}
+        aria-label={chrome.undo}
         disabled={isFirst}
         onClick={undo}
       >
-        <Icon name="undo" /> {chrome.undo}
+        <Icon name="undo" />
       </button>
       <button
         type="button"
         className="button button--plain"
         title={`${chrome.redo} (Ctrl+Y)`}
+        aria-label={chrome.redo}
         disabled={isLast}
         onClick={redo}
       >
-        <Icon name="redo" /> {chrome.redo}
+        <Icon name="redo" />
       </button>
     </>
   )

@@ -25,7 +25,7 @@ function DrawnCard({ view, drawn }: { view: View; drawn: Answered }) {
   const say = useSay()
   const setField = useDesk((state) => state.setField)
   const { charts, failed, retry } = useCharts({ calculator: view.calculator, answered: drawn })
-  const [title, setTitle] = useChosen(`${view.id} chart`, '')
+  const [title, setTitle] = useChosen(`${view.id} chart`)
   const chart = charts?.find((one) => one.title === title) ?? charts?.[0]
   const slider = chart?.slider ?? ''
   const text = useCurrent(({ draft }) => draft[slider]) ?? ''

@@ -25,8 +25,8 @@ export function ExportCsv({ view }: { view: View }) {
   }
   return (
     <>
-      <button type="button" className="button button--plain" onClick={save}>
-        <Icon name="save" /> {chrome.exportCsv}
+      <button type="button" className="button button--plain" title={chrome.exportCsv} onClick={save}>
+        <Icon name="save" /> <span className="button__text">{chrome.exportCsv}</span>
       </button>
       {failed !== null && <NotThere onRetry={failed.retry} />}
     </>

@@ -39,7 +39,9 @@ export function CopyButton<T>({ icon, names, maker, textBy }: CopyButtonProps<T>
         onBlur={() => setCopied((last) => (last.state === 'copied' ? { state: 'idle' } : last))}
       >
         <Icon name={icon} />
-        <span aria-live="polite">{copied.state === 'copied' ? names.copied : names.copy}</span>
+        <span className={copied.state === 'copied' ? undefined : 'button__text'} aria-live="polite">
+          {copied.state === 'copied' ? names.copied : names.copy}
+        </span>
       </button>
       {failed !== null && <NotThere onRetry={failed.retry} />}
       {copied.state === 'shown' && (

@@ -5,6 +5,7 @@ import { ExportCsv } from '../export/ExportCsv'
 import { UndoButtons } from '../app/UndoButtons'
 import type { View } from '../app/view'
 import { Icon } from '../Icon'
+import { Menu } from '../Menu'
 import { filled, useDictionary } from '../words'
 import { openExample } from './openExample'
 import { CopyLink } from './CopyLink'
@@ -12,7 +13,7 @@ import { useCurrent, useSession } from './useCurrent'
 import { useSay } from './wording'
 
 /** A panel's name, its examples with their source, and what can be done with the whole of it. */
-export function PanelHead({ view }: { view: View }) {
+export function PanelHead({ view, onWorking }: { view: View; onWorking: () => void }) {
   const { chrome } = useDictionary()
   const say = useSay()
   const { calculator } = view
@@ -40,37 +41,43 @@ export function PanelHead({ view }: { view: View }) {
   if (current !== undefined && current !== last) setLast(current)
   return (
     <header className="panel-head">
-      <div className="panel-head__name">
-        <h1>{say('name')}</h1>
-        <p className="muted">{say('question')}</p>
-      </div>
-      <div className="panel-head__examples" role="group" aria-label={chrome.examples}>
-        {calculator.examples.map((example) => (
-          <button
-            key={example.title}
-            type="button"
-            className="chip"
-            aria-pressed={example === current}
-            title={say(example.source)}
-            onClick={() => openExample({ store, calculator, example })}
-          >
-            {say(example.title)}
-          </button>
-        ))}
-      </div>
+      <h1 title={say('question')}>{say('name')}</h1>
+      <Menu label={chrome.examples}>
+        <ul className="menu__list">
+          {calculator.examples.map((example) => (
+            <li key={example.title}>
+              <button
+                type="button"
+                className="menu__item"
+                aria-pressed={example === current}
+                onClick={() => openExample({ store, calculator, example })}
+              >
+                <span>{say(example.title)}</span>
+                <span className="menu__note">{say(example.source)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Menu>
+      {/* The line stays where it is when its example is edited: nothing moves under the pointer. */}
+      <p className="panel-head__source" title={last === undefined ? undefined : say(last.source)}>
+        {last === undefined
+          ? say('question')
+          : filled(current === undefined ? chrome.sourceEdited : chrome.source, { source: say(last.source) })}
+      </p>
       <div className="panel-head__actions">
         <UndoButtons />
         <CopyLink panel={view.id} draft={linked} />
         {hasAnswer && <ExportCsv view={view} />}
-        <button type="button" className="button button--plain" onClick={reset}>
-          <Icon name="reset" /> {chrome.reset}
+        {hasAnswer && (
+          <button type="button" className="button button--plain" title={chrome.working} onClick={onWorking}>
+            <Icon name="working" /> <span className="button__text">{chrome.working}</span>
+          </button>
+        )}
+        <button type="button" className="button button--plain" title={chrome.reset} onClick={reset}>
+          <Icon name="reset" /> <span className="button__text">{chrome.reset}</span>
         </button>
       </div>
-      {/* The line stays where it is when its example is edited: nothing moves under the pointer. */}
-      <p className="panel-head__source">
-        {last !== undefined &&
-          filled(current === undefined ? chrome.sourceEdited : chrome.source, { source: say(last.source) })}
-      </p>
     </header>
   )
 }

@@ -4,8 +4,8 @@ import { useState } from 'react'
 const chosenViews = new Map<string, string>()
 
 /** The view that is chosen in a card of a panel, for as long as the page is open. */
-export function useChosen(card: string, first: string): [string, (chosen: string) => void] {
-  const [chosen, setChosen] = useState(() => chosenViews.get(card) ?? first)
+export function useChosen(card: string): [string | null, (chosen: string) => void] {
+  const [chosen, setChosen] = useState(() => chosenViews.get(card) ?? null)
   const choose = (next: string) => {
     chosenViews.set(card, next)
     setChosen(next)

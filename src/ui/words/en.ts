@@ -1,14 +1,17 @@
+import type { MenuGroup } from '../../calculators'
 import type { DeskGroup } from '../../desk/deskFields'
 import type { Requirement } from '../../form'
 
 export type ChromeWords = {
   product: string
   navigation: string
+  menuGroups: Readonly<Record<MenuGroup, string>>
   learn: string
   glossary: string
   skip: string
   desk: string
   deskDetails: string
+  close: string
   deskGroups: Readonly<Record<DeskGroup, string>>
   quotes: string
   now: string
@@ -84,11 +87,13 @@ const rephrased: Readonly<Partial<Record<Requirement, string>>> = {
 export const chrome: ChromeWords = {
   product: 'NakaDesk',
   navigation: 'Calculators',
+  menuGroups: { trade: 'Trade', market: 'Market', risk: 'Risk', lab: 'Lab', learn: 'Learn' },
   learn: 'Learn',
   glossary: 'Glossary',
   skip: 'Skip to results',
   desk: 'Market & account',
   deskDetails: 'Contract, fees',
+  close: 'Close',
   deskGroups: { contract: 'Contract', fees: 'Fees', slippage: 'Slippage' },
   quotes: 'Quotes',
   now: 'Now',

@@ -55,11 +55,13 @@ const translated: Readonly<Record<Requirement, string>> = {
 export const chrome: ChromeWords = {
   product: 'NakaDesk',
   navigation: '计算器',
+  menuGroups: { trade: '交易', market: '市场', risk: '风险', lab: '实验', learn: '学习' },
   learn: '学习',
   glossary: '术语表',
   skip: '跳到结果',
   desk: '市场与账户',
   deskDetails: '合约与费用',
+  close: '关闭',
   deskGroups: { contract: '合约', fees: '手续费', slippage: '滑点' },
   quotes: '报价',
   now: '现在',

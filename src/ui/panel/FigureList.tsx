@@ -1,0 +1,35 @@
+import { memo } from 'react'
+import type { Section } from '../../calculators/answer'
+import type { Term } from '../../vocabulary/terms'
+import { TermLabel } from '../glossary/TermLabel'
+import { Figure } from './Figure'
+import { useSay } from './wording'
+
+/** The figures of a block with its note; `wide`: beside each other, where there is room. */
+export function FigureList({ section, wide = false }: { section: Section<string>; wide?: boolean }) {
+  const say = useSay()
+  return (
+    <>
+      <dl className={wide ? 'figures figures--wide' : 'figures'}>
+        {section.terms.map((term) => (
+          <FigureRow key={term} term={term} />
+        ))}
+        {section.total !== undefined && <FigureRow term={section.total} total />}
+      </dl>
+      {section.note !== undefined && <p className="card__note">{say(section.note)}</p>}
+    </>
+  )
+}
+
+const FigureRow = memo(function FigureRow({ term, total = false }: { term: Term; total?: boolean }) {
+  return (
+    <div className={total ? 'figures__row figures__row--total' : 'figures__row'}>
+      <dt>
+        <TermLabel term={term} />
+      </dt>
+      <dd>
+        <Figure term={term} />
+      </dd>
+    </div>
+  )
+})
