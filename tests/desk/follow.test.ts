@@ -3,7 +3,8 @@ import { bondOfDesk } from '../../src/desk/bondOfDesk'
 import { deskFields } from '../../src/desk/deskFields'
 import { deskStart } from '../../src/desk/deskStart'
 import { draftOf, fillingOf, followingIn } from '../../src/desk/draftOf'
-import { follow, followDaysLater, followTimes } from '../../src/desk/follow'
+import { follow } from '../../src/desk/follow'
+import { followDaysLater, followTimes } from '../../src/desk/followFurther'
 import { calculators } from '../calculators/menu'
 
 const calculatorOf = (id: string) => calculators.find(([known]) => known === id)![1]

@@ -1,4 +1,4 @@
-import { followDaysLater } from '../../desk/follow'
+import { followDaysLater } from '../../desk/followFurther'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'

@@ -1,5 +1,6 @@
 import { deskOf } from '../../desk/draftOf'
-import { enteredKey, foreignPrices, marketText } from '../../desk/entered'
+import { enteredKey, marketText } from '../../desk/entered'
+import { foreignPrices } from '../../desk/foreignPrices'
 import type { Draft } from '../../form'
 import { useDesk, useDraftStore } from '../app/store'
 import type { View } from '../app/view'

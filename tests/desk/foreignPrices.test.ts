@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { foreignPrices, isOtherMarket, marketOfText, marketText } from '../../src/desk/entered'
+import { marketText } from '../../src/desk/entered'
+import { foreignPrices, isOtherMarket, marketOfText } from '../../src/desk/foreignPrices'
 import { deskStart } from '../../src/desk/deskStart'
 import { calculators } from '../calculators/menu'
 
