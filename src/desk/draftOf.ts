@@ -4,6 +4,7 @@ import { deskStart } from './deskStart'
 import { enteredKey, marketText } from './entered'
 import { expiryText } from './expiryText'
 import type { Follows } from './follow'
+import { shareText } from './share'
 import type { Profile } from './profile'
 
 /** What of a calculator says which texts it reads, and from which it starts. */
@@ -36,10 +37,14 @@ export function draftOf({ calculator, desk, own }: Typed): Draft {
   const { fields, follows = {}, examples } = calculator
   const first: Draft = examples[0]?.draft ?? {}
   const whole: Draft = deskOf(desk, calculator.desk)
+  const typed = (id: string) => {
+    const text = own[id]
+    return text === undefined ? undefined : shareText(text, { follow: follows[id], desk: whole })
+  }
   return Object.fromEntries(
     Object.entries(fields).map(([id, field]) => [
       id,
-      (field.scope === 'desk' ? whole[id] : (own[id] ?? follows[id]?.text(whole) ?? first[id])) ?? '',
+      (field.scope === 'desk' ? whole[id] : (typed(id) ?? follows[id]?.text(whole) ?? first[id])) ?? '',
     ]),
   )
 }

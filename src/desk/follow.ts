@@ -1,3 +1,4 @@
+import type { Decimal } from '../core'
 import type { Draft } from '../form'
 import { deskFields, type DeskField } from './deskFields'
 
@@ -7,6 +8,8 @@ export type Follow = {
   of: DeskField | 'quotes'
   /** The text for a desk; null where the desk does not say. */
   text: (desk: Draft) => string | null
+  /** What a percentage typed there is a share of; left out where it is none. */
+  whole?: (desk: Draft) => Decimal | null
 }
 export type Follows = Readonly<Record<string, Follow>>
 

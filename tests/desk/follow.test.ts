@@ -54,6 +54,24 @@ describe('a field that follows the desk', () => {
   })
 })
 
+describe('a share of what is held', () => {
+  const risks = calculatorOf('risks')
+  const margin = (text: string, desk = {}) => draftOf({ calculator: risks, desk, own: { margin: text } })['margin']
+
+  it('is read as that amount of coin, cut to the satoshi', () => {
+    // 15.25543564... BTC are held.
+    expect([margin('20%'), margin(' 100 % '), margin('0%')]).toEqual(['3.05108712', '15.25543564', '0'])
+    expect(margin('20%', { capitalUsd: '2,000,000' })).toBe('6.10217424')
+  })
+
+  it('is no share where it is no percentage, or the desk has no bond', () => {
+    expect([margin('3'), margin('20'), margin('%'), margin('a%')]).toEqual(['3', '20', '%', 'a%'])
+    expect(margin('20%', { capitalUsd: '' })).toBe('20%')
+    const draft = draftOf({ calculator: rollDesk, desk: {}, own: { contracts: '20%' } })
+    expect(draft['contracts']).toBe('20%')
+  })
+})
+
 describe('a draft typed over a desk', () => {
   const draft = { ...fixedBond.examples[0]!.draft, settlementPrice: '65,432.50', interimSpotPrice: '70,000' }
 

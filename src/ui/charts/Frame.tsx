@@ -7,7 +7,7 @@ const height = 330
 /** Room for the axes, and at the right for the names of the lines. */
 const margin = { top: 22, right: 116, bottom: 52, left: 70 }
 /** On a small screen the names stand inside. */
-const narrowMargin = { ...margin, right: 14, left: 58 }
+const narrowMargin = { ...margin, right: 20, left: 58 }
 
 type FrameProps = {
   title: string
