@@ -78,7 +78,7 @@ export default function RowsInput({
 /** An instant and a name take more room than a number. */
 const widths: Readonly<Partial<Record<Control['kind'], string>>> = {
   instant: 'minmax(132px, 1.6fr)',
-  name: 'minmax(90px, 1.1fr)',
+  name: 'minmax(98px, 1.1fr)',
 }
 
 const columnWidths = (columns: readonly { control: Control }[]) =>
