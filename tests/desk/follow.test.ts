@@ -34,6 +34,9 @@ describe('a field that follows the desk', () => {
   it('has the text of its first example while the desk cannot be read', () => {
     const draft = draftOf({ calculator: fixedBond, desk: { spotPrice: 'abc' }, own: {} })
     expect(draft['settlementPrice']).toBe(deskStart.spotPrice)
+    // Or, where there was an answer, the one that it had then.
+    const given = { calculator: fixedBond, desk: { spotPrice: 'abc' }, own: {} }
+    expect(draftOf({ ...given, last: { settlementPrice: '70,000' } })['settlementPrice']).toBe('70,000')
   })
 
   it('sizes the position of a roll as the bond of the desk: twice the capital, twice the contracts', () => {
