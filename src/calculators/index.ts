@@ -10,7 +10,7 @@ type MenuEntry = {
   zh: string
   /** Under which heading it stands. */
   group: MenuGroup
-  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'history'
+  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'curve' | 'history'
   load: () => Promise<Calculator>
 }
 
@@ -51,6 +51,34 @@ export const menu = {
     icon: 'contract',
     load: async () => (await import('./inverse-contract')).inverseContract,
   },
+  'explain-position': {
+    en: 'Explain PnL',
+    zh: '盈亏解释',
+    group: 'risk',
+    icon: 'scale',
+    load: async () => (await import('./explain-position')).explainPosition,
+  },
+  'calendar-spread': {
+    en: 'Spreads',
+    zh: '跨期价差',
+    group: 'trade',
+    icon: 'roll',
+    load: async () => (await import('./calendar-spread')).calendarSpread,
+  },
+  reverse: {
+    en: 'Reverse',
+    zh: '反向套利',
+    group: 'trade',
+    icon: 'bond',
+    load: async () => (await import('./reverse')).reverse,
+  },
+  financing: {
+    en: 'Financing',
+    zh: '融资',
+    group: 'trade',
+    icon: 'bond',
+    load: async () => (await import('./financing')).financingPanel,
+  },
   risks: {
     en: 'Risk',
     zh: '风险',
@@ -78,6 +106,13 @@ export const menu = {
     group: 'lab',
     icon: 'mistake',
     load: async () => (await import('./mistakes')).mistakes,
+  },
+  curve: {
+    en: 'Curve',
+    zh: '期货曲线',
+    group: 'market',
+    icon: 'curve',
+    load: async () => (await import('./curve')).curve,
   },
   history: {
     en: 'History',
@@ -120,6 +155,20 @@ export const menu = {
     group: 'lab',
     icon: 'contract',
     load: async () => (await import('./move-contract')).moveContractPanel,
+  },
+  'small-payoffs': {
+    en: 'Small',
+    zh: '小型合约',
+    group: 'lab',
+    icon: 'scale',
+    load: async () => (await import('./small-payoffs')).smallPayoffsPanel,
+  },
+  'constant-maturity': {
+    en: 'Maturities',
+    zh: '固定期限',
+    group: 'market',
+    icon: 'history',
+    load: async () => (await import('./constant-maturity')).constantMaturityPanel,
   },
 } as const satisfies Record<string, MenuEntry>
 

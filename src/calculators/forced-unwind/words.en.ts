@@ -5,7 +5,7 @@ export const words = withThemes([unwind], {
   name: 'Unwind',
   question: 'What does a forced unwind of a basis trade cost, and who earns it?',
   headline:
-    '{unwindLossUsd} loss, {unwindLossRate} of notional · {daysOfCarry} days of carry · counterparty earns {takerYield} p.a.',
+    '{unwindLossUsd} loss, {unwindLossRate} of notional · {daysOfCarry} of carry · counterparty earns {takerYield} p.a.',
   'headline.free':
     '{unwindLossUsd} loss, {unwindLossRate} of notional · the trade earned nothing · counterparty earns {takerYield} p.a.',
   'section.loss': 'Loss',

@@ -5,7 +5,7 @@ import type { words as english } from './words.en'
 export const words: typeof english = withLabels([unwind], {
   name: '被动平仓',
   question: '被迫平掉基差交易要付出多少，谁赚走了？',
-  headline: '损失 {unwindLossUsd}，占名义价值 {unwindLossRate} · 折合 {daysOfCarry} 天收益 · 对手方年化 {takerYield}',
+  headline: '损失 {unwindLossUsd}，占名义价值 {unwindLossRate} · 折合收益 {daysOfCarry} · 对手方年化 {takerYield}',
   'headline.free': '损失 {unwindLossUsd}，占名义价值 {unwindLossRate} · 账面无收益 · 对手方年化 {takerYield}',
   'section.loss': '损失',
   'section.carry': '折合收益',

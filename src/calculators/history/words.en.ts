@@ -10,6 +10,8 @@ export const words = withThemes([history, funding], {
   'headline.listing':
     'Floating {compoundedFloating}, fixed {listingReturn} by listing day, over {historyDays} · today’s basis at percentile {basisPercentile}',
 
+  'section.imported': 'Imported funding',
+  'note.imported': 'Your own series over its whole range, before costs. Gaps and rejected rows are listed below.',
   'section.floating': 'Floating: XBTUSD funding',
   'section.fixed': 'Fixed: 17 quarterly futures',
   'section.today': 'Today in context',
@@ -48,7 +50,13 @@ export const words = withThemes([history, funding], {
   'choice.floating': 'Floating',
   'note.decisions': 'What the policy saw at each roll, and what it chose.',
 
+  'chart.imported': 'Imported',
+  'chart.importedFall': 'Imported: drawdown',
+  'series.imported': 'Imported',
+  'series.importedFall': 'Imported',
   'chart.totalReturn': 'Total return',
+  'chart.quarters': 'Quarters',
+  'series.quarters': 'Basis − funding',
   'chart.policies': 'Policies',
   'chart.cumulative': 'Cumulative funding',
   'chart.basis': 'Basis',
@@ -67,6 +75,7 @@ export const words = withThemes([history, funding], {
   'group.today': 'Today',
   'group.policy': 'Policy',
 
+  'notice.noSeries': 'The imported series is not in this browser’s library, or holds no funding.',
   'notice.overlap': 'By listing day futures overlap: one sum of dollars could not earn this.',
   'notice.fewWindows': 'Fewer than five independent windows of this length: the share says little.',
 

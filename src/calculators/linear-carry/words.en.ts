@@ -61,6 +61,8 @@ export const words = withThemes([carry, fixed, linear, margin], {
   'notice.call': 'At this price the margin call exceeds the idle cash.',
   'notice.bff': 'BFF settles in New York on Fridays, not with BTC and MBT.',
   'notice.premium': 'The share trades more than 1% away from its BTC.',
+  'example.desk': 'ETF and MBT, Dec 2026',
+  'source.desk': 'Constructed on the desk’s linear future; fund figures of Q2 2026. Checked in exact fractions.',
   'example.episode': 'ETF and CME, Feb 2026',
   'source.episode':
     'Illustrative: basis 9% on 6 February 2026 (note of that month), 31% margin; fund figures as of Q2 2026, BTC per share unconfirmed; independently checked.',

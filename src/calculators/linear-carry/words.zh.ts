@@ -62,6 +62,8 @@ export const words: typeof english = withLabels([carry, fixed, linear, margin], 
   'notice.call': '该价追加超过剩余现金：差额须另行筹措。',
   'notice.bff': 'BFF 周五按纽约结算，与 BTC、MBT 不同步。',
   'notice.premium': '份额价格与所含 BTC 相差超过 1%。',
+  'example.desk': 'ETF 与 MBT，2026 年 12 月',
+  'source.desk': '按“市场与账户”的线性期货构造；基金数据为 2026 年二季度。以精确分数核对。',
   'example.episode': 'ETF 与 CME，2026 年 2 月',
   'source.episode':
     '构造：基差取 2026 年 2 月 6 日的 9%（当月评论），保证金 31%；基金数据为 2026 年二季度，当日每份含 BTC 未经证实。以精确分数核对。',

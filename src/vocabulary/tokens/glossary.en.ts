@@ -29,6 +29,10 @@ export const entries = {
     name: 'Fee and funding',
     text: 'Taken each day on the value after the last rebalance: the fee on the token, the funding on its position. A short receives positive funding.',
   },
+  tokenFlow: {
+    name: 'Flow of all tokens',
+    text: 'What all tokens together have to trade at the next close: leverage times leverage less one, times assets, times the move of the index. Long tokens and their opposites trade the same way, with the move.',
+  },
   growthBest: {
     name: 'Growth and leverage',
     text: 'Logarithmic growth with continuous rebalancing: leverage times trend less half its square times the variance. The leverage that grows fastest is trend over variance; more of it grows less.',
