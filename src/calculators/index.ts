@@ -157,7 +157,7 @@ export const menu = {
     load: async () => (await import('./move-contract')).moveContractPanel,
   },
   'small-payoffs': {
-    en: 'Small',
+    en: 'Small payoffs',
     zh: '小型合约',
     group: 'lab',
     icon: 'scale',
