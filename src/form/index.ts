@@ -35,6 +35,7 @@ export {
   rateField,
   seedField,
   stepsField,
+  usdAtLeastZeroField,
   usdField,
 } from './numberField'
 export { readDraft, type DraftReading, type Problems } from './readDraft'

@@ -1,9 +1,9 @@
 import { curve } from '../../vocabulary/curve'
 import { roll } from '../../vocabulary/roll'
-import { strip } from '../../vocabulary/strip'
+import { futuresStrip } from '../../vocabulary/futuresStrip'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, roll, strip], {
+export const words = withThemes([curve, roll, futuresStrip], {
   name: 'Curve',
   question: 'What every expiry pays a year, venue beside venue',
   'headline.best':

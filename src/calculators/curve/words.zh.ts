@@ -1,10 +1,10 @@
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as roll } from '../../vocabulary/roll/labels.zh'
-import { labels as strip } from '../../vocabulary/strip/labels.zh'
+import { labels as futuresStrip } from '../../vocabulary/futuresStrip/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, roll, strip], {
+export const words: typeof english = withLabels([curve, roll, futuresStrip], {
   name: '期货曲线',
   question: '各到期日的年化收益，各交易所并列比较',
   'headline.best': '最高的期货年化 {bestRate}，为期 {bestDays} · 90 天处曲线为 {maturity90Rate}',

@@ -1,32 +1,19 @@
-import { bareNumber, days, price, rate, signedRate, type TermFacts } from '../units'
+import { bareNumber, price, rate, type TermFacts } from '../units'
 
-/** The futures of one or several venues side by side, and the curve that they make. */
+/** The basis of fixed maturities through time, from a strip of futures. */
 export const facts = {
-  bidPrice: price,
-  askPrice: price,
-  markPrice: price,
-  openInterest: bareNumber,
-  fittedRate: rate,
-  richnessRate: signedRate,
-  fitInterceptRate: rate,
-  fitSlopeRate: signedRate,
-  runningFundingRate: rate,
-  runningFundingYearRate: rate,
-  bestPrice: price,
-  bestSpotPrice: price,
-  bestDays: days,
-  bestRate: rate,
+  stripSpotPrice: price,
+  stripFuturesPrice: price,
   maturity30Rate: rate,
   maturity60Rate: rate,
   maturity90Rate: rate,
   maturity120Rate: rate,
-  deribitRate: rate,
-  bybitRate: rate,
-  binanceRate: rate,
-  okxRate: rate,
-  krakenRate: rate,
-  otherVenueRate: rate,
+  stripTimeCount: bareNumber,
+  stripLeftOut: bareNumber,
+  stripGapCount: bareNumber,
+  quoteCount: bareNumber,
+  stripDay: bareNumber,
 } satisfies Record<string, TermFacts>
 
 /** What is asked for or heads a column, and is no quantity. */
-export type Field = 'strip' | 'quotedVenue' | 'quoteSide' | 'curveConvention' | 'maturityRule'
+export type Field = 'stripRows' | 'stripTime' | 'stripExpiry' | 'stripRule'
