@@ -41,10 +41,10 @@ describe('a field that follows the desk', () => {
 
   it('sizes the position of a roll as the bond of the desk: twice the capital, twice the contracts', () => {
     const at = (capitalUsd: string) => draftOf({ calculator: rollDesk, desk: { capitalUsd }, own: {} })
-    // 102,185 is what the source of the fixed bond's first example states.
-    expect(at('1,000,000')).toMatchObject({ contracts: '102,185', heldResidualCoin: '0.00011698' })
-    expect(at('2,000,000')['contracts']).toBe('204,371')
-    expect(bondOfDesk(deskStart)!.contracts.toFixed()).toBe('102185')
+    // 102,201 is what the source of the fixed bond's first example states.
+    expect(at('1,000,000')).toMatchObject({ contracts: '102,201', heldResidualCoin: '0.00001578' })
+    expect(at('2,000,000')['contracts']).toBe('204,402')
+    expect(bondOfDesk(deskStart)!.contracts.toFixed()).toBe('102201')
     expect(bondOfDesk({ ...deskStart, capitalUsd: '' })).toBeNull()
   })
 
@@ -62,9 +62,9 @@ describe('a share of what is held', () => {
   const margin = (text: string, desk = {}) => draftOf({ calculator: risks, desk, own: { margin: text } })['margin']
 
   it('is read as that amount of coin, cut to the satoshi', () => {
-    // 15.25543564... BTC are held.
-    expect([margin('20%'), margin(' 100 % '), margin('0%')]).toEqual(['3.05108712', '15.25543564', '0'])
-    expect(margin('20%', { capitalUsd: '2,000,000' })).toBe('6.10217424')
+    // 15.25772311... BTC are held.
+    expect([margin('20%'), margin(' 100 % '), margin('0%')]).toEqual(['3.05154462', '15.25772311', '0'])
+    expect(margin('20%', { capitalUsd: '2,000,000' })).toBe('6.10308924')
   })
 
   it('is no share where it is no percentage, or the desk has no bond', () => {
@@ -93,7 +93,7 @@ describe('a draft typed over a desk', () => {
     const own = (desk: Record<string, string>) => fillingOf({ calculator: rollDesk, draft: quarterly, desk }).own
     expect(own({})).toMatchObject({ contracts: null })
     // The roll does not ask for the fee of buying coin, but its position follows from it.
-    expect(own({ spotFeeRate: '1' })).toMatchObject({ contracts: '102,185' })
+    expect(own({ spotFeeRate: '1' })).toMatchObject({ contracts: '102,201' })
   })
 
   it('tells which fields follow', () => {
