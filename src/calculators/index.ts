@@ -59,7 +59,7 @@ export const menu = {
     load: async () => (await import('./explain-position')).explainPosition,
   },
   'calendar-spread': {
-    en: 'Spreads',
+    en: 'Calendar spreads',
     zh: '跨期价差',
     group: 'trade',
     icon: 'roll',
@@ -67,7 +67,7 @@ export const menu = {
   },
   reverse: {
     en: 'Reverse',
-    zh: '反向套利',
+    zh: '反向期现套利',
     group: 'trade',
     icon: 'bond',
     load: async () => (await import('./reverse')).reverse,
@@ -157,15 +157,15 @@ export const menu = {
     load: async () => (await import('./move-contract')).moveContractPanel,
   },
   'small-payoffs': {
-    en: 'Small',
+    en: 'Small payoffs',
     zh: '小型合约',
     group: 'lab',
     icon: 'scale',
     load: async () => (await import('./small-payoffs')).smallPayoffsPanel,
   },
   'constant-maturity': {
-    en: 'Maturities',
-    zh: '固定期限',
+    en: 'Constant maturity',
+    zh: '固定期限基差',
     group: 'market',
     icon: 'history',
     load: async () => (await import('./constant-maturity')).constantMaturityPanel,

@@ -2,7 +2,7 @@ import { curveTrade } from '../../vocabulary/curveTrade'
 import { withThemes } from '../../vocabulary/terms'
 
 export const words = withThemes([curveTrade], {
-  name: 'Calendar spreads',
+  name: 'Spreads',
   question: 'Trade the curve itself: what does a move of it earn?',
   'headline.spread':
     '{curvePnlUsd} for this move · {backContracts} back against {frontContracts} front · net DV01 {curveDv01Usd}',

@@ -2,7 +2,7 @@ import { strip } from '../../vocabulary/strip'
 import { withThemes } from '../../vocabulary/terms'
 
 export const words = withThemes([strip], {
-  name: 'Constant maturity',
+  name: 'Maturities',
   question: 'What was the basis at 30, 60, 90 and 120 days, through time?',
   headline: '{maturity30Rate} at 30 days · {maturity60Rate} at 60 · {maturity90Rate} at 90 · {stripTimeCount} times',
   'section.last': 'At the last time',

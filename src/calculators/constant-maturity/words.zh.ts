@@ -3,7 +3,7 @@ import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
 export const words: typeof english = withLabels([strip], {
-  name: '固定期限基差',
+  name: '固定期限',
   question: '30、60、90、120 天的基差随时间如何变化？',
   headline: '30 天 {maturity30Rate} · 60 天 {maturity60Rate} · 90 天 {maturity90Rate} · {stripTimeCount} 个时点',
   'section.last': '最后时点',

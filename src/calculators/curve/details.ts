@@ -41,7 +41,7 @@ function futuresListing({ values, rows, best }: FuturesCurve): Listing<Word> {
 /** The constant maturities of every venue. */
 const maturitiesListing = ({ curve, rows }: FuturesCurve): Listing<Word> => ({
   kind: 'listing',
-  columns: (['maturity30Rate', 'maturity60Rate', 'maturity90Rate', 'maturity120Rate'] as const).map((term) => ({
+  columns: (['curve30Rate', 'curve60Rate', 'curve90Rate', 'curve120Rate'] as const).map((term) => ({
     label: `column.${term}`,
     term,
   })),

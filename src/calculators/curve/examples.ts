@@ -56,6 +56,6 @@ export const answers = {
   'example.round': {
     bestRate: '0.125',
     bestDays: '146',
-    maturity120Rate: '0.1160958904109589041095890410958904109589',
+    curve120Rate: '0.1160958904109589041095890410958904109589',
   },
 } as const satisfies StatedAnswers<keyof typeof words>

@@ -23,7 +23,7 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
           },
           {
             title: 'section.maturities',
-            terms: ['maturity30Rate', 'maturity60Rate', 'maturity90Rate', 'maturity120Rate'],
+            terms: ['curve30Rate', 'curve60Rate', 'curve90Rate', 'curve120Rate'],
             note: isExtrapolated(model) ? 'note.extrapolated' : 'note.maturities',
           },
           ...(model.curve?.fit == null
@@ -53,10 +53,10 @@ function quantitiesOf({ best, shown, curve, fundings }: FuturesCurve): Quantitie
     bestPrice: best.futuresPrice,
     bestSpotPrice: best.spotPrice,
     bestDays: best.daysToExpiry,
-    maturity30Rate: in30?.annualisedRate ?? null,
-    maturity60Rate: in60?.annualisedRate ?? null,
-    maturity90Rate: in90?.annualisedRate ?? null,
-    maturity120Rate: in120?.annualisedRate ?? null,
+    curve30Rate: in30?.annualisedRate ?? null,
+    curve60Rate: in60?.annualisedRate ?? null,
+    curve90Rate: in90?.annualisedRate ?? null,
+    curve120Rate: in120?.annualisedRate ?? null,
     fitInterceptRate: curve?.fit?.intercept ?? null,
     fitSlopeRate: curve?.fit?.slope ?? null,
     runningFundingYearRate: fundings[0]?.annualisedFunding ?? null,

@@ -7,7 +7,7 @@ export const words = withThemes([curve, roll, futuresStrip], {
   name: 'Curve',
   question: 'What every expiry pays a year, venue beside venue',
   'headline.best':
-    'The richest future pays {bestRate} a year over {bestDays} · at 90 days the curve pays {maturity90Rate}',
+    'The richest future pays {bestRate} a year over {bestDays} · at 90 days the curve pays {curve90Rate}',
   'headline.none': 'No future is quoted: enter rows, paste them, or turn a venue on',
 
   'section.best': 'Richest future',
@@ -40,10 +40,10 @@ export const words = withThemes([curve, roll, futuresStrip], {
   'column.fitted': 'Fitted, %',
   'column.richness': 'Above line, %',
   'column.interest': 'Open interest',
-  'column.maturity30Rate': '30 days, %',
-  'column.maturity60Rate': '60 days, %',
-  'column.maturity90Rate': '90 days, %',
-  'column.maturity120Rate': '120 days, %',
+  'column.curve30Rate': '30 days, %',
+  'column.curve60Rate': '60 days, %',
+  'column.curve90Rate': '90 days, %',
+  'column.curve120Rate': '120 days, %',
   'column.funding': 'Funding, %',
   'column.hours': 'Hours',
   'column.yearly': 'A year, %',

@@ -7,7 +7,7 @@ import type { words as english } from './words.en'
 export const words: typeof english = withLabels([curve, roll, futuresStrip], {
   name: '期货曲线',
   question: '各到期日的年化收益，各交易所并列比较',
-  'headline.best': '最高的期货年化 {bestRate}，为期 {bestDays} · 90 天处曲线为 {maturity90Rate}',
+  'headline.best': '最高的期货年化 {bestRate}，为期 {bestDays} · 90 天处曲线为 {curve90Rate}',
   'headline.none': '尚无期货报价：请输入或粘贴，或打开一家交易所',
 
   'section.best': '收益最高的期货',
@@ -37,10 +37,10 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip], {
   'column.fitted': '拟合，%',
   'column.richness': '高于拟合线，%',
   'column.interest': '未平仓量',
-  'column.maturity30Rate': '30 天，%',
-  'column.maturity60Rate': '60 天，%',
-  'column.maturity90Rate': '90 天，%',
-  'column.maturity120Rate': '120 天，%',
+  'column.curve30Rate': '30 天，%',
+  'column.curve60Rate': '60 天，%',
+  'column.curve90Rate': '90 天，%',
+  'column.curve120Rate': '120 天，%',
   'column.funding': '资金费率，%',
   'column.hours': '小时',
   'column.yearly': '年化，%',

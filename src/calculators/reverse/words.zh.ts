@@ -3,7 +3,7 @@ import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
 export const words: typeof english = withLabels([reverse], {
-  name: '反向期现套利',
+  name: '反向套利',
   question: '期货低于现货：借币卖出并买入期货，是否划算？',
   'headline.pays':
     '超额收益 {reverseCarryUsd}，年化 {reverseYield} · 买入 {boughtContracts} · 借币利率不超过 {breakEvenCoinBorrowRate} 时划算',
