@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { control, eventually, expectFigures, notice, openExample } from './acts'
+import { control, eventually, expectFigures, notice, openExample, reveal } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -9,6 +9,7 @@ test('settlement and marks go with the spot price until typed, visibly, and undo
   const text = (field: string) => control(page, field).inputValue()
   const settled = () => page.getByRole('slider', { name: 'Settlement price' }).getAttribute('aria-valuetext')
   const hint = page.locator('[data-field="interimSpotPrice"] .field__hint')
+  await reveal(page, 'interimSpotPrice')
   await control(page, 'spotPrice').fill('70,000')
   await eventually(settled).toBe('70,000')
   expect(await text('interimSpotPrice')).toBe('70,000')
@@ -38,6 +39,7 @@ test('the position of a roll goes with the capital, and an example that says the
 test('a link leaves to follow on another machine what followed here', async () => {
   const { page, context } = await openDesk()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await reveal(page, 'interimSpotPrice')
   await control(page, 'interimSpotPrice').fill('71,000')
   await page.getByRole('button', { name: 'Copy link' }).click()
   await page.getByRole('button', { name: 'Link copied' }).waitFor()
@@ -48,5 +50,6 @@ test('a link leaves to follow on another machine what followed here', async () =
   await control(other, 'spotPrice').fill('60,000')
   const slider = other.getByRole('slider', { name: 'Settlement price' })
   await eventually(() => slider.getAttribute('aria-valuetext')).toBe('60,000')
+  await reveal(other, 'interimSpotPrice')
   expect(await control(other, 'interimSpotPrice').inputValue()).toBe('71,000')
 })

@@ -39,7 +39,7 @@ describe('by Tab alone', () => {
     await whenDrawn(page)
     const names = (await stops(page, 'Tab')).map(({ name }) => name)
     const landmarks = ['Skip to results', 'Fixed bond', 'Language', 'Venue', 'Spot', 'Cost of capital']
-    const inside = ['Contract, fees', 'Quotes', 'Quarterly 2026', 'Copy link', 'USD at settlement', 'Sizing']
+    const inside = ['Contract, fees', 'Quotes', 'Examples', 'Copy link', 'USD at settlement', 'Sizing']
     const places = [...landmarks, ...inside].map((name) => names.findIndex((one) => one.startsWith(name)))
     expect(Math.min(...places)).toBeGreaterThanOrEqual(0)
     expect(names.some((name) => name.startsWith('Settlement price'))).toBe(true)
@@ -54,6 +54,6 @@ describe('by Tab alone', () => {
     expect(await page.getByRole('main').evaluate((main) => main === document.activeElement)).toBe(true)
     expect(new URL(page.url()).hash).toBe('#fixed-bond')
     await page.keyboard.press('Tab')
-    expect((await stop(page))?.name).toBe('Quarterly 2026')
+    expect((await stop(page))?.name).toBe('Examples')
   })
 })
