@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { chooseView, control, eventually, expectFigures, openDeskDetails, openExample, openWorking, whenDrawn } from './acts'
+import {
+  chooseView,
+  control,
+  eventually,
+  expectFigures,
+  openDeskDetails,
+  openExample,
+  openWorking,
+  whenDrawn,
+} from './acts'
 import { overflow } from './overflow'
 import { openDesk, watchDesks } from './page'
 

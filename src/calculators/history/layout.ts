@@ -5,7 +5,8 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.floating', 'section.fixed', 'section.today'],
+  first: ['section.floating', 'section.fixed'],
+  ticket: ['section.today'],
   below: ['section.quarters', 'section.others', 'section.policy'],
   groupsIn: { 'group.policy': 'section.policy', 'group.today': 'section.today' },
 }

@@ -5,7 +5,8 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['table.tokens', 'section.tracking'],
+  first: [],
+  ticket: ['table.tokens', 'section.tracking'],
   below: ['section.rebalance', 'section.growth'],
   groupsIn: { 'section.growth': 'section.growth', 'group.slices': 'section.rebalance' },
 }

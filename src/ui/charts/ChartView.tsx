@@ -25,13 +25,17 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
   const lines = chart.series.map(({ label }) => say(label)).join(', ')
   return (
     <PlottedProvider value={plotted}>
-      <Frame
-        title={title}
-        description={`${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`}
-        xs={xs}
-        axis={plotted.xAxis}
-        narrow={narrow}
-      />
+      <div className="chart__room">
+        <div className="chart__plot">
+          <Frame
+            title={title}
+            description={`${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`}
+            xs={xs}
+            axis={plotted.xAxis}
+            narrow={narrow}
+          />
+        </div>
+      </div>
     </PlottedProvider>
   )
 }
