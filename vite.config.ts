@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 import { byteBudget } from './tests/tools/bytes/budget.ts'
 import { followImports } from './tests/tools/bytes/followImports.ts'
 import { thirdPartyNotices } from './tests/tools/notices.ts'
+import { pictureSheet } from './tests/tools/start/pictureSheet.ts'
+import { startPage } from './tests/tools/start/startPage.ts'
 
 /** What the built page may load: its own files, and nothing else from anywhere. */
 const contentSecurityPolicy = [
@@ -46,13 +48,20 @@ const nothingAhead: Plugin = {
 }
 
 /** What makes modules of sources. */
-const sources = (): PluginOption[] => [react(), nothingAhead]
+const sources = (): PluginOption[] => [react(), nothingAhead, pictureSheet()]
 
 const notices = thirdPartyNotices()
 
 export default defineConfig({
   base: './',
-  plugins: [sources(), followImports({ plugins: sources }), policyOfTheBuiltPage, notices.page, byteBudget()],
+  plugins: [
+    sources(),
+    followImports({ plugins: sources }),
+    startPage({ plugins: sources }),
+    policyOfTheBuiltPage,
+    notices.page,
+    byteBudget(),
+  ],
   worker: { plugins: () => [notices.worker] },
   build: {
     target: 'es2022',

@@ -1,16 +1,17 @@
 import '@fontsource-variable/inter/index.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { calculatorIds } from './calculators'
-import { createDraftStore } from './state'
-import { App } from './ui/app/App'
+import { createDraftStore, type DeskState } from './state'
 import { openAddress } from './ui/app/openAddress'
-import { StoreProvider } from './ui/app/store'
+import { WholePage } from './ui/app/WholePage'
 import { carryingStorage } from './ui/loading/carryingStorage'
+import { startingPage } from './ui/loading/startingPage'
 import { trustOwnScripts } from './ui/app/trustedScripts'
 import { knownPanel, loadView } from './ui/app/view'
 import { languageOf } from './ui/words'
 import './ui/styles.css'
+import './ui/icons.css'
 
 /** The browser's storage; asking for it throws where the browser forbids it. */
 function browserStorage(): Storage | null {
@@ -40,10 +41,16 @@ function whenTypingPauses(): (save: () => void) => void {
   }
 }
 
+const startPanel = knownPanel(calculatorIds[0] ?? '')
+
+/** Whether the page opens with what was built into it. */
+const isStart = ({ panel, desk, panels, notice }: DeskState): boolean =>
+  panel === startPanel && notice === null && Object.keys(desk).length === 0 && panels[startPanel] === undefined
+
 async function start() {
   trustOwnScripts()
   const store = createDraftStore({
-    start: { panel: knownPanel(calculatorIds[0] ?? ''), desk: {}, panels: {}, progress: {} },
+    start: { panel: startPanel, desk: {}, panels: {}, progress: {} },
     storage: carryingStorage({ storage: browserStorage(), history }),
     later: whenTypingPauses(),
     onOtherTab: (hear) => {
@@ -57,17 +64,16 @@ async function start() {
     () => false,
     () => true,
   )
-  const { panel, language } = store.getState()
-  const first = await loadView({ id: knownPanel(panel), language: language ?? languageOf(navigator.languages) })
-  const root = document.getElementById('root')
-  if (root === null) throw new Error('The page has no element to draw in.')
-  createRoot(root).render(
-    <StrictMode>
-      <StoreProvider value={store}>
-        <App first={first} unopened={unopened} />
-      </StoreProvider>
-    </StrictMode>,
-  )
+  const state = store.getState()
+  const language = state.language ?? languageOf(navigator.languages)
+  const first = await loadView({ id: knownPanel(state.panel), language })
+  const { element, isTaken, drawn } = startingPage({ language, isStart: !unopened && isStart(state) })
+  const page = <WholePage store={store} first={first} unopened={unopened} onDrawn={drawn} />
+  // In pieces that leave room for the reader's own acts between them.
+  startTransition(() => {
+    if (isTaken) hydrateRoot(element, page)
+    else createRoot(element).render(page)
+  })
 }
 
 void start()

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { patience } from './page'
+import { patience, whenWhole } from './page'
 
 /** What is to become true, and is looked at again until it is. */
 export const eventually = <Seen>(look: () => Seen | Promise<Seen>, message?: string) =>
@@ -48,6 +48,7 @@ export async function expectFigures(page: Page, wanted: Readonly<Record<string, 
 
 /** Every text and choice on the page that was typed, by field; of a table, every cell, once the table is there. */
 export async function typedTexts(page: Page): Promise<Record<string, string[]>> {
+  await whenWhole(page)
   const bare = page.locator('[data-field]').filter({ hasNot: page.locator('input, select, button') })
   await eventually(() => bare.count()).toBe(0)
   return page.evaluate(() => {
@@ -62,12 +63,14 @@ export async function typedTexts(page: Page): Promise<Record<string, string[]>> 
 }
 
 /** Every figure on the page as shown, in its order. */
-export const figureTexts = (page: Page): Promise<string[]> =>
-  page
+export async function figureTexts(page: Page): Promise<string[]> {
+  await whenWhole(page)
+  return page
     .locator('[data-term]')
     .evaluateAll((figures) =>
       figures.map((shown) => `${(shown as HTMLElement).dataset['term'] ?? ''} ${shown.textContent}`),
     )
+}
 
 /** Brings a field into sight: of those that stand in the tabs of details, only the chosen tab's are drawn. */
 export async function reveal(page: Page, field: string): Promise<void> {

@@ -69,10 +69,16 @@ export async function openDesk(opening: Opening = {}): Promise<Desk> {
   opened.push(desk)
   await page.goto(url.href)
   await page.getByRole('main').waitFor()
-  // Typed tables are fetched beside the charts: they are part of the desk.
-  await page.waitForFunction(() => !document.querySelector('.field--rows:not(:has([role="group"]))'))
+  await whenWhole(page)
   return desk
 }
+
+/** Until the program has taken over the page, and a panel's last piece is drawn. */
+export const whenWhole = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const isTaken = document.querySelector('[data-built]') === null
+    return isTaken && document.querySelector('main :is([aria-busy="true"], .board ~ .waiting)') === null
+  })
 
 async function listen({ context, origin }: { context: BrowserContext; origin: string }) {
   const complaints: string[] = []

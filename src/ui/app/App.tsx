@@ -2,17 +2,15 @@ import { useEffect, useMemo } from 'react'
 import { fetched } from '../loading/fetched'
 import { languageOf, DictionaryProvider, filled } from '../words'
 import { WordingProvider } from '../panel/wording'
-import { answersOfWorker } from '../panel/longAnswers'
+import { answersOfPage } from '../panel/knownAnswers'
 import { Panel } from '../panel/Panel'
 import { panelSession } from '../panel/panelSession'
 import { SessionProvider } from '../panel/useCurrent'
 import { DeskBar } from '../desk/DeskBar'
 import { Boundary } from '../faults/Boundary'
-import { Glossary } from '../glossary/Glossary'
 import { NoticeBar } from '../notices/NoticeBar'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
-import { QuotesHost } from '../quotes/QuotesHost'
-import { LateUndoKeys } from './LateUndoKeys'
+import { LateCompanions } from './LateCompanions'
 import { Navigation } from './Navigation'
 import { Settings } from './Settings'
 import { useDesk, useDraftStore } from './store'
@@ -37,7 +35,7 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
   const address = useAddress({ panel: page === null ? panel : open, unopened })
   const store = useDraftStore()
   const session = useMemo(
-    () => panelSession({ view, store, sources: sourcesOfPage, answers: answersOfWorker }),
+    () => panelSession({ view, store, sources: sourcesOfPage, answers: answersOfPage }),
     [view, store],
   )
   const { chrome } = view.dictionary
@@ -90,9 +88,7 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
             </p>
           </div>
         )}
-        <Glossary />
-        <QuotesHost />
-        <LateUndoKeys />
+        <LateCompanions />
       </WordingProvider>
     </DictionaryProvider>
   )

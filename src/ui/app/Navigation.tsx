@@ -3,8 +3,10 @@ import { Icon, type IconName } from '../Icon'
 import { useDictionary } from '../words'
 import { Settings } from './Settings'
 
-/** On a phone the menu is longer than the screen. */
-const inSight = (item: HTMLElement | null) => item?.scrollIntoView({ block: 'nearest', inline: 'center' })
+/** On a phone the menu is longer than the screen. With the next frame: what is being drawn is not to be measured. */
+const inSight = (item: HTMLElement | null) => {
+  if (item !== null) requestAnimationFrame(() => item.scrollIntoView({ block: 'nearest', inline: 'center' }))
+}
 
 /** The menu of calculators and pages, and the page's language and theme. */
 export function Navigation({ current }: { current: string }) {
@@ -20,7 +22,7 @@ export function Navigation({ current }: { current: string }) {
   return (
     <nav className="navigation" aria-label={chrome.navigation}>
       <p className="navigation__brand">
-        <img src="./icon.svg" alt="" /> <span>{chrome.product}</span>
+        <img src="./icon.svg" alt="" fetchPriority="low" /> <span>{chrome.product}</span>
       </p>
       <div className="navigation__groups">
         {menuGroups.map((group) => (

@@ -1,14 +1,23 @@
-import { useSyncExternalStore } from 'react'
+import { createContext, use, useSyncExternalStore } from 'react'
 
-const narrow = '(max-width: 760px)'
+const query = '(max-width: 760px)'
+
+/** Whether what is drawn while the page is built is for a phone. */
+const BuiltNarrow = createContext(false)
+export const BuiltNarrowProvider = BuiltNarrow.Provider
 
 /** Whether the page is as narrow as a phone. */
-export const useNarrow = (): boolean =>
-  useSyncExternalStore(
+export function useNarrow(): boolean {
+  const isBuiltNarrow = use(BuiltNarrow)
+  const look = () => matchMedia(query).matches
+  return useSyncExternalStore(
     (onChange) => {
-      const query = matchMedia(narrow)
-      query.addEventListener('change', onChange)
-      return () => query.removeEventListener('change', onChange)
+      const list = matchMedia(query)
+      list.addEventListener('change', onChange)
+      return () => list.removeEventListener('change', onChange)
     },
-    () => matchMedia(narrow).matches,
+    look,
+    // The page that was built holds both, and what does not fit the screen is taken out before it is taken over.
+    () => (typeof matchMedia === 'undefined' ? isBuiltNarrow : look()),
   )
+}

@@ -1,5 +1,6 @@
 import { calculatorIds, menu, type CalculatorId } from '../../calculators'
 import type { Calculator, Language } from '../../calculators/calculator'
+import { RowsInput } from '../fields/FieldInput'
 import type { Wording } from '../panel/wording'
 import { dictionaryOf, type Dictionary } from '../words'
 
@@ -21,5 +22,8 @@ export async function loadView({ id, language }: { id: CalculatorId; language: L
   // Fetched beside the first drawing, not after it; a failure is told where the charts are missing.
   calculator.charts().catch(() => undefined)
   const wording = language === 'en' ? calculator.words.en : await calculator.words.zh()
+  // Drawn with the panel, so that nothing moves when they come; without them the panel says what is missing.
+  const hasRows = Object.values(calculator.fields).some(({ control }) => control.kind === 'rows')
+  if (hasRows) await RowsInput.fetch().catch(() => undefined)
   return { id, calculator, wording, dictionary: await dictionaryOf(language, wording) }
 }

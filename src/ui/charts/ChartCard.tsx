@@ -29,7 +29,7 @@ function DrawnCard({ view, drawn }: { view: View; drawn: Answered }) {
   const chart = charts?.find((one) => one.title === title) ?? charts?.[0]
   const slider = chart?.slider ?? ''
   const text = useCurrent(({ draft }) => draft[slider]) ?? ''
-  if (charts === null) return <ChartWaiting failed={failed} onRetry={retry} />
+  if (charts === null) return <ChartWaiting view={view} failed={failed} onRetry={retry} />
   if (chart === undefined) return null
   return (
     <section className="card card--charts" aria-label={chrome.chart}>

@@ -1,7 +1,9 @@
 import { Component, type ReactNode } from 'react'
 import type { View } from '../app/view'
-import { FaultNotice } from './FaultNotice'
+import { fetched } from '../loading/fetched'
 import { reasonOf } from './reasonOf'
+
+const FaultNotice = fetched(() => import('./FaultNotice'))
 
 type BoundaryProps = { panel: string; view: View | null; children: ReactNode }
 type BoundaryState = { broken: { error: unknown } | null }

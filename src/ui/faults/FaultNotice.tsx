@@ -10,7 +10,7 @@ const ReportButton = fetched(() => import('./ReportButton'))
 type FaultProps = { panel: string; view: View | null; reason: string; onRetry: () => void }
 
 /** In the place of what broke: says so, and offers to try again, or to copy a report. With other texts it tries by itself. */
-export function FaultNotice({ onRetry, ...fault }: FaultProps) {
+export default function FaultNotice({ onRetry, ...fault }: FaultProps) {
   const { chrome } = useDictionary()
   const desk = useDesk((state) => state.desk)
   const panels = useDesk((state) => state.panels)

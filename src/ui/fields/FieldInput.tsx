@@ -7,8 +7,8 @@ import type { ControlProps, FieldInputProps } from './fieldProps'
 import { TextInput } from './TextInput'
 import { problemText } from './problemText'
 
-// Tables are fetched beside the charts: the answer does not wait for them.
-const RowsInput = fetched(() => import('./RowsInput'))
+/** Typed tables, which not every panel has. */
+export const RowsInput = fetched(() => import('./RowsInput'))
 
 /** A question on screen: its label, its control by kind, and what is wrong with the text under it. */
 export function FieldInput(props: FieldInputProps) {

@@ -22,8 +22,8 @@ export function LessonChart({ title, openStep, answered, onText }: LessonChartPr
   const drawn = useDeferredValue(answered)
   const { charts, failed, retry } = useCharts({ calculator: openStep.view.calculator, answered: drawn })
   if (library.now.state !== 'there')
-    return <ChartWaiting failed={library.now.state === 'failed'} onRetry={library.retry} />
-  if (charts === null) return <ChartWaiting failed={failed} onRetry={retry} />
+    return <ChartWaiting view={null} failed={library.now.state === 'failed'} onRetry={library.retry} />
+  if (charts === null) return <ChartWaiting view={null} failed={failed} onRetry={retry} />
   const { ChartFigure } = library.now.value
   const chart = charts.find((one) => one.title === title)
   if (chart === undefined) return null

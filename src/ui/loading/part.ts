@@ -3,14 +3,16 @@ export type PartState<T> = { state: 'waiting' } | { state: 'there'; value: T } |
 
 export type Part<T> = {
   now: () => PartState<T>
+  /** How it stood at first. */
+  first: () => PartState<T>
   subscribe: (listener: () => void) => () => void
   /** Fetches the part unless it is there or on its way; after a failure, once more. */
   fetch: () => Promise<T>
 }
 
-/** A part of the page: fetched once, kept when it is there, asked for again where it failed. */
-export function part<T>(load: () => Promise<T>): Part<T> {
-  let now: PartState<T> = { state: 'waiting' }
+/** A part of the page: fetched once, kept when it is there, asked for again where it failed. `first`: there already. */
+export function part<T>(load: () => Promise<T>, first: PartState<T> = { state: 'waiting' }): Part<T> {
+  let now = first
   let coming: Promise<T> | null = null
   const listeners = new Set<() => void>()
   const become = (next: PartState<T>) => {
@@ -30,11 +32,13 @@ export function part<T>(load: () => Promise<T>): Part<T> {
   }
   return {
     now: () => now,
+    first: () => first,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     fetch: () => {
+      if (now.state === 'there') return Promise.resolve(now.value)
       if (now.state === 'failed') become({ state: 'waiting' })
       coming ??= begin()
       return coming

@@ -4,7 +4,7 @@ import { tryAgain } from './tryAgain'
 
 /** A part that is needed now: where it stands, and the way to try again. */
 export function usePart<T>(part: Part<T>): { now: PartState<T>; retry: () => void } {
-  const now = useSyncExternalStore(part.subscribe, part.now)
+  const now = useSyncExternalStore(part.subscribe, part.now, part.first)
   useEffect(() => {
     // A failure is told by the part's state.
     part.fetch().catch(() => undefined)

@@ -1,12 +1,18 @@
 import type { View } from '../app/view'
 import { Boundary } from '../faults/Boundary'
+import { afterCharts } from '../loading/afterCharts'
+import { fetched } from '../loading/fetched'
 import { Blocks } from './Blocks'
 import { ChartSlot } from './ChartSlot'
-import { DetailsCard } from './DetailsCard'
+import { ChartWaiting } from './ChartWaiting'
 import { LeadCard } from './LeadCard'
 import { OwnQuestions } from './OwnQuestions'
 import { isStale } from './standing'
 import { useCurrent } from './useCurrent'
+import { usePieces } from './usePieces'
+
+const LateDetails = fetched(() => afterCharts(async () => ({ default: (await import('./DetailsCard')).DetailsCard })))
+const nothing = () => undefined
 
 /**
  * The panel's blocks: what is asked and read first, the charts, what is traded, and the tabs under them. They stand in the
@@ -17,9 +23,10 @@ export function Board({ view }: { view: View }) {
   const hasAnswer = useCurrent(({ answered }) => answered !== null)
   const { first, ticket = [], lead } = view.calculator.layout
   const hasLead = useCurrent(({ answered }) => lead !== undefined && answered?.answer.details.includes(lead) === true)
+  const pieces = usePieces(2)
   const shape = hasLead ? 'board--lead' : ticket.length > 0 ? 'board--ticket' : 'board--plain'
   return (
-    <div className={stale ? 'columns--stale stack' : 'stack'}>
+    <div className={stale ? 'columns--stale stack' : 'stack'} aria-busy={pieces < 2}>
       <div className={`board ${shape}`}>
         <div className="board__questions stack">
           <OwnQuestions view={view} />
@@ -35,7 +42,7 @@ export function Board({ view }: { view: View }) {
             )}
             <div className="board__charts">
               <Boundary panel={view.id} view={view}>
-                <ChartSlot view={view} />
+                {pieces > 0 ? <ChartSlot view={view} /> : <ChartWaiting view={view} failed={false} onRetry={nothing} />}
               </Boundary>
             </div>
             {ticket.length > 0 && (
@@ -49,9 +56,9 @@ export function Board({ view }: { view: View }) {
           </>
         )}
       </div>
-      {hasAnswer && (
+      {hasAnswer && pieces > 1 && (
         <Boundary panel={view.id} view={view}>
-          <DetailsCard view={view} />
+          <LateDetails view={view} />
         </Boundary>
       )}
     </div>

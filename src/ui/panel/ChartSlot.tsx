@@ -1,11 +1,16 @@
+import { useDeferredValue } from 'react'
 import type { View } from '../app/view'
 import { usePart } from '../loading/usePart'
 import { chartModule } from './chartModule'
 import { ChartWaiting } from './ChartWaiting'
 
+const notYet = { state: 'waiting' } as const
+
 /** The place of the charts: kept free until the chart library is there. */
 export function ChartSlot({ view }: { view: View }) {
   const { now, retry } = usePart(chartModule)
-  if (now.state === 'there') return <now.value.ChartCard view={view} />
-  return <ChartWaiting failed={now.state === 'failed'} onRetry={retry} />
+  // Drawn in pieces between which the page answers: a chart takes longer than a frame.
+  const shown = useDeferredValue(now, notYet)
+  if (shown.state === 'there') return <shown.value.ChartCard view={view} />
+  return <ChartWaiting view={view} failed={shown.state === 'failed'} onRetry={retry} />
 }

@@ -1,12 +1,26 @@
+import type { View } from '../app/view'
 import { NotThere } from '../loading/NotThere'
 import { useDictionary } from '../words'
 
-/** Where charts will be drawn, or why none are. */
-export function ChartWaiting({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {
+type ChartWaitingProps = { view: View | null; failed: boolean; onRetry: () => void }
+
+/** Where charts will be drawn, as tall as they will be, or why none are. */
+export function ChartWaiting({ view, failed, onRetry }: ChartWaitingProps) {
   const { chrome } = useDictionary()
+  const hasSlider = view !== null && Object.values(view.calculator.fields).some(isSlid)
   return (
-    <section className="card card--charts chart__waiting">
-      {failed ? <NotThere onRetry={onRetry} /> : <span className="waiting">{chrome.chartLoading}</span>}
+    <section className="card card--charts">
+      {view !== null && (
+        <div className="choices" aria-hidden="true">
+          <span className="choices__choice">&nbsp;</span>
+        </div>
+      )}
+      <div className={hasSlider ? 'chart chart--slider chart__waiting' : 'chart chart__waiting'}>
+        {failed ? <NotThere onRetry={onRetry} /> : <span className="waiting">{chrome.chartLoading}</span>}
+      </div>
     </section>
   )
 }
+
+const isSlid = ({ control }: View['calculator']['fields'][string]): boolean =>
+  control.kind === 'number' && control.slider !== null

@@ -2,7 +2,6 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
 import { Boundary } from '../faults/Boundary'
-import { FaultNotice } from '../faults/FaultNotice'
 import { fetched } from '../loading/fetched'
 import { WorkingDrawer, type OpenedWorking } from '../working/WorkingDrawer'
 import { Board } from './Board'
@@ -15,6 +14,7 @@ import { useCurrent, useSession } from './useCurrent'
 import { useWorker } from './useWorker'
 import { WorkingDoors } from './WorkingDoors'
 
+const FaultNotice = fetched(() => import('../faults/FaultNotice'))
 const JobCards = fetched(() => import('../jobs/JobCards'))
 
 /** Any calculator on screen: its answer, its questions, its figures, its charts, its working. */

@@ -41,6 +41,7 @@ function textOf(quantities: Quantities, term: Term, brief: boolean): string | nu
 /** A figure as it is read, with fewer decimals where it is brief; `text` is null where there is none. */
 export function useFigure(term: Term, { brief }: { brief: boolean }) {
   const { quantities, subscribe } = use(FiguresContext)
-  const text = useSyncExternalStore(subscribe, () => textOf(quantities(), term, brief))
+  const look = () => textOf(quantities(), term, brief)
+  const text = useSyncExternalStore(subscribe, look, look)
   return { text, unit: factsOf(term).unit, exact: () => quantities()[term] ?? null }
 }

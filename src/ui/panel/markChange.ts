@@ -2,7 +2,7 @@ const name = 'figure__text--changed'
 const lasting = 600
 
 /** Asked once: the list follows the reader's choice by itself. */
-const stillness = matchMedia('(prefers-reduced-motion: reduce)')
+let stillness: MediaQueryList | null = null
 const marked = new Set<Element>()
 let timer = 0
 
@@ -16,6 +16,7 @@ function unmark() {
  * shortly after the last change: each by itself would be drawn many times.
  */
 export function markChange(element: Element): void {
+  stillness ??= matchMedia('(prefers-reduced-motion: reduce)')
   if (stillness.matches) return
   element.classList.add(name)
   marked.add(element)

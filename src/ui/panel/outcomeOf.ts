@@ -4,7 +4,7 @@ import type { Sources } from '../../calculators/sources'
 import { readDraft, type Draft, type Problems } from '../../form'
 import type { AnsweredDraft } from '../../workers/answerDraft'
 import { reasonOf } from '../faults/reasonOf'
-import type { LongAnswers } from './longAnswers'
+import type { KnownAnswers } from './knownAnswers'
 
 export type CurrentOutcome = {
   /** What is typed now. */
@@ -22,7 +22,7 @@ export type CurrentOutcome = {
   failure: string | null
 }
 
-type Question = { id: CalculatorId; calculator: Calculator; draft: Draft; sources: Sources; answers: LongAnswers }
+type Question = { id: CalculatorId; calculator: Calculator; draft: Draft; sources: Sources; answers: KnownAnswers }
 
 const noProblems: Problems = {}
 const problemsOf = (outcome: Outcome | null): Problems => (outcome?.state === 'refused' ? outcome.problems : noProblems)

@@ -4,7 +4,7 @@ import type { Draft } from '../../form'
 import type { DraftStore } from '../../state'
 import type { View } from '../app/view'
 import type { SourcesOfPage } from '../sources/sourcesOfPage'
-import type { LongAnswer, LongAnswers } from './longAnswers'
+import type { KnownAnswers, LongAnswer } from './knownAnswers'
 import { lastAnswer, type Answered } from './lastAnswer'
 import { outcomeOf, type CurrentOutcome } from './outcomeOf'
 
@@ -14,7 +14,7 @@ export type Current = CurrentOutcome & { answered: Answered | null }
 export type PanelSession = { now: () => Current; subscribe: (listener: () => void) => () => void }
 
 type Seen = { desk: Draft; own: Draft; sources: Sources; known: LongAnswer | null }
-type Asked = { view: View; store: DraftStore; sources: SourcesOfPage; answers: LongAnswers }
+type Asked = { view: View; store: DraftStore; sources: SourcesOfPage; answers: KnownAnswers }
 
 const nothingTyped: Draft = {}
 

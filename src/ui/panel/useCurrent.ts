@@ -13,5 +13,6 @@ export function useSession(): PanelSession {
 /** A part of the open panel as it stands; drawn again only where that part is another one. */
 export function useCurrent<Part>(part: (current: Current) => Part): Part {
   const { now, subscribe } = useSession()
-  return useSyncExternalStore(subscribe, () => part(now()))
+  const look = () => part(now())
+  return useSyncExternalStore(subscribe, look, look)
 }

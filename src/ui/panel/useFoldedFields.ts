@@ -15,6 +15,11 @@ export function useFoldedFields(problems: Problems): readonly string[] {
     },
     [names.length],
   )
-  const folded = useSyncExternalStore(subscribe, () => names.filter(isNowhere).join())
+  // The page that was built has no problems.
+  const folded = useSyncExternalStore(
+    subscribe,
+    () => names.filter(isNowhere).join(),
+    () => '',
+  )
   return folded === '' ? [] : folded.split(',')
 }

@@ -1,0 +1,17 @@
+import { NotThere } from '../loading/NotThere'
+import { part } from '../loading/part'
+import { usePart } from '../loading/usePart'
+
+const companions = part(() => import('./Companions'))
+
+/** The companions of every panel, fetched as soon as the page is drawn. */
+export function LateCompanions() {
+  const { now, retry } = usePart(companions)
+  if (now.state === 'there') return <now.value.default />
+  if (now.state === 'waiting') return null
+  return (
+    <div className="at-foot">
+      <NotThere onRetry={retry} />
+    </div>
+  )
+}

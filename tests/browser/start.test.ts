@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { figure, whenDrawn } from './acts'
+import { forgiveFailures } from './failing'
+import { openDesk, watchDesks, whenWhole, type Desk, type Opening } from './page'
+
+watchDesks()
+
+/** The page as it is seen before any of its program has come. */
+async function beforeProgram(opening: Opening = {}): Promise<Desk> {
+  const desk = await openDesk(opening)
+  await desk.page.route('**/assets/*.js', () => undefined)
+  await desk.page.reload({ waitUntil: 'commit' })
+  // Parsed, and its style there: what waits for the program comes after that.
+  await desk.page.waitForFunction(() => document.readyState !== 'loading' && document.styleSheets.length > 0)
+  forgiveFailures(desk)
+  return desk
+}
+
+/** Figures and typed texts that can be seen. */
+const seen = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '[data-term], [data-field] input, [data-field] select, .desk-summary > *',
+      ),
+    ]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .map((one) => (one instanceof HTMLInputElement ? one.value : one.innerText)),
+  )
+
+describe('before its program has come, the page', () => {
+  test.each([
+    ['en-GB', 1440, 'Fixed bond'],
+    ['zh-CN', 1440, '固定利率债券'],
+    ['en-GB', 390, 'Fixed bond'],
+    ['zh-CN', 390, '固定利率债券'],
+  ])('shows its example, and cannot be typed into yet (%s, %i)', async (locale, width, name) => {
+    const { page } = await beforeProgram({ locale, width })
+    expect(await page.locator('h1').innerText()).toBe(name)
+    expect(await figure(page, 'finalUsd').isVisible()).toBe(true)
+    expect(await page.evaluate(() => document.querySelector('#root')?.matches('[inert]'))).toBe(true)
+    expect(await page.locator('.desk > :visible').count()).toBe(1)
+    expect(await page.getByText('could not be loaded').isVisible()).toBe(false)
+  })
+
+  const saved = JSON.stringify({
+    state: {
+      panel: 'fixed-bond',
+      desk: { spotPrice: '66,000' },
+      panels: {},
+      progress: {},
+      language: null,
+      theme: 'dark',
+    },
+    version: 1,
+  })
+  test.each<[string, Opening]>([
+    ['what was typed', { storage: { nakadesk: saved } }],
+    ['what was typed, on a phone', { storage: { nakadesk: saved }, width: 390 }],
+    ['another panel', { hash: '#roll-desk' }],
+    ['a page without a desk', { hash: '#learn' }],
+  ])('shows no number where the example is not what opens: %s', async (_, opening) => {
+    const { page } = await beforeProgram(opening)
+    expect(await seen(page)).toEqual([])
+    expect(await page.locator('nav a').count()).toBeGreaterThan(5)
+    const theme = await page.evaluate(() => document.documentElement.dataset['theme'])
+    expect(theme).toBe(opening.storage === undefined ? 'system' : 'dark')
+  })
+})
+
+test('what the example looks like is what the program makes of it, to the character', async () => {
+  for (const locale of ['en-GB', 'zh-CN']) {
+    const texts = (page: Page) => page.locator('.desk, .panel-head, .headline, .card--sheet').allInnerTexts()
+    const { page } = await beforeProgram({ locale })
+    const before = await texts(page)
+    await page.unroute('**/assets/*.js')
+    await page.reload()
+    await whenWhole(page)
+    expect(await texts(page)).toEqual(before)
+  }
+})
+
+test.each([
+  ['fixed-bond', 1440],
+  ['fixed-bond', 390],
+  ['roll-desk', 1440],
+  ['inverse-contract', 1440],
+])('nothing moves while %s comes, at %i pixels', async (panel, width) => {
+  const { page } = await openDesk({ width })
+  await page.addInitScript(() => {
+    const shifts: string[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      // The layout instability API, which TypeScript does not know.
+      for (const entry of list.getEntries() as (PerformanceEntry & { sources: { node: Element | null }[] })[])
+        shifts.push(...entry.sources.map(({ node }) => node?.className ?? ''))
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('about:blank')
+  await page.goto(new URL(`#${panel}`, inject('deskUrl')).href)
+  await whenWhole(page)
+  await whenDrawn(page)
+  expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([])
+})
+
+test('the first view asks for its files side by side, and for few of them', async () => {
+  const { page } = await openDesk()
+  const asked = await page.evaluate(() => {
+    const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
+    return scripts.map(({ name }) => name.replace(/^.*\//, '').replace(/(-[\w-]{8})?\.js$/, ''))
+  })
+  const html = await (await page.request.get(inject('deskUrl'))).text()
+  const named = [...html.matchAll(/<(?:script|link)[^>]*?(?:src|href)="\.\/(?:assets\/)?([^"]+?)(?:-[\w-]{8})?\.js"/g)]
+  const atOnce = named.map(([, name]) => name)
+  expect(asked.slice(0, atOnce.length).toSorted()).toEqual(atOnce.toSorted())
+  // Beside those: the drawings, their points, what stands under them, and what is fetched ahead of its use.
+  expect(asked.length).toBeLessThanOrEqual(atOnce.length + 12)
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { drawnInto, filesAhead, linksAhead } from './startMarkup'
+
+const html = `<html lang="en"><head><title>T</title></head><body><!-- The page on its first example comes here. --></body></html>`
+const file = (fileName: string, rest: { isEntry?: boolean; imports?: string[]; moduleIds?: string[] } = {}) => ({
+  ...{ fileName, isEntry: false, imports: [], moduleIds: [] },
+  ...rest,
+})
+
+test('the page stands in the file in its first language, out of reach, and the others beside it', () => {
+  const markup = { en: '<p>$1</p>', zh: '<p>二</p>' }
+  const drawn = drawnInto(html, { startPanel: 'bond', markup, panelFiles: { roll: ['a.js'] } })
+  expect(drawn).toContain('<html lang="en" data-first="bond">')
+  expect(drawn).toContain('<div id="root" data-built="en" inert aria-hidden="true"><p>$1</p></div>')
+  expect(drawn).toMatch(/<template class="built"><div id="root" data-built="zh"[^>]*><p>二<\/p><\/div><\/template>/)
+  expect(drawn).toContain('content="{&quot;roll&quot;:[&quot;a.js&quot;]}"')
+})
+
+test('a file that has no place for it is refused', () => {
+  expect(() => drawnInto('<html lang="en"></html>', { startPanel: '', markup: {}, panelFiles: {} })).toThrow(
+    'index.html',
+  )
+})
+
+test('what the entry and the first panel import is asked for at once, what only another panel needs with that panel', () => {
+  const files = [
+    file('entry.js', { isEntry: true, imports: ['base.js'] }),
+    file('base.js'),
+    file('bond.js', { imports: ['base.js', 'yields.js'], moduleIds: ['/x/calculators/bond/index.ts'] }),
+    file('yields.js'),
+    file('roll.js', { imports: ['base.js', 'yields.js'], moduleIds: ['C:\\x\\calculators\\roll\\index.ts'] }),
+    file('charts.js'),
+  ]
+  const panels = ['/x/calculators/bond/index.ts', 'C:\\x\\calculators\\roll\\index.ts']
+  const { atOnce, panelFiles } = filesAhead({ files, panels })
+  expect(atOnce).toEqual(['base.js', 'bond.js', 'yields.js'])
+  expect(panelFiles).toEqual({ roll: ['roll.js', 'yields.js'] })
+  const links = linksAhead({ fonts: ['f.woff2'], atOnce })
+  expect(links.map(({ attrs }) => `${attrs?.['rel']} ${attrs?.['href']}`)).toEqual([
+    'preload ./f.woff2',
+    'modulepreload ./base.js',
+    'modulepreload ./bond.js',
+    'modulepreload ./yields.js',
+  ])
+})
