@@ -72,7 +72,7 @@ test('a walk through the other pages, the dialogs and the languages breaches the
   await quotesDialog(page).getByRole('table').waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('combobox', { name: 'Language' }).selectOption('zh')
-  await eventually(() => page.evaluate(() => document.documentElement.lang)).toBe('zh')
+  await eventually(() => page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans')
   await page.getByRole('combobox', { name: '主题' }).selectOption('dark')
   const details = page.getByRole('button', { name: '合约与费用' })
   if ((await details.getAttribute('aria-expanded')) !== 'true') await details.click()
