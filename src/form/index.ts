@@ -1,3 +1,4 @@
+export { blankField } from './blankField'
 export { choiceField } from './choiceField'
 export {
   formRequirements,
@@ -34,6 +35,7 @@ export {
   rateField,
   seedField,
   stepsField,
+  usdAtLeastZeroField,
   usdField,
 } from './numberField'
 export { readDraft, type DraftReading, type Problems } from './readDraft'

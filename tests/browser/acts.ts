@@ -31,7 +31,7 @@ export const paste = (cell: Locator, text: string) =>
 
 /** A figure wherever it stands first on the page. */
 export const figure = (page: Page, term: string): Locator =>
-  page.locator(`[data-term="${term}"]:not(.headline__part *)`).first()
+  page.locator(`[data-term="${term}"]:not(.headline *)`).first()
 
 /** The number of a figure as shown, without its unit. */
 export async function number(page: Page, term: string): Promise<string> {
@@ -76,7 +76,8 @@ export async function figureTexts(page: Page): Promise<string[]> {
 export async function reveal(page: Page, field: string): Promise<void> {
   const place = page.locator(`[data-field="${field}"]`)
   const tabs = page.locator('.card--details > .choices label')
-  await tabs.first().waitFor()
+  // Without an answer there are no tabs, and every question stands by itself.
+  await tabs.or(place).first().waitFor()
   for (const tab of await tabs.all()) {
     if ((await place.count()) > 0) return
     await tab.click()

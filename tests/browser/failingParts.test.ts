@@ -41,7 +41,7 @@ async function walkPanels(page: Page): Promise<void> {
     }
     const tabs = page.locator('.card--details .choices label')
     for (let at = 0; at < (await tabs.count()); at += 1) {
-      await reach(page, { act: () => tabs.nth(at).click(), wanted: '.card--details :is(table, .working)' })
+      await reach(page, { act: () => tabs.nth(at).click(), wanted: '.card--details :is(table, dl)' })
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { chooseView, control, eventually, figureTexts, type } from './acts'
+import { chooseView, control, eventually, figureTexts, openWorking, type } from './acts'
 import { openDesk, watchDesks } from './page'
 import { dropFile } from './quoteTexts'
 
@@ -12,6 +12,7 @@ const language = (page: Page) => page.evaluate(() => document.documentElement.la
 const ofEveryLanguage = new Set([
   ...['NakaDesk', 'English', 'Deribit', 'Binance', 'Bybit', 'OKX', 'Kraken', 'Futures', 'BitMEX', 'CF', 'CME'],
   ...['BTC', 'USD', 'UTC', 'CSV', 'JSON', 'DV', 'Act', 'Md', 'XBTU', 'XBTZ', 'DEC', 'Ctrl', 'MB'],
+  ...['MOVE', 'ETF', 'ADL', 'LTV', 'OI', 'APR', 'APY'],
 ])
 
 /** Words of two Latin letters or more that the page shows or says, beside those. */
@@ -64,7 +65,7 @@ describe('in Chinese no English word is left', () => {
     expect(await latinWords(page)).toEqual([])
     await chooseView(page, '结算明细')
     expect(await latinWords(page)).toEqual([])
-    await chooseView(page, '推导')
+    await openWorking(page)
     await page.locator('[data-step]').first().waitFor()
     expect(await latinWords(page)).toEqual([])
     await type(page, 'spotPrice', '-5')

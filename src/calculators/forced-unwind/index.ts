@@ -1,4 +1,3 @@
-import { linearDesk } from '../../desk/linearDesk'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -9,7 +8,7 @@ import { words } from './words.en'
 type Word = keyof typeof words
 
 function answer(unwind: Unwind): DefinedAnswer<Word> {
-  const { closed, values } = unwind
+  const { closed } = unwind
   const earns = closed.daysOfCarry !== null
   return {
     headline: earns ? 'headline' : 'headline.free',
@@ -36,7 +35,7 @@ function answer(unwind: Unwind): DefinedAnswer<Word> {
       { title: 'section.carry', terms: ['dayCarryUsd', 'daysOfCarry', 'yearsOfCarry'] },
       { title: 'section.other', terms: ['takerUsd', 'takerYield'], note: 'note.other' },
     ],
-    details: values.stressRates.length === 0 ? [] : ['listing.ladder'],
+    details: ['listing.ladder'],
     notices: { 'notice.gain': closed.lossUsd.isNegative(), 'notice.none': !earns },
   }
 }
@@ -44,7 +43,6 @@ function answer(unwind: Unwind): DefinedAnswer<Word> {
 export const forcedUnwindPanel = defineCalculator({
   id: 'forced-unwind',
   words: { en: words, zh: async () => (await import('./words.zh')).words },
-  desk: linearDesk,
   fields,
   groups: [
     { title: 'group.position', fields: ['unwindNotionalUsd', 'booksRate', 'closingRate', 'unwindDays'] },
@@ -67,5 +65,6 @@ export const forcedUnwindPanel = defineCalculator({
   },
   details: async () => ({ 'listing.ladder': (await import('./ladder')).ladderOf }),
   charts: async () => (await import('./charts')).chartsOf,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   blame: { notionalUsd: 'unwindNotionalUsd', days: 'unwindDays', financingRate: 'costOfCapital' },
 })

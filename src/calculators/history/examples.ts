@@ -4,12 +4,14 @@ import type { Example, StatedAnswers } from '../calculator'
 import type { words } from './words.en'
 
 const asked = {
+  historySeries: '',
   fixedConvention: 'executable-roll',
   fundingRate: '0.01',
   policyRule: 'basis-over-funding',
   trailingDays: '30',
   fixAboveRate: '0',
   rollingDays: '90',
+  historyRange: 'whole',
 }
 
 export const examples: readonly Example<keyof typeof words>[] = [

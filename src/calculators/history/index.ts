@@ -2,7 +2,7 @@ import { defineCalculator } from '../defineCalculator'
 import type { DefinedAnswer } from '../definition'
 import { examples } from './examples'
 import { fields } from './fields'
-import { layout, sections } from './layout'
+import { layout, sectionsFor } from './layout'
 import { historyModel, type HistoryModel } from './model'
 import { quantitiesOf } from './quantities'
 import { words } from './words.en'
@@ -17,9 +17,10 @@ const answer = (model: HistoryModel): DefinedAnswer<Word> => ({
     ...(['floatingAnnualYield', 'floatingDrawdown', 'basisPercentile', 'floaterShare'] as const),
   ],
   quantities: quantitiesOf(model),
-  sections,
+  sections: sectionsFor({ hasImport: model.imported !== null }),
   details: ['listing.quarters', 'listing.policies', 'listing.decisions'],
   notices: {
+    'notice.noSeries': model.values.historySeries !== '' && model.imported === null,
     'notice.overlap': model.values.fixedConvention === 'listing-day',
     'notice.fewWindows': model.today.odds.independentWindows.lessThan(5),
   },
@@ -30,12 +31,13 @@ export const history = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
-    { title: 'group.history', fields: ['fixedConvention', 'rollingDays'] },
+    { title: 'group.history', fields: ['fixedConvention', 'historyRange', 'rollingDays', 'historySeries'] },
     { title: 'group.today', fields: ['fundingRate'] },
     { title: 'group.policy', fields: ['policyRule', 'trailingDays', 'fixAboveRate'] },
   ],
   layout,
   examples,
+  reads: ['series'],
   model: historyModel,
   answer,
   formulas: async () => (await import('./formulas')).formulasOf,

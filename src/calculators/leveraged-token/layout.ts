@@ -6,12 +6,22 @@ type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
   first: [],
-  ticket: ['table.tokens', 'section.tracking'],
-  below: ['section.rebalance', 'section.growth'],
-  groupsIn: { 'section.growth': 'section.growth', 'group.slices': 'section.rebalance' },
+  ticket: ['section.path', 'section.tracking'],
+  below: ['section.rebalance', 'section.growth', 'section.flow'],
+  groupsIn: {
+    'group.flow': 'section.flow',
+    'group.assets': 'listing.flow',
+    'section.growth': 'section.growth',
+    'group.slices': 'section.rebalance',
+  },
 }
 
 export const sections: readonly Section<Word>[] = [
+  {
+    title: 'section.path',
+    terms: ['indexReturnRate', 'longTokenRate', 'longTokenUsd', 'longNaiveUsd', 'shortTokenRate', 'shortTokenUsd'],
+    total: 'longDecayUsd',
+  },
   {
     title: 'section.tracking',
     terms: ['meanMultiple', 'medianMultiple', 'worstMultiple', 'undefinedCount'],
@@ -29,6 +39,12 @@ export const sections: readonly Section<Word>[] = [
       'tokenFeesUsd',
     ],
     note: 'note.slices',
+  },
+  {
+    title: 'section.flow',
+    terms: ['volumeShareRate', 'flowSliceCount', 'flowSeconds'],
+    total: 'flowTotalUsd',
+    note: 'note.flow',
   },
   {
     title: 'section.growth',

@@ -6,7 +6,7 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['table.sides'],
+  first: [],
   ticket: ['section.trade'],
   below: ['section.end', 'section.breakdown', 'section.margin', 'section.fund', 'section.fixings'],
   groupsIn: {

@@ -7,7 +7,7 @@ type Word = keyof typeof words
 export const layout: Layout<Word> = {
   first: ['section.fair'],
   ticket: ['section.now'],
-  below: ['table.straddle'],
+  below: [],
   groupsIn: { 'group.now': 'section.now', 'group.straddle': 'table.straddle' },
 }
 
