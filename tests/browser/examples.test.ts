@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectFigures, figureTexts, notice, openExample, reveal, type, typedTexts } from './acts'
+import { chooseView, expectFigures, figureTexts, notice, openExample, reveal, type, typedTexts } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -48,6 +48,7 @@ describe('an example', () => {
   test('of the inverse contract answers as its source does', async () => {
     const { page } = await openDesk({ hash: '#inverse-contract' })
     await openExample(page, 'Synthetic dollar')
+    await chooseView(page, 'Liquidation and bankruptcy')
     await expectFigures(page, { pnlCoin: '−0.99999', pnlUsd: '−99,999.00', liquidationOnEntryValue: '200.00' })
     await openExample(page, 'Short, a tenth posted')
     await expectFigures(page, { liquidationOnLiquidationValue: '165.83', bankruptcyPrice: '166.67' })
