@@ -283,6 +283,8 @@ export { exchangeExposure, type ExchangeExposure, type ExchangeExposureArguments
 export { exchangeRecovery, type ExchangeRecovery, type ExchangeRecoveryArguments } from './risk/exchangeRecovery'
 
 export { interimValueGrid, type InterimValueCell, type InterimValueGridArguments } from './risk/interimValueGrid'
+export { shockedBond, type ShockedBond, type ShockedBondArguments } from './risk/shockedBond'
+export { shockGrid, type ShockGrid, type ShockGridArguments } from './risk/shockGrid'
 
 // mistakes: seven real mistakes, each beside what is right.
 export { finalMinusInitialPnl } from './mistakes/finalMinusInitialPnl'
