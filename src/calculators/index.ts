@@ -58,6 +58,13 @@ export const menu = {
     icon: 'risk',
     load: async () => (await import('./risks')).risks,
   },
+  scenarios: {
+    en: 'Scenarios',
+    zh: '情景网格',
+    group: 'risk',
+    icon: 'risk',
+    load: async () => (await import('./scenarios')).scenarioPanel,
+  },
   'margin-paths': {
     en: 'Paths',
     zh: '路径模拟',

@@ -4,6 +4,7 @@ export { DomainError, requirements, type Requirement } from './number/domainErro
 export { arithmetic } from './number/arithmetic'
 export { percentOf, rateOf } from './number/percent'
 export { linearGrid, logGrid, logGridAround, type GridArguments, type LogGridAroundArguments } from './number/grid'
+export { symmetricGrid } from './number/symmetricGrid'
 export { normalDensity, normalProbability } from './number/normal'
 export { normalQuantile } from './number/normalQuantile'
 export { seededNumbers, type NumberRange, type SeededNumbersArguments } from './number/seededNumbers'

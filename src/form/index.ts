@@ -31,6 +31,7 @@ export {
   positiveField,
   positiveRateField,
   priceField,
+  rateChangeField,
   rateField,
   seedField,
   stepsField,

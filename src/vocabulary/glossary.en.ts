@@ -15,6 +15,7 @@ import { entries as comparison } from './comparison/glossary.en'
 import { entries as roll } from './roll/glossary.en'
 import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
+import { entries as scenarios } from './scenarios/glossary.en'
 import { entries as paths } from './paths/glossary.en'
 import { entries as linear } from './linear/glossary.en'
 import { entries as mistakes } from './mistakes/glossary.en'
@@ -44,6 +45,7 @@ export const entries = {
   ...roll,
   ...alternatives,
   ...risk,
+  ...scenarios,
   ...paths,
   ...linear,
   ...mistakes,

@@ -16,6 +16,7 @@ import { opens as comparison, seeAlso as comparisonSee } from './comparison/glos
 import { opens as roll, seeAlso as rollSee } from './roll/glossary'
 import { opens as alternatives, seeAlso as alternativesSee } from './alternatives/glossary'
 import { opens as risk, seeAlso as riskSee } from './risk/glossary'
+import { opens as scenarios, seeAlso as scenariosSee } from './scenarios/glossary'
 import { opens as paths, seeAlso as pathsSee } from './paths/glossary'
 import { opens as linear, seeAlso as linearSee } from './linear/glossary'
 import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
@@ -46,6 +47,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...roll,
   ...alternatives,
   ...risk,
+  ...scenarios,
   ...paths,
   ...linear,
   ...mistakes,
@@ -76,6 +78,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...rollSee,
   ...alternativesSee,
   ...riskSee,
+  ...scenariosSee,
   ...pathsSee,
   ...linearSee,
   ...mistakesSee,

@@ -17,6 +17,7 @@ import { entries as comparison } from './comparison/glossary.zh'
 import { entries as roll } from './roll/glossary.zh'
 import { entries as alternatives } from './alternatives/glossary.zh'
 import { entries as risk } from './risk/glossary.zh'
+import { entries as scenarios } from './scenarios/glossary.zh'
 import { entries as paths } from './paths/glossary.zh'
 import { entries as linear } from './linear/glossary.zh'
 import { entries as mistakes } from './mistakes/glossary.zh'
@@ -46,6 +47,7 @@ export const entries = {
   ...roll,
   ...alternatives,
   ...risk,
+  ...scenarios,
   ...paths,
   ...linear,
   ...mistakes,

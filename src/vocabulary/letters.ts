@@ -15,6 +15,7 @@ import { letters as comparison } from './comparison/letters'
 import { letters as roll } from './roll/letters'
 import { letters as alternatives } from './alternatives/letters'
 import { letters as risk } from './risk/letters'
+import { letters as scenarios } from './scenarios/letters'
 import { letters as paths } from './paths/letters'
 import { letters as linear } from './linear/letters'
 import { letters as mistakes } from './mistakes/letters'
@@ -45,6 +46,7 @@ export const letters = {
   ...roll,
   ...alternatives,
   ...risk,
+  ...scenarios,
   ...paths,
   ...linear,
   ...mistakes,

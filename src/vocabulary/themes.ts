@@ -15,6 +15,7 @@ import type { comparison } from './comparison'
 import type { roll } from './roll'
 import type { alternatives } from './alternatives'
 import type { risk } from './risk'
+import type { scenarios } from './scenarios'
 import type { paths } from './paths'
 import type { linear } from './linear'
 import type { mistakes } from './mistakes'
@@ -44,6 +45,7 @@ type Theme =
   | typeof roll
   | typeof alternatives
   | typeof risk
+  | typeof scenarios
   | typeof paths
   | typeof linear
   | typeof mistakes

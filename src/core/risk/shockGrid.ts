@@ -1,6 +1,6 @@
-import { zero, type Decimal } from '../number/decimal'
+import type { Decimal } from '../number/decimal'
 import { requireAtLeastZero, requirePriceFrom, requireShare } from '../number/domain'
-import { linearGrid } from '../number/grid'
+import { symmetricGrid } from '../number/symmetricGrid'
 import { yearFraction } from '../time/yearFraction'
 import { shockedBond, type ShockedBond, type ShockedBondArguments } from './shockedBond'
 
@@ -14,9 +14,9 @@ export type ShockGridArguments = Omit<ShockedBondArguments, 'spotShock' | 'basis
 }
 
 export type ShockGrid = {
-  /** Of the rows, rising. */
+  /** One a row, rising. */
   spotShocks: readonly Decimal[]
-  /** Of the columns, rising. */
+  /** One a column, rising. */
   basisShocks: readonly Decimal[]
   cells: readonly (readonly ShockedBond[])[]
 }
@@ -24,7 +24,7 @@ export type ShockGrid = {
 /**
  * A bond and its margin over moves of the spot price (rows) and of the annualised basis (columns), today in the centre.
  *
- *     spotShocks = linearGrid from -spotRange to spotRange    basisShocks = linearGrid from -basisRange to basisRange
+ *     spotShocks = symmetricGrid of spotRange    basisShocks = symmetricGrid of basisRange
  *     cell = shockedBond at the two
  *
  * Convention: steps + 1 rows and columns; a range of 0 has a single one.
@@ -38,8 +38,8 @@ export function shockGrid({ spotRange, basisRange, steps, ...bond }: ShockGridAr
   requireAtLeastZero({ basisRange })
   const lowest = bond.futuresPrice.div(bond.spotPrice).minus(basisRange.times(yearFraction({ days: bond.days })))
   requirePriceFrom({ quantity: 'basisRange', found: basisRange, price: lowest })
-  const around = (range: Decimal) => (range.isZero() ? [zero] : linearGrid({ from: range.negated(), to: range, steps }))
-  const [spotShocks, basisShocks] = [around(spotRange), around(basisRange)]
+  const spotShocks = symmetricGrid({ range: spotRange, steps })
+  const basisShocks = symmetricGrid({ range: basisRange, steps })
   const cells = spotShocks.map((spotShock) =>
     basisShocks.map((basisShock) => shockedBond({ ...bond, spotShock, basisShock })),
   )

@@ -37,7 +37,7 @@ export type ShockedBond = {
   /** PnL of the short since it was sold [coin]. */
   pnlCoin: Decimal
   valueUsd: Decimal
-  /** Of the value, against the prices now [USD]. */
+  /** By which the value differs from that at the prices now [USD]. */
   changeUsd: Decimal
   /** Margin and PnL; negative where more is lost than was posted [coin]. */
   marginLeftCoin: Decimal
