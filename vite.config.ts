@@ -1,20 +1,21 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin, PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { feedHosts } from './src/market/feeds/hosts.ts'
 import { byteBudget } from './tests/tools/bytes/budget.ts'
 import { followImports } from './tests/tools/bytes/followImports.ts'
 import { thirdPartyNotices } from './tests/tools/notices.ts'
 import { pictureSheet } from './tests/tools/start/pictureSheet.ts'
 import { startPage } from './tests/tools/start/startPage.ts'
 
-/** What the built page may load: its own files, and nothing else from anywhere. */
+/** What the built page may load: its own files. It may ask the venues that a reader turns on, and nobody else. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  ["connect-src 'self'", ...Object.values(feedHosts).flat()].join(' '),
   "manifest-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",

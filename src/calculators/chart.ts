@@ -36,6 +36,8 @@ export type Chart<Word> = {
   marks: readonly { label: Word; at: Term; axis?: 'x' | 'y' }[]
   /** The field that a slider under the chart moves. */
   slider?: string
+  /** Bars from zero instead of lines: one for each point of each series that has a value there. */
+  form?: 'bars'
   /** What the chart is about: the space between its first two lines, where they are what is and what should be. */
   about?: 'difference'
 }

@@ -10,7 +10,7 @@ type MenuEntry = {
   zh: string
   /** Under which heading it stands. */
   group: MenuGroup
-  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'history'
+  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'curve' | 'history'
   load: () => Promise<Calculator>
 }
 
@@ -51,6 +51,34 @@ export const menu = {
     icon: 'contract',
     load: async () => (await import('./inverse-contract')).inverseContract,
   },
+  'explain-position': {
+    en: 'Explain PnL',
+    zh: '盈亏解释',
+    group: 'risk',
+    icon: 'scale',
+    load: async () => (await import('./explain-position')).explainPosition,
+  },
+  'calendar-spread': {
+    en: 'Calendar spreads',
+    zh: '跨期价差',
+    group: 'trade',
+    icon: 'roll',
+    load: async () => (await import('./calendar-spread')).calendarSpread,
+  },
+  reverse: {
+    en: 'Reverse',
+    zh: '反向期现套利',
+    group: 'trade',
+    icon: 'bond',
+    load: async () => (await import('./reverse')).reverse,
+  },
+  financing: {
+    en: 'Financing',
+    zh: '融资',
+    group: 'trade',
+    icon: 'bond',
+    load: async () => (await import('./financing')).financingPanel,
+  },
   risks: {
     en: 'Risk',
     zh: '风险',
@@ -86,6 +114,13 @@ export const menu = {
     icon: 'mistake',
     load: async () => (await import('./mistakes')).mistakes,
   },
+  curve: {
+    en: 'Curve',
+    zh: '期货曲线',
+    group: 'market',
+    icon: 'curve',
+    load: async () => (await import('./curve')).curve,
+  },
   history: {
     en: 'History',
     zh: '历史',
@@ -94,8 +129,8 @@ export const menu = {
     load: async () => (await import('./history')).history,
   },
   'linear-carry': {
-    en: 'Carry',
-    zh: '期现套利',
+    en: 'Linear carry',
+    zh: '线性期现套利',
     group: 'trade',
     icon: 'linear',
     load: async () => (await import('./linear-carry')).linearCarry,
@@ -108,8 +143,8 @@ export const menu = {
     load: async () => (await import('./forced-unwind')).forcedUnwindPanel,
   },
   'flow-attribution': {
-    en: 'Flows',
-    zh: '资金流',
+    en: 'ETF flows',
+    zh: 'ETF 资金流',
     group: 'market',
     icon: 'scale',
     load: async () => (await import('./flow-attribution')).flowAttributionPanel,
@@ -127,6 +162,20 @@ export const menu = {
     group: 'lab',
     icon: 'contract',
     load: async () => (await import('./move-contract')).moveContractPanel,
+  },
+  'small-payoffs': {
+    en: 'Small payoffs',
+    zh: '小型合约',
+    group: 'lab',
+    icon: 'scale',
+    load: async () => (await import('./small-payoffs')).smallPayoffsPanel,
+  },
+  'constant-maturity': {
+    en: 'Constant maturity',
+    zh: '固定期限基差',
+    group: 'market',
+    icon: 'history',
+    load: async () => (await import('./constant-maturity')).constantMaturityPanel,
   },
 } as const satisfies Record<string, MenuEntry>
 

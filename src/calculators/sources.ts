@@ -14,14 +14,30 @@ export type SeriesView = { times: Float64Array; columns: Readonly<Record<string,
 /** The last quotes of the venues that are on. */
 export type QuoteSnapshot = readonly LiveQuote[]
 
+/** What is known of an instrument at a moment; null is what its venue does not say, or says that there is none of. */
 export type LiveQuote = {
   venue: string
   symbol: string
+  kind: 'perpetual' | 'future' | 'spot'
+  payoff: 'inverse' | 'linear'
+  coin: string
+  /** ISO instant in UTC; null for perpetuals and spot. */
+  expiry: string | null
   /** When the venue says that it was so; null where it does not say. */
   sourceTime: string | null
+  /** When it came, by the clock here. */
+  receivedTime: string
+  /** Nothing has come for longer than prices stay good. */
+  isStale: boolean
   bid: Decimal | null
   ask: Decimal | null
   mark: Decimal | null
+  index: Decimal | null
+  /** In the unit of the venue's book. */
+  openInterest: Decimal | null
+  /** A fraction for each interval. */
+  fundingRate: Decimal | null
+  fundingHours: Decimal | null
 }
 
 /** Nothing imported, no venue on. */

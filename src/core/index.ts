@@ -8,6 +8,7 @@ export { symmetricGrid } from './number/symmetricGrid'
 export { normalDensity, normalProbability } from './number/normal'
 export { normalQuantile } from './number/normalQuantile'
 export { seededNumbers, type NumberRange, type SeededNumbersArguments } from './number/seededNumbers'
+export { fittedLine, heightAt, type Line } from './number/fittedLine'
 export { withinTolerance, type WithinToleranceArguments } from './number/withinTolerance'
 
 // time: instants, days and parts of a year.
@@ -57,6 +58,12 @@ export {
   type ImpliedFuturesPriceArguments,
   type YieldConvention,
 } from './curve/impliedFuturesPrice'
+export {
+  constantMaturitySeries,
+  type ConstantMaturitySeries,
+  type MaturityPoint,
+  type StripRow,
+} from './curve/constantMaturitySeries'
 export { forwardRate, type ForwardRateArguments, type TermQuote } from './curve/forwardRate'
 export {
   constantMaturityBasis,
@@ -65,6 +72,14 @@ export {
   type ConstantMaturityBasisArguments,
   type InterpolationRule,
 } from './curve/constantMaturityBasis'
+export {
+  termStructure,
+  type FutureOnCurve,
+  type QuotedFuture,
+  type TermStructure,
+  type TermStructureArguments,
+  type VenueCurve,
+} from './curve/termStructure'
 export {
   conventionBench,
   returnBases,
@@ -96,6 +111,9 @@ export {
   type FixedBondPathValue,
   type FixedBondPathValueArguments,
 } from './fixed/pathValue'
+export { financing, type Financing, type FinancingArguments } from './fixed/financing'
+export { deliveredBond, type DeliveredBond, type DeliveredBondArguments } from './fixed/delivered'
+export { explainedDay, type DayMarks, type ExplainedDay, type ExplainedDayArguments } from './fixed/explained'
 export { realisedReturn, type RealisedReturn, type RealisedReturnArguments } from './fixed/realisedReturn'
 
 // floating: the floating-rate bond: coin and a short perpetual, and the funding that it is paid.
@@ -157,6 +175,14 @@ export {
   type RollScheduleArguments,
   type RollScheduleRow,
 } from './roll/schedule'
+export {
+  curveTrade,
+  type CurveLeg,
+  type CurveTrade,
+  type CurveTradeArguments,
+  type CurveTradeLeg,
+} from './roll/curveTrade'
+export { curveWeightings, curveWeights, type CurveWeighting, type CurveWeightsArguments } from './roll/curveWeights'
 export { rollHeatMap, type RollHeatMapArguments, type RollHeatMapCell } from './roll/heatMap'
 
 // history: what both bonds paid, and how today stands beside it.
@@ -200,6 +226,7 @@ export { floaterOdds, type FloaterOdds, type FloaterOddsArguments } from './hist
 export { distribution, type DistributionArguments, type DistributionBin } from './history/distribution'
 
 // carry: the trade with other contracts than inverse ones.
+export { reverseBond, type ReverseBond, type ReverseBondArguments } from './carry/reverse'
 export { linearHedge, type LinearHedgeArguments } from './carry/linearHedge'
 export type { LinearHedge } from './carry/linearHedgeFigures'
 export type { LinearHedgeAt } from './carry/linearHedgeAt'
@@ -252,6 +279,7 @@ export {
   type OptionKind,
 } from './tokens/impliedVolatility'
 export { tokenPath, triggerRatio, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
+export { tokenFlow, type TokenAssets, type TokenFlow, type TokenFlowRow } from './tokens/flow'
 export { tokenTotals, type TokenTotals } from './tokens/totals'
 export {
   oppositeLeverage,

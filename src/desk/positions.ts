@@ -7,6 +7,8 @@ const counts: Readonly<Record<string, readonly string[]>> = {
   'roll-desk': ['contracts'],
   'inverse-contract': ['contracts'],
   risks: ['remainingContracts'],
+  'explain-position': ['contracts'],
+  'calendar-spread': ['bodyContracts'],
 }
 const countField = contractsField({ scope: 'panel' })
 

@@ -1,3 +1,4 @@
+export { blankField } from './blankField'
 export { choiceField } from './choiceField'
 export {
   formRequirements,
@@ -35,6 +36,7 @@ export {
   rateField,
   seedField,
   stepsField,
+  usdAtLeastZeroField,
   usdField,
 } from './numberField'
 export { readDraft, type DraftReading, type Problems } from './readDraft'

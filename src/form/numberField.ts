@@ -54,6 +54,8 @@ type Asked = { scope: Scope; slider?: Slider | null }
 export const priceField = (asked: Asked) => numberField({ unit: 'price', rules: [positive], ...asked })
 /** An amount of money above zero [USD]. */
 export const usdField = (asked: Asked) => numberField({ unit: 'usd', rules: [positive], ...asked })
+/** An amount of money, zero included [USD]. */
+export const usdAtLeastZeroField = (asked: Asked) => numberField({ unit: 'usd', rules: [atLeastZero], ...asked })
 /** An amount of coin, zero included. */
 export const coinField = (asked: Asked) => numberField({ unit: 'coin', rules: [atLeastZero], ...asked })
 /** A whole number of contracts, zero included. */

@@ -7,6 +7,7 @@ export type IconName =
   | 'risk'
   | 'linear'
   | 'mistake'
+  | 'curve'
   | 'history'
   | 'add'
   | 'remove'

@@ -13,17 +13,24 @@ import { entries as funding } from './funding/glossary.en'
 import { entries as floating } from './floating/glossary.en'
 import { entries as comparison } from './comparison/glossary.en'
 import { entries as roll } from './roll/glossary.en'
+import { entries as futuresStrip } from './futuresStrip/glossary.en'
 import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
 import { entries as scenarios } from './scenarios/glossary.en'
 import { entries as paths } from './paths/glossary.en'
 import { entries as linear } from './linear/glossary.en'
 import { entries as mistakes } from './mistakes/glossary.en'
+import { entries as strip } from './strip/glossary.en'
+import { entries as payoffs } from './payoffs/glossary.en'
 import { entries as history } from './history/glossary.en'
 import { entries as move } from './move/glossary.en'
 import { entries as tokens } from './tokens/glossary.en'
 import { entries as flows } from './flows/glossary.en'
 import { entries as unwind } from './unwind/glossary.en'
+import { entries as financed } from './financed/glossary.en'
+import { entries as reverse } from './reverse/glossary.en'
+import { entries as curveTrade } from './curveTrade/glossary.en'
+import { entries as explained } from './explained/glossary.en'
 import { entries as carry } from './carry/glossary.en'
 
 /** Every entry of the glossary in English. */
@@ -43,16 +50,23 @@ export const entries = {
   ...floating,
   ...comparison,
   ...roll,
+  ...futuresStrip,
   ...alternatives,
   ...risk,
   ...scenarios,
   ...paths,
   ...linear,
   ...mistakes,
+  ...strip,
+  ...payoffs,
   ...history,
   ...move,
   ...tokens,
   ...flows,
+  ...explained,
+  ...curveTrade,
+  ...reverse,
+  ...financed,
   ...unwind,
   ...carry,
 }

@@ -14,6 +14,7 @@ import { opens as funding, seeAlso as fundingSee } from './funding/glossary'
 import { opens as floating, seeAlso as floatingSee } from './floating/glossary'
 import { opens as comparison, seeAlso as comparisonSee } from './comparison/glossary'
 import { opens as roll, seeAlso as rollSee } from './roll/glossary'
+import { opens as futuresStrip, seeAlso as futuresStripSee } from './futuresStrip/glossary'
 import { opens as alternatives, seeAlso as alternativesSee } from './alternatives/glossary'
 import { opens as risk, seeAlso as riskSee } from './risk/glossary'
 import { opens as scenarios, seeAlso as scenariosSee } from './scenarios/glossary'
@@ -23,9 +24,15 @@ import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
 import { opens as history, seeAlso as historySee } from './history/glossary'
 import { opens as carry, seeAlso as carrySee } from './carry/glossary'
 import { opens as unwind, seeAlso as unwindSee } from './unwind/glossary'
+import { opens as financed, seeAlso as financedSee } from './financed/glossary'
+import { opens as reverse, seeAlso as reverseSee } from './reverse/glossary'
+import { opens as curveTrade, seeAlso as curveTradeSee } from './curveTrade/glossary'
+import { opens as explained, seeAlso as explainedSee } from './explained/glossary'
 import { opens as flows, seeAlso as flowsSee } from './flows/glossary'
 import { opens as tokens, seeAlso as tokensSee } from './tokens/glossary'
 import { opens as move, seeAlso as moveSee } from './move/glossary'
+import { opens as payoffs, seeAlso as payoffsSee } from './payoffs/glossary'
+import { opens as strip, seeAlso as stripSee } from './strip/glossary'
 import type { Named } from './terms'
 
 /** The entry that each label opens. */
@@ -45,16 +52,23 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...floating,
   ...comparison,
   ...roll,
+  ...futuresStrip,
   ...alternatives,
   ...risk,
   ...scenarios,
   ...paths,
   ...linear,
   ...mistakes,
+  ...strip,
+  ...payoffs,
   ...history,
   ...move,
   ...tokens,
   ...flows,
+  ...explained,
+  ...curveTrade,
+  ...reverse,
+  ...financed,
   ...unwind,
   ...carry,
 }
@@ -76,16 +90,23 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...floatingSee,
   ...comparisonSee,
   ...rollSee,
+  ...futuresStripSee,
   ...alternativesSee,
   ...riskSee,
   ...scenariosSee,
   ...pathsSee,
   ...linearSee,
   ...mistakesSee,
+  ...stripSee,
+  ...payoffsSee,
   ...historySee,
   ...moveSee,
   ...tokensSee,
   ...flowsSee,
+  ...explainedSee,
+  ...curveTradeSee,
+  ...reverseSee,
+  ...financedSee,
   ...unwindSee,
   ...carrySee,
 }

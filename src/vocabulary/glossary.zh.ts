@@ -15,17 +15,24 @@ import { entries as funding } from './funding/glossary.zh'
 import { entries as floating } from './floating/glossary.zh'
 import { entries as comparison } from './comparison/glossary.zh'
 import { entries as roll } from './roll/glossary.zh'
+import { entries as futuresStrip } from './futuresStrip/glossary.zh'
 import { entries as alternatives } from './alternatives/glossary.zh'
 import { entries as risk } from './risk/glossary.zh'
 import { entries as scenarios } from './scenarios/glossary.zh'
 import { entries as paths } from './paths/glossary.zh'
 import { entries as linear } from './linear/glossary.zh'
 import { entries as mistakes } from './mistakes/glossary.zh'
+import { entries as strip } from './strip/glossary.zh'
+import { entries as payoffs } from './payoffs/glossary.zh'
 import { entries as history } from './history/glossary.zh'
 import { entries as move } from './move/glossary.zh'
 import { entries as tokens } from './tokens/glossary.zh'
 import { entries as flows } from './flows/glossary.zh'
 import { entries as unwind } from './unwind/glossary.zh'
+import { entries as financed } from './financed/glossary.zh'
+import { entries as reverse } from './reverse/glossary.zh'
+import { entries as curveTrade } from './curveTrade/glossary.zh'
+import { entries as explained } from './explained/glossary.zh'
 import { entries as carry } from './carry/glossary.zh'
 
 /** Every entry of the glossary in Chinese. */
@@ -45,16 +52,23 @@ export const entries = {
   ...floating,
   ...comparison,
   ...roll,
+  ...futuresStrip,
   ...alternatives,
   ...risk,
   ...scenarios,
   ...paths,
   ...linear,
   ...mistakes,
+  ...strip,
+  ...payoffs,
   ...history,
   ...move,
   ...tokens,
   ...flows,
+  ...explained,
+  ...curveTrade,
+  ...reverse,
+  ...financed,
   ...unwind,
   ...carry,
 } satisfies Record<EntryId, EntryText>

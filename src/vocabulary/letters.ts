@@ -13,6 +13,7 @@ import { letters as funding } from './funding/letters'
 import { letters as floating } from './floating/letters'
 import { letters as comparison } from './comparison/letters'
 import { letters as roll } from './roll/letters'
+import { letters as futuresStrip } from './futuresStrip/letters'
 import { letters as alternatives } from './alternatives/letters'
 import { letters as risk } from './risk/letters'
 import { letters as scenarios } from './scenarios/letters'
@@ -22,9 +23,15 @@ import { letters as mistakes } from './mistakes/letters'
 import { letters as history } from './history/letters'
 import { letters as carry } from './carry/letters'
 import { letters as unwind } from './unwind/letters'
+import { letters as financed } from './financed/letters'
+import { letters as reverse } from './reverse/letters'
+import { letters as curveTrade } from './curveTrade/letters'
+import { letters as explained } from './explained/letters'
 import { letters as flows } from './flows/letters'
 import { letters as tokens } from './tokens/letters'
 import { letters as move } from './move/letters'
+import { letters as payoffs } from './payoffs/letters'
+import { letters as strip } from './strip/letters'
 import type { Term } from './terms'
 
 /** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
@@ -44,16 +51,23 @@ export const letters = {
   ...floating,
   ...comparison,
   ...roll,
+  ...futuresStrip,
   ...alternatives,
   ...risk,
   ...scenarios,
   ...paths,
   ...linear,
   ...mistakes,
+  ...strip,
+  ...payoffs,
   ...history,
   ...move,
   ...tokens,
   ...flows,
+  ...explained,
+  ...curveTrade,
+  ...reverse,
+  ...financed,
   ...unwind,
   ...carry,
 } satisfies Record<Term, string>

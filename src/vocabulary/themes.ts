@@ -13,6 +13,7 @@ import type { funding } from './funding'
 import type { floating } from './floating'
 import type { comparison } from './comparison'
 import type { roll } from './roll'
+import type { futuresStrip } from './futuresStrip'
 import type { alternatives } from './alternatives'
 import type { risk } from './risk'
 import type { scenarios } from './scenarios'
@@ -22,9 +23,15 @@ import type { mistakes } from './mistakes'
 import type { history } from './history'
 import type { carry } from './carry'
 import type { unwind } from './unwind'
+import type { financed } from './financed'
+import type { reverse } from './reverse'
+import type { curveTrade } from './curveTrade'
+import type { explained } from './explained'
 import type { flows } from './flows'
 import type { tokens } from './tokens'
 import type { move } from './move'
+import type { payoffs } from './payoffs'
+import type { strip } from './strip'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -43,16 +50,23 @@ type Theme =
   | typeof floating
   | typeof comparison
   | typeof roll
+  | typeof futuresStrip
   | typeof alternatives
   | typeof risk
   | typeof scenarios
   | typeof paths
   | typeof linear
   | typeof mistakes
+  | typeof strip
+  | typeof payoffs
   | typeof history
   | typeof move
   | typeof tokens
   | typeof flows
+  | typeof explained
+  | typeof curveTrade
+  | typeof reverse
+  | typeof financed
   | typeof unwind
   | typeof carry
 

@@ -47,7 +47,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
   form: { imports: ['core'], packages: [] },
   desk: { imports: ['core', 'form', 'vocabulary'], packages: [] },
   calculators: { imports: ['core', 'kernels', 'form', 'desk', 'vocabulary'], packages: [] },
-  market: { imports: ['core', 'form'], packages: ['valibot', 'papaparse', 'lossless-json'] },
+  market: { imports: ['core', 'form'], packages: ['valibot', 'papaparse', 'lossless-json', 'fflate', 'idb-keyval'] },
   lessons: { imports: ['calculators', 'form', 'desk', 'vocabulary'], packages: [] },
   workers: { imports: ['core', 'kernels', 'form', 'desk', 'calculators', 'market'], packages: [] },
   state: { imports: belowState, packages: ['zustand'], typesOnly: true },

@@ -31,7 +31,7 @@ export const paste = (cell: Locator, text: string) =>
 
 /** A figure wherever it stands first on the page. */
 export const figure = (page: Page, term: string): Locator =>
-  page.locator(`[data-term="${term}"]:not(.headline__part *)`).first()
+  page.locator(`[data-term="${term}"]:not(.headline *)`).first()
 
 /** The number of a figure as shown, without its unit. */
 export async function number(page: Page, term: string): Promise<string> {

@@ -57,7 +57,7 @@ describe('the venue', () => {
     const { page } = await openDesk()
     await openDeskDetails(page)
     await control(page, 'venue').selectOption({ label: 'Kraken Futures' })
-    const facts = page.getByText('Kraken Futures, as of 2026-11-20')
+    const facts = page.getByText('Kraken Futures, as of 2026-11-21')
     expect(await facts.innerText()).not.toContain('edited')
     await type(page, 'lotSize', '10')
     await type(page, 'futuresFeeRate', '0.02')

@@ -15,7 +15,7 @@ describe('an example', () => {
       ['Essay 2021', '150,000', 'Source: Cash-and-carry essay, 2021.'],
       ['Backwardation', '1,200,500', 'Source: Illustrative: the future below spot'],
       ['BitMEX, July 2021', '251,200', 'Source: XBTU21 mid against the index'],
-      ['Quarterly 2026', '102,185', 'Source: Illustrative, Deribit-like'],
+      ['Quarterly 2026', '102,201', 'Source: Illustrative, Deribit-like'],
     ]
     for (const [name, contracts, source] of answers) {
       await openExample(page, name)

@@ -13,7 +13,9 @@ const figureInTheNextFrame = (page: Page, change: { field: string; text: string;
         const input = document.querySelector<HTMLInputElement>(`[data-field="${field}"] input`)
         // React hears only of a value that is set past its own setter.
         Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
-        requestAnimationFrame(() => resolve(document.querySelector(`[data-term="${term}"]`)?.textContent ?? ''))
+        requestAnimationFrame(() =>
+          resolve(document.querySelector(`[data-term="${term}"]:not(.headline *)`)?.textContent ?? ''),
+        )
         input?.dispatchEvent(new InputEvent('input', { bubbles: true, data: text.slice(-1) }))
       }),
     change,

@@ -26,13 +26,13 @@ test('settlement and marks go with the spot price until typed, visibly, and undo
 
 test('the position of a roll goes with the capital, and an example that says the same lets it', async () => {
   const { page } = await openDesk({ hash: '#roll-desk' })
-  await expectFigures(page, { buyNear: '102,185' })
+  await expectFigures(page, { buyNear: '102,201' })
   await control(page, 'capitalUsd').fill('2,000,000')
-  await eventually(() => control(page, 'contracts').inputValue()).toBe('204,371')
+  await eventually(() => control(page, 'contracts').inputValue()).toBe('204,402')
   await openExample(page, 'Quarterly 2026')
-  await eventually(() => control(page, 'contracts').inputValue()).toBe('102,185')
+  await eventually(() => control(page, 'contracts').inputValue()).toBe('102,201')
   await control(page, 'capitalUsd').fill('500,000')
-  await eventually(() => control(page, 'contracts').inputValue()).not.toBe('102,185')
+  await eventually(() => control(page, 'contracts').inputValue()).not.toBe('102,201')
 })
 
 test('a link leaves to follow on another machine what followed here', async () => {

@@ -12,6 +12,7 @@ const language = (page: Page) => page.evaluate(() => document.documentElement.la
 const ofEveryLanguage = new Set([
   ...['NakaDesk', 'English', 'Deribit', 'Binance', 'Bybit', 'OKX', 'Kraken', 'Futures', 'BitMEX', 'CF', 'CME'],
   ...['BTC', 'USD', 'UTC', 'CSV', 'JSON', 'DV', 'Act', 'Md', 'XBTU', 'XBTZ', 'DEC', 'Ctrl', 'MB'],
+  ...['MOVE', 'ETF', 'ADL', 'LTV', 'OI', 'APR', 'APY'],
 ])
 
 /** Words of two Latin letters or more that the page shows or says, beside those. */

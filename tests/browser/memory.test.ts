@@ -31,7 +31,7 @@ describe('what was saved and cannot be read', () => {
   test.each(damaged)('%s is set aside with a clear word, and the desk opens afresh', async (saved) => {
     const { page } = await openDesk({ storage: { nakadesk: saved } })
     await eventually(() => notice(page).innerText()).toContain('Saved inputs unreadable; defaults loaded.')
-    await expectFigures(page, { contracts: '102,185' })
+    await expectFigures(page, { contracts: '102,201' })
     expect(await page.evaluate(() => localStorage.getItem('nakadesk.damaged'))).toBe(saved)
     await type(page, 'spotPrice', '61,000')
     await page.reload()

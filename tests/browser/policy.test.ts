@@ -7,6 +7,19 @@ import { dropFile, quotesDialog } from './quoteTexts'
 
 watchDesks()
 
+/** The venues that a reader may turn on, each host by its name. */
+const hosts = [
+  'wss://www.deribit.com',
+  'https://api.bybit.com',
+  'wss://stream.bybit.com',
+  'https://dapi.binance.com',
+  'wss://dstream.binance.com',
+  'wss://ws.okx.com:8443',
+  'https://futures.kraken.com',
+  'wss://futures.kraken.com',
+  'wss://ws-feed.exchange.coinbase.com',
+]
+
 test('the built page states its policy before anything is fetched, and holds no script and no style of its own', () => {
   const html = readFileSync('dist/index.html', 'utf8').replaceAll('&#39;', "'")
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)
@@ -15,13 +28,14 @@ test('the built page states its policy before anything is fetched, and holds no 
       "default-src 'none'",
       "script-src 'self'",
       "style-src 'self'",
-      "connect-src 'self'",
+      `connect-src 'self' ${hosts.join(' ')}`,
       "require-trusted-types-for 'script'",
       'trusted-types default',
     ]),
   )
   expect(html).toContain('<meta name="referrer" content="no-referrer"')
-  expect(policy?.[1]).not.toMatch(/unsafe|https?:|\*/)
+  const elsewhere = hosts.reduce((text, host) => text.replace(` ${host}`, ''), policy?.[1] ?? '')
+  expect(elsewhere).not.toMatch(/unsafe|https?:|wss?:|\*/)
   expect(policy?.index).toBeLessThan(html.search(/<(script|link|style)\b/))
   const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)]
   expect(scripts.length).toBeGreaterThan(0)

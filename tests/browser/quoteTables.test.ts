@@ -37,7 +37,7 @@ describe('a table of quotes (figures invented)', () => {
       .pressSequentially('symbol,expiry_utc,bid\nX,2030-03-29T12:00,70000')
     expect(await quotesDialog(page).getByRole('table').count()).toBe(0)
     await quotesDialog(page).getByRole('button', { name: 'Read' }).click()
-    await quotesDialog(page).getByText('The source names no index: the desk’s spot stays as it is.').waitFor()
+    await quotesDialog(page).getByText('The source has no index: spot is unchanged.').waitFor()
     await offer(page, { symbol: 'X', side: 'Bid' }).click()
     await expectFigures(page, { basis: '+4,567.50' })
   })

@@ -41,7 +41,9 @@ const planted = (reads: readonly ('quotes' | 'series')[]) =>
 
 const draft = { symbol: 'X', spotPrice: '100' }
 const quote = (bid: string): LiveQuote => ({
-  ...{ venue: 'deribit', symbol: 'X', sourceTime: null, ask: null, mark: null },
+  ...{ venue: 'deribit', symbol: 'X', kind: 'future', payoff: 'inverse', coin: 'BTC', expiry: null },
+  ...{ sourceTime: null, receivedTime: '2026-01-01T00:00:00Z', isStale: false, ask: null, mark: null, index: null },
+  ...{ openInterest: null, fundingRate: null, fundingHours: null },
   bid: decimal(bid),
 })
 const series: Sources['series'] = {}

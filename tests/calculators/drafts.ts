@@ -41,6 +41,7 @@ const texts: Readonly<Record<Unit, fc.Arbitrary<string>>> = {
  * expiries of a table mostly after that of the desk.
  */
 const eras: Readonly<Record<string, readonly [string, string]>> = {
+  priorValuation: ['2024-06-01', '2024-12-31'],
   valuation: ['2025-01-01', '2025-06-30'],
   'fars.expiry': ['2027-11-01', '2029-12-31'],
   shareTime: ['2024-06-01', '2024-12-31'],
@@ -54,12 +55,18 @@ const instants = (id: string) => {
 }
 
 /** Numbers that are counted, and asked for in days or without a unit. */
-const counted = ['pathDays', 'pathSeed']
+const counted = ['pathDays', 'tokenSeed']
+
+/** Costs of a fixed amount, which a capital of any size covers. */
+const small: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  entryCostUsd: numerals({ from: 0, to: 1, places: 3 }),
+}
 
 /** Texts that a person may type into a control: mostly values, not always. */
 function textsFor(id: string, control: Control): fc.Arbitrary<string> {
   switch (control.kind) {
     case 'number':
+      if (id in small) return small[id]!
       return counted.includes(id) ? numerals({ from: 1, to: 40, places: 0 }) : texts[control.unit]
     case 'choice':
       return fc.constantFrom(...control.options)

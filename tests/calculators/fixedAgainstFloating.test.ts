@@ -71,7 +71,12 @@ describe('a bond of 3% over 90 days', () => {
 
 // Issue 10, case 7.
 describe('case 7: net is compared with net, gross with gross', () => {
-  const quarterly = { ...draftOf('example.quarterly'), settlementFeeRate: '0.05', averageFunding: '0.021' }
+  const quarterly = {
+    ...draftOf('example.quarterly'),
+    futuresFeeRate: '0.05',
+    settlementFeeRate: '0.05',
+    averageFunding: '0.021',
+  }
   const of = (changes: Draft) => answerOf(fixedAgainstFloating, { ...quarterly, ...changes }).quantities
 
   it('has fixed ahead at a funding of 0.021%, where floating without its costs seemed 1,977 ahead', () => {

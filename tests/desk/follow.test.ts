@@ -37,10 +37,10 @@ describe('a field that follows the desk', () => {
 
   it('sizes the position of a roll as the bond of the desk: twice the capital, twice the contracts', () => {
     const at = (capitalUsd: string) => draftOf({ calculator: rollDesk, desk: { capitalUsd }, own: {} })
-    // 102,185 is what the source of the fixed bond's first example states.
-    expect(at('1,000,000')).toMatchObject({ contracts: '102,185', heldResidualCoin: '0.00011698' })
-    expect(at('2,000,000')['contracts']).toBe('204,371')
-    expect(bondOfDesk(deskStart)!.contracts.toFixed()).toBe('102185')
+    // 102,201 is what the source of the fixed bond's first example states.
+    expect(at('1,000,000')).toMatchObject({ contracts: '102,201', heldResidualCoin: '0.00001578' })
+    expect(at('2,000,000')['contracts']).toBe('204,402')
+    expect(bondOfDesk(deskStart)!.contracts.toFixed()).toBe('102201')
     expect(bondOfDesk({ ...deskStart, capitalUsd: '' })).toBeNull()
   })
 
@@ -71,7 +71,7 @@ describe('a draft typed over a desk', () => {
     const own = (desk: Record<string, string>) => fillingOf({ calculator: rollDesk, draft: quarterly, desk }).own
     expect(own({})).toMatchObject({ contracts: null })
     // The roll does not ask for the fee of buying coin, but its position follows from it.
-    expect(own({ spotFeeRate: '1' })).toMatchObject({ contracts: '102,185' })
+    expect(own({ spotFeeRate: '1' })).toMatchObject({ contracts: '102,201' })
   })
 
   it('tells which fields follow', () => {

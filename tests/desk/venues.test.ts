@@ -20,8 +20,10 @@ describe('a venue', () => {
   })
 
   it.each(venueIds)('%s says when its terms were looked up, and of which of them it is not sure', (venue) => {
-    const { asOf, terms, unconfirmed = [] } = venueFacts(venue)
-    expect(new Date(`${asOf}T00:00Z`).toISOString().slice(0, 10)).toBe(asOf)
+    const { asOf, terms, dates = {}, unconfirmed = [] } = venueFacts(venue)
+    for (const day of [asOf, ...Object.values(dates)])
+      expect(new Date(`${day}T00:00Z`).toISOString().slice(0, 10)).toBe(day)
+    expect(Object.keys(terms)).toEqual(expect.arrayContaining(Object.keys(dates)))
     expect(Object.keys(terms)).toEqual(expect.arrayContaining([...unconfirmed]))
   })
 
@@ -36,6 +38,12 @@ describe('a venue', () => {
     const notes = answerOf(fixedBond, { ...draft, venue }).sections.map(({ note }) => note)
     expect(notes).toContain(`settlement.${venue}`)
   })
+})
+
+it('Deribit takes 0.035% since 1 August 2026, on all expiries', () => {
+  const { terms, dates } = venueFacts('deribit')
+  expect(terms).toMatchObject({ futuresFeeRate: '0.035', settlementFeeRate: '0.025' })
+  expect(dates).toMatchObject({ futuresFeeRate: '2026-08-01' })
 })
 
 describe('case 10: the desk before anybody typed', () => {

@@ -68,16 +68,16 @@ export const examples: readonly Example<keyof typeof words>[] = [
 /** What the source of each example states, for the tests: the page leaves it out. */
 export const answers = {
   'example.month': {
-    contracts: '99950',
+    contracts: '99965',
     eventCount: '90',
-    finalContracts: '100853',
-    finalCoin: '14.0187523941635673677123145900788281517583504',
-    finalUsd: '1008531.78876747715172263901009021230701227350',
-    finalResidualCoin: '0.0000248641526545913562966357756459055499885109252',
-    annualisedYield: '0.104734402470711671931499058842852871955599528',
-    cumulativePaymentUsd: '9035.588',
-    rehedgeFeesUsd: '4.515',
-    unwindUsd: '1008027.52376747715172263901009021230701227350',
+    finalContracts: '100868',
+    finalCoin: '14.020873077565207603937489943103239182369168',
+    finalUsd: '1008684.35417161084362898574271044500559113149',
+    finalResidualCoin: '0.0000605236784541119691913400408276843418901543394',
+    annualisedYield: '0.106607262532666746342369823631583869083957213',
+    cumulativePaymentUsd: '9036.951',
+    rehedgeFeesUsd: '3.1605',
+    unwindUsd: '1008331.31617161084362898574271044500559113149',
   },
   'example.essay': {
     coin: '1000',

@@ -1,4 +1,3 @@
-import { linearDesk } from '../../desk/linearDesk'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -23,7 +22,7 @@ function answer(flows: Flows): DefinedAnswer<Word> {
         note: 'note.sums',
       },
     ],
-    details: isEmpty ? [] : ['listing.days'],
+    details: ['listing.days'],
     notices: { 'notice.directional': totals.directionalDays.greaterThan(0), 'notice.empty': isEmpty },
   }
 }
@@ -31,13 +30,12 @@ function answer(flows: Flows): DefinedAnswer<Word> {
 export const flowAttributionPanel = defineCalculator({
   id: 'flow-attribution',
   words: { en: words, zh: async () => (await import('./words.zh')).words },
-  desk: linearDesk,
   fields,
   groups: [
     { title: 'group.contract', fields: ['flowContractCoin'] },
     { title: 'group.days', fields: ['flowRows'] },
   ],
-  layout: { first: ['section.sums'], below: [] },
+  layout: { first: ['section.sums'], below: [], groupsIn: { 'group.days': 'listing.days' } },
   examples,
   model: flowsOf,
   answer,

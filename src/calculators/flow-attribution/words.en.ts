@@ -2,13 +2,13 @@ import { flows } from '../../vocabulary/flows'
 import { withThemes } from '../../vocabulary/terms'
 
 export const words = withThemes([flows], {
-  name: 'Flow attribution',
+  name: 'ETF flows',
   question: 'How much of the ETF flow is basis trade, and how much is direction?',
   headline:
     '{cumulatedFlowUsd} in {flowDayCount} days: {cumulatedMatchedUsd} basis trade, {cumulatedDirectionalUsd} directional · {directionalDayCount} inflow days without basis trade',
-  'headline.none': '{flowDayCount} days: type or paste a table',
+  'headline.none': '{flowDayCount} days: enter or paste a table',
   'section.sums': 'All days',
-  'note.sums': 'The most the trade can explain. Open interest that grows for other reasons counts as the trade’s.',
+  'note.sums': 'The most the basis trade can explain.',
   'listing.days': 'By day',
   'column.flow': 'ETF flow, USD',
   'column.change': 'OI change, USD',
@@ -25,10 +25,10 @@ export const words = withThemes([flows], {
   'group.contract': 'Contract',
   'group.days': 'Daily figures',
   'notice.directional': 'There are inflow days without new shorts: buyers, not arbitrageurs.',
-  'notice.empty': 'Type or paste days: date, ETF flow, change in contracts, price, basis.',
+  'notice.empty': 'Enter or paste days: date, ETF flow, change in contracts, price, basis.',
   'example.episode': '30 Jan to 6 Feb 2026',
   'source.episode':
     'ETF flows of the note of February 2026: 530 and 370 million out, 230 million in; basis 3.3% and 9%. Changes in contracts are ours, in its direction.',
   'example.hand': 'Three days by hand',
-  'source.hand': 'Illustrative; computed by hand.',
+  'source.hand': 'Illustrative; independently checked.',
 })

@@ -3,7 +3,7 @@ import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
 export const words: typeof english = withLabels([flows], {
-  name: '资金流归因',
+  name: 'ETF 资金流',
   question: 'ETF 资金流中，多少是基差交易，多少是方向性？',
   headline:
     '{flowDayCount} 天 {cumulatedFlowUsd}：基差交易 {cumulatedMatchedUsd}，方向性 {cumulatedDirectionalUsd} · 无基差扩张的流入日 {directionalDayCount} 天',
@@ -31,5 +31,5 @@ export const words: typeof english = withLabels([flows], {
   'source.episode':
     '资金流取自 2026 年 2 月的评论：流出 5.3 亿与 3.7 亿，流入 2.3 亿；基差 3.3% 与 9%。张数变动为本页按其方向所设。',
   'example.hand': '手算三日',
-  'source.hand': '示例；手工计算。',
+  'source.hand': '示例；已独立核对。',
 })

@@ -1,8 +1,8 @@
-import { linearDeskFields } from '../../desk/linearDesk'
+import { deskFields } from '../../desk/deskFields'
 import { daysField, marginRateField, positiveField, rateField, rowsField, usdField, type Values } from '../../form'
 
 const scope = 'panel'
-const { costOfCapital } = linearDeskFields
+const { costOfCapital } = deskFields
 
 export const fields = {
   costOfCapital,

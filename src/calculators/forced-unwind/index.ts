@@ -1,4 +1,3 @@
-import { linearDesk } from '../../desk/linearDesk'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -9,7 +8,7 @@ import { words } from './words.en'
 type Word = keyof typeof words
 
 function answer(unwind: Unwind): DefinedAnswer<Word> {
-  const { closed, values } = unwind
+  const { closed } = unwind
   const earns = closed.daysOfCarry !== null
   return {
     headline: earns ? 'headline' : 'headline.free',
@@ -31,7 +30,7 @@ function answer(unwind: Unwind): DefinedAnswer<Word> {
       { title: 'section.carry', terms: ['dayCarryUsd', 'daysOfCarry', 'yearsOfCarry'] },
       { title: 'section.other', terms: ['takerUsd', 'takerYield'], note: 'note.other' },
     ],
-    details: values.stressRates.length === 0 ? [] : ['listing.ladder'],
+    details: ['listing.ladder'],
     notices: { 'notice.gain': closed.lossUsd.isNegative(), 'notice.none': !earns },
   }
 }
@@ -39,7 +38,6 @@ function answer(unwind: Unwind): DefinedAnswer<Word> {
 export const forcedUnwindPanel = defineCalculator({
   id: 'forced-unwind',
   words: { en: words, zh: async () => (await import('./words.zh')).words },
-  desk: linearDesk,
   fields,
   groups: [
     { title: 'group.position', fields: ['unwindNotionalUsd', 'booksRate', 'closingRate', 'unwindDays'] },
@@ -61,5 +59,6 @@ export const forcedUnwindPanel = defineCalculator({
   },
   details: async () => ({ 'listing.ladder': (await import('./ladder')).ladderOf }),
   charts: async () => (await import('./charts')).chartsOf,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   blame: { notionalUsd: 'unwindNotionalUsd', days: 'unwindDays', financingRate: 'costOfCapital' },
 })

@@ -13,7 +13,9 @@ const one = decimal('1')
 
 /** The charts over the days of the history, and the distribution of what a day paid. */
 export const chartsOf = (model: HistoryModel): readonly Chart<Word>[] => [
+  ...(model.imported?.charts() ?? []),
   totalReturn(model),
+  quarterBars(model),
   policyValues(model),
   cumulativeFunding(model),
   basisThroughTime(model),
@@ -48,6 +50,26 @@ const totalReturn = ({ past, fixed }: HistoryModel): Chart<Word> =>
         return { time, values: [level, fixedLevel], given: { floatingLevel: level, fixedLevel } }
       }),
   )
+
+/** The quarters in time; a bar up is a quarter in which the future was ahead. */
+const quarterBars = ({ quarters }: HistoryModel): Chart<Word> => ({
+  ...overTime(
+    {
+      title: 'chart.quarters',
+      y: 'rate',
+      series: [{ label: 'series.quarters', tone: 'futures', expression: 'quarterBasis - quarterFunding' }],
+    },
+    () =>
+      quarters.rows.map(({ end, futuresBasisRate, fundingReturn, difference }) => ({
+        ...{
+          time: end,
+          values: [difference],
+          given: { quarterBasis: futuresBasisRate, quarterFunding: fundingReturn },
+        },
+      })),
+  ),
+  form: 'bars',
+})
 
 const lineOf = {
   'fixed-only': { label: 'policy.fixed-only', tone: 'futures', expression: 'fixedOnlyUsd' },

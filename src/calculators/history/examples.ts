@@ -4,6 +4,7 @@ import type { Example, StatedAnswers } from '../calculator'
 import type { words } from './words.en'
 
 const asked = {
+  historySeries: '',
   fixedConvention: 'executable-roll',
   fundingRate: '0.01',
   policyRule: 'basis-over-funding',

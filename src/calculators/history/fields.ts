@@ -1,6 +1,6 @@
 import { policyKinds } from '../../core'
 import { deskFields } from '../../desk/deskFields'
-import { choiceField, daysField, rateField, type Values } from '../../form'
+import { choiceField, daysField, nameField, rateField, type Values } from '../../form'
 
 const scope = 'panel'
 const { venue, spotPrice, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, multiplier, lotSize } = deskFields
@@ -11,6 +11,7 @@ export const fields = {
   ...{ venue, spotPrice, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, multiplier, lotSize },
   ...{ spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate },
   ...{ spotSlippageRate, futuresSlippageRate, exitSlippageRate },
+  historySeries: nameField({ scope }),
   fixedConvention: choiceField({ scope, options: ['executable-roll', 'listing-day'] }),
   fundingRate: rateField({ scope }),
   policyRule: choiceField({ scope, options: policyKinds }),

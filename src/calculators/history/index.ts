@@ -2,7 +2,7 @@ import { defineCalculator } from '../defineCalculator'
 import type { DefinedAnswer } from '../definition'
 import { examples } from './examples'
 import { fields } from './fields'
-import { layout, sections } from './layout'
+import { layout, sectionsFor } from './layout'
 import { historyModel, type HistoryModel } from './model'
 import { quantitiesOf } from './quantities'
 import { words } from './words.en'
@@ -12,9 +12,10 @@ type Word = keyof typeof words
 const answer = (model: HistoryModel): DefinedAnswer<Word> => ({
   headline: model.values.fixedConvention === 'listing-day' ? 'headline.listing' : 'headline.rolled',
   quantities: quantitiesOf(model),
-  sections,
+  sections: sectionsFor({ hasImport: model.imported !== null }),
   details: ['listing.quarters', 'listing.policies', 'listing.decisions'],
   notices: {
+    'notice.noSeries': model.values.historySeries !== '' && model.imported === null,
     'notice.overlap': model.values.fixedConvention === 'listing-day',
     'notice.fewWindows': model.today.odds.independentWindows.lessThan(5),
   },
@@ -25,12 +26,13 @@ export const history = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
-    { title: 'group.history', fields: ['fixedConvention', 'rollingDays'] },
+    { title: 'group.history', fields: ['fixedConvention', 'rollingDays', 'historySeries'] },
     { title: 'group.today', fields: ['fundingRate'] },
     { title: 'group.policy', fields: ['policyRule', 'trailingDays', 'fixAboveRate'] },
   ],
   layout,
   examples,
+  reads: ['series'],
   model: historyModel,
   answer,
   formulas: async () => (await import('./formulas')).formulasOf,

@@ -5,13 +5,14 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.floating', 'section.fixed', 'section.today'],
+  first: ['section.imported', 'section.floating', 'section.fixed'],
+  ticket: ['section.today'],
   below: ['section.quarters', 'section.others', 'section.policy'],
   groupsIn: { 'group.policy': 'section.policy', 'group.today': 'section.today' },
 }
 
 /** The blocks of figures. */
-export const sections: readonly Section<Word>[] = [
+const plain: readonly Section<Word>[] = [
   {
     title: 'section.floating',
     terms: [
@@ -54,3 +55,16 @@ export const sections: readonly Section<Word>[] = [
     note: 'note.policy',
   },
 ]
+
+const imported: Section<Word> = {
+  title: 'section.imported',
+  terms: [
+    ...(['importedRows', 'importedEvery', 'importedDaily', 'importedSum'] as const),
+    ...(['importedNegative', 'importedDrawdown', 'importedPercentile'] as const),
+  ],
+  note: 'note.imported',
+}
+
+/** The blocks of figures; an imported series has one of its own. */
+export const sectionsFor = ({ hasImport }: { hasImport: boolean }): readonly Section<Word>[] =>
+  hasImport ? [imported, ...plain] : plain

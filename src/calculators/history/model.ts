@@ -12,18 +12,23 @@ import {
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import { intervalOf } from '../../desk/intervalField'
 import type { HistoryValues } from './fields'
+import { noSources, type Sources } from '../sources'
+import { importedFunding, namedFunding } from './imported'
 import { replays } from './replays'
 
 export type HistoryModel = ReturnType<typeof historyModel>
 
 /** Everything that the panel shows: the essay's years, today's desk in their light, and the policies with the desk's costs. */
-export function historyModel(values: HistoryValues) {
+export function historyModel(values: HistoryValues, sources: Sources = noSources) {
   const past = replays()
   const policies = rememberedPolicies(values)
+  const today = todayOf(values)
+  const series = namedFunding(values.historySeries, sources)
   return {
     values,
     past,
-    today: todayOf(values),
+    today,
+    imported: series === null ? null : importedFunding(series, today.funding),
     policies,
     /** The policy that is asked about. */
     chosen: policies.find(({ kind }) => kind === values.policyRule)?.replay ?? null,

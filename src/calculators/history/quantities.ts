@@ -10,11 +10,12 @@ const essays = {
 }
 
 /** Every number of the panel under its name in the vocabulary. */
-export function quantitiesOf({ past, today, fixed, quarters, chosen }: HistoryModel): Quantities {
+export function quantitiesOf({ past, today, fixed, quarters, chosen, imported }: HistoryModel): Quantities {
   const { compounded, daily, summed, drawdown, listing, executable, coinReturn } = past
   const { basisRank, fundingRank, odds } = today
   return {
     ...essays,
+    ...imported?.quantities,
     coinReturn,
     historyDays: compounded.days,
     compoundedFloating: compounded.returnRate,

@@ -4,27 +4,26 @@ import { withThemes } from '../../vocabulary/terms'
 
 export const words = withThemes([history, funding], {
   name: 'History',
-  question: 'What fixed and floating really paid, 2016 to 2021',
+  question: 'What fixed and floating actually paid, 2016 to 2021',
   'headline.rolled':
     'Floating {compoundedFloating}, fixed {rolledReturn} by executable roll, over {historyDays} · today’s basis at percentile {basisPercentile}',
   'headline.listing':
     'Floating {compoundedFloating}, fixed {listingReturn} by listing day, over {historyDays} · today’s basis at percentile {basisPercentile}',
 
+  'section.imported': 'Imported funding',
+  'note.imported': 'Your own series over its whole range, before costs. Gaps and rejected rows are listed below.',
   'section.floating': 'Floating: XBTUSD funding',
   'section.fixed': 'Fixed: 17 quarterly futures',
-  'section.today': 'Today in that light',
+  'section.today': 'Today in context',
   'section.quarters': 'Quarter by quarter',
   'section.others': 'Over the same years',
   'section.policy': 'Roll policy',
   'note.floating': 'BitMEX, 2016-12-16 to 2021-03-29, before costs. The 2021 essay says +58.38%.',
-  'note.fixed':
-    'Why they differ: by listing day, premiums are bought that overlap in time, so no single sum of dollars earns their product. A strict roll earned about 21%. The essay says +48.50%; that it used listing days is inferred, not stated there.',
-  'note.today':
-    'Today from Market & account, against each day of the history. Windows overlap: only the independent ones are evidence.',
+  'note.fixed': 'By listing day futures overlap, so no single sum of dollars earns their product.',
+  'note.today': 'Only the independent windows are evidence.',
   'note.quarters': 'Basis fixed at the sale against funding until the next one, not annualised, before costs.',
   'note.others': 'BTC from Bitstamp’s closes. The other three are the essay’s end figures, not recomputed.',
-  'note.policy':
-    'Your capital, lots and costs, from the first roll on 2016-12-16 to the last settlement on 2021-03-26. Each roll sees only what was known by then.',
+  'note.policy': 'Your capital, lots and costs; each roll sees only what was known by then.',
 
   'listing.quarters': 'Quarters',
   'column.basis': 'Basis, %',
@@ -39,8 +38,7 @@ export const words = withThemes([history, funding], {
   'column.turnover': 'Turnover, USD',
   'column.costs': 'Costs, USD',
   'column.switches': 'Switches',
-  'note.policies':
-    'Same dollars, same days, same costs for each leg traded. The coin is bought at the start and sold at the end.',
+  'note.policies': 'Same dollars, same days, same costs for each leg traded.',
   'policy.fixed-only': 'Fixed only',
   'policy.floating-only': 'Floating only',
   'policy.basis-over-funding': 'Basis above funding',
@@ -52,7 +50,13 @@ export const words = withThemes([history, funding], {
   'choice.floating': 'Floating',
   'note.decisions': 'What the policy saw at each roll, and what it chose.',
 
+  'chart.imported': 'Imported',
+  'chart.importedFall': 'Imported: drawdown',
+  'series.imported': 'Imported',
+  'series.importedFall': 'Imported',
   'chart.totalReturn': 'Total return',
+  'chart.quarters': 'Quarters',
+  'series.quarters': 'Basis − funding',
   'chart.policies': 'Policies',
   'chart.cumulative': 'Cumulative funding',
   'chart.basis': 'Basis',
@@ -71,8 +75,8 @@ export const words = withThemes([history, funding], {
   'group.today': 'Today',
   'group.policy': 'Policy',
 
-  'notice.overlap':
-    'By listing day, futures were held at the same time: this return could not be earned with one sum of dollars.',
+  'notice.noSeries': 'The imported series is not in this browser’s library, or holds no funding.',
+  'notice.overlap': 'By listing day futures overlap: one sum of dollars could not earn this.',
   'notice.fewWindows': 'Fewer than five independent windows of this length: the share says little.',
 
   'example.today': 'The essay’s years, today’s desk',

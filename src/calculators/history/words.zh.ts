@@ -11,6 +11,8 @@ export const words: typeof english = withLabels([history, funding], {
   'headline.listing':
     '{historyDays} 内浮动 {compoundedFloating}，固定 {listingReturn}（上市日） · 今日基差位于分位 {basisPercentile}',
 
+  'section.imported': '导入的资金费',
+  'note.imported': '您自己的序列，按其全部区间计，未扣成本。缺口与被拒的行列在下方。',
   'section.floating': '浮动：XBTUSD 资金费',
   'section.fixed': '固定：17 份季度合约',
   'section.today': '以此看今天',
@@ -50,7 +52,13 @@ export const words: typeof english = withLabels([history, funding], {
   'choice.floating': '浮动',
   'note.decisions': '策略在每次展期时看到的与所选的。',
 
+  'chart.imported': '导入',
+  'chart.importedFall': '导入：回撤',
+  'series.imported': '导入',
+  'series.importedFall': '导入',
   'chart.totalReturn': '总回报',
+  'chart.quarters': '各季度',
+  'series.quarters': '基差 − 资金费',
   'chart.policies': '策略',
   'chart.cumulative': '累计资金费',
   'chart.basis': '基差',
@@ -69,6 +77,7 @@ export const words: typeof english = withLabels([history, funding], {
   'group.today': '今日',
   'group.policy': '策略',
 
+  'notice.noSeries': '此浏览器的库中没有该序列，或其中没有资金费。',
   'notice.overlap': '按上市日口径，多份合约同时持有：一笔美元无法赚到这一收益。',
   'notice.fewWindows': '这一长度的独立窗口不足五个：占比说明不了什么。',
 

@@ -4,8 +4,9 @@ import type { words } from './words.en'
 
 const token: Draft = {
   ...{ tokenLeverage: '3', tokenFundUsd: '10,000', rebalancing: 'daily', triggerRate: '33.3333', pathSource: 'typed' },
-  ...{ firstPrice: '10,000', pathDays: '30', pathSeed: '7', trendRate: '0', pathVolatility: '60' },
+  ...{ firstPrice: '10,000', pathDays: '30', tokenSeed: '7', trendRate: '0', pathVolatility: '60' },
   ...{ tokenFeeRate: '0', tokenFundingRate: '0', sliceUsd: '4,000,000', secondsPerSlice: '10' },
+  ...{ flowTokens: '3\t60,000,000\n-3\t25,000,000\n-1\t10,000,000', indexMoveRate: '5', volumeUsd: '2,000,000,000' },
 }
 
 export const examples: readonly Example<keyof typeof words>[] = [
@@ -32,6 +33,10 @@ export const answers = {
     longTokenRate: '-0.05454545454545454545454545454545454545454545454545',
     shortTokenRate: '-0.10909090909090909090909090909090909090909090909091',
     largestRebalanceUsd: '-70909090.9090909090909090909090909090909090909091',
+    // 3 * 2 * 60 + 3 * 4 * 25 + 1 * 2 * 10 million, times 5%.
+    flowTotalUsd: '34000000',
+    volumeShareRate: '0.017',
+    flowSliceCount: '9',
     sliceCount: '18',
     sliceSeconds: '180',
   },

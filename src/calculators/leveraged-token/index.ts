@@ -1,4 +1,3 @@
-import { linearDesk } from '../../desk/linearDesk'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -18,7 +17,7 @@ function answer(token: Token): DefinedAnswer<Word> {
     quantities: quantitiesOf(token),
     sections,
     tables,
-    details: ['listing.days'],
+    details: ['listing.days', 'listing.flow'],
     notices: {
       'notice.liquidated': long.liquidated,
       'notice.shortLiquidated': short.liquidated,
@@ -32,7 +31,6 @@ function answer(token: Token): DefinedAnswer<Word> {
 export const leveragedTokenPanel = defineCalculator({
   id: 'leveraged-token',
   words: { en: words, zh: async () => (await import('./words.zh')).words },
-  desk: linearDesk,
   fields,
   groups: [
     { title: 'group.token', fields: ['tokenLeverage', 'tokenFundUsd', 'rebalancing', 'triggerRate'] },
@@ -40,11 +38,13 @@ export const leveragedTokenPanel = defineCalculator({
     { title: 'group.typed', fields: ['tokenPrices'], onlyFor: { field: 'pathSource', choices: ['typed'] } },
     {
       title: 'group.generated',
-      fields: ['firstPrice', 'pathDays', 'pathSeed'],
+      fields: ['firstPrice', 'pathDays', 'tokenSeed'],
       onlyFor: { field: 'pathSource', choices: ['generated'] },
     },
     { title: 'section.growth', fields: ['trendRate', 'pathVolatility'] },
     { title: 'group.costs', fields: ['tokenFeeRate', 'tokenFundingRate'] },
+    { title: 'group.flow', fields: ['indexMoveRate', 'volumeUsd'] },
+    { title: 'group.assets', fields: ['flowTokens'] },
     { title: 'group.slices', fields: ['sliceUsd', 'secondsPerSlice'] },
   ],
   layout,
@@ -53,11 +53,15 @@ export const leveragedTokenPanel = defineCalculator({
   answer,
   long: isLong,
   formulas: async () => (await import('./formulas')).formulasFor,
-  details: async () => ({ 'listing.days': (await import('./byDay')).byDayOf }),
+  details: async () => ({
+    'listing.days': (await import('./byDay')).byDayOf,
+    'listing.flow': (await import('./allTokens')).allTokensOf,
+  }),
   charts: async () => (await import('./charts')).chartsOf,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   blame: {
     ...{ leverage: 'tokenLeverage', fundUsd: 'tokenFundUsd', prices: 'tokenPrices', startPrice: 'firstPrice' },
-    ...{ volatility: 'pathVolatility', days: 'pathDays', seed: 'pathSeed', feeRate: 'tokenFeeRate' },
-    ...{ fundingRate: 'tokenFundingRate' },
+    ...{ volatility: 'pathVolatility', days: 'pathDays', seed: 'tokenSeed', feeRate: 'tokenFeeRate' },
+    ...{ fundingRate: 'tokenFundingRate', tokens: 'flowTokens', moveRate: 'indexMoveRate' },
   },
 })

@@ -5,12 +5,22 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['table.tokens', 'section.tracking'],
-  below: ['section.rebalance', 'section.growth'],
-  groupsIn: { 'section.growth': 'section.growth', 'group.slices': 'section.rebalance' },
+  first: ['section.path', 'section.tracking'],
+  below: ['section.rebalance', 'section.growth', 'section.flow'],
+  groupsIn: {
+    'group.flow': 'section.flow',
+    'group.assets': 'listing.flow',
+    'section.growth': 'section.growth',
+    'group.slices': 'section.rebalance',
+  },
 }
 
 export const sections: readonly Section<Word>[] = [
+  {
+    title: 'section.path',
+    terms: ['indexReturnRate', 'longTokenRate', 'longTokenUsd', 'longNaiveUsd', 'shortTokenRate', 'shortTokenUsd'],
+    total: 'longDecayUsd',
+  },
   {
     title: 'section.tracking',
     terms: ['meanMultiple', 'medianMultiple', 'worstMultiple', 'undefinedCount'],
@@ -28,6 +38,12 @@ export const sections: readonly Section<Word>[] = [
       'tokenFeesUsd',
     ],
     note: 'note.slices',
+  },
+  {
+    title: 'section.flow',
+    terms: ['volumeShareRate', 'flowSliceCount', 'flowSeconds'],
+    total: 'flowTotalUsd',
+    note: 'note.flow',
   },
   {
     title: 'section.growth',

@@ -2,7 +2,7 @@ import type { Quantities } from '../answer'
 import type { Token } from './token'
 
 /** Every number of the panel under its name in the vocabulary. */
-export function quantitiesOf({ values, prices, totals, index, slices, growth }: Token): Quantities {
+export function quantitiesOf({ values, prices, totals, index, slices, growth, flow }: Token): Quantities {
   const { long, short } = totals
   return {
     firstPrice: prices[0] ?? values.firstPrice,
@@ -27,6 +27,10 @@ export function quantitiesOf({ values, prices, totals, index, slices, growth }: 
     tokenFeesUsd: long.feeUsd,
     sliceCount: slices.slices,
     sliceSeconds: slices.seconds,
+    flowTotalUsd: flow.totalUsd,
+    volumeShareRate: flow.volumeShareRate,
+    flowSliceCount: flow.slices,
+    flowSeconds: flow.seconds,
     tokenGrowthRate: growth.growthRate,
     indexGrowthRate: growth.indexGrowthRate,
     dragRate: growth.dragRate,

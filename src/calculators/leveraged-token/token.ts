@@ -4,6 +4,7 @@ import {
   leverageGrowth,
   oppositeLeverage,
   rebalanceSlices,
+  tokenFlow,
   tokenPath,
   tokenTotals,
   type Decimal,
@@ -34,23 +35,30 @@ export function tokenOf(values: TokenValues) {
   return {
     ...{ values, prices, long, short, totals, index },
     slices: rebalanceSlices({ tradeUsd: totals.long.largestRebalanceUsd, sliceUsd, secondsPerSlice }),
+    flow: flowOf(values),
     growth: leverageGrowth({ leverage, trendRate, volatility }),
   }
 }
 export type Token = ReturnType<typeof tokenOf>
 
 function pricesOf(values: TokenValues): Decimal[] {
-  const { pathSource, tokenPrices, firstPrice, trendRate, pathVolatility, pathDays, pathSeed } = values
+  const { pathSource, tokenPrices, firstPrice, trendRate, pathVolatility, pathDays, tokenSeed } = values
   if (pathSource === 'typed') return tokenPrices.map(({ tokenPrice }) => tokenPrice)
   return generatedPrices({
     startPrice: firstPrice,
     trendRate,
     volatility: pathVolatility,
     days: pathDays,
-    seed: pathSeed,
+    seed: tokenSeed,
   })
 }
 
 /** Whether the path is too long to be answered within a frame; a typed one shows it by its text. */
 export const isLong = ({ pathSource, pathDays }: TokenValues): boolean =>
   pathSource === 'generated' && pathDays.greaterThan(quickDays)
+
+/** What all tokens of the table trade at the next close. */
+function flowOf({ flowTokens, indexMoveRate: moveRate, volumeUsd, sliceUsd, secondsPerSlice }: TokenValues) {
+  const tokens = flowTokens.map(({ flowLeverage: leverage, assetsUsd }) => ({ leverage, assetsUsd }))
+  return tokenFlow({ tokens, moveRate, volumeUsd, sliceUsd, secondsPerSlice })
+}

@@ -16,6 +16,15 @@ const desk = Object.fromEntries(Object.keys(linearDesk.fields).map((id) => [id, 
 
 export const examples: readonly Example<keyof typeof words>[] = [
   {
+    title: 'example.desk',
+    source: 'source.desk',
+    draft: {
+      ...{ ...desk, ...fund, ...margin, longLeg: 'shares', contractSizes: 'desk' },
+      ...{ etfPrice: '37.36', coinPerShare: '0.000571', shareTime: '2026-11-19T21:00Z', settlementPrice: '65,432.50' },
+      ...{ loanShareRate: '0', loanRate: '5', cashRate: '3.5' },
+    },
+  },
+  {
     title: 'example.episode',
     source: 'source.episode',
     draft: {
@@ -42,6 +51,15 @@ export const examples: readonly Example<keyof typeof words>[] = [
 
 /** What the source of each example states, for the tests: the page leaves it out. */
 export const answers = {
+  'example.desk': {
+    deskContracts: '108',
+    shareCount: '18914',
+    uncoveredCoin: '0.000106',
+    carryMarginUsd: '285034.464',
+    linearFeeUsd: '142.517232',
+    earnedBasisUsd: '6129',
+    longLegUsd: '707546.57468668668668668668668668668668668668669',
+  },
   'example.episode': {
     largeContracts: '22',
     microContracts: '33',

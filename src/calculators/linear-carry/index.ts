@@ -50,6 +50,7 @@ export const linearCarry = defineCalculator({
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
   charts: async () => (await import('./charts')).chartsOf,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   blame: {
     ...{ futuresPrice: 'linearPrice', daysToExpiry: 'linearExpiry', price: 'settlementPrice', asOf: 'shareTime' },
     ...{ on: 'shareTime', days: 'reserveDays', date: 'linearExpiry', sizes: 'contractCoin' },

@@ -42,9 +42,9 @@ export const examples: readonly Example<keyof typeof words>[] = [
 /** What the source of each example states, for the tests: the page leaves it out. */
 export const answers = {
   'example.quarterly': {
-    contracts: '102185',
-    liquidationPrice: '82546.32359019208288568869666982211235630',
-    bankruptcyPrice: '83380.12483857786150069565320184051753162',
+    contracts: '102201',
+    liquidationPrice: '81150.76555038713521606251794295496979825158',
+    bankruptcyPrice: '83376.9295699035602754161285759323639147761',
   },
   'example.whole': { contracts: '150000', leverage: '1' },
 } as const satisfies StatedAnswers<keyof typeof words>

@@ -5,20 +5,19 @@ import { risk } from '../../vocabulary/risk'
 import { withThemes } from '../../vocabulary/terms'
 
 export const words = withThemes([curve, fixed, risk, paths], {
-  name: 'Liquidation paths',
+  name: 'Paths',
   question: 'How likely is a liquidation before expiry, and what does it do to the carry?',
   'headline.taken':
-    'With {margin} posted ({leverage}) the short is liquidated at {liquidationPrice}: {liquidationDistanceRate} away, {liquidationMoves} an ordinary daily move',
-  'headline.never': 'With {margin} posted no price liquidates the short',
+    'With {margin} posted ({leverage}) liquidation at {liquidationPrice}: {liquidationDistanceRate} away, {liquidationMoves} daily moves',
+  'headline.never': 'With {margin} posted, no liquidation price',
 
   'section.margin': 'Margin posted',
   'section.bond': 'Bond without a liquidation',
   'section.liquidation': 'Liquidation',
   'section.carry': 'Net carry',
-  'note.margin': 'Maintenance as the desk has it, on the futures fill. A day’s move is the volatility over √365.',
-  'note.carry':
-    'Over the cost of capital, at expiry. A liquidation takes the whole margin; the other BTC is sold at that moment and earns the cost of capital. A model, not a forecast.',
-  'note.ladder': 'Margin posted for each leverage. Without a price, none liquidates the short.',
+  'note.margin': 'On the futures fill; a daily move is volatility / √365.',
+  'note.carry': 'Over the cost of capital, at expiry. A model, not a forecast.',
+  'note.ladder': '“Never”: no price triggers liquidation.',
 
   'detail.ladder': 'Leverage ladder',
   'column.leverage': 'Leverage',
@@ -46,14 +45,14 @@ export const words = withThemes([curve, fixed, risk, paths], {
   'group.margin': 'Margin',
   'group.model': 'Model',
 
-  'notice.belowLot': 'Capital covers less than one lot: nothing is sold.',
+  'notice.belowLot': 'Capital does not cover one lot: nothing is sold.',
   'notice.nothingPosted': 'Without margin there is no position at the exchange.',
-  'notice.depositBeyond': 'More margin posted than BTC held.',
-  'notice.taken': 'The margin is below maintenance: liquidated at once at today’s price.',
+  'notice.depositBeyond': 'Margin posted exceeds the BTC balance.',
+  'notice.taken': 'Margin posted is below maintenance: liquidated at once at today’s price.',
 
   'example.quarterly': 'Quarterly 2026, 5x',
   'source.quarterly':
     'Illustrative: the desk’s quarterly future with 3 BTC posted, 55% volatility; independently checked.',
   'example.whole': 'Fully margined',
-  'source.whole': 'Essay of 2021: 150,000 contracts at 150 with the whole 1,000 BTC posted; the volatility is ours.',
+  'source.whole': 'Cash-and-carry essay, 2021: 150,000 contracts at 150, all 1,000 BTC posted; the volatility is ours.',
 })

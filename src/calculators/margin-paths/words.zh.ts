@@ -6,16 +6,16 @@ import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
 export const words: typeof english = withLabels([curve, fixed, risk, paths], {
-  name: '强平路径模拟',
-  question: '到期前被强平的概率有多大？对净持有收益有何影响？',
+  name: '路径模拟',
+  question: '到期前被强平的概率有多大？对超额收益有何影响？',
   'headline.taken':
     '缴纳 {margin} 保证金（{leverage}），空头在 {liquidationPrice} 被强平：距离 {liquidationDistanceRate}，相当于日标准波动的 {liquidationMoves}',
-  'headline.never': '缴纳 {margin} 保证金，任何价格都不会强平空头',
+  'headline.never': '缴纳 {margin} 保证金，无强平价',
 
   'section.margin': '已缴保证金',
   'section.bond': '未被强平时的债券',
   'section.liquidation': '强平',
-  'section.carry': '净持有收益',
+  'section.carry': '超额收益',
   'note.margin': '维持保证金取自市场与账户，按期货成交价计算。每日标准波动 = 波动率 / √365。',
   'note.carry': '到期时扣除资金成本。强平损失全部保证金；其余 BTC 当时卖出并按资金成本计息。这是模型而非预测。',
   'note.ladder': '各杠杆所需保证金。未列价格者，任何价格都不会强平。',
@@ -34,7 +34,7 @@ export const words: typeof english = withLabels([curve, fixed, risk, paths], {
   'chart.ends': '强平价',
   'chart.ladder': '各杠杆强平概率',
   'chart.marginLow': '保证金最低剩余',
-  'chart.carry': '净持有收益',
+  'chart.carry': '超额收益',
   'series.liquidation': '强平',
   'series.future': '期货',
   'series.probability': '概率',
@@ -46,9 +46,9 @@ export const words: typeof english = withLabels([curve, fixed, risk, paths], {
   'group.margin': '保证金',
   'group.model': '模型',
 
-  'notice.belowLot': '本金不足一手：没有卖出合约。',
+  'notice.belowLot': '本金不足一手：未开仓。',
   'notice.nothingPosted': '未缴保证金，交易所内没有仓位。',
-  'notice.depositBeyond': '保证金多于持有的 BTC。',
+  'notice.depositBeyond': '已缴保证金超过 BTC 余额。',
   'notice.taken': '保证金低于维持保证金：按现价立即被强平。',
 
   'example.quarterly': '2026 年季度合约，5 倍',

@@ -1,4 +1,3 @@
-import { linearDesk } from '../../desk/linearDesk'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -23,7 +22,6 @@ const answer = (move: Move): DefinedAnswer<Word> => ({
 export const moveContractPanel = defineCalculator({
   id: 'move-contract',
   words: { en: words, zh: async () => (await import('./words.zh')).words },
-  desk: linearDesk,
   fields,
   groups: [
     { title: 'group.day', fields: ['moveOpenPrice', 'moveVolatility', 'moveDays', 'averagingHours', 'movePaidUsd'] },
@@ -36,6 +34,7 @@ export const moveContractPanel = defineCalculator({
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
   charts: async () => (await import('./charts')).chartsOf,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   blame: {
     ...{ openPrice: 'moveOpenPrice', price: 'movePrice', volatility: 'moveVolatility', days: 'moveDays' },
     ...{ valueUsd: 'movePaidUsd', strike: 'optionStrike' },

@@ -6,7 +6,7 @@ type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
   first: ['section.fair', 'section.now'],
-  below: ['table.straddle'],
+  below: [],
   groupsIn: { 'group.now': 'section.now', 'group.straddle': 'table.straddle' },
 }
 

@@ -115,7 +115,7 @@ export const words = withThemes([curve, fixed, roll, alternatives], {
 
   'example.quarterly': 'Quarterly 2026',
   'source.quarterly':
-    'Illustrative: the desk’s bond of 102,185 contracts and five Deribit-like expiries with all costs; independently checked.',
+    'Illustrative: the desk’s bond of 102,201 contracts and five Deribit-like expiries with all costs; independently checked.',
   'example.essay': 'Essay 2021',
   'source.essay':
     'Cash-and-carry essay, 2021, a month before the near expiry. It prints 15/110; 22/110 = 20% is right. The second roll is ours.',

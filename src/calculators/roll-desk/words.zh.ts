@@ -114,7 +114,7 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'notice.smallPosition': '持仓不足一手：交易所可能拒单。',
 
   'example.quarterly': '2026 年季度合约',
-  'source.quarterly': '示例：102,185 张合约的债券与五个类似 Deribit 的远月，含全部成本；已独立核对。',
+  'source.quarterly': '示例：102,201 张合约的债券与五个类似 Deribit 的远月，含全部成本；已独立核对。',
   'example.essay': '2021 年文章',
   'source.essay': '2021 年期现套利文章，距近月到期一个月。文中写作 15/110，正确为 22/110 = 20%。第二次展期为本页所加。',
   'example.backwardation': '期货贴水：到期了结',

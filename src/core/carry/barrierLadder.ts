@@ -24,6 +24,8 @@ export type BarrierRung = KnockInNote & {
 export type BarrierLadder = {
   /** Highest barrier first. */
   rungs: BarrierRung[]
+  /** Notional of the barriers between the two prices [USD]. */
+  reachedUsd: Decimal
   /** What dealers sell on the way from the spot price down to the other one [USD]. */
   soldUsd: Decimal
 }
@@ -33,7 +35,8 @@ export type BarrierLadder = {
  *
  *     barrierPrice = fixingPrice * barrierRate [USD]
  *     distanceRate = barrierPrice / spotPrice - 1
- *     soldUsd = the notional of the barriers below spotPrice and not below lowerPrice, times hedgeShare [USD]
+ *     reachedUsd = the notional of the barriers below spotPrice and not below lowerPrice [USD]
+ *     soldUsd = reachedUsd * hedgeShare [USD]
  *
  * Convention: a barrier is reached at its very price. hedgeShare is what a dealer sells for a dollar of notional when the
  * barrier goes: an assumption, 1 by default.
@@ -65,7 +68,8 @@ export function barrierLadder(given: {
   const reached = rungs.filter(
     ({ knockedIn, barrierPrice }) => !knockedIn && barrierPrice.greaterThanOrEqualTo(lowerPrice),
   )
-  return { rungs, soldUsd: reached.reduce((sum, { notionalUsd }) => sum.plus(notionalUsd), zero).times(hedgeShare) }
+  const reachedUsd = reached.reduce((sum, { notionalUsd }) => sum.plus(notionalUsd), zero)
+  return { rungs, reachedUsd, soldUsd: reachedUsd.times(hedgeShare) }
 }
 
 function barrierPriceOf({ fixingPrice, barrierRate, notionalUsd }: KnockInNote, index: number): Decimal {

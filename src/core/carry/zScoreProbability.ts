@@ -6,8 +6,8 @@ export type ZScoreProbability = {
   oneSided: Decimal
   /** That it is so far out, or farther, on either side. */
   twoSided: Decimal
-  /** One event in so many, on either side. */
-  oneIn: Decimal
+  /** One event in so many, on either side; null where that is more than can be written. */
+  oneIn: Decimal | null
 }
 
 /**
@@ -26,5 +26,6 @@ export type ZScoreProbability = {
 export function zScoreProbability({ zScore }: { zScore: Decimal }): ZScoreProbability {
   const oneSided = normalProbability({ z: zScore.abs().negated() })
   const twoSided = oneSided.times(2)
-  return { oneSided, twoSided, oneIn: one.div(twoSided) }
+  const oneIn = one.div(twoSided)
+  return { oneSided, twoSided, oneIn: oneIn.isFinite() ? oneIn : null }
 }

@@ -1,7 +1,7 @@
 import type { VenueTerms } from '../venueTerms'
 
 export const binance = {
-  asOf: '2026-11-20',
+  asOf: '2026-11-21',
   terms: {
     multiplier: '100',
     lotSize: '1',
@@ -10,5 +10,6 @@ export const binance = {
     maintenanceMarginRate: '0.4',
     maintenanceOn: 'liquidation-value',
   },
+  dates: { futuresFeeRate: '2026-10-12' },
   unconfirmed: ['settlementFeeRate', 'maintenanceMarginRate'],
 } as const satisfies VenueTerms

@@ -1,7 +1,7 @@
 import type { VenueTerms } from '../venueTerms'
 
 export const bybit = {
-  asOf: '2026-11-20',
+  asOf: '2026-11-21',
   terms: {
     multiplier: '1',
     lotSize: '1',
@@ -10,5 +10,6 @@ export const bybit = {
     maintenanceMarginRate: '0.5',
     maintenanceOn: 'liquidation-value',
   },
+  dates: { futuresFeeRate: '2026-10-16' },
   unconfirmed: ['maintenanceMarginRate'],
 } as const satisfies VenueTerms

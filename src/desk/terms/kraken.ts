@@ -1,7 +1,7 @@
 import type { VenueTerms } from '../venueTerms'
 
 export const kraken = {
-  asOf: '2026-11-20',
+  asOf: '2026-11-21',
   terms: {
     multiplier: '1',
     lotSize: '1',

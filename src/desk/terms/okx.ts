@@ -1,7 +1,7 @@
 import type { VenueTerms } from '../venueTerms'
 
 export const okx = {
-  asOf: '2026-11-20',
+  asOf: '2026-11-21',
   terms: {
     multiplier: '100',
     lotSize: '1',
@@ -10,5 +10,6 @@ export const okx = {
     maintenanceMarginRate: '0.4',
     maintenanceOn: 'liquidation-value',
   },
+  dates: { futuresFeeRate: '2026-09-09' },
   unconfirmed: ['settlementFeeRate', 'maintenanceMarginRate'],
 } as const satisfies VenueTerms

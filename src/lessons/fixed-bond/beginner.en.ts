@@ -30,12 +30,12 @@ export const beginnerWords = {
   'year.text.1':
     'Many money markets compute interest on a 360-day year: rate × days / 360. In this course and in crypto markets a year has 365 days.',
   'year.text.2':
-    'Somebody reads the APR of this bond, basis over a spot price of 100, and computes dollars as if it were on 360 days. The capital is {capitalUsd}, the future is at {futuresPrice}, the term is 365 days.',
+    'Suppose the APR of this bond, basis over a spot price of 100, is used as if it were on 360 days. The capital is {capitalUsd}, the future is at {futuresPrice}, the term is 365 days.',
   'year.ask': 'By how many dollars is the expected amount too high?',
   'year.hint': 'Interest = capital × (future − spot) / spot. Too much = interest × 365 / 360 − interest.',
   'year.trap.wrong': 'That is the whole expected amount, capital included. The question asks for the excess.',
   'year.after.1':
-    'Expected are {wrongUsd}, and {rightUsd} will come: {damageUsd} of interest that nobody pays, one seventy-second of the interest at any rate and term.',
+    '{wrongUsd} are expected, {rightUsd} will come: {damageUsd} too much, one seventy-second of the interest at any rate and term.',
   'year.after.2':
     'When you compare the bond with a bank or a bill, ask which day count their rate uses. The yield table shows both.',
   'year.try.120': 'Future at 120',

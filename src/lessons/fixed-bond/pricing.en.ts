@@ -2,7 +2,7 @@
 export const pricingWords = {
   'basis.title': 'The basis',
   'basis.text.1':
-    'The contracts so far had no end. A dated [[futuresPrice|future]] has an [[expiry|expiry]]: at that time it settles at the spot price, whoever is ahead is paid, and the contract is gone. Until then its price may differ from spot.',
+    'The contracts so far had no end. A dated [[futuresPrice|future]] has an [[expiry|expiry]]: at that time it settles at the spot price, the winning side is paid, and the contract is gone. Until then its price may differ from spot.',
   'basis.text.2':
     'The difference, future minus spot, is the [[basis|basis]]. When many want to be long, they pay more for the future than for spot. At expiry the two prices are equal by rule, so the basis converges to zero; a holder of BTC who is short the future earns it.',
   'basis.text.3': 'The future of this lesson has {daysToExpiry} to expiry.',

@@ -41,7 +41,7 @@ export const fundingWords = {
     'A third funding, at 04:00 on the next day, after two positive ones. Overnight the perpetual has fallen below the index and the rate is negative: the short side pays. The three rates are in the table.',
   'negative.text.2':
     'What you pay leaves the account as BTC. After that more is sold than the BTC covers: over-hedged. So contracts are bought back, if the re-hedge policy allows it.',
-  'negative.text.3': 'It all began with {coin} and {contracts} sold, at a price of {spotPrice}.',
+  'negative.text.3': 'At the start {contracts} of 1 USD were sold against {coin}, at a price of {spotPrice}.',
   'negative.ask': 'Under the re-hedge policy shown, how many contracts are you short after the third funding?',
   'negative.hint':
     'In turn: payment in dollars = contracts × rate. With re-hedging, contracts = whole dollars that the account covers, rounded down.',

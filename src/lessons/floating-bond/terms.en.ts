@@ -26,7 +26,7 @@ export const termWords = {
   'year.ask': 'What is that as an APR (simple), in percent?',
   'year.hint': 'APR = rate × 8,760 / interval in hours.',
   'year.trap.compounded': 'That is the APY, with every payment re-hedged.',
-  'year.trap.month': 'That is the sum of the thirty days. A year is asked for.',
+  'year.trap.month': 'That is the sum of the thirty days. The question asks for a year.',
   'year.after.1':
     'The APR is {annualisedFunding}; with every payment re-hedged it is an APY of {annualisedCompoundedFunding}.',
   'year.after.2':
@@ -35,4 +35,5 @@ export const termWords = {
     'In theory the basis of a future is the sum of the fundings until its expiry. In practice one or the other is ahead, and an average is no forecast.',
   'year.try.year': 'Held for the whole year',
   'year.try.never': 'A whole year, nothing re-hedged',
+  'year.try.high': 'A rate of 0.1%',
 } as const

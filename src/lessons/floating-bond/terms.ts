@@ -42,7 +42,7 @@ export const termSteps: readonly Step<keyof typeof words>[] = [
     text: ['year.text.1', 'year.text.2'],
     calculator: 'floating-bond',
     example: 'example.essay',
-    draft: { events: 'generated', closeTime: '2021-01-31T04:00Z', generatedRate: '0.1', endPrice: '100' },
+    draft: { events: 'generated', closeTime: '2021-01-31T04:00Z', generatedRate: '0.01', endPrice: '100' },
     fields: ['generatedRate', 'closeTime', 'rehedge'],
     question: {
       ask: 'year.ask',
@@ -64,8 +64,8 @@ export const termSteps: readonly Step<keyof typeof words>[] = [
       { label: 'year.try.year', draft: { rehedge: 'every-interval', closeTime: '2022-01-01T04:00Z' } },
       { label: 'year.try.never', draft: { rehedge: 'never', closeTime: '2022-01-01T04:00Z' } },
       {
-        label: 'first.try.usual',
-        draft: { generatedRate: '0.01', rehedge: 'every-interval', closeTime: '2021-01-31T04:00Z' },
+        label: 'year.try.high',
+        draft: { generatedRate: '0.1', rehedge: 'every-interval', closeTime: '2021-01-31T04:00Z' },
       },
     ],
     exercise: { generatedRate: { from: '0.002', to: '0.12', step: '0.001' } },

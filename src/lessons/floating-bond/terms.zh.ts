@@ -31,4 +31,5 @@ export const termWords: Readonly<Record<keyof typeof english, string>> = {
   'year.after.3': '理论上，期货的基差等于到期前资金费率之和。实际上总有一方领先，而平均值不是预测。',
   'year.try.year': '持有一整年',
   'year.try.never': '一整年，不作再平衡',
+  'year.try.high': '费率 0.1%',
 }

@@ -6,7 +6,7 @@ export const words = {
   'result.text.1':
     'Outside bitcoin the usual contract is another one. A linear contract is a fixed amount of BTC, and its PnL is paid in dollars: 5 BTC or 0.1 BTC on a large futures exchange, here {contractCoin}. The same holds for any asset priced in USD.',
   'result.text.2':
-    'Somebody buys {linearContracts}, together {hedgedCoin}, at {futuresPrice}, and sells them at {settlementPrice}.',
+    'A long buys {linearContracts}, together {hedgedCoin}, at {futuresPrice}, and sells them at {settlementPrice}.',
   'result.ask': 'What is the PnL of this long, bought at {futuresPrice} and sold at {settlementPrice}, in USD?',
   'result.hint': 'PnL = (exit price − entry price) × BTC. There is no division by a price.',
   'result.trap.inverse':
@@ -23,7 +23,7 @@ export const words = {
 
   'call.title': 'USD margin',
   'call.text.1':
-    'The bond of this course once more, this time made of linear contracts: {coin} bought at {spotPrice}, and {hedgedCoin} sold in a linear future at {futuresPrice}.',
+    'The bond of this course made of linear contracts: {coin} bought at {spotPrice}, and {hedgedCoin} sold through a linear future at {futuresPrice}.',
   'call.text.2':
     'The price goes to {settlementPrice}. The BTC gains and the short loses. With single-asset margin that loss is taken in dollars, and the exchange calls for more: a [[margin|margin]] call. A unified account would take BTC as collateral with a haircut and lend the dollars.',
   'call.text.3':

@@ -1,15 +1,15 @@
 export const words = {
   title: 'Mark-to-market before expiry',
-  summary: 'What the bond is worth before expiry, and when that matters',
+  summary: 'The bond’s value before expiry, and when it matters',
 
   'away.title': 'The future runs away',
   'away.text.1':
     'At expiry the bond pays its face value. Before that it has a price as well: what you would have if you bought the contracts back and sold the BTC now. This is marking to market.',
   'away.text.2':
-    'The bond is that of the lesson before: {coin} in the margin, {contracts} sold at {futuresPrice}, a year to run.',
+    'The bond is that of the last lesson: {coin} posted, {contracts} of 1 USD sold at {futuresPrice}, a year to expiry.',
   'away.text.3':
     'Right after you bought it the price of the future changes: it is {interimFuturesPrice} now, with spot at {interimSpotPrice}. That happens in a boom, when many want to be long.',
-  'away.ask': 'What is the bond worth at these prices, in USD?',
+  'away.ask': 'What is the value of the bond at these prices, in USD?',
   'away.hint': 'Value = (BTC posted + dollars / futures price now − dollars / price of the sale) × spot.',
   'away.trap.coin': 'That is the BTC in the account. The question asks for its dollars at spot.',
   'away.trap.capital': 'That is the BTC alone. The short has a PnL too.',
@@ -27,12 +27,12 @@ export const words = {
   'both.title': 'When bitcoin itself moves',
   'both.text.1':
     'The same bond on another first day. Now bitcoin itself moves: spot goes to {interimSpotPrice} and the future to {interimFuturesPrice}, from 100 and 150. If both move in the same proportion, to 150 and 225 for instance, the basis is the same share of spot.',
-  'both.text.2': 'The deposit is {coin}, and {contracts} were sold at {futuresPrice}.',
+  'both.text.2': 'Margin posted is {coin}; {contracts} of 1 USD were sold at {futuresPrice}.',
   'both.ask': 'What is the PnL of the short of {contracts} at these prices, in BTC?',
   'both.hint': 'PnL = dollars / futures price now − dollars / price of the sale.',
   'both.trap.equity': 'That is the BTC in the account, margin included. The question asks for the short alone.',
   'both.after.1':
-    'The short stands at {interimPnlCoin}, and {interimEquityCoin} are left. At {interimSpotPrice} they are worth {interimValueUsd}, against {capitalUsd} paid on the first day. Where both prices have moved by the same part, these two amounts are equal: what the future loses, the BTC gains.',
+    'The PnL of the short is {interimPnlCoin}; {interimEquityCoin} are left, worth {interimValueUsd} at {interimSpotPrice}, against {capitalUsd} paid. If both prices move in the same proportion, the two amounts are equal.',
   'both.after.2':
     'So the price of bitcoin alone does nothing to the bond. What moves its value is the ratio of future to spot, that is the rate: here {interimYield} p.a., against {grossAnnualisedYield} on the first day. After a rise the venue still shows a large loss in BTC.',
   'both.try.half': 'Both down by half: 50 and 75',
@@ -43,9 +43,9 @@ export const words = {
   'wait.text.1':
     'A loss on paper can be sat out, because the end is known. The value before expiry depends on two things: the days left, and the annual rate at which the market prices them.',
   'wait.text.2':
-    'After {daysLater}, spot stands at {interimSpotPrice}. The future, sold at {futuresPrice}, stands at {interimFuturesPrice}; with every day there is less time left for which its buyer pays interest, and it comes nearer to spot. The yearly rate of the basis is now: {interimYield}.',
-  'wait.text.3': 'In the account are {coin}, with {contracts} sold against them.',
-  'wait.ask': 'What is the bond worth on this day, in USD?',
+    'After {daysLater}, spot is at {interimSpotPrice} and the future, sold at {futuresPrice}, at {interimFuturesPrice}: with every day it comes nearer to spot. The basis p.a. is now {interimYield}.',
+  'wait.text.3': 'The account holds {coin}, with {contracts} of 1 USD sold against them.',
+  'wait.ask': 'What is the value of the bond on this date, in USD?',
   'wait.hint':
     'Value = (BTC posted + PnL of the short) × spot. As all BTC is hedged, also: dollars × spot / futures price.',
   'wait.trap.capital': 'That is what the bond cost. Since then it has earned interest.',

@@ -51,3 +51,4 @@ export {
   type RejectReason,
   type StripRow,
 } from './history/figures'
+export { unpacked, type Unpacked } from './history/unpacked'

@@ -5,6 +5,7 @@ import { placesOn } from './axis'
 import { Crosshair } from './Crosshair'
 import { EndLabels } from './EndLabels'
 import { Grid } from './Grid'
+import { Bars } from './Bars'
 import { Lines } from './Lines'
 import { Marks } from './Marks'
 import { PlottedContext, type Plotted } from './plotted'
@@ -34,7 +35,7 @@ export function Drawing() {
       {plotted.chart.about === 'difference' && <WedgeSlot placed={placed} />}
       <Marks placed={placed} />
       <Axes placed={placed} />
-      <Lines placed={placed} />
+      {placed.chart.form === 'bars' ? <Bars placed={placed} /> : <Lines placed={placed} />}
       <EndLabels placed={placed} />
       <Crosshair placed={placed} />
     </>

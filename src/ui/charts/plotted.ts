@@ -23,10 +23,12 @@ type Asked = Pick<Plotted, 'chart' | 'points' | 'quantities'>
 export function plottedOf({ chart, points, quantities }: Asked): Plotted {
   const rows = chartRows({ chart, points })
   const xs = rows.map(({ x }) => x)
+  // Bars stand on zero.
+  const ground = chart.form === 'bars' ? [0] : []
   return {
     ...{ chart, points, quantities, rows },
     xAxis: chart.scale === 'time' ? timeAxisOver(xs) : axisOver(xs, chart.scale),
-    yAxis: roundAxisOver(heightsOf(rows, chart.series.length), chart.yScale ?? 'linear'),
+    yAxis: roundAxisOver([...ground, ...heightsOf(rows, chart.series.length)], chart.yScale ?? 'linear'),
   }
 }
 

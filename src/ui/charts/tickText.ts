@@ -42,9 +42,11 @@ export function percentTickTextOver([least, most]: readonly [number, number]): (
 /** How the ticks of an axis are written, by its unit. */
 export const ticksOf = (unit: TermUnit) => (unit === 'rate' ? percentTickTextOver : tickTextOver)
 
-/** What the horizontal axis measures, in which unit. */
-export const nameOfX = ({
+/** What the horizontal axis measures, in which unit; what is counted has none. */
+export function nameOfX({
   chart: { x, scale },
   vocabulary,
-}: { chart: Chart<string> } & Pick<Dictionary, 'vocabulary'>): string =>
-  `${vocabulary.labels[x]} [${scale === 'time' ? 'UTC' : vocabulary.units[factsOf(x).unit]}]`
+}: { chart: Chart<string> } & Pick<Dictionary, 'vocabulary'>): string {
+  const unit = scale === 'time' ? 'UTC' : vocabulary.units[factsOf(x).unit]
+  return unit === '' ? vocabulary.labels[x] : `${vocabulary.labels[x]} [${unit}]`
+}

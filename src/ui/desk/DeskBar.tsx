@@ -42,9 +42,10 @@ export function DeskBar({ view }: { view: View }) {
 
 function DeskLine({ view, open, onToggle }: { view: View; open: boolean; onToggle: () => void }) {
   const { chrome } = useDictionary()
+  const { desk } = view.calculator
   return (
-    <div className="desk__line">
-      {view.calculator.desk.line.map((name) => (
+    <div className={`desk__line desk__line--${desk.id}`}>
+      {desk.line.map((name) => (
         <DeskField key={name} name={name} view={view} />
       ))}
       <div className="desk__buttons">

@@ -11,7 +11,7 @@ export type GlossaryWords = {
 export const words: GlossaryWords = {
   page: {
     intro:
-      'What every word of the desk means here. Choose a label anywhere, or press F1 in a field or on a figure, to open its entry.',
+      'What each term means here. Select a label anywhere, or press F1 in a field or on a figure, to open its entry.',
     filter: 'Filter by word',
     none: 'No entry has this word.',
     see: 'See also',

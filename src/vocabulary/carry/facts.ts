@@ -1,4 +1,16 @@
-import { bareNumber, coin, contracts, days, price, rate, signedRate, signedUsd, usd, type TermFacts } from '../units'
+import {
+  bareNumber,
+  coin,
+  contracts,
+  days,
+  price,
+  rate,
+  signedPoints,
+  signedRate,
+  signedUsd,
+  usd,
+  type TermFacts,
+} from '../units'
 
 /** The linear carry: coin or shares bought, contracts settled in dollars sold. */
 export const facts = {
@@ -46,7 +58,7 @@ export const facts = {
   equityCompoundedYield: rate,
   equityContinuousYield: rate,
   equityAct360Yield: rate,
-  equityExcessYield: signedRate,
+  equityExcessYield: signedPoints,
   earnedBasisUsd: signedUsd,
   openPnlUsd: signedUsd,
   spotCostsUsd: signedUsd,

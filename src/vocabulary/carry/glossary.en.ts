@@ -3,7 +3,7 @@ import type { EntryText } from '../entryText'
 export const entries = {
   fundShare: {
     name: 'ETF share',
-    text: 'BTC behind one share as the sponsor states it, less the sponsor’s fee for every day since and shared out anew by splits. A share costs that BTC and a premium or discount, which is taken to be the same at the end.',
+    text: 'BTC behind one share as the sponsor states it, minus the sponsor’s fee for every day since, adjusted for splits. The share’s premium or discount is assumed to be the same at the end.',
   },
   contractMix: {
     name: 'Contract mix',
@@ -15,7 +15,7 @@ export const entries = {
   },
   carryCapital: {
     name: 'Capital tied up',
-    text: 'Long leg and initial margin together, whoever pays for them. Your own part is the equity: the desk’s capital.',
+    text: 'Long leg and initial margin together, however financed. Your own part is the equity: the capital entered.',
   },
   carryYield: {
     name: 'Yields of the carry',
@@ -31,11 +31,11 @@ export const entries = {
   },
   marginReserve: {
     name: 'Cash against margin calls',
-    text: 'Called for as the price rises: the loss of the short and the margin on a larger value. The cash to hold covers the highest price on the way with the stated confidence, normal and without drift; real prices jump farther.',
+    text: 'As the price rises the venue calls for the loss of the short and for margin on a larger value. The cash reserve covers the highest price on the way with the stated confidence, normal and without drift; real prices jump further.',
   },
   volatility: {
-    name: 'Volatility',
-    text: 'Standard deviation of the price’s moves, a year, as a part of the price; over a shorter time it shrinks with the square root. Stated, not measured.',
+    name: 'Volatility p.a.',
+    text: 'Standard deviation of the price’s moves p.a., as a share of the price; over a shorter time it shrinks with the square root. An input, not a measurement.',
   },
   fixings: {
     name: 'Fixings apart',

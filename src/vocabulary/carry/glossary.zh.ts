@@ -4,11 +4,11 @@ import type { entries as english } from './glossary.en'
 export const entries = {
   fundShare: {
     name: 'ETF 份额',
-    text: '发行人公布的每份含币，逐日扣除管理费，并随拆分重新摊分。份额价格等于所含的币加上溢价或折价，期末溢价视为不变。',
+    text: '发行人公布的每份含 BTC，逐日扣除管理费，并随拆分重新摊分。份额价格等于所含 BTC 加上溢价或折价，期末溢价视为不变。',
   },
   contractMix: {
     name: '合约组合',
-    text: '用几种面值的整张合约，最接近且不超过本金可承载的币量。余量相同时取大合约最多的组合。',
+    text: '用几种面值的整张合约，最接近且不超过本金可承载的 BTC 量。余量相同时取大合约最多的组合。',
   },
   carryFinancing: {
     name: '融资',

@@ -3,7 +3,7 @@ import type { EntryText } from '../entryText'
 export const entries = {
   etfFlow: {
     name: 'ETF flow',
-    text: 'Shares created less shares redeemed on a day, in USD: what comes into the funds, whoever holds it and against whatever.',
+    text: 'Shares created minus shares redeemed on a day, in USD.',
   },
   openInterestChange: {
     name: 'Change in open interest',
@@ -11,6 +11,6 @@ export const entries = {
   },
   flowAttribution: {
     name: 'Flow attribution',
-    text: 'Who buys shares to sell futures makes both grow: of two figures with the same sign the smaller is the most that the basis trade explains, the rest is directional. With opposite signs it explains nothing.',
+    text: 'A basis trade buys shares and sells futures, so both figures grow. If they have the same sign, the smaller is the most that the basis trade explains and the rest is directional; with opposite signs it explains nothing.',
   },
 } satisfies Record<string, EntryText>

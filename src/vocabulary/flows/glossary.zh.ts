@@ -8,7 +8,7 @@ export const entries = {
   },
   openInterestChange: {
     name: '持仓量变动',
-    text: '当日新开减平仓的张数，乘每张含币，再乘价格，以美元计。原有合约的价值变动不计。',
+    text: '当日新开减平仓的张数，乘每张 BTC 数量，再乘价格，以美元计。原有合约的价值变动不计。',
   },
   flowAttribution: {
     name: '资金流归因',

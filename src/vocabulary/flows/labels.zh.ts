@@ -1,7 +1,7 @@
 import type { labels as english } from './labels.en'
 
 export const labels = {
-  flowContractCoin: '每张含币',
+  flowContractCoin: '每张 BTC 数量',
   etfFlowUsd: 'ETF 净流入',
   contractsChange: '持仓张数变动',
   flowPrice: '期货价格',

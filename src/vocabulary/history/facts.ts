@@ -62,7 +62,16 @@ export const facts = {
   binShare: rate,
   trailingDays: days,
   fixAboveRate: rate,
+  importedRows: bareNumber,
+  importedEvery: signedRate,
+  importedDaily: signedRate,
+  importedSum: signedRate,
+  importedNegative: rate,
+  importedDrawdown: rate,
+  importedPercentile: rate,
+  importedLevel: rate,
+  importedFall: rate,
 } satisfies Record<string, TermFacts>
 
 /** What is asked and is no quantity. */
-export type Field = 'fixedConvention' | 'policyRule' | 'rollingDays'
+export type Field = 'historySeries' | 'fixedConvention' | 'policyRule' | 'rollingDays'

@@ -67,6 +67,16 @@ export const opens = {
   fixedConvention: 'executableRoll',
   policyRule: 'rollPolicy',
   rollingDays: 'independentWindows',
+  importedRows: 'totalReturn',
+  importedEvery: 'totalReturn',
+  importedDaily: 'totalReturn',
+  importedSum: 'totalReturn',
+  importedNegative: 'totalReturn',
+  importedDrawdown: 'historyDrawdown',
+  importedPercentile: 'percentile',
+  importedLevel: 'totalReturn',
+  importedFall: 'historyDrawdown',
+  historySeries: 'totalReturn',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */

@@ -61,4 +61,13 @@ export const letters = {
   binShare: 's_b',
   trailingDays: 'n_t',
   fixAboveRate: 'm',
+  importedRows: 'n_m',
+  importedEvery: 'R_m',
+  importedDaily: 'R_n',
+  importedSum: '\\Sigma_m',
+  importedNegative: 's_m',
+  importedDrawdown: 'D_m',
+  importedPercentile: 'p_m',
+  importedLevel: 'I_m',
+  importedFall: 'd_m',
 } as const satisfies Record<keyof typeof facts, string>

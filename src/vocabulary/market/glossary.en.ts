@@ -19,7 +19,7 @@ export const entries = {
   },
   valuation: {
     name: 'As of',
-    text: 'The date and time of the prices on the desk, in UTC. Days to expiry count from here, so it belongs to the quotes and is not always now.',
+    text: 'The date and time of the prices entered, in UTC. Days to expiry count from here, so it belongs to the quotes and is not always now.',
   },
   daysToExpiry: {
     name: 'Days to expiry',

@@ -3,11 +3,11 @@ import type { EntryText } from '../entryText'
 export const entries = {
   moveContract: {
     name: 'MOVE contract',
-    text: 'Pays the distance between the price at the beginning of a UTC day and at its end, whichever way, in USD for one contract of one BTC. The same as a call and a put struck at the open.',
+    text: 'Pays the distance between the price at the start and at the end of a UTC day, in either direction, in USD for one contract of 1 BTC: a call and a put struck at the open.',
   },
   moveFairValue: {
     name: 'Fair value of MOVE',
-    text: 'The mean distance of a price that walks at random: price times volatility times the square root of 2t/π. Averages over an hour at both ends take some of it away; the implied volatility turns it round.',
+    text: 'The mean distance of a random walk: price × volatility × √(2t/π). Averaging over an hour at both ends takes some of it away. Implied volatility inverts it.',
   },
   moveNow: {
     name: 'MOVE during the day',

@@ -28,7 +28,7 @@ export const entries = {
   },
   signTrap: {
     name: 'Final minus initial',
-    text: 'The beginner’s slip: value at exit minus value at entry, as for a coin. The notional in BTC of an inverse contract falls when the price rises, so the sign comes out wrong.',
+    text: 'The beginner’s slip: value at exit minus value at entry, as for spot BTC. The notional in BTC of an inverse contract falls when the price rises, so the sign comes out wrong.',
   },
   linearResult: {
     name: 'Linear PnL',

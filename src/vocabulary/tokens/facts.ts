@@ -10,7 +10,7 @@ export const facts = {
   trendRate: rate,
   pathVolatility: rate,
   pathDays: days,
-  pathSeed: bareNumber,
+  tokenSeed: bareNumber,
   tokenFeeRate: rate,
   tokenFundingRate: rate,
   triggerRate: rate,
@@ -46,7 +46,15 @@ export const facts = {
   dayReturnRate: signedRate,
   dayMultiple: bareNumber,
   rebalanceUsd: signedUsd,
+  flowLeverage: bareNumber,
+  assetsUsd: usd,
+  indexMoveRate: signedRate,
+  volumeUsd: usd,
+  flowTotalUsd: signedUsd,
+  volumeShareRate: rate,
+  flowSliceCount: bareNumber,
+  flowSeconds: bareNumber,
 } satisfies Record<string, TermFacts>
 
 /** What is asked for or heads a column, and is no quantity. */
-export type Field = 'pathSource' | 'tokenPrices' | 'rebalancing'
+export type Field = 'pathSource' | 'tokenPrices' | 'flowTokens' | 'rebalancing'

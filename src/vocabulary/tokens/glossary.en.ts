@@ -3,7 +3,7 @@ import type { EntryText } from '../entryText'
 export const entries = {
   leveragedToken: {
     name: 'Leveraged token',
-    text: 'A fund that holds a multiple of its value in perpetuals and goes back to that multiple at every close. The opposite token holds minus the multiple. It cannot be worth less than nothing: a day that would leave nothing ends it.',
+    text: 'A fund that holds a multiple of its value in perpetuals and returns to that multiple at every close. The opposite token holds minus the multiple. A day that would leave nothing ends it.',
   },
   tokenIndex: {
     name: 'Index path',
@@ -15,7 +15,7 @@ export const entries = {
   },
   decay: {
     name: 'Decay',
-    text: 'The token less the multiple of the whole move of the index. Negative where the index goes up and down, positive where it goes one way: rebalancing buys high and sells low, or lets gains grow.',
+    text: 'The token minus the multiple of the whole index move. Negative in a choppy market, positive in a trend: rebalancing buys high and sells low, or lets gains grow.',
   },
   rebalance: {
     name: 'Rebalance',
@@ -28,6 +28,10 @@ export const entries = {
   tokenCosts: {
     name: 'Fee and funding',
     text: 'Taken each day on the value after the last rebalance: the fee on the token, the funding on its position. A short receives positive funding.',
+  },
+  tokenFlow: {
+    name: 'Flow of all tokens',
+    text: 'What all tokens together have to trade at the next close: leverage times leverage less one, times assets, times the move of the index. Long tokens and their opposites trade the same way, with the move.',
   },
   growthBest: {
     name: 'Growth and leverage',

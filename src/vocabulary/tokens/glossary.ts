@@ -12,7 +12,7 @@ export const opens = {
   trendRate: 'growthBest',
   pathVolatility: 'growthBest',
   pathDays: 'tokenIndex',
-  pathSeed: 'tokenIndex',
+  tokenSeed: 'tokenIndex',
   tokenFeeRate: 'tokenCosts',
   tokenFundingRate: 'tokenCosts',
   triggerRate: 'rebalance',
@@ -48,8 +48,17 @@ export const opens = {
   dayReturnRate: 'tracking',
   dayMultiple: 'tracking',
   rebalanceUsd: 'rebalance',
+  flowLeverage: 'tokenFlow',
+  assetsUsd: 'tokenFlow',
+  indexMoveRate: 'tokenFlow',
+  volumeUsd: 'tokenFlow',
+  flowTotalUsd: 'tokenFlow',
+  volumeShareRate: 'tokenFlow',
+  flowSliceCount: 'slices',
+  flowSeconds: 'slices',
   pathSource: 'tokenIndex',
   tokenPrices: 'tokenIndex',
+  flowTokens: 'tokenFlow',
   rebalancing: 'rebalance',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
@@ -62,5 +71,6 @@ export const seeAlso = {
   rebalance: ['slices', 'leveragedToken'],
   slices: ['rebalance'],
   tokenCosts: ['leveragedToken', 'funding'],
+  tokenFlow: ['rebalance', 'slices'],
   growthBest: ['decay', 'tracking'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

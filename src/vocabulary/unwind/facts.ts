@@ -1,4 +1,4 @@
-import { bareNumber, days, rate, signedRate, signedUsd, usd, type TermFacts } from '../units'
+import { bareNumber, days, rate, usd, type TermFacts } from '../units'
 
 /** A basis trade that has to be closed: what is lost, and who earns it. */
 export const facts = {
@@ -11,16 +11,16 @@ export const facts = {
   urgency: bareNumber,
   marginBeforeRate: rate,
   marginAfterRate: rate,
-  basisLossUsd: signedUsd,
-  spreadLossUsd: signedUsd,
+  basisLossUsd: usd,
+  spreadLossUsd: usd,
   extraMarginUsd: usd,
-  marginLossUsd: signedUsd,
-  unwindLossUsd: signedUsd,
-  unwindLossRate: signedRate,
-  dayCarryUsd: signedUsd,
-  daysOfCarry: bareNumber,
+  marginLossUsd: usd,
+  unwindLossUsd: usd,
+  unwindLossRate: rate,
+  dayCarryUsd: usd,
+  daysOfCarry: days,
   yearsOfCarry: bareNumber,
-  takerUsd: signedUsd,
+  takerUsd: usd,
   takerYield: rate,
   unwindBreakEvenRate: rate,
 } satisfies Record<string, TermFacts>

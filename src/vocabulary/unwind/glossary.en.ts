@@ -7,11 +7,11 @@ export const entries = {
   },
   urgency: {
     name: 'Urgency',
-    text: 'Each leg is crossed at half its spread, as a part of the position; who has to hurry pays so many times that.',
+    text: 'Each leg crosses half its spread; in a hurry, that many times as much.',
   },
   raisedMargin: {
     name: 'Raised margin',
-    text: 'The exchange asks for more dollars a dollar sold; they are borrowed at the desk’s cost of capital until expiry. Lowered margin is not counted as a gain.',
+    text: 'The exchange asks for more margin per dollar sold; it is borrowed at the cost of capital until expiry. Lowered margin is not counted as a gain.',
   },
   daysOfCarry: {
     name: 'Days of carry',

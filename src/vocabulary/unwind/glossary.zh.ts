@@ -8,7 +8,7 @@ export const entries = {
   },
   urgency: {
     name: '紧急程度',
-    text: '每条腿按半个价差成交，占持仓的比例；越急，付出的倍数越高。',
+    text: '每条腿按半个价差成交，占名义价值的比例；越急，付出的倍数越高。',
   },
   raisedMargin: {
     name: '提高保证金',
@@ -16,7 +16,7 @@ export const entries = {
   },
   daysOfCarry: {
     name: '收益天数',
-    text: '损失除以按账面基差每日的收益。若无收益则无此数。',
+    text: '损失除以按开仓基差每日的收益。若无收益则无此数。',
   },
   otherSide: {
     name: '平仓的对手方',

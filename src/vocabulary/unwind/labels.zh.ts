@@ -1,8 +1,8 @@
 import type { labels as english } from './labels.en'
 
 export const labels = {
-  unwindNotionalUsd: '持仓名义',
-  booksRate: '账面基差年化',
+  unwindNotionalUsd: '名义价值',
+  booksRate: '开仓基差年化',
   closingRate: '平仓基差年化',
   unwindDays: '距到期天数',
   spotSpreadRate: '现货半价差',
@@ -15,7 +15,7 @@ export const labels = {
   extraMarginUsd: '需补保证金',
   marginLossUsd: '补保证金成本',
   unwindLossUsd: '损失合计',
-  unwindLossRate: '损失占持仓',
+  unwindLossRate: '损失占名义价值',
   dayCarryUsd: '每日收益',
   daysOfCarry: '折合收益天数',
   yearsOfCarry: '相当于全年收益的倍数',

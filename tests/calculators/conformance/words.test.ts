@@ -7,6 +7,7 @@ import { venueIds } from '../../../src/desk/venues'
 import type { Control, Draft } from '../../../src/form'
 import { namesIn } from '../expressions'
 import { themes } from '../../vocabulary/themes'
+import { menu, type CalculatorId } from '../../../src/calculators'
 import { answerOf, calculators, chartsOf, dictionariesOf, examples, namedFormulas, type FullAnswer } from '../menu'
 
 const placeholders = (word: string): string[] => [...word.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort()
@@ -183,4 +184,13 @@ describe('the questions of a calculator', () => {
       for (const [id, field] of market) expect(calculator.desk.fields[id], id).toBe(field)
     },
   )
+})
+
+describe('the name of a panel', () => {
+  it.each(calculators)('%s: is the one in the menu, in both languages', async (id, { words }) => {
+    // The keys of the menu, which the list of all calculators widens to string.
+    const { en, zh } = menu[id as CalculatorId]
+    const chinese = await words.zh()
+    expect([en, zh]).toEqual([words.en['name'], chinese['name']])
+  })
 })

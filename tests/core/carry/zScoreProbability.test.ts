@@ -10,13 +10,15 @@ describe('zScoreProbability', () => {
     expect(at('3.5').twoSided.times(100).toFixed(4)).toBe('0.0465')
     expect(at('3').twoSided.times(100).toFixed(2)).toBe('0.27')
     expect(at('3').twoSided.div(at('3.5').twoSided).toFixed(1)).toBe('5.8')
-    expect(at('3.5').oneIn.toFixed(0)).toBe('2149')
+    expect(at('3.5').oneIn?.toFixed(0)).toBe('2149')
   })
 
   test('law: the sign does not matter, and no deviation is certain', () => {
     expect(at('-3.5')).toEqual(at('3.5'))
     expect([at('0').oneSided, at('0').twoSided, at('0').oneIn].map(String)).toEqual(['0.5', '1', '1'])
   })
+
+  test('what is too rare for a number has none', () => expect(at('1e15').oneIn).toBe(null))
 
   refuses([['z must be a finite number, was -Infinity', () => zScoreProbability({ zScore: decimal('1').div(0) })]])
 })

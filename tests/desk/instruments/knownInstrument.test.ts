@@ -89,7 +89,7 @@ describe('a contract chosen by its name', () => {
     expect(known).toEqual({ venue: 'deribit', symbol: 'BTC-26MAR27', expiry: '2027-03-26T08:00Z' })
     expect(instrumentTexts(known, { ...deskStart, multiplier: '7' })).toEqual({
       ...{ expiry: '2027-03-26T08:00Z', multiplier: '10', lotSize: '1' },
-      ...{ futuresFeeRate: '0.05', settlementFeeRate: '0.025' },
+      ...{ futuresFeeRate: '0.035', settlementFeeRate: '0.025' },
     })
   })
 

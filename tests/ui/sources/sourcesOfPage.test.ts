@@ -6,10 +6,10 @@ import { sourcesStore } from '../../../src/ui/sources/sourcesOfPage'
 const quote: LiveQuote = {
   venue: 'deribit',
   symbol: 'BTC-25DEC26',
-  sourceTime: null,
+  ...{ kind: 'future', payoff: 'inverse', coin: 'BTC', expiry: '2026-12-25T08:00:00.000Z' },
+  ...{ sourceTime: null, receivedTime: '2026-11-19T22:24:00.000Z', isStale: false },
   bid: decimal('67000'),
-  ask: null,
-  mark: null,
+  ...{ ask: null, mark: null, index: null, openInterest: null, fundingRate: null, fundingHours: null },
 }
 const series = { times: Float64Array.of(0), columns: { rate: Float64Array.of(0.0001) } }
 

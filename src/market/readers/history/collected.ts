@@ -28,8 +28,18 @@ export type Collected = {
   percents: number
 }
 
+/** Lines between two words of progress. */
+const toldEvery = 20_000
+
 /** All rows of a table. */
-export function collected({ table, plan, clock }: { table: Table; plan: Plan; clock: Clock }): Collected {
+export function collected(given: {
+  table: Table
+  plan: Plan
+  clock: Clock
+  /** Told the line that is read, now and then. */
+  tell?: ((line: number) => void) | undefined
+}): Collected {
+  const { table, plan, clock, tell } = given
   const found: Collected = {
     ...{ lines: [], times: [], values: [], symbols: [], expiries: [], rejected: [], zoneless: 0, percents: 0 },
     sides: { mark: [], open: [], high: [], low: [] },
@@ -41,6 +51,7 @@ export function collected({ table, plan, clock }: { table: Table; plan: Plan; cl
   table.each({
     reject: (line) => found.rejected.push(line),
     row: (cells, line) => {
+      if (line % toldEvery === 0) tell?.(line)
       const row = read(cells)
       if (typeof row === 'string') found.rejected.push(rejectedLine(line, row, cells.join(',')))
       if (row === null || typeof row === 'string') return

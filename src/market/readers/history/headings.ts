@@ -48,7 +48,19 @@ const names: Readonly<Record<Role, readonly string[]>> = {
   // Where a venue's file of quotes says which payment a running rate is for.
   fundingTime: ['fundingtimestamp', 'nextfundingtime'],
   symbol: [
-    ...['contractcode', 'instrumentname', 'instid', 'symbol', 'instrument', 'contract', 'pair', 'market', 'productid'],
+    ...[
+      'contractcode',
+      'instrumentname',
+      'instid',
+      'symbol',
+      'instrument',
+      'contract',
+      'contracts',
+      'contracts',
+      'pair',
+      'market',
+      'productid',
+    ],
     ...['ticker', 'instrumentid', 'name'],
   ],
   rate: [
@@ -57,6 +69,7 @@ const names: Readonly<Record<Role, readonly string[]>> = {
       'relativefundingrate',
       'realizedrate',
       'realisedrate',
+      'realfundingrate',
       'lastfundingrate',
       'fundingrate',
       'funding',
@@ -122,6 +135,8 @@ export function heading(text: string): Heading {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
+    // OKX heads its columns in two languages.
+    .replace(/(?<=[a-z0-9])\p{Script=Han}+$/u, '')
   const zoneless = letters.replace(/(utc|gmt)$|^(utc|gmt)/, '')
   const isUtc = zoneless !== letters && zoneless !== ''
   const bare = isUtc ? zoneless : letters

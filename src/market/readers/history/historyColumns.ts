@@ -17,6 +17,8 @@ export type HistoryFile = {
   /** The file's name: a symbol is looked for in it. */
   name: string
   answers?: HistoryAnswers
+  /** Told now and then how far the reading is, in lines. */
+  tell?: (progress: { done: number; of: number }) => void
 }
 
 /** A history column by column, its numbers as numerals: what a million rows are handed on as. */
@@ -40,7 +42,7 @@ const blank: HistoryColumns = {
 }
 
 /** A file of history by columns; what it leaves open is asked, and nothing is guessed in silence. */
-export function historyColumns({ text, name, answers = {} }: HistoryFile): HistoryColumns {
+export function historyColumns({ text, name, answers = {}, tell }: HistoryFile): HistoryColumns {
   const table = textTable(text)
   if ('rejected' in table) return { ...blank, rejected: [table.rejected] }
   const sample = sampleOf(table, sampleRows)
@@ -54,7 +56,7 @@ export function historyColumns({ text, name, answers = {} }: HistoryFile): Histo
   if ('questions' in planned) return { ...blank, questions: planned.questions }
   const { plan } = planned
   const clock = timeAnswer({ plan, sample, answers })
-  const all = collected({ table, plan, clock })
+  const all = collected({ table, plan, clock, tell: tell === undefined ? undefined : linesTold(text, tell) })
   const choice = symbolAnswer({ plan, found: all, answers })
   const found = choice.symbol === null ? all : ofSymbol(all, choice.symbol)
   const { places, duplicates, conflicts } = inOrder(found)
@@ -71,6 +73,14 @@ export function historyColumns({ text, name, answers = {} }: HistoryFile): Histo
   }
   if (facts.questions.length > 0 || 'question' in units) return facts
   return finished({ facts, found, places, units })
+}
+
+const newline = /\n/g
+
+/** Progress in lines out of those that the text has. */
+function linesTold(text: string, tell: (progress: { done: number; of: number }) => void): (line: number) => void {
+  const of = (text.match(newline)?.length ?? 0) + 1
+  return (line) => tell({ done: Math.min(line, of), of })
 }
 
 const asWritten: RateUnits = { isPercent: false, isMirrored: false, isAbsolute: false, everyHours: null }

@@ -1,3 +1,4 @@
+import { decimal } from '../../../core'
 import type { Collected } from './collected'
 import { rejectedLine } from './table'
 
@@ -23,7 +24,7 @@ export function inOrder(found: Collected): InOrder {
       if (lone === undefined) firstAt.set(time, place)
       else kept.set(`${time} ${symbol}`, place)
       places.push(place)
-    } else if (values[before] === values[place]) duplicates++
+    } else if (isSame(values[before] ?? '', values[place] ?? '')) duplicates++
     else conflicts.push(rejectedLine(lines[place] ?? 0, 'another value at the same time', values[place] ?? ''))
   }
   return { places: sorted(places, times), duplicates, conflicts }
@@ -37,3 +38,6 @@ function sorted(places: readonly number[], times: readonly number[]): readonly n
   const falls = places.every((place, index) => index === 0 || at(places[index - 1]) > at(place))
   return falls ? places.toReversed() : places.toSorted((a, b) => at(a) - at(b) || a - b)
 }
+
+/** 0.0001 and 0.00010 are one number. */
+const isSame = (one: string, other: string): boolean => one === other || decimal(one).equals(decimal(other))

@@ -21,6 +21,8 @@ describe('a file of 300 fundings', () => {
   test('with every row twice has as many rows, and says so', () => {
     const reading = read(fileOf({ ...whole, rows: whole.rows.flatMap((row) => [row, row]) }))
     expect([reading.rows.length, reading.duplicates, reading.rejected.length]).toEqual([300, 300, 0])
+    const again = read(fileOf({ ...whole, rows: whole.rows.flatMap((row) => [row, `${row}0`]) }))
+    expect([again.rows.length, again.duplicates, again.rejected.length]).toEqual([300, 300, 0])
   })
 
   test('with ten rows missing has a gap of ten', () => {

@@ -146,6 +146,44 @@ export const fundingDumps: Readonly<Record<string, { name: string; text: string;
       })),
     ),
   },
+  'OKX, CSV: headings in two languages': {
+    name: 'x.csv',
+    symbol: 'BTC-USD-SWAP',
+    text: lines(
+      'instrument_name/币对名,funding_rate/资金费率,real_funding_rate/实际资金费率,funding_time/资金费时间',
+      ...each((rate, place) => `BTC-USD-SWAP,0.7,${rate},${at(8 * place)}`).map(String),
+    ),
+  },
+  'Bybit, CSV: a zone in the heading': {
+    name: 'x.csv',
+    symbol: 'BTCUSD',
+    text: lines(
+      'Time(UTC),Symbol,Funding Rate',
+      ...each(
+        (rate, place) =>
+          `${isoAt(8 * place)
+            .slice(0, 19)
+            .replace('T', ' ')},BTCUSD,${Number(rate) * 100}%`,
+      ).map(String),
+    ),
+  },
+  'cryptofeed: seconds with a fraction': {
+    name: 'x.csv',
+    symbol: 'BTC-USD-PERP',
+    text: lines(
+      'timestamp,receipt_timestamp,exchange,symbol,mark_price,rate,next_funding_time,predicted_rate',
+      ...each(
+        (rate, place) =>
+          `${at(8 * place - 1) / 1000}.25,${at(8 * place) / 1000}.5,BITMEX,BTC-USD-PERP,30000,${rate},${at(8 * place) / 1000},0.6`,
+      ).map(String),
+      `${at(16) / 1000},${at(16) / 1000},BITMEX,BTC-USD-PERP,30000,0.5,${at(24) / 1000},0.6`,
+    ),
+  },
+  'Excel: a line for the separator, numbers with zeros behind': {
+    name: 'x.csv',
+    symbol: null,
+    text: lines('sep=;', 'timestamp;fundingRate', ...each((rate, place) => `${isoAt(8 * place)};${rate}0`).map(String)),
+  },
   'a byte order mark, semicolons and decimal commas': {
     name: 'x.csv',
     symbol: null,

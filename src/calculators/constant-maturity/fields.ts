@@ -1,0 +1,19 @@
+import { interpolationRules } from '../../core'
+import { choiceField, instantField, priceField, rowsField, type Values } from '../../form'
+
+const scope = 'panel'
+
+export const fields = {
+  stripRule: choiceField({ scope, options: interpolationRules }),
+  stripRows: rowsField({
+    scope,
+    columns: {
+      stripTime: instantField({ scope }),
+      stripSpotPrice: priceField({ scope }),
+      stripExpiry: instantField({ scope }),
+      stripFuturesPrice: priceField({ scope }),
+    },
+  }),
+}
+
+export type StripValues = Values<typeof fields>

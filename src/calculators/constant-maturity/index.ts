@@ -1,0 +1,43 @@
+import type { DefinedAnswer } from '../definition'
+import { defineCalculator } from '../defineCalculator'
+import { examples } from './examples'
+import { fields } from './fields'
+import { quantitiesOf, stripOf, type Strip } from './strip'
+import { words } from './words.en'
+
+type Word = keyof typeof words
+
+const answer = (strip: Strip): DefinedAnswer<Word> => ({
+  headline: 'headline',
+  quantities: quantitiesOf(strip),
+  sections: [
+    {
+      title: 'section.last',
+      terms: ['maturity30Rate', 'maturity60Rate', 'maturity90Rate', 'maturity120Rate'],
+      note: 'note.last',
+    },
+    { title: 'section.strip', terms: ['stripTimeCount', 'stripGapCount', 'stripLeftOut'] },
+  ],
+  details: ['listing.maturities'],
+  notices: {
+    'notice.gaps': strip.gaps.greaterThan(0),
+    'notice.empty': strip.points.length === 0,
+  },
+})
+
+export const constantMaturityPanel = defineCalculator({
+  id: 'constant-maturity',
+  words: { en: words, zh: async () => (await import('./words.zh')).words },
+  fields,
+  groups: [
+    { title: 'group.rule', fields: ['stripRule'] },
+    { title: 'group.rows', fields: ['stripRows'] },
+  ],
+  layout: { first: ['section.last', 'section.strip'], below: [], groupsIn: { 'group.rows': 'listing.maturities' } },
+  examples,
+  model: stripOf,
+  answer,
+  details: async () => ({ 'listing.maturities': (await import('./byTime')).byTimeOf }),
+  charts: async () => (await import('./charts')).chartsOf,
+  blame: { rows: 'stripRows' },
+})

@@ -1,0 +1,20 @@
+import { useState, type ReactNode } from 'react'
+import { fetched } from '../../ui/loading/fetched'
+import { useDictionary } from '../../ui/words'
+
+const LiveVenues = fetched(() => import('../../ui/live/LiveVenues'))
+
+/** The standard face with the live venues above it: fetched, and asked, only when somebody opens and turns them on. */
+export default function Panel({ children }: { children: ReactNode }) {
+  const { language } = useDictionary()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <details className="live-venues card" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{language === 'zh' ? '实时交易所' : 'Live venues'}</summary>
+        {open && <LiveVenues />}
+      </details>
+      {children}
+    </>
+  )
+}

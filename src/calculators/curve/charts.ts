@@ -1,0 +1,81 @@
+import { constantMaturityBasis, heightAt, linearGrid, type Decimal } from '../../core'
+import type { Chart, ChartPoint, Series } from '../chart'
+import type { CurveRow, FuturesCurve } from './futuresCurve'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+const steps = 48
+
+/** The line of each venue: what it is called, its colour, and the quantity that it draws. */
+const lines = {
+  deribit: { label: 'series.deribit', tone: 'futures', term: 'deribitRate' },
+  binance: { label: 'series.binance', tone: 'coin', term: 'binanceRate' },
+  bybit: { label: 'series.bybit', tone: 'sum', term: 'bybitRate' },
+  okx: { label: 'series.okx', tone: 'other', term: 'okxRate' },
+  kraken: { label: 'series.kraken', tone: 'warning', term: 'krakenRate' },
+  other: { label: 'series.other', tone: 'futures', term: 'otherVenueRate' },
+} as const
+type Line = (typeof lines)[keyof typeof lines]
+
+const isKnown = (venue: string): venue is keyof typeof lines => Object.hasOwn(lines, venue)
+
+/** The venues with a line: the known ones, and the first of all others. */
+function drawnVenues(rows: readonly CurveRow[]): { line: Line; own: CurveRow[] }[] {
+  const venues = [...new Set(rows.map(({ venue }) => venue))]
+  const known = venues.filter(isKnown)
+  const [other] = venues.filter((venue) => !isKnown(venue))
+  const of = (venue: string) => rows.filter((row) => row.venue === venue)
+  return [
+    ...known.map((venue) => ({ line: lines[venue], own: of(venue) })),
+    ...(other === undefined || known.includes('other') ? [] : [{ line: lines.other, own: of(other) }]),
+  ]
+}
+
+/** The rate of a venue between its expiries; beyond them there is none. */
+function rateAt({ own, days, rule }: { own: readonly CurveRow[]; days: Decimal; rule: Rule }): Decimal | null {
+  const quotes = own.map((row) => ({ days: row.daysToExpiry, annualisedRate: row.annualised.simple }))
+  const { annualisedRate, extrapolated } = constantMaturityBasis({ quotes, maturityDays: days, rule })
+  return extrapolated ? null : annualisedRate
+}
+type Rule = FuturesCurve['values']['maturityRule']
+
+/** The term structure by venue, with the line through all futures, over days to expiry. */
+export function chartsOf({ values, rows, curve, fundings }: FuturesCurve): readonly Chart<Word>[] {
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (first === undefined || last === undefined || !first.daysToExpiry.lessThan(last.daysToExpiry)) return []
+  const drawn = drawnVenues(rows)
+  const fit = curve?.fit ?? null
+  const fitted: Series<Word>[] =
+    fit === null
+      ? []
+      : [
+          {
+            ...{ label: 'series.fitted', tone: 'cost', dashed: true },
+            expression: 'fitInterceptRate + fitSlopeRate * daysToExpiry',
+          },
+        ]
+  const points = (): ChartPoint[] =>
+    linearGrid({ from: first.daysToExpiry, to: last.daysToExpiry, steps }).map((x) => {
+      const rates = drawn.map(({ own }) => rateAt({ own, days: x, rule: values.maturityRule }))
+      return {
+        x,
+        values: [...rates, ...(fit === null ? [] : [heightAt(fit, x)])],
+        given: Object.fromEntries(drawn.map(({ line }, place) => [line.term, rates[place] ?? null])),
+      }
+    })
+  return [
+    {
+      title: 'chart.curve',
+      x: 'daysToExpiry',
+      scale: 'linear',
+      y: 'rate',
+      series: [...drawn.map(({ line: { label, tone, term } }) => ({ label, tone, expression: term })), ...fitted],
+      points,
+      marks: [
+        { label: 'mark.costOfCapital', at: 'costOfCapital', axis: 'y' },
+        ...(fundings.length === 0 ? [] : [{ label: 'mark.funding', at: 'runningFundingYearRate', axis: 'y' } as const]),
+      ],
+    },
+  ]
+}

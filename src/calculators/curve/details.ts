@@ -1,0 +1,83 @@
+import type { Listing } from '../details'
+import { maturities, type FuturesCurve } from './futuresCurve'
+import { rateFormulas } from './formulas'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+/** Every future with its basis, its neighbour's forward, and how far it lies from the line through all of them. */
+function futuresListing({ values, rows, best }: FuturesCurve): Listing<Word> {
+  const { term, formula } = rateFormulas[values.curveConvention]
+  return {
+    kind: 'listing',
+    columns: [
+      { label: 'column.days', term: 'daysToExpiry' },
+      { label: 'column.bid', term: 'bidPrice' },
+      { label: 'column.ask', term: 'askPrice' },
+      { label: 'column.mark', term: 'markPrice' },
+      { label: 'column.price', term: 'futuresPrice' },
+      { label: 'column.spot', term: 'spotPrice' },
+      { label: 'column.basis', term: 'basis', formula: 'futuresPrice - spotPrice' },
+      { label: `column.${values.curveConvention}`, term, formula },
+      { label: 'column.forward', term: 'forwardRate' },
+      { label: 'column.fitted', term: 'fittedRate' },
+      { label: 'column.richness', term: 'richnessRate' },
+      { label: 'column.interest', term: 'openInterest' },
+    ],
+    rows: rows.map((row) => ({
+      ...(row.isStale ? { word: 'row.stale' as const } : {}),
+      name: `${row.venueName} ${row.name}`.trim(),
+      values: [
+        ...[row.daysToExpiry, row.bid, row.ask, row.mark, row.futuresPrice, row.spotPrice, row.basis],
+        ...[row.annualised[values.curveConvention], row.forwardRate, row.fittedRate, row.richnessRate],
+        row.openInterest,
+      ],
+      key: row.name === best?.name && row.venue === best.venue,
+    })),
+    note: 'note.futures',
+  }
+}
+
+/** The constant maturities of every venue. */
+const maturitiesListing = ({ curve, rows }: FuturesCurve): Listing<Word> => ({
+  kind: 'listing',
+  columns: (['curve30Rate', 'curve60Rate', 'curve90Rate', 'curve120Rate'] as const).map((term) => ({
+    label: `column.${term}`,
+    term,
+  })),
+  rows: (curve?.venues ?? []).map((own) => ({
+    name: rows.find(({ venue }) => venue === own.venue)?.venueName ?? own.venue,
+    // What lies beyond a venue's expiries is not its own: the cell stays empty.
+    values: maturities.map((_, place) => {
+      const found = own.maturities[place]
+      return found === undefined || found.extrapolated ? null : found.annualisedRate
+    }),
+  })),
+  note: 'note.byVenue',
+})
+
+/** The perpetuals' running rates, each with its own interval. */
+const fundingListing = ({ fundings }: FuturesCurve): Listing<Word> => ({
+  kind: 'listing',
+  columns: [
+    { label: 'column.funding', term: 'runningFundingRate' },
+    { label: 'column.hours', term: 'intervalHours' },
+    {
+      label: 'column.yearly',
+      term: 'runningFundingYearRate',
+      formula: 'runningFundingRate * 24 * 365 / intervalHours',
+    },
+  ],
+  rows: fundings.map(({ venue, name, fundingRate, intervalHours, annualisedFunding }) => ({
+    name: `${venue} ${name}`,
+    values: [fundingRate, intervalHours, annualisedFunding],
+  })),
+  note: 'note.funding',
+})
+
+/** By title, as the layout names them. */
+export const details = {
+  'listing.futures': futuresListing,
+  'listing.maturities': maturitiesListing,
+  'listing.funding': fundingListing,
+}

@@ -1,0 +1,29 @@
+import { blankField, choiceField, instantField, nameField, priceField, rowsField, type Values } from '../../form'
+import { interpolationRules, yieldConventions } from '../../core'
+import { deskFields } from '../../desk/deskFields'
+
+const scope = 'panel'
+const { venue, spotPrice, valuation, costOfCapital } = deskFields
+
+/** Sides of the book at which a future may be looked at. */
+export const quoteSides = ['bid', 'ask', 'mark'] as const
+
+export const fields = {
+  ...{ venue, spotPrice, valuation, costOfCapital },
+  quoteSide: choiceField({ scope, options: quoteSides }),
+  curveConvention: choiceField({ scope, options: yieldConventions }),
+  maturityRule: choiceField({ scope, options: interpolationRules }),
+  strip: rowsField({
+    scope,
+    columns: {
+      quotedVenue: nameField({ scope }),
+      name: nameField({ scope }),
+      expiry: instantField({ scope }),
+      bidPrice: blankField(priceField({ scope })),
+      askPrice: blankField(priceField({ scope })),
+      markPrice: blankField(priceField({ scope })),
+    },
+  }),
+}
+
+export type CurveValues = Values<typeof fields>

@@ -1,0 +1,88 @@
+import { followStrip } from '../../desk/followStrip'
+import type { Quantities } from '../answer'
+import type { DefinedAnswer } from '../definition'
+import { defineCalculator } from '../defineCalculator'
+import { examples } from './examples'
+import { fields } from './fields'
+import { futuresCurveOf, type FuturesCurve } from './futuresCurve'
+import { words } from './words.en'
+
+type Word = keyof typeof words
+
+const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
+  headline: model.best === null ? 'headline.none' : 'headline.best',
+  quantities: quantitiesOf(model),
+  sections:
+    model.best === null
+      ? []
+      : [
+          {
+            title: 'section.best',
+            terms: ['bestRate', 'bestPrice', 'bestSpotPrice', 'bestDays'],
+            note: model.isLive ? 'note.live' : 'note.best',
+          },
+          {
+            title: 'section.maturities',
+            terms: ['curve30Rate', 'curve60Rate', 'curve90Rate', 'curve120Rate'],
+            note: isExtrapolated(model) ? 'note.extrapolated' : 'note.maturities',
+          },
+          ...(model.curve?.fit == null
+            ? []
+            : [{ title: 'section.line', terms: ['fitInterceptRate', 'fitSlopeRate'], note: 'note.line' } as const]),
+        ],
+  details: [
+    'listing.futures',
+    'listing.maturities',
+    ...(model.fundings.length === 0 ? [] : (['listing.funding'] as const)),
+  ],
+  notices: {
+    'notice.none': model.best === null,
+    'notice.expired': model.hasExpired,
+    'notice.stale': model.rows.some(({ isStale }) => isStale),
+    'notice.backwardation': model.best?.annualised.simple.isNegative() === true,
+  },
+})
+
+const isExtrapolated = ({ shown }: FuturesCurve) => shown?.maturities.some(({ extrapolated }) => extrapolated) === true
+
+function quantitiesOf({ best, shown, curve, fundings }: FuturesCurve): Quantities {
+  if (best === null) return {}
+  const [in30, in60, in90, in120] = shown?.maturities ?? []
+  return {
+    bestRate: best.annualised.simple,
+    bestPrice: best.futuresPrice,
+    bestSpotPrice: best.spotPrice,
+    bestDays: best.daysToExpiry,
+    curve30Rate: in30?.annualisedRate ?? null,
+    curve60Rate: in60?.annualisedRate ?? null,
+    curve90Rate: in90?.annualisedRate ?? null,
+    curve120Rate: in120?.annualisedRate ?? null,
+    fitInterceptRate: curve?.fit?.intercept ?? null,
+    fitSlopeRate: curve?.fit?.slope ?? null,
+    runningFundingYearRate: fundings[0]?.annualisedFunding ?? null,
+  }
+}
+
+export const curve = defineCalculator({
+  id: 'curve',
+  words: { en: words, zh: async () => (await import('./words.zh')).words },
+  fields,
+  follows: { strip: followStrip },
+  groups: [
+    { title: 'group.look', fields: ['quoteSide', 'curveConvention', 'maturityRule'] },
+    { title: 'group.strip', fields: ['strip'] },
+  ],
+  layout: {
+    first: ['section.best', 'section.maturities'],
+    below: ['section.line'],
+    groupsIn: { 'group.strip': 'listing.futures' },
+  },
+  examples,
+  reads: ['quotes'],
+  model: futuresCurveOf,
+  answer,
+  formulas: async () => (await import('./formulas')).formulasFor,
+  details: async () => (await import('./details')).details,
+  charts: async () => (await import('./charts')).chartsOf,
+  blame: { daysToExpiry: 'strip', futuresPrice: 'strip' },
+})

@@ -1,0 +1,90 @@
+import { curve } from '../../vocabulary/curve'
+import { roll } from '../../vocabulary/roll'
+import { futuresStrip } from '../../vocabulary/futuresStrip'
+import { withThemes } from '../../vocabulary/terms'
+
+export const words = withThemes([curve, roll, futuresStrip], {
+  name: 'Curve',
+  question: 'What every expiry pays a year, venue beside venue',
+  'headline.best':
+    'The richest future pays {bestRate} a year over {bestDays} · at 90 days the curve pays {curve90Rate}',
+  'headline.none': 'No future is quoted: enter rows, paste them, or turn a venue on',
+
+  'section.best': 'Richest future',
+  'section.maturities': 'Constant maturity',
+  'section.line': 'Fitted line',
+  'note.best':
+    'Simple, Act/365, at the price chosen, before costs. Each venue is measured from its own index where it sends one, else from the desk’s spot.',
+  'note.maturities': 'Of the desk’s venue, or of the first in the list; simple. Between expiries by the rule chosen.',
+  'note.live':
+    'Live, measured from each venue’s own index; the typed rows stand aside meanwhile. Simple, Act/365, before costs.',
+  'note.extrapolated':
+    'Simple. The expiries do not reach to all of these days: beyond them it is the nearest one’s rate.',
+  'note.line': 'Through all futures shown, each counting the same.',
+
+  'listing.futures': 'Futures',
+  'listing.maturities': 'By venue',
+  'listing.funding': 'Funding',
+  'row.stale': 'Stale:',
+  'column.days': 'Days',
+  'column.bid': 'Bid',
+  'column.ask': 'Ask',
+  'column.mark': 'Mark',
+  'column.price': 'Price used',
+  'column.spot': 'Spot or index',
+  'column.basis': 'Basis',
+  'column.simple': 'Yield, %',
+  'column.compounded': 'Compounded, %',
+  'column.continuous': 'Continuous, %',
+  'column.forward': 'Forward, %',
+  'column.fitted': 'Fitted, %',
+  'column.richness': 'Above line, %',
+  'column.interest': 'Open interest',
+  'column.curve30Rate': '30 days, %',
+  'column.curve60Rate': '60 days, %',
+  'column.curve90Rate': '90 days, %',
+  'column.curve120Rate': '120 days, %',
+  'column.funding': 'Funding, %',
+  'column.hours': 'Hours',
+  'column.yearly': 'A year, %',
+  'note.futures':
+    'Forward: simple, from the expiry before it at the same venue. Fitted and above line are simple too. Open interest is in the unit of the venue’s book.',
+  'note.byVenue': 'Empty where the venue has no expiries on both sides.',
+  'note.funding':
+    'The running rate of the inverse perpetuals over the venue’s own interval, and times the intervals in a year.',
+
+  'group.look': 'How to look',
+  'group.strip': 'Quotes, typed or pasted',
+  'option.quoteSide.bid': 'Bid (a seller gets)',
+  'option.quoteSide.ask': 'Ask (a buyer pays)',
+  'option.quoteSide.mark': 'Mark',
+  'option.curveConvention.simple': 'Simple',
+  'option.curveConvention.compounded': 'Compounded',
+  'option.curveConvention.continuous': 'Continuous',
+  'option.maturityRule.rate-linear': 'Annual rate in a straight line',
+  'option.maturityRule.basis-linear': 'Basis in a straight line',
+
+  'chart.curve': 'Yield by days to expiry',
+  'series.deribit': 'Deribit',
+  'series.binance': 'Binance',
+  'series.bybit': 'Bybit',
+  'series.okx': 'OKX',
+  'series.kraken': 'Kraken',
+  'series.other': 'Other venue',
+  'series.fitted': 'Fitted line',
+  'mark.costOfCapital': 'Cost of capital',
+  'mark.funding': 'Funding, a year',
+
+  'notice.none': 'No price on the side chosen.',
+  'notice.expired': 'Rows that have expired by the desk’s day are left out.',
+  'notice.stale': 'Some quotes are stale: nothing has come from their venue for a while.',
+  'notice.backwardation': 'Every future is below spot: a short bond costs interest.',
+
+  'example.two': 'Two venues',
+  'source.two': 'Illustrative: the desk’s spot, four expiries at Deribit and two at OKX; independently checked.',
+  'example.recorded': 'BitMEX, July 2021',
+  'source.recorded':
+    'BitMEX instrument/active, recorded 2021-07-22 22:36 UTC. Its marks are 3% a year by the venue’s own rule.',
+  'example.round': 'Fifths of a year',
+  'source.round': 'By hand: 2% in 73 days and 5% in 146 are 10% and 12.5% a year.',
+})

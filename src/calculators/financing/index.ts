@@ -1,0 +1,66 @@
+import type { DefinedAnswer } from '../definition'
+import { defineCalculator } from '../defineCalculator'
+import { examples } from './examples'
+import { fields } from './fields'
+import { financedOf, quantitiesOf, type Financed } from './financed'
+import { words } from './words.en'
+
+type Word = keyof typeof words
+
+function headlineOf({ loan }: Financed): Word {
+  if (loan.loanUsd.isZero()) return 'headline.own'
+  return loan.callFuturesPrice === null ? 'headline.uncalled' : 'headline.financed'
+}
+
+const answer = (financed: Financed): DefinedAnswer<Word> => ({
+  headline: headlineOf(financed),
+  quantities: quantitiesOf(financed),
+  sections: [
+    {
+      title: 'section.equity',
+      terms: [
+        ...(['borrowedUsd', 'ownCapitalUsd', 'bondInterestUsd', 'ownProceedsUsd'] as const),
+        ...(['equityReturnRate', 'breakEvenLoanRate'] as const),
+      ],
+      total: 'ownYield',
+      note: 'note.equity',
+    },
+    {
+      title: 'section.delivery',
+      terms: ['tradedUsd', 'bondProceedsUsd', 'deliveredUsd', 'tiedDays', 'deliveredExcessYield'],
+      total: 'deliveredYield',
+      note: 'note.delivery',
+    },
+    { title: 'section.call', terms: ['lenderCallPrice', 'lenderCallBasisRate'], note: 'note.call' },
+  ],
+  notices: {
+    'notice.costly':
+      financed.loan.loanUsd.greaterThan(0) &&
+      financed.values.bondLoanRate.greaterThan(financed.loan.breakEvenBorrowRate),
+    'notice.called': financed.loan.callFuturesPrice?.lessThanOrEqualTo(financed.values.futuresPrice) === true,
+    'notice.belowLot': financed.delivered.bond.contracts.isZero(),
+  },
+})
+
+export const financingPanel = defineCalculator({
+  id: 'financing',
+  words: { en: words, zh: async () => (await import('./words.zh')).words },
+  fields,
+  groups: [
+    { title: 'group.loan', fields: ['borrowedShareRate', 'bondLoanRate', 'callLtvRate'] },
+    { title: 'group.delivery', fields: ['daysIn', 'daysOut', 'entryCostUsd', 'exitCostUsd'] },
+  ],
+  layout: { first: ['section.equity', 'section.delivery'], below: ['section.call'] },
+  examples,
+  model: financedOf,
+  answer,
+  formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
+  charts: async () => (await import('./charts')).chartsOf,
+  blame: {
+    daysToExpiry: 'expiry',
+    borrowRate: 'bondLoanRate',
+    borrowedShare: 'borrowedShareRate',
+    callLtv: 'callLtvRate',
+  },
+})

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import { fetched } from '../../ui/loading/fetched'
+
+const LibraryCard = fetched(() => import('../../ui/history/LibraryCard'))
+
+/** The history panel with the library of imported series under it. */
+export default function HistoryPanel({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <LibraryCard />
+    </>
+  )
+}

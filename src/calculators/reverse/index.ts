@@ -1,0 +1,55 @@
+import type { DefinedAnswer } from '../definition'
+import { defineCalculator } from '../defineCalculator'
+import { examples } from './examples'
+import { fields } from './fields'
+import { quantitiesOf, tradeOf, type ReverseTrade } from './trade'
+import { words } from './words.en'
+
+type Word = keyof typeof words
+
+const answer = (trade: ReverseTrade): DefinedAnswer<Word> => ({
+  headline: trade.bond.carryUsd.greaterThan(0) ? 'headline.pays' : 'headline.costs',
+  quantities: quantitiesOf(trade),
+  sections: [
+    {
+      title: 'section.ticket',
+      terms: [
+        ...(['borrowedCoin', 'shortSaleUsd', 'boughtContracts', 'boughtPrice'] as const),
+        ...(['boughtNotionalCoin', 'boughtFeeCoin', 'reverseOpenCoin'] as const),
+      ],
+      note: 'note.ticket',
+    },
+    {
+      title: 'section.result',
+      terms: [
+        ...(['boughtFaceUsd', 'coinInterest', 'buyBackUsd', 'reverseProfitUsd'] as const),
+        ...(['reverseYield', 'breakEvenCoinBorrowRate'] as const),
+      ],
+      total: 'reverseCarryUsd',
+      note: 'note.result',
+    },
+  ],
+  notices: {
+    'notice.contango': trade.values.futuresPrice.greaterThan(trade.values.spotPrice),
+    'notice.belowLot': trade.bond.contracts.isZero(),
+    'notice.negative': trade.bond.breakEvenBorrowRate.lessThan(0),
+  },
+})
+
+export const reverse = defineCalculator({
+  id: 'reverse',
+  words: { en: words, zh: async () => (await import('./words.zh')).words },
+  fields,
+  groups: [{ title: 'group.loan', fields: ['coinBorrowRate'] }],
+  layout: { first: ['section.ticket', 'section.result'], below: [] },
+  examples,
+  model: tradeOf,
+  answer,
+  formulas: async () => {
+    const { formulas } = await import('./formulas')
+    return () => formulas
+  },
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
+  charts: async () => (await import('./charts')).chartsOf,
+  blame: { daysToExpiry: 'expiry', borrowRate: 'coinBorrowRate' },
+})

@@ -1,0 +1,11 @@
+import type { Formulas } from '../answer'
+
+export const formulas = {
+  ladderSoldUsd: 'reachedUsd * hedgeShareRate',
+  twoSidedRate: '2 * oneSidedRate',
+  oneIn: '1 / twoSidedRate',
+  impliedSharePrice: 'creationUsd / creationShares',
+  oilSettle: 'oilQuote + 100',
+  binaryYesUsd: '1 - binaryRate',
+  binaryNoUsd: '-binaryRate',
+} as const satisfies Formulas

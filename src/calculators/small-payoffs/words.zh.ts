@@ -1,0 +1,37 @@
+import { labels as payoffs } from '../../vocabulary/payoffs/labels.zh'
+import { withLabels } from '../../vocabulary/terms'
+import type { words as english } from './words.en'
+
+export const words: typeof english = withLabels([payoffs], {
+  name: '小型合约',
+  question: '障碍、申购、Z 值与小型合约各是多少？',
+  headline: '跌至 {ladderLowPrice} 卖出 {ladderSoldUsd} · {zScore} 个标准差：{twoSidedRate} · 每份 {impliedSharePrice}',
+  'section.ladder': '障碍',
+  'section.score': 'Z 值',
+  'section.creation': '申购',
+  'section.small': '小合约',
+  'note.ladder': '每名义卖出比例为假设。',
+  'note.score': '按正态。2026 年 2 月的评论称 3.5 个标准差为 0.05%。',
+  'listing.barriers': '障碍阶梯',
+  'column.barrier': '障碍价，USD',
+  'column.distance': '距现价，%',
+  'column.fixing': '定盘价，USD',
+  'column.rate': '占定盘，%',
+  'column.notional': '名义，USD',
+  'column.soFar': '累计，USD',
+  'note.barriers': '由高到低；标出下跌途中触及者。',
+  'chart.sold': '下跌时的卖出',
+  'series.sold': '交易商卖出',
+  'mark.low': '跌至',
+  'mark.now': '现价',
+  'group.ladder': '价格',
+  'group.notes': '票据',
+  'group.score': 'Z 值输入',
+  'group.creation': '申购输入',
+  'group.small': '小合约输入',
+  'notice.beyond': '下方价格高于现价：没有触及。',
+  'example.note': '2026 年 2 月的评论',
+  'source.note': '2026 年 2 月的评论：43.6 再低 10% 为 39.24；600 万份 2.3 亿美元；3.5 个标准差。名义金额为本页所设。',
+  'example.essay': '2020 年文章：OIL 与二元',
+  'source.essay': '2020 年的文章：WTI 加 100、二元合约、平均难度；2020 年 4 月 20 日 WTI 为 −37.63。手工计算。',
+})

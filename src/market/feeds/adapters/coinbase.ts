@@ -1,0 +1,18 @@
+import { noAnswer, type Adapter } from '../adapter'
+
+/** The spot price in dollars. */
+export const coinbase: Adapter = {
+  venue: 'coinbase',
+  socket: 'wss://ws-feed.exchange.coinbase.com',
+  list: null,
+  greeting: (coin) => [
+    JSON.stringify({
+      type: 'subscribe',
+      product_ids: [`${coin}-USD`],
+      channels: ['ticker', 'heartbeat', 'status'],
+    }),
+  ],
+  subscription: () => [],
+  ping: null,
+  answer: noAnswer,
+}

@@ -1,0 +1,6 @@
+export { adapters } from './adapters'
+export { feedHosts, feedVenues, type FeedVenue } from './hosts'
+export { startFeed, type FeedEvents } from './feed'
+export type { FeedState } from './feedState'
+export { marketBoard, staleAfterMs, type BoardQuote } from './marketBoard'
+export { browserSurroundings, type SocketEvents, type Surroundings } from './surroundings'

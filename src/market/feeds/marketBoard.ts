@@ -1,0 +1,115 @@
+import type { Decimal } from '../../core'
+import type { FundingRate, Instrument, MarketVenue, VenueMessage, VenueQuote } from '../readers'
+
+/** What is known of an instrument at a moment, with where it is from and how old it is. */
+export type BoardQuote = Instrument & {
+  /** When the venue says that it was so, the newest of its messages; null where it does not say. */
+  sourceTime: string | null
+  /** When the newest of its messages came, by the clock here. */
+  receivedTime: string
+  /** Nothing has come for longer than prices stay good. */
+  isStale: boolean
+  bid: Decimal | null
+  ask: Decimal | null
+  last: Decimal | null
+  mark: Decimal | null
+  index: Decimal | null
+  openInterest: Decimal | null
+  fundingRate: Decimal | null
+  fundingHours: Decimal | null
+  nextFunding: string | null
+}
+
+const priceNames = ['bid', 'ask', 'last', 'mark', 'index', 'openInterest'] as const
+type PriceName = (typeof priceNames)[number]
+
+type Entry = {
+  instrument: Instrument
+  prices: Partial<Record<PriceName, { value: Decimal | null; time: string | null }>>
+  funding: Pick<FundingRate, 'rate' | 'intervalHours' | 'nextTime'>
+  sourceTime: string | null
+  receivedMs: number | null
+}
+
+/** Prices this old are no longer shown as if they held. */
+export const staleAfterMs = 15_000
+
+/** The last that every venue said, message after message put together. */
+export function marketBoard() {
+  const entries = new Map<string, Entry>()
+  const keyOf = (venue: string, symbol: string) => `${venue} ${symbol}`
+  return {
+    take: (message: VenueMessage, receivedMs: number) => {
+      for (const instrument of message.instruments) {
+        const key = keyOf(instrument.venue, instrument.symbol)
+        const { fundingIntervalHours } = instrument
+        const funding = fundingIntervalHours === undefined ? {} : { intervalHours: fundingIntervalHours }
+        const known = entries.get(key)
+        if (known === undefined)
+          entries.set(key, { instrument, prices: {}, funding, sourceTime: null, receivedMs: null })
+        else known.instrument = instrument
+      }
+      for (const quote of message.quotes) for (const entry of entriesOf(quote)) takeQuote(entry, quote, receivedMs)
+      for (const funding of message.fundings) {
+        const entry = entries.get(keyOf(funding.venue, funding.symbol))
+        if (entry !== undefined) entry.funding = { ...entry.funding, ...funding }
+      }
+    },
+    /** A venue that is turned off leaves nothing behind. */
+    forget: (venue: MarketVenue) => {
+      for (const [key, { instrument }] of entries) if (instrument.venue === venue) entries.delete(key)
+    },
+    /** What has been quoted and has not expired. */
+    read: (nowMs: number): BoardQuote[] => {
+      const now = new Date(nowMs).toISOString()
+      return [...entries.values()].flatMap((entry) => {
+        const { instrument, receivedMs } = entry
+        if (receivedMs === null || (instrument.expiry !== null && instrument.expiry <= now)) return []
+        return [boardQuote(entry, { receivedMs, nowMs })]
+      })
+    },
+  }
+
+  /** An index is quoted under its own name, with which the names of its contracts begin: BTC-USD of BTC-USD-261225. */
+  function entriesOf({ venue, symbol, ...quote }: VenueQuote): Entry[] {
+    const entry = entries.get(keyOf(venue, symbol))
+    if (entry !== undefined) return [entry]
+    if (quote.index === undefined) return []
+    return [...entries.values()].filter(
+      ({ instrument }) => instrument.venue === venue && /^[-_]/.test(afterPrefix(instrument.symbol, symbol)),
+    )
+  }
+}
+
+const afterPrefix = (text: string, prefix: string) => (text.startsWith(prefix) ? text.slice(prefix.length) : '')
+
+/** A message that is older than what is known of a price changes it no more: streams may overtake one another. */
+function takeQuote(entry: Entry, quote: VenueQuote, receivedMs: number): void {
+  const time = quote.sourceTime
+  for (const name of priceNames) {
+    const value = quote[name]
+    const known = entry.prices[name]?.time ?? null
+    if (value === undefined || (time !== null && known !== null && time < known)) continue
+    entry.prices[name] = { value, time }
+  }
+  entry.receivedMs = receivedMs
+  if (time !== null && (entry.sourceTime === null || time > entry.sourceTime)) entry.sourceTime = time
+}
+
+function boardQuote(
+  { instrument, prices, funding, sourceTime }: Entry,
+  { receivedMs, nowMs }: { receivedMs: number; nowMs: number },
+): BoardQuote {
+  const price = (name: PriceName) => prices[name]?.value ?? null
+  return {
+    ...instrument,
+    sourceTime,
+    receivedTime: new Date(receivedMs).toISOString(),
+    isStale: nowMs - receivedMs > staleAfterMs,
+    ...{ bid: price('bid'), ask: price('ask'), last: price('last'), mark: price('mark'), index: price('index') },
+    openInterest: price('openInterest'),
+    fundingRate: funding.rate ?? null,
+    fundingHours: funding.intervalHours ?? null,
+    nextFunding: funding.nextTime ?? null,
+  }
+}

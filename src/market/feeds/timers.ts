@@ -1,0 +1,23 @@
+import type { Surroundings } from './surroundings'
+
+/** Timers that can be called off all at once; one that has gone off is forgotten. */
+export function timersOf({ after }: Pick<Surroundings, 'after'>) {
+  const running = new Set<() => void>()
+  return {
+    after: (ms: number, act: () => void): (() => void) => {
+      const stop = after(ms, () => {
+        running.delete(cancel)
+        act()
+      })
+      const cancel = () => {
+        running.delete(cancel)
+        stop()
+      }
+      running.add(cancel)
+      return cancel
+    },
+    clear: () => {
+      for (const cancel of running) cancel()
+    },
+  }
+}

@@ -1,0 +1,2 @@
+export { idOf, type LibraryEntry, type LibrarySeries } from './entry'
+export { library, type Kept, type Library } from './library'

@@ -1,0 +1,71 @@
+import type { LiveQuote, QuoteSnapshot } from '../../calculators/sources'
+import type { Decimal } from '../../core'
+import { useDesk } from '../app/store'
+import { formatNumber } from '../format'
+import { filled } from '../words'
+import { takenTexts } from './takenTexts'
+import type { LiveWords } from './words.en'
+
+/** The futures that are quoted just now, each with where it is from and how old it is; a bid takes it into the desk. */
+export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: LiveWords }) {
+  const futures = quotes.filter(({ kind, payoff }) => kind === 'future' && payoff === 'inverse')
+  if (futures.length === 0) return null
+  return (
+    <>
+      <p className="muted">{words.takeHint}</p>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={words.title}>
+        <table className="table table--quotes">
+          <thead>
+            <tr>
+              {[words.future, words.bid, words.ask, words.mark, words.received].map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {futures.map((quote) => (
+              <LiveRow key={`${quote.venue} ${quote.symbol}`} {...{ quote, quotes, words }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+const priceText = (price: Decimal | null) => (price === null ? '' : formatNumber({ value: price, unit: 'price' }))
+
+function LiveRow({ quote, quotes, words }: { quote: LiveQuote; quotes: QuoteSnapshot; words: LiveWords }) {
+  const fillIn = useDesk((state) => state.fillIn)
+  const desk = takenTexts(quote, quotes)
+  const bid = priceText(quote.bid)
+  return (
+    <tr className={quote.isStale ? 'live-row--stale' : undefined}>
+      <th scope="row">
+        {quote.venue} {quote.symbol}
+      </th>
+      <td>
+        {desk === null || quote.isStale ? (
+          bid
+        ) : (
+          <button
+            type="button"
+            className="quote"
+            aria-label={filled(words.take, { symbol: quote.symbol, price: bid })}
+            onClick={() => fillIn({ desk, notice: 'quotes-taken' })}
+          >
+            {bid}
+          </button>
+        )}
+      </td>
+      <td>{priceText(quote.ask)}</td>
+      <td>{priceText(quote.mark)}</td>
+      <td>
+        {quote.receivedTime.slice(11, 19)}
+        {quote.isStale && ` (${words.stale})`}
+      </td>
+    </tr>
+  )
+}

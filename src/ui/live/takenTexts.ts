@@ -1,0 +1,33 @@
+import type { LiveQuote, QuoteSnapshot } from '../../calculators/sources'
+import type { Draft } from '../../form'
+import { curveKey, textOfCurve } from '../../desk/curve'
+import { deskFields } from '../../desk/deskFields'
+import { venueIds } from '../../desk/venues'
+
+/**
+ * What selling a future at its bid types into the desk: its price, its index as the spot, its expiry and the moment at which
+ * the quote came; and the futures of its venue as the quotes that the desk keeps, which the roll reads. Null where it has no
+ * bid, no expiry or no index, for half of a trade is none.
+ */
+export function takenTexts(taken: LiveQuote, quotes: QuoteSnapshot): Draft | null {
+  const { venue, symbol, bid, index, expiry, receivedTime } = taken
+  if (bid === null || index === null || expiry === null) return null
+  const known = venueIds.find((id) => id === venue)
+  return {
+    symbol,
+    futuresPrice: deskFields.futuresPrice.write(bid),
+    spotPrice: deskFields.spotPrice.write(index),
+    expiry,
+    valuation: receivedTime,
+    ...(known === undefined ? {} : { venue: known }),
+    [curveKey]: textOfCurve({ time: receivedTime, spotPrice: index.toFixed(), quotes: quotes.flatMap(keptOf(venue)) }),
+  }
+}
+
+const keptOf = (venue: string) => (quote: LiveQuote) => {
+  const { symbol, expiry, bid, ask, mark } = quote
+  const isKept = quote.venue === venue && quote.kind === 'future' && quote.payoff === 'inverse' && !quote.isStale
+  if (!isKept || expiry === null) return []
+  const text = (price: LiveQuote['bid']) => price?.toFixed() ?? ''
+  return [{ symbol, expiry, bid: text(bid), ask: text(ask), mark: text(mark), last: '' }]
+}

@@ -1,0 +1,41 @@
+import type { VenueState } from './liveMarket'
+
+export type LiveWords = {
+  title: string
+  intro: string
+  hosts: string
+  states: Readonly<Record<VenueState['state'], string>>
+  reasons: Readonly<Record<Extract<VenueState, { state: 'waiting' }>['reason'], string>>
+  retry: string
+  take: string
+  takeHint: string
+  future: string
+  bid: string
+  ask: string
+  mark: string
+  received: string
+  stale: string
+}
+
+export const liveWords: LiveWords = {
+  title: 'Live venues',
+  intro:
+    'Off until you turn one on. Then your browser asks that venue at these hosts, and nobody else; nothing of yours is sent.',
+  hosts: 'asks {hosts}',
+  states: { off: 'Off', connecting: 'Connecting…', live: 'Live', waiting: 'Not connected' },
+  reasons: {
+    cut: 'The connection was cut or refused: you may be offline, or the venue may block your network; a browser cannot tell which. Pasted quotes work too.',
+    silent: 'The venue fell silent, and is being asked again.',
+    'list-refused':
+      'The list of contracts did not come: blocked, offline or asked too often; a browser cannot tell which. Another venue, or pasted quotes, may work.',
+  },
+  retry: 'Next try in {seconds} s.',
+  take: 'Take {symbol} into the desk, sold at {price}',
+  takeHint: 'Choose a bid to sell that future on the desk: price, spot, expiry and moment are filled in.',
+  future: 'Future',
+  bid: 'Bid',
+  ask: 'Ask',
+  mark: 'Mark',
+  received: 'Received (UTC)',
+  stale: 'stale',
+}

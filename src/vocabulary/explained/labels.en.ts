@@ -1,0 +1,28 @@
+import type { Field, facts } from './facts'
+
+export const labels = {
+  held: 'Sold',
+  priorValuation: 'As of, before',
+  neighbourExpiry: 'Neighbouring expiry',
+  priorSpotPrice: 'Spot before',
+  priorFuturesPrice: 'Futures price before',
+  neighbourPrice: 'Neighbouring expiry, price before',
+  priorEquityCoin: 'BTC balance before',
+  feesPaidCoin: 'Fees paid, BTC',
+  priorDays: 'Days to expiry before',
+  priorRate: 'Basis before, p.a.',
+  todayRate: 'Basis now, p.a.',
+  rolledRate: 'Curve before, at today’s days',
+  dayOpenCoin: 'Unhedged BTC',
+  dayFundingCoin: 'Funding received, BTC',
+  priorValueUsd: 'Value before',
+  dayValueUsd: 'Value now',
+  explainedCarryUsd: 'Carry',
+  rollDownUsd: 'Roll-down',
+  basisMoveUsd: 'Basis move',
+  explainedFundingUsd: 'Funding',
+  explainedFeesUsd: 'Fees',
+  openCoinUsd: 'Unhedged BTC, price move',
+  dayProfitUsd: 'PnL of the day',
+  dayUnexplainedUsd: 'Unexplained PnL',
+} satisfies Record<Field | keyof typeof facts, string>

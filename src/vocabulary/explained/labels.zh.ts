@@ -1,0 +1,28 @@
+import type { labels as english } from './labels.en'
+
+export const labels = {
+  held: '已卖出',
+  priorValuation: '前一日时刻',
+  neighbourExpiry: '相邻到期日',
+  priorSpotPrice: '前一日现货价',
+  priorFuturesPrice: '前一日期货价',
+  neighbourPrice: '相邻到期的前一日价格',
+  priorEquityCoin: '前一日 BTC 余额',
+  feesPaidCoin: '已付手续费（BTC）',
+  priorDays: '前一日距到期天数',
+  priorRate: '前一日年化基差',
+  todayRate: '当前年化基差',
+  rolledRate: '前一日曲线在今日天数处的年化',
+  dayOpenCoin: '未对冲 BTC',
+  dayFundingCoin: '收到的资金费（BTC）',
+  priorValueUsd: '前一日价值',
+  dayValueUsd: '当前价值',
+  explainedCarryUsd: '时间收益',
+  rollDownUsd: '曲线下滑收益',
+  basisMoveUsd: '基差变动',
+  explainedFundingUsd: '资金费',
+  explainedFeesUsd: '手续费',
+  openCoinUsd: '未对冲 BTC 的价格变动',
+  dayProfitUsd: '当日盈亏',
+  dayUnexplainedUsd: '残差',
+} satisfies Record<keyof typeof english, string>

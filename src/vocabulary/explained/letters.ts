@@ -1,0 +1,25 @@
+import type { facts } from './facts'
+
+export const letters = {
+  priorSpotPrice: 'S_0',
+  priorFuturesPrice: 'F_{-}',
+  neighbourPrice: 'F_n',
+  priorEquityCoin: 'B_{-}',
+  feesPaidCoin: '\\phi_d',
+  priorDays: 't_{-}',
+  priorRate: 'y_{-}',
+  todayRate: 'y_d',
+  rolledRate: 'y_r',
+  dayOpenCoin: 'u_d',
+  dayFundingCoin: 'g_d',
+  priorValueUsd: 'V_{-}',
+  dayValueUsd: 'V_d',
+  explainedCarryUsd: 'P_c',
+  rollDownUsd: 'P_r',
+  basisMoveUsd: 'P_b',
+  explainedFundingUsd: 'P_f',
+  explainedFeesUsd: 'P_\\phi',
+  openCoinUsd: 'P_u',
+  dayProfitUsd: 'P_d',
+  dayUnexplainedUsd: 'P_?',
+} as const satisfies Record<keyof typeof facts, string>

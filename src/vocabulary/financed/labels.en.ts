@@ -1,0 +1,28 @@
+import type { facts } from './facts'
+
+export const labels = {
+  borrowedShareRate: 'Borrowed, of capital',
+  bondLoanRate: 'Loan rate, p.a.',
+  callLtvRate: 'LTV of the margin call',
+  daysIn: 'Days until trading',
+  daysOut: 'Days until dollars are back',
+  entryCostUsd: 'Fixed costs in',
+  exitCostUsd: 'Fixed costs out',
+  tradedUsd: 'Traded',
+  tiedDays: 'Days the dollars are out',
+  bondProceedsUsd: 'Proceeds at expiry',
+  deliveredUsd: 'Back in the account',
+  deliveredYield: 'Net yield, delivered',
+  deliveredExcessYield: 'Excess yield, delivered',
+  financedFaceUsd: 'Face value',
+  financedOpenUsd: 'Unhedged BTC at spot',
+  borrowedUsd: 'Loan',
+  ownCapitalUsd: 'Own capital',
+  bondInterestUsd: 'Interest',
+  ownProceedsUsd: 'Left of own capital',
+  equityReturnRate: 'Return on equity',
+  ownYield: 'Return on equity, p.a.',
+  lenderCallPrice: 'Futures price of the margin call',
+  lenderCallBasisRate: 'Basis of the margin call',
+  breakEvenLoanRate: 'Break-even loan rate',
+} satisfies Record<keyof typeof facts, string>

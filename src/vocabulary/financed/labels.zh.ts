@@ -1,0 +1,28 @@
+import type { labels as english } from './labels.en'
+
+export const labels = {
+  borrowedShareRate: '借入占本金',
+  bondLoanRate: '借款年利率',
+  callLtvRate: '追加保证金的 LTV',
+  daysIn: '入金天数',
+  daysOut: '出金天数',
+  entryCostUsd: '入金固定费用',
+  exitCostUsd: '出金固定费用',
+  tradedUsd: '可交易金额',
+  tiedDays: '资金占用天数',
+  bondProceedsUsd: '到期所得',
+  deliveredUsd: '回到账户',
+  deliveredYield: '实得净年化',
+  deliveredExcessYield: '实得超额收益率',
+  financedFaceUsd: '到期面值',
+  financedOpenUsd: '未对冲 BTC（现货价）',
+  borrowedUsd: '借款',
+  ownCapitalUsd: '自有资金',
+  bondInterestUsd: '利息',
+  ownProceedsUsd: '自有资金余额',
+  equityReturnRate: '自有资金收益率',
+  ownYield: '自有资金年化收益率',
+  lenderCallPrice: '追加保证金的期货价',
+  lenderCallBasisRate: '追加保证金的基差',
+  breakEvenLoanRate: '借款利率临界值',
+} satisfies Record<keyof typeof english, string>

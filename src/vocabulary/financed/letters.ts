@@ -1,0 +1,28 @@
+import type { facts } from './facts'
+
+export const letters = {
+  borrowedShareRate: '\\lambda_b',
+  bondLoanRate: 'r_\\lambda',
+  callLtvRate: '\\ell',
+  daysIn: 'd_i',
+  daysOut: 'd_o',
+  entryCostUsd: 'k_i',
+  exitCostUsd: 'k_o',
+  tradedUsd: 'C_t',
+  tiedDays: 't_d',
+  bondProceedsUsd: 'Z_b',
+  deliveredUsd: 'Z_d',
+  deliveredYield: "y_d'",
+  deliveredExcessYield: 'x_d',
+  financedFaceUsd: 'N_d',
+  financedOpenUsd: 'u_{d\\$}',
+  borrowedUsd: 'L_d',
+  ownCapitalUsd: 'C_o',
+  bondInterestUsd: 'I_d',
+  ownProceedsUsd: 'Z_o',
+  equityReturnRate: '\\rho_o',
+  ownYield: 'y_o',
+  lenderCallPrice: 'F_\\ell',
+  lenderCallBasisRate: 'b_\\ell',
+  breakEvenLoanRate: 'r_{\\lambda,0}',
+} as const satisfies Record<keyof typeof facts, string>

@@ -1,0 +1,32 @@
+import { bareNumber, days, price, rate, signedRate, type TermFacts } from '../units'
+
+/** The futures of one or several venues side by side, and the curve that they make. */
+export const facts = {
+  bidPrice: price,
+  askPrice: price,
+  markPrice: price,
+  openInterest: bareNumber,
+  fittedRate: rate,
+  richnessRate: signedRate,
+  fitInterceptRate: rate,
+  fitSlopeRate: signedRate,
+  runningFundingRate: rate,
+  runningFundingYearRate: rate,
+  bestPrice: price,
+  bestSpotPrice: price,
+  bestDays: days,
+  bestRate: rate,
+  curve30Rate: rate,
+  curve60Rate: rate,
+  curve90Rate: rate,
+  curve120Rate: rate,
+  deribitRate: rate,
+  bybitRate: rate,
+  binanceRate: rate,
+  okxRate: rate,
+  krakenRate: rate,
+  otherVenueRate: rate,
+} satisfies Record<string, TermFacts>
+
+/** What is asked for or heads a column, and is no quantity. */
+export type Field = 'strip' | 'quotedVenue' | 'quoteSide' | 'curveConvention' | 'maturityRule'

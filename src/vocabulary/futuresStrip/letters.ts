@@ -1,0 +1,28 @@
+import type { facts } from './facts'
+
+export const letters = {
+  bidPrice: 'F_b',
+  askPrice: 'F_a',
+  markPrice: 'F_m',
+  openInterest: 'O',
+  fittedRate: '\\hat{y}',
+  richnessRate: '\\varepsilon',
+  fitInterceptRate: '\\hat{a}',
+  fitSlopeRate: '\\hat{b}',
+  runningFundingRate: 'f',
+  runningFundingYearRate: 'f_a',
+  bestPrice: 'F^{+}',
+  bestSpotPrice: 'S^{+}',
+  bestDays: 't^{+}',
+  bestRate: 'y^{+}',
+  curve30Rate: 'y_{30}',
+  curve60Rate: 'y_{60}',
+  curve90Rate: 'y_{90}',
+  curve120Rate: 'y_{120}',
+  deribitRate: 'y_D',
+  bybitRate: 'y_Y',
+  binanceRate: 'y_B',
+  okxRate: 'y_O',
+  krakenRate: 'y_K',
+  otherVenueRate: 'y_V',
+} as const satisfies Record<keyof typeof facts, string>

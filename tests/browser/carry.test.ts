@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { control, eventually, expectFigures, figure, openExample, paste, type, whenDrawn } from './acts'
+import { expectNothingSerious } from './axe'
+import { openDesk, watchDesks } from './page'
+
+watchDesks()
+
+/** The panels of the linear trade, a field of each with another text, and the figure that follows it. */
+const panels = [
+  { id: 'linear-carry', field: 'cashRate', text: '6.2', term: 'interestEarnedUsd' },
+  { id: 'forced-unwind', field: 'closingRate', text: '12', term: 'unwindLossUsd' },
+  { id: 'flow-attribution', field: 'flowContractCoin', text: '0.1', term: 'cumulatedMatchedUsd' },
+  { id: 'leveraged-token', field: 'tokenLeverage', text: '2', term: 'longTokenRate' },
+  { id: 'small-payoffs', field: 'zScore', text: '3', term: 'twoSidedRate' },
+  { id: 'move-contract', field: 'movePaidUsd', text: '3,000', term: 'moveImpliedRate' },
+] as const
+
+test.each(panels)('$id opens, draws, and answers a keystroke', async ({ id, field, text, term }) => {
+  const { page } = await openDesk({ hash: `#${id}` })
+  await whenDrawn(page)
+  const before = await figure(page, term).first().innerText()
+  await type(page, field, text)
+  await eventually(() => figure(page, term).first().innerText()).not.toBe(before)
+  expect(await page.getByRole('main').innerText()).not.toMatch(/NaN|Infinity|undefined/)
+  await expectNothingSerious(page, id)
+})
+
+test('the episode of February 2026: the carry at 9%, the unwind from 3.3% to 9%, the flows of those days', async () => {
+  const { page } = await openDesk({ hash: '#linear-carry' })
+  await openExample(page, 'ETF and CME, Feb 2026')
+  await expectFigures(page, { largeContracts: '22', microContracts: '33', fridayContracts: '1', shareCount: '198,458' })
+  await page.getByRole('link', { name: 'Unwind' }).click()
+  await expectFigures(page, { basisLossUsd: '468,493.15' })
+  await page.getByRole('link', { name: 'Flows' }).click()
+  await expectFigures(page, { cumulatedMatchedUsd: '−463,500,000.00', directionalDayCount: '0' })
+})
+
+test('days are pasted, and an inflow without new shorts is told', async () => {
+  const { page } = await openDesk({ hash: '#flow-attribution' })
+  await openExample(page, 'Three days by hand')
+  await expectFigures(page, { directionalDayCount: '1' })
+  await paste(control(page, 'flowRows'), 'Thu\t70\t0\t40\t4')
+  await eventually(() => figure(page, 'directionalDayCount').first().innerText()).not.toBe('1')
+})
+
+test('a token and its opposite both lose there and back, and the published table comes out', async () => {
+  const { page } = await openDesk({ hash: '#leveraged-token' })
+  await expectFigures(page, { longTokenRate: '−5.4545', shortTokenRate: '−10.9091' })
+  await page.getByText('Both tokens lose on this path.').waitFor()
+  await openExample(page, 'One way')
+  await expectFigures(page, { longTokenRate: '+69.0000' })
+})
+
+test('a seed makes a path, another seed another one', async () => {
+  const { page } = await openDesk({ hash: '#leveraged-token' })
+  await openExample(page, 'A volatile season')
+  const before = await figure(page, 'indexReturnRate').first().innerText()
+  await type(page, 'tokenSeed', '8')
+  await eventually(() => figure(page, 'indexReturnRate').first().innerText()).not.toBe(before)
+})
+
+test('the MOVE of the published table, and the essay of 2020 at its close', async () => {
+  const { page } = await openDesk({ hash: '#move-contract' })
+  await expectFigures(page, { pointFairUsd: '2,505.79', averageFairUsd: '2,435.19' })
+  await openExample(page, 'Essay 2020: 9,000')
+  await expectFigures(page, { movePaysUsd: '125.00', moveNowUsd: '125.00' })
+})
+
+test('a strip of two futures makes 30 days by either rule, and leaves the rest as gaps', async () => {
+  const { page } = await openDesk({ hash: '#constant-maturity' })
+  await whenDrawn(page)
+  await expectNothingSerious(page, 'constant-maturity')
+  await openExample(page, 'Two by hand')
+  await expectFigures(page, { maturity30Rate: '7.0000', stripGapCount: '6' })
+  await control(page, 'stripRule').selectOption('basis-linear')
+  await expectFigures(page, { maturity30Rate: '6.6667' })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { fileOf, long } from '../market/readers/history/dumps'
+import { eventually } from './acts'
+import { openDesk, watchDesks } from './page'
+
+watchDesks()
+
+const library = (page: Page) => page.getByRole('region', { name: 'Your own series' })
+const rowOf = (page: Page, file: string) => library(page).getByRole('row').filter({ hasText: file })
+const said = (page: Page) => library(page).getByRole('status').first()
+
+async function openHistory() {
+  const { page } = await openDesk({ hash: '#history' })
+  await library(page).waitFor()
+  return page
+}
+
+const pick = (page: Page, file: { name: string; text: string }) =>
+  library(page)
+    .getByLabel('Import a file')
+    .setInputFiles({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) })
+
+describe('the history panel', () => {
+  test("opens on the essay's years, with both conventions and why they differ", async () => {
+    const page = await openHistory()
+    const text = await page.locator('body').innerText()
+    for (const figure of ['+58.8508%', '+58.3341%', '+46.5140%', '+48.5959%', '+21.0363%']) {
+      expect(text.replace(/\s+%/g, '%')).toContain(figure)
+    }
+    expect(text).toContain('premiums are bought that overlap in time')
+  })
+
+  test('imports a funding history, replays it, and has it after a reload', async () => {
+    const page = await openHistory()
+    const { rows } = long()
+    await pick(page, { name: 'mine.csv', text: fileOf({ ...long(), rows: rows.toSpliced(100, 10) }) })
+    await eventually(() => said(page).innerText()).toContain('290 rows of mine.csv imported')
+    expect(await rowOf(page, 'mine.csv').innerText()).toMatch(/290\s+8\s+10\s+0\s+0/)
+    await rowOf(page, 'mine.csv').getByRole('button', { name: 'Use' }).click()
+    await page.getByRole('heading', { name: 'Imported funding' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'Imported funding' }).waitFor()
+    await rowOf(page, 'mine.csv').getByRole('button', { name: 'Remove' }).click()
+    await rowOf(page, 'mine.csv').waitFor({ state: 'detached' })
+    await page.getByRole('heading', { name: 'Imported funding' }).waitFor({ state: 'detached' })
+  })
+
+  test('asks what a file does not say, and lists the lines that it leaves out', async () => {
+    const page = await openHistory()
+    await pick(page, { name: 'zone.csv', text: 'time,fundingRate\n2021-01-01 00:00,0.0001\nnever,=1+1\n' })
+    const dialog = page.getByRole('dialog', { name: 'What the file does not say' })
+    await dialog.getByRole('combobox').selectOption('UTC')
+    await dialog.getByRole('button', { name: 'Import' }).click()
+    await eventually(() => said(page).innerText()).toContain('1 rows of zone.csv imported')
+    await library(page).getByText('1 lines rejected').click()
+    await library(page).getByText('time not readable').waitFor()
+  })
+
+  test('refuses what is no history, and loses nothing that was there', async () => {
+    const page = await openHistory()
+    await pick(page, { name: 'mine.csv', text: fileOf(long()) })
+    await rowOf(page, 'mine.csv').waitFor()
+    await pick(page, { name: 'page.html', text: '<!DOCTYPE html><html></html>' })
+    await eventually(() => said(page).innerText()).toContain('No history was found')
+    await rowOf(page, 'mine.csv').waitFor()
+  })
+})

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { curve } from '../../src/calculators/curve'
+import { noSources, type LiveQuote } from '../../src/calculators/sources'
+import { decimal } from '../../src/core'
+
+const [, , round] = curve.examples
+const draft = round?.draft ?? {}
+
+const live = (changes: Partial<LiveQuote>): LiveQuote => ({
+  ...{ venue: 'okx', symbol: 'BTC-USD-261225', kind: 'future', payoff: 'inverse', coin: 'BTC' },
+  ...{ expiry: '2026-12-25T08:00:00.000Z', sourceTime: null, receivedTime: '2026-10-13T08:00:00.000Z' },
+  ...{ isStale: false, bid: decimal('102'), ask: decimal('103'), mark: null, index: decimal('100') },
+  ...{ openInterest: null, fundingRate: null, fundingHours: null },
+  ...changes,
+})
+async function answered(...quotes: readonly LiveQuote[]) {
+  const sources = { ...noSources, quotes }
+  const outcome = curve.run(draft, sources)
+  if (outcome.state === 'refused') throw new Error(JSON.stringify(outcome.problems))
+  const detailOf = await curve.details()
+  const rowsOf = (title: string) => {
+    const detail = detailOf({ title, draft, sources })
+    return detail?.kind === 'listing' ? detail.rows : []
+  }
+  return { ...outcome.answer, rowsOf }
+}
+
+describe('the curve', () => {
+  it('of live quotes counts days from when they came, and leaves the typed rows aside', async () => {
+    const { quantities, sections, rowsOf } = await answered(live({}))
+    // By hand: 2% over 73 days is 10% a year.
+    expect([quantities.bestRate?.toFixed(), quantities.bestDays?.toFixed()]).toEqual(['0.1', '73'])
+    expect(rowsOf('listing.futures').map(({ name }) => name)).toEqual(['okx BTC-USD-261225'])
+    expect(sections.map(({ note }) => note)).toContain('note.live')
+  })
+
+  it('measures a venue from its own index only, and takes inverse futures only', async () => {
+    const others = [
+      live({ index: null }),
+      live({ payoff: 'linear' }),
+      live({ kind: 'spot', expiry: null }),
+      live({ expiry: '2026-10-13T08:00:00.000Z' }),
+    ]
+    const { quantities, rowsOf } = await answered(...others)
+    expect(rowsOf('listing.futures').map(({ name }) => name)).toEqual(['Textbook A', 'Textbook B'])
+    expect(quantities.bestRate?.toFixed()).toBe('0.125')
+  })
+
+  it('has no answer at a side that nobody quotes', async () => {
+    const { headline, notices } = await answered(live({ bid: null }))
+    expect([headline, notices]).toEqual(['headline.none', ['notice.none']])
+  })
+
+  it('says which quotes are stale', async () => {
+    const { notices, rowsOf } = await answered(live({ isStale: true }))
+    expect(notices).toContain('notice.stale')
+    expect(rowsOf('listing.futures')[0]?.word).toBe('row.stale')
+  })
+
+  it('annualises each funding over its own interval: hourly, four-hourly and eight-hourly once each', async () => {
+    const perpetual = (venue: string, hours: string) =>
+      live({
+        ...{ venue, kind: 'perpetual', expiry: null, symbol: 'P' },
+        ...{ fundingRate: decimal('0.0001'), fundingHours: decimal(hours) },
+      })
+    const { rowsOf } = await answered(
+      live({}),
+      perpetual('kraken', '1'),
+      perpetual('okx', '4'),
+      perpetual('bybit', '8'),
+    )
+    expect(rowsOf('listing.funding').map(({ name, values }) => [name, values[2]?.toFixed()])).toEqual([
+      ['kraken P', '0.876'],
+      ['okx P', '0.219'],
+      ['bybit P', '0.1095'],
+    ])
+  })
+
+  it('leaves out rows that have expired by the desk’s day, and says so', () => {
+    const outcome = curve.run({ ...draft, valuation: '2021-04-01T12:00Z' })
+    expect(outcome).toMatchObject({ state: 'answered', answer: { notices: ['notice.expired'] } })
+  })
+
+  it('passes over a price that is blank, and blames the row that stands twice', () => {
+    const blank = curve.run({ ...draft, strip: 'X\tA\t2021-03-15T12:00Z\t\t102\t' })
+    expect(blank).toMatchObject({ state: 'answered', answer: { headline: 'headline.none' } })
+    const twice = 'X\tA\t2021-03-15T12:00Z\t101\t102\t'
+    const outcome = curve.run({ ...draft, strip: `${twice}\n${twice}` })
+    expect(outcome).toMatchObject({ state: 'refused', problems: { strip: { cell: { row: '2' } } } })
+  })
+})

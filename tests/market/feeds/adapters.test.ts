@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { decimal } from '../../../src/core'
+import { adapters, feedHosts, feedVenues } from '../../../src/market/feeds'
+import type { Instrument } from '../../../src/market/readers'
+
+const instrument = (symbol: string, kind: Instrument['kind'] = 'future'): Instrument => ({
+  ...{ venue: 'okx', symbol, payoff: 'inverse', kind, coin: 'BTC', quoteCurrency: 'USD', marginCurrency: 'BTC' },
+  ...{ expiry: null, multiplier: decimal('1'), lotSize: decimal('1') },
+})
+
+describe('the adapters', () => {
+  it.each(feedVenues)('of %s ask at no other host than the ones that are stated', (venue) => {
+    const { socket, list } = adapters[venue]
+    const asked = [socket, ...(list === null ? [] : [list])].map((address) =>
+      address.replace(/^(\w+:\/\/[^/]+).*/, '$1'),
+    )
+    expect(asked.toSorted()).toEqual(feedHosts[venue].toSorted())
+    expect(adapters[venue].venue).toBe(venue)
+  })
+
+  it.each(feedVenues)('of %s send what is JSON', (venue) => {
+    const { greeting, subscription } = adapters[venue]
+    for (const text of [...greeting('BTC'), ...subscription([instrument('X'), instrument('Y', 'perpetual')])])
+      expect(() => {
+        JSON.parse(text)
+      }).not.toThrow()
+  })
+
+  it('name the streams as the venues do', () => {
+    const sent = (venue: keyof typeof adapters, ...symbols: readonly string[]) =>
+      adapters[venue].subscription(
+        symbols.map((symbol) => instrument(symbol, /PERP|SWAP/.test(symbol) ? 'perpetual' : 'future')),
+      )
+    expect(sent('binance', 'BTCUSD_PERP', 'BTCUSD_261225').join()).toBe(
+      '{"method":"SUBSCRIBE","params":["btcusd_perp@markPrice@1s","btcusd_perp@bookTicker","btcusd_261225@markPrice@1s","btcusd_261225@bookTicker","btcusd@indexPrice@1s"],"id":1}',
+    )
+    expect(sent('kraken', 'PI_XBTUSD')[0]).toBe('{"event":"subscribe","feed":"ticker","product_ids":["PI_XBTUSD"]}')
+    expect(sent('bybit', 'BTCUSD')).toEqual(['{"op":"subscribe","args":["tickers.BTCUSD"]}'])
+    expect(sent('okx', 'BTC-USD-SWAP')[0]).toContain('{"channel":"funding-rate","instId":"BTC-USD-SWAP"}')
+    expect(sent('okx', 'BTC-USD-261225')[0]).not.toContain('funding-rate')
+  })
+
+  it('keep messages as short as the venues take them', () => {
+    const many = Array.from({ length: 25 }, (_, index) => instrument(`BTC${index}`))
+    expect(adapters.bybit.subscription(many)).toHaveLength(3)
+  })
+})

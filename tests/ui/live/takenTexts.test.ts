@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import type { LiveQuote } from '../../../src/calculators/sources'
+import { decimal } from '../../../src/core'
+import { curveOf } from '../../../src/desk/curve'
+import { takenTexts } from '../../../src/ui/live/takenTexts'
+
+const quote: LiveQuote = {
+  ...{ venue: 'deribit', symbol: 'BTC-25DEC26', kind: 'future', payoff: 'inverse', coin: 'BTC' },
+  ...{ expiry: '2026-12-25T08:00:00.000Z', sourceTime: null, receivedTime: '2026-11-19T22:24:01.500Z', isStale: false },
+  ...{ bid: decimal('67000.5'), ask: null, mark: decimal('67005'), index: decimal('65500'), openInterest: null },
+  ...{ fundingRate: null, fundingHours: null },
+}
+
+describe('taking a live future', () => {
+  test('sells it at its bid, against its own index, at the moment at which it came', () => {
+    expect(takenTexts(quote, [])).toMatchObject({
+      ...{ venue: 'deribit', symbol: 'BTC-25DEC26', futuresPrice: '67000.5', spotPrice: '65500' },
+      ...{ expiry: '2026-12-25T08:00:00.000Z', valuation: '2026-11-19T22:24:01.500Z' },
+    })
+  })
+
+  test('keeps the other futures of its venue as the desk’s quotes', () => {
+    const others = [
+      quote,
+      { ...quote, symbol: 'BTC-26MAR27', expiry: '2027-03-26T08:00:00.000Z' },
+      { ...quote, symbol: 'ELSEWHERE', venue: 'okx' },
+      { ...quote, symbol: 'OLD', isStale: true },
+    ]
+    const kept = curveOf(takenTexts(quote, others) ?? {})
+    expect(kept.quotes.map(({ symbol, bid, ask }) => [symbol, bid, ask])).toEqual([
+      ['BTC-25DEC26', '67000.5', ''],
+      ['BTC-26MAR27', '67000.5', ''],
+    ])
+    expect([kept.time, kept.spotPrice]).toEqual(['2026-11-19T22:24:01.500Z', '65500'])
+  })
+
+  test('is not half done: without a bid, an index or an expiry there is nothing to take', () => {
+    for (const missing of [{ bid: null }, { index: null }, { expiry: null }])
+      expect(takenTexts({ ...quote, ...missing }, [])).toBeNull()
+  })
+})
