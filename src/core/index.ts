@@ -313,6 +313,12 @@ export { exchangeRecovery, type ExchangeRecovery, type ExchangeRecoveryArguments
 
 export { interimValueGrid, type InterimValueCell, type InterimValueGridArguments } from './risk/interimValueGrid'
 export { shockedBond, type ShockedBond, type ShockedBondArguments } from './risk/shockedBond'
+export {
+  settlementExit,
+  type ExitSpread,
+  type SettlementExit,
+  type SettlementExitArguments,
+} from './risk/settlementExit'
 export { shockGrid, type ShockGrid, type ShockGridArguments } from './risk/shockGrid'
 
 // mistakes: seven real mistakes, each beside what is right.
