@@ -17,6 +17,7 @@ import { entries as futuresStrip } from './futuresStrip/glossary.en'
 import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
 import { entries as scenarios } from './scenarios/glossary.en'
+import { entries as exit } from './exit/glossary.en'
 import { entries as paths } from './paths/glossary.en'
 import { entries as linear } from './linear/glossary.en'
 import { entries as mistakes } from './mistakes/glossary.en'
@@ -54,6 +55,7 @@ export const entries = {
   ...alternatives,
   ...risk,
   ...scenarios,
+  ...exit,
   ...paths,
   ...linear,
   ...mistakes,

@@ -18,6 +18,7 @@ import { opens as futuresStrip, seeAlso as futuresStripSee } from './futuresStri
 import { opens as alternatives, seeAlso as alternativesSee } from './alternatives/glossary'
 import { opens as risk, seeAlso as riskSee } from './risk/glossary'
 import { opens as scenarios, seeAlso as scenariosSee } from './scenarios/glossary'
+import { opens as exit, seeAlso as exitSee } from './exit/glossary'
 import { opens as paths, seeAlso as pathsSee } from './paths/glossary'
 import { opens as linear, seeAlso as linearSee } from './linear/glossary'
 import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
@@ -56,6 +57,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...alternatives,
   ...risk,
   ...scenarios,
+  ...exit,
   ...paths,
   ...linear,
   ...mistakes,
@@ -94,6 +96,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...alternativesSee,
   ...riskSee,
   ...scenariosSee,
+  ...exitSee,
   ...pathsSee,
   ...linearSee,
   ...mistakesSee,

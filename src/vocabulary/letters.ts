@@ -17,6 +17,7 @@ import { letters as futuresStrip } from './futuresStrip/letters'
 import { letters as alternatives } from './alternatives/letters'
 import { letters as risk } from './risk/letters'
 import { letters as scenarios } from './scenarios/letters'
+import { letters as exit } from './exit/letters'
 import { letters as paths } from './paths/letters'
 import { letters as linear } from './linear/letters'
 import { letters as mistakes } from './mistakes/letters'
@@ -55,6 +56,7 @@ export const letters = {
   ...alternatives,
   ...risk,
   ...scenarios,
+  ...exit,
   ...paths,
   ...linear,
   ...mistakes,

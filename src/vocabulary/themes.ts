@@ -17,6 +17,7 @@ import type { futuresStrip } from './futuresStrip'
 import type { alternatives } from './alternatives'
 import type { risk } from './risk'
 import type { scenarios } from './scenarios'
+import type { exit } from './exit'
 import type { paths } from './paths'
 import type { linear } from './linear'
 import type { mistakes } from './mistakes'
@@ -54,6 +55,7 @@ type Theme =
   | typeof alternatives
   | typeof risk
   | typeof scenarios
+  | typeof exit
   | typeof paths
   | typeof linear
   | typeof mistakes
