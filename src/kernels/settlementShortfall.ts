@@ -1,5 +1,4 @@
 import { Decimal } from '../core'
-import { exponential } from './elementary'
 import { normalDraws } from './normalDraws'
 
 export type SettlementShortfallArguments = {
@@ -24,19 +23,18 @@ export type SimulatedSpread = {
 
 export type SettlementShortfall = { sliced: SimulatedSpread; end: SimulatedSpread; delayed: SimulatedSpread }
 
-/** Stretches of a window, at least: each is averaged along a bridge between its ends. */
-const leastStretches = 8
 const digits = 12
 
 /**
  * Sales against the average price of a window, along simulated prices without a drift.
  *
- *     price: * exp(-volatility^2 dt / 2 + volatility sqrt(dt) z1), dt a stretch of the window
- *     average of a stretch = mean of its ends + price * volatility * sqrt(dt / 12) * z2
+ *     price: + volatility sqrt(dt) z1, in shares of the price before, dt the stretch of a slice
+ *     average of a stretch = mean of its ends + volatility * sqrt(dt / 12) * z2
  *     shortfall = average price of the sales - average price of the window
  *     rate = root of the mean square of the shortfalls    errorRate = rate / sqrt(2 paths)
  *
- * Convention: between its ends a stretch is a Brownian bridge; its area has a variance of dt / 12.
+ * Convention: to the first order in the move of the window, as settlementExit. Between its ends a stretch is a Brownian
+ * bridge, whose area has a variance of dt / 12: no step is too long.
  *
  * @see settlementExit for the closed form
  */
@@ -46,25 +44,23 @@ export function settlementShortfall(given: SettlementShortfallArguments): Settle
   const years = given.windowMinutes.toNumber() / 525_600
   const delay = given.delayHours.toNumber() / 8_760
   const { normal } = normalDraws(given.seed.toNumber())
-  const perSlice = Math.ceil(leastStretches / slices)
-  const stretches = slices * perSlice
-  const dt = years / stretches
-  const moved = (price: number, time: number) =>
-    price * exponential((-volatility * volatility * time) / 2 + volatility * Math.sqrt(time) * normal())
+  const dt = years / slices
+  const step = volatility * Math.sqrt(dt)
   const bridge = volatility * Math.sqrt(dt / 12)
+  const wait = volatility * Math.sqrt(delay)
 
   const squares = { sliced: 0, end: 0, delayed: 0 }
   for (let path = 0; path < given.paths; path++) {
-    let price = 1
+    let price = 0
     let [area, sales] = [0, 0]
-    for (let stretch = 1; stretch <= stretches; stretch++) {
+    for (let slice = 1; slice <= slices; slice++) {
       const from = price
-      price = moved(price, dt)
-      area += (from + price) / 2 + from * bridge * normal()
-      if (stretch % perSlice === 0) sales += price
+      price += step * normal()
+      area += (from + price) / 2 + bridge * normal()
+      sales += price
     }
-    const average = area / stretches
-    const late = delay > 0 ? moved(price, delay) : price
+    const average = area / slices
+    const late = wait > 0 ? price + wait * normal() : price
     squares.sliced += (sales / slices - average) ** 2
     squares.end += (price - average) ** 2
     squares.delayed += (late - average) ** 2

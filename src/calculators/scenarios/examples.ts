@@ -9,7 +9,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     source: 'source.february',
     draft: {
       ...deskStart,
-      ...{ margin: '3.05108712', spotShockRate: '-13.2', basisShockRate: '5.7' },
+      ...{ margin: '3.05154462', spotShockRate: '-13.2', basisShockRate: '5.7' },
       ...{ spotRangeRate: '60', basisRangeRate: '60' },
     },
   },
@@ -32,14 +32,14 @@ export const examples: readonly Example<keyof typeof words>[] = [
 export const answers = {
   // Computed in exact fractions.
   'example.february': {
-    contracts: '102185',
+    contracts: '102201',
     shockedFuturesPrice: '58478.65747478904109589041095890410958904',
-    shockedPnlCoin: '2.218577697922042258647295409836210047643',
-    shockedValueUsd: '992443.7523497597084449693900699260986525',
-    shockedChangeUsd: '-5358.26325874091420459905654805002435111',
-    marginLeftCoin: '5.269664817922042258647295409836210047643',
-    spareMarginCoin: '5.094925854319717139772517550131373153101',
-    callSpotShockRate: '0.2303657602871306548196692073629016965132',
+    shockedPnlCoin: '2.218925080054123803650361972703141391390',
+    shockedValueUsd: '992593.3993893945478997592403944069927609',
+    shockedChangeUsd: '-5358.228042924544086506726598679329523062',
+    marginLeftCoin: '5.270469700054123803650361972703141391390',
+    spareMarginCoin: '4.803843614943259364682768594555829411393',
+    callSpotShockRate: '0.2096091002452677391758559255493431965643',
   },
   'example.march': {
     contracts: '1019800',

@@ -26,15 +26,15 @@ export const examples: readonly Example<keyof typeof words>[] = [
 
 /** What the source of each example states, for the tests: the page leaves it out. */
 export const answers = {
-  // 0.55 * sqrt(30 / 525600 / 3), a twelfth of it, and with 1/8760 under the root; of 1,021,850 dollars.
+  // 0.55 * sqrt(30 / 525600 / 3), a twelfth of it, and with 1/8760 under the root; of 1,022,010 dollars.
   'example.quarterly': {
     endExitRate: '0.002399026311871812807886429831934516045312',
     slicedExitRate: '0.0001999188593226510673238691526612096704427',
     delayedExitRate: '0.006347227009913298126524826652011191451394',
-    endExitUsd: '2451.445036786211917738748323762285220902',
-    slicedExitUsd: '204.2870863988509931448956936468571017418',
-    delayedExitUsd: '6485.913920079903690589394114357635984607',
-    delayInterestUsd: '4.899280821917808219178082191780821917808',
+    endExitUsd: '2451.828880996111407788010152535394743470',
+    slicedExitUsd: '204.3190734163426173156675127112828952892',
+    delayedExitUsd: '6486.929476401489818289638086621957775239',
+    delayInterestUsd: '4.900047945205479452054794520547945205479',
   },
   // 0.8 * sqrt(120 / 525600 / 3), a twenty-fourth of it, and with 1/8760 under the root; of 150,000 dollars.
   'example.essay': {
