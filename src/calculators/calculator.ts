@@ -45,6 +45,8 @@ export type Calculator = {
   fields: Fields
   /** Own fields that follow the desk until something is typed there. */
   follows: Follows
+  /** Own fields whose prices are of a market, and belong to no other. */
+  market: readonly string[]
   groups: readonly FieldGroup<string, string>[]
   layout: Layout<string>
   examples: readonly Example<string>[]

@@ -19,7 +19,18 @@ type Made<T> = { state: 'made'; made: T } | Refused
 export function defineCalculator<F extends Fields, Model, Word extends string>(
   definition: Definition<F, Model, Word>,
 ): Calculator {
-  const { id, words, desk = inverseDesk, fields, groups = [], layout, examples, reads = [], jobs } = definition
+  const {
+    id,
+    words,
+    desk = inverseDesk,
+    fields,
+    groups = [],
+    market = [],
+    layout,
+    examples,
+    reads = [],
+    jobs,
+  } = definition
   // Every key that is there has its expression: a definition leaves out the others.
   const follows = (definition.follows ?? {}) as Follows
   let last: Answer<Word> | null = null
@@ -47,7 +58,7 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
     return model.state === 'refused' ? none : make(model.made)
   }
   return {
-    ...{ id, words, desk, fields, follows, groups, layout, examples, reads },
+    ...{ id, words, desk, fields, follows, market, groups, layout, examples, reads },
     run: (draft, sources = noSources) => modelled(draft, sources).outcome,
     isLong: (draft, sources = noSources) => {
       const { long } = definition

@@ -278,7 +278,8 @@ export {
   type ImpliedVolatilityArguments,
   type OptionKind,
 } from './tokens/impliedVolatility'
-export { tokenPath, triggerRatio, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
+export { tokenPath, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
+export { triggerRatio } from './tokens/trigger'
 export { tokenFlow, type TokenAssets, type TokenFlow, type TokenFlowRow } from './tokens/flow'
 export { tokenTotals, type TokenTotals } from './tokens/totals'
 export {

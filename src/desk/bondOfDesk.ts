@@ -18,13 +18,15 @@ const places = { contracts: 0, heldCoin: 8, residualCoin: 8 }
 type Share = { figure: keyof typeof places; share?: string }
 
 /** A share of a figure of the desk's bond; said to follow one of the desk's questions. */
-export const followBond = (of: DeskField, { figure, share = '1' }: Share): Follow => ({
-  of,
-  text: (desk) => {
-    const bond = bondOfDesk(desk)
-    // Cut, for what is not there is never rounded up.
-    return bond === null
-      ? null
-      : grouped(bond[figure].times(decimal(share)).toDecimalPlaces(places[figure], 1).toFixed())
-  },
-})
+export const followBond = (of: DeskField, { figure, share = '1' }: Share): Follow => {
+  const whole = (desk: Draft) => bondOfDesk(desk)?.[figure] ?? null
+  return {
+    of,
+    text: (desk) => {
+      // Cut, for what is not there is never rounded up.
+      const part = whole(desk)?.times(decimal(share)).toDecimalPlaces(places[figure], 1)
+      return part === undefined ? null : grouped(part.toFixed())
+    },
+    ...(figure === 'heldCoin' && { whole }),
+  }
+}

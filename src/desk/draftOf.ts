@@ -1,8 +1,10 @@
 import type { Draft, Fields } from '../form'
 import type { DeskField } from './deskFields'
 import { deskStart } from './deskStart'
+import { enteredKey, marketText } from './entered'
 import { expiryText } from './expiryText'
 import type { Follows } from './follow'
+import { shareText } from './share'
 import type { Profile } from './profile'
 
 /** What of a calculator says which texts it reads, and from which it starts. */
@@ -10,9 +12,16 @@ type Questions = {
   desk: Profile
   fields: Fields
   follows?: Follows | undefined
+  market?: readonly string[]
   examples: readonly { draft: Draft }[]
 }
-type Typed = { calculator: Questions; desk: Draft; own: Draft }
+type Typed = {
+  calculator: Questions
+  desk: Draft
+  own: Draft
+  /** The last draft that was answered: what follows a desk that cannot be read stays as it was. */
+  last?: Draft | undefined
+}
 
 /** Texts to be typed into a panel; null leaves a field to follow the desk. */
 export type OwnTexts = Readonly<Record<string, string | null>>
@@ -30,14 +39,20 @@ export function deskOf(
  * Every text that a calculator reads: of the desk bar, what was typed or the desk's start; of its own fields, what was
  * typed, else what follows from the desk, else its first example.
  */
-export function draftOf({ calculator, desk, own }: Typed): Draft {
+export function draftOf({ calculator, desk, own, last = {} }: Typed): Draft {
   const { fields, follows = {}, examples } = calculator
   const first: Draft = examples[0]?.draft ?? {}
   const whole: Draft = deskOf(desk, calculator.desk)
+  // Quotes that are no longer there are followed no more.
+  const kept = (id: string) => (follows[id] === undefined || follows[id].of === 'quotes' ? undefined : last[id])
+  const typed = (id: string) => {
+    const text = own[id]
+    return text === undefined ? undefined : shareText(text, { follow: follows[id], desk: whole })
+  }
   return Object.fromEntries(
     Object.entries(fields).map(([id, field]) => [
       id,
-      (field.scope === 'desk' ? whole[id] : (own[id] ?? follows[id]?.text(whole) ?? first[id])) ?? '',
+      (field.scope === 'desk' ? whole[id] : (typed(id) ?? follows[id]?.text(whole) ?? kept(id) ?? first[id])) ?? '',
     ]),
   )
 }
@@ -68,7 +83,10 @@ export function fillingOf({
     (only === undefined || only.includes(id)) && calculator.follows?.[id]?.text(whole) === text
   return {
     desk,
-    own: Object.fromEntries(Object.entries(own).map(([id, text]) => [id, isFollowed(id, text) ? null : text])),
+    own: {
+      ...Object.fromEntries(Object.entries(own).map(([id, text]) => [id, isFollowed(id, text) ? null : text])),
+      ...(calculator.market?.length ? { [enteredKey]: marketText(whole) } : {}),
+    },
   }
 }
 

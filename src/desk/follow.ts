@@ -1,5 +1,5 @@
-import { addDays, decimal } from '../core'
-import { grouped, type Draft } from '../form'
+import type { Decimal } from '../core'
+import type { Draft } from '../form'
 import { deskFields, type DeskField } from './deskFields'
 
 /** What a field says until something is typed there: an expression of the desk. */
@@ -8,6 +8,8 @@ export type Follow = {
   of: DeskField | 'quotes'
   /** The text for a desk; null where the desk does not say. */
   text: (desk: Draft) => string | null
+  /** What a percentage typed there is a share of; left out where it is none. */
+  whole?: (desk: Draft) => Decimal | null
 }
 export type Follows = Readonly<Record<string, Follow>>
 
@@ -15,26 +17,4 @@ export type Follows = Readonly<Record<string, Follow>>
 export const follow = (of: DeskField): Follow => ({
   of,
   text: (desk) => (deskFields[of].read(desk[of] ?? '').state === 'value' ? (desk[of] ?? null) : null),
-})
-
-/** A price of the desk times a factor, to the cent. */
-export const followTimes = (of: 'spotPrice' | 'futuresPrice', factor: string): Follow => ({
-  of,
-  text: (desk) => {
-    const reading = deskFields[of].read(desk[of] ?? '')
-    if (reading.state === 'problem') return null
-    const price = reading.value.times(decimal(factor))
-    return grouped((price.lessThan(1) ? price : price.toDecimalPlaces(2)).toFixed())
-  },
-})
-
-/** Some days after the desk's own day, to the minute where it is one. */
-export const followDaysLater = (days: string): Follow => ({
-  of: 'valuation',
-  text: (desk) => {
-    const reading = deskFields.valuation.read(desk['valuation'] ?? '')
-    // Years that have no neighbours to step into.
-    if (reading.state === 'problem' || /^(0000|999\d)/.test(reading.value)) return null
-    return addDays({ instant: reading.value, days: decimal(days) }).replace(/(:00)?\.000Z$/, 'Z')
-  },
 })

@@ -48,7 +48,12 @@ export type Control =
   | { kind: 'name' }
 
 /** The stretch of values that a slider runs over, on a log scale. */
-export type Slider = { from: string; to: string }
+export type Slider = {
+  from: string
+  to: string
+  /** The quantity at which it ends, where that is less: nobody posts more than is held. */
+  most?: string
+}
 
 /** A question with a typed answer: how it is asked, and how its text is read and written. */
 export type Field<T> = {

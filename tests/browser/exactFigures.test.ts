@@ -13,7 +13,7 @@ test('the CSV holds what was typed, and every figure digit for digit', async () 
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Export CSV' }).click(),
   ])
-  expect(download.suggestedFilename()).toBe('nakadesk-fixed-bond.csv')
+  expect(download.suggestedFilename()).toBe('nakadesk-fixed-bond-2026-06-28.csv')
   const lines = readFileSync(await download.path(), 'utf8')
     .replace('\uFEFF', '')
     .split(/\r?\n/)

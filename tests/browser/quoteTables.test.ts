@@ -59,7 +59,7 @@ describe('a table of quotes (figures invented)', () => {
     await type(page, 'spotPrice', '61,234.5')
     await dropFile(page, { name: 'quotes.csv', text: tableOf(',') })
     await offer(page, { symbol: 'BTC-29MAR30', side: 'Ask' }).click()
-    expect(await control(page, 'spotPrice').inputValue()).toBe('100000')
+    expect(await control(page, 'spotPrice').inputValue()).toBe('100,000')
     await notice(page).getByRole('button', { name: 'Undo' }).click()
     expect(await control(page, 'spotPrice').inputValue()).toBe('61,234.5')
   })

@@ -28,9 +28,9 @@ describe('a file of BitMEX instruments, dropped anywhere on the page (figures in
     const { page } = await openDesk()
     await openDeskDetails(page)
     for (const [side, yieldPercent, price] of [
-      ['Mid', '4.2549', '101020'],
-      ['Bid', '4.2131', '101010'],
-      ['Mark', '4.2778', '101025.5'],
+      ['Mid', '4.2549', '101,020'],
+      ['Bid', '4.2131', '101,010'],
+      ['Mark', '4.2778', '101,025.5'],
     ] as const) {
       expect(await dropFile(page, file)).toEqual({ hover: true, drop: true })
       await eventually(() => offer(page, { symbol: 'XBTH30', side }).innerText()).toContain(`+${yieldPercent}%`)
@@ -53,7 +53,7 @@ describe('a file of BitMEX instruments, dropped anywhere on the page (figures in
     expect(await number(page, 'daysToExpiry')).toBe('87.5')
     expect(await notice(page).innerText()).toContain('Prices filled in from quotes.')
     await notice(page).getByRole('button', { name: 'Undo' }).click()
-    expect(await control(page, 'futuresPrice').inputValue()).toBe('101010')
+    expect(await control(page, 'futuresPrice').inputValue()).toBe('101,010')
   })
 
   test('counts the rows that it leaves out, and says of each why', async () => {

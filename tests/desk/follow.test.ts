@@ -3,7 +3,8 @@ import { bondOfDesk } from '../../src/desk/bondOfDesk'
 import { deskFields } from '../../src/desk/deskFields'
 import { deskStart } from '../../src/desk/deskStart'
 import { draftOf, fillingOf, followingIn } from '../../src/desk/draftOf'
-import { follow, followDaysLater, followTimes } from '../../src/desk/follow'
+import { follow } from '../../src/desk/follow'
+import { followDaysLater, followTimes } from '../../src/desk/followFurther'
 import { calculators } from '../calculators/menu'
 
 const calculatorOf = (id: string) => calculators.find(([known]) => known === id)![1]
@@ -33,6 +34,9 @@ describe('a field that follows the desk', () => {
   it('has the text of its first example while the desk cannot be read', () => {
     const draft = draftOf({ calculator: fixedBond, desk: { spotPrice: 'abc' }, own: {} })
     expect(draft['settlementPrice']).toBe(deskStart.spotPrice)
+    // Or, where there was an answer, the one that it had then.
+    const given = { calculator: fixedBond, desk: { spotPrice: 'abc' }, own: {} }
+    expect(draftOf({ ...given, last: { settlementPrice: '70,000' } })['settlementPrice']).toBe('70,000')
   })
 
   it('sizes the position of a roll as the bond of the desk: twice the capital, twice the contracts', () => {
@@ -50,6 +54,24 @@ describe('a field that follows the desk', () => {
     expect(followDaysLater('30').text({ valuation: '2026-11-19T22:24Z' })).toBe('2026-12-19T22:24Z')
     expect(followDaysLater('30').text({ valuation: '9999-12-31T00:00Z' })).toBeNull()
     expect(follow('spotPrice').text({ spotPrice: '65,432.50' })).toBe('65,432.50')
+  })
+})
+
+describe('a share of what is held', () => {
+  const risks = calculatorOf('risks')
+  const margin = (text: string, desk = {}) => draftOf({ calculator: risks, desk, own: { margin: text } })['margin']
+
+  it('is read as that amount of coin, cut to the satoshi', () => {
+    // 15.25543564... BTC are held.
+    expect([margin('20%'), margin(' 100 % '), margin('0%')]).toEqual(['3.05108712', '15.25543564', '0'])
+    expect(margin('20%', { capitalUsd: '2,000,000' })).toBe('6.10217424')
+  })
+
+  it('is no share where it is no percentage, or the desk has no bond', () => {
+    expect([margin('3'), margin('20'), margin('%'), margin('a%')]).toEqual(['3', '20', '%', 'a%'])
+    expect(margin('20%', { capitalUsd: '' })).toBe('20%')
+    const draft = draftOf({ calculator: rollDesk, desk: {}, own: { contracts: '20%' } })
+    expect(draft['contracts']).toBe('20%')
   })
 })
 

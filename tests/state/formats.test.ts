@@ -5,8 +5,10 @@ import { linkedPanel } from '../../src/ui/app/linkedPanel'
 import { linkedStep } from '../../src/ui/learn/linkedStep'
 import { stepOfPanel } from '../../src/ui/learn/stepTexts'
 import { fakeStorage } from './fakeStorage'
+import linksThatFollow from './formats/links.v1.follows.json'
 import linksOfVersion1 from './formats/links.v1.json'
 import storeOfVersion1 from './formats/store.v1.json'
+import storeOfVersion2 from './formats/store.v2.json'
 
 // What earlier versions of the page have written, as they wrote it. Files are added here, never changed.
 
@@ -44,7 +46,27 @@ describe('a link copied from an earlier version', () => {
   )
 })
 
+describe('a link that names what followed the desk', () => {
+  it.each(linksThatFollow)('leaves it to follow, and types the rest: $title', async ({ link, typed, following }) => {
+    const { panel, state, details } = await opened(link)
+    expect(details).toEqual({ missing: [], unknown: [] })
+    expect(state.panels[panel]).toMatchObject(typed)
+    for (const field of following) expect(state.panels[panel]).not.toHaveProperty(field)
+  })
+})
+
 describe('what the browser kept from an earlier version', () => {
+  it('opens with the texts of the second version as they were typed, and with what the desk keeps beside them', () => {
+    const { storage } = fakeStorage({ nakadesk: JSON.stringify(storeOfVersion2) })
+    const start = { panel: 'fixed-bond', desk: {}, panels: {}, progress: {} }
+    const { desk, panels, notice } = createDraftStore({ start, storage }).getState()
+    expect({ desk, panels, notice }).toEqual({
+      desk: storeOfVersion2.state.desk,
+      panels: storeOfVersion2.state.panels,
+      notice: null,
+    })
+  })
+
   it('opens with every text, progress and setting', () => {
     const { storage } = fakeStorage({ nakadesk: JSON.stringify(storeOfVersion1) })
     const start = { panel: 'fixed-bond', desk: {}, panels: {}, progress: {} }

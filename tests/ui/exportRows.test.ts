@@ -10,7 +10,7 @@ async function rowsFor({ typed, language = 'en' }: { typed: typeof draft; langua
   const outcome = inverseContract.run(draft)
   if (outcome.state === 'refused') throw new Error(JSON.stringify(outcome.problems))
   const dictionary = await dictionaryOf(language, inverseContract.words.en)
-  return exportRows({ typed, answered: { answer: outcome.answer, draft }, dictionary })
+  return exportRows({ typed, answered: { answer: outcome.answer, draft }, fields: inverseContract.fields, dictionary })
 }
 const kinds = (rows: readonly (readonly string[])[]) => [...new Set(rows.map(([kind]) => kind))]
 
@@ -19,7 +19,8 @@ describe('exportRows', () => {
     const rows = await rowsFor({ typed: draft })
     expect(kinds(rows)).toEqual(['kind', 'typed', 'figure'])
     for (const [name, text] of Object.entries(draft))
-      expect(rows).toContainEqual(['typed', name, expect.any(String), text, ''])
+      if (inverseContract.fields[name]?.control.kind !== 'rows')
+        expect(rows).toContainEqual(['typed', name, expect.any(String), text, expect.stringMatching(/^%?$/)])
     expect(rows.every((row) => row.length === 5)).toBe(true)
     expect(rows.filter((row) => row.some((text) => /NaN|Infinity|undefined|null/.test(text)))).toEqual([])
   })
@@ -37,5 +38,19 @@ describe('exportRows', () => {
   it('says it in Chinese', async () => {
     const rows = await rowsFor({ typed: { ...draft, entryPrice: 'abc' }, language: 'zh' })
     expect(rows[1]?.[2]).toBe('来自上一次有效的输入')
+  })
+
+  it('has a row for each cell of a typed table, and no line break in any', async () => {
+    const rows = await rowsFor({ typed: draft })
+    expect(rows).toContainEqual(['typed', 'fills[2].price', 'Price, row 2', '150', ''])
+    expect(rows.flat().filter((cell) => /[\n\t]/.test(cell))).toEqual([])
+  })
+
+  it('has every rate in percent, as it is typed', async () => {
+    const rows = await rowsFor({ typed: { ...draft, maintenanceMarginRate: '0.35' } })
+    expect(rows).toContainEqual(['not-used', 'maintenanceMarginRate', expect.any(String), '0.35', '%'])
+    const figure = rows.find(([kind, name]) => kind === 'figure' && name === 'maintenanceMarginRate')
+    expect(figure?.slice(3)).toEqual([draft['maintenanceMarginRate'], '%'])
+    expect(rows.flat()).not.toContain('fraction')
   })
 })

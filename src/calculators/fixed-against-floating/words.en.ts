@@ -36,7 +36,7 @@ export const words = withThemes([curve, fixed, funding, comparison], {
   'column.year': 'P.a.',
 
   'listing.bench': 'All conventions, %',
-  'note.bench': 'F future, S spot, C capital, Z net proceeds, q margin, t days. Select a line to copy it.',
+  'note.bench': 'F future, S spot, C capital, Z net proceeds, q margin, t days.',
   'bench.spot.gross.simple': 'On spot, gross, simple:',
   'bench.spot.gross.compounded': 'On spot, gross, compounded:',
   'bench.spot.gross.continuous': 'On spot, gross, continuous:',

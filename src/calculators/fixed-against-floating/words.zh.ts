@@ -37,7 +37,7 @@ export const words: typeof english = withLabels([curve, fixed, funding, comparis
   'column.year': '每年',
 
   'listing.bench': '全部口径，%',
-  'note.bench': 'F 期货价，S 现货价，C 本金，Z 净到手金额，q 保证金率，t 天数。选中一行即可复制。',
+  'note.bench': 'F 期货价，S 现货价，C 本金，Z 净到手金额，q 保证金率，t 天数。',
   'bench.spot.gross.simple': '毛收益率（现货为基数，单利）：',
   'bench.spot.gross.compounded': '毛收益率（现货为基数，复利）：',
   'bench.spot.gross.continuous': '毛收益率（现货为基数，连续复利）：',

@@ -1,4 +1,4 @@
-import { followDaysLater } from '../../desk/follow'
+import { followDaysLater } from '../../desk/followFurther'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -42,6 +42,7 @@ export const floatingBond = defineCalculator({
     { title: 'group.next', fields: ['nextRate'] },
   ],
   follows: { closeTime: followDaysLater('30') },
+  market: ['fundings', 'path', 'endPrice'],
   layout,
   examples,
   model: holdingOf,

@@ -24,18 +24,25 @@ export const chartsOf = (model: HistoryModel): readonly Chart<Word>[] => [
   fundingDistribution(model),
 ]
 
-/** Days since 1970 stand for dates: the axis writes them as such. */
-const overTime = (chart: Titled, points: () => readonly Point[]): Chart<Word> => ({
+/** Days since 1970 stand for dates: the axis writes them as such. A year that is chosen is all that is drawn. */
+const overTime = (
+  { historyRange }: HistoryModel['values'],
+  chart: Titled,
+  points: () => readonly Point[],
+): Chart<Word> => ({
   ...chart,
   x: 'historyDay',
   scale: 'time',
   marks: [],
   points: () =>
-    points().map(({ time, ...point }): ChartPoint => ({ x: daysBetween({ from: epoch, to: time }), ...point })),
+    points()
+      .filter(({ time }) => historyRange === 'whole' || time.startsWith(historyRange))
+      .map(({ time, ...point }): ChartPoint => ({ x: daysBetween({ from: epoch, to: time }), ...point })),
 })
 
-const totalReturn = ({ past, fixed }: HistoryModel): Chart<Word> =>
+const totalReturn = ({ values, past, fixed }: HistoryModel): Chart<Word> =>
   overTime(
+    values,
     {
       title: 'chart.totalReturn',
       y: 'rate',
@@ -52,8 +59,9 @@ const totalReturn = ({ past, fixed }: HistoryModel): Chart<Word> =>
   )
 
 /** The quarters in time; a bar up is a quarter in which the future was ahead. */
-const quarterBars = ({ quarters }: HistoryModel): Chart<Word> => ({
+const quarterBars = ({ values, quarters }: HistoryModel): Chart<Word> => ({
   ...overTime(
+    values,
     {
       title: 'chart.quarters',
       y: 'rate',
@@ -78,8 +86,8 @@ const lineOf = {
   'basis-over-capital': { label: 'policy.basis-over-capital', tone: 'sum', expression: 'ruleUsd' },
 } as const
 
-const policyValues = ({ policies }: HistoryModel): Chart<Word> =>
-  overTime({ title: 'chart.policies', y: 'usd', series: policies.map(({ kind }) => lineOf[kind]) }, () => {
+const policyValues = ({ values, policies }: HistoryModel): Chart<Word> =>
+  overTime(values, { title: 'chart.policies', y: 'usd', series: policies.map(({ kind }) => lineOf[kind]) }, () => {
     const values = policies.map(({ replay }) => new Map(replay.values.map(({ time, valueUsd }) => [time, valueUsd])))
     const times = [...new Set(values.flatMap((one) => [...one.keys()]))].toSorted()
     return times.map((time) => {
@@ -89,8 +97,9 @@ const policyValues = ({ policies }: HistoryModel): Chart<Word> =>
     })
   })
 
-const cumulativeFunding = ({ past }: HistoryModel): Chart<Word> =>
+const cumulativeFunding = ({ values, past }: HistoryModel): Chart<Word> =>
   overTime(
+    values,
     {
       title: 'chart.cumulative',
       y: 'rate',
@@ -99,8 +108,9 @@ const cumulativeFunding = ({ past }: HistoryModel): Chart<Word> =>
     () => past.summed.index.map(({ time, level }) => ({ time, values: [level], given: { fundingSum: level } })),
   )
 
-const basisThroughTime = ({ past }: HistoryModel): Chart<Word> =>
+const basisThroughTime = ({ values, past }: HistoryModel): Chart<Word> =>
   overTime(
+    values,
     {
       title: 'chart.basis',
       y: 'rate',
@@ -111,8 +121,9 @@ const basisThroughTime = ({ past }: HistoryModel): Chart<Word> =>
     () => past.basisDays.map(({ time, annualised, ...given }) => ({ time, values: [annualised], given })),
   )
 
-const floatingFall = ({ past }: HistoryModel): Chart<Word> =>
+const floatingFall = ({ values, past }: HistoryModel): Chart<Word> =>
   overTime(
+    values,
     {
       title: 'chart.drawdown',
       y: 'rate',
@@ -124,15 +135,16 @@ const floatingFall = ({ past }: HistoryModel): Chart<Word> =>
       })),
   )
 
-const rolling = ({ past, values: { rollingDays } }: HistoryModel): Chart<Word> =>
+const rolling = ({ past, values }: HistoryModel): Chart<Word> =>
   overTime(
+    values,
     {
       title: 'chart.rolling',
       y: 'rate',
-      series: [{ label: 'series.rolling', tone: 'sum', expression: `windowReturn * 365 / ${rollingDays}` }],
+      series: [{ label: 'series.rolling', tone: 'sum', expression: `windowReturn * 365 / ${values.rollingDays}` }],
     },
     () =>
-      rollingReturns({ index: past.compounded.index, windowDays: decimal(rollingDays) }).rows.map((row) => ({
+      rollingReturns({ index: past.compounded.index, windowDays: decimal(values.rollingDays) }).rows.map((row) => ({
         ...{ time: row.time, values: [row.annualisedYield], given: { windowReturn: row.returnRate } },
       })),
   )

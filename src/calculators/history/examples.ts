@@ -11,6 +11,7 @@ const asked = {
   trailingDays: '30',
   fixAboveRate: '0',
   rollingDays: '90',
+  historyRange: 'whole',
 }
 
 export const examples: readonly Example<keyof typeof words>[] = [

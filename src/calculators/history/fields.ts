@@ -17,6 +17,7 @@ export const fields = {
   policyRule: choiceField({ scope, options: policyKinds }),
   trailingDays: daysField({ scope }),
   fixAboveRate: rateField({ scope }),
+  historyRange: choiceField({ scope, options: ['whole', '2017', '2018', '2019', '2020', '2021'] }),
   rollingDays: choiceField({ scope, options: ['30', '90'] }),
 }
 

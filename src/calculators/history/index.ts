@@ -26,7 +26,7 @@ export const history = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
-    { title: 'group.history', fields: ['fixedConvention', 'rollingDays', 'historySeries'] },
+    { title: 'group.history', fields: ['fixedConvention', 'historyRange', 'rollingDays', 'historySeries'] },
     { title: 'group.today', fields: ['fundingRate'] },
     { title: 'group.policy', fields: ['policyRule', 'trailingDays', 'fixAboveRate'] },
   ],

@@ -17,7 +17,7 @@ export const words = withThemes([position], {
   'row.right': 'Correct: factor −M',
   'row.naive': 'Final minus initial',
   'row.linear': 'Linear, same BTC at entry',
-  'note.trap': 'Notional in BTC falls as the price rises, so “final minus initial” has the wrong sign.',
+  'note.trap': 'Notional in BTC falls as the price rises: “final minus initial” has the wrong sign.',
   'group.position': 'Position',
   'group.fills': 'Fills',
   'chart.payoff': 'PnL in BTC',

@@ -6,7 +6,7 @@ const scope = 'panel'
 /** The whole desk, as the fixed bond reads it: these are the risks of that very bond. */
 export const fields = {
   ...deskFields,
-  margin: coinField({ scope, slider: { from: '0.1', to: '1000' } }),
+  margin: coinField({ scope, slider: { from: '0.0001', to: '1000', most: 'heldCoin' } }),
   recoveryRate: marginRateField({ scope }),
   failureRate: marginRateField({ scope }),
   exposurePrice: priceField({ scope, slider: { from: '1', to: '1000000' } }),

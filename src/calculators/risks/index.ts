@@ -1,5 +1,5 @@
 import { followBond } from '../../desk/bondOfDesk'
-import { followTimes } from '../../desk/follow'
+import { followTimes } from '../../desk/followFurther'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'

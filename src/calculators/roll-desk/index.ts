@@ -74,6 +74,7 @@ export const rollDesk = defineCalculator({
     contracts: followBond('capitalUsd', { figure: 'contracts' }),
     heldResidualCoin: followBond('capitalUsd', { figure: 'residualCoin' }),
   },
+  market: ['fars', 'schedule'],
   layout,
   examples,
   model: positionOf,

@@ -79,7 +79,7 @@ export const words = withThemes([curve, fixed, roll, alternatives], {
   'note.fars': 'Each over its own term; the ranking brings all to one horizon.',
   'note.long': 'Excess: how far each roll costs less than capital. Alternatives apply to short positions only.',
   'note.schedule': 'Each roll closes what the one before opened; enter both prices of its day.',
-  'note.heatMap': 'Excess yield of the best roll by day and far premium. Red: below cost of capital.',
+  'note.heatMap': 'Excess yield of the best roll, by day and far premium. Red: below zero.',
 
   'group.position': 'Position',
   'group.ways': 'Alternatives',
@@ -109,7 +109,7 @@ export const words = withThemes([curve, fixed, roll, alternatives], {
   'notice.backwardation': 'The far future is below the near one: this roll costs interest.',
   'notice.backwardationLong': 'The far future is below the near one: this roll pays the long.',
   'notice.belowCost': 'The best roll pays no more than your cost of capital between expiries.',
-  'notice.belowLot': 'The BTC does not cover one far lot: nothing is opened, all of it is unhedged.',
+  'notice.belowLot': 'The BTC does not cover one far lot: nothing is opened.',
   'notice.smallPosition': 'The position is smaller than one lot: the venue may refuse the order.',
   'notice.otherInterval': 'This is not the venue’s funding interval: enter a rate per this interval.',
 

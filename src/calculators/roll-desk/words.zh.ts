@@ -79,7 +79,7 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'note.fars': '各按自身期限；排名按同一期限比较。',
   'note.long': '超额：展期成本低于资金成本的部分。其他方案仅适用于空头。',
   'note.schedule': '每次展期平掉上一次开出的仓位；请填当日的两个价格。',
-  'note.heatMap': '最优展期在各展期日与远月溢价下的超额收益率。红色：低于资金成本。',
+  'note.heatMap': '最优展期在各展期日与远月溢价下的超额收益率。红色：小于零。',
 
   'group.position': '持仓',
   'group.ways': '备选方案',
@@ -110,7 +110,7 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'notice.backwardation': '远月低于近月：这次展期要付利息。',
   'notice.backwardationLong': '远月低于近月：这次展期由多头收取利息。',
   'notice.belowCost': '最优展期在两个到期日之间的收益不高于资金成本。',
-  'notice.belowLot': 'BTC 不足一手远月：未开仓，全部未对冲。',
+  'notice.belowLot': 'BTC 不足一手远月：未开仓。',
   'notice.smallPosition': '持仓不足一手：交易所可能拒单。',
 
   'example.quarterly': '2026 年季度合约',

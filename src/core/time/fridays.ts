@@ -1,12 +1,9 @@
-import { civilDate, daysOfMonth, floorDiv, serialDay, type CivilDate } from './calendar'
+import { civilDate, floorDiv, serialDay, type CivilDate } from './calendar'
+import { daysSince, lastNamedDay } from './lastNamedDay'
 
 const daysPerWeek = 7n
 /** 1970-01-01, the first day counted, was a Thursday. */
 const fridayAfterFirst = 1n
-
-/** Days since the last day of this name, 0 on it; `nameDay` is such a day counted from 1970. */
-const daysSince = (serial: bigint, nameDay: bigint): bigint =>
-  serial - nameDay - floorDiv(serial - nameDay, daysPerWeek) * daysPerWeek
 
 /**
  * The first Friday on a day or after it.
@@ -38,15 +35,4 @@ export function monthsFrom({ year, month }: Pick<CivilDate, 'year' | 'month'>, c
  *
  * @example lastFriday({ year: 2026n, month: 12n }) // 2026-12-25
  */
-export const lastFriday = (month: Pick<CivilDate, 'year' | 'month'>): CivilDate => lastNamed(month, fridayAfterFirst)
-
-/** 1970-01-04 was a Sunday. */
-const sundayAfterFirst = 3n
-
-/** The last Sunday of a month, on which Europe's clocks change in March and October. */
-export const lastSunday = (month: Pick<CivilDate, 'year' | 'month'>): CivilDate => lastNamed(month, sundayAfterFirst)
-
-function lastNamed(month: Pick<CivilDate, 'year' | 'month'>, nameDay: bigint): CivilDate {
-  const end = serialDay({ ...month, day: daysOfMonth(month) })
-  return civilDate(end - daysSince(end, nameDay))
-}
+export const lastFriday = (month: Pick<CivilDate, 'year' | 'month'>): CivilDate => lastNamedDay(month, fridayAfterFirst)

@@ -1,5 +1,5 @@
 import { serialDay, type CivilDate } from './calendar'
-import { lastSunday } from './fridays'
+import { lastSunday } from './lastNamedDay'
 
 /**
  * The hour of the day in UTC at which London's clocks show an hour of the afternoon.

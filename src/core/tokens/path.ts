@@ -1,5 +1,6 @@
 import { one, zero, type Decimal } from '../number/decimal'
-import { requireAtLeastZero, requireEntries, requireFinite, requirePositive, requireShare } from '../number/domain'
+import { requireEntries, requireFinite, requirePositive, requireShare } from '../number/domain'
+import { movedPosition } from './trigger'
 
 export type TokenPathArguments = {
   /** Position for a dollar of value after each rebalance; any sign. */
@@ -48,9 +49,6 @@ export type TokenPath = {
   /** Whether the next price would have left nothing: the rows end before it. */
   liquidated: boolean
 }
-
-/** Rebalances between two prices: a price that falls to almost nothing would have no end of them. */
-const mostTriggers = 1000
 
 /**
  * A leveraged token as it is run: rebalanced at each price, and between two prices where its leverage has grown too much.
@@ -116,33 +114,4 @@ function nextRow(step: Token & { previous: TokenRow; price: Decimal }): TokenRow
     fundingUsd: leverage.times(previous.valueUsd).times(fundingRate),
     feeUsd: previous.valueUsd.times(feeRate),
   }
-}
-
-/** What a dollar has become where the index goes from 1 to a ratio, and the position that stands against it there. */
-function movedPosition(given: { leverage: Decimal; ratio: Decimal; triggerRate: Decimal | undefined }) {
-  const { leverage, triggerRate } = given
-  let [left, grown, triggered] = [given.ratio, one, 0]
-  const step = triggerRate === undefined ? null : triggerRatio({ leverage, triggerRate })
-  if (step !== null) {
-    const beyond = () => (step.lessThan(one) ? left.lessThan(step) : left.greaterThan(step))
-    while (beyond() && triggered < mostTriggers) {
-      grown = grown.times(one.plus(leverage.times(step.minus(one))))
-      left = left.div(step)
-      triggered++
-    }
-  }
-  const position = leverage.times(grown).times(left)
-  return { grown: grown.times(one.plus(leverage.times(left.minus(one)))), position, triggered }
-}
-
-/** The price, for 1 at the last rebalance, at which the leverage is too much; null where none is. */
-export function triggerRatio({ leverage, triggerRate }: { leverage: Decimal; triggerRate: Decimal }): Decimal | null {
-  requireFinite({ leverage })
-  requireAtLeastZero({ triggerRate })
-  // leverage * ratio = leverage * (1 + triggerRate) * (1 + leverage * (ratio - 1)), solved for the ratio.
-  const much = one.plus(triggerRate)
-  const divisor = leverage.times(much).minus(one)
-  if (divisor.isZero()) return null
-  const ratio = much.times(leverage.minus(one)).div(divisor)
-  return ratio.greaterThan(zero) && !ratio.equals(one) && !leverage.isZero() ? ratio : null
 }

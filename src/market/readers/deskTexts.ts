@@ -25,8 +25,8 @@ export function deskTexts(
   return {
     ...numbers,
     symbol: quote.symbol,
-    expiry: shortInstant(quote.expiry),
-    ...(time === null ? {} : { valuation: shortInstant(time) }),
+    expiry: quote.expiry,
+    ...(time === null ? {} : { valuation: time }),
     ...(origin.venue === null ? {} : { venue: origin.venue, maintenanceOn: 'entry-value' }),
   }
 }

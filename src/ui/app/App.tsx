@@ -40,6 +40,10 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
   )
   const { chrome } = view.dictionary
   const name = page === null ? (view.wording['name'] ?? '') : chrome[page]
+  // What is opened is read from its top.
+  useEffect(() => {
+    scrollTo(0, 0)
+  }, [view.id, page])
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
     document.documentElement.lang = view.dictionary.language

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import type { Answered } from '../panel/lastAnswer'
 import { ChartWaiting } from '../panel/ChartWaiting'
 import { Choices } from '../panel/Choices'
+import { useChosen } from '../panel/useChosen'
 import { useCharts } from '../panel/useCharts'
 import { useNextFrame } from '../panel/useNextFrame'
 import { useCurrent } from '../panel/useCurrent'
@@ -25,7 +25,7 @@ function DrawnCard({ view, drawn }: { view: View; drawn: Answered }) {
   const say = useSay()
   const setField = useDesk((state) => state.setField)
   const { charts, failed, retry } = useCharts({ calculator: view.calculator, answered: drawn })
-  const [title, setTitle] = useState<string | null>(null)
+  const [title, setTitle] = useChosen(`${view.id} chart`)
   const chart = charts?.find((one) => one.title === title) ?? charts?.[0]
   const slider = chart?.slider ?? ''
   const text = useCurrent(({ draft }) => draft[slider]) ?? ''

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Quantities } from '../../calculators/answer'
 import type { Chart } from '../../calculators/chart'
-import type { Fields } from '../../form'
+import type { Fields, Slider } from '../../form'
+import type { Term } from '../../vocabulary/terms'
 import { labelOf } from '../fields/labelOf'
 import { useDictionary } from '../words'
 import { Plot } from './Plot'
@@ -30,7 +31,7 @@ export function ChartFigure({ chart, quantities, fields, text, onText }: ChartFi
         <PriceSlider
           label={labelOf({ name, dictionary })}
           text={text}
-          slider={control.slider}
+          slider={boundedSlider(control.slider, quantities)}
           onText={(typed) => onText(name, typed)}
         />
       )}
@@ -39,4 +40,12 @@ export function ChartFigure({ chart, quantities, fields, text, onText }: ChartFi
       </button>
     </figure>
   )
+}
+
+/** A slider that ends at a quantity where it has one: cut, for what is not there cannot be posted. */
+function boundedSlider(slider: Slider, quantities: Quantities): Slider {
+  // The name of a quantity, which a test holds; the form knows none of them.
+  const most = quantities[slider.most as Term] ?? null
+  const isWithin = most?.greaterThan(slider.from) === true && most.lessThan(slider.to)
+  return isWithin ? { ...slider, to: most.toDecimalPlaces(8, 1).toFixed() } : slider
 }

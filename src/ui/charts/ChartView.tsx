@@ -4,6 +4,7 @@ import type { Chart, ChartPoint } from '../../calculators/chart'
 import { useDictionary } from '../words'
 import { useSay } from '../panel/wording'
 import { Frame } from './Frame'
+import { labelWidth } from './labelWidth'
 import { plottedOf, PlottedProvider } from './plotted'
 import { nameOfX } from './tickText'
 
@@ -31,6 +32,7 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
         xs={xs}
         axis={plotted.xAxis}
         narrow={narrow}
+        names={Math.max(...chart.series.map(({ label }) => labelWidth(say(label)))) + 14}
       />
     </PlottedProvider>
   )

@@ -1,12 +1,17 @@
+import { useNarrow } from '../app/useNarrow'
 import { useSay } from '../panel/wording'
 import type { Placed } from './Drawing'
 import { inkOf } from './Lines'
 
 const lineHeight = 15
 
-/** Each line's name at its right end, moved apart where lines meet. */
+/**
+ * Each line's name at its right end, moved apart where lines meet; on a small screen above the line, so that the plot has
+ * the whole width and no name is cut.
+ */
 export function EndLabels({ placed: { chart, rows, area, up } }: { placed: Placed }) {
   const say = useSay()
+  const inside = useNarrow()
   const ends = chart.series
     .flatMap(({ label, tone }, index) => {
       const value = rows.findLast((row) => row[`y${index}`] !== null)?.[`y${index}`] ?? null
@@ -23,8 +28,9 @@ export function EndLabels({ placed: { chart, rows, area, up } }: { placed: Place
       {ends.map(({ label, tone }, index) => (
         <text
           key={label}
-          x={area.x + area.width + 6}
-          y={(places[index] ?? 0) - overflow + 4}
+          x={area.x + area.width + (inside ? -4 : 6)}
+          y={(places[index] ?? 0) - overflow + (inside ? -5 : 4)}
+          {...(inside && { textAnchor: 'end', stroke: 'var(--surface)', strokeWidth: 3, paintOrder: 'stroke' })}
           fill={inkOf(tone)}
           fontSize={12}
           fontWeight={tone === 'sum' ? 650 : 500}

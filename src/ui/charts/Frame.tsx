@@ -6,7 +6,8 @@ import { Drawing } from './Drawing'
 const height = 330
 /** Room for the axes, and at the right for the names of the lines. */
 const margin = { top: 22, right: 116, bottom: 52, left: 70 }
-const narrowMargin = { ...margin, right: 98, left: 58 }
+/** On a small screen the names stand inside. */
+const narrowMargin = { ...margin, right: 20, left: 58 }
 
 type FrameProps = {
   title: string
@@ -15,17 +16,19 @@ type FrameProps = {
   xs: readonly number[]
   axis: Axis
   narrow: boolean
+  /** The room that the names of the lines take [px]. */
+  names: number
 }
 
 /** The frame of a chart: its size, and what the pointer and the keyboard find in it. Most changes leave it as it is. */
-export const Frame = memo(function Frame({ title, description, xs, axis, narrow }: FrameProps) {
+export const Frame = memo(function Frame({ title, description, xs, axis, narrow, names }: FrameProps) {
   const data = useMemo(() => xs.map((x) => ({ x })), [xs])
   return (
     <LineChart
       responsive
       style={{ inlineSize: '100%', blockSize: height }}
       data={data}
-      margin={narrow ? narrowMargin : margin}
+      margin={narrow ? narrowMargin : { ...margin, right: Math.max(margin.right, names) }}
       title={title}
       desc={description}
       aria-label={title}
@@ -41,6 +44,7 @@ function isSameFrame(one: FrameProps, other: FrameProps): boolean {
     one.title === other.title &&
     one.description === other.description &&
     one.narrow === other.narrow &&
+    one.names === other.names &&
     one.axis.scale === other.axis.scale &&
     one.axis.from === other.axis.from &&
     one.axis.to === other.axis.to &&

@@ -1,6 +1,6 @@
 import { useSay } from '../panel/wording'
-import { widthOfLetter } from './apart'
 import type { Placed } from './Drawing'
+import { labelWidth } from './labelWidth'
 import { plotNumber } from './plotNumbers'
 
 const lineHeight = 14
@@ -64,7 +64,7 @@ const dash = (solid: boolean) => (solid ? {} : { strokeDasharray: '3 3' })
 function levelsOf(marks: readonly Mark[]): number[] {
   const ends: number[] = []
   return marks.map(({ label, at }) => {
-    const half = (label.length * widthOfLetter) / 2
+    const half = labelWidth(label) / 2
     const free = ends.findIndex((end, level) => (level === 0 ? at - half : at) > end + 6)
     const level = free === -1 ? ends.length : free
     ends[level] = at + (level === 0 ? half : 2 * half + 5)

@@ -1,5 +1,5 @@
-/** About as wide as a letter of the charts' small text [px]. */
-export const widthOfLetter = 6.6
+import { labelWidth } from './labelWidth'
+
 const gap = 6
 
 type Tick = { at: number; text: string }
@@ -8,7 +8,7 @@ type Tick = { at: number; text: string }
 export function apart(ticks: readonly Tick[]): Tick[] {
   let end = -Infinity
   return ticks.filter(({ at, text }) => {
-    const half = (text.length * widthOfLetter) / 2
+    const half = labelWidth(text) / 2
     if (at - half < end + gap) return false
     end = at + half
     return true

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { View } from '../app/view'
 import { Icon } from '../Icon'
 import { NotThere } from '../loading/NotThere'
@@ -6,16 +7,21 @@ import { useFetchedAct } from '../loading/useFetchedAct'
 import { useDictionary } from '../words'
 import { useSession } from '../panel/useCurrent'
 
-const saver = part(() => import('./saveCsv'))
-
 /** Saves a panel's figures as a table. */
 export function ExportCsv({ view }: { view: View }) {
   const session = useSession()
   const { chrome } = useDictionary()
+  const saver = useMemo(() => {
+    const { details } = view.calculator
+    return part(async () => {
+      const [{ saveCsv }, detailOf] = await Promise.all([import('./saveCsv'), details()])
+      return (saved: Omit<Parameters<typeof saveCsv>[0], 'detailOf'>) => saveCsv({ ...saved, detailOf })
+    })
+  }, [view])
   const { act, failed } = useFetchedAct(saver)
   const save = () => {
     const { draft: typed, answered } = session.now()
-    if (answered !== null) act(({ saveCsv }) => saveCsv({ view, typed, answered }))
+    if (answered !== null) act((saveWith) => saveWith({ view, typed, answered }))
   }
   return (
     <>

@@ -1,52 +1,83 @@
 import type { Answer } from '../../calculators/answer'
-import type { Draft } from '../../form'
-import { factsOf, type Term } from '../../vocabulary/terms'
+import { percentOf } from '../../core'
+import { rowsOfText, type Control, type Draft, type Fields } from '../../form'
+import { factsOf, type Term, type TermUnit } from '../../vocabulary/terms'
+import { isInPercent } from '../../vocabulary/units'
 import { labelOf } from '../fields/labelOf'
 import { exactText } from '../format'
-import type { Dictionary } from '../words'
+import { filled, type Dictionary } from '../words'
 
 export type Exported = {
   /** What is typed now. */
   typed: Draft
   /** The figures on screen, and the inputs that they were computed from. */
   answered: { answer: Answer<string>; draft: Draft }
+  /** How each text was typed; a text of no known field is a row of its own. */
+  fields?: Fields
   dictionary: Dictionary
 }
 
 /**
  * A table of the figures with the inputs that they follow from. Where something else is typed by now, because it cannot
- * be read or is not computed yet, the first row says so, and the texts that are not in the figures are marked.
+ * be read or is not computed yet, the first row says so, and the texts that are not in the figures are marked. Rates are
+ * in percent, as they are typed; of a table that was typed, each cell has a row.
  */
-export function exportRows({ typed, answered: { answer, draft }, dictionary }: Exported): string[][] {
+export function exportRows({ typed, answered: { answer, draft }, fields = {}, dictionary }: Exported): string[][] {
   const { chrome, vocabulary } = dictionary
   const unused = Object.entries(typed).filter(([name, text]) => draft[name] !== text)
-  const label = (name: string) => labelOf({ name, dictionary, fallback: '' })
+  const typedRows = (kind: string, [name, text]: [string, string]) =>
+    cellsOf({ name, text, control: fields[name]?.control, dictionary }).map((cell) => [kind, ...cell])
   // The keys of the quantities are terms, which TypeScript widens to string.
   const terms = Object.keys(answer.quantities) as Term[]
   return [
     ['kind', 'name', 'label', 'value', 'unit'],
     ...(unused.length === 0 ? [] : [['state', 'last-valid-inputs', chrome.stale, '', '']]),
-    ...unused.map(([name, text]) => ['not-used', name, label(name), text, '']),
-    ...Object.entries(draft).map(([name, text]) => ['typed', name, label(name), text, '']),
+    ...unused.flatMap((entry) => typedRows('not-used', entry)),
+    ...Object.entries(draft).flatMap((entry) => typedRows('typed', entry)),
     ...terms.map((term) => {
-      const value = answer.quantities[term]
-      return ['figure', term, vocabulary.labels[term], value == null ? '' : exactText(value), unitName(term)]
+      const { unit } = factsOf(term)
+      const value = exportedValue(answer.quantities[term] ?? null, unit)
+      return ['figure', term, vocabulary.labels[term], value, unitName(unit)]
     }),
   ]
 }
 
-const unitName = (term: Term): string => {
+type Value = Answer<string>['quantities'][Term] | null
+
+/** A value digit for digit; a rate in percent. */
+export const exportedValue = (value: Value, unit: TermUnit): string =>
+  value == null ? '' : exactText(isInPercent(unit) ? percentOf({ rate: value }) : value)
+
+type Typed = { name: string; text: string; control: Control | undefined; dictionary: Dictionary }
+
+/** Name, label, text and unit of a typed text, or of each cell of a typed table: no cell of ours has a line break. */
+function cellsOf({ name, text, control, dictionary }: Typed): string[][] {
+  const label = (of: string) => labelOf({ name: of, dictionary, fallback: '' })
+  if (control?.kind !== 'rows') return [[name, label(name), text, unitTyped(control)]]
+  return rowsOfText(text).flatMap((cells, index) =>
+    control.columns.map(({ id, control: column }, at) => {
+      const row = `${index + 1}`
+      const place = filled(dictionary.chrome.rowAt, { name: label(id), row })
+      return [`${name}[${row}].${id}`, place, cells[at]?.trim() ?? '', unitTyped(column)]
+    }),
+  )
+}
+
+const unitTyped = (control: Control | undefined): string =>
+  control?.kind === 'number' && control.unit === 'rate' ? '%' : ''
+
+export const unitName = (unit: TermUnit): string => {
   const names = {
     usd: 'USD',
     price: 'USD per BTC',
     coin: 'BTC',
-    rate: 'fraction',
-    points: 'fraction',
+    rate: '%',
+    points: 'percentage points',
     contracts: 'contracts',
     lots: 'lots',
     days: 'days',
     multiple: '',
     number: '',
   }
-  return names[factsOf(term).unit]
+  return names[unit]
 }

@@ -1,14 +1,36 @@
+import type { DetailOf } from '../../calculators/calculator'
 import { csvText } from '../../market/readers'
 import type { View } from '../app/view'
+import type { Answered } from '../panel/lastAnswer'
+import { exportBlocks, type ExportedDetail } from './exportBlocks'
 import { exportRows, type Exported } from './exportRows'
+import { fileName } from './fileName'
 
-/** Saves the figures, digit for digit, and the inputs that they follow from, as a table for a spreadsheet. */
-export function saveCsv({ view, ...exported }: { view: View } & Omit<Exported, 'dictionary'>): void {
-  const csv = csvText(exportRows({ ...exported, dictionary: view.dictionary }))
-  const address = URL.createObjectURL(new Blob([`\uFEFF${csv}`], { type: 'text/csv' }))
+type Saved = { view: View; answered: Answered; detailOf: DetailOf } & Pick<Exported, 'typed'>
+
+/** Saves figures, tables and ledgers, digit for digit, with the inputs that they follow from, for a spreadsheet. */
+export function saveCsv({ view, typed, answered, detailOf }: Saved): void {
+  const { calculator, dictionary, wording } = view
+  const rows = [
+    ...exportRows({ typed, answered, fields: calculator.fields, dictionary }),
+    ...exportBlocks({
+      answer: answered.answer,
+      details: detailsOf(answered, detailOf),
+      say: (word) => wording[word] ?? word,
+      dictionary,
+    }),
+  ]
+  const address = URL.createObjectURL(new Blob([`\uFEFF${csvText(rows)}`], { type: 'text/csv' }))
   const anchor = document.createElement('a')
   anchor.href = address
-  anchor.download = `nakadesk-${view.id}.csv`
+  anchor.download = fileName({ panel: view.id, draft: answered.draft })
   anchor.click()
   URL.revokeObjectURL(address)
 }
+
+/** Every detail that the answer has; a worker's answer brought its own along. */
+const detailsOf = ({ answer, draft, sources, fromWorker }: Answered, detailOf: DetailOf): ExportedDetail[] =>
+  answer.details.flatMap((title) => {
+    const detail = fromWorker === null ? detailOf({ title, draft, sources }) : (fromWorker.details[title] ?? null)
+    return detail === null ? [] : [{ title, detail, pages: fromWorker?.listings[title] }]
+  })

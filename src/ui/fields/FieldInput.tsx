@@ -16,14 +16,20 @@ export function FieldInput(props: FieldInputProps) {
   const dictionary = useDictionary()
   const id = useId()
   const [focused, setFocused] = useState(false)
+  const [edited, setEdited] = useState(false)
+  const onText = (next: string) => {
+    setEdited(true)
+    props.onText(next)
+  }
   const reading = field.read(readAs)
   const own = reading.state === 'problem' ? reading.problem : null
   const told = own !== null && own.unfinished && focused ? null : (own ?? outerProblem ?? null)
   const message = told === null ? null : problemText({ name, label, problem: told, dictionary })
-  // While nobody types, the field shows what it was understood as; what is kept stays as typed.
-  const shown = focused ? text : tidied({ field, text: readAs })
+  // Until somebody types, the field shows what it was understood as; what is kept stays as typed.
+  const shown = edited ? text : tidied({ field, text: readAs })
   const input = {
     ...props,
+    onText,
     shown,
     id,
     invalid: message !== null,
@@ -37,7 +43,10 @@ export function FieldInput(props: FieldInputProps) {
       className={`field field--${field.control.kind}`}
       data-field={name}
       onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
+      onBlur={() => {
+        setFocused(false)
+        setEdited(false)
+      }}
     >
       <div className="field__head">
         {field.control.kind === 'rows' ? <span id={id} {...word} /> : <label htmlFor={id} {...word} />}

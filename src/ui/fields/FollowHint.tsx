@@ -6,7 +6,8 @@ type FollowHintProps = { of: Follow['of']; typed: boolean; onFollow: () => void 
 /** Says that a field follows the desk; where something was typed, goes back to following. */
 export function FollowHint({ of, typed, onFollow }: FollowHintProps) {
   const { chrome, vocabulary } = useDictionary()
-  const name = of === 'quotes' ? chrome.quotes : vocabulary.labels[of]
+  // The unit of a label, such as (UTC), is not part of the name.
+  const name = (of === 'quotes' ? chrome.quotes : vocabulary.labels[of]).replace(/ ?[(（].*$/, '')
   const follows = filled(chrome.follows, { name })
   return typed ? (
     <button type="button" className="field__hint field__hint--button" title={follows} onClick={onFollow}>

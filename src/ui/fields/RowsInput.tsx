@@ -75,13 +75,16 @@ export default function RowsInput({
   )
 }
 
-/** An instant takes more room than a number. */
+/** An instant and a name take more room than a number. */
+const widths: Readonly<Partial<Record<Control['kind'], string>>> = {
+  instant: 'minmax(132px, 1.6fr)',
+  name: 'minmax(98px, 1.1fr)',
+}
+
 const columnWidths = (columns: readonly { control: Control }[]) =>
   // A custom property, which React's own type of styles leaves out.
   ({
-    '--columns': columns
-      .map(({ control }) => (control.kind === 'instant' ? 'minmax(148px, 1.6fr)' : 'minmax(58px, 1fr)'))
-      .join(' '),
+    '--columns': columns.map(({ control }) => widths[control.kind] ?? 'minmax(66px, 1fr)').join(' '),
   }) as CSSProperties
 
 /** Several cells in the clipboard: between tabs or semicolons, or between commas where there is neither. */

@@ -6,10 +6,9 @@ import { filled } from '../words'
 import { takenTexts } from './takenTexts'
 import type { LiveWords } from './words.en'
 
-/** The futures that are quoted just now, each with where it is from and how old it is; a bid takes it into the desk. */
+/** What is quoted just now, each with where it is from and how old it is; a bid takes it into the desk. */
 export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: LiveWords }) {
-  const futures = quotes.filter(({ kind, payoff }) => kind === 'future' && payoff === 'inverse')
-  if (futures.length === 0) return null
+  if (quotes.length === 0) return null
   return (
     <>
       <p className="muted">{words.takeHint}</p>
@@ -25,7 +24,7 @@ export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: Li
             </tr>
           </thead>
           <tbody>
-            {futures.map((quote) => (
+            {quotes.map((quote) => (
               <LiveRow key={`${quote.venue} ${quote.symbol}`} {...{ quote, quotes, words }} />
             ))}
           </tbody>

@@ -5,24 +5,34 @@ import { deskFields } from '../../desk/deskFields'
 import { venueIds } from '../../desk/venues'
 
 /**
- * What selling a future at its bid types into the desk: its price, its index as the spot, its expiry and the moment at which
- * the quote came; and the futures of its venue as the quotes that the desk keeps, which the roll reads. Null where it has no
+ * What selling a future at its bid types into the desk: its price, what the coin is bought for, its expiry and the moment
+ * at which the quote came; and the futures of its venue as the quotes that the desk keeps, which the roll reads. Null where it has no
  * bid, no expiry or no index, for half of a trade is none.
  */
 export function takenTexts(taken: LiveQuote, quotes: QuoteSnapshot): Draft | null {
   const { venue, symbol, bid, index, expiry, receivedTime } = taken
   if (bid === null || index === null || expiry === null) return null
+  const spotPrice = spotAsk(quotes, taken.coin) ?? index
   const known = venueIds.find((id) => id === venue)
   return {
     symbol,
     futuresPrice: deskFields.futuresPrice.write(bid),
-    spotPrice: deskFields.spotPrice.write(index),
+    spotPrice: deskFields.spotPrice.write(spotPrice),
     expiry,
     valuation: receivedTime,
     ...(known === undefined ? {} : { venue: known }),
-    [curveKey]: textOfCurve({ time: receivedTime, spotPrice: index.toFixed(), quotes: quotes.flatMap(keptOf(venue)) }),
+    [curveKey]: textOfCurve({
+      time: receivedTime,
+      spotPrice: spotPrice.toFixed(),
+      quotes: quotes.flatMap(keptOf(venue)),
+    }),
   }
 }
+
+/** What the coin costs in dollars where a spot market is on; its index stands in for it elsewhere. */
+const spotAsk = (quotes: QuoteSnapshot, coin: string) =>
+  quotes.find((quote) => quote.kind === 'spot' && quote.coin === coin && quote.ask !== null && !quote.isStale)?.ask ??
+  null
 
 const keptOf = (venue: string) => (quote: LiveQuote) => {
   const { symbol, expiry, bid, ask, mark } = quote

@@ -31,7 +31,8 @@ export const liveWords: LiveWords = {
   },
   retry: 'Next try in {seconds} s.',
   take: 'Take {symbol} into the desk, sold at {price}',
-  takeHint: 'Choose a bid to sell that future on the desk: price, spot, expiry and moment are filled in.',
+  takeHint:
+    'Choose a bid to sell that future on the desk: price, spot, expiry and moment are filled in. The spot is the ask of a spot market that is on, else the future’s own index.',
   future: 'Future',
   bid: 'Bid',
   ask: 'Ask',

@@ -12,7 +12,8 @@ export const liveWords: LiveWords = {
   },
   retry: '{seconds} 秒后重试。',
   take: '将 {symbol} 填入交易台，以 {price} 卖出',
-  takeHint: '点选买价，即在交易台卖出该期货：价格、现货、到期与时刻一并填入。',
+  takeHint:
+    '点选买价，即在交易台卖出该期货：价格、现货、到期与时刻一并填入。现货取已打开的现货市场的卖价，没有则取该期货自身的指数。',
   future: '期货',
   bid: '买价',
   ask: '卖价',

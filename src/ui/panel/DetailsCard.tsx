@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import type { View } from '../app/view'
 import { useDictionary } from '../words'
 import { Choices } from './Choices'
 import { DetailView } from './DetailView'
 import { FieldGroupsIn } from './FieldGroupView'
 import { FigureList } from './FigureList'
+import { useChosen } from './useChosen'
 import { useRevealed } from './reveal'
 import { TableView } from './TableView'
 import { tabsOf } from './tabs'
@@ -23,7 +23,7 @@ function Details({ view, answered }: { view: View; answered: Answered }) {
   const say = useSay()
   const { layout, groups } = view.calculator
   const tabs = tabsOf({ layout, answer: answered.answer })
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useChosen(`${view.id} details`)
   useRevealed((field) => {
     const group = groups.find(({ fields }) => fields.includes(field))?.title ?? ''
     const title = layout.groupsIn?.[group] ?? ''

@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import type { FieldGroup } from '../../calculators/calculator'
 import { deskOf } from '../../desk/draftOf'
+import { enteredKey, marketText } from '../../desk/entered'
+import { textsOver } from '../../state'
 import { useDesk, useDraftStore } from '../app/store'
 import type { View } from '../app/view'
 import { FieldInput } from '../fields/FieldInput'
@@ -25,7 +27,8 @@ const PanelField = memo(function PanelField({ name, view }: { name: string; view
   const dictionary = useDictionary()
   const read = useCurrent(({ draft }) => draft[name]) ?? ''
   const problem = useCurrent(({ problems }) => problems[name])
-  const { setField, fillIn } = useDraftStore().getState()
+  const store = useDraftStore()
+  const { setField, fillIn } = store.getState()
   const typed = useDesk(({ panels }) => panels[view.id]?.[name])
   const lotText = useDesk((state) => state.desk['lotSize']) ?? view.calculator.desk.start['lotSize'] ?? ''
   const field = view.calculator.fields[name]
@@ -34,6 +37,14 @@ const PanelField = memo(function PanelField({ name, view }: { name: string; view
   const followed = useDesk(
     ({ desk }) => follow !== undefined && follow.text(deskOf(desk, view.calculator.desk)) !== null,
   )
+  // Prices are remembered with the market that they were entered for.
+  const enteredHere = () =>
+    view.calculator.market.includes(name)
+      ? textsOver(
+          { part: 'panels', sheet: view.id },
+          { [enteredKey]: marketText(deskOf(store.getState().desk, view.calculator.desk)) },
+        )
+      : []
   if (field === undefined) return null
   return (
     <FieldInput
@@ -44,7 +55,7 @@ const PanelField = memo(function PanelField({ name, view }: { name: string; view
       readAs={read}
       lotText={lotText}
       outerProblem={problem}
-      onText={(next) => setField({ scope: 'panel', panel: view.id, field: name, text: next })}
+      onText={(next) => setField({ scope: 'panel', panel: view.id, field: name, text: next, also: enteredHere() })}
       hint={
         follow !== undefined &&
         followed && (

@@ -9,6 +9,7 @@ import { Face } from './Face'
 import { FiguresProvider, figuresOf } from './figures'
 import { Headline } from './Headline'
 import { Notices } from './Notices'
+import { OtherMarketSlot } from './OtherMarketSlot'
 import { PanelHead } from './PanelHead'
 import { useCurrent, useSession } from './useCurrent'
 import { useWorker } from './useWorker'
@@ -30,6 +31,7 @@ export function Panel({ view }: { view: View }) {
         <PanelHead view={view} onWorking={() => open(null)} />
         <Headline view={view} />
         <Failure view={view} />
+        <OtherMarketSlot view={view} />
         <Notices view={view} />
         <Face id={view.id}>
           <Board view={view} />

@@ -1,4 +1,4 @@
-import type { Example } from '../../calculators/calculator'
+import { useState } from 'react'
 import { fillingOf, followingIn } from '../../desk/draftOf'
 import { useDraftStore } from '../app/store'
 import { ExportCsv } from '../export/ExportCsv'
@@ -7,6 +7,7 @@ import type { View } from '../app/view'
 import { Icon } from '../Icon'
 import { Menu } from '../Menu'
 import { filled, useDictionary } from '../words'
+import { openExample } from './openExample'
 import { CopyLink } from './CopyLink'
 import { useCurrent, useSession } from './useCurrent'
 import { useSay } from './wording'
@@ -18,11 +19,6 @@ export function PanelHead({ view, onWorking }: { view: View; onWorking: () => vo
   const { calculator } = view
   const store = useDraftStore()
   const { fillIn } = store.getState()
-  const open = (example: Example<string>) =>
-    fillIn({
-      ...fillingOf({ calculator, draft: example.draft, desk: store.getState().desk }),
-      notice: 'example-opened',
-    })
   const reset = () =>
     fillIn({
       desk: calculator.desk.start,
@@ -41,6 +37,8 @@ export function PanelHead({ view, onWorking }: { view: View; onWorking: () => vo
       Object.entries(example.draft).every(([id, text]) => !(id in draft) || draft[id] === text),
     ),
   )
+  const [last, setLast] = useState(current)
+  if (current !== undefined && current !== last) setLast(current)
   return (
     <header className="panel-head">
       <h1 title={say('question')}>{say('name')}</h1>
@@ -52,7 +50,7 @@ export function PanelHead({ view, onWorking }: { view: View; onWorking: () => vo
                 type="button"
                 className="menu__item"
                 aria-pressed={example === current}
-                onClick={() => open(example)}
+                onClick={() => openExample({ store, calculator, example })}
               >
                 <span>{say(example.title)}</span>
                 <span className="menu__note">{say(example.source)}</span>
@@ -61,8 +59,11 @@ export function PanelHead({ view, onWorking }: { view: View; onWorking: () => vo
           ))}
         </ul>
       </Menu>
-      <p className="panel-head__source" title={current === undefined ? undefined : say(current.source)}>
-        {current === undefined ? say('question') : filled(chrome.source, { source: say(current.source) })}
+      {/* The line stays where it is when its example is edited: nothing moves under the pointer. */}
+      <p className="panel-head__source" title={last === undefined ? undefined : say(last.source)}>
+        {last === undefined
+          ? say('question')
+          : filled(current === undefined ? chrome.sourceEdited : chrome.source, { source: say(last.source) })}
       </p>
       <div className="panel-head__actions">
         <UndoButtons />

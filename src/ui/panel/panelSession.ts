@@ -30,7 +30,8 @@ export function panelSession({ view, store, sources: outside, answers }: Asked) 
     return { desk, own: panels[id] ?? nothingTyped, sources, known: answers.now() }
   }
   const compute = ({ desk, own, sources }: Seen, last: Current | null): Current => {
-    const current = outcomeOf({ id, calculator, draft: draftOf({ calculator, desk, own }), sources, answers })
+    const draft = draftOf({ calculator, desk, own, last: last?.answered?.draft })
+    const current = outcomeOf({ id, calculator, draft, sources, answers })
     return { ...current, answered: lastAnswer(current, last?.answered ?? null) }
   }
   let seen = seenNow()

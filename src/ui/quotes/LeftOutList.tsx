@@ -8,11 +8,11 @@ import type { QuotesWords } from './words.en'
 type LeftOutListProps = { leftOut: RowPages<LeftOut>; words: QuotesWords }
 
 /** The rows that were not taken, each with its reason. */
-export function LeftOutList({ leftOut, words, unfolded = false }: LeftOutListProps & { unfolded?: boolean }) {
-  const [open, setOpen] = useState(unfolded)
+export function LeftOutList({ leftOut, words }: LeftOutListProps) {
+  const [open, setOpen] = useState(false)
   if (leftOut.count === 0) return null
   return (
-    <details className="left-out" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="left-out" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{filled(words.leftOut, { count: `${leftOut.count}` })}</summary>
       {open && <Rows leftOut={leftOut} words={words} />}
     </details>

@@ -6,6 +6,7 @@ import {
   deskTexts,
   isOfSameCoin,
   quotePrice,
+  shortInstant,
   type Quote,
   type QuoteOrigin,
   type SideOfBook,
@@ -27,5 +28,11 @@ export function pickedTexts(origin: QuoteOrigin, picked: Picked, typed: Draft): 
   const terms = known === null || origin.venue !== null ? {} : instrumentTexts(known, desk)
   const spot = deskFields.spotPrice.read(said['spotPrice'] ?? desk.spotPrice)
   const isFar = spot.state === 'value' && !isOfSameCoin({ price, spotPrice: spot.value })
-  return { ...terms, ...said, ...(isFar && said['spotPrice'] === undefined ? { spotPrice: '' } : {}) }
+  const { expiry = '', valuation } = said
+  // As short as people write them.
+  const instants = {
+    expiry: shortInstant(expiry),
+    ...(valuation === undefined ? {} : { valuation: shortInstant(valuation) }),
+  }
+  return { ...terms, ...said, ...instants, ...(isFar && said['spotPrice'] === undefined ? { spotPrice: '' } : {}) }
 }

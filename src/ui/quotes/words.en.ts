@@ -18,6 +18,7 @@ export type QuotesWords = {
   at: string
   columns: Readonly<Record<'symbol' | 'expiry' | 'days' | 'yield' | 'spread', string>>
   kept: string
+  noRow: string
   from: string
   sides: Readonly<Record<SideOfBook, string>>
   leftOut: string
@@ -45,6 +46,7 @@ export const quotesWords: QuotesWords = {
   at: 'quoted {time}',
   columns: { symbol: 'Future', expiry: 'Expiry (UTC)', days: 'Days', yield: 'APR', spread: 'Spread, bp' },
   kept: 'Saved with market and account.',
+  noRow: 'No row could be used. The first one: {reason}.',
   from: 'days from {time}',
   sides: { bid: 'Bid', ask: 'Ask', mid: 'Mid', mark: 'Mark', last: 'Last' },
   leftOut: 'Rows left out: {count}',
@@ -61,7 +63,7 @@ export const quotesWords: QuotesWords = {
     'no-header': 'No header with a symbol, an expiry and a price was found in the first line.',
     'repeated-column': 'Two columns of the header mean the same thing.',
     'broken-quotes': 'A quotation mark is opened and never closed.',
-    'no-usable-contract': 'No row could be used; below is why.',
+    'no-usable-contract': 'No row is a BTC/USD inverse contract with a price.',
   },
   reasons: {
     spread: 'a spread of two contracts',

@@ -19,6 +19,7 @@ export const quotesWords: QuotesWords = {
   at: '报价时刻 {time}',
   columns: { symbol: '期货', expiry: '到期（UTC）', days: '天数', yield: '年化', spread: '价差（bp）' },
   kept: '已随市场与账户保存。',
+  noRow: '没有可用的行。第一行：{reason}。',
   from: '天数自 {time} 起算',
   sides: { bid: '买价', ask: '卖价', mid: '中间价', mark: '标记价', last: '最新价' },
   leftOut: '略去 {count} 行',
@@ -35,7 +36,7 @@ export const quotesWords: QuotesWords = {
     'no-header': '首行中没有找到包含代码、到期和价格的表头。',
     'repeated-column': '表头中有两列含义相同。',
     'broken-quotes': '引号没有闭合。',
-    'no-usable-contract': '没有可用的行，原因如下。',
+    'no-usable-contract': '没有一行是带价格的 BTC/USD 反向合约。',
   },
   reasons: {
     spread: '两个合约的价差',

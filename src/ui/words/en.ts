@@ -20,6 +20,7 @@ export type ChromeWords = {
   followAgain: string
   examples: string
   source: string
+  sourceEdited: string
   copyLink: string
   linkCopied: string
   linkShown: string
@@ -101,6 +102,7 @@ export const chrome: ChromeWords = {
   followAgain: 'Follow {name}',
   examples: 'Examples',
   source: 'Source: {source}',
+  sourceEdited: 'Edited from: {source}',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkShown: 'Copy this address:',

@@ -70,6 +70,7 @@ export const chrome: ChromeWords = {
   followAgain: '随{name}变动',
   examples: '示例',
   source: '出处：{source}',
+  sourceEdited: '修改自：{source}',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   linkShown: '请复制此地址：',

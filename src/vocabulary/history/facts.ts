@@ -74,4 +74,4 @@ export const facts = {
 } satisfies Record<string, TermFacts>
 
 /** What is asked and is no quantity. */
-export type Field = 'historySeries' | 'fixedConvention' | 'policyRule' | 'rollingDays'
+export type Field = 'historySeries' | 'fixedConvention' | 'policyRule' | 'rollingDays' | 'historyRange'

@@ -67,6 +67,7 @@ export const opens = {
   fixedConvention: 'executableRoll',
   policyRule: 'rollPolicy',
   rollingDays: 'independentWindows',
+  historyRange: 'essayYears',
   importedRows: 'totalReturn',
   importedEvery: 'totalReturn',
   importedDaily: 'totalReturn',

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { civilDate, serialDay } from '../../../src/core/time/calendar'
 import { dateText } from '../../../src/core/time/dateText'
-import { fridayFrom, fridaysFrom, lastFriday, lastSunday, monthsFrom } from '../../../src/core/time/fridays'
+import { lastSunday } from '../../../src/core/time/lastNamedDay'
+import { fridayFrom, fridaysFrom, lastFriday, monthsFrom } from '../../../src/core/time/fridays'
 
 const days = fc.integer({ min: -100_000, max: 100_000 }).map((serial) => civilDate(BigInt(serial)))
 // Another calendar: the language's own, which counts Sunday as 0.

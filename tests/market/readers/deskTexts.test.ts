@@ -14,8 +14,8 @@ describe('choosing a future', () => {
       symbol: 'XBTU21',
       spotPrice: '32182.72',
       futuresPrice: '32338',
-      expiry: '2021-09-24T12:00Z',
-      valuation: '2021-07-22T22:36:05Z',
+      expiry: '2021-09-24T12:00:00.000Z',
+      valuation: '2021-07-22T22:36:05.000Z',
       multiplier: '1',
       lotSize: '100',
       futuresFeeRate: '0.075',
@@ -39,7 +39,7 @@ describe('choosing a future', () => {
     expect(deskTexts(bare, at(bare, 'bid'))).toEqual({
       symbol: 'BTC-29MAR30',
       futuresPrice: '101',
-      expiry: '2030-03-29T12:00Z',
+      expiry: '2030-03-29T12:00:00.000Z',
     })
   })
 
@@ -64,7 +64,7 @@ describe('choosing a future', () => {
     )
     expect(deskTexts(sheet, at(sheet, 'bid'))).toMatchObject({
       spotPrice: '100',
-      valuation: '2030-01-01T00:00Z',
+      valuation: '2030-01-01T00:00:00.000Z',
     })
   })
 

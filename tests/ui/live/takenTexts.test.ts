@@ -19,6 +19,12 @@ describe('taking a live future', () => {
     })
   })
 
+  test('buys the coin at the ask of a spot market that is on, unless that is stale', () => {
+    const spot = { ...quote, kind: 'spot', payoff: 'linear', venue: 'coinbase', ask: decimal('65510') } as const
+    expect(takenTexts(quote, [spot])).toMatchObject({ spotPrice: '65510' })
+    expect(takenTexts(quote, [{ ...spot, isStale: true }])).toMatchObject({ spotPrice: '65500' })
+  })
+
   test('keeps the other futures of its venue as the desk’s quotes', () => {
     const others = [
       quote,
