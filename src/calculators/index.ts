@@ -86,6 +86,20 @@ export const menu = {
     icon: 'risk',
     load: async () => (await import('./risks')).risks,
   },
+  scenarios: {
+    en: 'Scenarios',
+    zh: '情景网格',
+    group: 'risk',
+    icon: 'risk',
+    load: async () => (await import('./scenarios')).scenarioPanel,
+  },
+  'settlement-exit': {
+    en: 'Settlement exit',
+    zh: '交割卖出',
+    group: 'risk',
+    icon: 'risk',
+    load: async () => (await import('./settlement-exit')).settlementExitPanel,
+  },
   'margin-paths': {
     en: 'Paths',
     zh: '路径模拟',

@@ -4,6 +4,7 @@ export { DomainError, requirements, type Requirement } from './number/domainErro
 export { arithmetic } from './number/arithmetic'
 export { percentOf, rateOf } from './number/percent'
 export { linearGrid, logGrid, logGridAround, type GridArguments, type LogGridAroundArguments } from './number/grid'
+export { symmetricGrid } from './number/symmetricGrid'
 export { normalDensity, normalProbability } from './number/normal'
 export { normalQuantile } from './number/normalQuantile'
 export { seededNumbers, type NumberRange, type SeededNumbersArguments } from './number/seededNumbers'
@@ -312,6 +313,14 @@ export { exchangeExposure, type ExchangeExposure, type ExchangeExposureArguments
 export { exchangeRecovery, type ExchangeRecovery, type ExchangeRecoveryArguments } from './risk/exchangeRecovery'
 
 export { interimValueGrid, type InterimValueCell, type InterimValueGridArguments } from './risk/interimValueGrid'
+export { shockedBond, type ShockedBond, type ShockedBondArguments } from './risk/shockedBond'
+export {
+  settlementExit,
+  type ExitSpread,
+  type SettlementExit,
+  type SettlementExitArguments,
+} from './risk/settlementExit'
+export { shockGrid, type ShockGrid, type ShockGridArguments } from './risk/shockGrid'
 
 // mistakes: seven real mistakes, each beside what is right.
 export { finalMinusInitialPnl } from './mistakes/finalMinusInitialPnl'

@@ -32,6 +32,7 @@ export {
   positiveField,
   positiveRateField,
   priceField,
+  rateChangeField,
   rateField,
   seedField,
   stepsField,

@@ -16,6 +16,8 @@ import { entries as roll } from './roll/glossary.en'
 import { entries as futuresStrip } from './futuresStrip/glossary.en'
 import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
+import { entries as scenarios } from './scenarios/glossary.en'
+import { entries as exit } from './exit/glossary.en'
 import { entries as paths } from './paths/glossary.en'
 import { entries as linear } from './linear/glossary.en'
 import { entries as mistakes } from './mistakes/glossary.en'
@@ -52,6 +54,8 @@ export const entries = {
   ...futuresStrip,
   ...alternatives,
   ...risk,
+  ...scenarios,
+  ...exit,
   ...paths,
   ...linear,
   ...mistakes,

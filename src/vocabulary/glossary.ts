@@ -17,6 +17,8 @@ import { opens as roll, seeAlso as rollSee } from './roll/glossary'
 import { opens as futuresStrip, seeAlso as futuresStripSee } from './futuresStrip/glossary'
 import { opens as alternatives, seeAlso as alternativesSee } from './alternatives/glossary'
 import { opens as risk, seeAlso as riskSee } from './risk/glossary'
+import { opens as scenarios, seeAlso as scenariosSee } from './scenarios/glossary'
+import { opens as exit, seeAlso as exitSee } from './exit/glossary'
 import { opens as paths, seeAlso as pathsSee } from './paths/glossary'
 import { opens as linear, seeAlso as linearSee } from './linear/glossary'
 import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
@@ -54,6 +56,8 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...futuresStrip,
   ...alternatives,
   ...risk,
+  ...scenarios,
+  ...exit,
   ...paths,
   ...linear,
   ...mistakes,
@@ -91,6 +95,8 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...futuresStripSee,
   ...alternativesSee,
   ...riskSee,
+  ...scenariosSee,
+  ...exitSee,
   ...pathsSee,
   ...linearSee,
   ...mistakesSee,

@@ -18,6 +18,8 @@ import { entries as roll } from './roll/glossary.zh'
 import { entries as futuresStrip } from './futuresStrip/glossary.zh'
 import { entries as alternatives } from './alternatives/glossary.zh'
 import { entries as risk } from './risk/glossary.zh'
+import { entries as scenarios } from './scenarios/glossary.zh'
+import { entries as exit } from './exit/glossary.zh'
 import { entries as paths } from './paths/glossary.zh'
 import { entries as linear } from './linear/glossary.zh'
 import { entries as mistakes } from './mistakes/glossary.zh'
@@ -54,6 +56,8 @@ export const entries = {
   ...futuresStrip,
   ...alternatives,
   ...risk,
+  ...scenarios,
+  ...exit,
   ...paths,
   ...linear,
   ...mistakes,

@@ -16,6 +16,8 @@ import { letters as roll } from './roll/letters'
 import { letters as futuresStrip } from './futuresStrip/letters'
 import { letters as alternatives } from './alternatives/letters'
 import { letters as risk } from './risk/letters'
+import { letters as scenarios } from './scenarios/letters'
+import { letters as exit } from './exit/letters'
 import { letters as paths } from './paths/letters'
 import { letters as linear } from './linear/letters'
 import { letters as mistakes } from './mistakes/letters'
@@ -53,6 +55,8 @@ export const letters = {
   ...futuresStrip,
   ...alternatives,
   ...risk,
+  ...scenarios,
+  ...exit,
   ...paths,
   ...linear,
   ...mistakes,

@@ -16,6 +16,8 @@ import type { roll } from './roll'
 import type { futuresStrip } from './futuresStrip'
 import type { alternatives } from './alternatives'
 import type { risk } from './risk'
+import type { scenarios } from './scenarios'
+import type { exit } from './exit'
 import type { paths } from './paths'
 import type { linear } from './linear'
 import type { mistakes } from './mistakes'
@@ -52,6 +54,8 @@ type Theme =
   | typeof futuresStrip
   | typeof alternatives
   | typeof risk
+  | typeof scenarios
+  | typeof exit
   | typeof paths
   | typeof linear
   | typeof mistakes

@@ -1,0 +1,53 @@
+import { deskStart } from '../../desk/deskStart'
+import { bitmex } from '../../desk/terms/bitmex'
+import type { Example, StatedAnswers } from '../calculator'
+import type { words } from './words.en'
+
+export const examples: readonly Example<keyof typeof words>[] = [
+  {
+    title: 'example.february',
+    source: 'source.february',
+    draft: {
+      ...deskStart,
+      ...{ margin: '3.05154462', spotShockRate: '-13.2', basisShockRate: '5.7' },
+      ...{ spotRangeRate: '60', basisRangeRate: '60' },
+    },
+  },
+  {
+    title: 'example.march',
+    source: 'source.march',
+    draft: {
+      ...bitmex.terms,
+      ...{ venue: 'bitmex', symbol: 'XBTM20', spotPrice: '7,934.57', futuresPrice: '8,092' },
+      ...{ expiry: '2020-06-26T12:00Z', valuation: '2020-03-12T00:00Z', capitalUsd: '1,000,000', costOfCapital: '4' },
+      ...{ spotFeeRate: '0', futuresFeeRate: '0', settlementFeeRate: '0', exitSpotFeeRate: '0' },
+      ...{ spotSlippageRate: '0', futuresSlippageRate: '0', exitSlippageRate: '0' },
+      ...{ margin: '25', spotShockRate: '-38.98', basisShockRate: '-70.38' },
+      ...{ spotRangeRate: '60', basisRangeRate: '90' },
+    },
+  },
+]
+
+/** What the source of each example states, for the tests: the page leaves it out. */
+export const answers = {
+  // Computed in exact fractions.
+  'example.february': {
+    contracts: '102201',
+    shockedFuturesPrice: '58478.65747478904109589041095890410958904',
+    shockedPnlCoin: '2.218925080054123803650361972703141391390',
+    shockedValueUsd: '992593.3993893945478997592403944069927609',
+    shockedChangeUsd: '-5358.228042924544086506726598679329523062',
+    marginLeftCoin: '5.270469700054123803650361972703141391390',
+    spareMarginCoin: '4.803843614943259364682768594555829411393',
+    callSpotShockRate: '0.2096091002452677391758559255493431965643',
+  },
+  'example.march': {
+    contracts: '1019800',
+    shockedFuturesPrice: '3943.474651534285479452054794520547945205',
+    shockedValueUsd: '1252103.032319421226699359643360409078852',
+    shockedChangeUsd: '252103.0323194212266993596433604090788519',
+    marginLeftCoin: '157.5787219288382411522708005260448257897',
+    spareMarginCoin: '156.9485934068412070445100491666775494674',
+    callSpotShockRate: '0.5523007033693776077116891449615082639573',
+  },
+} as const satisfies StatedAnswers<keyof typeof words>

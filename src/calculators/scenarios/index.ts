@@ -1,0 +1,57 @@
+import { followBond } from '../../desk/bondOfDesk'
+import { purchaseQuantities, yieldQuantities } from '../bondQuantities'
+import { defineCalculator } from '../defineCalculator'
+import type { DefinedAnswer } from '../definition'
+import { examples } from './examples'
+import { fields } from './fields'
+import { layout, sections } from './layout'
+import { quantitiesOf } from './quantities'
+import { scenarioOf, type Scenario } from './scenario'
+import { words } from './words.en'
+
+type Word = keyof typeof words
+
+function answer(scenario: Scenario): DefinedAnswer<Word> {
+  const { values, bond, shocked, isCalled } = scenario
+  const isOpen = !bond.contracts.isZero()
+  const isTaken = isOpen && !shocked.spareCoin.greaterThan(0)
+  return {
+    headline: isTaken ? 'headline.taken' : 'headline',
+    strip: [
+      ...(['shockedChangeUsd', 'shockedValueUsd', 'shockedPnlCoin'] as const),
+      ...(['marginLeftCoin', 'spareMarginCoin', 'callSpotShockRate'] as const),
+    ],
+    quantities: { ...purchaseQuantities(bond), ...yieldQuantities(bond), ...quantitiesOf(scenario) },
+    sections,
+    details: ['detail.change', 'detail.spare', 'detail.pnl', 'detail.value', 'detail.left'],
+    notices: {
+      'notice.belowLot': !isOpen,
+      'notice.depositBeyond': values.margin.greaterThan(bond.heldCoin),
+      'notice.called': isOpen && isCalled,
+    },
+  }
+}
+
+export const scenarioPanel = defineCalculator({
+  id: 'scenarios',
+  words: { en: words, zh: async () => (await import('./words.zh')).words },
+  fields,
+  follows: { margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }) },
+  groups: [
+    { title: 'group.shock', fields: ['spotShockRate', 'basisShockRate'] },
+    { title: 'group.margin', fields: ['margin'] },
+    { title: 'group.grid', fields: ['spotRangeRate', 'basisRangeRate'] },
+  ],
+  layout,
+  examples,
+  model: scenarioOf,
+  answer,
+  formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
+  charts: async () => (await import('./charts')).chartsOf,
+  details: async () => (await import('./details')).details,
+  blame: {
+    ...{ daysToExpiry: 'expiry', days: 'expiry', spotShock: 'spotShockRate', basisShock: 'basisShockRate' },
+    ...{ spotRange: 'spotRangeRate', basisRange: 'basisRangeRate' },
+  },
+})

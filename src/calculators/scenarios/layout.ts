@@ -1,0 +1,32 @@
+import type { Section } from '../answer'
+import type { Layout } from '../layout'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+export const layout: Layout<Word> = {
+  first: ['section.shock'],
+  ticket: ['section.margin'],
+  below: [],
+  groupsIn: { 'group.shock': 'section.shock', 'group.margin': 'section.margin', 'group.grid': 'detail.change' },
+}
+
+export const sections: readonly Section<Word>[] = [
+  {
+    title: 'section.shock',
+    terms: [
+      ...(['shockedSpotPrice', 'shockedFuturesPrice', 'shockedBasisYield'] as const),
+      ...(['todayValueUsd', 'shockedValueUsd', 'shockedPnlCoin'] as const),
+    ],
+    total: 'shockedChangeUsd',
+    note: 'note.shock',
+  },
+  {
+    title: 'section.margin',
+    terms: [
+      ...(['contracts', 'heldCoin', 'liquidationPrice', 'marginLeftCoin', 'maintenanceCoin'] as const),
+      ...(['spareMarginCoin', 'callSpotShockRate', 'callBasisShockRate'] as const),
+    ],
+    note: 'note.margin',
+  },
+]

@@ -1,0 +1,20 @@
+import { zero } from '../../core'
+import type { Quantities } from '../answer'
+import type { Scenario } from './scenario'
+
+/** Every number of the panel beside the bond's, under its name in the vocabulary. */
+export const quantitiesOf = ({ daysToExpiry, bond, shocked, at, liquidationPrice }: Scenario): Quantities => ({
+  ...{ daysToExpiry, liquidationPrice, profitUsd: bond.attribution.profitUsd },
+  todayValueUsd: at({ spotShock: zero, basisShock: zero }).valueUsd,
+  shockedSpotPrice: shocked.spotPrice,
+  shockedFuturesPrice: shocked.futuresPrice,
+  shockedBasisYield: shocked.basisYield,
+  shockedPnlCoin: shocked.pnlCoin,
+  shockedValueUsd: shocked.valueUsd,
+  shockedChangeUsd: shocked.changeUsd,
+  marginLeftCoin: shocked.marginLeftCoin,
+  maintenanceCoin: shocked.maintenanceCoin,
+  spareMarginCoin: shocked.spareCoin,
+  callSpotShockRate: shocked.callSpotShock,
+  callBasisShockRate: shocked.callBasisShock,
+})

@@ -1,0 +1,31 @@
+import { daysBetween, fixedBond, liquidationPrice, shockGrid, shockedBond, type ShockGrid } from '../../core'
+import { contractOfDesk } from '../../desk/contractOfDesk'
+import type { ScenarioValues } from './fields'
+
+/** The bond of the desk today, and after the shocks typed; what the grid could not show is refused here. */
+export function scenarioOf(values: ScenarioValues) {
+  const contract = contractOfDesk(values)
+  const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
+  const bond = fixedBond({ ...values, contract, daysToExpiry, costs: values })
+  const { spotPrice, futuresPrice, margin, maintenanceMarginRate, maintenanceOn } = values
+  const { spotShockRate: spotShock, basisShockRate: basisShock, spotRangeRate, basisRangeRate } = values
+  const short = { contract, contracts: bond.contracts, entryPrice: bond.futuresExecutionPrice, margin }
+  const position = {
+    ...{ ...short, coin: bond.heldCoin, spotPrice, futuresPrice },
+    ...{ maintenanceMarginRate, maintenanceOn, days: daysToExpiry },
+  }
+  const gridOf = (steps: number): ShockGrid =>
+    shockGrid({ ...position, spotRange: spotRangeRate, basisRange: basisRangeRate, steps })
+  const { cells } = gridOf(2)
+  return {
+    ...{ values, daysToExpiry, bond, gridOf },
+    /** At shocks of one's own. */
+    at: (shocks: Pick<Parameters<typeof shockedBond>[0], 'spotShock' | 'basisShock'>) =>
+      shockedBond({ ...position, ...shocks }),
+    shocked: shockedBond({ ...position, spotShock, basisShock }),
+    /** Whether any of the widest shocks takes the short. */
+    isCalled: cells.some((row) => row.some(({ spareCoin }) => !spareCoin.greaterThan(0))),
+    liquidationPrice: liquidationPrice({ ...short, side: 'short', maintenanceMarginRate, maintenanceOn }),
+  }
+}
+export type Scenario = ReturnType<typeof scenarioOf>

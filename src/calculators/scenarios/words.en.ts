@@ -1,0 +1,49 @@
+import { curve } from '../../vocabulary/curve'
+import { fixed } from '../../vocabulary/fixed'
+import { scenarios } from '../../vocabulary/scenarios'
+import { withThemes } from '../../vocabulary/terms'
+
+export const words = withThemes([curve, fixed, scenarios], {
+  name: 'Scenarios',
+  question: 'What is the bond worth, and what margin is left, after a sudden move?',
+  headline:
+    'Spot {spotShockRate}, basis {basisShockRate} p.a.: {shockedChangeUsd}, worth {shockedValueUsd} · {marginLeftCoin} of margin left · margin call at spot {callSpotShockRate}',
+  'headline.taken':
+    'Spot {spotShockRate}, basis {basisShockRate} p.a.: the short is liquidated; margin left {marginLeftCoin}, {maintenanceCoin} required · margin call at spot {callSpotShockRate}',
+
+  'section.shock': 'After the shock',
+  'section.margin': 'Margin',
+  'note.shock': 'Both at once, days unchanged, before exit costs. BTC: the short’s PnL since it was sold.',
+  'note.margin': 'Isolated margin at the desk’s maintenance. BTC elsewhere is not counted.',
+
+  'detail.change': 'USD against today',
+  'detail.spare': 'Margin above maintenance',
+  'detail.pnl': 'Mark-to-market in BTC',
+  'detail.value': 'USD value',
+  'detail.left': 'Margin left',
+  'note.grid': 'Rows: spot shock. Columns: change of the annualised basis. The centre is today.',
+  'note.spare': 'Below zero the short is liquidated. Rows: spot shock. Columns: change of the annualised basis.',
+
+  'chart.value': 'Value by basis shock',
+  'chart.call': 'Margin call',
+  'series.shocked': 'At the spot shock',
+  'series.unshocked': 'Spot unchanged',
+  'series.call': 'Called above',
+  'mark.shock': 'Shock',
+  'mark.call': 'Margin call',
+
+  'group.shock': 'Shock',
+  'group.margin': 'Margin',
+  'group.grid': 'Grid',
+
+  'notice.belowLot': 'Capital covers less than one lot: nothing is sold.',
+  'notice.depositBeyond': 'More margin posted than BTC held.',
+  'notice.called': 'Part of the grid lies past the margin call: see Margin above maintenance.',
+
+  'example.february': '6 February 2026',
+  'source.february':
+    'Note of February 2026: −13.2% on the day, near basis 3.3% on the 5th to 9% on the 6th. Applied to the desk’s quarterly with a fifth of the BTC posted.',
+  'example.march': '12 March 2020',
+  'source.march':
+    'Bitstamp daily closes 7,934.57 to 4,841.67 and BitMEX XBTM20 hourly closes 8,092 to 3,943.50, midnight UTC before and after 12 March 2020. No costs; capital and 25 BTC of margin are ours.',
+})

@@ -1,0 +1,50 @@
+import { labels as curve } from '../../vocabulary/curve/labels.zh'
+import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
+import { labels as scenarios } from '../../vocabulary/scenarios/labels.zh'
+import { withLabels } from '../../vocabulary/terms'
+import type { words as english } from './words.en'
+
+export const words: typeof english = withLabels([curve, fixed, scenarios], {
+  name: '情景网格',
+  question: '行情突变后，债券价值几何，保证金还剩多少？',
+  headline:
+    '现货 {spotShockRate}，年化基差 {basisShockRate}：变动 {shockedChangeUsd}，价值 {shockedValueUsd} · 剩余保证金 {marginLeftCoin} · 现货 {callSpotShockRate} 触发强平',
+  'headline.taken':
+    '现货 {spotShockRate}，年化基差 {basisShockRate}：空头被强平；剩余保证金 {marginLeftCoin}，需 {maintenanceCoin} · 现货 {callSpotShockRate} 触发强平',
+
+  'section.shock': '冲击之后',
+  'section.margin': '保证金',
+  'note.shock': '两项同时发生，天数不变，未扣卖出成本。BTC 为空头自开仓以来的盈亏。',
+  'note.margin': '逐仓保证金，按“市场与账户”中的维持保证金率。别处的 BTC 不计入。',
+
+  'detail.change': '相对今日的美元变动',
+  'detail.spare': '超出维持保证金的部分',
+  'detail.pnl': 'BTC 盯市盈亏',
+  'detail.value': '美元价值',
+  'detail.left': '剩余保证金',
+  'note.grid': '行：现货冲击。列：年化基差变动。正中为今日。',
+  'note.spare': '低于零即被强平。行：现货冲击。列：年化基差变动。',
+
+  'chart.value': '各基差冲击下的价值',
+  'chart.call': '强平线',
+  'series.shocked': '现货受冲击',
+  'series.unshocked': '现货不变',
+  'series.call': '线上即强平',
+  'mark.shock': '冲击',
+  'mark.call': '强平',
+
+  'group.shock': '冲击',
+  'group.margin': '保证金',
+  'group.grid': '网格',
+
+  'notice.belowLot': '本金不足一手：没有卖出合约。',
+  'notice.depositBeyond': '保证金多于持有的 BTC。',
+  'notice.called': '网格的一部分已越过强平线：见“超出维持保证金的部分”。',
+
+  'example.february': '2026 年 2 月 6 日',
+  'source.february':
+    '2026 年 2 月的评论：当日 −13.2%，近月基差 5 日 3.3%，6 日 9%。套用于默认季度合约，缴五分之一的 BTC。',
+  'example.march': '2020 年 3 月 12 日',
+  'source.march':
+    'Bitstamp 日收盘价 7,934.57 至 4,841.67，BitMEX XBTM20 小时收盘价 8,092 至 3,943.50，2020 年 3 月 12 日前后 UTC 零点。不计成本；本金与 25 BTC 保证金为本页所设。',
+})
