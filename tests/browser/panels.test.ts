@@ -25,7 +25,7 @@ const clipped = (page: Page): Promise<string[]> =>
 const beyondCards = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main .card')].flatMap((card) => {
-      const edge = card.getBoundingClientRect().right - parseFloat(getComputedStyle(card).paddingRight)
+      const edge = card.getBoundingClientRect().right - Number(getComputedStyle(card).paddingRight.replace('px', ''))
       const scrolls = (one: Element): boolean =>
         one !== card && (getComputedStyle(one).overflowX !== 'visible' || scrolls(one.parentElement ?? card))
       return [...card.querySelectorAll<HTMLElement>('dd, dt, td, input, select, button, .field__head')]
