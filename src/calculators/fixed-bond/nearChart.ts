@@ -14,7 +14,8 @@ const near = { factor: decimal('1.3'), steps: 48 }
 
 /** Dollars over the settlement price near the spot, on plain scales: what is earned is the distance to the capital. */
 export const nearChart = (trade: Trade): Chart<Word> => {
-  const prices = () => logGridAround({ centre: trade.values.spotPrice, ...near })
+  const { spotPrice, capitalUsd } = trade.values
+  const prices = () => logGridAround({ centre: spotPrice, ...near })
   return {
     title: 'chart.near',
     x: 'settlementPrice',
@@ -27,21 +28,23 @@ export const nearChart = (trade: Trade): Chart<Word> => {
         expression: `(faceUsd * (1 - settlementFeeRate) + residualCoin * settlementPrice) * ${exit}`,
       },
       { label: 'series.coinAlone', tone: 'coin', expression: `coin * settlementPrice * ${exit}` },
+      { label: 'mark.capital', tone: 'cost', dashed: true, expression: 'capitalUsd' },
     ],
     points: () =>
       prices().map((x): ChartPoint => {
         const { bond, coinAlone } = settlementsAt(trade, x)
-        return { x, values: [bond.finalUsd, coinAlone.finalUsd] }
+        return { x, values: [bond.finalUsd, coinAlone.finalUsd, capitalUsd] }
       }),
     drawing: () => {
       const xs = numbersOf(prices())
       const { bond, coinAlone } = hedgesOf(trade)
-      return { xs, ys: [bond, coinAlone].map((hedge) => settlementCurves({ ...hedge, settlementPrices: xs }).finalUsd) }
+      const lines = [bond, coinAlone].map((hedge) => settlementCurves({ ...hedge, settlementPrices: xs }).finalUsd)
+      const [capital = 0] = numbersOf([capitalUsd])
+      return { xs, ys: [...lines, xs.map(() => capital)] }
     },
     marks: [
       { label: 'mark.spot', at: 'spotPrice' },
       { label: 'mark.settlement', at: 'settlementPrice' },
-      { label: 'mark.capital', at: 'capitalUsd', axis: 'y' },
     ],
   }
 }

@@ -48,7 +48,7 @@ export const words = withThemes([curve, fixed, breakdown, settlement, interim], 
   'row.saleFee': 'Exit fee',
   'row.settled': 'Net proceeds',
 
-  'chart.near': 'USD near spot',
+  'chart.near': 'Near spot',
   'chart.settlement': 'USD at settlement',
   'chart.legsUsd': 'Legs in USD',
   'chart.legsCoin': 'Legs in BTC',

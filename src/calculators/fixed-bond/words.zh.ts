@@ -49,7 +49,7 @@ export const words: typeof english = withLabels([curve, fixed, breakdown, settle
   'row.saleFee': '卖出手续费',
   'row.settled': '净到手金额',
 
-  'chart.near': '现价附近的美元价值',
+  'chart.near': '现价附近',
   'chart.settlement': '结算时的美元价值',
   'chart.legsUsd': '各腿（美元）',
   'chart.legsCoin': '各腿（BTC）',
