@@ -7,11 +7,11 @@ watchDesks()
 
 /** The panels of the linear trade, a field of each with another text, and the figure that follows it. */
 const panels = [
-  { id: 'linear-carry', field: 'cashRate', text: '6.2', term: 'interestEarnedUsd' },
+  { id: 'linear-carry', field: 'loanShareRate', text: '20', term: 'loanUsd' },
   { id: 'forced-unwind', field: 'closingRate', text: '12', term: 'unwindLossUsd' },
   { id: 'flow-attribution', field: 'flowContractCoin', text: '0.1', term: 'cumulatedMatchedUsd' },
   { id: 'leveraged-token', field: 'tokenLeverage', text: '2', term: 'longTokenRate' },
-  { id: 'small-payoffs', field: 'zScore', text: '3', term: 'twoSidedRate' },
+  { id: 'small-payoffs', field: 'hedgeShareRate', text: '50', term: 'ladderSoldUsd' },
   { id: 'move-contract', field: 'movePaidUsd', text: '3,000', term: 'moveImpliedRate' },
 ] as const
 
