@@ -37,7 +37,7 @@ async function walkPanels(page: Page): Promise<void> {
     const charts = page.locator('.card--charts label')
     await reach(page, { act: () => Promise.resolve(), wanted: '.card--charts .chart__line' })
     for (let at = 0; at < (await charts.count()); at += 1) {
-      await reach(page, { act: () => charts.nth(at).click(), wanted: '.card--charts .chart__line' })
+      await reach(page, { act: () => charts.nth(at).click(), wanted: '.card--charts .chart__plot :is(path, rect)' })
     }
     const tabs = page.locator('.card--details .choices label')
     for (let at = 0; at < (await tabs.count()); at += 1) {
