@@ -8,7 +8,7 @@ export type CoinLendingArguments = {
   coin: Decimal
   /** Paid in coin, simple, a year, Act/365. */
   rate: Decimal
-  /** Of the loan, at least 0 and at most the days of the bond. */
+  /** How long the loan runs, at least 0 and at most the days of the bond. */
   termDays: Decimal
   /** Until the bond's coin is to be sold, more than 0. */
   days: Decimal
@@ -31,7 +31,7 @@ export type CoinLending = {
   exposureUsd: Decimal
   /** Share of the capital. */
   exposureRate: Decimal
-  /** Of the loan where the borrower fails [USD]. */
+  /** What a failure of the borrower takes of the loan [USD]. */
   lossUsd: Decimal
   /** Probability of a failure over the term at which the income pays for it; null without income or without coin. */
   breakEvenProbability: Decimal | null
