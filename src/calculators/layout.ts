@@ -8,7 +8,7 @@ export type Layout<Word extends string> = {
   decides?: true
   /** The table or detail that is the panel's answer: it stands on top, beside the charts. */
   lead?: Word
-  /** What is traded: beside the charts, on their other side. */
+  /** What is traded, or else what is read last: beside the charts, on their other side. */
   ticket?: readonly Word[]
   first: readonly Word[]
   below: readonly Word[]

@@ -26,6 +26,10 @@ const rules: Readonly<Partial<Record<RuleName, (reach: Reach) => readonly (strin
     target.package !== null && !layers[layer].packages.includes(target.package) && `${layer} imports ${target.package}`,
     specifier !== null && isStyle(specifier) && layers[layer].styles !== true && `${layer} imports ${specifier}`,
   ],
+  // The browser's store of rows has one owner.
+  'one library of series': ({ from, target }) => [
+    target.package === 'idb-keyval' && !from.startsWith('src/market/library/') && 'imports idb-keyval',
+  ],
   'one Decimal': ({ from, target }) => [
     target.package === 'decimal.js' && from !== 'src/core/number/decimal.ts' && 'imports decimal.js',
   ],

@@ -48,6 +48,12 @@ const rules: readonly NodeRule[] = [
   { rule: 'DomainError caught once', layers: ['form', 'ui'], offends: catchesDomainError },
   { rule: 'DomainError caught once', layers: allBut('core'), offends: namesDomainError },
   { rule: 'nothing from elsewhere', layers: allBut('market'), offends: isAddress },
+  // The package of the library opens it, and nobody else.
+  {
+    rule: 'one library of series',
+    layers: layerNames,
+    offends: (node) => ts.isIdentifier(node) && node.text === 'indexedDB',
+  },
   { rule: 'fetched by the loader', layers: ['ui', 'main'], offends: isBareImport },
 ]
 

@@ -4,6 +4,7 @@ export type RuleName =
   | 'direction of dependence'
   | 'packages of the layer'
   | 'one Decimal'
+  | 'one library of series'
   | 'chapters of core'
   | 'core by its index'
   | 'a test for each file of core'

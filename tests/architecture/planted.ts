@@ -54,6 +54,8 @@ export const plants: readonly Plant[] = [
   plant('packages of the layer', 'src/core/fixed/bond.ts', `import { readFileSync } from 'node:fs'`),
   plant('packages of the layer', 'src/calculators/Shared.tsx', `import { memo } from 'react'`),
   plant('packages of the layer', 'src/market/quote.ts', `import './quote.css'`, { 'src/market/quote.css': '' }),
+  plant('one library of series', 'src/market/readers/rows.ts', `import { get } from 'idb-keyval'`),
+  plant('one library of series', 'src/state/store.ts', `const base = indexedDB.open('desk')`),
   plant('one Decimal', 'src/core/fixed/bond.ts', `import type { Decimal } from 'decimal.js'`),
   plant('chapters of core', 'src/core/number/lots.ts', `import { bond } from '../fixed/bond'`, {
     'src/core/fixed/bond.ts': '',

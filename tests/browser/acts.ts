@@ -72,15 +72,28 @@ export async function figureTexts(page: Page): Promise<string[]> {
     )
 }
 
+/** Brings a field into sight: of those that stand in the tabs of details, only the chosen tab's are drawn. */
+export async function reveal(page: Page, field: string): Promise<void> {
+  const place = page.locator(`[data-field="${field}"]`)
+  const tabs = page.locator('.card--details > .choices label')
+  // Without an answer there are no tabs, and every question stands by itself.
+  await tabs.or(place).first().waitFor()
+  for (const tab of await tabs.all()) {
+    if ((await place.count()) > 0) return
+    await tab.click()
+  }
+  await place.waitFor()
+}
+
 export async function openExample(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Examples' }).click()
+  await page.getByRole('button', { name: /^(Examples|示例)/ }).click()
   await page.locator('.menu__item').filter({ hasText: name }).first().click()
 }
 
 /** The drawer with the working of every figure. */
-export const working = (page: Page): Locator => page.getByRole('dialog', { name: 'Working' })
+export const working = (page: Page): Locator => page.getByRole('dialog', { name: /^(Working|推导)/ })
 export async function openWorking(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Working' }).click()
+  await page.getByRole('button', { name: /^(Working|推导)$/ }).click()
   await working(page).waitFor()
 }
 

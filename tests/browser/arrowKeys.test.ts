@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { control, eventually, expectFigures, openExample, view, whenDrawn } from './acts'
+import { chooseView, control, eventually, expectFigures, openExample, view, whenDrawn } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -38,7 +38,7 @@ describe('the arrow keys', () => {
 
   test('go from chart to chart and from table to table', async () => {
     const { page } = await openDesk()
-    await view(page, 'USD at settlement').focus()
+    await chooseView(page, 'USD at settlement')
     await page.keyboard.press('ArrowRight')
     expect(await view(page, 'Legs in USD').isChecked()).toBe(true)
     await page.keyboard.press('ArrowLeft')
@@ -53,6 +53,7 @@ describe('the arrow keys', () => {
     const { page } = await openDesk()
     await openExample(page, 'Essay 2021')
     await expectFigures(page, { contracts: '150,000' })
+    await chooseView(page, 'USD at settlement')
     await whenDrawn(page)
     await page.getByRole('region', { name: 'Chart' }).getByRole('application').focus()
     await page.keyboard.press('ArrowRight')

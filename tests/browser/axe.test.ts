@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { control, figure, openDeskDetails, whenDrawn } from './acts'
+import { control, figure, openDeskDetails, reveal, whenDrawn } from './acts'
 import { expectNothingSerious, violations } from './axe'
 import { openDesk, watchDesks } from './page'
 import { dropFile, quotesDialog } from './quoteTexts'
@@ -30,6 +30,7 @@ describe('axe finds nothing serious, in light and in dark, wide and narrow', () 
     await whenDrawn(page)
     await openDeskDetails(page)
     await page.getByRole('button', { name: 'Show as table' }).click()
+    await reveal(page, 'interimSpotPrice')
     await control(page, 'interimSpotPrice').fill('abc')
     await control(page, 'path').fill('-5')
     await control(page, 'lotSize').fill('')

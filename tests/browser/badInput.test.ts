@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { control, figureTexts, openDeskDetails, openExample, problem, type } from './acts'
+import { control, figureTexts, openDeskDetails, openExample, problem, reveal, type } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -68,6 +68,7 @@ const ofContract: readonly Refused[] = [
 ]
 
 async function refuses(page: Page, { field, label, messages }: Refused) {
+  await reveal(page, field)
   const good = await control(page, field).inputValue()
   const figures = await figureTexts(page)
   for (const [text, requirement] of Object.entries(messages)) {

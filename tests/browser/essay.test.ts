@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { control, expectFigures, type } from './acts'
+import { control, expectFigures, reveal, type } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -35,6 +35,7 @@ test("the essay's mark on the way is typed in the panel: the future at 200 costs
   const { page } = await openDesk()
   await control(page, 'venue').selectOption({ label: 'Textbook' })
   for (const [field, text] of Object.entries(typed)) await type(page, field, text)
+  await reveal(page, 'interimSpotPrice')
   await type(page, 'interimSpotPrice', '100')
   await type(page, 'interimFuturesPrice', '200')
   await type(page, 'daysLater', '0')

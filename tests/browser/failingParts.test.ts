@@ -41,7 +41,7 @@ async function walkPanels(page: Page): Promise<void> {
     }
     const tabs = page.locator('.card--details .choices label')
     for (let at = 0; at < (await tabs.count()); at += 1) {
-      await reach(page, { act: () => tabs.nth(at).click(), wanted: '.card--details :is(table, .working)' })
+      await reach(page, { act: () => tabs.nth(at).click(), wanted: '.card--details :is(table, dl)' })
     }
   }
 }
@@ -102,7 +102,7 @@ test('every part fails once, is tried again in its place, and comes; what was ty
 
   await reach(page, {
     act: () => page.getByRole('combobox', { name: 'Language' }).selectOption('zh'),
-    wanted: 'html[lang="zh"]',
+    wanted: 'html[lang="zh-Hans"]',
   })
   await walkPanels(page)
   await reach(page, { act: () => link(page, 'glossary').click(), wanted: '.entry' })

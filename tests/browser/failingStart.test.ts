@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openWorking, control, eventually, figureTexts, typedTexts } from './acts'
+import { openWorking, control, eventually, figureTexts, reveal, typedTexts } from './acts'
 import { builtFile, forgiveFailures, forgiveStart, reach } from './failing'
 import { openDesk, watchDesks } from './page'
 
@@ -84,12 +84,13 @@ describe('a part whose file is gone from the server, because the page was deploy
     await openWorking(page)
     await page.getByRole('button', { name: 'Try again' }).waitFor()
     await control(page, 'capitalUsd').fill('123,456.70')
+    await reveal(page, 'interimSpotPrice')
     await control(page, 'interimSpotPrice').fill('.5 and a bit')
     const typed = await typedTexts(page)
     await page.getByRole('button', { name: 'Try again' }).click()
     await eventually(() => renewed).toBe(true)
     await page.getByRole('main').waitFor()
-    // The tab of the details is the first again, and brings its own fields.
+    // Without an answer every question stands by itself: there are more of them than before.
     expect(await typedTexts(page)).toMatchObject(typed)
     await control(page, 'interimSpotPrice').fill('70,000')
     await openWorking(page)
@@ -130,7 +131,7 @@ test('what comes slowly shows a sign of waiting, what comes quickly none', async
     await route.continue()
   })
   await openWorking(page)
-  const sign = page.locator('.card--details .waiting')
+  const sign = page.locator('.drawer .waiting')
   const [delay] = await sign.evaluate((one) => one.getAnimations().map(({ effect }) => effect?.getTiming().delay))
   expect(delay).toBe(200)
   await eventually(() => sign.isVisible()).toBe(true)

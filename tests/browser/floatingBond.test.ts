@@ -41,7 +41,9 @@ test("the essay's ledger, pasted and read back: 1,001, then 1,002.001, then 1,00
   expect(await column(page, 'contractsAfter')).toEqual(['100,100', '100,200', '100,099'])
   expect(await column(page, 'paymentCoin')).toEqual(['+1', '+1.001', '−1.002'])
   expect((await column(page, 'unwindUsd'))[0]).toBe('100,100.00')
+  await chooseView(page, 'PnL breakdown')
   await expectFigures(page, { finalUsd: '100,099.90', unexplainedUsd: '0.00' })
+  await chooseView(page, 'Ledger')
   await control(page, 'rehedge').selectOption('increase-only')
   await eventually(() => column(page, 'contractsAfter')).toEqual(['100,100', '100,200', '100,200'])
   await control(page, 'rehedge').selectOption('never')
@@ -65,8 +67,11 @@ test('eleven thousand pasted events are answered, scroll, and leave the desk bar
     `${new Date(start + index * 8 * 3_600_000).toISOString()}\t${((index * 7) % 13) / 1000}\t${40_000 + ((index * 37) % 9000)}`
   const { page } = await openWithTypedEvents(Array.from({ length: 11_000 }, (_, index) => row(index)).join('\n'))
   await type(page, 'valuation', '2016-05-14T00:00Z')
-  await expectFigures(page, { eventCount: '11,000', unexplainedUsd: '0.00' })
+  await expectFigures(page, { eventCount: '11,000' })
+  await chooseView(page, 'PnL breakdown')
+  await expectFigures(page, { unexplainedUsd: '0.00' })
 
+  await chooseView(page, 'Ledger')
   const ledger = page.locator('.listing--windowed')
   expect(await page.locator('.listing tbody tr').count()).toBeLessThan(80)
   await ledger.evaluate((frame) => frame.scrollTo({ top: frame.scrollHeight }))

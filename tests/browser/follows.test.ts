@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { control, curves, eventually, expectFigures, openExample, whenDrawn } from './acts'
+import { control, curves, eventually, expectFigures, openExample, reveal, whenDrawn } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -41,6 +41,7 @@ describe('a keystroke', () => {
       expect(await figureInTheNextFrame(page, { field: 'futuresPrice', text, term: 'grossAnnualisedYield' })).toBe(
         yieldText,
       )
+    await reveal(page, 'interimFuturesPrice')
     const change = { field: 'interimFuturesPrice', text: '150', term: 'interimValueUsd' }
     expect(await figureInTheNextFrame(page, change)).toMatch(/^100,000\.00/)
   })

@@ -13,6 +13,7 @@ test('settlement and marks go with the spot price until typed, visibly, and undo
   const settled = () => page.getByRole('slider', { name: 'Settlement price' }).getAttribute('aria-valuetext')
   const hint = page.locator('[data-field="interimSpotPrice"] .field__hint')
   await chooseView(page, marks)
+  await chooseView(page, 'USD at settlement')
   await control(page, 'spotPrice').fill('70,000')
   await eventually(settled).toBe('70,000')
   expect(await text('interimSpotPrice')).toBe('70,000')
@@ -50,6 +51,7 @@ test('a link leaves to follow on another machine what followed here', async () =
   const other = (await openDesk({ hash: address.slice(address.indexOf('#')) })).page
   await eventually(() => notice(other).textContent()).toContain('Opened from a link')
   expect(await notice(other).textContent()).not.toContain('ignored')
+  await chooseView(other, 'USD at settlement')
   await control(other, 'spotPrice').fill('60,000')
   const slider = other.getByRole('slider', { name: 'Settlement price' })
   await eventually(() => slider.getAttribute('aria-valuetext')).toBe('60,000')

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { openWorking, control, eventually, figure, whenDrawn } from './acts'
+import { openWorking, control, eventually, figure, reveal, whenDrawn } from './acts'
 import { expectNothingSerious } from './axe'
 import { openDesk, watchDesks, type Opening } from './page'
 
@@ -35,6 +35,7 @@ describe('an entry opens', () => {
       ['venue', 'Venue'],
       ['path', 'Path'],
     ] as const) {
+      await reveal(page, field)
       await fieldLabel(page, field).click()
       await card(page, name).waitFor()
       await expectInSight(page)
@@ -54,9 +55,10 @@ describe('an entry opens', () => {
     await card(page, 'Basis').waitFor()
     expect(await card(page).innerText()).toMatch(/Future minus spot.*Elsewhere.*spot minus future/s)
     await expectInSight(page)
+    await page.keyboard.press('Escape')
     await label(page, 'dv01Usd').click()
     await card(page, 'Basis DV01').waitFor()
-    await label(page, 'annualisedYield').or(label(page, 'spotFeeUsd')).first().click()
+    await label(page, 'spotFeeUsd').click()
     await card(page, 'Fee').getByText('Spot fee', { exact: true }).waitFor()
   })
 

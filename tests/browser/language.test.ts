@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { chooseView, control, eventually, figureTexts, type } from './acts'
+import { chooseView, control, eventually, figureTexts, openWorking, type } from './acts'
 import { openDesk, watchDesks } from './page'
 import { dropFile } from './quoteTexts'
 
@@ -33,12 +33,12 @@ test('the language is chosen in the navigation: Chinese, and back to English', a
   expect(await language(page)).toBe('en')
   const english = await figureTexts(page)
   await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: '中文' })
-  await eventually(() => language(page)).toBe('zh')
+  await eventually(() => language(page)).toBe('zh-Hans')
   expect(await page.title()).toBe('固定利率债券 · NakaDesk')
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('固定利率债券')
   await page.reload()
   await page.getByRole('heading', { name: '固定利率债券', level: 1 }).waitFor()
-  expect(await language(page)).toBe('zh')
+  expect(await language(page)).toBe('zh-Hans')
   await page.getByRole('combobox', { name: '语言' }).selectOption({ label: 'English' })
   await eventually(() => language(page)).toBe('en')
   expect(await page.title()).toBe('Fixed bond · NakaDesk')
@@ -46,13 +46,13 @@ test('the language is chosen in the navigation: Chinese, and back to English', a
 })
 
 test.each([
-  ['zh-CN', 'zh'],
-  ['zh-Hant-TW', 'zh'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh-Hant-TW', 'zh-Hans'],
   ['de-DE', 'en'],
 ])('a reader of %s begins in %s', async (locale, begun) => {
   const { page } = await openDesk({ locale })
   expect(await language(page)).toBe(begun)
-  expect(await page.getByRole('navigation', { name: begun === 'zh' ? '计算器' : 'Calculators' }).count()).toBe(1)
+  expect(await page.getByRole('navigation', { name: begun === 'zh-Hans' ? '计算器' : 'Calculators' }).count()).toBe(1)
 })
 
 describe('in Chinese no English word is left', () => {
@@ -65,7 +65,7 @@ describe('in Chinese no English word is left', () => {
     expect(await latinWords(page)).toEqual([])
     await chooseView(page, '结算明细')
     expect(await latinWords(page)).toEqual([])
-    await chooseView(page, '推导')
+    await openWorking(page)
     await page.locator('[data-step]').first().waitFor()
     expect(await latinWords(page)).toEqual([])
     await type(page, 'spotPrice', '-5')

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { chooseView, control, eventually, expectFigures, openDeskDetails, openExample, whenDrawn } from './acts'
+import {
+  chooseView,
+  control,
+  eventually,
+  expectFigures,
+  openDeskDetails,
+  openExample,
+  openWorking,
+  whenDrawn,
+} from './acts'
 import { overflow } from './overflow'
 import { openDesk, watchDesks } from './page'
 
@@ -29,10 +38,12 @@ describe('nothing sticks out sideways, at any width', () => {
         await views.filter({ hasText: name }).first().click()
         await fits(name)
       }
+      await openWorking(page)
       await page.locator('[data-step]').first().waitFor()
       await page.locator('[data-step]').evaluateAll((steps) => steps.forEach((step) => step.setAttribute('open', '')))
       await page.locator('[data-step] math').nth(10).waitFor({ state: 'attached' })
       await fits('every working')
+      await page.keyboard.press('Escape')
       await resize(page, 1440)
     }
   })
@@ -78,7 +89,7 @@ test('no number of an axis and no name of a line is cut off, at any width', asyn
   }
   await page.locator('nav a[href="#fixed-bond"]').click()
   await page.getByRole('heading', { name: 'Fixed bond' }).waitFor()
-  for (const name of ['USD at settlement', 'Legs in USD', 'Legs in BTC', 'Value through time']) {
+  for (const name of ['PnL', 'USD at settlement', 'Legs in USD', 'Legs in BTC', 'Value through time']) {
     await chooseView(page, name)
     await whenDrawn(page)
     await fits(name)

@@ -8,6 +8,7 @@ import {
   notice,
   openDeskDetails,
   openExample,
+  reveal,
   type,
   typedTexts,
 } from './acts'
@@ -41,11 +42,13 @@ describe('a copied link', () => {
     await openExample(one.page, 'Backwardation')
     await type(one.page, 'symbol', 'Ünï & Co=50%?#')
     await type(one.page, 'spotPrice', '41,237.25')
+    await reveal(one.page, 'interimSpotPrice')
     await type(one.page, 'interimSpotPrice', '.5e5')
     const link = await copiedLink(one)
     const other = await openDesk({ hash: link.hash })
     await eventually(() => notice(other.page).innerText()).toContain('Opened from a link.')
     expect(await control(other.page, 'symbol').inputValue()).toBe('Ünï & Co=50%?#')
+    await reveal(other.page, 'interimSpotPrice')
     expect(await figureTexts(other.page)).toEqual(await figureTexts(one.page))
     expect(await allTyped(other.page)).toEqual(await allTyped(one.page))
   })
@@ -53,10 +56,12 @@ describe('a copied link', () => {
   test('opens the same inverse contract, with its table of fills', async () => {
     const one = await openDesk({ hash: '#inverse-contract' })
     await type(one.page, 'entryPrice', '48,000')
+    await reveal(one.page, 'fills')
     await one.page.getByRole('textbox', { name: 'Price, row 2' }).fill('152.5')
     const link = await copiedLink(one)
     const other = await openDesk({ hash: link.hash })
     await other.page.getByRole('heading', { name: 'Inverse contract', level: 1 }).waitFor()
+    await reveal(other.page, 'fills')
     expect(await figureTexts(other.page)).toEqual(await figureTexts(one.page))
     expect(await typedTexts(other.page)).toEqual(await typedTexts(one.page))
     expect((await typedTexts(other.page))['fills']).toEqual(['100', '100', '300', '152.5'])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { control, eventually, expectFigures, figureTexts, notice, openExample, type, typedTexts } from './acts'
+import { control, eventually, expectFigures, figureTexts, notice, openExample, reveal, type, typedTexts } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -8,6 +8,7 @@ test('a reload keeps every text as typed, the bad one too, and the panel, langua
   const { page } = await openDesk()
   await openExample(page, 'Essay 2021')
   await type(page, 'capitalUsd', '123,456.70')
+  await reveal(page, 'interimSpotPrice')
   await type(page, 'interimSpotPrice', '.5')
   const [typed, figures] = [await typedTexts(page), await figureTexts(page)]
   await page.getByRole('link', { name: 'Inverse' }).click()
@@ -21,6 +22,7 @@ test('a reload keeps every text as typed, the bad one too, and the panel, langua
   expect(await page.getByRole('combobox', { name: 'Theme' }).inputValue()).toBe('dark')
   await page.getByRole('link', { name: 'Fixed bond' }).click()
   await page.getByRole('heading', { name: 'Fixed bond', level: 1 }).waitFor()
+  await reveal(page, 'interimSpotPrice')
   expect(await typedTexts(page)).toEqual(typed)
   expect(await figureTexts(page)).toEqual(figures)
   expect(await notice(page).innerText()).toBe('')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectFigures, number, openExample, whenDrawn } from './acts'
+import { chooseView, expectFigures, number, openExample, whenDrawn } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -17,6 +17,7 @@ async function openEssay() {
   const { page } = await openDesk()
   await openExample(page, 'Essay 2021')
   await expectFigures(page, { contracts: '150,000' })
+  await chooseView(page, 'USD at settlement')
   await whenDrawn(page)
   return page
 }

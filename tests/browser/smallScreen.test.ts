@@ -80,6 +80,7 @@ describe('on a small screen', () => {
     await openWorking(page)
     await page.locator('[data-step]').first().waitFor()
     expect(await tooSmall()).toEqual([])
+    await page.keyboard.press('Escape')
     await desk(page).getByRole('button').click()
     await control(page, 'multiplier').waitFor()
     expect(await tooSmall()).toEqual([])

@@ -42,8 +42,8 @@ test('a deposit is dragged no further than what is held', async () => {
   await whenDrawn(page)
   const deposit = page.getByRole('slider').first()
   await deposit.press('End')
-  // 15.2554356483... BTC are held, cut to the satoshi.
-  await eventually(() => control(page, 'margin').inputValue()).toBe('15.25543564')
+  // 15.2577231183... BTC are held, cut to the satoshi.
+  await eventually(() => control(page, 'margin').inputValue()).toBe('15.25772311')
   expect(await page.getByText('more than').count()).toBe(0)
 })
 

@@ -15,7 +15,7 @@ test('two tabs keep each other’s work: a spot, a lesson passed, and what is be
   await one.goto(one.url().replace(/#.*/, '#learn-how-many-contracts'))
   await one.getByLabel('Your answer').fill('150000')
   await one.getByLabel('Your answer').press('Enter')
-  await one.getByText('Right.').waitFor()
+  await one.getByText('Correct.').waitFor()
 
   await other.getByRole('link', { name: 'Inverse' }).click()
   await other.getByRole('heading', { name: 'Inverse contract', level: 1 }).waitFor()
@@ -24,7 +24,7 @@ test('two tabs keep each other’s work: a spot, a lesson passed, and what is be
   await other.getByText(/^1 of \d+ steps done$/).waitFor()
 
   await one.reload()
-  await one.getByText('Right.').waitFor()
+  await one.getByText('Correct.').waitFor()
   await one.getByRole('link', { name: 'Inverse', exact: true }).click()
   await eventually(() => control(one, 'entryPrice').inputValue()).toBe('48,000')
   expect(await control(one, 'spotPrice').inputValue()).toBe('61,000')

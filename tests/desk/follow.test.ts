@@ -62,9 +62,9 @@ describe('a share of what is held', () => {
   const margin = (text: string, desk = {}) => draftOf({ calculator: risks, desk, own: { margin: text } })['margin']
 
   it('is read as that amount of coin, cut to the satoshi', () => {
-    // 15.25543564... BTC are held.
-    expect([margin('20%'), margin(' 100 % '), margin('0%')]).toEqual(['3.05108712', '15.25543564', '0'])
-    expect(margin('20%', { capitalUsd: '2,000,000' })).toBe('6.10217424')
+    // 15.25772311... BTC are held.
+    expect([margin('20%'), margin(' 100 % '), margin('0%')]).toEqual(['3.05154462', '15.25772311', '0'])
+    expect(margin('20%', { capitalUsd: '2,000,000' })).toBe('6.10308924')
   })
 
   it('is no share where it is no percentage, or the desk has no bond', () => {

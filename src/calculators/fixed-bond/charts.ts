@@ -2,16 +2,17 @@ import { fixedBondPath, logGrid, logGridAround, decimal, zero, type Decimal } fr
 import type { Chart, ChartPoint } from '../chart'
 import { numbersOf } from '../../kernels/numbersOf'
 import { settlementCurves } from '../../kernels/settlementCurves'
+import { exit, profitChart } from './profitChart'
 import { hedgesOf, settlementsAt, settlementStretch, type Trade } from './quantities'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
 
-const exit = '(1 + saleMoveRate) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)'
 const steps = 96
 
-/** The charts of the panel, the proof of the constant dollar first. */
+/** The charts of the panel: what is at stake first, then the proof of the constant dollar. */
 export const chartsOf = (trade: Trade): readonly Chart<Word>[] => [
+  profitChart(trade),
   settlementChart(trade),
   legsChart(trade, 'usd'),
   legsChart(trade, 'coin'),

@@ -13,6 +13,7 @@ function answer(flows: Flows): DefinedAnswer<Word> {
   const part = totals.basisRate === null ? [] : (['matchedFlowRate'] as const)
   return {
     headline: isEmpty ? 'headline.none' : 'headline',
+    strip: ['cumulatedFlowUsd', 'cumulatedMatchedUsd', 'cumulatedDirectionalUsd', ...part, 'directionalDayCount'],
     quantities: quantitiesOf(flows),
     sections: [
       {

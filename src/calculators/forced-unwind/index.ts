@@ -12,6 +12,11 @@ function answer(unwind: Unwind): DefinedAnswer<Word> {
   const earns = closed.daysOfCarry !== null
   return {
     headline: earns ? 'headline' : 'headline.free',
+    strip: [
+      ...(['unwindLossUsd', 'unwindLossRate', 'unwindBreakEvenRate'] as const),
+      ...(earns ? (['daysOfCarry', 'dayCarryUsd'] as const) : []),
+      'takerUsd',
+    ],
     quantities: quantitiesOf(unwind),
     sections: [
       {
@@ -46,7 +51,8 @@ export const forcedUnwindPanel = defineCalculator({
     { title: 'group.ladder', fields: ['stressRates'] },
   ],
   layout: {
-    first: ['section.loss', 'section.carry'],
+    first: [],
+    ticket: ['section.loss', 'section.carry'],
     below: ['section.other'],
     groupsIn: { 'group.ladder': 'listing.ladder' },
   },

@@ -11,6 +11,11 @@ type Word = keyof typeof words
 
 const answer = (model: HistoryModel): DefinedAnswer<Word> => ({
   headline: model.values.fixedConvention === 'listing-day' ? 'headline.listing' : 'headline.rolled',
+  strip: [
+    'compoundedFloating',
+    model.values.fixedConvention === 'listing-day' ? 'listingReturn' : 'rolledReturn',
+    ...(['floatingAnnualYield', 'floatingDrawdown', 'basisPercentile', 'floaterShare'] as const),
+  ],
   quantities: quantitiesOf(model),
   sections: sectionsFor({ hasImport: model.imported !== null }),
   details: ['listing.quarters', 'listing.policies', 'listing.decisions'],

@@ -14,6 +14,7 @@ function answer(token: Token): DefinedAnswer<Word> {
   const [up, down] = [totals.long.returnRate, totals.short.returnRate]
   return {
     headline: 'headline',
+    strip: ['longTokenRate', 'shortTokenRate', 'longDecayUsd', 'shortDecayUsd', 'meanMultiple', 'largestRebalanceUsd'],
     quantities: quantitiesOf(token),
     sections,
     tables,

@@ -5,7 +5,8 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.path', 'section.tracking'],
+  first: [],
+  ticket: ['section.path', 'section.tracking'],
   below: ['section.rebalance', 'section.growth', 'section.flow'],
   groupsIn: {
     'group.flow': 'section.flow',

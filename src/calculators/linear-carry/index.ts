@@ -15,6 +15,7 @@ function answer(trade: Trade): DefinedAnswer<Word> {
   const quantities = quantitiesOf(trade)
   return {
     headline: 'headline',
+    strip: ['equityYield', 'inverseYield', 'carryProfitUsd', 'carryEndUsd', 'tiedUpUsd', 'marginCallUsd'],
     quantities,
     sections: sectionsFor(trade),
     tables,

@@ -6,7 +6,8 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.trade'],
+  first: [],
+  ticket: ['section.trade'],
   below: ['section.end', 'section.breakdown', 'section.margin', 'section.fund', 'section.fixings'],
   groupsIn: {
     'group.fund': 'section.fund',

@@ -5,7 +5,8 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.hedge', 'table.sides'],
+  first: ['section.hedge'],
+  ticket: ['table.sides'],
   below: ['section.call'],
   groupsIn: { 'group.hedge': 'section.hedge', 'group.price': 'section.call' },
 }

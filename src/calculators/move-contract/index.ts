@@ -10,6 +10,7 @@ type Word = keyof typeof words
 
 const answer = (move: Move): DefinedAnswer<Word> => ({
   headline: 'headline',
+  strip: ['moveNowUsd', 'movePaysUsd', 'moveDeviationUsd', 'moveImpliedRate', 'moveDelta', 'moveVegaUsd'],
   quantities: quantitiesOf(move),
   sections,
   tables,

@@ -5,7 +5,8 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.fair', 'section.now'],
+  first: ['section.fair'],
+  ticket: ['section.now'],
   below: [],
   groupsIn: { 'group.now': 'section.now', 'group.straddle': 'table.straddle' },
 }

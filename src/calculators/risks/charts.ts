@@ -49,7 +49,7 @@ const liquidationChart = (exposure: Exposure): Chart<Word> => ({
   slider: 'margin',
 })
 
-/** What stands at the exchange over the price: the running profit too. It ends where the short is liquidated. */
+/** What stands at the exchange over the price: the running profit too. It ends where nothing of the deposit is left. */
 const exposureChart = (exposure: Exposure): Chart<Word> => ({
   title: 'chart.exposure',
   x: 'exposurePrice',
@@ -61,7 +61,7 @@ const exposureChart = (exposure: Exposure): Chart<Word> => ({
   ],
   points: () => {
     const { values, bond } = exposure
-    const end = endsOf(exposure, values.margin).liquidationPrice
+    const end = endsOf(exposure, values.margin).bankruptcyPrice
     const usdAt = (margin: Decimal, price: Decimal) => exposureAt(exposure, { margin, price }).usd
     return logGridAround({ centre: values.futuresPrice, factor: exposureFactor, steps }).map((x) => ({
       x,

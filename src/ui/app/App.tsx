@@ -23,6 +23,9 @@ const pages = {
   glossary: fetched(() => import('../glossary/GlossaryPage')),
 }
 
+/** What a browser and a screen reader are told. */
+const languageTags = { en: 'en', zh: 'zh-Hans' } as const
+
 /** The page: menu, desk bar, and the panel that is open. `unopened`: what the address asks for is yet to come. */
 export function App({ first, unopened }: { first: View; unopened: boolean }) {
   const open = useDesk((state) => state.panel)
@@ -46,7 +49,7 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
   }, [view.id, page])
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
-    document.documentElement.lang = view.dictionary.language
+    document.documentElement.lang = languageTags[view.dictionary.language]
     // The guided path names its own steps.
     if (page !== 'learn') document.title = `${name} · ${chrome.product}`
   }, [theme, view, name, chrome, page])

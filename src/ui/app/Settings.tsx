@@ -28,7 +28,7 @@ export function Settings({ language }: { language: Language }) {
           onChange={(event) => setLanguage(event.target.value as Language)}
         >
           {languages.map(({ id, name }) => (
-            <option key={id} value={id} lang={id}>
+            <option key={id} value={id} lang={id === 'zh' ? 'zh-Hans' : id}>
               {name}
             </option>
           ))}

@@ -4,6 +4,7 @@ import type { Chart } from '../../calculators/chart'
 import type { Fields, Slider } from '../../form'
 import type { Term } from '../../vocabulary/terms'
 import { labelOf } from '../fields/labelOf'
+import { hasSlider } from '../panel/hasSlider'
 import { useDictionary } from '../words'
 import { Plot } from './Plot'
 import { PriceSlider } from './PriceSlider'
@@ -25,7 +26,7 @@ export function ChartFigure({ chart, quantities, fields, text, onText }: ChartFi
   const { slider: name = '' } = chart
   const control = fields[name]?.control
   return (
-    <figure className="chart">
+    <figure className={hasSlider(fields) ? 'chart chart--slider' : 'chart'}>
       <Plot chart={chart} quantities={quantities} tabular={tabular} />
       {control?.kind === 'number' && control.slider !== null && (
         <PriceSlider

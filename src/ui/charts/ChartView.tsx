@@ -26,14 +26,18 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
   const lines = chart.series.map(({ label }) => say(label)).join(', ')
   return (
     <PlottedProvider value={plotted}>
-      <Frame
-        title={title}
-        description={`${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`}
-        xs={xs}
-        axis={plotted.xAxis}
-        narrow={narrow}
-        names={Math.max(...chart.series.map(({ label }) => labelWidth(say(label)))) + 14}
-      />
+      <div className="chart__room">
+        <div className="chart__plot">
+          <Frame
+            title={title}
+            description={`${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`}
+            xs={xs}
+            axis={plotted.xAxis}
+            narrow={narrow}
+            names={Math.max(...chart.series.map(({ label }) => labelWidth(say(label)))) + 14}
+          />
+        </div>
+      </div>
     </PlottedProvider>
   )
 }

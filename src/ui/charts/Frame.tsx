@@ -3,7 +3,6 @@ import { LineChart, XAxis } from 'recharts'
 import type { Axis } from './axis'
 import { Drawing } from './Drawing'
 
-const height = 330
 /** Room for the axes, and at the right for the names of the lines. */
 const margin = { top: 22, right: 116, bottom: 52, left: 70 }
 /** On a small screen the names stand inside. */
@@ -26,7 +25,7 @@ export const Frame = memo(function Frame({ title, description, xs, axis, narrow,
   return (
     <LineChart
       responsive
-      style={{ inlineSize: '100%', blockSize: height }}
+      style={{ inlineSize: '100%', blockSize: '100%' }}
       data={data}
       margin={narrow ? narrowMargin : { ...margin, right: Math.max(margin.right, names) }}
       title={title}

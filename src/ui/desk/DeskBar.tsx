@@ -49,11 +49,11 @@ function DeskLine({ view, open, onToggle }: { view: View; open: boolean; onToggl
         <DeskField key={name} name={name} view={view} />
       ))}
       <div className="desk__buttons">
-        <button type="button" className="button" aria-expanded={open} onClick={onToggle}>
-          <Icon name="settings" /> {chrome.deskDetails}
+        <button type="button" className="button" title={chrome.deskDetails} aria-expanded={open} onClick={onToggle}>
+          <Icon name="settings" /> <span className="desk__text">{chrome.deskDetails}</span>
         </button>
-        <button type="button" className="button" onClick={() => openQuotes()}>
-          <Icon name="quotes" /> {chrome.quotes}
+        <button type="button" className="button" title={chrome.quotes} onClick={() => openQuotes()}>
+          <Icon name="quotes" /> <span className="desk__text">{chrome.quotes}</span>
         </button>
       </div>
     </div>

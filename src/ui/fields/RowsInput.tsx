@@ -41,7 +41,13 @@ export default function RowsInput({
   const withCell = (cells: readonly string[], { column, cell }: { column: number; cell: string }) =>
     columns.map((_, at) => (at === column ? cell : (cells[at] ?? '')))
   return (
-    <div className="rows" role="group" aria-labelledby={id} aria-describedby={messageId} style={columnWidths(columns)}>
+    <div
+      className="rows"
+      role="group"
+      aria-labelledby={id}
+      aria-describedby={messageId}
+      style={columnWidths({ columns, rows })}
+    >
       <div className="rows__head">
         {columns.map(({ id: name, control }, at) => (
           <span key={name} data-entry={name}>
@@ -75,17 +81,15 @@ export default function RowsInput({
   )
 }
 
-/** An instant and a name take more room than a number. */
-const widths: Readonly<Partial<Record<Control['kind'], string>>> = {
-  instant: 'minmax(132px, 1.6fr)',
-  name: 'minmax(98px, 1.1fr)',
-}
-
-const columnWidths = (columns: readonly { control: Control }[]) =>
+/** Each column as wide as the longest of its first texts, at the least: narrower, the table scrolls. */
+function columnWidths({ columns, rows }: { columns: readonly unknown[]; rows: readonly (readonly string[])[] }) {
+  const sampled = rows.slice(0, mostWithoutWindow)
+  const widths = columns.map((_, at) => Math.max(6, ...sampled.map((cells) => cells[at]?.length ?? 0)))
   // A custom property, which React's own type of styles leaves out.
-  ({
-    '--columns': columns.map(({ control }) => widths[control.kind] ?? 'minmax(66px, 1fr)').join(' '),
-  }) as CSSProperties
+  return {
+    '--columns': widths.map((width) => `minmax(calc(${width}ch + 12px), ${width}fr)`).join(' '),
+  } as CSSProperties
+}
 
 /** Several cells in the clipboard: between tabs or semicolons, or between commas where there is neither. */
 function pastedRows(event: ClipboardEvent): string[][] | null {

@@ -2,7 +2,7 @@ import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
 import { TermLabel } from '../glossary/TermLabel'
 import { filledWith, useDictionary } from '../words'
-import { Figure } from './Figure'
+import { Figure, WorkingProvider } from './Figure'
 import { isPending, isStale } from './standing'
 import { useCurrent } from './useCurrent'
 import { useSay } from './wording'
@@ -23,7 +23,11 @@ export function Headline({ view }: { view: View }) {
   return (
     <section className={stale ? 'headline headline--stale' : 'headline'} aria-label={chrome.answer}>
       <p className={isRead || headline === null ? 'headline__line' : 'visually-hidden'} aria-live="polite">
-        {headline === null ? withoutAnswer : <Sentence headline={headline} brief={strip.length > 0} />}
+        {headline === null ? (
+          withoutAnswer
+        ) : (
+          <Sentence headline={headline} shown={strip.length === 0 ? 'all' : isRead ? 'first' : 'none'} />
+        )}
       </p>
       {headline !== null && strip.length > 0 && <Strip terms={strip} />}
       {pending && headline !== null && <p className="headline__pending">{chrome.computing}</p>}
@@ -34,19 +38,31 @@ export function Headline({ view }: { view: View }) {
 
 const none: readonly Term[] = []
 
-/** `brief`: only its first part is shown, for the strip has the figures of the others. */
-function Sentence({ headline, brief }: { headline: string; brief: boolean }) {
+/** What is only read aloud leads nowhere: nobody stops by keyboard at what cannot be seen. */
+const withoutDoors = { open: () => undefined, has: () => false }
+
+/** `shown`: beside a strip, which has the figures of the others, at most the first part is. */
+function Sentence({ headline, shown }: { headline: string; shown: 'all' | 'first' | 'none' }) {
   const say = useSay()
   return say(headline)
     .split(' · ')
-    .map((part, place) => (
-      <span className={brief && place > 0 ? 'visually-hidden' : 'headline__part'} key={part}>
-        {filledWith(part, (name) => (
-          // The words' placeholders are terms of this answer: a conformance test reads them all.
-          <Figure key={name} term={name as Term} brief />
-        ))}
-      </span>
-    ))
+    .map((part, place) => {
+      const text = filledWith(part, (name) => (
+        // The words' placeholders are terms of this answer: a conformance test reads them all.
+        <Figure key={name} term={name as Term} brief />
+      ))
+      if (shown === 'all' || (shown === 'first' && place === 0))
+        return (
+          <span className="headline__part" key={part}>
+            {text}
+          </span>
+        )
+      return (
+        <span className="visually-hidden" key={part}>
+          <WorkingProvider value={withoutDoors}>{text}</WorkingProvider>
+        </span>
+      )
+    })
 }
 
 function Strip({ terms }: { terms: readonly Term[] }) {

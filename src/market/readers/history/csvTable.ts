@@ -84,7 +84,8 @@ function beginning(text: string): Beginning {
       (so, one) => (so === null || one.cells.length > so.cells.length ? one : so),
       null,
     )
-    if (best !== null && !isRow(best.cells)) return { delimiter: best.delimiter, banner, header: best.cells }
+    if (best !== null && !isRow(best.cells))
+      return { delimiter: best.delimiter, banner, header: withoutTail(best.cells) }
     if (widest.cells.length > 1 && isRow(widest.cells)) return { delimiter: widest.delimiter, banner, header: null }
     if (banner === 0 && widest.cells.length > 1) {
       fallback = { delimiter: widest.delimiter, banner, header: widest.cells }
@@ -92,6 +93,10 @@ function beginning(text: string): Beginning {
   }
   return fallback
 }
+
+/** A header that ends with delimiters names nothing by them. */
+const withoutTail = (cells: readonly string[]): readonly string[] =>
+  cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)
 
 const cellsOf = (line: string, delimiter: string): string[] => Papa.parse<string[]>(line, { delimiter }).data[0] ?? []
 

@@ -100,6 +100,14 @@ describe('a file of 300 fundings', () => {
     expect(reading.rejected.length).toBeGreaterThan(0)
   })
 
+  test('whose lines end with a delimiter, or whose header alone does, is read the same', () => {
+    const ended = whole.rows.map((row) => `${row},`)
+    for (const rows of [whole.rows, ended]) {
+      const reading = read(fileOf({ header: `${whole.header},`, rows }))
+      expect([reading.rows.length, reading.rejected.length]).toEqual([300, 0])
+    }
+  })
+
   test('a header of commas over rows of semicolons has no row', () => {
     const reading = read(fileOf({ ...whole, rows: whole.rows.map((row) => row.replaceAll(',', ';')) }))
     expect([reading.rows.length, reading.rejected[0]?.reason]).toEqual([0, 'another number of cells than the header'])

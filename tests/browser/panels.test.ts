@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { calculatorIds, type CalculatorId } from '../../src/calculators'
+import { eventually, whenDrawn } from './acts'
+import { overflow } from './overflow'
+import { openDesk, watchDesks } from './page'
+
+watchDesks()
+
+const widths = [1440, 1280, 1024, 768, 390, 320]
+
+/** What shows less of itself than it holds and cannot be scrolled; a thing hidden from the eye alone is none of it. */
+const clipped = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('#root *')]
+      .filter((one) => one.checkVisibility() && one.clientWidth > 4 && one.scrollWidth > one.clientWidth + 1)
+      .filter((one) => {
+        const { overflowX, clipPath } = getComputedStyle(one)
+        return ['hidden', 'clip'].includes(overflowX) && clipPath === 'none'
+      })
+      .map((one) => `${one.outerHTML.slice(0, 80)}: ${one.scrollWidth} in ${one.clientWidth}`),
+  )
+
+/** What lies beyond the inner edge of its card, where nothing scrolls. */
+const beyondCards = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main .card')].flatMap((card) => {
+      const edge = card.getBoundingClientRect().right - parseFloat(getComputedStyle(card).paddingRight)
+      const scrolls = (one: Element): boolean =>
+        one !== card && (getComputedStyle(one).overflowX !== 'visible' || scrolls(one.parentElement ?? card))
+      return [...card.querySelectorAll<HTMLElement>('dd, dt, td, input, select, button, .field__head')]
+        .filter((one) => one.checkVisibility() && !scrolls(one) && one.closest('.visually-hidden') === null)
+        .filter((one) => one.getBoundingClientRect().right > edge + 1)
+        .map((one) => `${one.outerHTML.slice(0, 80)} ends ${one.getBoundingClientRect().right - edge} px beyond`)
+    }),
+  )
+
+describe.each(['en-GB', 'zh-CN'])('in %s, at any width, nothing sticks out and nothing is clipped', (locale) => {
+  test.each(calculatorIds)('in %s', async (id) => {
+    const { page } = await openDesk({ hash: `#${id}`, locale })
+    await whenDrawn(page)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      const faults = async () => [...(await overflow(page)), ...(await clipped(page)), ...(await beyondCards(page))]
+      await eventually(faults, `${id} at ${width}`).toEqual([])
+    }
+  })
+})
+
+describe('at 1440 × 900', () => {
+  test.each(calculatorIds)('no column of %s ends before three quarters of its neighbour', async (id) => {
+    const { page } = await openDesk({ hash: `#${id}` })
+    await whenDrawn(page)
+    const lengths = () =>
+      page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('.board > *')].map((one) => one.getBoundingClientRect())
+        const seen = boxes.filter(({ height }) => height > 0)
+        const columns = [...new Set(seen.map(({ left }) => left))].map((at) => seen.filter(({ left }) => left === at))
+        const ends = columns.map((column) => Math.max(...column.map(({ bottom }) => bottom)))
+        const top = Math.min(...seen.map(({ top: start }) => start))
+        return Math.min(...ends.map((end) => end - top)) / Math.max(...ends.map((end) => end - top))
+      })
+    await eventually(lengths).toBeGreaterThan(0.75)
+  })
+
+  const decisions: readonly CalculatorId[] = [
+    'fixed-bond',
+    'floating-bond',
+    'roll-desk',
+    'fixed-against-floating',
+    'risks',
+  ]
+  test.each(decisions)('the answer, the picture and the ticket of %s are on the first screen', async (id) => {
+    const { page } = await openDesk({ hash: `#${id}` })
+    await whenDrawn(page)
+    const places = ['.headline', '.board__charts', '.board__ticket > .card, .board--lead .board__first > .card']
+    for (const place of places) {
+      const lastLine = page.locator(place).first().locator('figure, dl, table').first()
+      const shown = page.locator(place).first()
+      const target = place === '.headline' ? shown : lastLine
+      const bottom = async () => {
+        const box = await target.boundingBox()
+        return (box?.y ?? Infinity) + (box?.height ?? 0)
+      }
+      await eventually(bottom, `${id} ${place}`).toBeLessThanOrEqual(900)
+    }
+    const head = page.locator('.board__lead tbody tr').nth(2)
+    if (id === 'roll-desk') expect((await head.boundingBox())?.y).toBeLessThan(600)
+  })
+
+  test('a label that is too long for its place would be found', async () => {
+    const { page } = await openDesk()
+    await page.evaluate(() => {
+      const label = document.querySelector<HTMLElement>('.board dt')
+      if (label !== null) Object.assign(label.style, { width: '20px', overflow: 'hidden', whiteSpace: 'nowrap' })
+    })
+    expect(await clipped(page)).toHaveLength(1)
+  })
+})
