@@ -42,10 +42,10 @@ const odds = {
   lentDefaultRate: 'lendIncomeUsd / (lendIncomeUsd + lentLossUsd)',
 } as const satisfies Formulas
 
-export function formulasFor({ values, whole, exchange, custodian, loan }: Kept): Formulas {
-  const places = { wholeDefaultRate: whole, exchangeDefaultRate: exchange, custodianDefaultRate: custodian }
+export function formulasFor({ values, whole, exchange, custodianOdds, loan }: Kept): Formulas {
+  const places = { wholeDefaultRate: whole, exchangeDefaultRate: exchange, custodianDefaultRate: custodianOdds }
   const reached = Object.entries({ ...places, lentDefaultRate: loan })
-    .filter(([, { breakEvenProbability }]) => breakEvenProbability !== null)
+    .filter(([, found]) => found !== null && found.breakEvenProbability !== null)
     .map(([term]) => term)
   return {
     ...always,

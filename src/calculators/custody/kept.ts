@@ -33,13 +33,16 @@ export function keptOf(values: CustodyValues) {
     const odds = exchangeDefault({ ...left, finalUsd, days: daysToExpiry, probability: values.failureRate })
     return { ...left, ...odds }
   }
+  const custodian = failureOf({ depositCoin: split.custodianCoin, recoveryRate: values.custodianRecoveryRate })
   const short = { contract, contracts, entryPrice }
   const { recoveryRate, custodianRecoveryRate, lentRecoveryRate } = values
   return {
     ...{ values, daysToExpiry, bond, split },
     whole: failureOf({ depositCoin: heldCoin, recoveryRate }),
     exchange: failureOf({ depositCoin: split.exchangeCoin, recoveryRate }),
-    custodian: failureOf({ depositCoin: split.custodianCoin, recoveryRate: custodianRecoveryRate }),
+    custodian,
+    /** Nothing ends with a custodian that holds nothing. */
+    custodianOdds: split.custodianCoin.isZero() ? null : custodian,
     loan: coinLending({
       ...{ coin: split.lentCoin, rate: values.lendRate, termDays: values.lendTermDays, days: daysToExpiry },
       ...{ price, capitalUsd, recoveryRate: lentRecoveryRate },

@@ -21,7 +21,7 @@ export function quantitiesOf(kept: Kept): Quantities {
     custodianExpectedUsd: custodian.expectedUsd,
     wholeDefaultRate: whole.breakEvenProbability,
     exchangeDefaultRate: exchange.breakEvenProbability,
-    custodianDefaultRate: custodian.breakEvenProbability,
+    custodianDefaultRate: kept.custodianOdds?.breakEvenProbability ?? null,
     lentDefaultRate: loan.breakEvenProbability,
     ...{ lendIncomeCoin: loan.incomeCoin, lendIncomeUsd: loan.incomeUsd, lendAddedYield: loan.addedYield },
     ...{ lentExposureUsd: loan.exposureUsd, lentExposureRate: loan.exposureRate },

@@ -25,7 +25,7 @@ export const words = withThemes([curve, fixed, risk, custody], {
   'row.custodian': 'Off-exchange settlement',
   'row.borrower': 'Lent out',
   'row.own': 'Own wallet',
-  'note.places': 'Each failure alone, at today’s spot, over the term.',
+  'note.places': 'Each failure alone, over the term; one of exchange or custodian ends the trade at today’s spot.',
 
   'chart.loss': 'Loss given failure',
   'series.exchange': 'Exchange, this split',

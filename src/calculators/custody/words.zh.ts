@@ -26,7 +26,7 @@ export const words: typeof english = withLabels([curve, fixed, risk, custody], {
   'row.custodian': '场外托管结算',
   'row.borrower': '借出',
   'row.own': '自有钱包',
-  'note.places': '各项单独发生，按今日现货价，全期。',
+  'note.places': '各项单独发生，全期；交易所或托管方倒闭即按今日现货价结束交易。',
 
   'chart.loss': '倒闭损失',
   'series.exchange': '交易所，当前分配',
