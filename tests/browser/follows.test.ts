@@ -33,10 +33,10 @@ describe('a keystroke', () => {
   test('changes the figures in its own frame, in the desk bar and in the panel', async () => {
     const page = await openEssay()
     for (const [text, yieldText] of [
-      ['151', '51.0000%'],
-      ['160', '60.0000%'],
-      ['90', '−10.0000%'],
-      ['150', '50.0000%'],
+      ['151', '51.0000'],
+      ['160', '60.0000'],
+      ['90', '−10.0000'],
+      ['150', '50.0000'],
     ] as const)
       expect(await figureInTheNextFrame(page, { field: 'futuresPrice', text, term: 'grossAnnualisedYield' })).toBe(
         yieldText,

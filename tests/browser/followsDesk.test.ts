@@ -74,7 +74,7 @@ test('prices of another market say so, and offer their own example, an empty sta
   expect(await page.locator('[data-field="fars"] .rows__row').count()).toBe(5)
   await page.getByRole('button', { name: 'Undo' }).first().click()
   await notice.getByRole('button', { name: 'Open “Quarterly 2026”' }).click()
-  await expectFigures(page, { buyNear: '102,185' })
+  await expectFigures(page, { buyNear: '102,201' })
   expect(await control(page, 'spotPrice').inputValue()).toBe('65,432.50')
   expect(await notice.count()).toBe(0)
 })

@@ -1,3 +1,4 @@
+import { useNarrow } from '../app/useNarrow'
 import type { View } from '../app/view'
 import { Boundary } from '../faults/Boundary'
 import { afterCharts } from '../loading/afterCharts'
@@ -14,46 +15,49 @@ import { usePieces } from './usePieces'
 const LateDetails = fetched(() => afterCharts(async () => ({ default: (await import('./DetailsCard')).DetailsCard })))
 const nothing = () => undefined
 
-/**
- * The panel's blocks: what is asked and read first, the charts, what is traded, and the tabs under them. They stand in the
- * order in which a small screen shows them; a wide one places them by areas.
- */
+/** The blocks in the order in which they are seen and reached by Tab: one below the other, or in columns. */
+const orders = {
+  narrow: ['questions', 'charts', 'ticket', 'first'],
+  wide: ['questions', 'first', 'charts', 'ticket'],
+  narrowLead: ['lead', 'questions', 'charts', 'ticket', 'first'],
+  wideLead: ['lead', 'charts', 'questions', 'first', 'ticket'],
+} as const
+
+/** The panel's blocks: what is asked and read first, the charts, what is traded, and the tabs under them. */
 export function Board({ view }: { view: View }) {
   const stale = useCurrent(isStale)
   const hasAnswer = useCurrent(({ answered }) => answered !== null)
   const { first, ticket = [], lead } = view.calculator.layout
   const hasLead = useCurrent(({ answered }) => lead !== undefined && answered?.answer.details.includes(lead) === true)
+  const narrow = useNarrow()
   const pieces = usePieces(2)
   const shape = hasLead ? 'board--lead' : ticket.length > 0 ? 'board--ticket' : 'board--plain'
+  const blocks = {
+    questions: <OwnQuestions view={view} />,
+    lead: hasLead && lead !== undefined && (
+      <Boundary panel={view.id} view={view}>
+        <LeadCard title={lead} view={view} />
+      </Boundary>
+    ),
+    charts: hasAnswer && (
+      <Boundary panel={view.id} view={view}>
+        {pieces > 0 ? <ChartSlot view={view} /> : <ChartWaiting view={view} failed={false} onRetry={nothing} />}
+      </Boundary>
+    ),
+    ticket: hasAnswer && ticket.length > 0 && <Blocks titles={ticket} view={view} />,
+    first: hasAnswer && <Blocks titles={first} view={view} />,
+  }
+  const order = narrow ? (hasLead ? orders.narrowLead : orders.narrow) : hasLead ? orders.wideLead : orders.wide
   return (
     <div className={stale ? 'columns--stale stack' : 'stack'} aria-busy={pieces < 2}>
       <div className={`board ${shape}`}>
-        <div className="board__questions stack">
-          <OwnQuestions view={view} />
-        </div>
-        {hasAnswer && (
-          <>
-            {hasLead && lead !== undefined && (
-              <div className="board__lead">
-                <Boundary panel={view.id} view={view}>
-                  <LeadCard title={lead} view={view} />
-                </Boundary>
+        {order.map(
+          (name) =>
+            blocks[name] !== false && (
+              <div key={name} className={`board__${name} stack`}>
+                {blocks[name]}
               </div>
-            )}
-            <div className="board__charts">
-              <Boundary panel={view.id} view={view}>
-                {pieces > 0 ? <ChartSlot view={view} /> : <ChartWaiting view={view} failed={false} onRetry={nothing} />}
-              </Boundary>
-            </div>
-            {ticket.length > 0 && (
-              <div className="board__ticket stack">
-                <Blocks titles={ticket} view={view} />
-              </div>
-            )}
-            <div className="board__first stack">
-              <Blocks titles={first} view={view} />
-            </div>
-          </>
+            ),
         )}
       </div>
       {hasAnswer && pieces > 1 && (
