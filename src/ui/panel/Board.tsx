@@ -1,4 +1,3 @@
-import { useNarrow } from '../app/useNarrow'
 import type { View } from '../app/view'
 import { Boundary } from '../faults/Boundary'
 import { afterCharts } from '../loading/afterCharts'
@@ -10,6 +9,7 @@ import { LeadCard } from './LeadCard'
 import { OwnQuestions } from './OwnQuestions'
 import { isStale } from './standing'
 import { useCurrent } from './useCurrent'
+import { useNarrowOrder } from './useNarrowOrder'
 import { usePieces } from './usePieces'
 
 const LateDetails = fetched(() => afterCharts(async () => ({ default: (await import('./DetailsCard')).DetailsCard })))
@@ -29,7 +29,7 @@ export function Board({ view }: { view: View }) {
   const hasAnswer = useCurrent(({ answered }) => answered !== null)
   const { first, ticket = [], lead } = view.calculator.layout
   const hasLead = useCurrent(({ answered }) => lead !== undefined && answered?.answer.details.includes(lead) === true)
-  const narrow = useNarrow()
+  const narrow = useNarrowOrder()
   const pieces = usePieces(2)
   const shape = hasLead ? 'board--lead' : ticket.length > 0 ? 'board--ticket' : 'board--plain'
   const blocks = {
