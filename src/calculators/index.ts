@@ -100,6 +100,13 @@ export const menu = {
     icon: 'risk',
     load: async () => (await import('./settlement-exit')).settlementExitPanel,
   },
+  custody: {
+    en: 'Custody',
+    zh: '托管与出借',
+    group: 'risk',
+    icon: 'risk',
+    load: async () => (await import('./custody')).custodyPanel,
+  },
   'margin-paths': {
     en: 'Paths',
     zh: '路径模拟',

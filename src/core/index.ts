@@ -320,6 +320,9 @@ export {
   type SettlementExit,
   type SettlementExitArguments,
 } from './risk/settlementExit'
+export { coinLending, type CoinLending, type CoinLendingArguments } from './risk/coinLending'
+export { custodySplit, type CustodySplit, type CustodySplitArguments } from './risk/custodySplit'
+export { failureLoss, type FailureLossArguments } from './risk/failureLoss'
 export { shockGrid, type ShockGrid, type ShockGridArguments } from './risk/shockGrid'
 
 // mistakes: seven real mistakes, each beside what is right.

@@ -35,6 +35,7 @@ export {
   rateChangeField,
   rateField,
   seedField,
+  shareField,
   stepsField,
   usdAtLeastZeroField,
   usdField,

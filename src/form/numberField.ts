@@ -67,6 +67,8 @@ export const lotField = (asked: Asked) => numberField({ unit: 'contracts', rules
 export const daysField = (asked: Asked) => numberField({ unit: 'days', rules: [atLeastZero], ...asked })
 /** A yield, a cost of capital, a price move: typed in percent, above -100%. */
 export const rateField = (asked: Asked) => numberField({ unit: 'rate', rules: [aboveMinusAll], ...asked })
+/** A share, of which several may make the whole: typed in percent, at least 0. */
+export const shareField = (asked: Asked) => numberField({ unit: 'rate', rules: [atLeastZero], ...asked })
 /** A change of an annual rate: typed in percentage points, of any sign and size. */
 export const rateChangeField = (asked: Asked) => numberField({ unit: 'rate', rules: [], ...asked })
 /** A fee or slippage: typed in percent, a rebate is negative. */

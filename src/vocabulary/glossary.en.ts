@@ -18,6 +18,7 @@ import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
 import { entries as scenarios } from './scenarios/glossary.en'
 import { entries as exit } from './exit/glossary.en'
+import { entries as custody } from './custody/glossary.en'
 import { entries as paths } from './paths/glossary.en'
 import { entries as linear } from './linear/glossary.en'
 import { entries as mistakes } from './mistakes/glossary.en'
@@ -56,6 +57,7 @@ export const entries = {
   ...risk,
   ...scenarios,
   ...exit,
+  ...custody,
   ...paths,
   ...linear,
   ...mistakes,

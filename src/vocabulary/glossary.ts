@@ -19,6 +19,7 @@ import { opens as alternatives, seeAlso as alternativesSee } from './alternative
 import { opens as risk, seeAlso as riskSee } from './risk/glossary'
 import { opens as scenarios, seeAlso as scenariosSee } from './scenarios/glossary'
 import { opens as exit, seeAlso as exitSee } from './exit/glossary'
+import { opens as custody, seeAlso as custodySee } from './custody/glossary'
 import { opens as paths, seeAlso as pathsSee } from './paths/glossary'
 import { opens as linear, seeAlso as linearSee } from './linear/glossary'
 import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
@@ -58,6 +59,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...risk,
   ...scenarios,
   ...exit,
+  ...custody,
   ...paths,
   ...linear,
   ...mistakes,
@@ -97,6 +99,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...riskSee,
   ...scenariosSee,
   ...exitSee,
+  ...custodySee,
   ...pathsSee,
   ...linearSee,
   ...mistakesSee,

@@ -20,6 +20,7 @@ import { entries as alternatives } from './alternatives/glossary.zh'
 import { entries as risk } from './risk/glossary.zh'
 import { entries as scenarios } from './scenarios/glossary.zh'
 import { entries as exit } from './exit/glossary.zh'
+import { entries as custody } from './custody/glossary.zh'
 import { entries as paths } from './paths/glossary.zh'
 import { entries as linear } from './linear/glossary.zh'
 import { entries as mistakes } from './mistakes/glossary.zh'
@@ -58,6 +59,7 @@ export const entries = {
   ...risk,
   ...scenarios,
   ...exit,
+  ...custody,
   ...paths,
   ...linear,
   ...mistakes,

@@ -18,6 +18,7 @@ import { letters as alternatives } from './alternatives/letters'
 import { letters as risk } from './risk/letters'
 import { letters as scenarios } from './scenarios/letters'
 import { letters as exit } from './exit/letters'
+import { letters as custody } from './custody/letters'
 import { letters as paths } from './paths/letters'
 import { letters as linear } from './linear/letters'
 import { letters as mistakes } from './mistakes/letters'
@@ -57,6 +58,7 @@ export const letters = {
   ...risk,
   ...scenarios,
   ...exit,
+  ...custody,
   ...paths,
   ...linear,
   ...mistakes,

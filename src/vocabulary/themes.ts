@@ -18,6 +18,7 @@ import type { alternatives } from './alternatives'
 import type { risk } from './risk'
 import type { scenarios } from './scenarios'
 import type { exit } from './exit'
+import type { custody } from './custody'
 import type { paths } from './paths'
 import type { linear } from './linear'
 import type { mistakes } from './mistakes'
@@ -56,6 +57,7 @@ type Theme =
   | typeof risk
   | typeof scenarios
   | typeof exit
+  | typeof custody
   | typeof paths
   | typeof linear
   | typeof mistakes

@@ -35,9 +35,9 @@ async function walkPanels(page: Page): Promise<void> {
   for (const panel of panels) {
     await reach(page, { act: () => link(page, panel).click(), wanted: `${opened(panel)} ` })
     const charts = page.locator('.card--charts label')
-    await reach(page, { act: () => Promise.resolve(), wanted: '.card--charts .chart__line' })
+    await reach(page, { act: () => Promise.resolve(), wanted: '.card--charts .recharts-surface' })
     for (let at = 0; at < (await charts.count()); at += 1) {
-      await reach(page, { act: () => charts.nth(at).click(), wanted: '.card--charts .chart__plot :is(path, rect)' })
+      await reach(page, { act: () => charts.nth(at).click(), wanted: '.card--charts .recharts-surface' })
     }
     const tabs = page.locator('.card--details .choices label')
     for (let at = 0; at < (await tabs.count()); at += 1) {
@@ -49,7 +49,7 @@ async function walkPanels(page: Page): Promise<void> {
 test('every part fails once, is tried again in its place, and comes; what was typed stays to the character', async () => {
   const { desk, failed, came } = await openFailing()
   const { page } = desk
-  await reach(page, { act: () => Promise.resolve(), wanted: '.card--charts .chart__line' })
+  await reach(page, { act: () => Promise.resolve(), wanted: '.card--charts .recharts-surface' })
   forgiveStart(desk)
   await control(page, 'spotPrice').fill('66,001.50')
   await control(page, 'capitalUsd').fill('12 abc')

@@ -1,0 +1,55 @@
+import type { Formulas } from '../answer'
+import { bondFormulas } from '../bondFormulas'
+import type { Kept } from './kept'
+
+const always = {
+  ...bondFormulas,
+  exchangeCoin: 'heldCoin * exchangeShareRate',
+  custodianCoin: 'heldCoin * custodianShareRate',
+  lentCoin: 'heldCoin * lentShareRate',
+  ownShareRate: '1 - exchangeShareRate - custodianShareRate - lentShareRate',
+  ownCoin: 'heldCoin - exchangeCoin - custodianCoin - lentCoin',
+  splitMarginCoin: 'exchangeCoin + custodianCoin',
+  requiredUsd: 'capitalUsd * (1 + costOfCapital * daysToExpiry / 365)',
+  wholeLossUsd: 'heldCoin * (1 - recoveryRate) * spotPrice',
+  exchangeLossUsd: 'exchangeCoin * (1 - recoveryRate) * spotPrice',
+  custodianLossUsd: 'custodianCoin * (1 - custodianRecoveryRate) * spotPrice',
+  lentLossUsd: 'lentExposureUsd * (1 - lentRecoveryRate)',
+  wholeRecoveredUsd: 'heldCoin * spotPrice - wholeLossUsd',
+  exchangeRecoveredUsd: 'heldCoin * spotPrice - exchangeLossUsd',
+  custodianRecoveredUsd: 'heldCoin * spotPrice - custodianLossUsd',
+  wholeExpectedUsd: '(1 - failureRate) * finalUsd + failureRate * wholeRecoveredUsd',
+  exchangeExpectedUsd: '(1 - failureRate) * finalUsd + failureRate * exchangeRecoveredUsd',
+  custodianExpectedUsd: '(1 - failureRate) * finalUsd + failureRate * custodianRecoveredUsd',
+  exchangeLossAtPriceUsd: 'max(0, faceUsd + (exchangeCoin - notionalCoin) * exposurePrice) * (1 - recoveryRate)',
+  lendIncomeCoin: 'lentCoin * lendRate * lendTermDays / 365',
+  lendIncomeUsd: 'lendIncomeCoin * spotPrice',
+  lendAddedYield: 'lendIncomeUsd / capitalUsd * 365 / daysToExpiry',
+  lentExposureUsd: 'lentCoin * spotPrice',
+  lentExposureRate: 'lentExposureUsd / capitalUsd',
+} as const satisfies Formulas
+
+const liquidationFormulas = {
+  'liquidation-value': 'faceUsd * (1 - maintenanceMarginRate) / (notionalCoin - splitMarginCoin)',
+  'entry-value': 'faceUsd / (notionalCoin * (1 + maintenanceMarginRate) - splitMarginCoin)',
+} as const
+
+/** A probability that is out of reach has no formula to be read under it. */
+const odds = {
+  wholeDefaultRate: '(finalUsd - requiredUsd) / (finalUsd - wholeRecoveredUsd)',
+  exchangeDefaultRate: '(finalUsd - requiredUsd) / (finalUsd - exchangeRecoveredUsd)',
+  custodianDefaultRate: '(finalUsd - requiredUsd) / (finalUsd - custodianRecoveredUsd)',
+  lentDefaultRate: 'lendIncomeUsd / (lendIncomeUsd + lentLossUsd)',
+} as const satisfies Formulas
+
+export function formulasFor({ values, whole, exchange, custodianOdds, loan }: Kept): Formulas {
+  const places = { wholeDefaultRate: whole, exchangeDefaultRate: exchange, custodianDefaultRate: custodianOdds }
+  const reached = Object.entries({ ...places, lentDefaultRate: loan })
+    .filter(([, found]) => found !== null && found.breakEvenProbability !== null)
+    .map(([term]) => term)
+  return {
+    ...always,
+    liquidationPrice: liquidationFormulas[values.maintenanceOn],
+    ...Object.fromEntries(Object.entries(odds).filter(([term]) => reached.includes(term))),
+  }
+}

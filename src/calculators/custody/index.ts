@@ -1,0 +1,51 @@
+import { followTimes } from '../../desk/followFurther'
+import { defineCalculator } from '../defineCalculator'
+import type { DefinedAnswer } from '../definition'
+import { examples } from './examples'
+import { fields } from './fields'
+import { keptOf, type Kept } from './kept'
+import { layout, sections, tables } from './layout'
+import { quantitiesOf } from './quantities'
+import { words } from './words.en'
+
+const answer = (kept: Kept): DefinedAnswer<keyof typeof words> => ({
+  headline: 'headline',
+  strip: [
+    ...(['exchangeLossUsd', 'exchangeDefaultRate', 'custodianLossUsd'] as const),
+    ...(['liquidationPrice', 'lendAddedYield', 'lentExposureUsd'] as const),
+  ],
+  quantities: quantitiesOf(kept),
+  sections,
+  tables,
+  notices: {
+    'notice.belowLot': kept.bond.contracts.isZero(),
+    'notice.noExcess': kept.bond.excessYield.isNegative(),
+    'notice.taken': kept.liquidationPrice?.lessThanOrEqualTo(kept.values.futuresPrice) === true,
+  },
+})
+
+export const custodyPanel = defineCalculator({
+  id: 'custody',
+  words: { en: words, zh: async () => (await import('./words.zh')).words },
+  fields,
+  follows: { exposurePrice: followTimes('spotPrice', '0.7') },
+  groups: [
+    {
+      title: 'group.places',
+      fields: ['exchangeShareRate', 'custodianShareRate', 'recoveryRate', 'custodianRecoveryRate', 'exposurePrice'],
+    },
+    { title: 'group.lending', fields: ['lentShareRate', 'lendRate', 'lendTermDays', 'lentRecoveryRate'] },
+    { title: 'group.failure', fields: ['failureRate'] },
+  ],
+  layout,
+  examples,
+  model: keptOf,
+  answer,
+  formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
+  charts: async () => (await import('./charts')).chartsOf,
+  blame: {
+    ...{ daysToExpiry: 'expiry', days: 'expiry', probability: 'failureRate', termDays: 'lendTermDays' },
+    ...{ rate: 'lendRate', ownShare: 'custodianShareRate', price: 'exposurePrice' },
+  },
+})

@@ -1,0 +1,67 @@
+import {
+  coinLending,
+  custodySplit,
+  daysBetween,
+  exchangeDefault,
+  exchangeRecovery,
+  failureLoss,
+  fixedBond,
+  liquidationPrice,
+  zero,
+  type Decimal,
+} from '../../core'
+import { contractOfDesk } from '../../desk/contractOfDesk'
+import type { CustodyValues } from './fields'
+
+type Place = { depositCoin: Decimal; recoveryRate: Decimal }
+
+/** The coin of the desk's bond in its places, and what the failure of each does. */
+export function keptOf(values: CustodyValues) {
+  const contract = contractOfDesk(values)
+  const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
+  const bond = fixedBond({ ...values, contract, daysToExpiry, costs: values })
+  const { heldCoin, contracts, finalUsd, futuresExecutionPrice: entryPrice } = bond
+  const { spotPrice: price, capitalUsd, costOfCapital, maintenanceMarginRate, maintenanceOn } = values
+  const split = custodySplit({
+    heldCoin,
+    exchangeShare: values.exchangeShareRate,
+    custodianShare: values.custodianShareRate,
+    lentShare: values.lentShareRate,
+  })
+  const failureOf = (place: Place) => {
+    const left = exchangeRecovery({ heldCoin, price, capitalUsd, costOfCapital, days: daysToExpiry, ...place })
+    const odds = exchangeDefault({ ...left, finalUsd, days: daysToExpiry, probability: values.failureRate })
+    return { ...left, ...odds }
+  }
+  const custodian = failureOf({ depositCoin: split.custodianCoin, recoveryRate: values.custodianRecoveryRate })
+  const short = { contract, contracts, entryPrice }
+  const { recoveryRate, custodianRecoveryRate, lentRecoveryRate } = values
+  return {
+    ...{ values, daysToExpiry, bond, split },
+    whole: failureOf({ depositCoin: heldCoin, recoveryRate }),
+    exchange: failureOf({ depositCoin: split.exchangeCoin, recoveryRate }),
+    custodian,
+    /** Nothing ends with a custodian that holds nothing. */
+    custodianOdds: split.custodianCoin.isZero() ? null : custodian,
+    loan: coinLending({
+      ...{ coin: split.lentCoin, rate: values.lendRate, termDays: values.lendTermDays, days: daysToExpiry },
+      ...{ price, capitalUsd, recoveryRate: lentRecoveryRate },
+    }),
+    liquidationPrice: liquidationPrice({
+      ...{ ...short, side: 'short', margin: split.marginCoin },
+      ...{ maintenanceMarginRate, maintenanceOn },
+    }),
+    /** What each failure takes at a price, the running profit of the short included. */
+    lossesAt: (at: Decimal) => {
+      const lossOf = (depositCoin: Decimal, rate: Decimal, sold: Decimal) =>
+        failureLoss({ ...short, depositCoin, contracts: sold, price: at, recoveryRate: rate })
+      return {
+        whole: lossOf(heldCoin, recoveryRate, contracts),
+        exchange: lossOf(split.exchangeCoin, recoveryRate, contracts),
+        custodian: lossOf(split.custodianCoin, custodianRecoveryRate, zero),
+        borrower: lossOf(split.lentCoin, lentRecoveryRate, zero),
+      }
+    },
+  }
+}
+export type Kept = ReturnType<typeof keptOf>

@@ -1,0 +1,51 @@
+import { curve } from '../../vocabulary/curve'
+import { custody } from '../../vocabulary/custody'
+import { fixed } from '../../vocabulary/fixed'
+import { risk } from '../../vocabulary/risk'
+import { withThemes } from '../../vocabulary/terms'
+
+export const words = withThemes([curve, fixed, risk, custody], {
+  name: 'Custody',
+  question: 'Where does the BTC stand, what fails with what, and what does lending add?',
+  headline:
+    'Exchange failure: {exchangeLossUsd}, or {wholeLossUsd} with everything there · custodian failure: {custodianLossUsd} · lending adds {lendAddedYield} p.a. for {lentExposureUsd} of exposure',
+
+  'section.margin': 'Margin',
+  'section.lending': 'Lending',
+  'section.expected': 'Proceeds',
+  'note.margin': 'BTC at the exchange and mirrored by the custodian backs the short.',
+  'note.lending': 'Interest in BTC, unhedged, at today’s spot. The yield is of the bond without lending.',
+
+  'table.places': 'By place',
+  'column.coin': 'BTC',
+  'column.loss': 'Failure loss, USD',
+  'column.odds': 'BE probability, %',
+  'row.whole': 'All at the exchange',
+  'row.exchange': 'At the exchange',
+  'row.custodian': 'Off-exchange settlement',
+  'row.borrower': 'Lent out',
+  'row.own': 'Own wallet',
+  'note.places': 'Each failure alone, over the term; one of exchange or custodian ends the trade at today’s spot.',
+
+  'chart.loss': 'Loss given failure',
+  'series.exchange': 'Exchange, this split',
+  'series.whole': 'Exchange, all BTC there',
+  'series.custodian': 'Custodian',
+  'series.borrower': 'Borrower',
+  'mark.price': 'Price',
+
+  'group.places': 'Places',
+  'group.lending': 'Lending',
+  'group.failure': 'Failure',
+
+  'notice.belowLot': 'Capital covers less than one lot: nothing is sold.',
+  'notice.noExcess': 'Net yield is below your cost of capital: no failure probability is worth it.',
+  'notice.taken': 'Margin is below maintenance: liquidated at once at today’s price.',
+
+  'example.quarterly': 'Quarterly 2026',
+  'source.quarterly':
+    'Illustrative: the desk’s quarterly future; shares, recoveries and the 1.5% for 30 days are ours; independently checked.',
+  'example.essay': 'Essay 2021',
+  'source.essay':
+    'Cash-and-carry essay, 2021: 1,000 BTC and 150,000 contracts at 150. Shares, recoveries and the loan are ours; computed by hand.',
+})
