@@ -128,5 +128,8 @@ test('every part fails once, is tried again in its place, and comes; what was ty
 async function pasteFundings(page: Page, count: number): Promise<void> {
   const start = Date.UTC(2021, 0, 1, 12)
   const rows = Array.from({ length: count }, (_, at) => `${new Date(start + at * 28_800_000).toISOString()}\t0.01\t100`)
+  const table = page.locator('[data-field="fundings"]')
+  await table.getByRole('button', { name: /Remove all/ }).click()
+  await table.getByRole('button', { name: 'Add a row' }).click()
   await paste(control(page, 'fundings'), rows.join('\n'))
 }
