@@ -11,8 +11,8 @@ import { words } from './words.en'
 type Word = keyof typeof words
 
 function answer(position: Position): DefinedAnswer<Word> {
-  const { values, daysToExpiry, bond, leverage, posted } = position
-  const liquidationPrice = posted?.liquidationPrice ?? null
+  const { values, daysToExpiry, bond, leverage, ends } = position
+  const liquidationPrice = ends.liquidationPrice
   const distance = distanceOf(position, liquidationPrice)
   const { futuresPrice, spotVolatility } = values
   return {
@@ -34,7 +34,7 @@ function answer(position: Position): DefinedAnswer<Word> {
       profitUsd: bond.attribution.profitUsd,
       leverage,
       liquidationPrice,
-      bankruptcyPrice: posted?.bankruptcyPrice ?? null,
+      bankruptcyPrice: ends.bankruptcyPrice,
       liquidationDistanceRate: distance.rate,
       liquidationMoves: distance.moves,
       dailyMoveRate: dailyMoves({ from: futuresPrice, to: futuresPrice, volatility: spotVolatility }).dailyMoveRate,

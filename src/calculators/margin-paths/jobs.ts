@@ -26,7 +26,7 @@ export function jobsOf(position: Position): readonly LongWork<Word>[] {
   ]
 }
 
-function inputOf({ values, daysToExpiry, bond, posted, ladder }: Position): SimulatedBondArguments {
+function inputOf({ values, daysToExpiry, bond, ends, ladder }: Position): SimulatedBondArguments {
   const { spotPrice, margin, capitalUsd, costOfCapital, settlementFeeRate, exitSpotFeeRate, exitSlippageRate } = values
   return {
     model: {
@@ -52,7 +52,7 @@ function inputOf({ values, daysToExpiry, bond, posted, ladder }: Position): Simu
       costs: { settlementFeeRate, exitSpotFeeRate, exitSlippageRate },
     },
     margin,
-    liquidationPrice: posted?.liquidationPrice ?? null,
+    liquidationPrice: ends.liquidationPrice,
     ladder: ladder.map(({ leverage, liquidationPrice }) => ({ leverage, liquidationPrice })),
     capitalUsd,
     costOfCapital,

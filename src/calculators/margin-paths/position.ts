@@ -1,10 +1,12 @@
 import {
+  bankruptcyPrice,
   dailyMoves,
   daysBetween,
   decimal,
   fixedBond,
   leverage,
   leverageLadder,
+  liquidationPrice,
   priceMove,
   type Decimal,
   type FixedBond,
@@ -19,7 +21,8 @@ export type Position = {
   daysToExpiry: Decimal
   bond: FixedBond
   leverage: Decimal | null
-  posted: LeverageStep | null
+  /** Where the short with this margin ends; null where no price does it. */
+  ends: { liquidationPrice: Decimal | null; bankruptcyPrice: Decimal | null }
   ladder: readonly LeverageStep[]
 }
 
@@ -33,12 +36,18 @@ export function positionOf(values: PathsValues): Position {
   const bond = fixedBond({ ...values, contract, daysToExpiry, costs: values })
   const { maintenanceMarginRate, maintenanceOn } = values
   const short = { contract, contracts: bond.contracts, entryPrice: bond.futuresExecutionPrice }
-  const stepsAt = (steps: readonly Decimal[]) =>
-    leverageLadder({ ...short, leverages: steps, maintenanceMarginRate, maintenanceOn })
-  const isOpen = !bond.contracts.isZero() && !values.margin.isZero()
-  const times = isOpen ? leverage({ ...short, margin: values.margin }) : null
-  const [posted = null] = times === null ? [] : stepsAt([times])
-  return { values, daysToExpiry, bond, leverage: times, posted, ladder: stepsAt(leverages) }
+  const { margin } = values
+  const isOpen = !bond.contracts.isZero() && !margin.isZero()
+  const position = { ...short, side: 'short', margin } as const
+  return {
+    ...{ values, daysToExpiry, bond },
+    leverage: isOpen ? leverage({ ...short, margin }) : null,
+    ends: {
+      liquidationPrice: liquidationPrice({ ...position, maintenanceMarginRate, maintenanceOn }),
+      bankruptcyPrice: bankruptcyPrice(position),
+    },
+    ladder: leverageLadder({ ...short, leverages, maintenanceMarginRate, maintenanceOn }),
+  }
 }
 
 /** How far the future is from a price that takes the short. */
