@@ -68,6 +68,7 @@ test('every part fails once, is tried again in its place, and comes; what was ty
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Try again' }).click()
   expect((await saved).suggestedFilename()).toMatch(/\.csv$/)
+  await reach(page, { act: () => link(page, 'fixed-bond').click(), wanted: opened('fixed-bond') })
   await desk.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await reach(page, { act: () => page.getByRole('button', { name: 'Copy link' }).click(), wanted: 'text=Link copied' })
   const address = await page.evaluate(() => navigator.clipboard.readText())
