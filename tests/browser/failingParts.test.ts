@@ -46,6 +46,11 @@ async function walkPanels(page: Page): Promise<void> {
     for (let at = 0; at < (await tabs.count()); at += 1) {
       await reach(page, { act: () => tabs.nth(at).click(), wanted: '.card--details :is(table, dl)' })
     }
+    await reach(page, { act: () => page.getByRole('button', { name: 'Working' }).click(), wanted: '[data-step]' })
+    await reach(page, { act: () => Promise.resolve(), wanted: '.working__title' })
+    await page.getByRole('dialog', { name: 'Working' }).getByRole('button', { name: 'Close' }).click()
+    if (panel === 'curve')
+      await reach(page, { act: () => page.locator('.live-venues summary').click(), wanted: '.live-venues li' })
   }
 }
 
@@ -93,6 +98,11 @@ test('every part fails once, is tried again in its place, and comes; what was ty
   await reach(page, {
     act: () => page.goto(`${page.url().replace(/#.*/, '')}${step ?? ''}?seed=7&v=1`),
     wanted: '.lesson',
+  })
+  await page.getByRole('button', { name: 'Hint' }).click()
+  await reach(page, {
+    act: () => page.getByRole('button', { name: 'Show the formula' }).click(),
+    wanted: '.question__letters',
   })
   await reach(page, {
     act: () => page.getByRole('button', { name: 'Show the answer' }).click(),

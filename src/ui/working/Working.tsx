@@ -7,6 +7,7 @@ import { useFormulas } from '../panel/lateParts'
 import { useCharts } from '../panel/useCharts'
 import type { Answered } from '../panel/lastAnswer'
 import { formatTerm } from '../format'
+import { NotThere } from '../loading/NotThere'
 import { useLoaded } from '../loading/useLoaded'
 import { Waiting } from '../loading/Waiting'
 import { useSay } from '../panel/wording'
@@ -31,8 +32,8 @@ export default function Working({
   const { answer } = answered
   const { charts, failed, retry } = useCharts({ calculator: view.calculator, answered })
   const formulas = useFormulas({ calculator: view.calculator, answered })
-  const { value: breakEvensOf } = useLoaded(view.calculator.id, view.calculator.breakEvens)
-  const breakEvens = breakEvensOf?.(answered.draft, answered.sources) ?? []
+  const ties = useLoaded(view.calculator.id, view.calculator.breakEvens)
+  const breakEvens = ties.value?.(answered.draft, answered.sources) ?? []
   // The keys of the formulas are terms, which TypeScript widens to string; a tie may be found without a formula.
   const terms = [...new Set([...(Object.keys(formulas) as Term[]), ...breakEvens.map(({ term }) => term)])]
   return (
@@ -48,6 +49,7 @@ export default function Working({
           opened={opened?.term === term ? opened.count : null}
         />
       ))}
+      {ties.failed && <NotThere onRetry={ties.retry} />}
       <h3 className="working__title">{late.chartLines}</h3>
       {charts === null && <Waiting failed={failed} onRetry={retry} />}
       {charts?.map((chart) => (
