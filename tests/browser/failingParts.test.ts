@@ -46,8 +46,7 @@ async function walkPanels(page: Page): Promise<void> {
     for (let at = 0; at < (await tabs.count()); at += 1) {
       await reach(page, { act: () => tabs.nth(at).click(), wanted: '.card--details :is(table, dl)' })
     }
-    await reach(page, { act: () => page.getByRole('button', { name: 'Working' }).click(), wanted: '[data-step]' })
-    await reach(page, { act: () => Promise.resolve(), wanted: '.working__title' })
+    await reach(page, { act: () => page.getByRole('button', { name: 'Working' }).click(), wanted: '.working__title' })
     await page.getByRole('dialog', { name: 'Working' }).getByRole('button', { name: 'Close' }).click()
     if (panel === 'curve')
       await reach(page, { act: () => page.locator('.live-venues summary').click(), wanted: '.live-venues li' })
