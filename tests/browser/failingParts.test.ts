@@ -47,6 +47,9 @@ async function walkPanels(page: Page): Promise<void> {
       await reach(page, { act: () => tabs.nth(at).click(), wanted: '.card--details :is(table, dl)' })
     }
     await reach(page, { act: () => page.getByRole('button', { name: 'Working' }).click(), wanted: '.working__title' })
+    // Its break-evens are asked for with it, and fail after it is there.
+    await page.waitForTimeout(300)
+    await reach(page, { act: () => Promise.resolve(), wanted: '.working__title' })
     await page.getByRole('dialog', { name: 'Working' }).getByRole('button', { name: 'Close' }).click()
     if (panel === 'curve')
       await reach(page, { act: () => page.locator('.live-venues summary').click(), wanted: '.live-venues li' })
