@@ -12,6 +12,7 @@ const goTo = (page: Page, panel: string) => page.locator(`a[href="#${panel}"]`).
 describe('what does not move', () => {
   test('is the slider under the pointer, when its first move edits the example', async () => {
     const { page } = await openDesk()
+    await chooseView(page, 'USD at settlement')
     await whenDrawn(page)
     const place = () => slider(page, 'Settlement price').boundingBox()
     const before = await place()

@@ -61,8 +61,8 @@ export const words = withThemes([curve, roll, futuresStrip], {
   'option.curveConvention.simple': 'Simple',
   'option.curveConvention.compounded': 'Compounded',
   'option.curveConvention.continuous': 'Continuous',
-  'option.maturityRule.rate-linear': 'Annual rate in a straight line',
-  'option.maturityRule.basis-linear': 'Basis in a straight line',
+  'option.maturityRule.rate-linear': 'Linear in rate',
+  'option.maturityRule.basis-linear': 'Linear in basis',
 
   'chart.curve': 'Yield by days to expiry',
   'series.deribit': 'Deribit',

@@ -21,10 +21,7 @@ export const chartsOf = ({ values, ladderTo }: Payoffs): readonly Chart<Word>[] 
         const { soldUsd, reachedUsd } = ladderTo(x)
         return { x, values: [soldUsd], given: { reachedUsd } }
       }),
-    marks: [
-      { label: 'mark.low', at: 'ladderLowPrice' },
-      { label: 'mark.now', at: 'ladderSpotPrice' },
-    ],
+    marks: [{ label: 'mark.low', at: 'ladderLowPrice' }],
     slider: 'ladderLowPrice',
   },
 ]

@@ -23,7 +23,6 @@ export const words = withThemes([payoffs], {
   'chart.sold': 'Sold as the price falls',
   'series.sold': 'Dealers sell',
   'mark.low': 'Falls to',
-  'mark.now': 'Now',
   'group.ladder': 'Prices',
   'group.notes': 'Notes',
   'group.score': 'Z-score, input',

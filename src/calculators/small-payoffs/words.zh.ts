@@ -23,7 +23,6 @@ export const words: typeof english = withLabels([payoffs], {
   'chart.sold': '下跌时的卖出',
   'series.sold': '交易商卖出',
   'mark.low': '跌至',
-  'mark.now': '现价',
   'group.ladder': '价格',
   'group.notes': '票据',
   'group.score': 'Z 值输入',

@@ -19,7 +19,7 @@ export const options = {
   'venue.deribit': 'Deribit',
   'venue.binance': 'Binance COIN-M',
   'venue.bybit': 'Bybit inverse',
-  'venue.okx': 'OKX coin-margined',
+  'venue.okx': 'OKX inverse',
   'venue.kraken': 'Kraken Futures',
   'venue.bitmex': 'BitMEX (closed)',
 }
