@@ -47,7 +47,7 @@ describe('the venue', () => {
     await control(page, 'venue').selectOption({ label: 'BitMEX (closed)' })
     await eventually(() => texts(page)).toEqual(['1', '100', '0.05', '0.05', '0.5'])
     expect(await control(page, 'maintenanceOn').inputValue()).toBe('entry-value')
-    await control(page, 'venue').selectOption({ label: 'OKX coin-margined' })
+    await control(page, 'venue').selectOption({ label: 'OKX inverse' })
     await eventually(() => texts(page)).toEqual(['100', '1', '0.05', '0.01', '0.4'])
     expect(await control(page, 'spotPrice').inputValue()).toBe('65,432.50')
     await expectFigures(page, { contracts: '10,218' })
