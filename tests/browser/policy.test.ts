@@ -49,8 +49,9 @@ test('the built page states its policy before anything is fetched, and holds no 
 
 // What the walks pass by is heard by watchDesks: breaches of the policy, errors, requests to anybody else.
 test.each(calculatorIds)('a walk through every view of %s breaches the policy nowhere', async (id) => {
-  const { page } = await openDesk({ hash: `/${id}`, reducedMotion: 'no-preference' })
-  await openDeskDetails(page)
+  const { page } = await openDesk({ hash: `#${id}`, reducedMotion: 'no-preference' })
+  await page.getByRole('button', { name: 'Contract, fees' }).click()
+  await page.locator('.desk__details [data-field]').first().waitFor()
   await page.getByRole('button', { name: 'Examples' }).click()
   const count = await page.locator('.menu__item').count()
   for (let place = 0; place < count; place += 1) {
@@ -60,9 +61,11 @@ test.each(calculatorIds)('a walk through every view of %s breaches the policy no
   const views = page.locator('main label').filter({ has: page.getByRole('radio') })
   for (let index = 0; index < (await views.count()); index += 1) await views.nth(index).click()
   await openWorking(page)
-  await page.locator('[data-step]').first().waitFor()
+  await page.locator('.working__title').waitFor()
   await page.locator('main details').evaluateAll((steps) => steps.forEach((step) => step.setAttribute('open', '')))
-  await page.locator('[data-step] math').first().waitFor({ state: 'attached' })
+  // A panel may have no formula.
+  if ((await page.locator('[data-step]').count()) > 0)
+    await page.locator('[data-step] math').first().waitFor({ state: 'attached' })
 })
 
 test('a walk through the other pages, the dialogs and the languages breaches the policy nowhere', async () => {
