@@ -51,7 +51,7 @@ export const calendarSpread = defineCalculator({
     },
     { title: 'group.move', fields: ['spotMoveRate', 'frontMove', 'backMove'] },
   ],
-  layout: { first: ['section.trade', 'table.legs', 'section.move'], below: [] },
+  layout: { first: ['section.trade', 'section.move'], below: [] },
   examples,
   model: spreadOf,
   answer,

@@ -5,7 +5,7 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['table.places', 'section.margin'],
+  first: ['section.margin'],
   ticket: ['section.lending'],
   below: ['section.expected'],
   groupsIn: { 'group.places': 'table.places', 'group.lending': 'section.lending', 'group.failure': 'section.expected' },
