@@ -41,7 +41,7 @@ export const reverse = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [{ title: 'group.loan', fields: ['coinBorrowRate'] }],
-  layout: { first: ['section.ticket', 'section.result'], below: [] },
+  layout: { first: ['section.result'], ticket: ['section.ticket'], below: [] },
   examples,
   model: tradeOf,
   answer,

@@ -6,7 +6,7 @@ export const words = withThemes([reverse], {
   question: 'The future below spot: borrow BTC, sell it, buy the future?',
   'headline.pays':
     '{reverseCarryUsd} net carry, {reverseYield} · buy {boughtContracts} · pays up to a borrow rate of {breakEvenCoinBorrowRate}',
-  'headline.costs': 'Costs {reverseCarryUsd} · it pays only below a borrow rate of {breakEvenCoinBorrowRate}',
+  'headline.costs': '{reverseCarryUsd} net carry · it pays only below a borrow rate of {breakEvenCoinBorrowRate}',
   'section.ticket': 'Order ticket',
   'section.result': 'At expiry',
   'note.ticket': 'Sell BTC, buy the future in whole lots. Margin for the long comes from elsewhere.',

@@ -7,7 +7,7 @@ export const words: typeof english = withLabels([reverse], {
   question: '期货低于现货：借币卖出并买入期货，是否划算？',
   'headline.pays':
     '超额收益 {reverseCarryUsd}，年化 {reverseYield} · 买入 {boughtContracts} · 借币利率不超过 {breakEvenCoinBorrowRate} 时划算',
-  'headline.costs': '亏损 {reverseCarryUsd} · 借币利率低于 {breakEvenCoinBorrowRate} 才划算',
+  'headline.costs': '超额收益 {reverseCarryUsd} · 借币利率低于 {breakEvenCoinBorrowRate} 才划算',
   'section.ticket': '下单',
   'section.result': '到期',
   'note.ticket': '卖出 BTC，按整手买入期货。多头保证金另行准备。',
