@@ -1,6 +1,7 @@
-import { ExactDecimal, rounded, zero, type Decimal } from '../number/decimal'
+import { zero, type Decimal } from '../number/decimal'
 import { requireAtLeastZero, requireEntries, requirePositive } from '../number/domain'
 import { DomainError } from '../number/domainError'
+import { fromUnits, placesOf, requireCountable, unitsOf } from '../number/fixedPoint'
 
 export type ContractMixArguments = {
   /** To be sold, at least 0 [coin]. */
@@ -38,17 +39,18 @@ export function contractMix({ targetCoin, sizes }: ContractMixArguments): Contra
   requireAtLeastZero({ targetCoin })
   requireEntries({ quantity: 'sizes', entries: sizes })
   sizes.forEach((size, index) => requirePositive({ [`sizes[${index}]`]: size }))
-  const unit = finest([targetCoin, ...sizes])
+  requireCountable({ targetCoin, ...Object.fromEntries(sizes.map((size, index) => [`sizes[${index}]`, size])) })
+  const places = placesOf([targetCoin, ...sizes])
   const units = sizes
-    .map((size, index) => ({ index, size: inUnits(size, unit) }))
+    .map((size, index) => ({ index, size: unitsOf(size, places) }))
     .toSorted((a, b) => (a.size === b.size ? a.index - b.index : a.size < b.size ? 1 : -1))
   const best = leastRemainder(
-    inUnits(targetCoin, unit),
+    unitsOf(targetCoin, places),
     units.map(({ size }) => size),
   )
   const counts = sizes.map(() => zero)
   units.forEach(({ index }, place) => (counts[index] = zero.plus(String(best.counts[place] ?? 0n))))
-  const remainderCoin = rounded(new ExactDecimal(String(best.remainder)).times(unit))
+  const remainderCoin = fromUnits(best.remainder, places)
   return { counts, coin: targetCoin.minus(remainderCoin), remainderCoin }
 }
 
@@ -84,14 +86,4 @@ function tooFine(sizes: readonly bigint[]): never {
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return b === 0n ? a : greatestCommonDivisor(b, a % b)
-}
-
-/** The power of ten of which all of the numbers are whole multiples. */
-function finest(numbers: readonly Decimal[]): Decimal {
-  const places = numbers.reduce((most, number) => (number.decimalPlaces() > most ? number.decimalPlaces() : most), 0)
-  return new ExactDecimal(10).pow(-places)
-}
-
-function inUnits(number: Decimal, unit: Decimal): bigint {
-  return BigInt(new ExactDecimal(number).div(unit).toFixed(0))
 }

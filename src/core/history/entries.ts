@@ -2,6 +2,7 @@ import type { Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
 import { DomainError } from '../number/domainError'
 import { instantIn, isLater, type Instant } from '../time/instant'
+import { requireInTime } from './datedRates'
 
 /** A price and when it stood. */
 export type TimedPrice = {
@@ -44,17 +45,13 @@ type DatedPrice = TimedPrice & { instant: Instant }
  * @throws DomainError where a price is not positive, or a time is no instant or not after the one before
  */
 export function datedPrices({ quantity, prices }: { quantity: string; prices: readonly TimedPrice[] }): DatedPrice[] {
-  let before: Instant | null = null
-  return prices.map(({ time, price }, index) => {
+  const entries = prices.map(({ time, price }, index) => {
     const path = `${quantity}[${index}]`
     if (!(price.isFinite() && price.greaterThan(0))) requirePositive({ [`${path}.price`]: price })
-    const instant = instantIn({ quantity: `${path}.time`, text: time })
-    if (before !== null && !isLater({ instant, than: before })) {
-      throw new DomainError({ quantity: `${path}.time`, requirement: 'must be later than the one before', found: time })
-    }
-    before = instant
-    return { time, price, instant }
+    return { time, price, instant: instantIn({ quantity: `${path}.time`, text: time }) }
   })
+  requireInTime({ quantity, entries })
+  return entries
 }
 
 /** The last price after `after` and at `at` or before, or null: nothing that came later is looked at. */

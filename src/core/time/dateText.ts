@@ -1,7 +1,8 @@
 import { civilDate, daysOfMonth, floorDiv, type CivilDate } from './calendar'
 import { instantIn } from './instant'
 
-const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/
+/** How a date is written, whether it exists or not. */
+export const isoDate = /^(\d{4})-(\d\d)-(\d\d)$/
 const secondsPerDay = 86_400n
 
 /** A date as ISO text, `2026-12-25`. */

@@ -2,8 +2,7 @@ import { civilDate, floorDiv, serialDay, type CivilDate } from './calendar'
 import { daysSince, lastNamedDay } from './lastNamedDay'
 
 const daysPerWeek = 7n
-/** 1970-01-01, the first day counted, was a Thursday. */
-const fridayAfterFirst = 1n
+const friday = 5n
 
 /**
  * The first Friday on a day or after it.
@@ -12,7 +11,7 @@ const fridayAfterFirst = 1n
  */
 export function fridayFrom(date: CivilDate): CivilDate {
   const serial = serialDay(date)
-  const since = daysSince(serial, fridayAfterFirst)
+  const since = daysSince(serial, friday)
   return since === 0n ? date : civilDate(serial - since + daysPerWeek)
 }
 
@@ -35,4 +34,4 @@ export function monthsFrom({ year, month }: Pick<CivilDate, 'year' | 'month'>, c
  *
  * @example lastFriday({ year: 2026n, month: 12n }) // 2026-12-25
  */
-export const lastFriday = (month: Pick<CivilDate, 'year' | 'month'>): CivilDate => lastNamedDay(month, fridayAfterFirst)
+export const lastFriday = (month: Pick<CivilDate, 'year' | 'month'>): CivilDate => lastNamedDay(month, friday)

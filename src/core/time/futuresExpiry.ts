@@ -2,11 +2,9 @@ import { DomainError } from '../number/domainError'
 import { requireWhole } from '../number/domain'
 import type { Decimal } from '../number/decimal'
 import { businessDayOrBefore } from './businessDay'
-import { daysOfMonth, serialDay } from './calendar'
-import { dayText, weekday } from './civilDay'
+import { dateText } from './dateText'
+import { lastFriday } from './fridays'
 import { holidays } from './holidays'
-
-const friday = 5n
 
 /**
  * The last trading day of the bitcoin futures of a month at CME: the last Friday, or the last day before it on which London
@@ -30,8 +28,6 @@ export function futuresExpiry({ year, month }: { year: Decimal; month: Decimal }
   if (month.lessThan(1) || month.greaterThan(12)) {
     throw new DomainError({ quantity: 'month', requirement: 'must be a month from 1 to 12', found: month.toString() })
   }
-  const first = { year: BigInt(year.toFixed()), month: BigInt(month.toFixed()), day: 1n }
-  const last = serialDay({ ...first, day: daysOfMonth(first) })
-  const lastFriday = last - ((weekday(last) - friday + 7n) % 7n)
-  return businessDayOrBefore({ date: dayText(lastFriday), places: ['london', 'new-york'] })
+  const date = lastFriday({ year: BigInt(year.toFixed()), month: BigInt(month.toFixed()) })
+  return businessDayOrBefore({ date: dateText(date), places: ['london', 'new-york'] })
 }

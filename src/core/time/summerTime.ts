@@ -1,6 +1,7 @@
 import { serialDay } from './calendar'
 import { dayNumber, weekday } from './civilDay'
 import type { Place } from './holidays'
+import { lastSunday } from './lastNamedDay'
 
 /**
  * Hours by which the clocks of a place are ahead of UTC on the afternoon of a day.
@@ -19,16 +20,10 @@ export function hoursAhead({ date, place }: { date: string; place: Place }): big
   const year = BigInt(date.slice(0, 4))
   const [starts, ends] =
     place === 'london'
-      ? [lastSunday({ year, month: 3n }), lastSunday({ year, month: 10n })]
+      ? [serialDay(lastSunday({ year, month: 3n })), serialDay(lastSunday({ year, month: 10n }))]
       : [sundayFrom({ year, month: 3n, day: 8n }), sundayFrom({ year, month: 11n, day: 1n })]
   const summer = day >= starts && day < ends ? 1n : 0n
   return (place === 'london' ? 0n : -5n) + summer
-}
-
-/** March and October have 31 days. */
-function lastSunday(month: { year: bigint; month: bigint }): bigint {
-  const last = serialDay({ ...month, day: 31n })
-  return last - weekday(last)
 }
 
 /** The first Sunday on a day or after it. */

@@ -1,7 +1,6 @@
-import { pi, zero, type Decimal } from '../number/decimal'
-import { requireAtLeastZero, requirePositive } from '../number/domain'
-import { yearDays } from '../time/yearFraction'
-import { moveSpanDays } from './moveFairValue'
+import { one, zero, type Decimal } from '../number/decimal'
+import { requireAtLeastZero } from '../number/domain'
+import { moveFairValue } from './moveFairValue'
 
 export type MoveImpliedVolatilityArguments = {
   /** Paid for one contract, at least 0 [USD]. */
@@ -17,7 +16,7 @@ export type MoveImpliedVolatilityArguments = {
 /**
  * The volatility at which a MOVE contract is worth its price before its day begins.
  *
- *     moveImpliedVolatility = valueUsd / (price * sqrt(2 * spanDays / (365 * pi)))
+ *     moveImpliedVolatility = valueUsd / (price * sqrt(2 * spanDays / (365 * pi))), its value at a volatility of 1
  *
  * Convention: that of moveFairValue, which it inverts.
  *
@@ -28,7 +27,5 @@ export type MoveImpliedVolatilityArguments = {
 export function moveImpliedVolatility(given: MoveImpliedVolatilityArguments): Decimal {
   const { valueUsd, price, days, averagingHours = zero } = given
   requireAtLeastZero({ valueUsd })
-  requirePositive({ price })
-  const spanDays = moveSpanDays({ days, averagingHours })
-  return valueUsd.div(price.times(spanDays.times(2).div(yearDays('act/365').times(pi)).sqrt()))
+  return valueUsd.div(moveFairValue({ price, volatility: one, days, averagingHours }))
 }
