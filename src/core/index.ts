@@ -15,7 +15,6 @@ export { withinTolerance, type WithinToleranceArguments } from './number/withinT
 export { instantProblem } from './time/instant'
 export { daysBetween, type DaysBetweenArguments } from './time/daysBetween'
 export { daysRemaining, type DaysRemainingArguments } from './time/daysRemaining'
-export { convertedContracts, type ConvertedContractsArguments } from './contract/convertedContracts'
 export type { CivilDate } from './time/calendar'
 export { dateIn, dateText, utcDate } from './time/dateText'
 export { fridayFrom, fridaysFrom, lastFriday, monthsFrom } from './time/fridays'
@@ -44,6 +43,7 @@ export {
 } from './contract/liquidationPrice'
 export { bankruptcyPrice, type BankruptcyPriceArguments } from './contract/bankruptcyPrice'
 export { breakEvenPrice, type BreakEvenPriceArguments } from './contract/breakEvenPrice'
+export { convertedContracts, type ConvertedContractsArguments } from './contract/convertedContracts'
 export { equivalentLinearContract, type EquivalentLinearContractArguments } from './contract/equivalentLinearContract'
 export { walkedBook, type BookLevel, type WalkedBook, type WalkedBookArguments } from './contract/walkedBook'
 export type { Costs } from './contract/costs'
@@ -311,7 +311,6 @@ export {
 export { exchangeDefault, type ExchangeDefault, type ExchangeDefaultArguments } from './risk/exchangeDefault'
 export { exchangeExposure, type ExchangeExposure, type ExchangeExposureArguments } from './risk/exchangeExposure'
 export { exchangeRecovery, type ExchangeRecovery, type ExchangeRecoveryArguments } from './risk/exchangeRecovery'
-
 export { interimValueGrid, type InterimValueCell, type InterimValueGridArguments } from './risk/interimValueGrid'
 export { shockedBond, type ShockedBond, type ShockedBondArguments } from './risk/shockedBond'
 export {

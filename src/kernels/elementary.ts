@@ -33,8 +33,13 @@ export function naturalLogarithm(value: number): number {
   return exponent * ln2High + (2 * s + 2 * s * z * series + exponent * ln2Low)
 }
 
-/** e to a power between -700 and 700, to 1e-15 of the result. */
+/** Beyond it, on either side, there is no normal number. */
+const greatestPower = 708
+
+/** e to a power, to 1e-15 of the result; 0 below e^-708 and infinite above e^708. */
 export function exponential(power: number): number {
+  if (power > greatestPower) return Infinity
+  if (power < -greatestPower) return 0
   const doublings = Math.round(power / ln2)
   const rest = power - doublings * ln2High - doublings * ln2Low
   let term = 1

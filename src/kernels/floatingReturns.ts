@@ -1,4 +1,5 @@
-import { DomainError, floatingReturn, zero, type FloatingReturnArguments } from '../core'
+import { floatingReturn, zero, type FloatingReturnArguments } from '../core'
+import { requireRates } from './requireNumbers'
 
 export type FloatingReturnsArguments = Omit<FloatingReturnArguments, 'rate'> & {
   /** Paid at every funding event, each more than -1. */
@@ -29,7 +30,7 @@ export type FloatingReturns = {
  * @see floatingReturn for one rate
  */
 export function floatingReturns({ rates, ...term }: FloatingReturnsArguments): FloatingReturns {
-  requireRates(rates)
+  requireRates({ quantity: 'rates', values: rates })
   const core = floatingReturn({ ...term, rate: zero })
   const [events, keptShare] = [core.events.toNumber(), core.keptShare.toNumber()]
   const yearsIn = 365 / term.days.toNumber()
@@ -45,11 +46,3 @@ export function floatingReturns({ rates, ...term }: FloatingReturnsArguments): F
 }
 
 const finite = (values: Float64Array) => values.map((value) => (Number.isFinite(value) ? value : NaN))
-
-function requireRates(rates: Float64Array): void {
-  const index = rates.findIndex((rate) => !(rate > -1 && Number.isFinite(rate)))
-  if (index === -1) return
-  const rate = rates[index] ?? NaN
-  const requirement = Number.isFinite(rate) ? 'must be greater than -1' : 'must be a finite number'
-  throw new DomainError({ quantity: `rates[${index}]`, requirement, found: String(rate) })
-}

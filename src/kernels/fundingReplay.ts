@@ -1,4 +1,5 @@
 import { DomainError } from '../core'
+import { requireRates } from './requireNumbers'
 
 export type FundingReplayArguments = {
   /** Milliseconds since 1970, increasing. */
@@ -40,6 +41,7 @@ export function fundingReplay({ times, rates }: FundingReplayArguments): Funding
   if (rates.length === 0) {
     throw new DomainError({ quantity: 'rates', requirement: 'must have at least one entry', found: '0' })
   }
+  requireRates({ quantity: 'rates', values: rates })
   const levels = new Float64Array(rates.length)
   const drawdowns = new Float64Array(rates.length)
   let [level, peak, deepest] = [1, 1, 0]
@@ -47,10 +49,6 @@ export function fundingReplay({ times, rates }: FundingReplayArguments): Funding
   let [daily, daySum, day] = [1, 0, NaN]
   for (let place = 0; place < rates.length; place++) {
     const rate = rates[place] ?? NaN
-    if (!(rate > -1 && rate < Infinity)) {
-      const requirement = Number.isNaN(rate) ? 'must be a finite number' : 'must be greater than -1'
-      throw new DomainError({ quantity: `rates[${place}]`, requirement, found: String(rate) })
-    }
     // A midnight ends the day before it.
     const own = Math.floor(((times[place] ?? 0) - 1) / millisecondsPerDay)
     if (own !== day) {

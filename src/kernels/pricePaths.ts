@@ -57,12 +57,15 @@ export type PricePaths = {
 /**
  * Paths of spot and future by steps of equal length.
  *
- *     ln spot: + (drift - volatility^2 / 2 - jump compensation) dt + volatility sqrt(dt) z1 + jumps
- *     basis: + basisReversion (basisMean - basis) dt + basisVolatility sqrt(dt) z2, with corr(z1, z2) = correlation
+ *     ln spot: + (drift - volatility^2 / 2) dt - ln(1 + p (e^(jumpMean + jumpVolatility^2 / 2) - 1)) + volatility sqrt(dt) z1 + jump
+ *     a jump with probability p = min(1, jumpsPerYear dt)
+ *     basis: basisMean + (basis - basisMean) r + basisVolatility sqrt((1 - r^2) / (2 basisReversion)) z2
+ *     r = e^(-basisReversion dt)       corr(z1, z2) = correlation
  *     future = spot * (1 + basis * years left)
  *
  * Convention: the future is looked at once an interval, so that a stop between two looks is missed; shorter intervals miss
- * fewer. At most one jump an interval. A basis that would make the future worthless is held at a thousandth of the spot.
+ * fewer. At most one jump an interval; the expected return is the drift all the same. The basis reverts exactly, however fast
+ * it does. A basis that would make the future worthless is held at a thousandth of the spot.
  *
  * @see R. Merton, "Option pricing when underlying stock returns are discontinuous" (1976), for the jumps
  */
@@ -96,11 +99,14 @@ function walkOf({ model, intervals, stopPrice, draws }: Walk): () => Walked {
   const { volatility, correlation, jumpMean, jumpVolatility } = model
   const years = model.days / 365
   const dt = years / intervals
-  const jumpChance = model.jumpsPerYear * dt
-  const compensation = model.jumpsPerYear * (exponential(jumpMean + (jumpVolatility * jumpVolatility) / 2) - 1)
-  const rise = (model.drift - (volatility * volatility) / 2 - compensation) * dt
+  const jumpChance = Math.min(1, model.jumpsPerYear * dt)
+  const jumpReturn = exponential(jumpMean + (jumpVolatility * jumpVolatility) / 2) - 1
+  const rise = (model.drift - (volatility * volatility) / 2) * dt - naturalLogarithm(1 + jumpChance * jumpReturn)
   const spread = volatility * Math.sqrt(dt)
-  const basisSpread = model.basisVolatility * Math.sqrt(dt)
+  const { basisReversion, basisMean } = model
+  const basisKept = exponential(-basisReversion * dt)
+  const basisYears = basisReversion > 0 ? (1 - basisKept * basisKept) / (2 * basisReversion) : dt
+  const basisSpread = model.basisVolatility * Math.sqrt(basisYears)
   const alone = Math.sqrt(1 - correlation * correlation)
   const start = naturalLogarithm(model.spotPrice)
   const stopAt = Number.isFinite(stopPrice) ? naturalLogarithm(stopPrice) : Infinity
@@ -115,9 +121,9 @@ function walkOf({ model, intervals, stopPrice, draws }: Walk): () => Walked {
       const z = draws.normal()
       spot += rise + spread * z
       if (jumpChance > 0 && draws.uniform() < jumpChance) spot += jumpMean + jumpVolatility * draws.normal()
-      if (basisSpread > 0 || model.basisReversion > 0) {
+      if (basisSpread > 0 || basisReversion > 0) {
         const own = basisSpread > 0 ? correlation * z + alone * draws.normal() : 0
-        basis += model.basisReversion * (model.basisMean - basis) * dt + basisSpread * own
+        basis = basisMean + (basis - basisMean) * basisKept + basisSpread * own
       }
       const future = futureOf(spot, 1 + basis * (years - step * dt))
       if (future > highest) highest = future

@@ -1,5 +1,5 @@
 import { fixedBondSettlement, type Decimal, type FixedBondSettlementArguments } from '../core'
-import { requirePositiveNumbers } from './requirePositiveNumbers'
+import { requirePositiveNumbers } from './requireNumbers'
 
 export type SettlementCurvesArguments = Omit<FixedBondSettlementArguments, 'settlementPrice'> & {
   /** Prices at which the future expires, each more than 0 [USD per coin]. */

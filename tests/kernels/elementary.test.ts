@@ -32,6 +32,14 @@ describe('logarithm and exponential', () => {
     )
   })
 
+  test('beyond the range of normal numbers it is 0 or infinite, and never another number', () => {
+    expect([708.5, 2000, 1e9, Infinity].map(exponential)).toEqual([Infinity, Infinity, Infinity, Infinity])
+    expect([-708.5, -2000, -1e9, -Infinity].map(exponential)).toEqual([0, 0, 0, 0])
+    expect(exponential(NaN)).toBeNaN()
+    expect(near(exponential(708) / Math.exp(708), 1)).toBe(true)
+    expect(near(exponential(-708) / Math.exp(-708), 1)).toBe(true)
+  })
+
   test('law: each undoes the other', () => {
     const powers = fc.double({ min: -600, max: 600, noNaN: true })
     fc.assert(

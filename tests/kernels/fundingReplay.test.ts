@@ -51,5 +51,6 @@ describe('fundingReplay', () => {
     ['rates must have at least one entry, was 0', of()],
     ['rates[1] must be greater than -1, was -1', of(0, -1)],
     ['rates[0] must be a finite number, was NaN', of(NaN)],
+    ['rates[0] must be a finite number, was Infinity', of(Infinity)],
   ])
 })

@@ -51,6 +51,19 @@ describe('paths of spot and future', () => {
     expect(Math.abs(mean - 100 * Math.exp(0.1))).toBeLessThan((4 * deviation) / Math.sqrt(20_000))
   })
 
+  // By hand: a jump of e^0.01 in each of four intervals, and the drift of 0 takes it back in each.
+  test('that jump in every interval still end where the drift expects', () => {
+    const { endSpot } = walked({ jumpsPerYear: 1000, jumpMean: 0.01 }, { intervals: 4 })
+    close(endSpot[0], 100)
+  })
+
+  // By hand: half of a year on, with e^-2 of the distance of 0.6 left, the future is 100 (1 + (0.1 - 0.6 e^-2) / 2).
+  test('whose basis alone reverts have it on the curve, however few and fast the steps', () => {
+    const { highestFuture } = walked({ basisYield: -0.5, basisMean: 0.1, basisReversion: 4 }, { intervals: 2 })
+    close(highestFuture[0], 100 * (1 + (0.1 - 0.6 * Math.exp(-2)) / 2))
+    close(walked({ basisYield: 0, basisReversion: 1e6 }, { intervals: 2 }).highestFuture[0], 125)
+  })
+
   // The reflection of a random walk: P(highest >= b) = N((m - b) / s) + e^(2 m b / s^2) N((-m - b) / s), m = -s^2 / 2.
   test('law: a price is reached about as often as the reflection principle says', () => {
     const { highestFuture } = walked(
