@@ -158,6 +158,23 @@ describe('what a file does not say is asked', () => {
     })
   })
 
+  test("Kraken's plain rate of a linear contract is in dollars for each coin: through the price beside it", () => {
+    const text = file('timestamp,symbol,fundingRate,markPrice', `${isoAt(0)},PF_XRPUSD,0.0002,2`)
+    settles({
+      ...{ text, asks: 'absolute or relative', column: 'fundingRate', guesses: ['relative', 'absolute'] },
+      ...{ answer: 'absolute', rows: ['01T00:00 0.0001'] },
+    })
+  })
+
+  test('a price of zero makes no absolute rate relative', () => {
+    const text = file('timestamp,symbol,fundingRate,markPrice', `${isoAt(0)},PI_XBTUSD,0.0000000025,0`)
+    const { rows, rejected } = readHistory({ text, name: '', answers: { fundingRate: 'absolute' } })
+    expect([rows, rejected.map(({ reason }) => reason)]).toEqual([
+      [],
+      ['no price to turn an absolute rate into a relative one'],
+    ])
+  })
+
   test("Deribit's overlapping eight hours alone: one in eight", () => {
     const text = file('timestamp,interest_8h', ...Array.from({ length: 17 }, (_, hour) => `${isoAt(hour)},0.00005`))
     settles({
