@@ -97,10 +97,11 @@ export function takenFrom(found: Collected, places: readonly number[]) {
   }
 }
 
-/** Of all running rates for one payment, the one written last: where a row goes, or null where it is an earlier one. */
+/** Of all running rates of a symbol for one payment, the one written last: where a row goes, or null where it is an earlier one. */
 function latestWritten(found: Collected): (row: ReadRow) => number | null {
-  const last = new Map<number, { place: number; written: number }>()
-  return ({ milliseconds, written }) => {
+  const lastOf = remembered(() => new Map<number, { place: number; written: number }>())
+  return ({ symbol, milliseconds, written }) => {
+    const last = lastOf(symbol)
     const before = last.get(milliseconds)
     if (before !== undefined && (written ?? 0) < before.written) return null
     const place = before?.place ?? found.times.length

@@ -1,4 +1,6 @@
-import { decimal } from '../../../core'
+import { decimal, type Decimal } from '../../../core'
+import { krakenSymbol } from '../kraken/symbol'
+import { relativeRate } from '../kraken/relativeRate'
 import { takenFrom, type Collected } from './collected'
 import type { RejectedLine, RejectReason } from './figures'
 import type { HistoryColumns } from './historyColumns'
@@ -26,7 +28,9 @@ export function finished(given: {
       units.everyHours !== null && last !== null && time - last < units.everyHours * millisecondsPerHour
     if (isBetween) continue
     const value =
-      facts.kind === 'funding' ? rateAt({ found, place, units }) : priceAt({ found, place, kind: facts.kind })
+      facts.kind === 'funding'
+        ? rateAt({ found, place, units, symbol: facts.symbol })
+        : priceAt({ found, place, kind: facts.kind })
     if (typeof value !== 'string') {
       rejected.push(rejectedLine(found.lines[place] ?? 0, value.reason, found.values[place] ?? ''))
       continue
@@ -49,17 +53,26 @@ export function finished(given: {
 
 type Refused = { reason: RejectReason }
 
-function rateAt({ found, place, units }: { found: Collected; place: number; units: RateUnits }): string | Refused {
+type RateGiven = { found: Collected; place: number; units: RateUnits; symbol: string | null }
+
+function rateAt(given: RateGiven): string | Refused {
+  const { found, place, units } = given
   const written = found.values[place] ?? ''
-  const mark = found.sides.mark[place] ?? null
-  if (units.isAbsolute && mark === null) return { reason: 'no price to turn an absolute rate into a relative one' }
   const isPlain = !units.isPercent && !units.isMirrored && !units.isAbsolute
-  const rate = decimal(written)
-    .times(units.isAbsolute ? decimal(mark ?? '0') : 1)
-    .times(units.isMirrored ? -1 : 1)
-    .div(units.isPercent ? 100 : 1)
+  const relative = units.isAbsolute ? relativeAt(given) : decimal(written)
+  if (relative === null) return { reason: 'no price to turn an absolute rate into a relative one' }
+  const rate = relative.times(units.isMirrored ? -1 : 1).div(units.isPercent ? 100 : 1)
   if (!rate.abs().lessThan(1)) return { reason: 'rate outside -100% to 100%' }
   return isPlain ? written : rate.toString()
+}
+
+/** An absolute rate as a fraction, by the price beside it; null without one. Where no symbol says otherwise, of an inverse contract. */
+function relativeAt({ found, place, symbol }: RateGiven): Decimal | null {
+  const price = decimal(found.sides.mark[place] ?? '0')
+  if (!price.greaterThan(0)) return null
+  const ofRow = found.symbols[place] ?? ''
+  const { payoff } = krakenSymbol(ofRow === '' ? (symbol ?? '') : ofRow) ?? { payoff: 'inverse' }
+  return relativeRate({ absolute: decimal(found.values[place] ?? ''), price, payoff })
 }
 
 function priceAt(given: { found: Collected; place: number; kind: 'prices' | 'strip' }): string | Refused {

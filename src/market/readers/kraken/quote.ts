@@ -4,6 +4,7 @@ import { atLeastZero, figure, instant, name, price, rate } from '../payload/fiel
 import { present } from '../payload/present'
 import { rowReader, type RowReader } from '../payload/rows'
 import { nothing, type FundingRate, type MessagePart } from '../venueMessage'
+import { relativeRate } from './relativeRate'
 import { isIndex, krakenSymbol, type KrakenSymbol } from './symbol'
 
 const hour = decimal('1')
@@ -64,17 +65,12 @@ export const readTicker = (sourceTime: string | null): RowReader =>
     return quoteAndFunding({ told, sourceTime, prices: { ...row, index: row.indexPrice }, funding })
   })
 
-/**
- * The fraction of the position that an absolute rate is at an index.
- *
- *     inverse: rate [coin per dollar] * index [dollars per coin]; linear: rate [dollars per coin] / index
- */
+/** The relative rate that an absolute one is; as little known as the absolute rate and the index are. */
 const relativeTo =
   ({ told, index }: { told: KrakenSymbol; index: Decimal | null | undefined }) =>
   (absolute: Decimal | null | undefined): Decimal | null | undefined => {
     if (absolute == null) return absolute
-    if (index == null) return undefined
-    return told.payoff === 'inverse' ? absolute.times(index) : absolute.div(index)
+    return index == null ? undefined : relativeRate({ absolute, price: index, payoff: told.payoff })
   }
 
 type Prices = Partial<Record<keyof typeof prices | 'index', Decimal | null | undefined>>

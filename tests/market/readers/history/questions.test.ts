@@ -122,6 +122,22 @@ describe('what a file does not say is asked', () => {
     expect(readHistory({ text, name: '' }).questions[0]).toMatchObject({ column: 'value', asks: 'which column' })
   })
 
+  test('running rates of two symbols for the same payments: each keeps its own', () => {
+    const text = file(
+      'symbol,timestamp,funding_timestamp,funding_rate',
+      ...rowsOf((hours) =>
+        [`XBTUSD,${isoAt(hours - 2)},${isoAt(hours)},0.0001`, `ETHUSD,${isoAt(hours - 1)},${isoAt(hours)},0.0002`].join(
+          '\n',
+        ),
+      ),
+      `XBTUSD,${isoAt(17)},${isoAt(24)},0.0003`,
+    )
+    settles({
+      ...{ text, asks: 'which symbol', column: 'symbol', guesses: ['XBTUSD', 'ETHUSD'], answer: 'XBTUSD' },
+      rows: ['01T00:00', '01T08:00', '01T16:00'].map((time) => `${time} 0.0001`),
+    })
+  })
+
   test('who pays, where a name says paid; and then its unit', () => {
     const text = file('timestamp,fundingCost', ...rowsOf((hours) => `${isoAt(hours)},0.01`))
     const who = ['longs pay where positive', 'shorts pay where positive']
@@ -140,6 +156,23 @@ describe('what a file does not say is asked', () => {
       ...{ text, asks: 'absolute or relative', column: 'fundingRate', guesses: ['relative', 'absolute'] },
       ...{ answer: 'absolute', rows: ['01T00:00 0.0001'] },
     })
+  })
+
+  test("Kraken's plain rate of a linear contract is in dollars for each coin: through the price beside it", () => {
+    const text = file('timestamp,symbol,fundingRate,markPrice', `${isoAt(0)},PF_XRPUSD,0.0002,2`)
+    settles({
+      ...{ text, asks: 'absolute or relative', column: 'fundingRate', guesses: ['relative', 'absolute'] },
+      ...{ answer: 'absolute', rows: ['01T00:00 0.0001'] },
+    })
+  })
+
+  test('a price of zero makes no absolute rate relative', () => {
+    const text = file('timestamp,symbol,fundingRate,markPrice', `${isoAt(0)},PI_XBTUSD,0.0000000025,0`)
+    const { rows, rejected } = readHistory({ text, name: '', answers: { fundingRate: 'absolute' } })
+    expect([rows, rejected.map(({ reason }) => reason)]).toEqual([
+      [],
+      ['no price to turn an absolute rate into a relative one'],
+    ])
   })
 
   test("Deribit's overlapping eight hours alone: one in eight", () => {
