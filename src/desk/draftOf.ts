@@ -90,6 +90,9 @@ export function fillingOf({
   }
 }
 
+/** Among the texts of a link: the names of those that follow the desk. */
+export const followingKey = 'follows'
+
 /** The fields of a panel that follow the desk: nothing was typed there. */
 export const followingIn = ({ calculator, own }: Omit<Typed, 'desk'>): string[] =>
   Object.keys(calculator.follows ?? {}).filter((id) => own[id] === undefined)

@@ -22,6 +22,8 @@ export const words = withThemes([curve, roll, futuresStrip], {
     'Simple. The expiries do not reach to all of these days: beyond them it is the nearest one’s rate.',
   'note.line': 'Through all futures shown, each counting the same.',
 
+  'panel.live': 'Live venues',
+
   'listing.futures': 'Futures',
   'listing.maturities': 'By venue',
   'listing.funding': 'Funding',

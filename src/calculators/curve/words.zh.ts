@@ -19,6 +19,8 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip], {
   'note.extrapolated': '单利。到期日未覆盖全部期限：超出部分取最近一只的年化率。',
   'note.line': '取所示全部期货，权重相同。',
 
+  'panel.live': '实时交易所',
+
   'listing.futures': '期货',
   'listing.maturities': '按交易所',
   'listing.funding': '资金费率',

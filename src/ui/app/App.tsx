@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { fetched } from '../loading/fetched'
-import { languageOf, DictionaryProvider, filled } from '../words'
+import { languageOf, languageTags, DictionaryProvider, filled } from '../words'
 import { WordingProvider } from '../panel/wording'
 import { answersOfPage } from '../panel/knownAnswers'
 import { Panel } from '../panel/Panel'
@@ -22,9 +22,6 @@ const pages = {
   learn: fetched(() => import('../learn/LearnPage')),
   glossary: fetched(() => import('../glossary/GlossaryPage')),
 }
-
-/** What a browser and a screen reader are told. */
-const languageTags = { en: 'en', zh: 'zh-Hans' } as const
 
 /** The page: menu, desk bar, and the panel that is open. `unopened`: what the address asks for is yet to come. */
 export function App({ first, unopened }: { first: View; unopened: boolean }) {

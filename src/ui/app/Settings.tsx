@@ -1,7 +1,7 @@
 import type { Language } from '../../calculators/calculator'
 import type { Theme } from '../../state'
 import { Icon } from '../Icon'
-import { useDictionary } from '../words'
+import { languageTags, useDictionary } from '../words'
 import { useDesk } from './store'
 
 const languages: readonly { id: Language; name: string }[] = [
@@ -28,7 +28,7 @@ export function Settings({ language }: { language: Language }) {
           onChange={(event) => setLanguage(event.target.value as Language)}
         >
           {languages.map(({ id, name }) => (
-            <option key={id} value={id} lang={id === 'zh' ? 'zh-Hans' : id}>
+            <option key={id} value={id} lang={languageTags[id]}>
               {name}
             </option>
           ))}

@@ -1,11 +1,8 @@
 import { menu } from '../../calculators'
-import { draftOf, fillingOf } from '../../desk/draftOf'
+import { draftOf, fillingOf, followingKey } from '../../desk/draftOf'
 import type { Draft } from '../../form'
 import { textsOver, type Change, type Notice, type NoticeDetails, type Texts } from '../../state'
 import { isCalculatorId } from './view'
-
-/** Among the texts of a link: the names of those that follow the desk. */
-export const followingKey = 'follows'
 
 export type Link = { panel: string; draft: Draft }
 /** What opening a link changes in what is there, or why it is not opened. */

@@ -2,6 +2,16 @@ import { createContext, use, useSyncExternalStore } from 'react'
 
 const query = '(max-width: 760px)'
 
+/** Whether the screen is as narrow as a phone's, and who hears of a change. */
+export const narrowScreen = {
+  now: () => matchMedia(query).matches,
+  subscribe: (onChange: () => void) => {
+    const list = matchMedia(query)
+    list.addEventListener('change', onChange)
+    return () => list.removeEventListener('change', onChange)
+  },
+}
+
 /** Whether what is drawn while the page is built is for a phone. */
 const BuiltNarrow = createContext(false)
 export const BuiltNarrowProvider = BuiltNarrow.Provider
@@ -9,15 +19,7 @@ export const BuiltNarrowProvider = BuiltNarrow.Provider
 /** Whether the page is as narrow as a phone. */
 export function useNarrow(): boolean {
   const isBuiltNarrow = use(BuiltNarrow)
-  const look = () => matchMedia(query).matches
-  return useSyncExternalStore(
-    (onChange) => {
-      const list = matchMedia(query)
-      list.addEventListener('change', onChange)
-      return () => list.removeEventListener('change', onChange)
-    },
-    look,
-    // The page that was built holds both, and what does not fit the screen is taken out before it is taken over.
-    () => (typeof matchMedia === 'undefined' ? isBuiltNarrow : look()),
-  )
+  const { now, subscribe } = narrowScreen
+  // The page that was built holds both, and what does not fit the screen is taken out before it is taken over.
+  return useSyncExternalStore(subscribe, now, () => (typeof matchMedia === 'undefined' ? isBuiltNarrow : now()))
 }

@@ -16,7 +16,7 @@ const listId = 'instrument-list'
 
 /** Under the name of the desk's future: what the venue lists and what was quoted, and a word where name and expiry differ. */
 export function InstrumentList({ onText }: { onText: (symbol: string) => void }) {
-  const { language } = useDictionary()
+  const { language, chrome } = useDictionary()
   const words = instrumentWords[language]
   const desk = deskOf(useDesk((state) => state.desk))
   const { fillIn } = useDraftStore().getState()
@@ -50,7 +50,7 @@ export function InstrumentList({ onText }: { onText: (symbol: string) => void })
               onClick={() => choose(symbol)}
             >
               <span>{symbol}</span>
-              <span className="muted">{filled(words.days, { days })}</span>
+              <span className="muted">{filled(chrome.daysLeft, { days })}</span>
               <span className="muted">{price}</span>
             </li>
           ))}

@@ -2,8 +2,6 @@ import type { Language } from '../../calculators/calculator'
 
 type InstrumentWords = {
   list: string
-  days: string
-  quoted: string
   ends: string
   setExpiry: string
   priceOf: string
@@ -13,16 +11,12 @@ type InstrumentWords = {
 export const instrumentWords: Readonly<Record<Language, InstrumentWords>> = {
   en: {
     list: 'Futures',
-    days: '{days} d',
-    quoted: 'quoted',
     ends: '{symbol} ends on {date}, not at this expiry.',
     setExpiry: 'Set {expiry}',
     priceOf: 'Price is still that of {symbol}.',
   },
   zh: {
     list: '交割合约',
-    days: '{days} 天',
-    quoted: '已有报价',
     ends: '{symbol} 于 {date} 到期，与此到期时间不符。',
     setExpiry: '改为 {expiry}',
     priceOf: '价格仍为 {symbol} 的价格。',

@@ -15,7 +15,7 @@ const field = 'historySeries'
 
 /** The library under the history panel: files come in, series are chosen, looked through and removed. */
 export default function LibraryCard() {
-  const { language } = useDictionary()
+  const { language, chrome } = useDictionary()
   const words = language === 'zh' ? chinese : english
   const { entries, state, read, remove, cancel } = useImports()
   const setField = useDesk((store) => store.setField)
@@ -45,7 +45,7 @@ export default function LibraryCard() {
           <>
             <JobProgress done={state.done} of={state.of} unit={words.lines} />
             <button type="button" className="button" onClick={cancel}>
-              {words.cancel}
+              {chrome.cancel}
             </button>
           </>
         )}

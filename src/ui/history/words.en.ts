@@ -7,7 +7,6 @@ export const words = {
   file: 'Import a file',
   importing: 'Reading {name}',
   lines: '%',
-  cancel: 'Cancel',
   cancelled: 'Import cancelled. Nothing was changed.',
   failed: 'The import broke off. What was loaded before is still here.',
   shipped: 'The essay’s years (shipped)',
@@ -35,7 +34,6 @@ export const words = {
   text: 'Found',
   questions: 'What the file does not say',
   answer: 'Import',
-  close: 'Close',
   asks: {
     'percent or fraction': 'Are these rates in percent, or fractions?',
     'time zone': 'In which time zone are these times?',

@@ -6,7 +6,6 @@ export const words: HistoryWords = {
   file: '导入文件',
   importing: '正在读取 {name}',
   lines: '%',
-  cancel: '取消',
   cancelled: '已取消导入，未做任何更改。',
   failed: '导入中断。此前载入的数据仍在。',
   shipped: '文章的年份（内置）',
@@ -34,7 +33,6 @@ export const words: HistoryWords = {
   text: '内容',
   questions: '文件没有说明的事项',
   answer: '导入',
-  close: '关闭',
   asks: {
     'percent or fraction': '费率是百分数还是小数？',
     'time zone': '时间属于哪个时区？',

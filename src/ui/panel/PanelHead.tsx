@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fillingOf, followingIn } from '../../desk/draftOf'
+import { fillingOf, followingIn, followingKey } from '../../desk/draftOf'
 import { useDraftStore } from '../app/store'
 import { ExportCsv } from '../export/ExportCsv'
 import { UndoButtons } from '../app/UndoButtons'
@@ -29,7 +29,7 @@ export function PanelHead({ view, onWorking }: { view: View; onWorking: () => vo
   const linked = () => {
     const following = followingIn({ calculator, own: store.getState().panels[view.id] ?? {} })
     const { draft } = session.now()
-    return following.length === 0 ? draft : { ...draft, follows: following.join(' ') }
+    return following.length === 0 ? draft : { ...draft, [followingKey]: following.join(' ') }
   }
   const hasAnswer = useCurrent(({ answered }) => answered !== null)
   const current = useCurrent(({ draft }) =>

@@ -17,7 +17,7 @@ import { quotesWords as chinese } from './words.zh'
  * the desk bar and closes. Days are counted from the desk's own day, unless the source has one.
  */
 export default function QuotesDialog({ file, onClose }: { file: File | null; onClose: () => void }) {
-  const { language } = useDictionary()
+  const { language, chrome } = useDictionary()
   const words = language === 'zh' ? chinese : english
   const dialog = useRef<HTMLDialogElement>(null)
   const close = () => dialog.current?.close()
@@ -46,7 +46,7 @@ export default function QuotesDialog({ file, onClose }: { file: File | null; onC
       <header className="dialog__head">
         <h2>{words.title}</h2>
         <button type="button" className="button" onClick={close}>
-          {words.close}
+          {chrome.close}
         </button>
       </header>
       <p className="muted">{words.intro}</p>

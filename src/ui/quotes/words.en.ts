@@ -9,7 +9,6 @@ export type QuotesWords = {
   read: string
   reading: string
   pastedText: string
-  close: string
   choose: string
   chooseHint: string
   perpetual: string
@@ -37,7 +36,6 @@ export const quotesWords: QuotesWords = {
   read: 'Read',
   reading: 'Reading {name}…',
   pastedText: 'the pasted text',
-  close: 'Close',
   choose: 'Price {symbol} at {side}: {price}',
   chooseHint: 'Choose the price at which you would sell.',
   perpetual: 'perpetual',

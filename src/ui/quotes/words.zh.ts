@@ -10,7 +10,6 @@ export const quotesWords: QuotesWords = {
   read: '读取',
   reading: '正在读取{name}…',
   pastedText: '粘贴的内容',
-  close: '关闭',
   choose: '按{side} {price} 选用 {symbol}',
   chooseHint: '请选择您卖出的价格。',
   perpetual: '永续',

@@ -45,6 +45,9 @@ export async function dictionaryOf(language: Language, wording: Readonly<Record<
   return { language, chrome, vocabulary }
 }
 
+/** What a browser and a screen reader are told. */
+export const languageTags: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }
+
 /** The language to begin with: the first of the reader's languages that we speak. */
 export const languageOf = (wanted: readonly string[]): Language =>
   wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'en' || tag === 'zh') ?? 'en'
