@@ -33,11 +33,8 @@ const none = decimal('0')
 /** The same instant written like all others, so that two of them compare as texts do. */
 const inFull = (instant: string): string => addDays({ instant, days: none })
 
-const linesOf = (table: string): string[][] =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' '))
+const cellsOf = (line: string): string[] => line.split(' ')
+const linesOf = (table: string): string[][] => table.trim().split('\n').map(cellsOf)
 
 /** The shipped table as numbers. */
 export function essayHistory(): EssayHistory {
@@ -73,18 +70,19 @@ export function essayHistory(): EssayHistory {
 type DayRow = PolicyMark & { sum: Decimal; isRoll: boolean }
 
 function dayRows(): DayRow[] {
+  const [compounded, spot, front] = [cellsOf(days.compounded), cellsOf(days.spot), cellsOf(days.front)]
   let midnight = firstDay
-  return linesOf(days).map((cells): DayRow => {
-    const isRoll = cells[0] === '@'
-    const [sum = '0', compounded = '0', spot = '', front = '-'] = isRoll ? cells.slice(1) : cells
+  return cellsOf(days.sum).map((cell, row): DayRow => {
+    const isRoll = cell.startsWith('@')
     const next = addDays({ instant: midnight, days: oneDay })
     if (!isRoll) midnight = next
+    const futuresClose = front[row] ?? '-'
     return {
       time: isRoll ? addDays({ instant: next, days: noon }) : next,
-      sum: decimal(`${sum}e-9`),
-      rate: decimal(`${compounded}e-10`),
-      spotPrice: decimal(spot),
-      futuresPrice: front === '-' ? null : decimal(front),
+      sum: decimal(`${cell.replace('@', '')}e-9`),
+      rate: decimal(`${compounded[row]}e-10`),
+      spotPrice: decimal(spot[row] ?? ''),
+      futuresPrice: futuresClose === '-' ? null : decimal(futuresClose),
       isRoll,
     }
   })

@@ -20,17 +20,20 @@ function closes(prices: readonly TimedPrice[]) {
 function paidBetween(
   rates: readonly { at: number; rate: string }[],
   { after, at }: { after: number; at: number },
-): string {
+): { sum: string; compounded: string } {
   const paid = rates.filter((one) => one.at > after && one.at <= at).map(({ rate }) => decimal(rate))
   const sum = paid.reduce((so, rate) => so.plus(rate), decimal('0'))
   const compounded = paid.reduce((so, rate) => so.times(rate.plus(1)), decimal('1')).minus(1)
   if (!sum.times(1e9).isInteger()) throw new Error(`${iso(at)}: ${sum.toFixed()} is finer than the table`)
-  return `${sum.times(1e9).toFixed()} ${compounded.times(1e10).toFixed(0)}`
+  return { sum: sum.times(1e9).toFixed(), compounded: compounded.times(1e10).toFixed(0) }
 }
 
+/** Of a noon at which a future is settled, and not of a midnight. */
+const atNoon = ({ sum, compounded }: ReturnType<typeof paidBetween>) => ({ sum: `@${sum}`, compounded })
+
 /**
- * The table that the page ships, as a module: one line a day with what XBTUSD paid, Bitstamp's close and the close of the
- * future that expires next, a line for each roll at 12:00 UTC, and one for each of the 17 quarterly futures.
+ * The table that the page ships, as a module: what XBTUSD paid, Bitstamp's close and the close of the future that expires
+ * next, a column each with a value a day and one for each roll at 12:00 UTC, and a line for each of the 17 quarterly futures.
  */
 export function essayTable(): string {
   const rates = fundings().map(({ time, rate }) => ({ at: Date.parse(time), rate: rate.toFixed() }))
@@ -49,14 +52,17 @@ export function essayTable(): string {
     ...moments,
     ...[...rolls, ...(last === undefined ? [] : [{ time: last.expiry }])].map(({ time }) => Date.parse(time)),
   ].toSorted((a, b) => a - b)
-  const lines = all.map((at, index) => {
+  const rows = all.map((at, index) => {
     const paid = paidBetween(rates, { after: all[index - 1] ?? firstDay, at })
     const roll = rolls.find(({ time }) => Date.parse(time) === at)
-    if (roll !== undefined) return `@ ${paid} ${roll.referencePrice.toFixed()} ${roll.futuresPrice.toFixed()}`
-    if (last !== undefined && Date.parse(last.expiry) === at) return `@ ${paid} ${last.settlementPrice.toFixed()} -`
+    if (roll !== undefined)
+      return { ...atNoon(paid), spot: roll.referencePrice.toFixed(), front: roll.futuresPrice.toFixed() }
+    if (last !== undefined && Date.parse(last.expiry) === at)
+      return { ...atNoon(paid), spot: last.settlementPrice.toFixed(), front: '-' }
     const front = listed.find(({ ends }) => ends > at)?.closeAt({ after: at - day, at })
-    return `${paid} ${spotAt({ after: at - day, at })?.toFixed() ?? '-'} ${front?.toFixed() ?? '-'}`
+    return { ...paid, spot: spotAt({ after: at - day, at })?.toFixed() ?? '-', front: front?.toFixed() ?? '-' }
   })
+  const column = (name: keyof (typeof rows)[number]) => rows.map((row) => row[name]).join(' ')
   const quarters = entries.map(({ symbol, time, expiry, futuresPrice, referencePrice }, index) => {
     const { listing = '', settlementPrice } = listed[index] ?? {}
     const sold = [short(time), futuresPrice.toFixed(), referencePrice.toFixed()]
@@ -69,12 +75,19 @@ export function essayTable(): string {
 export const firstDay = '${short(iso(firstDay))}'
 
 /**
- * A line a day, at its end: sum of the funding rates [1e-9], what they compound to [1e-10], close of the coin and of
- * the future that expires next [USD per coin]. A line with @ is the noon of that day: a future is settled, the next one sold, but for the last.
+ * Columns with a value a day, at its end. A sum with @ begins a row for the noon of that day: a future is settled, the next
+ * one sold, but for the last.
  */
-export const days = \`
-${lines.join('\n')}
-\`
+export const days = {
+  /** Sum of the funding rates [1e-9]. */
+  sum: \`${column('sum')}\`,
+  /** What they compound to [1e-10]. */
+  compounded: \`${column('compounded')}\`,
+  /** Close of the coin [USD per coin]. */
+  spot: \`${column('spot')}\`,
+  /** Close of the future that expires next [USD per coin]; - where there is none. */
+  front: \`${column('front')}\`,
+}
 
 /** A line a future: symbol, listing, expiry, settlement, and when and at which prices it was sold on its listing day. */
 export const quarters = \`
