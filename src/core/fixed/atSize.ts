@@ -2,10 +2,10 @@ import { requireInverse, type Contract } from '../contract/contract'
 import { statedCosts, type Costs } from '../contract/costs'
 import { bestFirst, walkedBook, type BookLevel, type WalkedBook } from '../contract/walkedBook'
 import { basis } from '../curve/basis'
-import { decimal, one, zero, type Decimal } from '../number/decimal'
+import { one, zero, type Decimal } from '../number/decimal'
 import { requireAtLeastZero, requireEntries, requirePositive } from '../number/domain'
 import { exactRatio, onePlus } from '../number/exactRatio'
-import { withinTolerance } from '../number/withinTolerance'
+import { inWholeLots } from '../number/lots'
 
 /** Coin that waits at a price. */
 export type SpotLevel = {
@@ -110,25 +110,16 @@ type Sale = { coin: Decimal; futuresFeeRate: Decimal } & Pick<FixedBondAtSizeArg
 /** The whole lots that a coin covers at the prices of the bids, one level after another, and whether the bids ran out. */
 function coveredContracts({ coin, futureBids, contract, futuresFeeRate }: Sale) {
   const { multiplier, lotSize } = contract
-  const inLots = (contracts: Decimal) => wholeLots(contracts.div(lotSize)).times(lotSize)
   const perContract = exactRatio({ numerator: [multiplier, onePlus(futuresFeeRate)], denominator: [] }).numerator
   let [left, sold] = [coin, zero]
   for (const { price, contracts } of bestFirst({ side: 'short', levels: futureBids })) {
     const needed = contracts.times(perContract).div(price)
     if (needed.greaterThan(left)) {
       const affordable = left.times(price).div(perContract)
-      return { covered: inLots(sold.plus(affordable)), isBeyondDepth: false }
+      return { covered: inWholeLots({ contracts: sold.plus(affordable), lotSize }), isBeyondDepth: false }
     }
     left = left.minus(needed)
     sold = sold.plus(contracts)
   }
-  return { covered: inLots(sold), isBeyondDepth: left.greaterThan(zero) }
-}
-
-/** Levels are divided out one by one: a quotient this near to a whole number is that number. */
-const wholeWithin = decimal('1e-40')
-
-function wholeLots(lots: Decimal): Decimal {
-  const nearest = lots.toDecimalPlaces(0)
-  return withinTolerance({ value: lots, wanted: nearest, tolerance: wholeWithin }) ? nearest : lots.floor()
+  return { covered: inWholeLots({ contracts: sold, lotSize }), isBeyondDepth: left.greaterThan(zero) }
 }

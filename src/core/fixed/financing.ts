@@ -79,7 +79,7 @@ export function financing(given: FinancingArguments): Financing {
   const ownFinalUsd = finalUsd.minus(loanUsd).minus(interestUsd)
   const returnOnEquity = ownFinalUsd.div(ownUsd).minus(one)
   const hedgedAtCallUsd = loanUsd.div(callLtv).minus(residualUsd)
-  const called = hedgedAtCallUsd.greaterThan(zero) && faceUsd.greaterThan(zero)
+  const called = loanUsd.greaterThan(zero) && hedgedAtCallUsd.greaterThan(zero) && faceUsd.greaterThan(zero)
   const callFuturesPrice = called ? faceUsd.times(spotPrice).div(hedgedAtCallUsd) : null
   return {
     ...{ loanUsd, ownUsd, interestUsd, ownFinalUsd, returnOnEquity },

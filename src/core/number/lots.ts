@@ -1,5 +1,6 @@
-import { ExactDecimal, rounded, zero, type Decimal } from './decimal'
+import { decimal, ExactDecimal, rounded, zero, type Decimal } from './decimal'
 import type { ExactRatio } from './exactRatio'
+import { withinTolerance } from './withinTolerance'
 
 /** A position that whole lots make of an amount of coin. */
 export type CoveredLots = {
@@ -12,6 +13,17 @@ export type CoveredLots = {
 /** The most whole units of a size that go into an amount, decided on exact products. */
 export function wholeUnits({ amount, unit }: { amount: Decimal; unit: Decimal }): Decimal {
   return rounded(new ExactDecimal(amount).divToInt(unit))
+}
+
+/** A quotient of a long chain, this near to a whole number relatively, is that number. */
+const wholeWithin = decimal('1e-40')
+
+/** Contracts that a chain of divisions leaves, cut to whole lots. */
+export function inWholeLots({ contracts, lotSize }: { contracts: Decimal; lotSize: Decimal }): Decimal {
+  const lots = contracts.div(lotSize)
+  const nearest = lots.toDecimalPlaces(0)
+  const isWhole = withinTolerance({ value: lots, wanted: nearest, tolerance: wholeWithin })
+  return (isWhole ? nearest : lots.floor()).times(lotSize)
 }
 
 /**

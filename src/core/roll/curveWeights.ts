@@ -1,7 +1,8 @@
 import type { Contract } from '../contract/contract'
 import { basis } from '../curve/basis'
-import { Decimal } from '../number/decimal'
+import type { Decimal } from '../number/decimal'
 import { requireChoice, requireContracts, requirePositive } from '../number/domain'
+import { inWholeLots } from '../number/lots'
 import { dv01PerUsd, type CurveLeg } from './curveTrade'
 
 export const curveWeightings = ['dv01', 'one-to-one'] as const
@@ -49,16 +50,6 @@ export function curveWeights(given: CurveWeightsArguments): Decimal[] {
   return wings.map((wing, index) => {
     const ofWing = dv01Of(wing, `wings[${index}]`)
     const wanted = weighting === 'dv01' ? share.times(ofBody).div(ofWing) : share
-    return wholeLots(wanted, contract.lotSize).times(contract.lotSize)
+    return inWholeLots({ contracts: wanted, lotSize: contract.lotSize })
   })
-}
-
-/** A rounded quotient this close to a whole number, relatively, is that number. */
-const wholeWithin = new Decimal('1e-40')
-
-function wholeLots(contracts: Decimal, lotSize: Decimal): Decimal {
-  const lots = contracts.div(lotSize)
-  const nearest = lots.toDecimalPlaces(0)
-  const isWhole = lots.minus(nearest).abs().lessThanOrEqualTo(nearest.times(wholeWithin))
-  return isWhole ? nearest : lots.floor()
 }

@@ -30,6 +30,8 @@ describe('financing', () => {
 
   test('without a loan, or with coin enough beside the contracts, nobody calls', () => {
     expect(financing({ ...half, borrowedShare: zero }).callFuturesPrice).toBeNull()
+    // Coin owed would still take all of the collateral at some price: there is nobody to call for it.
+    expect(financing({ ...half, borrowedShare: zero, residualUsd: decimal('-5') }).callFuturesPrice).toBeNull()
     expect(financing({ ...half, residualUsd: decimal('70000') }).callFuturesPrice).toBeNull()
     expect(financing({ ...half, faceUsd: zero }).callBasisRate).toBeNull()
   })

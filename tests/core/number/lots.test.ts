@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimal, type Decimal } from '../../../src/core'
 import { exactRatio, ratioValue } from '../../../src/core/number/exactRatio'
-import { coveredLots, remainder, wholeUnits } from '../../../src/core/number/lots'
+import { coveredLots, inWholeLots, remainder, wholeUnits } from '../../../src/core/number/lots'
 import { positiveCounts, prices } from '../samples'
 
 const ratio = (over: Decimal, under: Decimal) => exactRatio({ numerator: [over], denominator: [under] })
@@ -14,6 +14,18 @@ describe('wholeUnits', () => {
       '2',
       '3',
     ])
+  })
+})
+
+describe('inWholeLots', () => {
+  const inSevens = (contracts: Decimal) => String(inWholeLots({ contracts, lotSize: decimal('7') }))
+
+  test('twenty contracts in lots of seven are fourteen', () => expect(inSevens(decimal('20'))).toBe('14'))
+
+  test('a chain of divisions that ends just below a whole lot is that lot, and no further', () => {
+    expect(inSevens(decimal('21').minus('1e-45'))).toBe('21')
+    expect(inSevens(decimal('21').minus('1e-30'))).toBe('14')
+    expect(inSevens(decimal('0'))).toBe('0')
   })
 })
 
