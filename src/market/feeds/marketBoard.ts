@@ -26,7 +26,7 @@ type PriceName = (typeof priceNames)[number]
 type Entry = {
   instrument: Instrument
   prices: Partial<Record<PriceName, { value: Decimal | null; time: string | null }>>
-  funding: Pick<FundingRate, 'rate' | 'intervalHours' | 'nextTime'>
+  funding: Pick<FundingRate, 'rate' | 'intervalHours' | 'nextTime'> & { sourceTime: string | null }
   sourceTime: string | null
   receivedMs: number | null
 }
@@ -43,7 +43,8 @@ export function marketBoard() {
       for (const instrument of message.instruments) {
         const key = keyOf(instrument.venue, instrument.symbol)
         const { fundingIntervalHours } = instrument
-        const funding = fundingIntervalHours === undefined ? {} : { intervalHours: fundingIntervalHours }
+        const interval = fundingIntervalHours === undefined ? {} : { intervalHours: fundingIntervalHours }
+        const funding = { ...interval, sourceTime: null }
         const known = entries.get(key)
         if (known === undefined)
           entries.set(key, { instrument, prices: {}, funding, sourceTime: null, receivedMs: null })
@@ -52,7 +53,7 @@ export function marketBoard() {
       for (const quote of message.quotes) for (const entry of entriesOf(quote)) takeQuote(entry, quote, receivedMs)
       for (const funding of message.fundings) {
         const entry = entries.get(keyOf(funding.venue, funding.symbol))
-        if (entry !== undefined) entry.funding = { ...entry.funding, ...funding }
+        if (entry !== undefined) takeFunding(entry, funding)
       }
     },
     /** A venue that is turned off leaves nothing behind. */
@@ -83,17 +84,26 @@ export function marketBoard() {
 
 const afterPrefix = (text: string, prefix: string) => (text.startsWith(prefix) ? text.slice(prefix.length) : '')
 
+const isOlder = (time: string | null, known: string | null): boolean => time !== null && known !== null && time < known
+
 /** A message that is older than what is known of a price changes it no more: streams may overtake one another. */
 function takeQuote(entry: Entry, quote: VenueQuote, receivedMs: number): void {
   const time = quote.sourceTime
   for (const name of priceNames) {
     const value = quote[name]
     const known = entry.prices[name]?.time ?? null
-    if (value === undefined || (time !== null && known !== null && time < known)) continue
+    if (value === undefined || isOlder(time, known)) continue
     entry.prices[name] = { value, time }
   }
   entry.receivedMs = receivedMs
   if (time !== null && (entry.sourceTime === null || time > entry.sourceTime)) entry.sourceTime = time
+}
+
+/** An older message changes the funding no more than it does a price. */
+function takeFunding(entry: Entry, funding: FundingRate): void {
+  const known = entry.funding.sourceTime
+  if (isOlder(funding.sourceTime, known)) return
+  entry.funding = { ...entry.funding, ...funding, sourceTime: funding.sourceTime ?? known }
 }
 
 function boardQuote(

@@ -87,6 +87,21 @@ describe('the board', () => {
     expect([swap?.fundingRate?.toFixed(), swap?.fundingHours?.toFixed()]).toEqual(['0.0001', '8'])
   })
 
+  it('lets the time of a funding not go backwards either', () => {
+    const { take, read } = board()
+    const funding = (fundingRate: string, ts: number) =>
+      message('okx', {
+        arg: { channel: 'funding-rate', instId: 'BTC-USD-SWAP' },
+        data: [{ instId: 'BTC-USD-SWAP', fundingRate, fundingTime: '1700726400000', ts: `${ts}` }],
+      })
+    take(message('okx', { arg: { channel: 'tickers' }, data: [{ instId: 'BTC-USD-SWAP', last: '64000' }] }), noon)
+    take(funding('0.0001', noon), noon)
+    take(funding('0.9', noon - 1), noon + 5)
+    expect(read()[0]?.fundingRate?.toFixed()).toBe('0.0001')
+    take(funding('0.0002', noon + 1), noon + 6)
+    expect(read()[0]?.fundingRate?.toFixed()).toBe('0.0002')
+  })
+
   it('says when prices are stale, and drops a contract that expires while it is watched', () => {
     const { take, read } = board()
     take(ticker({ markPx: '64003' }), noon)
