@@ -1,4 +1,4 @@
-import type { Draft, Fields } from '../form'
+import type { Draft, Fields, Filled } from '../form'
 import type { DeskField } from './deskFields'
 import { deskStart } from './deskStart'
 import { enteredKey, marketText } from './entered'
@@ -22,9 +22,6 @@ type Typed = {
   /** The last draft that was answered: what follows a desk that cannot be read stays as it was. */
   last?: Draft | undefined
 }
-
-/** Texts to be typed into a panel; null leaves a field to follow the desk. */
-export type OwnTexts = Readonly<Record<string, string | null>>
 
 /** The desk bar as it is read: what was typed, or the desk's start, and the expiry with its hour. */
 export function deskOf(
@@ -76,7 +73,7 @@ export function fillingOf({
   draft,
   desk: typed,
   only,
-}: Omit<Typed, 'own'> & { draft: Draft; only?: readonly string[] }): { desk: Draft; own: OwnTexts } {
+}: Omit<Typed, 'own'> & { draft: Draft; only?: readonly string[] }): { desk: Draft; own: Filled } {
   const { desk, own } = splitDraft({ calculator, draft })
   const whole: Draft = deskOf({ ...typed, ...desk }, calculator.desk)
   const isFollowed = (id: string, text: string) =>

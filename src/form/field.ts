@@ -67,6 +67,8 @@ export type Field<T> = {
 export type Fields = Readonly<Record<string, Field<unknown>>>
 /** What was typed, by field. */
 export type Draft = Readonly<Record<string, string>>
+/** Texts to be typed; where null stands, what was typed is taken away. */
+export type Filled = Readonly<Record<string, string | null>>
 export type Values<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T> ? T : never }
 
 export const value = <T>(read: T): Reading<T> => ({ state: 'value', value: read })

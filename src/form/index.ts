@@ -8,6 +8,7 @@ export {
   type Draft,
   type Field,
   type Fields,
+  type Filled,
   type Problem,
   type Reading,
   type Requirement,

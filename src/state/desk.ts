@@ -1,4 +1,4 @@
-import type { Scope } from '../form'
+import type { Filled, Scope } from '../form'
 import type { Change, History, Step } from './history'
 import type { Edit } from './texts'
 
@@ -31,8 +31,6 @@ export type NoticeDetails = {
   address?: string
 }
 
-/** Texts to be typed; where null stands, what was typed is taken away. */
-export type Filled = Readonly<Record<string, string | null>>
 export type Filling = { panel?: string; desk?: Filled; own?: Filled; notice?: Notice; details?: NoticeDetails }
 
 export type DeskState = History & {

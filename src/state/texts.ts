@@ -1,4 +1,4 @@
-import type { Draft } from '../form'
+import type { Draft, Filled } from '../form'
 
 /** Drafts by the name of what they belong to: a panel, a step of the guided path. */
 export type Sheets = Readonly<Record<string, Draft>>
@@ -60,7 +60,7 @@ const draftEdits = (sheet: Sheet, { from, to }: { from: Draft; to: Draft }): Edi
     .filter(({ field, text }) => text !== (own(from, field) ?? null))
 
 /** The edits that write a draft over what stands there. */
-export const textsOver = (sheet: Sheet, draft: Readonly<Record<string, string | null>>): Edit[] =>
+export const textsOver = (sheet: Sheet, draft: Filled): Edit[] =>
   Object.entries(draft).map(([field, text]) => ({ ...sheet, field, text }))
 
 /** The edits that make one set of texts out of another. */
