@@ -1,4 +1,4 @@
-import type { FixedBond } from '../core'
+import type { Decimal, FixedBond } from '../core'
 import type { Quantities } from './answer'
 
 /** The bond's purchase, as its formulas have it. */
@@ -21,4 +21,11 @@ export const yieldQuantities = ({ grossYields, netYields }: FixedBond): Quantiti
   netCompoundedYield: netYields.compounded,
   netContinuousYield: netYields.continuous,
   netAct360Yield: netYields.act360,
+})
+
+/** Every figure of which bondFormulas has a formula. */
+export const bondQuantities = ({ bond, daysToExpiry }: { bond: FixedBond; daysToExpiry: Decimal }): Quantities => ({
+  ...purchaseQuantities(bond),
+  ...yieldQuantities(bond),
+  ...{ daysToExpiry, profitUsd: bond.attribution.profitUsd },
 })

@@ -1,5 +1,6 @@
 import type { Formulas } from '../answer'
 import { bondFormulas } from '../bondFormulas'
+import { liquidationFormula } from '../liquidationFormula'
 import type { Kept } from './kept'
 
 const always = {
@@ -29,11 +30,6 @@ const always = {
   lentExposureRate: 'lentExposureUsd / capitalUsd',
 } as const satisfies Formulas
 
-const liquidationFormulas = {
-  'liquidation-value': 'faceUsd * (1 - maintenanceMarginRate) / (notionalCoin - splitMarginCoin)',
-  'entry-value': 'faceUsd / (notionalCoin * (1 + maintenanceMarginRate) - splitMarginCoin)',
-} as const
-
 /** A probability that is out of reach has no formula to be read under it. */
 const odds = {
   wholeDefaultRate: '(finalUsd - requiredUsd) / (finalUsd - wholeRecoveredUsd)',
@@ -49,7 +45,7 @@ export function formulasFor({ values, whole, exchange, custodianOdds, loan }: Ke
     .map(([term]) => term)
   return {
     ...always,
-    liquidationPrice: liquidationFormulas[values.maintenanceOn],
+    liquidationPrice: liquidationFormula({ ...values, margin: 'splitMarginCoin' }),
     ...Object.fromEntries(Object.entries(odds).filter(([term]) => reached.includes(term))),
   }
 }

@@ -1,25 +1,21 @@
 import {
   coinLending,
   custodySplit,
-  daysBetween,
   exchangeDefault,
   exchangeRecovery,
   failureLoss,
-  fixedBond,
   liquidationPrice,
   zero,
   type Decimal,
 } from '../../core'
-import { contractOfDesk } from '../../desk/contractOfDesk'
+import { fixedBondOfDesk } from '../../desk/fixedBondOfDesk'
 import type { CustodyValues } from './fields'
 
 type Place = { depositCoin: Decimal; recoveryRate: Decimal }
 
 /** The coin of the desk's bond in its places, and what the failure of each does. */
 export function keptOf(values: CustodyValues) {
-  const contract = contractOfDesk(values)
-  const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
-  const bond = fixedBond({ ...values, contract, daysToExpiry, costs: values })
+  const { contract, daysToExpiry, bond } = fixedBondOfDesk(values)
   const { heldCoin, contracts, finalUsd, futuresExecutionPrice: entryPrice } = bond
   const { spotPrice: price, capitalUsd, costOfCapital, maintenanceMarginRate, maintenanceOn } = values
   const split = custodySplit({

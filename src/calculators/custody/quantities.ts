@@ -1,15 +1,14 @@
 import type { Quantities } from '../answer'
-import { purchaseQuantities, yieldQuantities } from '../bondQuantities'
+import { bondQuantities } from '../bondQuantities'
 import type { Kept } from './kept'
 
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(kept: Kept): Quantities {
-  const { values, daysToExpiry, bond, split, whole, exchange, custodian, loan, liquidationPrice } = kept
+  const { values, split, whole, exchange, custodian, loan, liquidationPrice } = kept
   const { exchangeCoin, custodianCoin, lentCoin, ownCoin, ownShare, marginCoin } = split
   return {
-    ...purchaseQuantities(bond),
-    ...yieldQuantities(bond),
-    ...{ daysToExpiry, liquidationPrice, profitUsd: bond.attribution.profitUsd, requiredUsd: whole.requiredUsd },
+    ...bondQuantities(kept),
+    ...{ liquidationPrice, requiredUsd: whole.requiredUsd },
     ...{ exchangeCoin, custodianCoin, lentCoin, ownCoin, ownShareRate: ownShare, splitMarginCoin: marginCoin },
     ...{ wholeLossUsd: whole.lossUsd, exchangeLossUsd: exchange.lossUsd, custodianLossUsd: custodian.lossUsd },
     ...{ lentLossUsd: loan.lossUsd, exchangeLossAtPriceUsd: kept.lossesAt(values.exposurePrice).exchange },

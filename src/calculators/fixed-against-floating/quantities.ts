@@ -2,9 +2,7 @@ import {
   annualisedFunding,
   breakEvenFunding,
   conventionBench,
-  daysBetween,
   fixedAgainstFloating,
-  fixedBond,
   type ConventionBench,
   type ConventionBenchRow,
   type Decimal,
@@ -14,7 +12,7 @@ import {
 } from '../../core'
 import type { Quantities } from '../answer'
 import { purchaseQuantities, yieldQuantities } from '../bondQuantities'
-import { contractOfDesk } from '../../desk/contractOfDesk'
+import { fixedBondOfDesk } from '../../desk/fixedBondOfDesk'
 import type { FixedAgainstFloatingValues } from './fields'
 
 /** The two bonds side by side, and the fixed one in every convention. */
@@ -34,8 +32,7 @@ export type Comparison = {
 }
 
 export function comparisonOf(values: FixedAgainstFloatingValues): Comparison {
-  const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
-  const bond = fixedBond({ ...values, contract: contractOfDesk(values), daysToExpiry, costs: values })
+  const { daysToExpiry, bond } = fixedBondOfDesk(values)
   const net = values.compareOn === 'net'
   const side = { values, daysToExpiry, fixedReturnRate: net ? bond.returnRate : bond.basisRate }
   return {

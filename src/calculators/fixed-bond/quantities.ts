@@ -1,9 +1,7 @@
 import {
   basis,
-  daysBetween,
   daysRemaining,
   decimal,
-  fixedBond,
   fixedBondPath,
   fixedBondSettlement,
   fixedBondValue,
@@ -17,7 +15,7 @@ import {
 } from '../../core'
 import type { Quantities } from '../answer'
 import { purchaseQuantities, yieldQuantities } from '../bondQuantities'
-import { contractOfDesk } from '../../desk/contractOfDesk'
+import { fixedBondOfDesk } from '../../desk/fixedBondOfDesk'
 import type { FixedBondValues } from './fields'
 
 /** The bond bought, with what the panel's other questions need of it. */
@@ -37,9 +35,7 @@ const steps = 96
 export const settlementStretch = { from: decimal('1'), to: decimal('1e6') }
 
 export function tradeOf(values: FixedBondValues): Trade {
-  const contract = contractOfDesk(values)
-  const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
-  const bond = fixedBond({ ...values, contract, daysToExpiry, costs: values })
+  const { contract, daysToExpiry, bond } = fixedBondOfDesk(values)
   const days = linearGrid({ from: zero, to: daysToExpiry, steps })
   const term = { faceUsd: bond.faceUsd, residualCoin: bond.residualCoin, spotPrice: values.spotPrice, daysToExpiry }
   // Here and not in the chart, so that a path which no bond can take is a problem at its field.

@@ -1,5 +1,5 @@
 import type { Listing } from '../details'
-import { endFormulas } from './formulas'
+import { liquidationByLeverage } from './formulas'
 import { distanceOf, type Position } from './position'
 import type { words } from './words.en'
 
@@ -14,7 +14,7 @@ const ladderOf = (position: Position): Listing<Word> => ({
     {
       label: 'column.liquidation',
       term: 'liquidationPrice',
-      formula: endFormulas[position.values.maintenanceOn].ladder,
+      formula: liquidationByLeverage(position),
     },
     { label: 'column.distance', term: 'liquidationDistanceRate', formula: 'liquidationPrice / futuresPrice - 1' },
     {

@@ -1,5 +1,6 @@
 import type { Formulas } from '../answer'
 import { bondFormulas } from '../bondFormulas'
+import { liquidationFormula } from '../liquidationFormula'
 import type { Position } from './position'
 
 const always = {
@@ -13,19 +14,11 @@ const always = {
   liquidationMoves: 'log(liquidationPrice / futuresPrice) / dailyMoveRate',
 } as const satisfies Formulas
 
-/** Where the short is taken, as the venue takes its maintenance: over the coin posted, and at any leverage. */
-export const endFormulas = {
-  'liquidation-value': {
-    posted: 'faceUsd * (1 - maintenanceMarginRate) / (notionalCoin - margin)',
-    ladder: 'faceUsd * (1 - maintenanceMarginRate) / (notionalCoin - notionalCoin / leverage)',
-  },
-  'entry-value': {
-    posted: 'faceUsd / (notionalCoin * (1 + maintenanceMarginRate) - margin)',
-    ladder: 'faceUsd / (notionalCoin * (1 + maintenanceMarginRate) - notionalCoin / leverage)',
-  },
-} as const
+/** Where the short would be taken at any leverage. */
+export const liquidationByLeverage = ({ values }: Position): string =>
+  liquidationFormula({ ...values, margin: 'notionalCoin / leverage' })
 
 export const formulasFor = ({ values }: Position): Formulas => ({
   ...always,
-  liquidationPrice: endFormulas[values.maintenanceOn].posted,
+  liquidationPrice: liquidationFormula({ ...values, margin: 'margin' }),
 })

@@ -1,7 +1,7 @@
 import { dailyMoves } from '../../core'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
-import { purchaseQuantities, yieldQuantities } from '../bondQuantities'
+import { bondQuantities } from '../bondQuantities'
 import { examples } from './examples'
 import { fields } from './fields'
 import { layout, sections } from './layout'
@@ -11,7 +11,7 @@ import { words } from './words.en'
 type Word = keyof typeof words
 
 function answer(position: Position): DefinedAnswer<Word> {
-  const { values, daysToExpiry, bond, leverage, ends } = position
+  const { values, bond, leverage, ends } = position
   const liquidationPrice = ends.liquidationPrice
   const distance = distanceOf(position, liquidationPrice)
   const { futuresPrice, spotVolatility } = values
@@ -26,12 +26,9 @@ function answer(position: Position): DefinedAnswer<Word> {
       'carryUsd',
     ],
     quantities: {
-      ...purchaseQuantities(bond),
-      ...yieldQuantities(bond),
-      daysToExpiry,
+      ...bondQuantities(position),
       excessYield: bond.excessYield,
       carryUsd: bond.carryUsd,
-      profitUsd: bond.attribution.profitUsd,
       leverage,
       liquidationPrice,
       bankruptcyPrice: ends.bankruptcyPrice,

@@ -1,9 +1,7 @@
 import {
   bankruptcyPrice,
   dailyMoves,
-  daysBetween,
   decimal,
-  fixedBond,
   leverage,
   leverageLadder,
   liquidationPrice,
@@ -12,7 +10,7 @@ import {
   type FixedBond,
   type LeverageStep,
 } from '../../core'
-import { contractOfDesk } from '../../desk/contractOfDesk'
+import { fixedBondOfDesk } from '../../desk/fixedBondOfDesk'
 import type { PathsValues } from './fields'
 
 /** The bond with part of its coin posted, where that ends, and where other leverages would. */
@@ -31,9 +29,7 @@ const leverages = ['1', '1.25', '1.5', '2', '3', '4', '5', '7', '10', '15', '20'
 )
 
 export function positionOf(values: PathsValues): Position {
-  const contract = contractOfDesk(values)
-  const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
-  const bond = fixedBond({ ...values, contract, daysToExpiry, costs: values })
+  const { contract, daysToExpiry, bond } = fixedBondOfDesk(values)
   const { maintenanceMarginRate, maintenanceOn } = values
   const short = { contract, contracts: bond.contracts, entryPrice: bond.futuresExecutionPrice }
   const { margin } = values

@@ -1,7 +1,7 @@
 import { coinOwedByLongs, decimal, linearGrid, logGridAround, owedCoinPrices, zero, type Decimal } from '../../core'
 import type { Chart } from '../chart'
+import { liquidationFormula } from '../liquidationFormula'
 import type { RisksValues } from './fields'
-import { liquidationFormulas } from './formulas'
 import { defaultOf, endsOf, exposureAt, longsOf, type Exposure } from './exposure'
 import type { words } from './words.en'
 
@@ -32,7 +32,7 @@ const liquidationChart = (exposure: Exposure): Chart<Word> => ({
     {
       label: 'series.liquidation',
       tone: 'warning',
-      expression: liquidationFormulas[exposure.values.maintenanceOn],
+      expression: liquidationFormula({ ...exposure.values, margin: 'margin' }),
     },
     { label: 'series.bankruptcy', tone: 'cost', dashed: true, expression: 'faceUsd / (notionalCoin - margin)' },
     { label: 'series.future', tone: 'futures', expression: 'futuresPrice' },

@@ -1,17 +1,16 @@
 import {
   autoDeleveraging,
   bankruptcyPrice,
-  daysBetween,
   exchangeDefault,
   exchangeExposure,
   exchangeRecovery,
-  fixedBond,
   liquidationPrice,
   type AutoDeleveraging,
   type Decimal,
   type FixedBond,
 } from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
+import { fixedBondOfDesk } from '../../desk/fixedBondOfDesk'
 import type { RisksValues } from './fields'
 
 /** The bond, and what may happen to it. */
@@ -24,9 +23,7 @@ export type Exposure = {
 }
 
 export function exposureOf(values: RisksValues): Exposure {
-  const contract = contractOfDesk(values)
-  const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
-  const bond = fixedBond({ ...values, contract, daysToExpiry, costs: values })
+  const { contract, daysToExpiry, bond } = fixedBondOfDesk(values)
   const { remainingContracts: remaining, adlPrice: price, newFuturesPrice, newSpotPrice, daysRemaining: days } = values
   const position = { contracts: bond.contracts, remaining, contract }
   const resold = { price, spotPrice: newSpotPrice, newFuturesPrice, days, feeRate: values.futuresFeeRate }

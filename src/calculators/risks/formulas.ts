@@ -1,6 +1,7 @@
 import type { Decimal } from '../../core'
 import type { Formulas } from '../answer'
 import { bondFormulas } from '../bondFormulas'
+import { liquidationFormula } from '../liquidationFormula'
 import { defaultOf, type Exposure } from './exposure'
 
 const always = {
@@ -48,18 +49,12 @@ const ofDeposit = {
   depositYearlyDefaultRate: '1 - (1 - depositDefaultRate)^(365 / daysToExpiry)',
 } as const satisfies Formulas
 
-/** The liquidation price over the deposit, as the venue takes its maintenance. */
-export const liquidationFormulas = {
-  'liquidation-value': 'faceUsd * (1 - maintenanceMarginRate) / (notionalCoin - margin)',
-  'entry-value': 'faceUsd / (notionalCoin * (1 + maintenanceMarginRate) - margin)',
-} as const
-
 export function formulasFor(exposure: Exposure): Formulas {
   const { values, bond, cut } = exposure
   const isReached = (depositCoin: Decimal) => defaultOf(exposure, depositCoin).breakEvenProbability !== null
   return {
     ...always,
-    liquidationPrice: liquidationFormulas[values.maintenanceOn],
+    liquidationPrice: liquidationFormula({ ...values, margin: 'margin' }),
     ...(cut === null ? {} : ofCut),
     ...(isReached(bond.heldCoin) ? ofWhole : {}),
     ...(isReached(values.margin) ? ofDeposit : {}),

@@ -1,23 +1,20 @@
 import { coinOwedByLongs, priceMove, supplyCapPrice } from '../../core'
 import type { Quantities } from '../answer'
-import { purchaseQuantities, yieldQuantities } from '../bondQuantities'
+import { bondQuantities } from '../bondQuantities'
 import { defaultOf, endsOf, exposureAt, longsOf, type Exposure } from './exposure'
 
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(exposure: Exposure): Quantities {
-  const { values, daysToExpiry, bond } = exposure
+  const { values, bond } = exposure
   const ends = endsOf(exposure, values.margin)
   const { liquidationPrice: taken } = ends
   const there = exposureAt(exposure, { margin: values.margin, price: values.exposurePrice })
   const longs = longsOf(values)
   const cap = supplyCapPrice(longs)
   return {
-    ...purchaseQuantities(bond),
-    ...yieldQuantities(bond),
+    ...bondQuantities(exposure),
     excessYield: bond.excessYield,
     carryUsd: bond.carryUsd,
-    profitUsd: bond.attribution.profitUsd,
-    daysToExpiry,
     ...ends,
     liquidationDistanceRate: taken === null ? null : priceMove({ from: values.futuresPrice, to: taken }),
     wholeLiquidationPrice: endsOf(exposure, bond.heldCoin).liquidationPrice,

@@ -1,5 +1,6 @@
 import type { Formulas } from '../answer'
 import { bondFormulas } from '../bondFormulas'
+import { liquidationFormula } from '../liquidationFormula'
 import type { Scenario } from './scenario'
 
 const always = {
@@ -18,18 +19,16 @@ const always = {
 } as const satisfies Formulas
 
 /** As the venue takes its maintenance. */
-const byMaintenance = {
-  'liquidation-value': {
-    maintenanceCoin: 'faceUsd / shockedFuturesPrice * maintenanceMarginRate',
-    liquidationPrice: 'faceUsd * (1 - maintenanceMarginRate) / (notionalCoin - margin)',
-  },
-  'entry-value': {
-    maintenanceCoin: 'notionalCoin * maintenanceMarginRate',
-    liquidationPrice: 'faceUsd / (notionalCoin * (1 + maintenanceMarginRate) - margin)',
-  },
+const maintenanceFormulas = {
+  'liquidation-value': 'faceUsd / shockedFuturesPrice * maintenanceMarginRate',
+  'entry-value': 'notionalCoin * maintenanceMarginRate',
 } as const
 
-export const formulasFor = ({ values }: Scenario): Formulas => ({ ...always, ...byMaintenance[values.maintenanceOn] })
+export const formulasFor = ({ values }: Scenario): Formulas => ({
+  ...always,
+  maintenanceCoin: maintenanceFormulas[values.maintenanceOn],
+  liquidationPrice: liquidationFormula({ ...values, margin: 'margin' }),
+})
 
 /** The value over the shock of the basis, at the spot shock typed and without one; the call over that of the spot. */
 export const lineFormulas = {

@@ -1,5 +1,5 @@
 import { followBond } from '../../desk/bondOfDesk'
-import { purchaseQuantities, yieldQuantities } from '../bondQuantities'
+import { bondQuantities } from '../bondQuantities'
 import { defineCalculator } from '../defineCalculator'
 import type { DefinedAnswer } from '../definition'
 import { examples } from './examples'
@@ -21,7 +21,7 @@ function answer(scenario: Scenario): DefinedAnswer<Word> {
       ...(['shockedChangeUsd', 'shockedValueUsd', 'shockedPnlCoin'] as const),
       ...(['marginLeftCoin', 'spareMarginCoin', 'callSpotShockRate'] as const),
     ],
-    quantities: { ...purchaseQuantities(bond), ...yieldQuantities(bond), ...quantitiesOf(scenario) },
+    quantities: { ...bondQuantities(scenario), ...quantitiesOf(scenario) },
     sections,
     details: ['detail.change', 'detail.spare', 'detail.pnl', 'detail.value', 'detail.left'],
     notices: {

@@ -3,8 +3,8 @@ import type { Quantities } from '../answer'
 import type { Scenario } from './scenario'
 
 /** Every number of the panel beside the bond's, under its name in the vocabulary. */
-export const quantitiesOf = ({ daysToExpiry, bond, shocked, at, liquidationPrice }: Scenario): Quantities => ({
-  ...{ daysToExpiry, liquidationPrice, profitUsd: bond.attribution.profitUsd },
+export const quantitiesOf = ({ shocked, at, liquidationPrice }: Scenario): Quantities => ({
+  liquidationPrice,
   todayValueUsd: at({ spotShock: zero, basisShock: zero }).valueUsd,
   shockedSpotPrice: shocked.spotPrice,
   shockedFuturesPrice: shocked.futuresPrice,

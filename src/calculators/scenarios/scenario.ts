@@ -1,12 +1,10 @@
-import { daysBetween, fixedBond, liquidationPrice, shockGrid, shockedBond, type ShockGrid } from '../../core'
-import { contractOfDesk } from '../../desk/contractOfDesk'
+import { liquidationPrice, shockGrid, shockedBond, type ShockGrid } from '../../core'
+import { fixedBondOfDesk } from '../../desk/fixedBondOfDesk'
 import type { ScenarioValues } from './fields'
 
 /** The bond of the desk today, and after the shocks typed; what the grid could not show is refused here. */
 export function scenarioOf(values: ScenarioValues) {
-  const contract = contractOfDesk(values)
-  const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
-  const bond = fixedBond({ ...values, contract, daysToExpiry, costs: values })
+  const { contract, daysToExpiry, bond } = fixedBondOfDesk(values)
   const { spotPrice, futuresPrice, margin, maintenanceMarginRate, maintenanceOn } = values
   const { spotShockRate: spotShock, basisShockRate: basisShock, spotRangeRate, basisRangeRate } = values
   const short = { contract, contracts: bond.contracts, entryPrice: bond.futuresExecutionPrice, margin }

@@ -1,5 +1,5 @@
 import { followWindow } from '../../desk/settlementWindow'
-import { purchaseQuantities, yieldQuantities } from '../bondQuantities'
+import { bondQuantities } from '../bondQuantities'
 import { defineCalculator } from '../defineCalculator'
 import type { DefinedAnswer } from '../definition'
 import { examples } from './examples'
@@ -12,9 +12,7 @@ const answer = ({ daysToExpiry, bond, exit }: Exit): DefinedAnswer<keyof typeof 
   headline: 'headline',
   strip: ['endExitUsd', 'slicedExitUsd', 'delayedExitUsd', 'endExitRate', 'delayedExitRate', 'delayInterestUsd'],
   quantities: {
-    ...purchaseQuantities(bond),
-    ...yieldQuantities(bond),
-    ...{ daysToExpiry, profitUsd: bond.attribution.profitUsd },
+    ...bondQuantities({ bond, daysToExpiry }),
     ...{ slicedExitRate: exit.sliced.rate, endExitRate: exit.end.rate, delayedExitRate: exit.delayed.rate },
     ...{ slicedExitUsd: exit.sliced.usd, endExitUsd: exit.end.usd, delayedExitUsd: exit.delayed.usd },
     delayInterestUsd: exit.delayInterestUsd,
