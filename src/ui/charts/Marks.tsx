@@ -4,8 +4,12 @@ import { labelWidth } from './labelWidth'
 import { plotNumber } from './plotNumbers'
 
 const lineHeight = 14
+/** The least room that a frame leaves at the right of its lines [px]. */
+const margin = 18
 
 type Mark = { label: string; at: number; solid: boolean }
+/** An upright mark: its name stands over it, or beside that where the frame would cut it. */
+type Upright = Mark & { centre: number }
 
 /** The marked values of a chart: a line each, with its name where it is not in another's way. */
 export function Marks({ placed: { chart, quantities, area, across, up } }: { placed: Placed }) {
@@ -21,17 +25,19 @@ export function Marks({ placed: { chart, quantities, area, across, up } }: { pla
       .sort((one, other) => one.at - other.at)
   const right = area.x + area.width
   const bottom = area.y + area.height
-  const upright = marksOn('x').filter(({ at }) => at >= area.x - 1 && at <= right + 1)
+  const upright = marksOn('x')
+    .filter(({ at }) => at >= area.x - 1 && at <= right + 1)
+    .map((mark) => ({ ...mark, centre: Math.min(mark.at, right + margin - labelWidth(mark.label) / 2) }))
   const levels = levelsOf(upright)
   return (
     <g fill="var(--muted)" fontSize={11.5}>
-      {upright.map(({ label, at, solid }, index) => {
+      {upright.map(({ label, at, centre, solid }, index) => {
         const level = levels[index] ?? 0
         return (
           <g key={label}>
             <line x1={at} x2={at} y1={area.y} y2={bottom} stroke="var(--line-strong)" {...dash(solid)} />
             <text
-              x={level === 0 ? at : at + 5}
+              x={level === 0 ? centre : at + 5}
               y={area.y - 6 + level * (lineHeight + 3)}
               textAnchor={level === 0 ? 'middle' : 'start'}
               {...halo}
@@ -61,13 +67,13 @@ const halo = { stroke: 'var(--surface)', strokeWidth: 4, paintOrder: 'stroke' }
 const dash = (solid: boolean) => (solid ? {} : { strokeDasharray: '3 3' })
 
 /** The row that each name stands in, the first above the chart: the first whose last name leaves it room. */
-function levelsOf(marks: readonly Mark[]): number[] {
+function levelsOf(marks: readonly Upright[]): number[] {
   const ends: number[] = []
-  return marks.map(({ label, at }) => {
+  return marks.map(({ label, at, centre }) => {
     const half = labelWidth(label) / 2
-    const free = ends.findIndex((end, level) => (level === 0 ? at - half : at) > end + 6)
+    const free = ends.findIndex((end, level) => (level === 0 ? centre - half : at) > end + 6)
     const level = free === -1 ? ends.length : free
-    ends[level] = at + (level === 0 ? half : 2 * half + 5)
+    ends[level] = level === 0 ? centre + half : at + 2 * half + 5
     return level
   })
 }
