@@ -6,7 +6,7 @@ export const words: typeof english = withLabels([flows], {
   name: 'ETF 资金流',
   question: 'ETF 资金流中，多少是基差交易，多少是方向性？',
   headline:
-    '{flowDayCount} 天 {cumulatedFlowUsd}：基差交易 {cumulatedMatchedUsd}，方向性 {cumulatedDirectionalUsd} · 无基差扩张的流入日 {directionalDayCount} 天',
+    '{flowDayCount} 天 {cumulatedFlowUsd}：基差交易 {cumulatedMatchedUsd}，方向性 {cumulatedDirectionalUsd} · 无基差交易的流入日 {directionalDayCount} 天',
   'headline.none': '{flowDayCount} 天：请输入或粘贴表格',
   'section.sums': '合计',
   'note.sums': '基差交易最多能解释的部分。因其他原因增加的持仓也计入其中。',

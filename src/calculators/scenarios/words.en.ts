@@ -7,9 +7,9 @@ export const words = withThemes([curve, fixed, scenarios], {
   name: 'Scenarios',
   question: 'What is the bond worth, and what margin is left, after a sudden move?',
   headline:
-    'Spot {spotShockRate}, basis {basisShockRate} p.a.: {shockedChangeUsd}, worth {shockedValueUsd} · {marginLeftCoin} of margin left · margin call at spot {callSpotShockRate}',
+    'Spot {spotShockRate}, basis {basisShockRate} p.a.: {shockedChangeUsd}, worth {shockedValueUsd} · {marginLeftCoin} of margin left · liquidation at spot {callSpotShockRate}',
   'headline.taken':
-    'Spot {spotShockRate}, basis {basisShockRate} p.a.: the short is liquidated; margin left {marginLeftCoin}, {maintenanceCoin} required · margin call at spot {callSpotShockRate}',
+    'Spot {spotShockRate}, basis {basisShockRate} p.a.: the short is liquidated; margin left {marginLeftCoin}, {maintenanceCoin} required · liquidation at spot {callSpotShockRate}',
 
   'section.shock': 'After the shock',
   'section.margin': 'Margin',

@@ -2,8 +2,8 @@ import type { EntryText } from '../entryText'
 
 export const entries = {
   custodyPlaces: {
-    name: 'Custody in three places',
-    text: 'BTC at the exchange fails with the exchange. With off-exchange settlement a custodian holds it and the exchange only mirrors it as margin: it fails with the custodian. The rest is in your own wallet, fails with neither, and is no margin.',
+    name: 'Places of custody',
+    text: 'BTC at the exchange fails with the exchange. With off-exchange settlement a custodian holds it and the exchange only mirrors it as margin: it fails with the custodian. What is in your own wallet fails with neither, and is no margin.',
   },
   failureByPlace: {
     name: 'Loss by place',

@@ -3,8 +3,8 @@ import type { entries as english } from './glossary.en'
 
 export const entries = {
   custodyPlaces: {
-    name: '三处存放',
-    text: '存放在交易所的 BTC 随交易所倒闭而损失。场外托管结算由托管方持有，交易所仅将其映射为保证金：随托管方倒闭而损失。其余在自有钱包，不受两者影响，但不能作保证金。',
+    name: 'BTC 的存放',
+    text: '存放在交易所的 BTC 随交易所倒闭而损失。场外托管结算由托管方持有，交易所仅将其映射为保证金：随托管方倒闭而损失。自有钱包中的不受两者影响，但不能作保证金。',
   },
   failureByPlace: {
     name: '各处损失',

@@ -3,7 +3,7 @@ import type { EntryText } from '../entryText'
 export const entries = {
   etfFlow: {
     name: 'ETF flow',
-    text: 'Shares created minus shares redeemed on a day, in USD.',
+    text: 'Shares created minus shares redeemed on a day, in USD: dollars into the fund, whoever owns it and whatever hedges it.',
   },
   openInterestChange: {
     name: 'Change in open interest',

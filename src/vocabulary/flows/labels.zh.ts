@@ -15,7 +15,7 @@ export const labels = {
   matchedFlowRate: '基差部分占比',
   flowDay: '表中第几日',
   flowDayCount: '天数',
-  directionalDayCount: '无基差扩张的流入日',
+  directionalDayCount: '无基差交易的流入日',
   flowRows: '逐日数据',
   flowDate: '日期',
 } satisfies Record<keyof typeof english, string>

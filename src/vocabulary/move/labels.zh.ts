@@ -14,7 +14,7 @@ export const labels = {
   pointFairUsd: '公允价（点到点）',
   averageFairUsd: '公允价（均价）',
   moveImpliedRate: '隐含波动率',
-  movePaysUsd: '此价下的损益',
+  movePaysUsd: '此价下的支付额',
   moveNowUsd: '现值',
   moveDeviationUsd: '至收盘一个标准差',
   moveAboveRate: '收于开盘价上方',

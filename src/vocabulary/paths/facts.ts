@@ -33,5 +33,4 @@ export const facts = {
   pathCarryUsd: signedUsd,
   unwindMeanUsd: usd,
   unwindMostUsd: usd,
-  pathShareRate: rate,
 } satisfies Record<string, TermFacts>

@@ -35,7 +35,6 @@ export const opens = {
   pathCarryUsd: 'carryAtRisk',
   unwindMeanUsd: 'unwindCost',
   unwindMostUsd: 'unwindCost',
-  pathShareRate: 'simulation',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */

@@ -32,5 +32,4 @@ export const labels = {
   pathCarryUsd: 'Net carry of a path',
   unwindMeanUsd: 'Cost of a liquidation, mean',
   unwindMostUsd: 'Cost of a liquidation, 99%',
-  pathShareRate: 'Share of the paths',
 } satisfies Record<keyof typeof facts, string>

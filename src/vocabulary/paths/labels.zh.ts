@@ -32,5 +32,4 @@ export const labels = {
   pathCarryUsd: '单条路径超额收益',
   unwindMeanUsd: '强平成本均值',
   unwindMostUsd: '强平成本 99% 分位',
-  pathShareRate: '路径占比',
 } satisfies Record<keyof typeof english, string>

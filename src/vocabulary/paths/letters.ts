@@ -32,5 +32,4 @@ export const letters = {
   pathCarryUsd: 'K_p',
   unwindMeanUsd: 'U',
   unwindMostUsd: 'U_{99}',
-  pathShareRate: 'q',
 } as const satisfies Record<keyof typeof facts, string>

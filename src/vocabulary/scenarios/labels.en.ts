@@ -15,6 +15,6 @@ export const labels = {
   marginLeftCoin: 'Margin left',
   maintenanceCoin: 'Maintenance',
   spareMarginCoin: 'Margin above maintenance',
-  callSpotShockRate: 'Margin call at spot shock',
-  callBasisShockRate: 'Margin call at basis shock, p.a.',
+  callSpotShockRate: 'Liquidation at spot shock',
+  callBasisShockRate: 'Liquidation at basis shock, p.a.',
 } satisfies Record<keyof typeof facts, string>

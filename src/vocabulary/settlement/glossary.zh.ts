@@ -4,7 +4,7 @@ import type { entries as english } from './glossary.en'
 export const entries = {
   settlement: {
     name: '结算价',
-    text: '期货到期时采用的价格，单位为美元/枚；多数交易所取最后半小时左右的指数均价。无论结算价是多少，债券支付的美元都一样。',
+    text: '期货到期时采用的价格，单位为美元/BTC；多数交易所取最后半小时左右的指数均价。无论结算价是多少，债券支付的美元都一样。',
   },
   twap: {
     name: '时间加权均价（TWAP）',

@@ -42,7 +42,7 @@ export const labels = {
   outgrowTrendRate: 'Trend to outgrow the index',
   bestLeverage: 'Growth-optimal leverage',
   tokenDay: 'Day',
-  dayReturnRate: 'Day',
+  dayReturnRate: 'Index, day',
   dayMultiple: 'Multiple',
   rebalanceUsd: 'Rebalance',
   flowLeverage: 'Leverage of it',

@@ -42,7 +42,7 @@ export const labels = {
   outgrowTrendRate: '跑赢指数所需趋势',
   bestLeverage: '增长最快的杠杆',
   tokenDay: '第几日',
-  dayReturnRate: '当日',
+  dayReturnRate: '指数当日收益率',
   dayMultiple: '倍数',
   rebalanceUsd: '再平衡',
   flowLeverage: '其杠杆',
