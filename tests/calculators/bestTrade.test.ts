@@ -7,10 +7,10 @@ import { noSources, type LiveQuote } from '../../src/calculators/sources'
 import { decimal } from '../../src/core'
 import { curveKey } from '../../src/desk/curve'
 import { draftOf } from '../../src/desk/draftOf'
+import type { Draft } from '../../src/form'
 import { someQuote } from './liveQuote'
 
-const [venues, round] = bestTrade.examples.map(({ draft }) => draft)
-if (venues === undefined || round === undefined) throw new Error('The panel has two examples.')
+const [venues, round] = [bestTrade.examples[0]!.draft, bestTrade.examples[1]!.draft]
 
 const live = (changes: Partial<LiveQuote>): LiveQuote => ({
   ...someQuote,
@@ -19,18 +19,23 @@ const live = (changes: Partial<LiveQuote>): LiveQuote => ({
   ...changes,
 })
 
-async function asked(draft: typeof round, ...quotes: readonly LiveQuote[]) {
+async function asked(draft: Draft, ...quotes: readonly LiveQuote[]) {
   const sources = { ...noSources, quotes }
   const outcome = bestTrade.run(draft, sources)
   if (outcome.state === 'refused') throw new Error(JSON.stringify(outcome.problems))
   const detail = (await bestTrade.details())({ title: 'listing.ranking', draft, sources })
-  // The ranking is a listing by its title.
-  return { ...outcome.answer, rows: (detail as Listing<string> | null)?.rows ?? [] }
+  const quoted = (await bestTrade.details())({ title: 'listing.quotes', draft, sources })
+  // Both are listings by their titles.
+  return {
+    ...outcome.answer,
+    rows: (detail as Listing<string> | null)?.rows ?? [],
+    quoted: (quoted as Listing<string> | null)?.rows ?? [],
+  }
 }
 
 describe('the best trade', () => {
   it('of typed contracts is the one with the most dollars, and its ticket is shown', async () => {
-    const { headline, rows, sections } = await asked(round!)
+    const { headline, rows, sections } = await asked(round)
     expect(headline).toBe('headline.dated')
     expect(rows.map(({ name }) => name)).toEqual(['Inverse · BTC', 'Linear · USD', 'Perpetual · BTC'])
     expect(sections[0]?.terms).not.toContain('marginUsd')
@@ -40,14 +45,14 @@ describe('the best trade', () => {
     const { headline, quantities, sections } = await asked({ ...round, shownTrade: 'Linear' })
     expect(headline).toBe('headline.chosen')
     // 100,000 / 175 in lots of 0.001 BTC, worth half as much again at the end; 75 of margin a BTC comes back.
-    expect(quantities.contracts?.toFixed()).toBe('571.428')
+    expect(quantities.soldContracts?.toFixed()).toBe('571.428')
     expect(quantities.endUsd?.toFixed()).toBe('128571.4')
     expect(sections[0]?.terms).toContain('bankruptcyPrice')
   })
 
   it('of live quotes leaves stale ones out and says so, and typed rows stand aside', async () => {
     const stale = live({ symbol: 'STALE', bid: decimal('200'), isStale: true })
-    const { rows, notices } = await asked(round!, live({}), stale)
+    const { rows, notices } = await asked(round, live({}), stale)
     expect(rows.map(({ name }) => name)).toEqual(['deribit BTC-25DEC26 · BTC'])
     expect(notices).toContain('notice.stale')
   })
@@ -55,15 +60,15 @@ describe('the best trade', () => {
   it('buys BTC at the ask of a spot market for a contract in dollars, at its own index for one in a stablecoin', async () => {
     const spot = live({ kind: 'spot', payoff: 'linear', expiry: null, venue: 'coinbase', ask: decimal('120') })
     const tether = live({ symbol: 'T', payoff: 'linear', quoteCurrency: 'USDT', marginCurrency: 'USDT' })
-    const { rows } = await asked(round!, live({}), tether, spot)
-    expect(rows.map(({ name, values }) => [name, values[5]?.toFixed()])).toEqual([
+    const { quoted } = await asked(round, live({}), tether, spot)
+    expect(quoted.map(({ name, values }) => [name, values[3]?.toFixed()])).toEqual([
       ['deribit T · USDT', '100'],
       ['deribit BTC-25DEC26 · BTC', '120'],
     ])
   })
 
   it('earns a perpetual its running rate where that is the premise, and leaves out one without', async () => {
-    const running = { ...round!, fundingPremise: 'running' }
+    const running = { ...round, fundingPremise: 'running' }
     const perpetual = live({
       kind: 'perpetual',
       expiry: null,
@@ -78,13 +83,13 @@ describe('the best trade', () => {
   })
 
   it('leaves out what expires after the horizon', async () => {
-    const { rows, notices } = await asked({ ...round!, horizonDays: '364' })
+    const { rows, notices } = await asked({ ...round, horizonDays: '364' })
     expect(rows.map(({ name }) => name)).toEqual(['Perpetual · BTC'])
     expect(notices).toContain('notice.later')
   })
 
   it('sells at the mark where nothing is quoted, in these words', async () => {
-    const { rows } = await asked(round!, live({ bid: null, mark: decimal('140') }))
+    const { rows } = await asked(round, live({ bid: null, mark: decimal('140') }))
     expect(rows[0]?.word).toBe('row.inverseAtMark')
     expect(rows[0]?.values[4]?.toFixed()).toBe('140')
   })
@@ -92,7 +97,7 @@ describe('the best trade', () => {
 
 describe('a trade taken into the desk', () => {
   it('yields there what it does in the ranking', async () => {
-    const { rows } = await asked({ ...venues!, orderKind: 'maker' })
+    const { rows } = await asked({ ...venues, orderKind: 'maker' })
     const dated = rows.filter(({ takes }) => takes?.panel === 'fixed-bond')
     expect(dated.length).toBeGreaterThan(3)
     for (const { takes, values, name } of dated) {
@@ -103,7 +108,7 @@ describe('a trade taken into the desk', () => {
   })
 
   it('goes to the linear desk where dollars are its margin, and nowhere where no panel has it', async () => {
-    const { rows } = await asked(venues!)
+    const { rows } = await asked(venues)
     const linear = rows.find(({ name }) => name === 'OKX BTC-USDT-270326 · USDT')
     expect(linear?.takes).toMatchObject({
       panel: 'linear-carry',
@@ -116,7 +121,7 @@ describe('a trade taken into the desk', () => {
   })
 
   it('brings the other quotes of its venue, which the roll reads', async () => {
-    const { rows } = await asked(round!, live({}), live({ symbol: 'BTC-26MAR27', bid: decimal('140') }))
+    const { rows } = await asked(round, live({}), live({ symbol: 'BTC-26MAR27', bid: decimal('140') }))
     expect(rows[0]?.takes?.desk[curveKey]).toContain('BTC-26MAR27')
   })
 })

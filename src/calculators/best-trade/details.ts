@@ -14,7 +14,6 @@ const rankingOf = (trades: BestTrades): Listing<Word> => ({
     { label: 'column.own', term: 'annualisedYield', formula: '(cashUsd / capitalUsd - 1) * 365 / cashDay' },
     { label: 'column.days', term: 'cashDay' },
     { label: 'column.price', term: 'soldPrice' },
-    { label: 'column.spot', term: 'spotPrice' },
     { label: 'column.funding', term: 'expectedYearRate' },
     { label: 'column.cash', term: 'cashUsd' },
     {
@@ -27,13 +26,7 @@ const rankingOf = (trades: BestTrades): Listing<Word> => ({
     ...rowOf(trades, ranked),
     values: [
       ...[ranked.trade.horizonYield, ranked.trade.excessYield, ranked.trade.annualisedYield, ranked.trade.cashDay],
-      ...[
-        ranked.asked.price,
-        ranked.asked.spotPrice,
-        ranked.expectedYearRate,
-        ranked.trade.cashUsd,
-        ranked.trade.endUsd,
-      ],
+      ...[ranked.asked.price, ranked.expectedYearRate, ranked.trade.cashUsd, ranked.trade.endUsd],
     ],
   })),
   take: 'row.take',
@@ -44,7 +37,7 @@ const rankingOf = (trades: BestTrades): Listing<Word> => ({
 const marginsOf = (trades: BestTrades): Listing<Word> => ({
   kind: 'listing',
   columns: [
-    { label: 'column.contracts', term: 'contracts' },
+    { label: 'column.contracts', term: 'soldContracts' },
     { label: 'column.coin', term: 'coin' },
     { label: 'column.margin', term: 'marginUsd' },
     { label: 'column.venue', term: 'venueUsd' },
@@ -77,9 +70,27 @@ function rowOf({ values, quotes, shown }: BestTrades, ranked: RankedOffer) {
   }
 }
 
+/** What each trade was priced from. */
+const quotesOf = (trades: BestTrades): Listing<Word> => ({
+  kind: 'listing',
+  columns: [
+    { label: 'column.bid', term: 'bidPrice' },
+    { label: 'column.ask', term: 'askPrice' },
+    { label: 'column.mark', term: 'markPrice' },
+    { label: 'column.spot', term: 'spotPrice' },
+    { label: 'column.running', term: 'runningFundingRate' },
+    { label: 'column.hours', term: 'intervalHours' },
+  ],
+  rows: trades.ranked.map((ranked) => {
+    const { bid, ask, mark, spotPrice, fundingRate, fundingHours } = ranked.offer
+    return { ...rowOf(trades, ranked), values: [bid, ask, mark, spotPrice, fundingRate, fundingHours] }
+  }),
+  note: 'note.quotes',
+})
+
 /** Inverse or linear, and whether it is priced at the mark. */
 const wordOf = ({ offer: { contract }, isAtMark }: RankedOffer): Word =>
   isAtMark ? `row.${contract.payoff}AtMark` : `row.${contract.payoff}`
 
 /** By title, as the layout names them. */
-export const details = { 'listing.ranking': rankingOf, 'listing.margins': marginsOf }
+export const details = { 'listing.ranking': rankingOf, 'listing.quotes': quotesOf, 'listing.margins': marginsOf }

@@ -7,10 +7,9 @@ type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
   lead: 'listing.ranking',
-  first: ['section.ticket'],
-  ticket: ['section.horizon'],
+  first: ['section.ticket', 'section.horizon'],
   below: [],
-  groupsIn: { 'group.offers': 'section.offers', 'group.fees': 'listing.margins' },
+  groupsIn: { 'group.offers': 'listing.quotes', 'group.fees': 'listing.margins' },
 }
 
 /** The ticket of the trade that is shown, and where it ends. */
@@ -22,7 +21,7 @@ export function sectionsFor({ shown, values }: BestTrades): readonly Section<Wor
     {
       title: 'section.ticket',
       terms: [
-        ...(['coin', 'spotExecutionPrice', 'contracts', 'futuresExecutionPrice'] as const),
+        ...(['coin', 'spotExecutionPrice', 'soldContracts', 'futuresExecutionPrice'] as const),
         ...(isLinear ? (['marginUsd', 'bankruptcyPrice'] as const) : []),
         'venueUsd',
       ],

@@ -13,17 +13,19 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
   'term.endUsd': 'Dollars at the horizon',
   'term.marginRate': 'Margin for linear contracts, %',
   'headline.dated':
-    'A dated contract is best: {horizonYield} a year to the horizon · {endUsd} · sell {contracts} contracts at {soldPrice}',
+    'A dated contract is best: {horizonYield} a year to the horizon · {endUsd} · sell {soldContracts} contracts at {soldPrice}',
   'headline.perpetual':
-    'A perpetual is best, at {expectedYearRate} funding a year: {horizonYield} a year to the horizon · {endUsd} · sell {contracts} contracts at {soldPrice}',
+    'A perpetual is best, at {expectedYearRate} funding a year: {horizonYield} a year to the horizon · {endUsd} · sell {soldContracts} contracts at {soldPrice}',
   'headline.chosen':
-    'The trade you chose pays {horizonYield} a year to the horizon · {endUsd} · sell {contracts} contracts at {soldPrice}',
+    'The trade you chose pays {horizonYield} a year to the horizon · {endUsd} · sell {soldContracts} contracts at {soldPrice}',
   'headline.none': 'Nothing to rank: enter contracts, widen the filters or the horizon, or turn a venue on',
 
   'section.ticket': 'Ticket',
   'section.horizon': 'To the horizon',
-  'section.offers': 'Quotes',
+  'panel.live': 'Live venues',
+
   'listing.ranking': 'Ranking',
+  'listing.quotes': 'Quotes',
   'listing.margins': 'Margin and fees',
   'row.inverse': 'Inverse',
   'row.linear': 'Linear',
@@ -36,6 +38,11 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
   'column.days': 'Days',
   'column.price': 'Sold at',
   'column.spot': 'Spot',
+  'column.bid': 'Bid',
+  'column.ask': 'Ask',
+  'column.mark': 'Mark',
+  'column.running': 'Running funding, %',
+  'column.hours': 'Hours',
   'column.funding': 'Funding assumed, %',
   'column.cash': 'Cash at its end',
   'column.end': 'At the horizon',
@@ -53,6 +60,7 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
     'Live. Spot is the ask of a spot market that is on, else the contract’s own index. Choose a row for its ticket.',
   'note.margins':
     'Inverse: all BTC lies at the venue, and no price liquidates it. Linear: only the margin does, but a rise calls for more.',
+  'note.quotes': 'As typed, or as the venues that are on quote now.',
   'note.inverse': 'Margined with the BTC itself: no liquidation, but all of it lies at the venue.',
   'note.linear': 'Margin earns nothing here. A rise towards the bankruptcy price calls for more dollars.',
   'note.perpetual': 'The funding is your assumption, reinvested; the perpetual is bought back at spot on the last day.',

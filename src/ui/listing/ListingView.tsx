@@ -46,16 +46,16 @@ export default function ListingView({
               <th scope="col">
                 <span className="visually-hidden">{chrome.row}</span>
               </th>
-              {columns.map(({ label, term }) => (
-                <th key={label} scope="col" data-entry={term}>
-                  {say(label)}
-                </th>
-              ))}
               {listing.take !== undefined && (
                 <th scope="col">
                   <span className="visually-hidden">{say(listing.take)}</span>
                 </th>
               )}
+              {columns.map(({ label, term }) => (
+                <th key={label} scope="col" data-entry={term}>
+                  {say(label)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -15,6 +15,7 @@ export function RowView({ row, listing, place }: RowProps) {
   return (
     <tr className={row.key === true ? 'table__key' : undefined} aria-rowindex={place}>
       <th scope="row">{row.picks === undefined ? names : <PickedName name={names} picks={row.picks} />}</th>
+      {listing.take !== undefined && <TakeCell name={names} taking={row.takes} label={say(listing.take)} />}
       {row.values.map((value, at) => {
         const column = listing.columns[at]
         if (column === undefined) return null
@@ -24,7 +25,6 @@ export function RowView({ row, listing, place }: RowProps) {
           </td>
         )
       })}
-      {listing.take !== undefined && <TakeCell name={names} taking={row.takes} label={say(listing.take)} />}
     </tr>
   )
 }

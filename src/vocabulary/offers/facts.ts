@@ -1,10 +1,11 @@
-import { price, rate, usd, type TermFacts } from '../units'
+import { bareNumber, price, rate, usd, type TermFacts } from '../units'
 
 /** What may be traded today against coin, contract beside contract. */
 export const facts = {
   makerFeeRate: rate,
   takerFeeRate: rate,
   soldPrice: price,
+  soldContracts: bareNumber,
   venueUsd: usd,
   datedEndUsd: usd,
   perpetualEndUsd: usd,

@@ -15,6 +15,7 @@ export const opens = {
   makerFeeRate: 'makerTaker',
   takerFeeRate: 'makerTaker',
   soldPrice: 'quote',
+  soldContracts: 'tradeRanking',
   venueUsd: 'marginKinds',
   datedEndUsd: 'tradeRanking',
   perpetualEndUsd: 'tradeRanking',
