@@ -38,6 +38,8 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
   notices: {
     'notice.none': model.best === null,
     'notice.expired': model.hasExpired,
+    'notice.replay': model.rows.some(({ origin }) => origin === 'replay'),
+    'notice.file': model.rows.some(({ origin }) => origin === 'file'),
     'notice.stale': model.rows.some(({ isStale }) => isStale),
     'notice.backwardation': model.best?.annualised.simple.isNegative() === true,
   },

@@ -79,6 +79,8 @@ export const words = withThemes([curve, roll, futuresStrip], {
 
   'notice.none': 'No price on the side chosen.',
   'notice.expired': 'Rows that have expired by the desk’s day are left out.',
+  'notice.replay': 'A replay: these are not prices of now.',
+  'notice.file': 'From a saved curve: these are not prices of now.',
   'notice.stale': 'Some quotes are stale: nothing has come from their venue for a while.',
   'notice.backwardation': 'Every future is below spot: a short bond costs interest.',
 

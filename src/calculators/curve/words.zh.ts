@@ -74,6 +74,8 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip], {
 
   'notice.none': '所选一侧没有价格。',
   'notice.expired': '按交易台日期已到期的行不计入。',
+  'notice.replay': '回放：并非当前价格。',
+  'notice.file': '来自保存的曲线：并非当前价格。',
   'notice.stale': '部分报价已过时：其交易所有一段时间没有消息。',
   'notice.backwardation': '全部期货低于现货：做空的债券要付利息。',
 

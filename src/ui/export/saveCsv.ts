@@ -5,6 +5,7 @@ import type { Answered } from '../panel/lastAnswer'
 import { exportBlocks, type ExportedDetail } from './exportBlocks'
 import { exportRows, type Exported } from './exportRows'
 import { fileName } from './fileName'
+import { saveText } from './saveText'
 
 type Saved = { view: View; answered: Answered; detailOf: DetailOf } & Pick<Exported, 'typed'>
 
@@ -20,12 +21,11 @@ export function saveCsv({ view, typed, answered, detailOf }: Saved): void {
       dictionary,
     }),
   ]
-  const address = URL.createObjectURL(new Blob([`\uFEFF${csvText(rows)}`], { type: 'text/csv' }))
-  const anchor = document.createElement('a')
-  anchor.href = address
-  anchor.download = fileName({ panel: view.id, draft: answered.draft })
-  anchor.click()
-  URL.revokeObjectURL(address)
+  saveText({
+    text: `\uFEFF${csvText(rows)}`,
+    name: fileName({ panel: view.id, draft: answered.draft }),
+    type: 'text/csv',
+  })
 }
 
 /** Every detail that the answer has; a worker's answer brought its own along. */

@@ -4,6 +4,8 @@ import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { useDictionary } from '../words'
 import { LiveQuotes } from './LiveQuotes'
 import { liveMarketOfPage } from './liveMarketOfPage'
+import { PlaybackBar } from './PlaybackBar'
+import { StreamFiles } from './StreamFiles'
 import { VenueSwitch } from './VenueSwitch'
 import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
@@ -35,6 +37,8 @@ export default function LiveVenues() {
           />
         ))}
       </ul>
+      <StreamFiles words={words} hasQuotes={quotes.length > 0} />
+      <PlaybackBar words={words} quotes={quotes} />
       <LiveQuotes quotes={quotes} words={words} />
     </>
   )

@@ -15,6 +15,17 @@ export type LiveWords = {
   mark: string
   received: string
   stale: string
+  saveCurve: string
+  record: string
+  stopRecording: string
+  openFile: string
+  notOurs: string
+  filesHint: string
+  curveOpened: string
+  replayed: string
+  replayOver: string
+  speed: string
+  close: string
 }
 
 export const liveWords: LiveWords = {
@@ -39,4 +50,15 @@ export const liveWords: LiveWords = {
   mark: 'Mark',
   received: 'Received (UTC)',
   stale: 'stale',
+  saveCurve: 'Save curve',
+  record: 'Record',
+  stopRecording: 'Stop and save',
+  openFile: 'Open a curve or recording',
+  notOurs: 'This file is neither a curve nor a recording saved here.',
+  filesHint: 'Recording connects anew, so that the file has everything a replay needs.',
+  curveOpened: 'A saved curve of {time} UTC: not the market now.',
+  replayed: 'Replay, not the market now. Its clock: {time} UTC.',
+  replayOver: 'The recording has ended.',
+  speed: 'Speed (times)',
+  close: 'Close',
 }
