@@ -81,6 +81,14 @@ export {
   type VenueCurve,
 } from './curve/termStructure'
 export {
+  curveAlertKinds,
+  curveAlerts,
+  type CurveAlert,
+  type CurveAlertKind,
+  type CurveAlertsArguments,
+  type FiredAlert,
+} from './curve/curveAlerts'
+export {
   conventionBench,
   returnBases,
   returnMethods,
