@@ -87,7 +87,7 @@ export {
   type CurveAlertKind,
   type CurveAlertsArguments,
   type FiredAlert,
-} from './curve/curveAlerts'
+} from './curve/alerts'
 export {
   conventionBench,
   returnBases,

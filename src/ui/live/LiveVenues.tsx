@@ -1,11 +1,13 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { feedVenues } from '../../market/feeds'
+import { useDraftStore } from '../app/store'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { useDictionary } from '../words'
 import { LiveQuotes } from './LiveQuotes'
 import { liveMarketOfPage } from './liveMarketOfPage'
 import { PlaybackBar } from './PlaybackBar'
 import { StreamFiles } from './StreamFiles'
+import { tellAlerts } from './tellAlerts'
 import { VenueSwitch } from './VenueSwitch'
 import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
@@ -24,6 +26,10 @@ const off = { state: 'off' } as const
 export default function LiveVenues() {
   const { language } = useDictionary()
   const words = language === 'zh' ? chinese : english
+  const store = useDraftStore()
+  useEffect(() => {
+    void tellAlerts(store, () => (document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'))
+  }, [store])
   const states = useSyncExternalStore(liveMarketOfPage.subscribe, liveMarketOfPage.states)
   const quotes = useSyncExternalStore(sourcesOfPage.subscribe, () => sourcesOfPage.now().quotes)
   return (

@@ -3,6 +3,7 @@ import { textOfCurveFile } from '../../market/feeds'
 import { saveText } from '../export/saveText'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { liveMarketOfPage, playbackOfPage, recordingOfPage } from './liveMarketOfPage'
+import { NotifyButton } from './NotifyButton'
 import type { LiveWords } from './words.en'
 
 /** What is quoted, or all that comes, saved as a file of one's own; and such files opened again. */
@@ -42,6 +43,7 @@ export function StreamFiles({ words, hasQuotes }: { words: LiveWords; hasQuotes:
           }}
         />
       </label>
+      <NotifyButton words={words} />
       {refused && <p role="alert">{words.notOurs}</p>}
     </div>
   )

@@ -26,6 +26,9 @@ export type LiveWords = {
   replayOver: string
   speed: string
   close: string
+  notify: string
+  notifyOn: string
+  notifyRefused: string
 }
 
 export const liveWords: LiveWords = {
@@ -61,4 +64,7 @@ export const liveWords: LiveWords = {
   replayOver: 'The recording has ended.',
   speed: 'Speed (times)',
   close: 'Close',
+  notify: 'Notify me outside the page too',
+  notifyOn: 'Notifications are on',
+  notifyRefused: 'Notifications are blocked by the browser',
 }

@@ -31,4 +31,7 @@ export const liveWords: LiveWords = {
   replayOver: '录制内容已结束。',
   speed: '速度（倍）',
   close: '关闭',
+  notify: '页外也通知我',
+  notifyOn: '通知已开启',
+  notifyRefused: '浏览器已屏蔽通知',
 }

@@ -24,7 +24,7 @@ type AlertFuture = {
 export type CurveAlertsArguments = {
   alerts: readonly CurveAlert[]
   futures: readonly AlertFuture[]
-  /** Of perpetuals, a year. */
+  /** What perpetuals pay a year. */
   fundings: readonly { name: string; yearRate: Decimal }[]
   costOfCapital: Decimal
 }
