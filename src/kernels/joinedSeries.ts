@@ -5,7 +5,7 @@ export type NumberColumns = { times: Float64Array; columns: Readonly<Record<stri
  * Several series as one: in time, and at one time in the order of the column `apart` where there is one, such as the place
  * of a symbol.
  *
- * Convention: rows of one time, and of one `apart`, stand there once, the first of them; a column that one series does not
+ * Convention: rows with one time, and one `apart`, stand there once, the first of them; a column that one series does not
  * have is NaN in its rows.
  *
  * @example joinedSeries({ parts: [1 and 3, 2 and 3], apart: null }) // times 1, 2, 3; duplicates 1

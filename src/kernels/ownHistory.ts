@@ -48,7 +48,10 @@ export function ownHistory(given: { funding: Numbers; spot: Numbers; strip: Stri
   const [earliest] = chain
   const opening = earliest?.times[0]
   if (earliest === undefined || opening === undefined) {
-    throw new DomainError({ quantity: 'futures', requirement: 'must have at least one entry', found: '0' })
+    const found = [given.strip.times[0], given.strip.times.at(-1)]
+      .map((time) => iso(time ?? 0).slice(0, 10))
+      .join(' – ')
+    throw new DomainError({ quantity: 'futures', requirement: 'must lie within the history', found })
   }
   const rolls = [opening, ...chain.map(({ expiry }) => expiry)]
   const moments = [...new Set([...midnights(from, until), ...rolls])].toSorted((a, b) => a - b)
@@ -70,7 +73,7 @@ export function ownHistory(given: { funding: Numbers; spot: Numbers; strip: Stri
   })
   return {
     term: { start: iso(opening), end: rows.at(-1)?.time ?? iso(opening) },
-    marks: rows.map(({ sum: _, ...mark }) => mark),
+    marks: rows.map(({ time, rate, spotPrice, futuresPrice }) => ({ time, rate, spotPrice, futuresPrice })),
     sums: rows.map(({ time, sum }) => ({ time, rate: sum })),
     futures: chain.map((future) => listedOf({ future, rolls, settled: settledAt(future, spot) })),
     spot: rows.map(({ time, spotPrice }) => ({ time, price: spotPrice })),

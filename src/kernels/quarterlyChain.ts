@@ -11,7 +11,7 @@ export type StripNumbers = {
   /** Milliseconds since 1970, none earlier than the one before. */
   times: Float64Array
   prices: Float64Array
-  /** Of which symbol each row is. */
+  /** The place of each row's symbol in `symbols`. */
   places: Float64Array
   symbols: readonly string[]
   /** Milliseconds since 1970; NaN for a perpetual. */
@@ -21,7 +21,7 @@ export type StripNumbers = {
 /**
  * The quarterly futures of a strip, each with its prices, in the order of their expiries.
  *
- * Convention: of each quarter of the calendar the future that expires last. Rows after an expiry are left out.
+ * Convention: in each quarter of the calendar the future that expires last. Rows after an expiry are left out.
  */
 export function quarterlyChain(strip: StripNumbers): ChainFuture[] {
   const last = new Map<number, { place: number; expiry: number }>()

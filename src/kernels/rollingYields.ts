@@ -1,3 +1,4 @@
+import { countBelow } from './rankOf'
 import { requirePositiveNumbers } from './requireNumbers'
 
 export type RollingYields = {
@@ -46,4 +47,14 @@ export function rollingYields(given: {
     mean: sum / count,
     independentWindows: length > 0 ? Math.floor(stretch / length) : 0,
   }
+}
+
+/** How often and by how much the windows were ahead of a fixed rate, as floaterOdds says it; NaN without a window. */
+export function leadOver({ yields, fixedRate }: { yields: RollingYields; fixedRate: number }): {
+  share: number
+  averageLead: number
+} {
+  const { sorted, mean } = yields
+  const behind = countBelow(sorted, (earned) => earned < fixedRate)
+  return { share: (sorted.length - behind) / sorted.length, averageLead: mean - fixedRate }
 }

@@ -46,6 +46,30 @@ describe('the history panel', () => {
     await page.getByRole('heading', { name: 'Imported funding' }).waitFor({ state: 'detached' })
   })
 
+  test('replays imported futures with their coin, in the place of the shipped years', async () => {
+    const page = await openHistory()
+    const day = 86_400_000
+    const from = Date.UTC(2020, 0, 1)
+    const line = (place: number) => new Date(from + place * day).toISOString()
+    const of = (symbol: string, start: number, count: number) =>
+      Array.from({ length: count }, (_, place) => `${line(start + place)},${symbol},${10_100 + place}`)
+    const bars = (rows: readonly string[]) => `timestamp,symbol,close\n${rows.join('\n')}\n`
+    const files = {
+      'XBTH20.csv': bars(of('XBTH20', 0, 86)),
+      'XBTM20.csv': bars(of('XBTM20', 30, 147)),
+      'spot.csv': `timestamp,symbol,close\n${of('BTC/USD', 0, 200).join('\n')}\n`,
+    }
+    await library(page)
+      .getByLabel('Import a file')
+      .setInputFiles(
+        Object.entries(files).map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })),
+      )
+    await rowOf(page, 'futures (2)').getByRole('button', { name: 'Use' }).click()
+    await rowOf(page, 'spot.csv').getByRole('button', { name: 'Use' }).click()
+    await page.getByText('Of each quarter the last expiry').first().waitFor()
+    await eventually(() => page.locator('body').innerText()).toMatch(/Quarters\s+2/)
+  })
+
   test('asks what a file does not say, and lists the lines that it leaves out', async () => {
     const page = await openHistory()
     await pick(page, { name: 'zone.csv', text: 'time,fundingRate\n2021-01-01 00:00,0.0001\nnever,=1+1\n' })

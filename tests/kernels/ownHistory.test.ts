@@ -10,44 +10,32 @@ import {
 } from '../../src/core'
 import { ownHistory } from '../../src/kernels/ownHistory'
 import { firstRoll, fundings, futures, missing, spotCloses, start, end } from '../core/history/recordedHistory'
+import { numbers, stripOf } from './stripOf'
 import { refuses } from '../core/refusals'
 
-const numbers = (rows: readonly (readonly [string, number])[]) => ({
-  times: Float64Array.from(rows, ([time]) => Date.parse(time)),
-  values: Float64Array.from(rows, ([, value]) => value),
-})
+const dated = (rows: readonly (readonly [string, number])[]) =>
+  numbers(rows.map(([time, value]) => [Date.parse(time), value] as const))
 
-const stripOf = (listed: readonly Pick<ListedFuture, 'symbol' | 'expiry' | 'prices'>[]) => {
-  const rows = listed
-    .flatMap(({ expiry, prices }, place) =>
-      prices.map(({ time, price }) => ({
-        time: Date.parse(time),
-        price: price.toNumber(),
-        place,
-        expiry: Date.parse(expiry),
-      })),
-    )
-    .toSorted((a, b) => a.time - b.time)
-  const column = (name: keyof (typeof rows)[number]) => Float64Array.from(rows, (row) => row[name])
-  return {
-    ...{ times: column('time'), prices: column('price'), places: column('place'), expiries: column('expiry') },
-    symbols: listed.map(({ symbol }) => symbol),
-  }
-}
+const rowsOf = (listed: readonly Pick<ListedFuture, 'symbol' | 'expiry' | 'prices'>[]) =>
+  listed.flatMap(({ expiry, prices }, place) =>
+    prices.map(({ time, price }) => ({
+      ...{ time: Date.parse(time), price: price.toNumber(), place, expiry: Date.parse(expiry) },
+    })),
+  )
 const priced = (prices: readonly TimedPrice[]) =>
-  numbers(prices.map(({ time, price }) => [time, price.toNumber()] as const))
+  dated(prices.map(({ time, price }) => [time, price.toNumber()] as const))
 const percent = (rate: Parameters<typeof percentOf>[0]['rate']) => percentOf({ rate }).toFixed(3)
 
 describe('ownHistory', () => {
   // By hand: a payment at noon of two days, the coin at 100 and 110, a future at 120 that ends at 105.
   const given = () => ({
-    funding: numbers([
+    funding: dated([
       ['2021-03-24T12:00:00Z', 0.01],
       ['2021-03-25T06:00:00Z', 0.02],
       ['2021-03-25T12:00:00Z', 0.01],
       ['2021-03-27T00:00:00Z', 0],
     ]),
-    spot: numbers([
+    spot: dated([
       ['2021-03-24T00:00:00Z', 100],
       ['2021-03-26T00:00:00Z', 110],
       ['2021-03-27T00:00:00Z', 104],
@@ -82,7 +70,7 @@ describe('ownHistory', () => {
 
   refuses([
     [
-      'futures must have at least one entry, was 0',
+      'futures must lie within the history, was 2021-03-25 – 2021-03-26',
       () => ownHistory({ ...given(), strip: { ...given().strip, expiries: Float64Array.of(NaN, NaN, NaN) } }),
     ],
   ])
@@ -90,9 +78,12 @@ describe('ownHistory', () => {
   test.skipIf(missing !== null)('the real series come to the recorded figures', () => {
     const listed = futures()
     const own = ownHistory({
-      funding: numbers(fundings().map(({ time, rate }) => [time, rate.toNumber()] as const)),
+      funding: dated(fundings().map(({ time, rate }) => [time, rate.toNumber()] as const)),
       spot: priced(spotCloses()),
-      strip: stripOf(listed),
+      strip: stripOf(
+        rowsOf(listed),
+        listed.map(({ symbol }) => symbol),
+      ),
     })
     expect(own.futures.map(({ symbol }) => symbol)).toEqual(listed.map(({ symbol }) => symbol))
     const floating = floatingReplay({ start, end, fundings: own.marks, convention: 'every-interval' })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, rollingReturns } from '../../src/core'
-import { rollingYields } from '../../src/kernels/rollingYields'
+import { decimal, floaterOdds, rollingReturns } from '../../src/core'
+import { leadOver, rollingYields } from '../../src/kernels/rollingYields'
 import { refuses } from '../core/refusals'
 
 const day = 86_400_000
@@ -17,11 +17,11 @@ describe('rollingYields', () => {
       const times = steps.map(([hoursOn]) => (at += hoursOn * 3_600_000))
       const levels = steps.map(([, level]) => level)
       const windowDays = hours / 24
+      const index = times.map((time, place) => ({
+        ...{ time: new Date(time).toISOString(), level: decimal(`${levels[place]!}`) },
+      }))
       const { rows, independentWindows } = rollingReturns({
-        index: times.map((time, place) => ({
-          time: new Date(time).toISOString(),
-          level: decimal(`${levels[place]!}`),
-        })),
+        index,
         windowDays: decimal(`${hours}`).div(24),
       })
       const found = rollingYields({ times: Float64Array.from(times), levels: Float64Array.from(levels), windowDays })
@@ -31,6 +31,14 @@ describe('rollingYields', () => {
         expect(Math.abs(found.sorted[place]! - one)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(one)))
       })
       expect(found.independentWindows).toBe(independentWindows.toNumber())
+      // A rate that no window earns exactly, where binary numbers might fall on either side.
+      const odds = floaterOdds({ index, fixedRate: decimal('0.0123456'), horizonDays: decimal(`${hours}`).div(24) })
+      const { share, averageLead } = leadOver({ yields: found, fixedRate: 0.0123456 })
+      expect(share).toBe(odds.floaterShare?.toNumber() ?? NaN)
+      const lead = odds.averageLead?.toNumber() ?? NaN
+      expect(
+        Number.isNaN(lead) ? averageLead : Math.abs(averageLead - lead) <= 1e-9 * Math.max(1, Math.abs(lead)),
+      ).toEqual(Number.isNaN(lead) ? NaN : true)
     })
     fc.assert(holds)
   })

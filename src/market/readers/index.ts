@@ -36,6 +36,7 @@ export { readHistory } from './history/readHistory'
 export { historyColumns, type HistoryColumns, type HistoryFile } from './history/historyColumns'
 export { spacingOf } from './history/spacing'
 export { symbolExpiry } from './history/symbolExpiry'
+export { timeCell } from './history/timeCell'
 export {
   questionKinds,
   rejectReasons,

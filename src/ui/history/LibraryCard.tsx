@@ -1,27 +1,35 @@
 import { useEffect } from 'react'
+import type { LibraryEntry } from '../../market/library'
 import { useDesk } from '../app/store'
 import { JobProgress } from '../jobs/JobProgress'
 import { useCurrent } from '../panel/useCurrent'
 import { useDictionary } from '../words'
 import { ImportOutcome } from './ImportOutcome'
 import { ImportQuestions } from './ImportQuestions'
+import { seriesFields } from './seriesFields'
 import { SeriesTable } from './SeriesTable'
+import { VenueFetch } from './VenueFetch'
 import { fetchSeries, useImports } from './useImports'
 import { words as english } from './words.en'
 import { words as chinese } from './words.zh'
 
 const panel = 'history'
-const field = 'historySeries'
+const fields = Object.values(seriesFields)
 
 /** The library under the history panel: files come in, series are chosen, looked through and removed. */
 export default function LibraryCard() {
   const { language, chrome } = useDictionary()
   const words = language === 'zh' ? chinese : english
-  const { entries, state, read, remove, cancel } = useImports()
+  const { entries, state, read, fetchFrom, remove, cancel } = useImports()
   const setField = useDesk((store) => store.setField)
-  const used = useCurrent(({ draft }) => draft[field]) ?? ''
-  useEffect(() => void fetchSeries(used), [used])
-  const choose = (id: string) => setField({ scope: 'panel', panel, field, text: id })
+  const named = useCurrent(({ draft }) => fields.map((field) => draft[field] ?? '').join('\n'))
+  const used = named.split('\n').filter((id) => id !== '')
+  useEffect(() => named.split('\n').forEach((id) => void fetchSeries(id)), [named])
+  const choose = (field: (typeof fields)[number], text: string) => setField({ scope: 'panel', panel, field, text })
+  const use = (entry: LibraryEntry | null) => {
+    if (entry !== null) choose(seriesFields[entry.kind], entry.id)
+    else for (const field of fields) choose(field, '')
+  }
   const asked = state.state === 'found' && state.found.questions.length > 0 ? state : null
   return (
     <section className="card import" aria-label={words.title}>
@@ -32,18 +40,20 @@ export default function LibraryCard() {
           <span>{words.file}</span>
           <input
             type="file"
+            multiple
             accept=".csv,.tsv,.txt,.json,.ndjson,.gz,.zip"
             onChange={(event) => {
-              const [file] = event.target.files ?? []
-              if (file !== undefined) read(file)
+              const files = [...(event.target.files ?? [])]
+              if (files.length > 0) read(files)
               // The same file may be chosen again after it was mended.
               event.target.value = ''
             }}
           />
         </label>
-        {state.state === 'reading' && (
+        <VenueFetch words={words} onFetch={fetchFrom} />
+        {(state.state === 'reading' || state.state === 'fetching') && (
           <>
-            <JobProgress done={state.done} of={state.of} unit={words.lines} />
+            {state.state === 'reading' && <JobProgress done={state.done} of={state.of} unit={words.lines} />}
             <button type="button" className="button" onClick={cancel}>
               {chrome.cancel}
             </button>
@@ -57,7 +67,7 @@ export default function LibraryCard() {
           questions={asked.found.questions}
           answers={asked.answers}
           words={words}
-          onAnswer={(answers) => read(asked.file, answers)}
+          onAnswer={(answers) => read(asked.files, answers)}
           onClose={cancel}
         />
       )}
@@ -65,9 +75,9 @@ export default function LibraryCard() {
         entries={entries}
         used={used}
         words={words}
-        onUse={choose}
+        onUse={use}
         onRemove={(id) => {
-          if (id === used) choose('')
+          for (const [place, field] of fields.entries()) if (named.split('\n')[place] === id) choose(field, '')
           void remove(id)
         }}
       />
