@@ -1,12 +1,13 @@
 import { decimal, type Decimal } from '../../core'
-import { envelope } from '../../kernels/envelope'
 import { fundingSummary, type FundingSummary } from '../../kernels/fundingSummary'
 import { numbersOf } from '../../kernels/numbersOf'
 import { rankOf } from '../../kernels/rankOf'
 import { leadOver, rollingYields, type RollingYields } from '../../kernels/rollingYields'
 import type { Quantities } from '../answer'
-import type { Chart, ChartPoint, Drawing } from '../chart'
+import type { Chart } from '../chart'
 import type { SeriesView, Sources } from '../sources'
+import { figure } from './figure'
+import { importedCharts } from './importedCharts'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -15,9 +16,6 @@ type Word = keyof typeof words
 export type ImportedFunding = { quantities: Quantities; charts: () => readonly Chart<Word>[] }
 
 type FundingSeries = Pick<SeriesView, 'times' | 'summary'> & { rates: SeriesView['times'] }
-
-/** Points of a line that a screen can tell apart. */
-const mostPoints = 1600
 
 /** The series that is named, where it is there and holds funding. */
 export function namedFunding(name: string, sources: Sources): FundingSeries | null {
@@ -52,10 +50,6 @@ export function importedFunding(series: FundingSeries, today: Today): ImportedFu
   const [funding = NaN, fixed = NaN, windowDays = NaN] = numbersOf([today.funding, today.basis, today.daysToExpiry])
   const yields = windowsOf(series, replay.levels, windowDays)
   const { share, averageLead } = leadOver({ yields, fixedRate: fixed })
-  const line = (ys: Float64Array): Drawing => {
-    const thin = envelope({ xs, ys, most: mostPoints })
-    return { xs: thin.xs, ys: [thin.ys] }
-  }
   return {
     quantities: {
       importedRows: decimal(`${length}`),
@@ -66,46 +60,10 @@ export function importedFunding(series: FundingSeries, today: Today): ImportedFu
       importedDrawdown: figure(replay.maxDrawdownRate),
       importedPercentile: length < 2 ? null : figure(rankOf({ sorted: sortedAnnual, value: funding })),
       importedFloaterShare: figure(share),
-
       importedLead: figure(averageLead),
       importedWindows: decimal(`${yields.sorted.length}`),
       importedIndependent: decimal(`${yields.independentWindows}`),
     },
-    charts: () => [
-      chartOf({
-        title: 'chart.imported',
-        label: 'series.imported',
-        tone: 'sum',
-        term: 'importedLevel',
-        line: line(replay.levels),
-      }),
-      chartOf({
-        title: 'chart.importedFall',
-        label: 'series.importedFall',
-        tone: 'warning',
-        term: 'importedFall',
-        line: line(replay.drawdowns),
-      }),
-    ],
+    charts: () => importedCharts({ days: xs, replay }),
   }
 }
-
-/** A binary number as the shortest numeral that names it; none where it has outgrown every number. */
-const figure = (value: number): Decimal | null => (Number.isFinite(value) ? decimal(`${value}`) : null)
-
-type Drawn = Pick<Chart<Word>['series'][number], 'label' | 'tone'> & {
-  title: Word
-  term: 'importedLevel' | 'importedFall'
-  line: Drawing
-}
-
-const chartOf = ({ title, label, tone, term, line }: Drawn): Chart<Word> => ({
-  ...{ title, x: 'historyDay', scale: 'time', y: 'rate', marks: [] },
-  series: [{ label, tone, expression: term }],
-  drawing: () => line,
-  points: () =>
-    Array.from(line.xs, (x, place): ChartPoint => {
-      const value = figure(line.ys[0]?.[place] ?? NaN)
-      return { x: decimal(`${x}`), values: [value], given: { [term]: value } }
-    }),
-})
