@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { CalculatorId } from '../../calculators'
 import type { LibraryEntry } from '../../market/library'
 import { useDesk } from '../app/store'
 import { JobProgress } from '../jobs/JobProgress'
@@ -6,18 +7,25 @@ import { useCurrent } from '../panel/useCurrent'
 import { useDictionary } from '../words'
 import { ImportOutcome } from './ImportOutcome'
 import { ImportQuestions } from './ImportQuestions'
-import { seriesFields } from './seriesFields'
-import { SeriesTable } from './SeriesTable'
+import { SeriesTable, type SeriesFields } from './SeriesTable'
 import { VenueFetch } from './VenueFetch'
 import { fetchSeries, useImports } from './useImports'
 import { words as english } from './words.en'
 import { words as chinese } from './words.zh'
 
-const panel = 'history'
-const fields = Object.values(seriesFields)
+type LibraryCardProps = {
+  panel: CalculatorId
+  /** The field of the panel that each kind of series is chosen for; null where it has no use for the kind. */
+  fields: SeriesFields
+  /** What else is typed when a series is chosen. */
+  chosen: Readonly<Record<string, string>>
+  /** Whether the panel has a history of its own where none is chosen. */
+  shipped: boolean
+}
 
-/** The library under the history panel: files come in, series are chosen, looked through and removed. */
-export default function LibraryCard() {
+/** The library under a panel: files come in, series are chosen, looked through and removed. */
+export default function LibraryCard({ panel, fields: fieldOf, chosen, shipped }: LibraryCardProps) {
+  const fields = Object.values(fieldOf).filter((field) => field !== null)
   const { language, chrome } = useDictionary()
   const words = language === 'zh' ? chinese : english
   const { entries, state, read, fetchFrom, remove, cancel } = useImports()
@@ -25,10 +33,13 @@ export default function LibraryCard() {
   const named = useCurrent(({ draft }) => fields.map((field) => draft[field] ?? '').join('\n'))
   const used = named.split('\n').filter((id) => id !== '')
   useEffect(() => named.split('\n').forEach((id) => void fetchSeries(id)), [named])
-  const choose = (field: (typeof fields)[number], text: string) => setField({ scope: 'panel', panel, field, text })
+  const choose = (field: string, text: string) => setField({ scope: 'panel', panel, field, text })
   const use = (entry: LibraryEntry | null) => {
-    if (entry !== null) choose(seriesFields[entry.kind], entry.id)
-    else for (const field of fields) choose(field, '')
+    const field = entry === null ? null : fieldOf[entry.kind]
+    if (entry !== null && field !== null) {
+      for (const [other, text] of Object.entries(chosen)) choose(other, text)
+      choose(field, entry.id)
+    } else for (const field of fields) choose(field, '')
   }
   const asked = state.state === 'found' && state.found.questions.length > 0 ? state : null
   return (
@@ -74,6 +85,8 @@ export default function LibraryCard() {
       <SeriesTable
         entries={entries}
         used={used}
+        fields={fieldOf}
+        shipped={shipped}
         words={words}
         onUse={use}
         onRemove={(id) => {

@@ -1,7 +1,12 @@
 import type { LibraryEntry } from '../../market/library'
 import type { HistoryWords } from './words.en'
 
+/** The field that each kind of series is chosen for. */
+export type SeriesFields = Readonly<Record<LibraryEntry['kind'], string | null>>
+
 type SeriesTableProps = {
+  fields: SeriesFields
+  shipped: boolean
   entries: readonly LibraryEntry[]
   /** The names in the panel's fields; none of them where it looks back on the essay's years. */
   used: readonly string[]
@@ -12,7 +17,7 @@ type SeriesTableProps = {
 }
 
 /** What is in the library, and which series the panel replays. */
-export function SeriesTable({ entries, used, words, onUse, onRemove }: SeriesTableProps) {
+export function SeriesTable({ entries, used, fields, shipped, words, onUse, onRemove }: SeriesTableProps) {
   const heads = [words.range, words.kind, words.rows, words.interval, words.gaps, words.duplicates, words.rejected]
   const use = (entry: LibraryEntry | null) =>
     (entry === null ? used.length === 0 : used.includes(entry.id)) ? (
@@ -38,13 +43,15 @@ export function SeriesTable({ entries, used, words, onUse, onRemove }: SeriesTab
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th scope="row">{words.shipped}</th>
-            <td>BitMEX, Bitstamp</td>
-            <td>2016-12-16 – 2021-03-29</td>
-            <td colSpan={6} />
-            <td>{use(null)}</td>
-          </tr>
+          {shipped && (
+            <tr>
+              <th scope="row">{words.shipped}</th>
+              <td>BitMEX, Bitstamp</td>
+              <td>2016-12-16 – 2021-03-29</td>
+              <td colSpan={6} />
+              <td>{use(null)}</td>
+            </tr>
+          )}
           {entries.map((entry) => (
             <tr key={entry.id}>
               <th scope="row">{entry.id}</th>
@@ -65,7 +72,7 @@ export function SeriesTable({ entries, used, words, onUse, onRemove }: SeriesTab
               <td>{entry.duplicates.toLocaleString('en')}</td>
               <td>{entry.rejected.toLocaleString('en')}</td>
               <td>
-                {use(entry)}{' '}
+                {fields[entry.kind] !== null && use(entry)}{' '}
                 <button type="button" className="button small" onClick={() => onRemove(entry.id)}>
                   {words.remove}
                 </button>

@@ -4,7 +4,7 @@ import type { Imported } from '../../workers/importHistory'
 export const words = {
   title: 'Your own series',
   intro:
-    'Funding rates, futures or spot prices from any venue: CSV or JSON, also as .gz or .zip. Files stay in this browser. Futures replace the years above; funding and spot join them.',
+    'Funding rates, futures or spot prices from any venue: CSV or JSON, also as .gz or .zip. Files stay in this browser.',
   file: 'Import a file',
   fetch: 'Fetch funding of {venue}',
   fetchHint: 'To fetch a venue’s own funding history, turn it on under Curve, Live venues.',

@@ -2,8 +2,7 @@ import type { HistoryWords } from './words.en'
 
 export const words: HistoryWords = {
   title: '您自己的序列',
-  intro:
-    '任何交易所的资金费率、期货或现货价格：CSV 或 JSON，也可为 .gz 或 .zip。文件只留在此浏览器中。期货会取代上面的年份，资金费与现货与之相配。',
+  intro: '任何交易所的资金费率、期货或现货价格：CSV 或 JSON，也可为 .gz 或 .zip。文件只留在此浏览器中。',
   file: '导入文件',
   fetch: '获取 {venue} 的资金费',
   fetchHint: '要获取交易所自己的资金费历史，请在“曲线”的“实时交易所”中打开它。',
