@@ -2,8 +2,8 @@
 export type NumberColumns = { times: Float64Array; columns: Readonly<Record<string, Float64Array>> }
 
 /**
- * Several series as one: in time, and at one time in the order of the column `apart` where there is one, such as the place
- * of a symbol.
+ * Several series as one: in time, and at one time in the order of the column `apart` where there is one, such as a
+ * symbol's place.
  *
  * Convention: rows with one time, and one `apart`, stand there once, the first of them; a column that one series does not
  * have is NaN in its rows.

@@ -12,8 +12,8 @@ const none = decimal('0')
 /**
  * The basis of fixed maturities at the end of each day (UTC), from a strip of futures and the prices of the coin.
  *
- * Convention: that of constantMaturitySeries, in binary numbers and within 1e-9 of it. A future counts with its last price
- * of the day, the coin with its last one of the day; a day without either is left out, a future that has expired by its end
+ * Convention: that of constantMaturitySeries, in binary numbers and within 1e-9 of it. A future counts with the
+ * day's last price, and so does the coin; a day without either is left out, a future that has expired by its end
  * too. What lies outside the futures of a day is a gap.
  *
  * @example maturitySeries({ strip, spot, maturities: [30, 60], rule: 'rate-linear' }) // a point a day

@@ -55,3 +55,4 @@ export {
   type StripRow,
 } from './history/figures'
 export { unpacked, type Unpacked, type UnpackedFile } from './history/unpacked'
+export { flowColumns, readFlows, type FlowsReading, type RejectedFlow } from './readFlows'

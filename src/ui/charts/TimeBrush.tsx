@@ -5,7 +5,6 @@ import { chartRows } from './chartRows'
 import { linePath } from './linePath'
 import { sliderPositions, sliderShare } from './plotNumbers'
 import { dayTickText } from './timeAxis'
-import './brush.css'
 
 const words = {
   en: { from: 'Show from', to: 'Show to', whole: 'Whole range', hint: 'Drag to zoom' },
