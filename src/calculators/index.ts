@@ -135,6 +135,13 @@ export const menu = {
     icon: 'curve',
     load: async () => (await import('./curve')).curve,
   },
+  'best-trade': {
+    en: 'Best trade',
+    zh: '最佳交易',
+    group: 'market',
+    icon: 'scale',
+    load: async () => (await import('./best-trade')).bestTrade,
+  },
   history: {
     en: 'History',
     zh: '历史',
