@@ -36,6 +36,7 @@ import { entries as reverse } from './reverse/glossary.zh'
 import { entries as curveTrade } from './curveTrade/glossary.zh'
 import { entries as explained } from './explained/glossary.zh'
 import { entries as carry } from './carry/glossary.zh'
+import { entries as depth } from './depth/glossary.zh'
 
 /** Every entry of the glossary in Chinese. */
 export const entries = {
@@ -75,4 +76,5 @@ export const entries = {
   ...financed,
   ...unwind,
   ...carry,
+  ...depth,
 } satisfies Record<EntryId, EntryText>

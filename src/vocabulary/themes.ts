@@ -34,6 +34,7 @@ import type { tokens } from './tokens'
 import type { move } from './move'
 import type { payoffs } from './payoffs'
 import type { strip } from './strip'
+import type { depth } from './depth'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -73,6 +74,7 @@ type Theme =
   | typeof financed
   | typeof unwind
   | typeof carry
+  | typeof depth
 
 type KeyOf<T> = T extends unknown ? keyof T : never
 

@@ -26,6 +26,8 @@ export type WalkedAsks = {
   purchases: SpotLevel[]
   /** What bought nothing: the asks ran out, or no further step went into it [USD]. */
   unspentUsd: Decimal
+  /** The lowest ask [USD per coin]. */
+  bestPrice: Decimal
   /** The best price where nothing is bought [USD per coin]. */
   averagePrice: Decimal
   /** How far the average is above the best price; never negative. */
@@ -49,10 +51,10 @@ export type WalkedAsks = {
  */
 export function walkedAsks({ dollars, asks, stepCoin }: WalkedAsksArguments): WalkedAsks {
   requireAtLeastZero({ dollars })
-  requireEntries({ quantity: 'spotAsks', entries: asks })
+  requireEntries({ quantity: 'asks', entries: asks })
   for (const [index, { price, coin }] of asks.entries())
-    requirePositive({ [`spotAsks[${index}].price`]: price, [`spotAsks[${index}].coin`]: coin })
-  if (stepCoin !== undefined) requirePositive({ spotStepCoin: stepCoin })
+    requirePositive({ [`asks[${index}].price`]: price, [`asks[${index}].coin`]: coin })
+  if (stepCoin !== undefined) requirePositive({ stepCoin })
   const levels = bestFirst({ side: 'long', levels: asks })
   const bestPrice = levels[0]?.price ?? zero
   const affordable = affordableCoin(dollars, levels)
@@ -63,7 +65,7 @@ export function walkedAsks({ dollars, asks, stepCoin }: WalkedAsksArguments): Wa
   const averagePrice = averageOf({ purchases, spentUsd, coin, bestPrice })
   const left = dollars.minus(spentUsd)
   return {
-    ...{ coin, purchases, averagePrice },
+    ...{ coin, purchases, bestPrice, averagePrice },
     // What divisions have rounded is not left over.
     unspentUsd: isCut && left.greaterThan(zero) ? left : affordable.left,
     slippageRate: averagePrice.div(bestPrice).minus(one),

@@ -29,6 +29,8 @@ export type FixedBondAtSize = {
   purchases: SpotLevel[]
   /** The part of the capital, after the spot fee, that bought nothing: the asks ran out, or no further step went into it [USD]. */
   unspentUsd: Decimal
+  /** The lowest ask [USD per coin]. */
+  bestSpotPrice: Decimal
   averageSpotPrice: Decimal
   spotSlippageRate: Decimal
   /** What the coin covers after the fee of the sale, in whole lots. */
@@ -69,7 +71,11 @@ export function fixedBondAtSize(given: FixedBondAtSizeArguments): FixedBondAtSiz
   requireAtLeastZero({ capitalUsd })
   requirePositive({ daysToExpiry })
   requireInverse(contract)
+  requireEntries({ quantity: 'spotAsks', entries: spotAsks })
   requireEntries({ quantity: 'futureBids', entries: futureBids })
+  for (const [index, { price, coin }] of spotAsks.entries())
+    requirePositive({ [`spotAsks[${index}].price`]: price, [`spotAsks[${index}].coin`]: coin })
+  if (given.spotStepCoin !== undefined) requirePositive({ spotStepCoin: given.spotStepCoin })
   const { spotFeeRate, futuresFeeRate } = statedCosts(given.costs)
   const bought = walkedAsks({
     ...{ asks: spotAsks, dollars: capitalUsd.times(one.minus(spotFeeRate)) },
@@ -87,6 +93,7 @@ export function fixedBondAtSize(given: FixedBondAtSizeArguments): FixedBondAtSiz
   const entryFeeCoin = notionalCoin.times(futuresFeeRate)
   return {
     ...{ coin: bought.coin, purchases: bought.purchases, unspentUsd: bought.unspentUsd },
+    bestSpotPrice: bought.bestPrice,
     ...{ averageSpotPrice: bought.averagePrice, spotSlippageRate: bought.slippageRate },
     contracts: contracts.covered,
     sale,

@@ -26,6 +26,11 @@ export type SizedBond = WalkedSize & {
   averageSpotPrice: Decimal
   /** Dollars sold for a coin, the top of the bids at 0 USD. */
   averageFuturesPrice: Decimal
+  /** How far the averages are from the tops of the books; never negative. */
+  spotSlippageRate: Decimal
+  futuresSlippageRate: Decimal
+  /** Average future over average spot, before fees; simple, Act/365. */
+  grossYield: Decimal
   /** After every cost; simple, Act/365. */
   netYield: Decimal
   excessYield: Decimal

@@ -6,13 +6,6 @@ import { withinTolerance } from '../number/withinTolerance'
 import type { FixedBondSizes, FixedBondSizesArguments, SizedBond } from './sizeFigures'
 import { sizeSegments, walkedFurther, type SizeSegment, type WalkedSize } from './sizeSegments'
 
-/** The last segment, where the dollars are its end but for what divisions have rounded. */
-function endAt(segments: readonly SizeSegment[], dollars: Decimal): SizeSegment | null {
-  const end = segments.at(-1)
-  if (end === undefined) return null
-  return withinTolerance({ value: dollars, wanted: end.to.spentUsd, tolerance: depthWithin }) ? end : null
-}
-
 /** A capital this near to the depth, relatively, is the depth: it may have been divided and multiplied again. */
 const depthWithin = decimal('1e-40')
 
@@ -56,20 +49,21 @@ export function fixedBondSizes(given: FixedBondSizesArguments): FixedBondSizes {
   const carryOf = ({ spentUsd, faceUsd }: Pick<WalkedSize, 'spentUsd' | 'faceUsd'>) =>
     faceUsd.times(keptShare).minus(spentUsd.div(paidShare).times(required))
   const segments = sizeSegments({ ...{ spotAsks, futureBids }, multiplier: contract.multiplier, ...costs })
-  const first = segments[0]
-  const topYield =
-    first === undefined ? zero : annual(first.facePerCoin.times(keptShare).times(paidShare).div(first.askPrice))
+  const top = topOf(segments, futuresGrowth)
+  const topYield = annual(top.facePerCoin.times(keptShare).times(paidShare).div(top.askPrice))
 
   /** The bond as far as the books are walked; `at` gives the prices of the next coin where nothing is bought. */
   const sized = (walked: WalkedSize, at: SizeSegment): SizedBond => {
     const capitalUsd = walked.spentUsd.div(paidShare)
     const isNone = walked.coin.isZero()
     const netYield = isNone ? topYield : annual(walked.faceUsd.times(keptShare).div(capitalUsd))
+    const averageSpotPrice = isNone ? at.askPrice : walked.spentUsd.div(walked.coin)
+    const averageFuturesPrice = (isNone ? at.facePerCoin : walked.faceUsd.div(walked.coin)).times(futuresGrowth)
     return {
-      ...walked,
-      capitalUsd,
-      averageSpotPrice: isNone ? at.askPrice : walked.spentUsd.div(walked.coin),
-      averageFuturesPrice: (isNone ? at.facePerCoin : walked.faceUsd.div(walked.coin)).times(futuresGrowth),
+      ...{ ...walked, capitalUsd, averageSpotPrice, averageFuturesPrice },
+      spotSlippageRate: averageSpotPrice.div(top.askPrice).minus(one),
+      futuresSlippageRate: one.minus(averageFuturesPrice.div(top.bidPrice)),
+      grossYield: annual(averageFuturesPrice.div(averageSpotPrice)),
       netYield,
       excessYield: netYield.minus(costOfCapital),
       carryUsd: carryOf(walked),
@@ -91,7 +85,7 @@ export function fixedBondSizes(given: FixedBondSizesArguments): FixedBondSizes {
     at: (capitalUsd) => {
       requireAtLeastZero({ capitalUsd })
       const dollars = capitalUsd.times(paidShare)
-      const segment = segments.find(({ to }) => dollars.lessThanOrEqualTo(to.spentUsd)) ?? endAt(segments, dollars)
+      const segment = segmentOf(segments, dollars)
       if (segment === null) return null
       return {
         ...sized(walkedFurther(segment, dollars.minus(segment.from.spentUsd).div(segment.askPrice)), segment),
@@ -99,4 +93,26 @@ export function fixedBondSizes(given: FixedBondSizesArguments): FixedBondSizes {
       }
     },
   }
+}
+
+/** The best prices of both books: where there is a level on either side, there is a first segment. */
+function topOf(segments: readonly SizeSegment[], futuresGrowth: Decimal) {
+  const { askPrice, facePerCoin } = segments[0] ?? { askPrice: one, facePerCoin: one }
+  return { askPrice, facePerCoin, bidPrice: facePerCoin.times(futuresGrowth) }
+}
+
+/** The segment in which so many dollars are spent; null beyond the last one's end, but for what divisions have rounded. */
+function segmentOf(segments: readonly SizeSegment[], dollars: Decimal): SizeSegment | null {
+  const end = segments.at(-1)
+  if (end === undefined) return null
+  if (dollars.greaterThan(end.to.spentUsd))
+    return withinTolerance({ value: dollars, wanted: end.to.spentUsd, tolerance: depthWithin }) ? end : null
+  let [low, high] = [0, segments.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const ends = segments[middle]?.to.spentUsd
+    if (ends !== undefined && dollars.greaterThan(ends)) low = middle + 1
+    else high = middle
+  }
+  return segments[low] ?? null
 }

@@ -41,9 +41,9 @@ describe('walkedAsks', () => {
   })
 
   refuses([
-    ['spotAsks must have at least one entry, was 0', () => walkedAsks({ dollars: decimal('1'), asks: [] })],
+    ['asks must have at least one entry, was 0', () => walkedAsks({ dollars: decimal('1'), asks: [] })],
     ['dollars must be at least zero, was -1', () => walkedAsks({ dollars: decimal('-1'), asks })],
-    ['spotStepCoin must be greater than zero, was 0', () => walkedAsks({ dollars: zero, asks, stepCoin: zero })],
-    ['spotAsks[0].coin must be greater than zero, was 0', () => walkedAsks({ dollars: zero, asks: [ask('1', '0')] })],
+    ['stepCoin must be greater than zero, was 0', () => walkedAsks({ dollars: zero, asks, stepCoin: zero })],
+    ['asks[0].coin must be greater than zero, was 0', () => walkedAsks({ dollars: zero, asks: [ask('1', '0')] })],
   ])
 })
