@@ -15,7 +15,7 @@ const answer = (walked: Walked): DefinedAnswer<Word> => ({
   ...(walked.books === null
     ? { sections: [] }
     : {
-        strip: ['sizeNetYield', 'topNetYield', 'excessYield', 'carryUsd', 'tieSizeUsd', 'mostSizeUsd'],
+        strip: ['sizeNetYield', 'topNetYield', 'excessYield', 'carryUsd', 'tieSizeUsd'],
         ...{ sections, tables },
         details: ['listing.sizes', 'listing.purchases', 'listing.sales'],
       }),
