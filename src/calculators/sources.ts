@@ -48,6 +48,8 @@ export type LiveBooks = {
   futureBids: readonly { price: Decimal; size: Decimal }[]
   /** In what the sizes of the future are counted. */
   sizeUnit: 'usd' | 'contracts' | 'coin'
+  /** When the older of them was last heard of: ISO instant in UTC, by the clock here. */
+  receivedTime: string
 }
 
 /** Nothing imported, no venue on. */

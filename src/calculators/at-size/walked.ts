@@ -6,7 +6,7 @@ import type { AtSizeValues } from './fields'
 /** The books of both legs, walked for the desk's capital and for every other size; `books` is null where one is empty. */
 export function walkedOf(values: AtSizeValues, { books: live }: Sources) {
   const contract = contractOfDesk(values)
-  const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
+  const daysToExpiry = daysBetween({ from: live?.receivedTime ?? values.valuation, to: values.expiry })
   const { spotAsks, futureBids: levels, sizeUnit } = live ?? typedBooks(values)
   const common = { values, daysToExpiry, isLive: live !== null }
   if (spotAsks.length === 0 || levels.length === 0) return { ...common, books: null }

@@ -1,4 +1,3 @@
-import { isCrossed, orderBook } from '../../books/orderBook'
 import { readVenueMessage, type BookUpdate } from '../../readers'
 import { backoffMs } from '../backoff'
 import { openConnection, type Connection } from '../connection'
@@ -6,7 +5,7 @@ import type { Surroundings } from '../surroundings'
 import { timersOf } from '../timers'
 import type { BookSource } from './bookSource'
 import type { BookLoss, BookState, WatchedBook } from './bookState'
-import { sumKeeper } from './sumKeeper'
+import { keptBook } from './keptBook'
 
 type BookFeedOptions = {
   source: BookSource
@@ -19,22 +18,17 @@ type BookFeedOptions = {
 export const bookWithinMs = 10_000
 /** A book that has stayed in step so long owes nothing to earlier failures. */
 const settledMs = 10_000
-/** Nobody sells below what another bids for longer than a moment. */
-export const crossedForMs = 1000
 /** Every source is heard of at least every twenty seconds, by a change or a heartbeat. */
 export const bookStaleAfterMs = 30_000
 
 /** Keeps one order book in step until it is stopped: whole book, changes, and a whole one again after whatever is lost. */
 export function startBookFeed({ source, symbol, surroundings, onState }: BookFeedOptions) {
   const timers = timersOf(surroundings)
-  const book = orderBook({ depth: source.depth })
-  const sums = source.isSummed ? sumKeeper() : null
+  const book = keptBook(source)
   let failures = 0
   let now: BookState['state'] | null = null
   let connection: Connection | null = null
   let heardMs = 0
-  let aheadMs: number | null = null
-  let crossedSinceMs: number | null = null
 
   const become = (state: BookState) => {
     now = state.state
@@ -43,7 +37,6 @@ export function startBookFeed({ source, symbol, surroundings, onState }: BookFee
   const rest = () => {
     timers.clear()
     book.clear()
-    crossedSinceMs = null
   }
   const nextTryMs = () => backoffMs({ failures: failures++, chance: surroundings.chance() })
 
@@ -105,25 +98,15 @@ export function startBookFeed({ source, symbol, surroundings, onState }: BookFee
   function merge(update: BookUpdate) {
     // Between a loss and the new subscription there may still be changes on their way.
     if (now === 'resyncing' && update.kind === 'delta') return
-    if (book.merge(update) === 'gap') return resync('gap')
-    const read = book.read()
-    if (read === null) return
-    if (sums !== null && update.checksum !== undefined && !sums.fits({ book: read, update })) return resync('checksum')
-    if (!isCrossed(read)) crossedSinceMs = null
-    else crossedSinceMs ??= heardMs
-    if (crossedSinceMs !== null && heardMs - crossedSinceMs > crossedForMs) return resync('crossed')
-    noteClock(update)
-    if (now === 'in-step') return
-    timers.after(settledMs, () => {
-      failures = 0
-    })
-    become({ state: 'in-step' })
-  }
-
-  function noteClock({ sourceTime }: BookUpdate) {
-    if (sourceTime == null) return
-    const ahead = heardMs - Date.parse(sourceTime)
-    aheadMs = aheadMs === null || ahead < aheadMs ? ahead : aheadMs
+    const made = book.take(update, heardMs)
+    if (made === 'nothing') return
+    if (made !== 'in-step') resync(made)
+    else if (now !== 'in-step') {
+      timers.after(settledMs, () => {
+        failures = 0
+      })
+      become({ state: 'in-step' })
+    }
   }
 
   connect()
@@ -135,9 +118,10 @@ export function startBookFeed({ source, symbol, surroundings, onState }: BookFee
     },
     /** The book as it stands; null unless it is in step and no two sides cross. */
     read: (): WatchedBook | null => {
-      const read = now === 'in-step' && crossedSinceMs === null ? book.read() : null
+      const read = now === 'in-step' ? book.read() : null
       if (read === null) return null
-      return { book: read, heardMs, isStale: surroundings.now() - heardMs > bookStaleAfterMs, aheadMs }
+      const isStale = surroundings.now() - heardMs > bookStaleAfterMs
+      return { book: read, heardMs, isStale, aheadMs: book.aheadMs() }
     },
   }
 }

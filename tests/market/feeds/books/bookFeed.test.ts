@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { futureBooks, spotBooks, startBookFeed, type BookSource, type BookState } from '../../../../src/market/feeds'
-import { bookStaleAfterMs, bookWithinMs, crossedForMs } from '../../../../src/market/feeds/books/bookFeed'
+import { bookStaleAfterMs, bookWithinMs } from '../../../../src/market/feeds/books/bookFeed'
+import { crossedForMs } from '../../../../src/market/feeds/books/keptBook'
 import { silentAfterMs } from '../../../../src/market/feeds/connection'
 import { fakeSurroundings } from '../fakeSurroundings'
 import { futureFrames, spotFrames, type BookFrame } from './frames'
