@@ -142,6 +142,13 @@ export const menu = {
     icon: 'curve',
     load: async () => (await import('./at-size')).atSizePanel,
   },
+  'best-trade': {
+    en: 'Best trade',
+    zh: '最佳交易',
+    group: 'market',
+    icon: 'scale',
+    load: async () => (await import('./best-trade')).bestTrade,
+  },
   history: {
     en: 'History',
     zh: '历史',

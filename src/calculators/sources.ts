@@ -23,6 +23,13 @@ export type LiveQuote = {
   kind: 'perpetual' | 'future' | 'spot'
   payoff: 'inverse' | 'linear'
   coin: string
+  quoteCurrency: string
+  /** In which margin, profit and loss are paid. */
+  marginCurrency: string
+  /** Size of one contract [quote currency when inverse, coin when linear and spot]. */
+  multiplier: Decimal
+  /** Smallest step of a size [contracts]. */
+  lotSize: Decimal
   /** ISO instant in UTC; null for perpetuals and spot. */
   expiry: string | null
   /** When the venue says that it was so; null where it does not say. */
@@ -40,6 +47,8 @@ export type LiveQuote = {
   /** A fraction for each interval. */
   fundingRate: Decimal | null
   fundingHours: Decimal | null
+  /** When the running rate is paid: ISO instant in UTC. */
+  nextFunding: string | null
 }
 
 /** The two sides that a fixed-rate bond trades against, as their venues show them at a moment. */

@@ -295,6 +295,10 @@ export {
 export { generatedPrices, type GeneratedPricesArguments } from './tokens/generatedPrices'
 export { binaryOutcomes, binaryPnl, meanDifficulty, offsetOilPrice, type BinaryOutcome } from './tokens/smallPayoffs'
 
+// ranking: all trades that the same dollars may buy today.
+export { tradeRanking, type RankedTrade, type TradeRanking, type TradeRankingArguments } from './ranking/tradeRanking'
+export type { TradeArguments, TradeTerm } from './ranking/trade'
+
 // risk: what can go wrong at the exchange.
 export { autoDeleveraging, type AutoDeleveraging, type AutoDeleveragingArguments } from './risk/autoDeleveraging'
 export {

@@ -14,6 +14,7 @@ import { entries as floating } from './floating/glossary.en'
 import { entries as comparison } from './comparison/glossary.en'
 import { entries as roll } from './roll/glossary.en'
 import { entries as futuresStrip } from './futuresStrip/glossary.en'
+import { entries as offers } from './offers/glossary.en'
 import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
 import { entries as scenarios } from './scenarios/glossary.en'
@@ -54,6 +55,7 @@ export const entries = {
   ...comparison,
   ...roll,
   ...futuresStrip,
+  ...offers,
   ...alternatives,
   ...risk,
   ...scenarios,

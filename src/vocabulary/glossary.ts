@@ -15,6 +15,7 @@ import { opens as floating, seeAlso as floatingSee } from './floating/glossary'
 import { opens as comparison, seeAlso as comparisonSee } from './comparison/glossary'
 import { opens as roll, seeAlso as rollSee } from './roll/glossary'
 import { opens as futuresStrip, seeAlso as futuresStripSee } from './futuresStrip/glossary'
+import { opens as offers, seeAlso as offersSee } from './offers/glossary'
 import { opens as alternatives, seeAlso as alternativesSee } from './alternatives/glossary'
 import { opens as risk, seeAlso as riskSee } from './risk/glossary'
 import { opens as scenarios, seeAlso as scenariosSee } from './scenarios/glossary'
@@ -56,6 +57,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...comparison,
   ...roll,
   ...futuresStrip,
+  ...offers,
   ...alternatives,
   ...risk,
   ...scenarios,
@@ -97,6 +99,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...comparisonSee,
   ...rollSee,
   ...futuresStripSee,
+  ...offersSee,
   ...alternativesSee,
   ...riskSee,
   ...scenariosSee,

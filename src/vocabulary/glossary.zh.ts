@@ -16,6 +16,7 @@ import { entries as floating } from './floating/glossary.zh'
 import { entries as comparison } from './comparison/glossary.zh'
 import { entries as roll } from './roll/glossary.zh'
 import { entries as futuresStrip } from './futuresStrip/glossary.zh'
+import { entries as offers } from './offers/glossary.zh'
 import { entries as alternatives } from './alternatives/glossary.zh'
 import { entries as risk } from './risk/glossary.zh'
 import { entries as scenarios } from './scenarios/glossary.zh'
@@ -56,6 +57,7 @@ export const entries = {
   ...comparison,
   ...roll,
   ...futuresStrip,
+  ...offers,
   ...alternatives,
   ...risk,
   ...scenarios,

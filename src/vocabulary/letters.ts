@@ -14,6 +14,7 @@ import { letters as floating } from './floating/letters'
 import { letters as comparison } from './comparison/letters'
 import { letters as roll } from './roll/letters'
 import { letters as futuresStrip } from './futuresStrip/letters'
+import { letters as offers } from './offers/letters'
 import { letters as alternatives } from './alternatives/letters'
 import { letters as risk } from './risk/letters'
 import { letters as scenarios } from './scenarios/letters'
@@ -55,6 +56,7 @@ export const letters = {
   ...comparison,
   ...roll,
   ...futuresStrip,
+  ...offers,
   ...alternatives,
   ...risk,
   ...scenarios,

@@ -14,6 +14,7 @@ import type { floating } from './floating'
 import type { comparison } from './comparison'
 import type { roll } from './roll'
 import type { futuresStrip } from './futuresStrip'
+import type { offers } from './offers'
 import type { alternatives } from './alternatives'
 import type { risk } from './risk'
 import type { scenarios } from './scenarios'
@@ -54,6 +55,7 @@ type Theme =
   | typeof comparison
   | typeof roll
   | typeof futuresStrip
+  | typeof offers
   | typeof alternatives
   | typeof risk
   | typeof scenarios
