@@ -13,7 +13,7 @@ export type WalkedSize = {
 
 /** A stretch in which one ask meets one bid: dollars and face are straight lines over the coin. */
 export type SizeSegment = {
-  /** Of the ask [USD per coin]. */
+  /** At which the coin is offered [USD per coin]. */
   askPrice: Decimal
   /** Face that a coin pays for, after the fee of the sale [USD per coin]. */
   facePerCoin: Decimal
