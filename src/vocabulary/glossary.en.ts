@@ -35,6 +35,7 @@ import { entries as reverse } from './reverse/glossary.en'
 import { entries as curveTrade } from './curveTrade/glossary.en'
 import { entries as explained } from './explained/glossary.en'
 import { entries as carry } from './carry/glossary.en'
+import { entries as depth } from './depth/glossary.en'
 
 /** Every entry of the glossary in English. */
 export const entries = {
@@ -75,4 +76,5 @@ export const entries = {
   ...financed,
   ...unwind,
   ...carry,
+  ...depth,
 }

@@ -26,6 +26,7 @@ import { opens as linear, seeAlso as linearSee } from './linear/glossary'
 import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
 import { opens as history, seeAlso as historySee } from './history/glossary'
 import { opens as carry, seeAlso as carrySee } from './carry/glossary'
+import { opens as depth, seeAlso as depthSee } from './depth/glossary'
 import { opens as unwind, seeAlso as unwindSee } from './unwind/glossary'
 import { opens as financed, seeAlso as financedSee } from './financed/glossary'
 import { opens as reverse, seeAlso as reverseSee } from './reverse/glossary'
@@ -77,6 +78,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...financed,
   ...unwind,
   ...carry,
+  ...depth,
 }
 
 /** What to read beside each entry. */
@@ -118,4 +120,5 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...financedSee,
   ...unwindSee,
   ...carrySee,
+  ...depthSee,
 }

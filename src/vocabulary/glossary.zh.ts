@@ -37,6 +37,7 @@ import { entries as reverse } from './reverse/glossary.zh'
 import { entries as curveTrade } from './curveTrade/glossary.zh'
 import { entries as explained } from './explained/glossary.zh'
 import { entries as carry } from './carry/glossary.zh'
+import { entries as depth } from './depth/glossary.zh'
 
 /** Every entry of the glossary in Chinese. */
 export const entries = {
@@ -77,4 +78,5 @@ export const entries = {
   ...financed,
   ...unwind,
   ...carry,
+  ...depth,
 } satisfies Record<EntryId, EntryText>

@@ -35,6 +35,7 @@ import { letters as tokens } from './tokens/letters'
 import { letters as move } from './move/letters'
 import { letters as payoffs } from './payoffs/letters'
 import { letters as strip } from './strip/letters'
+import { letters as depth } from './depth/letters'
 import type { Term } from './terms'
 
 /** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
@@ -76,6 +77,7 @@ export const letters = {
   ...financed,
   ...unwind,
   ...carry,
+  ...depth,
 } satisfies Record<Term, string>
 
 export const isTerm = (name: string): name is Term => Object.hasOwn(letters, name)

@@ -35,6 +35,7 @@ import type { tokens } from './tokens'
 import type { move } from './move'
 import type { payoffs } from './payoffs'
 import type { strip } from './strip'
+import type { depth } from './depth'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -75,6 +76,7 @@ type Theme =
   | typeof financed
   | typeof unwind
   | typeof carry
+  | typeof depth
 
 type KeyOf<T> = T extends unknown ? keyof T : never
 
