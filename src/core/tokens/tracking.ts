@@ -4,7 +4,7 @@ import { requireAtLeastZero, requireEntries, requireFinite, requirePositive } fr
 /** How daily multiples lie: null where no day has one. */
 export type MultiplesSummary = {
   mean: Decimal | null
-  /** Of an even number of days, the mean of the middle two. */
+  /** The mean of the middle two where the days are even in number. */
   median: Decimal | null
   /** The one furthest on the wrong side: the least, and of a token with negative leverage the greatest. */
   worst: Decimal | null

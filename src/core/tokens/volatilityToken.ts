@@ -14,7 +14,7 @@ export type VolatilityTokenArguments = {
   leverage?: Decimal
   /** One after the other. */
   contracts: readonly MoveHeld[]
-  /** Of what is bought or sold at each roll; 0 by default. */
+  /** On what is bought or sold at each roll; 0 by default. */
   feeRate?: Decimal
   /** Put in at the start; 1 by default [USD]. */
   fundUsd?: Decimal

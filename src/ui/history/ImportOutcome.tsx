@@ -1,14 +1,22 @@
 import { filled } from '../words'
 import { RejectedLines } from './RejectedLines'
+import type { HistoryKind } from '../../market/readers'
 import type { ImportState } from './useImports'
 import type { HistoryWords } from './words.en'
 
+type ImportOutcomeProps = {
+  state: ImportState
+  words: HistoryWords
+  /** Which series the panel reads. */
+  kind: HistoryKind
+}
+
 /** How the last import ended, in a sentence, and the lines that it left out. */
-export function ImportOutcome({ state, words }: { state: ImportState; words: HistoryWords }) {
+export function ImportOutcome({ state, words, kind }: ImportOutcomeProps) {
   return (
     <>
       <div role="status">
-        {sentences(state, words).map((sentence) => (
+        {sentences({ state, words, kind }).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
@@ -17,7 +25,7 @@ export function ImportOutcome({ state, words }: { state: ImportState; words: His
   )
 }
 
-function sentences(state: ImportState, words: HistoryWords): readonly string[] {
+function sentences({ state, words, kind }: ImportOutcomeProps): readonly string[] {
   if (state.state === 'reading') return [filled(words.importing, { name: state.name })]
   if (state.state === 'cancelled') return [words.cancelled]
   if (state.state === 'failed') return [words.failed]
@@ -26,10 +34,10 @@ function sentences(state: ImportState, words: HistoryWords): readonly string[] {
   if (problem !== null) return [words.problems[problem]]
   if (questions.length > 0) return []
   if (series === null) return [words.nothingFound]
-  const { rows, source, kind } = series.entry
+  const { rows, source, kind: found } = series.entry
   return [
     filled(words.added, { rows: rows.toLocaleString('en'), name: source }),
-    ...(kind === 'funding' ? [] : [words.onlyFunding]),
+    ...(found === kind ? [] : [kind === 'funding' ? words.onlyFunding : words.onlyPrices]),
     ...(state.kept === 'full' ? [words.full] : state.kept === 'refused' ? [words.refused] : []),
     ...(others.length === 0 ? [] : [filled(words.others, { names: others.join(', ') })]),
   ]

@@ -1,4 +1,6 @@
 import { useEffect } from 'react'
+import type { HistoryKind } from '../../market/readers'
+import { textsOver } from '../../state'
 import { useDesk } from '../app/store'
 import { JobProgress } from '../jobs/JobProgress'
 import { useCurrent } from '../panel/useCurrent'
@@ -6,22 +8,36 @@ import { useDictionary } from '../words'
 import { ImportOutcome } from './ImportOutcome'
 import { ImportQuestions } from './ImportQuestions'
 import { SeriesTable } from './SeriesTable'
+import type { SeriesUse } from './seriesUse'
 import { fetchSeries, useImports } from './useImports'
 import { words as english } from './words.en'
 import { words as chinese } from './words.zh'
 
-const panel = 'history'
-const field = 'historySeries'
+type LibraryCardProps = {
+  panel: string
+  /** Which series the panel reads. */
+  kind: HistoryKind
+  uses: readonly SeriesUse[]
+  /** Whether the panel ships a series of its own, which an empty field names. */
+  ships?: boolean
+}
 
-/** The library under the history panel: files come in, series are chosen, looked through and removed. */
-export default function LibraryCard() {
+/** The library under a panel: files come in, series are chosen, looked through and removed. */
+export default function LibraryCard({ panel, kind, uses, ships = false }: LibraryCardProps) {
   const { language, chrome } = useDictionary()
   const words = language === 'zh' ? chinese : english
   const { entries, state, read, remove, cancel } = useImports()
   const setField = useDesk((store) => store.setField)
-  const used = useCurrent(({ draft }) => draft[field]) ?? ''
-  useEffect(() => void fetchSeries(used), [used])
-  const choose = (id: string) => setField({ scope: 'panel', panel, field, text: id })
+  // One text, so that the card is drawn again only where another series is named.
+  const named = useCurrent(({ draft }) => JSON.stringify(uses.map(({ field }) => draft[field] ?? '')))
+  // A list of texts, as it was written just above.
+  const used = JSON.parse(named) as readonly string[]
+  useEffect(() => {
+    // The same list as above.
+    for (const id of JSON.parse(named) as readonly string[]) void fetchSeries(id)
+  }, [named])
+  const choose = ({ field, chosen = {} }: SeriesUse, id: string) =>
+    setField({ scope: 'panel', panel, field, text: id, also: textsOver({ part: 'panels', sheet: panel }, chosen) })
   const asked = state.state === 'found' && state.found.questions.length > 0 ? state : null
   return (
     <section className="card import" aria-label={words.title}>
@@ -50,7 +66,7 @@ export default function LibraryCard() {
           </>
         )}
       </div>
-      <ImportOutcome state={state} words={words} />
+      <ImportOutcome state={state} words={words} kind={kind} />
       {asked !== null && (
         <ImportQuestions
           key={JSON.stringify(asked.found.questions)}
@@ -63,11 +79,13 @@ export default function LibraryCard() {
       )}
       <SeriesTable
         entries={entries}
-        used={used}
+        uses={uses.map((use, place) => ({ ...use, used: used[place] ?? '' }))}
+        kind={kind}
+        ships={ships}
         words={words}
         onUse={choose}
         onRemove={(id) => {
-          if (id === used) choose('')
+          uses.filter((_, place) => used[place] === id).forEach(({ field }) => choose({ field }, ''))
           void remove(id)
         }}
       />

@@ -1,24 +1,34 @@
 import type { LibraryEntry } from '../../market/library'
+import type { HistoryKind } from '../../market/readers'
+import type { SeriesUse } from './seriesUse'
 import type { HistoryWords } from './words.en'
 
 type SeriesTableProps = {
   entries: readonly LibraryEntry[]
-  used: string
+  /** The fields that name a series, each with the one that it names. */
+  uses: readonly (SeriesUse & { used: string })[]
+  kind: HistoryKind
+  ships: boolean
   words: HistoryWords
-  onUse: (id: string) => void
+  onUse: (use: SeriesUse, id: string) => void
   onRemove: (id: string) => void
 }
 
-/** What is in the library, and which series the panel replays. */
-export function SeriesTable({ entries, used, words, onUse, onRemove }: SeriesTableProps) {
+/** What is in the library, and which series the panel reads. */
+export function SeriesTable({ entries, uses, kind, ships, words, onUse, onRemove }: SeriesTableProps) {
   const heads = [words.range, words.rows, words.interval, words.gaps, words.duplicates, words.rejected]
-  const use = (id: string) =>
-    id === used ? (
-      <span className="muted">{words.inUse}</span>
-    ) : (
-      <button type="button" className="button small" onClick={() => onUse(id)}>
-        {words.use}
-      </button>
+  const buttonsOf = (id: string) =>
+    uses.map(({ used, ...use }) =>
+      id === used ? (
+        <span key={use.field} className="muted">
+          {uses.length > 1 && `${use.label ?? words.use}: `}
+          {words.inUse}{' '}
+        </span>
+      ) : (
+        <button key={use.field} type="button" className="button small" onClick={() => onUse(use, id)}>
+          {use.label ?? words.use}
+        </button>
+      ),
     )
   return (
     <div className="table-scroll">
@@ -36,13 +46,15 @@ export function SeriesTable({ entries, used, words, onUse, onRemove }: SeriesTab
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th scope="row">{words.shipped}</th>
-            <td>BitMEX, Bitstamp</td>
-            <td>2016-12-16 – 2021-03-29</td>
-            <td colSpan={5} />
-            <td>{use('')}</td>
-          </tr>
+          {ships && (
+            <tr>
+              <th scope="row">{words.shipped}</th>
+              <td>BitMEX, Bitstamp</td>
+              <td>2016-12-16 – 2021-03-29</td>
+              <td colSpan={5} />
+              <td>{buttonsOf('')}</td>
+            </tr>
+          )}
           {entries.map((entry) => (
             <tr key={entry.id}>
               <th scope="row">{entry.id}</th>
@@ -56,7 +68,7 @@ export function SeriesTable({ entries, used, words, onUse, onRemove }: SeriesTab
               <td>{entry.duplicates.toLocaleString('en')}</td>
               <td>{entry.rejected.toLocaleString('en')}</td>
               <td>
-                {entry.kind === 'funding' && use(entry.id)}{' '}
+                {entry.kind === kind && buttonsOf(entry.id)}{' '}
                 <button type="button" className="button small" onClick={() => onRemove(entry.id)}>
                   {words.remove}
                 </button>

@@ -18,6 +18,7 @@ export const words = {
   refused: 'This browser keeps nothing. The series is here until the page is closed.',
   others: 'Only the largest file of the archive was read. Not read: {names}',
   onlyFunding: 'Prices are kept, but only funding is replayed here.',
+  onlyPrices: 'It is kept, but only prices are read here.',
   nothingFound: 'No history was found in this file.',
   series: 'Series',
   source: 'Source',

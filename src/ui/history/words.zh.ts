@@ -17,6 +17,7 @@ export const words: HistoryWords = {
   refused: '此浏览器不保存数据。该序列在关闭页面前可用。',
   others: '只读取了压缩包中最大的文件。未读取：{names}',
   onlyFunding: '价格会保存，但此处只重放资金费。',
+  onlyPrices: '已保存，但此处只读取价格。',
   nothingFound: '此文件中没有历史数据。',
   series: '序列',
   source: '来源',
