@@ -17,19 +17,21 @@ export function SketchTools({ words, days, onDays, onFlat }: SketchToolsProps) {
   return (
     <div className="sketch__tools">
       <label>
-        {words.days}{' '}
-        <select
-          className="field__input field__input--select"
-          value={days ?? ''}
-          onChange={(event) => onDays(wholeOf(event.target.value))}
-        >
-          {days === null && <option value="" />}
-          {offered.map((count) => (
-            <option key={count} value={count}>
-              {count}
-            </option>
-          ))}
-        </select>
+        {words.days}
+        <span className="field__box">
+          <select
+            className="field__input field__input--select"
+            value={days ?? ''}
+            onChange={(event) => onDays(wholeOf(event.target.value))}
+          >
+            {days === null && <option value="" />}
+            {offered.map((count) => (
+              <option key={count} value={count}>
+                {count}
+              </option>
+            ))}
+          </select>
+        </span>
       </label>
       <button type="button" className="button" onClick={onFlat}>
         {words.flat}
