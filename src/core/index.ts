@@ -263,6 +263,7 @@ export { rebalanceSlices, type RebalanceSlices, type RebalanceSlicesArguments } 
 export { movePayoff } from './tokens/movePayoff'
 export { moveFairValue, type MoveFairValueArguments } from './tokens/moveFairValue'
 export { moveImpliedVolatility, type MoveImpliedVolatilityArguments } from './tokens/moveImpliedVolatility'
+export { moveDay, type DayPoint, type MoveDayArguments, type MoveDayRow } from './tokens/moveDay'
 export { moveValueNow, type MoveValueNow, type MoveValueNowArguments } from './tokens/moveValueNow'
 export {
   optionValue,

@@ -39,7 +39,11 @@ export function slicedTrade({ tradeUsd, sliceUsd, secondsPerSlice, adverseRate }
   const sliceMove = adverseRate.times(secondsPerSlice).div(secondsPerMinute)
   const full = slices.minus(1)
   const rest = tradeUsd.abs().minus(full.times(sliceUsd))
-  const weighted = sliceUsd.times(full).times(full).div(2).plus(rest.times(slices.minus('0.5')))
+  const weighted = sliceUsd
+    .times(full)
+    .times(full)
+    .div(2)
+    .plus(rest.times(slices.minus('0.5')))
   const costUsd = sliceMove.times(weighted)
   return { slices, seconds, costUsd, meanMoveRate: costUsd.div(tradeUsd.abs()), endMoveRate: sliceMove.times(slices) }
 }

@@ -21,6 +21,8 @@ export type VolatilityTokenArguments = {
 }
 
 export type VolatilityTokenRow = MoveHeld & {
+  /** Rolls so far, this one among them. */
+  roll: Decimal
   /** Bought (+) or sold (-) at the roll, may be a part of one. */
   contracts: Decimal
   /** Paid for the roll into this contract [USD]. */
@@ -74,7 +76,8 @@ export function volatilityToken(given: VolatilityTokenArguments): VolatilityToke
     const next = valueUsd.plus(bought.times(held.receivedUsd.minus(held.paidUsd))).minus(feeUsd)
     liquidated = !next.greaterThan(zero)
     if (liquidated) break
-    rows.push({ ...held, contracts: bought, feeUsd, valueUsd: next, returnRate: next.div(valueUsd).minus(one) })
+    const returnRate = next.div(valueUsd).minus(one)
+    rows.push({ ...held, roll: one.plus(rows.length), contracts: bought, feeUsd, valueUsd: next, returnRate })
     valueUsd = next
   }
   const left = liquidated ? zero : valueUsd

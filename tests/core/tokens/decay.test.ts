@@ -49,7 +49,13 @@ describe('tokenDecay', () => {
     const prices = fc.array(decimals({ from: 50, to: 150, places: 2 }), { minLength: 1, maxLength: 6 })
     const leverages = decimals({ from: -4, to: 4, places: 1 })
     const holds = fc.property(leverages, prices, shares, fc.boolean(), (leverage, list, rate, triggered) => {
-      const given = { leverage, prices: list, fundUsd: decimal('100'), fundingRate: rate.div(100), feeRate: rate.div(50) }
+      const given = {
+        leverage,
+        prices: list,
+        fundUsd: decimal('100'),
+        fundingRate: rate.div(100),
+        feeRate: rate.div(50),
+      }
       const trigger: { triggerRate?: Decimal } = triggered ? { triggerRate: decimal('0.3') } : {}
       const parts = tokenDecay({ ...given, ...trigger, slicing })
       return agree(sumOf(parts), parts.decayUsd, { scale: decimal('1000') })
@@ -60,7 +66,9 @@ describe('tokenDecay', () => {
   test('law: leverage 1 has none, and leverage 0 none either', () => {
     const prices = fc.array(decimals({ from: 1, to: 150, places: 2 }), { minLength: 1, maxLength: 6 })
     const holds = fc.property(fc.constantFrom('0', '1'), prices, (leverage, list) =>
-      tokenDecay({ leverage: decimal(leverage), prices: list }).decayUsd.abs().lessThan('1e-40'),
+      tokenDecay({ leverage: decimal(leverage), prices: list })
+        .decayUsd.abs()
+        .lessThan('1e-40'),
     )
     fc.assert(holds)
   })

@@ -71,8 +71,7 @@ describe('leverageAfterSlices', () => {
   refuses([
     [
       'valueUsd must be greater than zero, was 0',
-      () =>
-        leverageAfterSlices({ ...minute, leverage: decimal('3'), valueUsd: decimal('0'), tradeUsd: decimal('1') }),
+      () => leverageAfterSlices({ ...minute, leverage: decimal('3'), valueUsd: decimal('0'), tradeUsd: decimal('1') }),
     ],
   ])
 })
