@@ -99,7 +99,7 @@ export const words: typeof english = withLabels([tokens], {
   'example.known': '人人皆知的时点',
   'source.known': '构造：1 亿美元 3 倍代币遇跌一成；15 笔，每笔价格再低 0.1%，成本 450,000。',
   'example.year': '震荡行情',
-  'source.year': '生成：无趋势、波动率 60% 的 120 次抛掷，资金费每日 0.03%。增长率手算：3 × 0 − 9 × 0.18。',
+  'source.year': '生成：无趋势、波动率 60% 的 120 步随机游走，资金费每日 0.03%。增长率手算：3 × 0 − 9 × 0.18。',
   'term.longTokenUsd': '价值',
   'term.indexReturnRate': '指数收益率',
 })
