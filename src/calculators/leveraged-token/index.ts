@@ -15,7 +15,7 @@ function answer(token: Token): DefinedAnswer<Word> {
   const [up, down] = [totals.long.returnRate, totals.short.returnRate]
   return {
     headline: 'headline',
-    strip: ['longTokenRate', 'shortTokenRate', 'longDecayUsd', 'shortDecayUsd', 'meanMultiple', 'largestRebalanceUsd'],
+    strip: ['longTokenRate', 'shortTokenRate', 'indexReturnRate', 'longDecayUsd', 'meanMultiple'],
     quantities: quantitiesOf(token),
     sections,
     tables: tablesFor(token),

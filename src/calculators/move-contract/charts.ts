@@ -46,7 +46,7 @@ const byHour = ({ day }: Move): Chart<Word> => ({
   scale: 'linear',
   y: 'usd',
   series: [
-    { label: 'series.now', tone: 'sum', expression: worth },
+    { label: 'series.value', tone: 'sum', expression: worth },
     { label: 'series.pays', tone: 'futures', dashed: true, expression: paysOver },
   ],
   points: () =>

@@ -46,6 +46,7 @@ export const words = withThemes([move], {
   'chart.day': 'Value by price',
   'series.close': 'At the close',
   'series.now': 'Now',
+  'series.value': 'Value',
   'series.pays': 'Would pay',
   'mark.open': 'Open',
   'mark.price': 'Now',

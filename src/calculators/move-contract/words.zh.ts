@@ -47,6 +47,7 @@ export const words: typeof english = withLabels([move], {
   'chart.day': '不同价格下的价值',
   'series.close': '收盘时',
   'series.now': '现在',
+  'series.value': '价值',
   'series.pays': '若收盘支付',
   'mark.open': '开盘',
   'mark.price': '现价',
