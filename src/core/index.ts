@@ -268,6 +268,7 @@ export { rebalanceSlices, type RebalanceSlices, type RebalanceSlicesArguments } 
 export { movePayoff } from './tokens/movePayoff'
 export { moveFairValue, type MoveFairValueArguments } from './tokens/moveFairValue'
 export { moveImpliedVolatility, type MoveImpliedVolatilityArguments } from './tokens/moveImpliedVolatility'
+export { moveDay, type DayPoint, type MoveDayArguments, type MoveDayRow } from './tokens/moveDay'
 export { moveValueNow, type MoveValueNow, type MoveValueNowArguments } from './tokens/moveValueNow'
 export {
   optionValue,
@@ -284,6 +285,29 @@ export {
   type OptionKind,
 } from './tokens/impliedVolatility'
 export { tokenPath, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
+export {
+  leverageAfterSlices,
+  slicedTrade,
+  type SlicedTrade,
+  type SlicedTradeArguments,
+  type Slicing,
+} from './tokens/slicedTrade'
+export { tokenDecay, type TokenDecay } from './tokens/decay'
+export {
+  tokenTracking,
+  type MultiplesSummary,
+  type TrackedDay,
+  type Tracking,
+  type TrackingArguments,
+  type TrackingRow,
+} from './tokens/tracking'
+export {
+  volatilityToken,
+  type MoveHeld,
+  type VolatilityToken,
+  type VolatilityTokenArguments,
+  type VolatilityTokenRow,
+} from './tokens/volatilityToken'
 export { triggerRatio } from './tokens/trigger'
 export { tokenFlow, type TokenAssets, type TokenFlow, type TokenFlowRow } from './tokens/flow'
 export { tokenTotals, type TokenTotals } from './tokens/totals'
