@@ -109,9 +109,12 @@ export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } fro
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
 export {
   fixedBondPath,
+  fixedBondPathOverTerm,
   fixedBondPathValue,
   type BasisPathPoint,
   type FixedBondPathArguments,
+  type FixedBondPathOverTerm,
+  type FixedBondPathOverTermArguments,
   type FixedBondPathValue,
   type FixedBondPathValueArguments,
 } from './fixed/pathValue'
