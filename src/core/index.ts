@@ -301,6 +301,7 @@ export {
   type SupplyCapPriceArguments,
 } from './risk/supplyCapPrice'
 export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './risk/dailyMoves'
+export { perpetualBond, type PerpetualBond, type PerpetualBondArguments } from './risk/perpetualBond'
 export { leverage, type LeverageArguments } from './risk/leverage'
 export { leverageLadder, type LeverageLadderArguments, type LeverageStep } from './risk/leverageLadder'
 export {

@@ -16,6 +16,7 @@ import { entries as roll } from './roll/glossary.en'
 import { entries as futuresStrip } from './futuresStrip/glossary.en'
 import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
+import { entries as hedge } from './hedge/glossary.en'
 import { entries as scenarios } from './scenarios/glossary.en'
 import { entries as exit } from './exit/glossary.en'
 import { entries as custody } from './custody/glossary.en'
@@ -55,6 +56,7 @@ export const entries = {
   ...futuresStrip,
   ...alternatives,
   ...risk,
+  ...hedge,
   ...scenarios,
   ...exit,
   ...custody,

@@ -17,6 +17,7 @@ import { opens as roll, seeAlso as rollSee } from './roll/glossary'
 import { opens as futuresStrip, seeAlso as futuresStripSee } from './futuresStrip/glossary'
 import { opens as alternatives, seeAlso as alternativesSee } from './alternatives/glossary'
 import { opens as risk, seeAlso as riskSee } from './risk/glossary'
+import { opens as hedge, seeAlso as hedgeSee } from './hedge/glossary'
 import { opens as scenarios, seeAlso as scenariosSee } from './scenarios/glossary'
 import { opens as exit, seeAlso as exitSee } from './exit/glossary'
 import { opens as custody, seeAlso as custodySee } from './custody/glossary'
@@ -57,6 +58,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...futuresStrip,
   ...alternatives,
   ...risk,
+  ...hedge,
   ...scenarios,
   ...exit,
   ...custody,
@@ -97,6 +99,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...futuresStripSee,
   ...alternativesSee,
   ...riskSee,
+  ...hedgeSee,
   ...scenariosSee,
   ...exitSee,
   ...custodySee,

@@ -18,6 +18,7 @@ import { entries as roll } from './roll/glossary.zh'
 import { entries as futuresStrip } from './futuresStrip/glossary.zh'
 import { entries as alternatives } from './alternatives/glossary.zh'
 import { entries as risk } from './risk/glossary.zh'
+import { entries as hedge } from './hedge/glossary.zh'
 import { entries as scenarios } from './scenarios/glossary.zh'
 import { entries as exit } from './exit/glossary.zh'
 import { entries as custody } from './custody/glossary.zh'
@@ -57,6 +58,7 @@ export const entries = {
   ...futuresStrip,
   ...alternatives,
   ...risk,
+  ...hedge,
   ...scenarios,
   ...exit,
   ...custody,

@@ -16,6 +16,7 @@ import { letters as roll } from './roll/letters'
 import { letters as futuresStrip } from './futuresStrip/letters'
 import { letters as alternatives } from './alternatives/letters'
 import { letters as risk } from './risk/letters'
+import { letters as hedge } from './hedge/letters'
 import { letters as scenarios } from './scenarios/letters'
 import { letters as exit } from './exit/letters'
 import { letters as custody } from './custody/letters'
@@ -56,6 +57,7 @@ export const letters = {
   ...futuresStrip,
   ...alternatives,
   ...risk,
+  ...hedge,
   ...scenarios,
   ...exit,
   ...custody,

@@ -16,6 +16,7 @@ import type { roll } from './roll'
 import type { futuresStrip } from './futuresStrip'
 import type { alternatives } from './alternatives'
 import type { risk } from './risk'
+import type { hedge } from './hedge'
 import type { scenarios } from './scenarios'
 import type { exit } from './exit'
 import type { custody } from './custody'
@@ -55,6 +56,7 @@ type Theme =
   | typeof futuresStrip
   | typeof alternatives
   | typeof risk
+  | typeof hedge
   | typeof scenarios
   | typeof exit
   | typeof custody

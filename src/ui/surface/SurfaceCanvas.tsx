@@ -1,0 +1,31 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useDesk } from '../app/store'
+import { paintedCells } from './paintedCells'
+
+const dark = '(prefers-color-scheme: dark)'
+const hear = (listener: () => void) => {
+  const query = matchMedia(dark)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}
+
+/** The shades of a surface, a pixel a cell, painted anew within the frame of a change. */
+export function SurfaceCanvas({ cells, rows, columns }: { cells: Float64Array; rows: number; columns: number }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const theme = useDesk((state) => state.theme)
+  const isDark = useSyncExternalStore(hear, () => matchMedia(dark).matches)
+  useEffect(() => {
+    const paint = () => {
+      const context = canvas.current?.getContext('2d')
+      if (canvas.current === null || context == null) return
+      // The tokens as the browser resolves them in this theme.
+      const { color: above, caretColor: below } = getComputedStyle(canvas.current)
+      context.putImageData(new ImageData(paintedCells({ cells, rows, columns, above, below }), columns, rows), 0, 0)
+    }
+    paint()
+    // The page takes up another theme after its parts have been told of it.
+    const frame = requestAnimationFrame(paint)
+    return () => cancelAnimationFrame(frame)
+  }, [cells, rows, columns, theme, isDark])
+  return <canvas ref={canvas} className="surface__canvas" width={columns} height={rows} aria-hidden="true" />
+}
