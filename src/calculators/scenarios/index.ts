@@ -40,11 +40,10 @@ export const scenarioPanel = defineCalculator({
   fields,
   follows: { ...hedgeFollows, margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }) },
   groups: [
-    { title: 'group.bond', fields: ['bondKind'] },
     { title: 'group.perpetual', fields: ['perpetualPrice'], onlyFor: { field: 'bondKind', choices: ['floating'] } },
     { title: 'group.shock', fields: ['spotShockRate', 'basisShockRate'] },
     { title: 'group.margin', fields: ['margin'] },
-    { title: 'group.grid', fields: ['spotRangeRate', 'basisRangeRate'] },
+    { title: 'group.grid', fields: ['bondKind', 'spotRangeRate', 'basisRangeRate'] },
   ],
   layout,
   examples,

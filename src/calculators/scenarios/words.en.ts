@@ -37,7 +37,6 @@ export const words = withThemes([curve, fixed, hedge, scenarios], {
   'option.bondKind.floating': 'Floating: perpetual',
   'mark.call': 'Margin call',
 
-  'group.bond': 'Bond',
   'group.perpetual': 'Perpetual',
   'group.shock': 'Shock',
   'group.margin': 'Margin',

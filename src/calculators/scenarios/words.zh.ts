@@ -38,7 +38,6 @@ export const words: typeof english = withLabels([curve, fixed, hedge, scenarios]
   'option.bondKind.floating': '浮动：永续合约',
   'mark.call': '强平',
 
-  'group.bond': '债券',
   'group.perpetual': '永续合约',
   'group.shock': '冲击',
   'group.margin': '保证金',

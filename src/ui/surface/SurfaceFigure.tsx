@@ -5,6 +5,7 @@ import type { View } from '../app/view'
 import { useSay } from '../panel/wording'
 import { cellAt, cellByKey, centreOf, type Cell } from './cell'
 import { SurfaceCanvas } from './SurfaceCanvas'
+import { SurfaceEnds } from './SurfaceEnds'
 import { SurfaceMarks } from './SurfaceMarks'
 import { SurfaceReading } from './SurfaceReading'
 
@@ -50,6 +51,7 @@ export function SurfaceFigure({ view, title, surface, place }: Props) {
       >
         <SurfaceCanvas cells={surface.figures[place]?.cells ?? none} rows={rows.length} columns={columns.length} />
         <SurfaceMarks surface={surface} cell={cell} />
+        <SurfaceEnds surface={surface} />
       </div>
       <SurfaceReading id={id} surface={surface} place={place} cell={cell} />
     </>
