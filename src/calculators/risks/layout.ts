@@ -10,6 +10,7 @@ export const layout: Layout<Word> = {
   below: ['section.cut', 'section.supply'],
   groupsIn: {
     'group.leverage': 'section.leverage',
+    'group.tiers': 'detail.tiers',
     'group.default': 'section.default',
     'group.cut': 'section.cut',
     'group.supply': 'section.supply',
@@ -25,6 +26,9 @@ export const sections: readonly Section<Word>[] = [
       'heldCoin',
       'liquidationPrice',
       'liquidationDistanceRate',
+      'liquidationMoves',
+      'touchRate',
+      'tierRate',
       'bankruptcyPrice',
       'wholeLiquidationPrice',
     ],
