@@ -68,3 +68,6 @@ export function linearTicks({ least, most, wanted }: { least: number; most: numb
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
   return { from: ticks.at(0) ?? least, to: ticks.at(-1) ?? most, ticks }
 }
+
+/** A number rounded to some digits, for the text of a tick. */
+export const roundedTo = (value: number, digits: number): number => Number(value.toPrecision(digits))
