@@ -40,7 +40,7 @@ const lossChart = ({ values, lossesAt }: Kept): Chart<Word> => ({
 })
 
 /** The failure probability at which the trade is no better than the cost of capital, for each share at the exchange. */
-const splitChart = ({ split, splitAt, hedged }: Kept): Chart<Word> => ({
+const splitChart = ({ split, splitAt }: Kept): Chart<Word> => ({
   ...{ title: 'chart.splits', x: 'exchangeShareRate', scale: 'linear', y: 'rate' },
   series: [
     { label: 'series.odds', tone: 'sum', expression: 'exchangeDefaultRate' },
@@ -51,16 +51,12 @@ const splitChart = ({ split, splitAt, hedged }: Kept): Chart<Word> => ({
     },
   ],
   points: () =>
-    linearGrid({ from: zero, to: freeShare({ split, hedged }), steps }).map((x) => {
+    linearGrid({ from: zero, to: split.freeShare, steps }).map((x) => {
       const { lossRate, breakEvenProbability } = splitAt(x)
       return { x, values: [breakEvenProbability, lossRate], given: { exchangeDefaultRate: breakEvenProbability } }
     }),
   marks: [{ label: 'mark.split', at: 'exchangeShareRate' }],
 })
 
-/** What neither the custodian nor the borrower has: at the exchange or in one's own wallet. */
-export const freeShare = ({ split, hedged }: Pick<Kept, 'split' | 'hedged'>) =>
-  split.exchangeCoin.plus(split.ownCoin).div(hedged.bond.heldCoin)
-
 export const chartsOf = (kept: Kept): readonly Chart<Word>[] =>
-  kept.split.exchangeCoin.plus(kept.split.ownCoin).isZero() ? [lossChart(kept)] : [lossChart(kept), splitChart(kept)]
+  kept.split.freeShare.isZero() ? [lossChart(kept)] : [lossChart(kept), splitChart(kept)]

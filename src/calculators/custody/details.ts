@@ -1,6 +1,5 @@
 import { linearGrid, zero } from '../../core'
 import type { Listing } from '../details'
-import { freeShare } from './charts'
 import type { Kept } from './kept'
 import type { words } from './words.en'
 
@@ -18,7 +17,7 @@ const splitsOf = (kept: Kept): Listing<Word> => ({
     { label: 'column.taken', term: 'liquidationPrice' },
     { label: 'column.odds', term: 'exchangeDefaultRate' },
   ],
-  rows: linearGrid({ from: zero, to: freeShare(kept), steps }).map((share) => {
+  rows: linearGrid({ from: zero, to: kept.split.freeShare, steps }).map((share) => {
     const { exchangeCoin, lossUsd, liquidationPrice, breakEvenProbability } = kept.splitAt(share)
     return { word: 'row.split', values: [share, exchangeCoin, lossUsd, liquidationPrice, breakEvenProbability] }
   }),

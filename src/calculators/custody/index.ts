@@ -18,7 +18,7 @@ const answer = (kept: Kept): DefinedAnswer<keyof typeof words> => ({
   quantities: quantitiesOf(kept),
   sections,
   tables,
-  details: kept.split.exchangeCoin.plus(kept.split.ownCoin).isZero() ? [] : ['detail.splits'],
+  details: kept.split.freeShare.isZero() ? [] : ['detail.splits'],
   notices: {
     'notice.belowLot': kept.bond.contracts.isZero(),
     'notice.noExcess': kept.bond.excessYield.isNegative(),

@@ -19,12 +19,14 @@ export function keptOf(values: CustodyValues) {
   const { contract, daysToExpiry, bond } = hedged
   const { heldCoin, contracts, finalUsd, futuresExecutionPrice: entryPrice } = bond
   const { spotPrice: price, capitalUsd, costOfCapital, maintenanceMarginRate, maintenanceOn } = values
-  const split = custodySplit({
-    heldCoin,
-    exchangeShare: values.exchangeShareRate,
-    custodianShare: values.custodianShareRate,
-    lentShare: values.lentShareRate,
-  })
+  const sharesWith = (exchangeShare: Decimal) =>
+    custodySplit({
+      heldCoin,
+      exchangeShare,
+      custodianShare: values.custodianShareRate,
+      lentShare: values.lentShareRate,
+    })
+  const split = sharesWith(values.exchangeShareRate)
   const failureOf = (place: Place) => {
     const left = exchangeRecovery({ heldCoin, price, capitalUsd, costOfCapital, days: daysToExpiry, ...place })
     const odds = exchangeDefault({ ...left, finalUsd, days: daysToExpiry, probability: values.failureRate })
@@ -49,10 +51,10 @@ export function keptOf(values: CustodyValues) {
     liquidationPrice: takenAt(split.marginCoin),
     /** The same with another share at the exchange, the rest of the free coin in one's own wallet. */
     splitAt: (exchangeShare: Decimal) => {
-      const exchangeCoin = heldCoin.times(exchangeShare)
+      const { exchangeCoin, marginCoin } = sharesWith(exchangeShare)
       return {
         ...failureOf({ depositCoin: exchangeCoin, recoveryRate }),
-        ...{ exchangeCoin, liquidationPrice: takenAt(exchangeCoin.plus(split.custodianCoin)) },
+        ...{ exchangeCoin, liquidationPrice: takenAt(marginCoin) },
       }
     },
     /** What each failure takes at a price, the running profit of the short included. */

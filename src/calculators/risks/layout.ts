@@ -7,7 +7,7 @@ type Word = keyof typeof words
 export const layout: Layout<Word> = {
   first: ['section.leverage'],
   ticket: ['section.default'],
-  below: ['section.cut', 'section.supply'],
+  below: ['detail.tiers', 'section.cut', 'section.supply'],
   groupsIn: {
     'group.leverage': 'section.leverage',
     'group.tiers': 'detail.tiers',

@@ -31,7 +31,7 @@ export type LinearHedgeArguments = {
   borrowSpreadRate: Decimal
   /** 'usd' by default. */
   marginIn?: LinearMargin
-  /** Of the coin as margin, at least 0 and less than 1; 0 by default. */
+  /** Share by which the coin as margin is cut, at least 0 and less than 1; 0 by default. */
   haircutRate?: Decimal
   /** What the stablecoin is worth once the price has moved, more than 0; 1 by default [USD]. */
   stablecoinPrice?: Decimal

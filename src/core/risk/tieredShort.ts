@@ -7,7 +7,7 @@ import { DomainError } from '../number/domainError'
 export type MaintenanceTier = {
   /** Size of the position from which on the rate holds, at least 0 [USD or coin]. */
   fromSize: Decimal
-  /** Of the whole position, at least 0 and less than 1. */
+  /** Share of the whole position, at least 0 and less than 1. */
   rate: Decimal
 }
 

@@ -5,7 +5,7 @@ import { useDetail } from './lateParts'
 import type { Answered } from './lastAnswer'
 
 const ListingView = fetched(() => import('../listing/ListingView'))
-const SurfaceView = fetched(() => import('../surface/SurfaceView'))
+const SurfaceView = fetched(() => import('../charts/surface/SurfaceView'))
 const HeatMapView = fetched(() => import('../charts/HeatMapView'))
 
 /** A listing, a heat map or a surface of an answer, by its title. */

@@ -1,8 +1,8 @@
 import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import type { Surface } from '../../calculators/details'
-import { useDesk } from '../app/store'
-import type { View } from '../app/view'
-import { useSay } from '../panel/wording'
+import type { Surface } from '../../../calculators/details'
+import { useDesk } from '../../app/store'
+import type { View } from '../../app/view'
+import { useSay } from '../../panel/wording'
 import { cellAt, cellByKey, centreOf, type Cell } from './cell'
 import { SurfaceCanvas } from './SurfaceCanvas'
 import { SurfaceEnds } from './SurfaceEnds'
@@ -18,6 +18,7 @@ export function SurfaceFigure({ view, title, surface, place }: Props) {
   const fillIn = useDesk((state) => state.fillIn)
   const [read, setRead] = useState<Cell | null>(null)
   const { rows, columns } = surface
+  const figure = surface.figures[place]
   const isThere = read !== null && read.row < rows.length && read.column < columns.length
   const cell = isThere ? read : centreOf(surface)
 
@@ -49,7 +50,7 @@ export function SurfaceFigure({ view, title, surface, place }: Props) {
         onPointerMove={(event) => setRead(pointed(event))}
         onClick={() => enter(cell)}
       >
-        <SurfaceCanvas cells={surface.figures[place]?.cells ?? none} rows={rows.length} columns={columns.length} />
+        {figure !== undefined && <SurfaceCanvas cells={figure.cells} rows={rows.length} columns={columns.length} />}
         <SurfaceMarks surface={surface} cell={cell} />
         <SurfaceEnds surface={surface} />
       </div>
@@ -57,5 +58,3 @@ export function SurfaceFigure({ view, title, surface, place }: Props) {
     </>
   )
 }
-
-const none = new Float64Array()

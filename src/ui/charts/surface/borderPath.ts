@@ -1,5 +1,5 @@
-import type { Surface } from '../../calculators/details'
-import { plotNumber } from '../charts/plotNumbers'
+import type { Surface } from '../../../calculators/details'
+import { plotNumber } from '../plotNumbers'
 
 type Bordered = Pick<Surface<string>, 'rows' | 'columns' | 'border'>
 

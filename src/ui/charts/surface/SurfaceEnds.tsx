@@ -1,6 +1,6 @@
-import type { Surface } from '../../calculators/details'
-import { formatNumber } from '../format'
-import { useDictionary } from '../words'
+import type { Surface } from '../../../calculators/details'
+import { formatNumber } from '../../format'
+import { useDictionary } from '../../words'
 
 /** The names of the axes, and what stands at their ends. */
 export function SurfaceEnds({ surface: { x, y, rows, columns } }: { surface: Surface<string> }) {

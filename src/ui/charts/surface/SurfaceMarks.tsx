@@ -1,5 +1,5 @@
-import type { Surface } from '../../calculators/details'
-import { plotNumber } from '../charts/plotNumbers'
+import type { Surface } from '../../../calculators/details'
+import { plotNumber } from '../plotNumbers'
 import { borderPath } from './borderPath'
 import type { Cell } from './cell'
 

@@ -1,4 +1,4 @@
-import type { Surface } from '../../calculators/details'
+import type { Surface } from '../../../calculators/details'
 
 /** A cell of a surface by its places from the least of either axis. */
 export type Cell = { row: number; column: number }

@@ -1,7 +1,7 @@
-/** Red, green and blue of a colour as the browser states it: rgb(17, 117, 59). */
-export const channelsOf = (colour: string): readonly number[] => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)
+/** Red, green and blue, from 0 to 255. */
+export type Channels = Uint8ClampedArray
 
-type Shades = { cells: Float64Array; rows: number; columns: number; above: string; below: string }
+type Shades = { cells: Float64Array; rows: number; columns: number; above: Channels; below: Channels }
 
 /** The strongest shade lets the ground through, so that the line on it is seen. */
 const strongest = 215
@@ -18,12 +18,11 @@ export function paintedCells({ cells, rows, columns, above, below }: Shades): Ui
   }
   const floor = least > 0 ? least : greatest < 0 ? greatest : 0
   const reach = Math.max(Math.abs(greatest - floor), Math.abs(least - floor))
-  const [up, down] = [channelsOf(above), channelsOf(below)]
   const pixels = new Uint8ClampedArray(rows * columns * 4)
   cells.forEach((value, cell) => {
     const row = rows - 1 - Math.floor(cell / columns)
     const pixel = (row * columns + (cell % columns)) * 4
-    const colour = value < 0 ? down : up
+    const colour = value < 0 ? below : above
     pixels.set(colour, pixel)
     pixels[pixel + 3] = reach === 0 ? 0 : (Math.abs(value - floor) / reach) * strongest
   })

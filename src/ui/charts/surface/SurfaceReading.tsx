@@ -1,7 +1,7 @@
-import type { Surface } from '../../calculators/details'
-import { exactText, formatTerm } from '../format'
-import { useSay } from '../panel/wording'
-import { useDictionary } from '../words'
+import type { Surface } from '../../../calculators/details'
+import { exactText, formatTerm } from '../../format'
+import { useSay } from '../../panel/wording'
+import { useDictionary } from '../../words'
 import type { Cell } from './cell'
 
 type Props = { id: string; surface: Surface<string>; place: number; cell: Cell }
