@@ -7,7 +7,7 @@ type Word = keyof typeof words
 export const layout: Layout<Word> = {
   first: ['section.margin'],
   ticket: ['section.lending'],
-  below: ['section.expected'],
+  below: ['detail.splits', 'section.expected'],
   groupsIn: {
     'group.bond': 'section.margin',
     'group.places': 'table.places',
