@@ -254,6 +254,7 @@ export { equityYields, type EquityYields } from './carry/equityYields'
 export { linearMarginCall, linearMarginLimit, linearMarginReserve, type MarginReserve } from './carry/linearMarginCall'
 export { forcedUnwind, type ForcedUnwind, type ForcedUnwindArguments } from './carry/forcedUnwind'
 export { openInterestChangeUsd } from './carry/openInterestChange'
+export { fixingCalendar, type FixingDay } from './carry/fixingCalendar'
 export { referenceGapRisk, type ReferenceGapRisk } from './carry/referenceGapRisk'
 
 // tokens: leveraged tokens, and contracts on how far a price goes.

@@ -3,12 +3,14 @@ import { fetched } from '../../ui/loading/fetched'
 
 const LibraryCard = fetched(() => import('../../ui/history/LibraryCard'))
 
+const fields = { funding: 'historySeries', strip: 'futuresSeries', prices: 'spotSeries' } as const
+
 /** The history panel with the library of imported series under it. */
 export default function HistoryPanel({ children }: { children: ReactNode }) {
   return (
     <>
       {children}
-      <LibraryCard />
+      <LibraryCard panel="history" fields={fields} chosen={{}} shipped />
     </>
   )
 }

@@ -18,6 +18,8 @@ export function ImportOutcome({ state, words }: { state: ImportState; words: His
 }
 
 function sentences(state: ImportState, words: HistoryWords): readonly string[] {
+  if (state.state === 'fetching') return [filled(words.fetching, { count: state.payments.toLocaleString('en') })]
+  if (state.state === 'unfetched') return [words.unfetched]
   if (state.state === 'reading') return [filled(words.importing, { name: state.name })]
   if (state.state === 'cancelled') return [words.cancelled]
   if (state.state === 'failed') return [words.failed]
@@ -25,11 +27,11 @@ function sentences(state: ImportState, words: HistoryWords): readonly string[] {
   const { series, questions, others, problem } = state.found
   if (problem !== null) return [words.problems[problem]]
   if (questions.length > 0) return []
-  if (series === null) return [words.nothingFound]
-  const { rows, source, kind } = series.entry
+  if (series.length === 0) return [words.nothingFound]
   return [
-    filled(words.added, { rows: rows.toLocaleString('en'), name: source }),
-    ...(kind === 'funding' ? [] : [words.onlyFunding]),
+    ...series.map(({ entry }) =>
+      filled(words.added, { rows: entry.rows.toLocaleString('en'), name: entry.source, kind: words.kinds[entry.kind] }),
+    ),
     ...(state.kept === 'full' ? [words.full] : state.kept === 'refused' ? [words.refused] : []),
     ...(others.length === 0 ? [] : [filled(words.others, { names: others.join(', ') })]),
   ]
