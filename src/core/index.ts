@@ -337,6 +337,9 @@ export {
   type SupplyCapPriceArguments,
 } from './risk/supplyCapPrice'
 export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './risk/dailyMoves'
+export { perpetualBond, type PerpetualBond, type PerpetualBondArguments } from './risk/perpetualBond'
+export { tieredShort, type MaintenanceTier, type TieredShort, type TieredShortArguments } from './risk/tieredShort'
+export { touchProbability, type TouchProbabilityArguments } from './risk/touchProbability'
 export { leverage, type LeverageArguments } from './risk/leverage'
 export { leverageLadder, type LeverageLadderArguments, type LeverageStep } from './risk/leverageLadder'
 export {
