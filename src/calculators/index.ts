@@ -135,6 +135,13 @@ export const menu = {
     icon: 'curve',
     load: async () => (await import('./curve')).curve,
   },
+  'at-size': {
+    en: 'At your size',
+    zh: '按规模计价',
+    group: 'market',
+    icon: 'curve',
+    load: async () => (await import('./at-size')).atSizePanel,
+  },
   'best-trade': {
     en: 'Best trade',
     zh: '最佳交易',

@@ -19,6 +19,7 @@ import { entries as futuresStrip } from './futuresStrip/glossary.zh'
 import { entries as offers } from './offers/glossary.zh'
 import { entries as alternatives } from './alternatives/glossary.zh'
 import { entries as risk } from './risk/glossary.zh'
+import { entries as hedge } from './hedge/glossary.zh'
 import { entries as scenarios } from './scenarios/glossary.zh'
 import { entries as exit } from './exit/glossary.zh'
 import { entries as custody } from './custody/glossary.zh'
@@ -37,6 +38,7 @@ import { entries as reverse } from './reverse/glossary.zh'
 import { entries as curveTrade } from './curveTrade/glossary.zh'
 import { entries as explained } from './explained/glossary.zh'
 import { entries as carry } from './carry/glossary.zh'
+import { entries as depth } from './depth/glossary.zh'
 
 /** Every entry of the glossary in Chinese. */
 export const entries = {
@@ -59,6 +61,7 @@ export const entries = {
   ...offers,
   ...alternatives,
   ...risk,
+  ...hedge,
   ...scenarios,
   ...exit,
   ...custody,
@@ -77,4 +80,5 @@ export const entries = {
   ...financed,
   ...unwind,
   ...carry,
+  ...depth,
 } satisfies Record<EntryId, EntryText>

@@ -17,6 +17,7 @@ import type { futuresStrip } from './futuresStrip'
 import type { offers } from './offers'
 import type { alternatives } from './alternatives'
 import type { risk } from './risk'
+import type { hedge } from './hedge'
 import type { scenarios } from './scenarios'
 import type { exit } from './exit'
 import type { custody } from './custody'
@@ -35,6 +36,7 @@ import type { tokens } from './tokens'
 import type { move } from './move'
 import type { payoffs } from './payoffs'
 import type { strip } from './strip'
+import type { depth } from './depth'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -57,6 +59,7 @@ type Theme =
   | typeof offers
   | typeof alternatives
   | typeof risk
+  | typeof hedge
   | typeof scenarios
   | typeof exit
   | typeof custody
@@ -75,6 +78,7 @@ type Theme =
   | typeof financed
   | typeof unwind
   | typeof carry
+  | typeof depth
 
 type KeyOf<T> = T extends unknown ? keyof T : never
 

@@ -15,9 +15,7 @@ type Word = keyof typeof words
 const answer = (trades: BestTrades): DefinedAnswer<Word> => ({
   headline: headlineOf(trades),
   strip:
-    trades.shown === null
-      ? []
-      : ['horizonYield', 'horizonExcessYield', 'endUsd', 'cashDay', 'soldPrice', 'soldSize'],
+    trades.shown === null ? [] : ['horizonYield', 'horizonExcessYield', 'endUsd', 'cashDay', 'soldPrice', 'soldSize'],
   quantities: quantitiesOf(trades),
   sections: sectionsFor(trades),
   details: trades.shown === null ? [] : ['listing.ranking', 'listing.margins', 'listing.quotes'],

@@ -1,11 +1,10 @@
 import type { DetailOf } from '../../calculators/calculator'
-import { csvText } from '../../market/readers'
 import type { View } from '../app/view'
 import type { Answered } from '../panel/lastAnswer'
+import { download } from './download'
 import { exportBlocks, type ExportedDetail } from './exportBlocks'
 import { exportRows, type Exported } from './exportRows'
 import { fileName } from './fileName'
-import { saveText } from './saveText'
 
 type Saved = { view: View; answered: Answered; detailOf: DetailOf } & Pick<Exported, 'typed'>
 
@@ -21,11 +20,7 @@ export function saveCsv({ view, typed, answered, detailOf }: Saved): void {
       dictionary,
     }),
   ]
-  saveText({
-    text: `\uFEFF${csvText(rows)}`,
-    name: fileName({ panel: view.id, draft: answered.draft }),
-    type: 'text/csv',
-  })
+  download({ rows, name: fileName({ panel: view.id, draft: answered.draft }) })
 }
 
 /** Every detail that the answer has; a worker's answer brought its own along. */

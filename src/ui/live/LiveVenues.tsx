@@ -8,18 +8,11 @@ import { liveMarketOfPage } from './liveMarketOfPage'
 import { PlaybackBar } from './PlaybackBar'
 import { StreamFiles } from './StreamFiles'
 import { tellAlerts } from './tellAlerts'
+import { venueNames } from './venueNames'
 import { VenueSwitch } from './VenueSwitch'
 import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
 
-const names = {
-  deribit: 'Deribit',
-  bybit: 'Bybit',
-  binance: 'Binance',
-  okx: 'OKX',
-  kraken: 'Kraken Futures',
-  coinbase: 'Coinbase',
-} as const
 const off = { state: 'off' } as const
 
 /** The venues with their switches, and what those that are on quote. */
@@ -39,7 +32,7 @@ export default function LiveVenues() {
         {feedVenues.map((venue) => (
           <VenueSwitch
             key={venue}
-            {...{ venue, words, name: names[venue], state: states[venue] ?? off, market: liveMarketOfPage }}
+            {...{ venue, words, name: venueNames[venue], state: states[venue] ?? off, market: liveMarketOfPage }}
           />
         ))}
       </ul>

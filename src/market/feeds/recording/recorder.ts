@@ -9,6 +9,8 @@ export function recorder(surroundings: Surroundings) {
   let events: RecordedEvent[] | null = null
   let startedMs = 0
   let characters = 0
+  /** Told apart by identity: what a connection of before still says belongs to no recording. */
+  let session: object = {}
   const note = (address: string, kind: RecordedEvent['kind'], text = '') => {
     if (events === null || characters > mostCharacters) return
     characters += text.length
@@ -16,21 +18,34 @@ export function recorder(surroundings: Surroundings) {
   }
   const recording: Surroundings = {
     ...surroundings,
-    openSocket: (address, { onOpen, onText, onClose }) =>
-      surroundings.openSocket(address, {
+    openSocket: (address, { onOpen, onText, onClose }) => {
+      const mine = session
+      let isGivenUp = false
+      const noteMine = (kind: RecordedEvent['kind'], text = '') => {
+        if (mine === session && !isGivenUp) note(address, kind, text)
+      }
+      const socket = surroundings.openSocket(address, {
         onOpen: () => {
-          note(address, 'open')
+          noteMine('open')
           onOpen()
         },
         onText: (text) => {
-          note(address, 'text', text)
+          noteMine('text', text)
           onText(text)
         },
         onClose: () => {
-          note(address, 'close')
+          noteMine('close')
           onClose()
         },
-      }),
+      })
+      return {
+        send: socket.send,
+        close: () => {
+          isGivenUp = true
+          socket.close()
+        },
+      }
+    },
     fetchText: async (address) => {
       try {
         const text = await surroundings.fetchText(address)
@@ -45,6 +60,7 @@ export function recorder(surroundings: Surroundings) {
   return {
     surroundings: recording,
     start: () => {
+      session = {}
       events = []
       characters = 0
       startedMs = surroundings.now()

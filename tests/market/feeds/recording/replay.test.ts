@@ -117,6 +117,20 @@ describe('a stream played again', () => {
 })
 
 describe('a recorder', () => {
+  test('leaves out what connections of before, or given up, still say', () => {
+    const world = fakeSurroundings()
+    const tape = recorder(world.surroundings)
+    const events = { onOpen: () => undefined, onText: () => undefined, onClose: () => undefined }
+    tape.surroundings.openSocket('wss://x', events)
+    tape.start()
+    const other = tape.surroundings.openSocket('wss://x', events)
+    world.sockets[0]?.events.onClose()
+    world.sockets[1]?.events.onOpen()
+    other.close()
+    world.sockets[1]?.events.onClose()
+    expect(tape.stop().events.map(({ kind }) => kind)).toEqual(['open'])
+  })
+
   test('writes nothing down until it is started, nor after it was stopped', async () => {
     const world = fakeSurroundings({ bodies: { 'https://x': 'body' } })
     const tape = recorder(world.surroundings)
