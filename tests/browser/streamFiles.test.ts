@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { venueScripts, venueSites } from '../tools/replay/venueSites'
 import { control, eventually } from './acts'
 import { openDesk, watchDesks } from './page'
-import { deribitStream } from './venueStreams'
+import { replayedVenues } from './replayedVenues'
 
 watchDesks()
 
 test('a stream is recorded, played again without a connection, and its best trade taken into the desk', async () => {
   const { page } = await openDesk({ hash: 'best-trade' })
-  const stream = await deribitStream(page)
+  const server = await replayedVenues(page, venueSites())
+  const { socket, frames } = venueScripts.deribit
   await page.reload()
   await page.getByText('Live venues').first().click()
   const record = page.getByRole('button', { name: 'Record', exact: true })
@@ -20,7 +22,7 @@ test('a stream is recorded, played again without a connection, and its best trad
   const stop = page.getByRole('button', { name: 'Stop and save' })
   await stop.waitFor()
   await page.getByRole('button', { name: /^Take BTC-26MAR27/ }).waitFor()
-  stream.quote(103_000)
+  server.push(socket, ...frames(Date.now(), 103_000).map((frame) => JSON.stringify(frame)))
   await page.getByRole('button', { name: /sold at 103,000/ }).waitFor()
   const [recording] = await Promise.all([page.waitForEvent('download'), stop.click()])
   expect(recording.suggestedFilename()).toMatch(/^nakadesk-stream-.*\.ndjson$/)
@@ -31,7 +33,7 @@ test('a stream is recorded, played again without a connection, and its best trad
   await page.getByRole('switch', { name: 'Deribit' }).uncheck()
   await eventually(() => page.getByRole('button', { name: /^Take/ }).count()).toBe(0)
 
-  const connections = stream.connections()
+  const connections = server.connections(socket)
   const open = page.getByLabel('Open a curve or recording')
   await open.setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
   await page.getByRole('alert').filter({ hasText: 'neither a curve nor a recording' }).waitFor()
@@ -42,7 +44,7 @@ test('a stream is recorded, played again without a connection, and its best trad
   await page.getByRole('button', { name: /sold at 103,000/ }).waitFor()
   await eventually(() => bar.textContent()).toContain('The recording has ended.')
   await page.getByText('A replay: these are not prices of now.').waitFor()
-  expect(stream.connections()).toBe(connections)
+  expect(server.connections(socket)).toBe(connections)
   await bar.getByRole('button', { name: 'Close' }).click()
   await eventually(() => page.getByRole('button', { name: /^Take/ }).count()).toBe(0)
 
