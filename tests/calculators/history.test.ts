@@ -77,7 +77,7 @@ describe('the panel on imported futures', () => {
   const flat = numbers(days.map((time) => [time, 20_000]))
   const paid = numbers(days.map((time) => [time, 0.0001]))
   const sources = {
-    ...{ quotes: [], books: null },
+    ...{ quotes: [], books: null, past: [] },
     series: {
       strip: { times, symbols, columns: { price, symbol, expiry } },
       spot: { times: flat.times, columns: { price: flat.values } },
