@@ -1,6 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import { feedVenues } from '../../market/feeds'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
+import { ClockLines } from '../books/ClockLines'
+import { quoteClockNotes } from '../books/clockNotes'
+import { booksWords as englishClock } from '../books/words.en'
+import { booksWords as chineseClock } from '../books/words.zh'
 import { useDictionary } from '../words'
 import { LiveQuotes } from './LiveQuotes'
 import { liveMarketOfPage } from './liveMarketOfPage'
@@ -28,6 +32,7 @@ export default function LiveVenues() {
           />
         ))}
       </ul>
+      <ClockLines notes={quoteClockNotes(quotes)} words={(language === 'zh' ? chineseClock : englishClock).clock} />
       <LiveQuotes quotes={quotes} words={words} />
     </>
   )
