@@ -26,6 +26,8 @@ export type IconName =
   | 'language'
   | 'theme'
   | 'working'
+  | 'search'
+  | 'menu'
 
 /** A picture beside a word, never instead of one; drawn by the style sheet in the colour of the text. */
 export const Icon = ({ name }: { name: IconName }) => <span className={`icon icon--${name}`} aria-hidden="true" />

@@ -52,7 +52,13 @@ function DeskLine({ view, open, onToggle }: { view: View; open: boolean; onToggl
         <button type="button" className="button" title={chrome.deskDetails} aria-expanded={open} onClick={onToggle}>
           <Icon name="settings" /> <span className="desk__text">{chrome.deskDetails}</span>
         </button>
-        <button type="button" className="button" title={chrome.quotes} onClick={() => openQuotes()}>
+        <button
+          type="button"
+          className="button"
+          title={chrome.quotes}
+          data-command="quotes"
+          onClick={() => openQuotes()}
+        >
           <Icon name="quotes" /> <span className="desk__text">{chrome.quotes}</span>
         </button>
       </div>
