@@ -53,7 +53,7 @@ export const menu = {
   },
   'explain-position': {
     en: 'Explain PnL',
-    zh: '盈亏解释',
+    zh: '盈亏归因',
     group: 'risk',
     icon: 'scale',
     load: async () => (await import('./explain-position')).explainPosition,

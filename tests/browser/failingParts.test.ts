@@ -25,8 +25,8 @@ async function openFailing(): Promise<{ desk: Desk; failed: Set<string>; came: S
   return { desk, failed, came }
 }
 
-const link = (page: Page, panel: string) => page.locator(`nav a[href="#${panel}"]`)
-const opened = (panel: string) => `nav a[href="#${panel}"][aria-current="page"]`
+const link = (page: Page, panel: string) => page.locator(`.navigation__box a[href="#${panel}"]`)
+const opened = (panel: string) => `.navigation__box a[href="#${panel}"][aria-current="page"]`
 
 async function panelsOf(page: Page): Promise<readonly string[]> {
   const hrefs = await page.locator('nav a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))

@@ -37,10 +37,10 @@ test('a venue goes from off to a priced bond, survives what goes wrong, and says
   expect(await control(page, 'spotPrice').inputValue()).toMatch(/^100[,]?000/)
   expect(await control(page, 'symbol').inputValue()).toBe('BTC-25DEC26')
   // The roll has the far one as its leg.
-  await page.locator('nav a[href="#roll-desk"]').click()
+  await page.locator('.navigation__box a[href="#roll-desk"]').click()
   const far = page.locator('[data-field="fars"] .rows__row').first().locator('input')
   await eventually(() => far.first().inputValue()).toBe('BTC-26MAR27')
-  await page.locator('nav a[href="#curve"]').click()
+  await page.locator('.navigation__box a[href="#curve"]').click()
   await page.getByText('Live venues').first().click()
   await take.waitFor()
 

@@ -1,12 +1,8 @@
-import { afterCharts } from '../loading/afterCharts'
-import { part } from '../loading/part'
-import { usePart } from '../loading/usePart'
+import { useAfterwards } from '../loading/afterwards'
 import type { View } from './view'
 
-const keys = part(() => afterCharts(() => import('./PageKeys')))
-
-/** The keys of the page, fetched beside the first drawing. Where they do not come, the buttons work without them. */
+/** The keys of the page, fetched after the first view. Where they do not come, the buttons work without them. */
 export function LateKeys({ view }: { view: View }) {
-  const { now } = usePart(keys)
-  return now.state === 'there' ? <now.value.default view={view} /> : null
+  const there = useAfterwards()
+  return there && <there.PageKeys view={view} />
 }
