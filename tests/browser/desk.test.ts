@@ -53,6 +53,38 @@ describe('the venue', () => {
     await expectFigures(page, { contracts: '10,218' })
   })
 
+  test('has a fee for the maker and one for the taker of a leg, chosen in one change and kept by a link', async () => {
+    const { page } = await openDesk()
+    const fees = page.getByRole('button', { name: 'Contract, fees' })
+    expect(await fees.innerText()).toContain('Fees 33 bp')
+    await openDeskDetails(page)
+    const leg = page.getByRole('group', { name: 'Futures fee: maker or taker (Deribit, as of 2026-08-01)' })
+    expect(await leg.getByRole('radio', { name: 'Taker 0.035%' }).isChecked()).toBe(true)
+    await leg.getByRole('radio', { name: 'Maker 0.015%' }).check()
+    expect(await control(page, 'futuresFeeRate').inputValue()).toBe('0.015')
+    await eventually(() => fees.innerText()).toContain('Fees 31 bp')
+    await type(page, 'futuresFeeRate', '0.02')
+    expect(await leg.getByRole('radio', { checked: true }).count()).toBe(0)
+    await leg.getByRole('radio', { name: 'Maker 0.015%' }).check()
+    expect(await control(page, 'futuresFeeRate').inputValue()).toBe('0.015')
+    await page.keyboard.press('Control+z')
+    await eventually(() => control(page, 'futuresFeeRate').inputValue()).toBe('0.02')
+    await leg.getByRole('radio', { name: 'Maker 0.015%' }).check()
+    await control(page, 'venue').selectOption({ label: 'Bybit inverse' })
+    await eventually(() => control(page, 'futuresFeeRate').inputValue()).toBe('0.02')
+    // It stands over the page, and goes with Escape, which leads back to its door.
+    const { height } = (await page.locator('.desk').boundingBox())!
+    await page.keyboard.press('Escape')
+    await eventually(() => control(page, 'multiplier').count()).toBe(0)
+    expect((await page.locator('.desk').boundingBox())!.height).toBe(height)
+    expect(await fees.evaluate((button) => button === document.activeElement)).toBe(true)
+    await fees.press('Enter')
+    await control(page, 'multiplier').fill('abc')
+    await page.getByRole('heading', { level: 1 }).click()
+    await eventually(() => control(page, 'multiplier').count()).toBe(0)
+    expect(await fees.innerText()).toContain('1 to fix')
+  })
+
   test('is told how old its terms are, which of them were edited and which it did not confirm', async () => {
     const { page } = await openDesk()
     await openDeskDetails(page)
@@ -62,9 +94,11 @@ describe('the venue', () => {
     await type(page, 'lotSize', '10')
     await type(page, 'futuresFeeRate', '0.02')
     expect(await facts.innerText()).toContain('edited: Lot size, Futures fee')
-    await type(page, 'lotSize', '1')
-    await type(page, 'futuresFeeRate', '0.05')
-    expect(await facts.innerText()).not.toContain('edited')
+    const fees = page.getByRole('button', { name: 'Contract, fees' })
+    await eventually(() => fees.innerText()).toContain('2 edited')
+    await facts.getByRole('button', { name: 'Restore' }).click()
+    await eventually(() => facts.innerText()).not.toContain('edited')
+    expect(await control(page, 'lotSize').inputValue()).toBe('1')
     await control(page, 'venue').selectOption({ label: 'Bybit inverse' })
     expect(await page.getByText('Bybit inverse, as of').innerText()).toContain(
       'unconfirmed: check with the venue: Maintenance margin',

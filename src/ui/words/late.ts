@@ -4,6 +4,11 @@ import { useDictionary } from '.'
 const english = {
   closeDesk: 'Done',
   edited: 'edited',
+  restore: 'Restore',
+  maker: 'Maker',
+  taker: 'Taker',
+  orderOf: '{name}: maker or taker',
+  typed: 'typed',
   asOf: 'as of {date}',
   unconfirmed: 'unconfirmed: check with the venue',
   copyTicket: 'Copy order ticket',
@@ -22,6 +27,11 @@ const english = {
 const chinese: Readonly<Record<keyof typeof english, string>> = {
   closeDesk: '完成',
   edited: '已修改',
+  restore: '恢复',
+  maker: '挂单',
+  taker: '吃单',
+  orderOf: '{name}：挂单或吃单',
+  typed: '自填',
   asOf: '截至 {date}',
   unconfirmed: '未经交易所确认，请核对',
   copyTicket: '复制下单清单',
