@@ -28,6 +28,7 @@ export type IconName =
   | 'working'
   | 'search'
   | 'menu'
+  | 'copy'
 
 /** A picture beside a word, never instead of one; drawn by the style sheet in the colour of the text. */
 export const Icon = ({ name }: { name: IconName }) => <span className={`icon icon--${name}`} aria-hidden="true" />

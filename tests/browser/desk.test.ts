@@ -89,7 +89,7 @@ describe('the venue', () => {
     const { page } = await openDesk()
     await openDeskDetails(page)
     await control(page, 'venue').selectOption({ label: 'Kraken Futures' })
-    const facts = page.getByText('Kraken Futures, as of 2026-11-21')
+    const facts = page.locator('.desk__facts').filter({ hasText: 'Kraken Futures, as of 2026-11-21' })
     expect(await facts.innerText()).not.toContain('edited')
     await type(page, 'lotSize', '10')
     await type(page, 'futuresFeeRate', '0.02')
@@ -100,7 +100,7 @@ describe('the venue', () => {
     await eventually(() => facts.innerText()).not.toContain('edited')
     expect(await control(page, 'lotSize').inputValue()).toBe('1')
     await control(page, 'venue').selectOption({ label: 'Bybit inverse' })
-    expect(await page.getByText('Bybit inverse, as of').innerText()).toContain(
+    expect(await page.locator('.desk__facts').filter({ hasText: 'Bybit inverse, as of' }).innerText()).toContain(
       'unconfirmed: check with the venue: Maintenance margin',
     )
   })

@@ -83,6 +83,11 @@ test('every part fails once, is tried again in its place, and comes; what was ty
   await reach(page, { act: () => page.getByRole('button', { name: 'Copy link' }).click(), wanted: 'text=Link copied' })
   const address = await page.evaluate(() => navigator.clipboard.readText())
 
+  await reach(page, { act: () => openPalette(page), wanted: '.palette__option:has-text("Deribit")' })
+  await page.keyboard.press('Escape')
+  await reach(page, { act: () => page.keyboard.press('?'), wanted: '.shortcut-sheet' })
+  await page.keyboard.press('Escape')
+
   await reach(page, { act: () => link(page, 'floating-bond').click(), wanted: opened('floating-bond') })
   await openExample(page, 'Essay 2021')
   await control(page, 'events').selectOption('typed')
@@ -144,6 +149,15 @@ test('every part fails once, is tried again in its place, and comes; what was ty
   expect(unseen.filter((file) => !/\/(ReportButton|report)-/.test(file))).toEqual([])
   forgiveFailures(desk)
 }, 400_000)
+
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page
+    .locator('.palette')
+    .getByRole('combobox')
+    .fill('deribit', { timeout: 2000 })
+    .catch(() => undefined)
+}
 
 async function pasteFundings(page: Page, count: number): Promise<void> {
   const start = Date.UTC(2021, 0, 1, 12)

@@ -97,8 +97,10 @@ describe('by buttons', () => {
     expect(await control(page, 'lotSize').inputValue()).toBe('100')
     const chosen = await typedTexts(page)
     await undo(page).click()
+    await openDeskDetails(page)
     expect(await typedTexts(page)).toEqual(typed)
     await redo(page).click()
+    await openDeskDetails(page)
     expect(await typedTexts(page)).toEqual(chosen)
   })
 

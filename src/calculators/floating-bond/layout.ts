@@ -50,6 +50,7 @@ export const sectionsFor = ({ values, hasEvents }: Shown): readonly Section<Word
     title: 'section.ticket',
     terms: ['coin', 'contracts', ...lotTerms(values.lotSize), 'notionalCoin', 'entryFeeCoin', 'residualCoin'],
     note: 'note.ticket',
+    orders: ['order.buy', 'order.sell', 'order.rest'],
   },
   {
     title: 'section.result',

@@ -85,6 +85,12 @@ const orderSection = ({ side, lotSize }: Position['values']): Section<Word> => (
     'newFaceUsd',
   ],
   note: 'note.order',
+  orders: [
+    ...(side === 'short'
+      ? (['order.buyNear', 'order.sellFar'] as const)
+      : (['order.sellNear', 'order.buyFar'] as const)),
+    'order.rest',
+  ],
 })
 
 const resultSection: Section<Word> = {
