@@ -302,6 +302,8 @@ export {
 } from './risk/supplyCapPrice'
 export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './risk/dailyMoves'
 export { leverage, type LeverageArguments } from './risk/leverage'
+export { marginTerms, type MarginTerms, type MarginTermsArguments } from './risk/marginTerms'
+export { topUpLadder, type TopUpLadderArguments, type TopUpStep } from './risk/topUpLadder'
 export { leverageLadder, type LeverageLadderArguments, type LeverageStep } from './risk/leverageLadder'
 export {
   proportionInterval,

@@ -10,6 +10,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     draft: {
       ...deskStart,
       margin: '3.05154462',
+      initialMarginRate: '4',
       recoveryRate: '30',
       failureRate: '1',
       exposurePrice: '45,802.75',
@@ -38,6 +39,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
       capitalUsd: '100,000',
       costOfCapital: '20',
       margin: '100',
+      initialMarginRate: '1',
       recoveryRate: '40',
       failureRate: '5',
       exposurePrice: '50',

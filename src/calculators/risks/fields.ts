@@ -7,6 +7,7 @@ const scope = 'panel'
 export const fields = {
   ...deskFields,
   margin: coinField({ scope, slider: { from: '0.0001', to: '1000', most: 'heldCoin' } }),
+  initialMarginRate: marginRateField({ scope }),
   recoveryRate: marginRateField({ scope }),
   failureRate: marginRateField({ scope }),
   exposurePrice: priceField({ scope, slider: { from: '1', to: '1000000' } }),

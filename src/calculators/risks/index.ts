@@ -1,4 +1,5 @@
 import { followBond } from '../../desk/bondOfDesk'
+import { followInitialMargin } from '../../desk/initialMargin'
 import { followTimes } from '../../desk/followFurther'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
@@ -24,6 +25,7 @@ function answer(exposure: Exposure): DefinedAnswer<Word> {
     quantities,
     sections,
     tables,
+    details: ['listing.topUps'],
     notices: {
       'notice.belowLot': bond.contracts.isZero(),
       'notice.taken': liquidationPrice?.lessThanOrEqualTo(values.futuresPrice) === true,
@@ -40,7 +42,7 @@ export const risks = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
-    { title: 'group.leverage', fields: ['margin'] },
+    { title: 'group.leverage', fields: ['margin', 'initialMarginRate'] },
     { title: 'group.default', fields: ['recoveryRate', 'failureRate', 'exposurePrice'] },
     {
       title: 'group.cut',
@@ -52,6 +54,7 @@ export const risks = defineCalculator({
     },
   ],
   follows: {
+    initialMarginRate: followInitialMargin,
     margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }),
     remainingContracts: followBond('capitalUsd', { figure: 'contracts', share: '0.8' }),
     exposurePrice: followTimes('spotPrice', '0.7'),
@@ -67,6 +70,7 @@ export const risks = defineCalculator({
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
   breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
+  details: async () => (await import('./topUps')).details,
   charts: async () => (await import('./charts')).chartsOf,
   blame: { daysToExpiry: 'expiry', days: 'daysRemaining', probability: 'failureRate' },
 })

@@ -1,6 +1,7 @@
 import { coinOwedByLongs, priceMove, supplyCapPrice } from '../../core'
 import type { Quantities } from '../answer'
 import { bondQuantities } from '../bondQuantities'
+import { marginQuantities } from './topUps'
 import { defaultOf, endsOf, exposureAt, longsOf, type Exposure } from './exposure'
 
 /** Every number of the panel under its name in the vocabulary. */
@@ -16,6 +17,7 @@ export function quantitiesOf(exposure: Exposure): Quantities {
     excessYield: bond.excessYield,
     carryUsd: bond.carryUsd,
     ...ends,
+    ...marginQuantities(exposure),
     liquidationDistanceRate: taken === null ? null : priceMove({ from: values.futuresPrice, to: taken }),
     wholeLiquidationPrice: endsOf(exposure, bond.heldCoin).liquidationPrice,
     ...defaultQuantities(exposure),

@@ -45,4 +45,8 @@ export const entries = {
     name: 'BTC owed by longs',
     text: 'Open interest × (1 / price − 1 / average entry), in BTC: what the longs owe the shorts if the price falls there. It grows ever faster on the way down.',
   },
+  topUp: {
+    name: 'Top-up',
+    text: 'BTC to be added to the margin after a price move: so that the maintenance margin is there and the position is kept, or so that it could be opened anew at that price. Nothing is assumed to be added on the way.',
+  },
 } satisfies Record<string, EntryText>

@@ -45,6 +45,21 @@ export const opens = {
   supplyCapPrice: 'supplyCap',
   supplyCapMoveRate: 'supplyCap',
   owedCoin: 'owedCoin',
+  initialMarginRate: 'margin',
+  postedShareRate: 'margin',
+  postedMarginRate: 'margin',
+  postedLeverage: 'leverage',
+  initialMarginCoin: 'margin',
+  initialLeverage: 'leverage',
+  maintenanceMarginCoin: 'maintenanceMargin',
+  maintenanceLeverage: 'maintenanceMargin',
+  topUpMoveRate: 'topUp',
+  topUpPrice: 'topUp',
+  topUpPnlCoin: 'topUp',
+  topUpEquityCoin: 'topUp',
+  topUpMaintenanceCoin: 'maintenanceMargin',
+  topUpCoin: 'topUp',
+  initialTopUpCoin: 'topUp',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */
@@ -60,4 +75,5 @@ export const seeAlso = {
   openInterest: ['contracts', 'nakaDollar', 'supplyCap'],
   supplyCap: ['owedCoin', 'openInterest', 'bankruptcy'],
   owedCoin: ['supplyCap', 'longs'],
+  topUp: ['margin', 'maintenanceMargin', 'liquidation'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>
