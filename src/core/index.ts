@@ -138,6 +138,7 @@ export {
 export type { EventInterval } from './floating/eventInterval'
 export { generatedFundings, type GeneratedFundingsArguments } from './floating/generatedFundings'
 export { fundingsAlongPath, type FundingPathPoint, type FundingsAlongPathArguments } from './floating/fundingsAlongPath'
+export { costRecovery, type CostRecovery, type CostRecoveryArguments } from './floating/costRecovery'
 export { floatingReturn, type FloatingReturn, type FloatingReturnArguments } from './floating/return'
 export {
   leaveBeforeFunding,
@@ -155,6 +156,7 @@ export {
 export { rollYield, type RollYield, type RollYieldArguments } from './roll/yield'
 export { roll } from './roll/roll'
 export type { LongRoll, Roll, RollArguments, RollFigures, ShortRoll } from './roll/figures'
+export { rollLegCosts, type RollLegCosts, type RollLegCostsArguments } from './roll/legCosts'
 export type { RollAttribution } from './roll/attribution'
 export type { RollCosts } from './roll/costs'
 export type { RollTrade } from './roll/trade'

@@ -38,6 +38,8 @@ export const sectionsFor = ({ values, hasEvents }: Shown): readonly Section<Word
       'annualisedFunding',
       'annualisedCompoundedFunding',
       'costOfCapitalFunding',
+      'costRecoveryRate',
+      'recoveryDays',
       'summedFunding',
       'compoundedFunding',
       'negativeEvents',

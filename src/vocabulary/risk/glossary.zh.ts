@@ -47,7 +47,7 @@ export const entries = {
     text: '持仓量 ×（1 ÷ 价格 − 1 ÷ 开仓均价），以 BTC 计：价格跌到该处时，多头应付给空头的 BTC。价格越低，增长越快。',
   },
   topUp: {
-    name: '追加保证金',
+    name: '补缴保证金',
     text: '价格变动后需追加的 BTC：补足维持保证金即可保住仓位，补足初始保证金则相当于可按该价格重新开仓。假设途中未曾追加。',
   },
 } satisfies Record<keyof typeof english, EntryText>
