@@ -92,7 +92,7 @@ describe('the venue', () => {
     const facts = page.locator('.desk__facts').filter({ hasText: 'Kraken Futures, as of 2026-11-21' })
     expect(await facts.innerText()).not.toContain('edited')
     await type(page, 'lotSize', '10')
-    await type(page, 'futuresFeeRate', '0.02')
+    await type(page, 'futuresFeeRate', '0.03')
     expect(await facts.innerText()).toContain('edited: Lot size, Futures fee')
     const fees = page.getByRole('button', { name: 'Contract, fees' })
     await eventually(() => fees.innerText()).toContain('2 edited')

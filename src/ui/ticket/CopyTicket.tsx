@@ -6,8 +6,10 @@ import { useSession } from '../panel/useCurrent'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import { useLateWords } from '../words/late'
+import { ticketText } from './ticketText'
 
-const maker = part(() => import('./ticketText'))
+/** It comes with this button, after the first view. */
+const maker = part(() => Promise.resolve({ ticketText }))
 
 /** Copies the orders of a ticket as text, in the order in which they are placed. */
 export function CopyTicket({ orders }: { orders: readonly string[] }) {
@@ -22,12 +24,12 @@ export function CopyTicket({ orders }: { orders: readonly string[] }) {
         command="copyTicket"
         names={{ copy: late.copyTicket, copied: late.ticketCopied, byHand: late.ticketShown }}
         maker={maker}
-        textBy={({ ticketText }) => {
+        textBy={(made) => {
           const { answered } = session.now()
           if (answered === null) return ''
           const { venue, symbol, valuation } = deskOf(answered.draft)
           const place = [optionLabel({ name: 'venue', option: venue, dictionary }), symbol].join(' ')
-          return ticketText({
+          return made.ticketText({
             head: [say('name'), place, valuation],
             orders: orders.map(say),
             quantities: answered.answer.quantities,
