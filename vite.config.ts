@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import type { Plugin, PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { feedHosts } from './src/market/feeds/hosts.ts'
+import { bookHosts, feedHosts } from './src/market/feeds/hosts.ts'
 import { byteBudget } from './tests/tools/bytes/budget.ts'
 import { followImports } from './tests/tools/bytes/followImports.ts'
 import { thirdPartyNotices } from './tests/tools/notices.ts'
@@ -16,7 +16,7 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
-  ["connect-src 'self'", ...Object.values(feedHosts).flat()].join(' '),
+  ["connect-src 'self'", ...Object.values(feedHosts).flat(), ...bookHosts].join(' '),
   "manifest-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",

@@ -135,6 +135,20 @@ export const menu = {
     icon: 'curve',
     load: async () => (await import('./curve')).curve,
   },
+  'at-size': {
+    en: 'At your size',
+    zh: '按规模计价',
+    group: 'market',
+    icon: 'curve',
+    load: async () => (await import('./at-size')).atSizePanel,
+  },
+  'best-trade': {
+    en: 'Best trade',
+    zh: '最佳交易',
+    group: 'market',
+    icon: 'scale',
+    load: async () => (await import('./best-trade')).bestTrade,
+  },
   history: {
     en: 'History',
     zh: '历史',

@@ -45,6 +45,8 @@ export { bankruptcyPrice, type BankruptcyPriceArguments } from './contract/bankr
 export { breakEvenPrice, type BreakEvenPriceArguments } from './contract/breakEvenPrice'
 export { convertedContracts, type ConvertedContractsArguments } from './contract/convertedContracts'
 export { equivalentLinearContract, type EquivalentLinearContractArguments } from './contract/equivalentLinearContract'
+export { walkedAsks, type SpotLevel, type WalkedAsks, type WalkedAsksArguments } from './contract/walkedAsks'
+export { bookLevels, bookSizeUnits, type BookLevelsArguments, type BookSizeUnit } from './contract/bookSize'
 export { walkedBook, type BookLevel, type WalkedBook, type WalkedBookArguments } from './contract/walkedBook'
 export type { Costs } from './contract/costs'
 export { priceMove } from './contract/priceMove'
@@ -100,14 +102,19 @@ export type { BondYields, FixedBond, FixedBondArguments } from './fixed/figures'
 export type { FixedBondAttribution } from './fixed/attribution'
 export type { FixedBondBreakEvens } from './fixed/breakEvens'
 export { fixedBondPurchase, type FixedBondPurchase, type NaiveHedge } from './fixed/purchase'
-export { fixedBondAtSize, type FixedBondAtSize, type FixedBondAtSizeArguments, type SpotLevel } from './fixed/atSize'
+export { fixedBondAtSize, type FixedBondAtSize, type FixedBondAtSizeArguments } from './fixed/atSize'
+export { fixedBondSizes } from './fixed/sizes'
+export type { FixedBondSizes, FixedBondSizesArguments, SizedBond } from './fixed/sizeFigures'
 export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixed/value'
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
 export {
   fixedBondPath,
+  fixedBondPathOverTerm,
   fixedBondPathValue,
   type BasisPathPoint,
   type FixedBondPathArguments,
+  type FixedBondPathOverTerm,
+  type FixedBondPathOverTermArguments,
   type FixedBondPathValue,
   type FixedBondPathValueArguments,
 } from './fixed/pathValue'
@@ -252,6 +259,7 @@ export { equityYields, type EquityYields } from './carry/equityYields'
 export { linearMarginCall, linearMarginLimit, linearMarginReserve, type MarginReserve } from './carry/linearMarginCall'
 export { forcedUnwind, type ForcedUnwind, type ForcedUnwindArguments } from './carry/forcedUnwind'
 export { openInterestChangeUsd } from './carry/openInterestChange'
+export { fixingCalendar, type FixingDay } from './carry/fixingCalendar'
 export { referenceGapRisk, type ReferenceGapRisk } from './carry/referenceGapRisk'
 
 // tokens: leveraged tokens, and contracts on how far a price goes.
@@ -265,6 +273,7 @@ export { rebalanceSlices, type RebalanceSlices, type RebalanceSlicesArguments } 
 export { movePayoff } from './tokens/movePayoff'
 export { moveFairValue, type MoveFairValueArguments } from './tokens/moveFairValue'
 export { moveImpliedVolatility, type MoveImpliedVolatilityArguments } from './tokens/moveImpliedVolatility'
+export { moveDay, type DayPoint, type MoveDayArguments, type MoveDayRow } from './tokens/moveDay'
 export { moveValueNow, type MoveValueNow, type MoveValueNowArguments } from './tokens/moveValueNow'
 export {
   optionValue,
@@ -281,6 +290,29 @@ export {
   type OptionKind,
 } from './tokens/impliedVolatility'
 export { tokenPath, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
+export {
+  leverageAfterSlices,
+  slicedTrade,
+  type SlicedTrade,
+  type SlicedTradeArguments,
+  type Slicing,
+} from './tokens/slicedTrade'
+export { tokenDecay, type TokenDecay } from './tokens/decay'
+export {
+  tokenTracking,
+  type MultiplesSummary,
+  type TrackedDay,
+  type Tracking,
+  type TrackingArguments,
+  type TrackingRow,
+} from './tokens/tracking'
+export {
+  volatilityToken,
+  type MoveHeld,
+  type VolatilityToken,
+  type VolatilityTokenArguments,
+  type VolatilityTokenRow,
+} from './tokens/volatilityToken'
 export { triggerRatio } from './tokens/trigger'
 export { tokenFlow, type TokenAssets, type TokenFlow, type TokenFlowRow } from './tokens/flow'
 export { tokenTotals, type TokenTotals } from './tokens/totals'
@@ -293,6 +325,10 @@ export {
 export { generatedPrices, type GeneratedPricesArguments } from './tokens/generatedPrices'
 export { binaryOutcomes, binaryPnl, meanDifficulty, offsetOilPrice, type BinaryOutcome } from './tokens/smallPayoffs'
 
+// ranking: all trades that the same dollars may buy today.
+export { tradeRanking, type RankedTrade, type TradeRanking, type TradeRankingArguments } from './ranking/tradeRanking'
+export type { TradeArguments, TradeTerm } from './ranking/trade'
+
 // risk: what can go wrong at the exchange.
 export { autoDeleveraging, type AutoDeleveraging, type AutoDeleveragingArguments } from './risk/autoDeleveraging'
 export {
@@ -303,6 +339,9 @@ export {
   type SupplyCapPriceArguments,
 } from './risk/supplyCapPrice'
 export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './risk/dailyMoves'
+export { perpetualBond, type PerpetualBond, type PerpetualBondArguments } from './risk/perpetualBond'
+export { tieredShort, type MaintenanceTier, type TieredShort, type TieredShortArguments } from './risk/tieredShort'
+export { touchProbability, type TouchProbabilityArguments } from './risk/touchProbability'
 export { leverage, type LeverageArguments } from './risk/leverage'
 export { marginTerms, type MarginTerms, type MarginTermsArguments } from './risk/marginTerms'
 export { topUpLadder, type TopUpLadderArguments, type TopUpStep } from './risk/topUpLadder'

@@ -14,8 +14,10 @@ import { entries as floating } from './floating/glossary.en'
 import { entries as comparison } from './comparison/glossary.en'
 import { entries as roll } from './roll/glossary.en'
 import { entries as futuresStrip } from './futuresStrip/glossary.en'
+import { entries as offers } from './offers/glossary.en'
 import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
+import { entries as hedge } from './hedge/glossary.en'
 import { entries as scenarios } from './scenarios/glossary.en'
 import { entries as exit } from './exit/glossary.en'
 import { entries as custody } from './custody/glossary.en'
@@ -34,6 +36,7 @@ import { entries as reverse } from './reverse/glossary.en'
 import { entries as curveTrade } from './curveTrade/glossary.en'
 import { entries as explained } from './explained/glossary.en'
 import { entries as carry } from './carry/glossary.en'
+import { entries as depth } from './depth/glossary.en'
 
 /** Every entry of the glossary in English. */
 export const entries = {
@@ -53,8 +56,10 @@ export const entries = {
   ...comparison,
   ...roll,
   ...futuresStrip,
+  ...offers,
   ...alternatives,
   ...risk,
+  ...hedge,
   ...scenarios,
   ...exit,
   ...custody,
@@ -73,4 +78,5 @@ export const entries = {
   ...financed,
   ...unwind,
   ...carry,
+  ...depth,
 }

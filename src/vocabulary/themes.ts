@@ -14,8 +14,10 @@ import type { floating } from './floating'
 import type { comparison } from './comparison'
 import type { roll } from './roll'
 import type { futuresStrip } from './futuresStrip'
+import type { offers } from './offers'
 import type { alternatives } from './alternatives'
 import type { risk } from './risk'
+import type { hedge } from './hedge'
 import type { scenarios } from './scenarios'
 import type { exit } from './exit'
 import type { custody } from './custody'
@@ -34,6 +36,7 @@ import type { tokens } from './tokens'
 import type { move } from './move'
 import type { payoffs } from './payoffs'
 import type { strip } from './strip'
+import type { depth } from './depth'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -53,8 +56,10 @@ type Theme =
   | typeof comparison
   | typeof roll
   | typeof futuresStrip
+  | typeof offers
   | typeof alternatives
   | typeof risk
+  | typeof hedge
   | typeof scenarios
   | typeof exit
   | typeof custody
@@ -73,6 +78,7 @@ type Theme =
   | typeof financed
   | typeof unwind
   | typeof carry
+  | typeof depth
 
 type KeyOf<T> = T extends unknown ? keyof T : never
 

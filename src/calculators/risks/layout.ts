@@ -7,9 +7,10 @@ type Word = keyof typeof words
 export const layout: Layout<Word> = {
   first: ['section.leverage', 'table.margin'],
   ticket: ['section.default'],
-  below: ['section.cut', 'section.supply'],
+  below: ['detail.tiers', 'section.cut', 'section.supply'],
   groupsIn: {
     'group.leverage': 'section.leverage',
+    'group.tiers': 'detail.tiers',
     'group.default': 'section.default',
     'group.cut': 'section.cut',
     'group.supply': 'section.supply',
@@ -26,6 +27,9 @@ export const sections: readonly Section<Word>[] = [
       'postedShareRate',
       'liquidationPrice',
       'liquidationDistanceRate',
+      'liquidationMoves',
+      'touchRate',
+      'tierRate',
       'bankruptcyPrice',
       'wholeLiquidationPrice',
     ],
@@ -75,7 +79,7 @@ export const tables: readonly Table<Word>[] = [
     rows: [
       { label: 'row.posted', cells: ['postedMarginRate', 'margin', 'postedLeverage'], key: true },
       { label: 'row.initial', cells: ['initialMarginRate', 'initialMarginCoin', 'initialLeverage'] },
-      { label: 'row.maintenance', cells: ['maintenanceMarginRate', 'maintenanceMarginCoin', 'maintenanceLeverage'] },
+      { label: 'row.maintenance', cells: ['tierRate', 'maintenanceMarginCoin', 'maintenanceLeverage'] },
     ],
     note: 'note.margin',
   },

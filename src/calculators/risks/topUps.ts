@@ -2,13 +2,16 @@ import { decimal, marginTerms, topUpLadder } from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { Quantities } from '../answer'
 import type { Listing } from '../details'
-import type { Exposure } from './exposure'
+import { endsOf, type Exposure } from './exposure'
 import type { words } from './words.en'
 
 const moves = ['0.1', '0.2', '0.3', '0.4', '0.5', '0.6', '0.7', '0.8', '0.9', '1'].map((move) => decimal(move))
 
-const shortOf = ({ values, bond }: Exposure) => {
-  const { margin, initialMarginRate, maintenanceMarginRate, maintenanceOn } = values
+const shortOf = (exposure: Exposure) => {
+  const { values, bond } = exposure
+  const { margin, initialMarginRate, maintenanceOn } = values
+  // The tier that the short has where it is taken.
+  const { rate: maintenanceMarginRate } = endsOf(exposure, margin)
   const short = { contracts: bond.contracts, contract: contractOfDesk(values), entryPrice: bond.futuresExecutionPrice }
   return { ...short, margin, initialMarginRate, maintenanceMarginRate, maintenanceOn }
 }
@@ -32,16 +35,14 @@ export const topUpsOf = (exposure: Exposure): Listing<keyof typeof words> => ({
   kind: 'listing',
   columns: [
     { label: 'column.move', term: 'topUpMoveRate' },
-    { label: 'column.price', term: 'topUpPrice', formula: 'futuresPrice * (1 + topUpMoveRate)' },
+    { label: 'column.price', term: 'topUpPrice', formula: 'hedgePrice * (1 + topUpMoveRate)' },
     { label: 'column.pnl', term: 'topUpPnlCoin', formula: 'faceUsd / topUpPrice - notionalCoin' },
     { label: 'column.equity', term: 'topUpEquityCoin', formula: 'margin + topUpPnlCoin' },
     {
       label: 'column.maintenance',
       term: 'topUpMaintenanceCoin',
       formula:
-        exposure.values.maintenanceOn === 'entry-value'
-          ? 'maintenanceMarginRate * notionalCoin'
-          : 'maintenanceMarginRate * faceUsd / topUpPrice',
+        exposure.values.maintenanceOn === 'entry-value' ? 'tierRate * notionalCoin' : 'tierRate * faceUsd / topUpPrice',
     },
     { label: 'column.keep', term: 'topUpCoin', formula: 'max(0, topUpMaintenanceCoin - topUpEquityCoin)' },
     {
@@ -50,7 +51,7 @@ export const topUpsOf = (exposure: Exposure): Listing<keyof typeof words> => ({
       formula: 'max(0, initialMarginRate * faceUsd / topUpPrice - topUpEquityCoin)',
     },
   ],
-  rows: topUpLadder({ ...shortOf(exposure), price: exposure.values.futuresPrice, moves }).map((step) => ({
+  rows: topUpLadder({ ...shortOf(exposure), price: exposure.hedged.hedgePrice, moves }).map((step) => ({
     word: 'row.up',
     values: [
       ...[step.move, step.price, step.pnlCoin, step.equityCoin, step.maintenanceCoin],
@@ -59,5 +60,3 @@ export const topUpsOf = (exposure: Exposure): Listing<keyof typeof words> => ({
   })),
   note: 'note.topUps',
 })
-
-export const details = { 'listing.topUps': topUpsOf }

@@ -7,6 +7,7 @@ import { Frame } from './Frame'
 import { labelWidth } from './labelWidth'
 import { plottedOf, PlottedProvider } from './plotted'
 import { nameOfX } from './tickText'
+import { useSize } from './useSize'
 
 export type ChartViewProps = {
   chart: Chart<string>
@@ -22,20 +23,24 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
   const say = useSay()
   const plotted = useMemo(() => plottedOf({ chart, points, quantities }), [chart, points, quantities])
   const xs = useMemo(() => plotted.rows.map(({ x }) => x), [plotted])
+  const { ref, size } = useSize()
   const title = say(chart.title)
   const lines = chart.series.map(({ label }) => say(label)).join(', ')
   return (
     <PlottedProvider value={plotted}>
       <div className="chart__room">
-        <div className="chart__plot">
-          <Frame
-            title={title}
-            description={`${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`}
-            xs={xs}
-            axis={plotted.xAxis}
-            narrow={narrow}
-            names={Math.max(...chart.series.map(({ label }) => labelWidth(say(label)))) + 14}
-          />
+        <div className="chart__plot" ref={ref}>
+          {size !== null && (
+            <Frame
+              size={size}
+              title={title}
+              description={`${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`}
+              xs={xs}
+              axis={plotted.xAxis}
+              narrow={narrow}
+              names={Math.max(...chart.series.map(({ label }) => labelWidth(say(label)))) + 14}
+            />
+          )}
         </div>
       </div>
     </PlottedProvider>

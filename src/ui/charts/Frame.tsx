@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import { LineChart, XAxis } from 'recharts'
 import type { Axis } from './axis'
 import { Drawing } from './Drawing'
+import type { Size } from './useSize'
 
 /** Room for the axes, and at the right for the names of the lines. */
 const margin = { top: 22, right: 116, bottom: 52, left: 70 }
@@ -9,6 +10,7 @@ const margin = { top: 22, right: 116, bottom: 52, left: 70 }
 const narrowMargin = { ...margin, right: 20, left: 58 }
 
 type FrameProps = {
+  size: Size
   title: string
   description: string
   /** The values that the pointer and the arrow keys stop at. */
@@ -20,11 +22,13 @@ type FrameProps = {
 }
 
 /** The frame of a chart: its size, and what the pointer and the keyboard find in it. Most changes leave it as it is. */
-export const Frame = memo(function Frame({ title, description, xs, axis, narrow, names }: FrameProps) {
+export const Frame = memo(function Frame({ size, title, description, xs, axis, narrow, names }: FrameProps) {
   const data = useMemo(() => xs.map((x) => ({ x })), [xs])
   return (
     <LineChart
-      responsive
+      width={size.width}
+      height={size.height}
+      // Also while another size is on its way.
       style={{ inlineSize: '100%', blockSize: '100%' }}
       data={data}
       margin={narrow ? narrowMargin : { ...margin, right: Math.max(margin.right, names) }}
@@ -40,6 +44,7 @@ export const Frame = memo(function Frame({ title, description, xs, axis, narrow,
 
 function isSameFrame(one: FrameProps, other: FrameProps): boolean {
   return (
+    one.size === other.size &&
     one.title === other.title &&
     one.description === other.description &&
     one.narrow === other.narrow &&

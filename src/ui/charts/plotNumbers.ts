@@ -19,6 +19,9 @@ export function sliderPosition(text: string, { from, to }: Stretch): number {
   return Math.round(Math.min(Math.max(Number.isNaN(part) ? 0 : part, 0), 1) * sliderPositions)
 }
 
+/** A place between two ends at a position of a plain slider. */
+export const sliderShare = (positionText: string): number => Number(positionText) / sliderPositions
+
 /** The value at a position of a log slider, as text with a few digits; the ends are exact. */
 export function sliderText(positionText: string, { from, to }: Stretch): string {
   const position = Number(positionText)
@@ -68,3 +71,6 @@ export function linearTicks({ least, most, wanted }: { least: number; most: numb
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
   return { from: ticks.at(0) ?? least, to: ticks.at(-1) ?? most, ticks }
 }
+
+/** A number rounded to some digits, for the text of a tick. */
+export const roundedTo = (value: number, digits: number): number => Number(value.toPrecision(digits))

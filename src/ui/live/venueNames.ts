@@ -1,6 +1,6 @@
 import type { FeedVenue } from '../../market/feeds'
 
-/** The venues that can be asked, as they call themselves. */
+/** What each venue is called. */
 export const venueNames: Readonly<Record<FeedVenue, string>> = {
   deribit: 'Deribit',
   bybit: 'Bybit',

@@ -1,4 +1,5 @@
 import {
+  bareNumber,
   coin,
   contracts,
   multiple,
@@ -69,4 +70,10 @@ export const facts = {
   topUpMaintenanceCoin: coin,
   topUpCoin: coin,
   initialTopUpCoin: coin,
+  tierRate: rate,
+  fromSize: bareNumber,
+  touchRate: rate,
 } satisfies Record<string, TermFacts>
+
+/** Asked for, and no quantity. */
+export type Field = 'maintenanceTiers' | 'tiersIn'

@@ -60,6 +60,11 @@ export const opens = {
   topUpMaintenanceCoin: 'maintenanceMargin',
   topUpCoin: 'topUp',
   initialTopUpCoin: 'topUp',
+  maintenanceTiers: 'maintenanceTier',
+  tiersIn: 'maintenanceTier',
+  tierRate: 'maintenanceTier',
+  fromSize: 'maintenanceTier',
+  touchRate: 'touchProbability',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */
@@ -76,4 +81,6 @@ export const seeAlso = {
   supplyCap: ['owedCoin', 'openInterest', 'bankruptcy'],
   owedCoin: ['supplyCap', 'longs'],
   topUp: ['margin', 'maintenanceMargin', 'liquidation'],
+  maintenanceTier: ['maintenanceMargin', 'liquidation', 'liquidationDistance'],
+  touchProbability: ['liquidation', 'dailyMoves', 'liquidationProbability'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

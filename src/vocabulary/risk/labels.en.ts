@@ -1,4 +1,4 @@
-import type { facts } from './facts'
+import type { Field, facts } from './facts'
 
 export const labels = {
   recoveryRate: 'Recovery rate',
@@ -57,4 +57,9 @@ export const labels = {
   topUpMaintenanceCoin: 'Maintenance margin at that price (BTC)',
   topUpCoin: 'Top-up to maintenance',
   initialTopUpCoin: 'Top-up to initial margin',
-} satisfies Record<keyof typeof facts, string>
+  maintenanceTiers: 'Maintenance tiers',
+  tiersIn: 'Sizes in',
+  tierRate: 'Maintenance at this size',
+  fromSize: 'From size',
+  touchRate: 'Probability of touching liquidation',
+} satisfies Record<Field | keyof typeof facts, string>

@@ -57,4 +57,9 @@ export const labels = {
   topUpMaintenanceCoin: '该价格下维持保证金（BTC）',
   topUpCoin: '补至维持保证金',
   initialTopUpCoin: '补至初始保证金',
+  maintenanceTiers: '维持保证金阶梯',
+  tiersIn: '规模单位',
+  tierRate: '该规模的维持保证金率',
+  fromSize: '规模下限',
+  touchRate: '触及强平价的概率',
 } satisfies Record<keyof typeof english, string>

@@ -57,4 +57,7 @@ export const letters = {
   topUpMaintenanceCoin: 'M_\\mu',
   topUpCoin: 'T_\\mu',
   initialTopUpCoin: 'T_I',
+  tierRate: 'm_k',
+  fromSize: 'x_k',
+  touchRate: 'p_L',
 } as const satisfies Record<keyof typeof facts, string>
