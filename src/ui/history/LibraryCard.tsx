@@ -32,7 +32,7 @@ export default function LibraryCard({ panel, fields: fieldOf, chosen, shipped }:
   const setField = useDesk((store) => store.setField)
   const named = useCurrent(({ draft }) => fields.map((field) => draft[field] ?? '').join('\n'))
   const used = named.split('\n').filter((id) => id !== '')
-  useEffect(() => named.split('\n').forEach((id) => void fetchSeries(id)), [named])
+  useEffect(() => named.split('\n').forEach(fetchSeries), [named])
   const choose = (field: string, text: string) => setField({ scope: 'panel', panel, field, text })
   const use = (entry: LibraryEntry | null) => {
     const field = entry === null ? null : fieldOf[entry.kind]
