@@ -226,6 +226,7 @@ export {
   type RollingReturns,
   type RollingReturnsArguments,
 } from './history/rollingReturns'
+export { compoundedFunding } from './history/compoundedFunding'
 export { floaterLead, type FloaterOdds } from './history/floaterLead'
 export { floaterOdds, type FloaterOddsArguments } from './history/floaterOdds'
 export { distribution, type DistributionArguments, type DistributionBin } from './history/distribution'
