@@ -19,6 +19,9 @@ export type ChartPoint = {
 /** Lines in binary numbers, all over the same stretch; NaN is a gap. */
 export type Drawing = { xs: Float64Array; ys: readonly Float64Array[] }
 
+/** Part of a horizontal axis, both ends included. */
+export type Stretch = { from: number; to: number }
+
 /** One idea drawn: lines over one quantity. */
 export type Chart<Word> = {
   title: Word
@@ -32,6 +35,8 @@ export type Chart<Word> = {
   points: () => readonly ChartPoint[]
   /** The same lines from a kernel, where one draws them: a test holds them to the points. Without it, the points are drawn. */
   drawing?: () => Drawing
+  /** A stretch of a long line with its own detail, where a kernel thins the whole of it. */
+  within?: (stretch: Stretch) => Pick<Chart<Word>, 'points' | 'drawing'>
   /** Values worth a mark: a named quantity, of x unless it is of y. */
   marks: readonly { label: Word; at: Term; axis?: 'x' | 'y' }[]
   /** The field that a slider under the chart moves. */

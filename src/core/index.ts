@@ -109,9 +109,12 @@ export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } fro
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
 export {
   fixedBondPath,
+  fixedBondPathOverTerm,
   fixedBondPathValue,
   type BasisPathPoint,
   type FixedBondPathArguments,
+  type FixedBondPathOverTerm,
+  type FixedBondPathOverTermArguments,
   type FixedBondPathValue,
   type FixedBondPathValueArguments,
 } from './fixed/pathValue'
@@ -254,6 +257,7 @@ export { equityYields, type EquityYields } from './carry/equityYields'
 export { linearMarginCall, linearMarginLimit, linearMarginReserve, type MarginReserve } from './carry/linearMarginCall'
 export { forcedUnwind, type ForcedUnwind, type ForcedUnwindArguments } from './carry/forcedUnwind'
 export { openInterestChangeUsd } from './carry/openInterestChange'
+export { fixingCalendar, type FixingDay } from './carry/fixingCalendar'
 export { referenceGapRisk, type ReferenceGapRisk } from './carry/referenceGapRisk'
 
 // tokens: leveraged tokens, and contracts on how far a price goes.
@@ -333,6 +337,9 @@ export {
   type SupplyCapPriceArguments,
 } from './risk/supplyCapPrice'
 export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './risk/dailyMoves'
+export { perpetualBond, type PerpetualBond, type PerpetualBondArguments } from './risk/perpetualBond'
+export { tieredShort, type MaintenanceTier, type TieredShort, type TieredShortArguments } from './risk/tieredShort'
+export { touchProbability, type TouchProbabilityArguments } from './risk/touchProbability'
 export { leverage, type LeverageArguments } from './risk/leverage'
 export { leverageLadder, type LeverageLadderArguments, type LeverageStep } from './risk/leverageLadder'
 export {

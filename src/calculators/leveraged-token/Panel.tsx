@@ -25,10 +25,9 @@ export default function Panel({ children }: { children: ReactNode }) {
       {isImported && (
         <LibraryCard
           panel={panel}
-          kind="prices"
           uses={[
-            { field: 'indexSeries', label: say('panel.useIndex'), chosen: imported },
-            { field: 'tokenSeries', label: say('panel.useToken'), chosen: imported },
+            { kind: 'prices', field: 'indexSeries', label: say('panel.useIndex'), chosen: imported },
+            { kind: 'prices', field: 'tokenSeries', label: say('panel.useToken'), chosen: imported },
           ]}
         />
       )}

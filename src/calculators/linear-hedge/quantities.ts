@@ -1,4 +1,4 @@
-import { daysBetween, linearHedge } from '../../core'
+import { daysBetween, decimal, linearHedge } from '../../core'
 import type { Quantities } from '../answer'
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { LinearHedgeValues } from './fields'
@@ -10,10 +10,13 @@ export function hedgesOf(values: LinearHedgeValues) {
   return { ...hedges, values, daysToExpiry }
 }
 
+/** The same with a stablecoin that keeps its peg. */
+export const atPar = ({ values }: Hedges) => hedgesOf({ ...values, stablecoinPrice: decimal('1') })
+
 export type Hedges = ReturnType<typeof hedgesOf>
 
 /** Every number of the panel under its name in the vocabulary. */
-export function quantitiesOf({ values, at, basisYield, inverseContracts, ...entry }: Hedges): Quantities {
+export function quantitiesOf({ values, at, basisYield, inverseContracts, marginIn: _, ...entry }: Hedges): Quantities {
   const { inversePnlCoin, inversePnlUsd, ...there } = at(values.settlementPrice)
   return {
     ...entry,

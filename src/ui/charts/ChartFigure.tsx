@@ -1,13 +1,17 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Quantities } from '../../calculators/answer'
-import type { Chart } from '../../calculators/chart'
-import type { Fields, Slider } from '../../form'
-import type { Term } from '../../vocabulary/terms'
+import type { Chart, Stretch } from '../../calculators/chart'
+import type { Fields } from '../../form'
 import { labelOf } from '../fields/labelOf'
+import { fetched } from '../loading/fetched'
 import { hasSlider } from '../panel/hasSlider'
 import { useDictionary } from '../words'
+import { boundedSlider } from './boundedSlider'
 import { Plot } from './Plot'
 import { PriceSlider } from './PriceSlider'
+import { zoomed } from './zoomed'
+
+const TimeBrush = fetched(() => import('./TimeBrush'))
 
 export type ChartFigureProps = {
   chart: Chart<string>
@@ -23,11 +27,19 @@ export function ChartFigure({ chart, quantities, fields, text, onText }: ChartFi
   const dictionary = useDictionary()
   const { chrome } = dictionary
   const [tabular, setTabular] = useState(false)
+  const [stretch, setStretch] = useState<Stretch | null>(null)
+  const isTimed = chart.scale === 'time'
+  const shown = useMemo(() => (isTimed ? zoomed(chart, stretch) : chart), [chart, isTimed, stretch])
   const { slider: name = '' } = chart
   const control = fields[name]?.control
   return (
     <figure className={hasSlider(fields) ? 'chart chart--slider' : 'chart'}>
-      <Plot chart={chart} quantities={quantities} tabular={tabular} />
+      <Plot chart={shown} quantities={quantities} tabular={tabular} />
+      {isTimed && (
+        <div className="chart__brush">
+          <TimeBrush chart={chart} stretch={stretch} onStretch={setStretch} />
+        </div>
+      )}
       {control?.kind === 'number' && control.slider !== null && (
         <PriceSlider
           label={labelOf({ name, dictionary })}
@@ -41,12 +53,4 @@ export function ChartFigure({ chart, quantities, fields, text, onText }: ChartFi
       </button>
     </figure>
   )
-}
-
-/** A slider that ends at a quantity where it has one: cut, for what is not there cannot be posted. */
-function boundedSlider(slider: Slider, quantities: Quantities): Slider {
-  // The name of a quantity, which a test holds; the form knows none of them.
-  const most = quantities[slider.most as Term] ?? null
-  const isWithin = most?.greaterThan(slider.from) === true && most.lessThan(slider.to)
-  return isWithin ? { ...slider, to: most.toDecimalPlaces(8, 1).toFixed() } : slider
 }

@@ -19,6 +19,9 @@ export function sliderPosition(text: string, { from, to }: Stretch): number {
   return Math.round(Math.min(Math.max(Number.isNaN(part) ? 0 : part, 0), 1) * sliderPositions)
 }
 
+/** A place between two ends at a position of a plain slider. */
+export const sliderShare = (positionText: string): number => Number(positionText) / sliderPositions
+
 /** The value at a position of a log slider, as text with a few digits; the ends are exact. */
 export function sliderText(positionText: string, { from, to }: Stretch): string {
   const position = Number(positionText)
