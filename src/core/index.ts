@@ -83,6 +83,14 @@ export {
   type VenueCurve,
 } from './curve/termStructure'
 export {
+  curveAlertKinds,
+  curveAlerts,
+  type CurveAlert,
+  type CurveAlertKind,
+  type CurveAlertsArguments,
+  type FiredAlert,
+} from './curve/alerts'
+export {
   conventionBench,
   returnBases,
   returnMethods,

@@ -21,12 +21,15 @@ export type Notice =
   | 'contracts-converted'
   | 'quotes-kept'
   | 'progress-reset'
+  | 'alert'
 
 export type NoticeDetails = {
   /** Fields for which a link had no text. */
   missing?: readonly string[]
   /** What a link names and nobody here knows. */
   unknown?: readonly string[]
+  /** What has just come to hold, in words. */
+  alerts?: readonly string[]
   /** The address of a link that can still be opened. */
   address?: string
 }

@@ -57,7 +57,7 @@ export const sections: readonly Section<Word>[] = [
       'toResellContracts',
       'closedUsd',
       'exposedCoin',
-      'resoldContracts',
+      'resoldSize',
       'resoldResidualCoin',
       'resoldUsd',
       'newAnnualisedRate',

@@ -44,7 +44,7 @@ export const facts = {
   closedUsd: usd,
   exposedCoin: coin,
   newAnnualisedRate: rate,
-  resoldContracts: contracts,
+  resoldSize: contracts,
   resoldUsd: usd,
   resoldResidualCoin: coin,
   adlChangeUsd: signedUsd,
