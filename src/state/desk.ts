@@ -40,6 +40,8 @@ export type DeskState = History & {
   /** null: the browser's own. */
   language: LanguageChoice | null
   theme: Theme
+  /** Whether keys without Ctrl do anything. */
+  letterKeys: boolean
   notice: Notice | null
   details: NoticeDetails
   /** The change that the notice tells of; it can be undone from there as long as it is the last one. */
@@ -58,6 +60,7 @@ export type DeskState = History & {
   redo: () => void
   setLanguage: (language: LanguageChoice) => void
   setTheme: (theme: Theme) => void
+  setLetterKeys: (letterKeys: boolean) => void
   notify: (notice: Notice | null, details?: NoticeDetails) => void
   setOpening: (opening: DeskState['opening']) => void
 }

@@ -2,10 +2,13 @@ import type { Decimal } from '../../core'
 import type { Formulas } from '../answer'
 import { fundingFormula, hedgedFormulas } from '../hedgedBond'
 import { liquidationFormula } from '../liquidationFormula'
-import { defaultOf, type Exposure } from './exposure'
+import { defaultOf, endsOf, type Exposure } from './exposure'
 
 const always = {
   bankruptcyPrice: 'faceUsd / (notionalCoin - margin)',
+  postedShareRate: 'margin / heldCoin',
+  initialMarginCoin: 'initialMarginRate * notionalCoin',
+  maintenanceMarginCoin: 'tierRate * notionalCoin',
   liquidationDistanceRate: 'liquidationPrice / hedgePrice - 1',
   dailyMoveRate: 'spotVolatility / sqrt(365)',
   liquidationMoves: 'log(liquidationPrice / hedgePrice) / dailyMoveRate',
@@ -55,6 +58,10 @@ export function formulasFor(exposure: Exposure): Formulas {
     ...hedgedFormulas(values),
     ...(values.bondKind === 'floating' ? fundingFormula : {}),
     ...always,
+    ...(bond.contracts.isZero() ? {} : { postedMarginRate: 'margin / notionalCoin' }),
+    ...(values.margin.isZero() ? {} : { postedLeverage: 'notionalCoin / margin' }),
+    ...(values.initialMarginRate.isZero() ? {} : { initialLeverage: '1 / initialMarginRate' }),
+    ...(endsOf(exposure, values.margin).rate.isZero() ? {} : { maintenanceLeverage: '1 / tierRate' }),
     liquidationPrice: liquidationFormula({ ...values, margin: 'margin', rate: 'tierRate' }),
     ...(cut === null ? {} : ofCut),
     ...(isReached(bond.heldCoin) ? ofWhole : {}),

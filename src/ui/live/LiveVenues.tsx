@@ -2,6 +2,10 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { feedVenues } from '../../market/feeds'
 import { useDraftStore } from '../app/store'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
+import { ClockLines } from '../books/ClockLines'
+import { quoteClockNotes } from '../books/clockNotes'
+import { booksWords as englishClock } from '../books/words.en'
+import { booksWords as chineseClock } from '../books/words.zh'
 import { useDictionary } from '../words'
 import { LiveQuotes } from './LiveQuotes'
 import { liveMarketOfPage } from './liveMarketOfPage'
@@ -36,6 +40,7 @@ export default function LiveVenues() {
           />
         ))}
       </ul>
+      <ClockLines notes={quoteClockNotes(quotes)} words={(language === 'zh' ? chineseClock : englishClock).clock} />
       <StreamFiles words={words} hasQuotes={quotes.length > 0} />
       <PlaybackBar words={words} quotes={quotes} />
       <LiveQuotes quotes={quotes} words={words} />
