@@ -83,6 +83,14 @@ export {
   type VenueCurve,
 } from './curve/termStructure'
 export {
+  curveAlertKinds,
+  curveAlerts,
+  type CurveAlert,
+  type CurveAlertKind,
+  type CurveAlertsArguments,
+  type FiredAlert,
+} from './curve/alerts'
+export {
   conventionBench,
   returnBases,
   returnMethods,
@@ -109,9 +117,12 @@ export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } fro
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
 export {
   fixedBondPath,
+  fixedBondPathOverTerm,
   fixedBondPathValue,
   type BasisPathPoint,
   type FixedBondPathArguments,
+  type FixedBondPathOverTerm,
+  type FixedBondPathOverTermArguments,
   type FixedBondPathValue,
   type FixedBondPathValueArguments,
 } from './fixed/pathValue'
@@ -142,6 +153,7 @@ export {
 export type { EventInterval } from './floating/eventInterval'
 export { generatedFundings, type GeneratedFundingsArguments } from './floating/generatedFundings'
 export { fundingsAlongPath, type FundingPathPoint, type FundingsAlongPathArguments } from './floating/fundingsAlongPath'
+export { costRecovery, type CostRecovery, type CostRecoveryArguments } from './floating/costRecovery'
 export { floatingReturn, type FloatingReturn, type FloatingReturnArguments } from './floating/return'
 export {
   leaveBeforeFunding,
@@ -159,6 +171,7 @@ export {
 export { rollYield, type RollYield, type RollYieldArguments } from './roll/yield'
 export { roll } from './roll/roll'
 export type { LongRoll, Roll, RollArguments, RollFigures, ShortRoll } from './roll/figures'
+export { rollLegCosts, type RollLegCosts, type RollLegCostsArguments } from './roll/legCosts'
 export type { RollAttribution } from './roll/attribution'
 export type { RollCosts } from './roll/costs'
 export type { RollTrade } from './roll/trade'
@@ -270,6 +283,7 @@ export { rebalanceSlices, type RebalanceSlices, type RebalanceSlicesArguments } 
 export { movePayoff } from './tokens/movePayoff'
 export { moveFairValue, type MoveFairValueArguments } from './tokens/moveFairValue'
 export { moveImpliedVolatility, type MoveImpliedVolatilityArguments } from './tokens/moveImpliedVolatility'
+export { moveDay, type DayPoint, type MoveDayArguments, type MoveDayRow } from './tokens/moveDay'
 export { moveValueNow, type MoveValueNow, type MoveValueNowArguments } from './tokens/moveValueNow'
 export {
   optionValue,
@@ -286,6 +300,29 @@ export {
   type OptionKind,
 } from './tokens/impliedVolatility'
 export { tokenPath, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
+export {
+  leverageAfterSlices,
+  slicedTrade,
+  type SlicedTrade,
+  type SlicedTradeArguments,
+  type Slicing,
+} from './tokens/slicedTrade'
+export { tokenDecay, type TokenDecay } from './tokens/decay'
+export {
+  tokenTracking,
+  type MultiplesSummary,
+  type TrackedDay,
+  type Tracking,
+  type TrackingArguments,
+  type TrackingRow,
+} from './tokens/tracking'
+export {
+  volatilityToken,
+  type MoveHeld,
+  type VolatilityToken,
+  type VolatilityTokenArguments,
+  type VolatilityTokenRow,
+} from './tokens/volatilityToken'
 export { triggerRatio } from './tokens/trigger'
 export { tokenFlow, type TokenAssets, type TokenFlow, type TokenFlowRow } from './tokens/flow'
 export { tokenTotals, type TokenTotals } from './tokens/totals'
@@ -312,7 +349,12 @@ export {
   type SupplyCapPriceArguments,
 } from './risk/supplyCapPrice'
 export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './risk/dailyMoves'
+export { perpetualBond, type PerpetualBond, type PerpetualBondArguments } from './risk/perpetualBond'
+export { tieredShort, type MaintenanceTier, type TieredShort, type TieredShortArguments } from './risk/tieredShort'
+export { touchProbability, type TouchProbabilityArguments } from './risk/touchProbability'
 export { leverage, type LeverageArguments } from './risk/leverage'
+export { marginTerms, type MarginTerms, type MarginTermsArguments } from './risk/marginTerms'
+export { topUpLadder, type TopUpLadderArguments, type TopUpStep } from './risk/topUpLadder'
 export { leverageLadder, type LeverageLadderArguments, type LeverageStep } from './risk/leverageLadder'
 export {
   proportionInterval,

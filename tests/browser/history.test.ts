@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { fileOf, long } from '../market/readers/history/dumps'
+import { venueSites } from '../tools/replay/venueSites'
 import { eventually } from './acts'
 import { openDesk, watchDesks } from './page'
-import { standIn, venueStandIns } from './venueStandIns'
+import { replayedVenues } from './replayedVenues'
 
 watchDesks()
 
@@ -79,7 +80,7 @@ describe('the history panel', () => {
 
   test('fetches the funding of a venue that is on, and of no other', async () => {
     const { page, foreignRequests } = await openDesk({ hash: '#curve' })
-    await standIn(page, venueStandIns.kraken)
+    await replayedVenues(page, venueSites())
     const rates = [1, 2, 3].map((hour) => ({
       ...{ timestamp: `2026-11-20T0${hour}:00:00.000Z`, fundingRate: 2e-10, relativeFundingRate: 1e-5 },
     }))

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 import type { Quantities } from '../../calculators/answer'
 import type { Chart, Stretch } from '../../calculators/chart'
-import type { Fields, Slider } from '../../form'
-import type { Term } from '../../vocabulary/terms'
+import type { Fields } from '../../form'
 import { labelOf } from '../fields/labelOf'
 import { fetched } from '../loading/fetched'
 import { hasSlider } from '../panel/hasSlider'
 import { useDictionary } from '../words'
+import { boundedSlider } from './boundedSlider'
 import { Plot } from './Plot'
 import { PriceSlider } from './PriceSlider'
 import { zoomed } from './zoomed'
@@ -53,12 +53,4 @@ export function ChartFigure({ chart, quantities, fields, text, onText }: ChartFi
       </button>
     </figure>
   )
-}
-
-/** A slider that ends at a quantity where it has one: cut, for what is not there cannot be posted. */
-function boundedSlider(slider: Slider, quantities: Quantities): Slider {
-  // The name of a quantity, which a test holds; the form knows none of them.
-  const most = quantities[slider.most as Term] ?? null
-  const isWithin = most?.greaterThan(slider.from) === true && most.lessThan(slider.to)
-  return isWithin ? { ...slider, to: most.toDecimalPlaces(8, 1).toFixed() } : slider
 }

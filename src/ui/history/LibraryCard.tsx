@@ -1,13 +1,14 @@
 import { useEffect } from 'react'
 import type { CalculatorId } from '../../calculators'
-import type { LibraryEntry } from '../../market/library'
+import { textsOver } from '../../state'
 import { useDesk } from '../app/store'
 import { JobProgress } from '../jobs/JobProgress'
 import { useCurrent } from '../panel/useCurrent'
 import { useDictionary } from '../words'
 import { ImportOutcome } from './ImportOutcome'
 import { ImportQuestions } from './ImportQuestions'
-import { SeriesTable, type SeriesFields } from './SeriesTable'
+import { SeriesTable } from './SeriesTable'
+import type { SeriesUse } from './seriesUse'
 import { VenueFetch } from './VenueFetch'
 import { fetchSeries, useImports } from './useImports'
 import { words as english } from './words.en'
@@ -15,32 +16,29 @@ import { words as chinese } from './words.zh'
 
 type LibraryCardProps = {
   panel: CalculatorId
-  /** The field of the panel that each kind of series is chosen for; null where it has no use for the kind. */
-  fields: SeriesFields
-  /** What else is typed when a series is chosen. */
-  chosen: Readonly<Record<string, string>>
-  /** Whether the panel has a history of its own where none is chosen. */
-  shipped: boolean
+  /** Which series the panel reads. */
+  uses: readonly SeriesUse[]
+  /** Whether the panel ships a history of its own, which it shows where no series is chosen. */
+  shipped?: boolean
 }
 
 /** The library under a panel: files come in, series are chosen, looked through and removed. */
-export default function LibraryCard({ panel, fields: fieldOf, chosen, shipped }: LibraryCardProps) {
-  const fields = Object.values(fieldOf).filter((field) => field !== null)
+export default function LibraryCard({ panel, uses, shipped = false }: LibraryCardProps) {
   const { language, chrome } = useDictionary()
   const words = language === 'zh' ? chinese : english
   const { entries, state, read, fetchFrom, remove, cancel } = useImports()
   const setField = useDesk((store) => store.setField)
-  const named = useCurrent(({ draft }) => fields.map((field) => draft[field] ?? '').join('\n'))
-  const used = named.split('\n').filter((id) => id !== '')
-  useEffect(() => named.split('\n').forEach(fetchSeries), [named])
-  const choose = (field: string, text: string) => setField({ scope: 'panel', panel, field, text })
-  const use = (entry: LibraryEntry | null) => {
-    const field = entry === null ? null : fieldOf[entry.kind]
-    if (entry !== null && field !== null) {
-      for (const [other, text] of Object.entries(chosen)) choose(other, text)
-      choose(field, entry.id)
-    } else for (const field of fields) choose(field, '')
-  }
+  // One text, so that the card is drawn again only where another series is named.
+  const named = useCurrent(({ draft }) => JSON.stringify(uses.map(({ field }) => draft[field] ?? '')))
+  // A list of texts, as it was written just above.
+  const used = JSON.parse(named) as readonly string[]
+  useEffect(() => {
+    // The same list as above.
+    for (const id of JSON.parse(named) as readonly string[]) fetchSeries(id)
+  }, [named])
+  const choose = ({ field, chosen = {} }: Pick<SeriesUse, 'field' | 'chosen'>, id: string) =>
+    setField({ scope: 'panel', panel, field, text: id, also: textsOver({ part: 'panels', sheet: panel }, chosen) })
+  const clear = (cleared: readonly SeriesUse[]) => cleared.forEach(({ field }) => choose({ field }, ''))
   const asked = state.state === 'found' && state.found.questions.length > 0 ? state : null
   return (
     <section className="card import" aria-label={words.title}>
@@ -71,7 +69,7 @@ export default function LibraryCard({ panel, fields: fieldOf, chosen, shipped }:
           </>
         )}
       </div>
-      <ImportOutcome state={state} words={words} />
+      <ImportOutcome state={state} uses={uses} words={words} />
       {asked !== null && (
         <ImportQuestions
           key={JSON.stringify(asked.found.questions)}
@@ -84,13 +82,13 @@ export default function LibraryCard({ panel, fields: fieldOf, chosen, shipped }:
       )}
       <SeriesTable
         entries={entries}
-        used={used}
-        fields={fieldOf}
+        uses={uses.map((use, place) => ({ ...use, used: used[place] ?? '' }))}
         shipped={shipped}
         words={words}
-        onUse={use}
+        onUse={choose}
+        onUseShipped={() => clear(uses)}
         onRemove={(id) => {
-          for (const [place, field] of fields.entries()) if (named.split('\n')[place] === id) choose(field, '')
+          clear(uses.filter((_, place) => used[place] === id))
           void remove(id)
         }}
       />

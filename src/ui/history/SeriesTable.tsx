@@ -1,32 +1,37 @@
 import type { LibraryEntry } from '../../market/library'
+import type { SeriesUse } from './seriesUse'
 import type { HistoryWords } from './words.en'
 
-/** The field that each kind of series is chosen for. */
-export type SeriesFields = Readonly<Record<LibraryEntry['kind'], string | null>>
-
 type SeriesTableProps = {
-  fields: SeriesFields
-  shipped: boolean
   entries: readonly LibraryEntry[]
-  /** The names in the panel's fields; none of them where it looks back on the essay's years. */
-  used: readonly string[]
+  /** The fields that name a series, each with the one that it names; none of them where the panel shows its own history. */
+  uses: readonly (SeriesUse & { used: string })[]
+  /** Whether the panel ships a history of its own. */
+  shipped: boolean
   words: HistoryWords
-  /** Takes a series, or with null the shipped history. */
-  onUse: (entry: LibraryEntry | null) => void
+  onUse: (use: SeriesUse, id: string) => void
+  onUseShipped: () => void
   onRemove: (id: string) => void
 }
 
-/** What is in the library, and which series the panel replays. */
-export function SeriesTable({ entries, used, fields, shipped, words, onUse, onRemove }: SeriesTableProps) {
+/** What is in the library, and which series the panel reads. */
+export function SeriesTable({ entries, uses, shipped, words, onUse, onUseShipped, onRemove }: SeriesTableProps) {
   const heads = [words.range, words.kind, words.rows, words.interval, words.gaps, words.duplicates, words.rejected]
-  const use = (entry: LibraryEntry | null) =>
-    (entry === null ? used.length === 0 : used.includes(entry.id)) ? (
-      <span className="muted">{words.inUse}</span>
-    ) : (
-      <button type="button" className="button small" onClick={() => onUse(entry)}>
-        {words.use}
-      </button>
-    )
+  const usesOf = ({ id, kind }: LibraryEntry) =>
+    uses
+      .filter((use) => use.kind === kind)
+      .map(({ used, ...use }) =>
+        id === used ? (
+          <span key={use.field} className="muted">
+            {use.label !== undefined && `${use.label}: `}
+            {words.inUse}{' '}
+          </span>
+        ) : (
+          <button key={use.field} type="button" className="button small" onClick={() => onUse(use, id)}>
+            {use.label ?? words.use}
+          </button>
+        ),
+      )
   return (
     <div className="table-scroll">
       <table className="table import__library">
@@ -49,7 +54,15 @@ export function SeriesTable({ entries, used, fields, shipped, words, onUse, onRe
               <td>BitMEX, Bitstamp</td>
               <td>2016-12-16 – 2021-03-29</td>
               <td colSpan={6} />
-              <td>{use(null)}</td>
+              <td>
+                {uses.every(({ used }) => used === '') ? (
+                  <span className="muted">{words.inUse}</span>
+                ) : (
+                  <button type="button" className="button small" onClick={onUseShipped}>
+                    {words.use}
+                  </button>
+                )}
+              </td>
             </tr>
           )}
           {entries.map((entry) => (
@@ -72,7 +85,7 @@ export function SeriesTable({ entries, used, fields, shipped, words, onUse, onRe
               <td>{entry.duplicates.toLocaleString('en')}</td>
               <td>{entry.rejected.toLocaleString('en')}</td>
               <td>
-                {fields[entry.kind] !== null && use(entry)}{' '}
+                {usesOf(entry)}{' '}
                 <button type="button" className="button small" onClick={() => onRemove(entry.id)}>
                   {words.remove}
                 </button>

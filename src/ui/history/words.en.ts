@@ -25,6 +25,7 @@ export const words = {
   full: 'This browser’s storage is full. The series is here until the page is closed.',
   refused: 'This browser keeps nothing. The series is here until the page is closed.',
   others: 'No history in: {names}',
+  unusedKind: 'It is kept, but this panel reads no series of this kind.',
   nothingFound: 'No history was found in this file.',
   series: 'Series',
   source: 'Source',

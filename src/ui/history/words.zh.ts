@@ -22,6 +22,7 @@ export const words: HistoryWords = {
   full: '浏览器存储已满。该序列在关闭页面前可用。',
   refused: '此浏览器不保存数据。该序列在关闭页面前可用。',
   others: '以下文件没有历史数据：{names}',
+  unusedKind: '已保存，但此面板不读取这一种序列。',
   nothingFound: '此文件中没有历史数据。',
   series: '序列',
   source: '来源',
