@@ -1,3 +1,5 @@
+import FigureKeys from '../access/FigureKeys'
+import KeptFocus from '../access/KeptFocus'
 import { Glossary } from '../glossary/Glossary'
 import { QuotesHost } from '../quotes/QuotesHost'
 import { LateUndoKeys } from './LateUndoKeys'
@@ -8,6 +10,8 @@ export default function Companions() {
     <>
       <Glossary />
       <QuotesHost />
+      <FigureKeys />
+      <KeptFocus />
       <LateUndoKeys />
     </>
   )

@@ -1,8 +1,10 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Quantities } from '../../calculators/answer'
 import type { Chart, ChartPoint } from '../../calculators/chart'
 import { useDictionary } from '../words'
 import { useSay } from '../panel/wording'
+import { SpeechPlace } from './ChartSpeech'
+import { farKeys } from './farKeys'
 import { Frame } from './Frame'
 import { labelWidth } from './labelWidth'
 import { plottedOf, PlottedProvider } from './plotted'
@@ -22,20 +24,24 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
   const say = useSay()
   const plotted = useMemo(() => plottedOf({ chart, points, quantities }), [chart, points, quantities])
   const xs = useMemo(() => plotted.rows.map(({ x }) => x), [plotted])
+  const [speech, setSpeech] = useState<HTMLElement | null>(null)
   const title = say(chart.title)
   const lines = chart.series.map(({ label }) => say(label)).join(', ')
   return (
     <PlottedProvider value={plotted}>
       <div className="chart__room">
-        <div className="chart__plot">
-          <Frame
-            title={title}
-            description={`${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`}
-            xs={xs}
-            axis={plotted.xAxis}
-            narrow={narrow}
-            names={Math.max(...chart.series.map(({ label }) => labelWidth(say(label)))) + 14}
-          />
+        <div className="chart__plot" onKeyDown={(event) => farKeys(event, xs.length)}>
+          <p ref={setSpeech} role="status" className="visually-hidden" />
+          <SpeechPlace value={speech}>
+            <Frame
+              title={title}
+              description={`${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`}
+              xs={xs}
+              axis={plotted.xAxis}
+              narrow={narrow}
+              names={Math.max(...chart.series.map(({ label }) => labelWidth(say(label)))) + 14}
+            />
+          </SpeechPlace>
         </div>
       </div>
     </PlottedProvider>

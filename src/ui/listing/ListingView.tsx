@@ -40,7 +40,7 @@ export default function ListingView({
         role="region"
         aria-label={say(title)}
       >
-        <table className="table" aria-rowcount={count + 1}>
+        <table className="table" aria-label={say(title)} aria-rowcount={count + 1}>
           <thead>
             <tr>
               <th scope="col">
