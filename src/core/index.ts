@@ -104,6 +104,11 @@ export { fixedBondAtSize, type FixedBondAtSize, type FixedBondAtSizeArguments, t
 export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixed/value'
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
 export {
+  profitAtSettlement,
+  type ProfitAtSettlement,
+  type ProfitAtSettlementArguments,
+} from './fixed/profitAtSettlement'
+export {
   fixedBondPath,
   fixedBondPathValue,
   type BasisPathPoint,

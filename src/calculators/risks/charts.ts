@@ -45,6 +45,7 @@ const liquidationChart = (exposure: Exposure): Chart<Word> => ({
         const ends = endsOf(exposure, x)
         return { x, values: [ends.liquidationPrice, ends.bankruptcyPrice, exposure.values.futuresPrice] }
       }),
+  reach: 'heldCoin',
   marks: [{ label: 'mark.deposit', at: 'margin' }],
   slider: 'margin',
 })

@@ -6,8 +6,11 @@ import { useSay } from '../panel/wording'
 import { SpeechPlace } from './ChartSpeech'
 import { farKeys } from './farKeys'
 import { Frame } from './Frame'
+import { Handle } from './Handle'
 import { labelWidth } from './labelWidth'
+import { Legend } from './Legend'
 import { plottedOf, PlottedProvider } from './plotted'
+import { roomOf } from './room'
 import { nameOfX } from './tickText'
 
 export type ChartViewProps = {
@@ -26,9 +29,12 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
   const xs = useMemo(() => plotted.rows.map(({ x }) => x), [plotted])
   const [speech, setSpeech] = useState<HTMLElement | null>(null)
   const title = say(chart.title)
+  const names = Math.max(...chart.series.map(({ label }) => labelWidth(say(label))))
+  const room = roomOf({ narrow, names })
   const lines = chart.series.map(({ label }) => say(label)).join(', ')
   return (
     <PlottedProvider value={plotted}>
+      {narrow && chart.series.length > 1 && <Legend chart={chart} />}
       <div className="chart__room">
         <div className="chart__plot" onKeyDown={(event) => farKeys(event, xs.length)}>
           <p ref={setSpeech} role="status" className="visually-hidden" />
@@ -38,10 +44,10 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
               description={`${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`}
               xs={xs}
               axis={plotted.xAxis}
-              narrow={narrow}
-              names={Math.max(...chart.series.map(({ label }) => labelWidth(say(label)))) + 14}
+              room={room}
             />
           </SpeechPlace>
+          <Handle axis={plotted.xAxis} room={room} />
         </div>
       </div>
     </PlottedProvider>

@@ -2,11 +2,7 @@ import { memo, useMemo } from 'react'
 import { LineChart, XAxis } from 'recharts'
 import type { Axis } from './axis'
 import { Drawing } from './Drawing'
-
-/** Room for the axes, and at the right for the names of the lines. */
-const margin = { top: 22, right: 116, bottom: 52, left: 70 }
-/** On a small screen the names stand inside. */
-const narrowMargin = { ...margin, right: 20, left: 58 }
+import type { Room } from './room'
 
 type FrameProps = {
   title: string
@@ -14,20 +10,18 @@ type FrameProps = {
   /** The values that the pointer and the arrow keys stop at. */
   xs: readonly number[]
   axis: Axis
-  narrow: boolean
-  /** The room that the names of the lines take [px]. */
-  names: number
+  room: Room
 }
 
 /** The frame of a chart: its size, and what the pointer and the keyboard find in it. Most changes leave it as it is. */
-export const Frame = memo(function Frame({ title, description, xs, axis, narrow, names }: FrameProps) {
+export const Frame = memo(function Frame({ title, description, xs, axis, room }: FrameProps) {
   const data = useMemo(() => xs.map((x) => ({ x })), [xs])
   return (
     <LineChart
       responsive
       style={{ inlineSize: '100%', blockSize: '100%' }}
       data={data}
-      margin={narrow ? narrowMargin : { ...margin, right: Math.max(margin.right, names) }}
+      margin={room}
       title={title}
       desc={description}
       aria-label={title}
@@ -42,8 +36,8 @@ function isSameFrame(one: FrameProps, other: FrameProps): boolean {
   return (
     one.title === other.title &&
     one.description === other.description &&
-    one.narrow === other.narrow &&
-    one.names === other.names &&
+    one.room.left === other.room.left &&
+    one.room.right === other.room.right &&
     one.axis.scale === other.axis.scale &&
     one.axis.from === other.axis.from &&
     one.axis.to === other.axis.to &&

@@ -1,0 +1,43 @@
+import type { Slider } from '../../form'
+import type { Axis } from './axis'
+import { placesOn } from './axis'
+import { plainNumeral, sliderPositions } from './plotNumbers'
+
+/** The part of an axis over which a handle moves, and what it types: `each` of the field's units to one of the axis. */
+export type Stretch = { axis: Axis; each: number; from: string; to: string }
+
+/** Where both the chart and the field go. */
+export function stretchOf({ axis, slider, each }: { axis: Axis; slider: Slider; each: number }): Stretch {
+  const [low, high] = [axis.from * each, axis.to * each]
+  return {
+    axis,
+    each,
+    from: Number(slider.from) >= low ? slider.from : plainNumeral(low),
+    to: Number(slider.to) <= high ? slider.to : plainNumeral(high),
+  }
+}
+
+/** Where a typed value stands along the axis, from 0 to 1; what is beyond an end stands at it. */
+export function shareAt({ axis, each, from, to }: Stretch, typed: string): number {
+  const [low, high, value] = [from, to, typed].map(Number) as [number, number, number]
+  const within = Math.min(Math.max(Number.isNaN(value) ? low : value, low), high)
+  return placesOn(axis, { start: 0, end: 1 })(within / each)
+}
+
+/** Where a typed value stands among the handle's positions. */
+export function positionAt(stretch: Stretch, typed: string): number {
+  const [start, end] = [shareAt(stretch, stretch.from), shareAt(stretch, stretch.to)]
+  return Math.round(((shareAt(stretch, typed) - start) / (end - start)) * sliderPositions)
+}
+
+/** The text at one of the handle's positions, with a few digits; the ends are exact. */
+export function textAt(stretch: Stretch, position: number): string {
+  const { axis, each, from, to } = stretch
+  if (position <= 0) return from
+  if (position >= sliderPositions) return to
+  const [low, high] = [Number(from), Number(to)].map((value) => onScale(axis, value / each)) as [number, number]
+  const value = low + ((high - low) * position) / sliderPositions
+  return plainNumeral((axis.scale === 'log' ? Math.exp(value) : value) * each)
+}
+
+const onScale = ({ scale }: Axis, value: number) => (scale === 'log' ? Math.log(value) : value)
