@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import type { Plugin, PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { feedHosts } from './src/market/feeds/hosts.ts'
+import { bookHosts, feedHosts } from './src/market/feeds/hosts.ts'
 import { byteBudget } from './tests/tools/bytes/budget.ts'
 import { followImports } from './tests/tools/bytes/followImports.ts'
 import { thirdPartyNotices } from './tests/tools/notices.ts'
@@ -15,7 +16,7 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
-  ["connect-src 'self'", ...Object.values(feedHosts).flat()].join(' '),
+  ["connect-src 'self'", ...Object.values(feedHosts).flat(), ...bookHosts].join(' '),
   "manifest-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
@@ -94,9 +95,9 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A real browser on a busy machine: what fails twice more in a fresh page is a fault.
           retry: 2,
-          // After the other tests, and two files at a time, each in a browser that its worker keeps.
+          // After the other tests, two files at a time or as many as the machine takes, each in a browser that its worker keeps.
           sequence: { groupOrder: 1 },
-          maxWorkers: 2,
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           isolate: false,
         },
       },

@@ -5,7 +5,11 @@ import { calculatorIds } from './calculators'
 import { createDraftStore, type DeskState } from './state'
 import { openAddress } from './ui/app/openAddress'
 import { WholePage } from './ui/app/WholePage'
+import { answersOfPage } from './ui/panel/knownAnswers'
+import { panelSession } from './ui/panel/panelSession'
+import { sourcesOfPage } from './ui/sources/sourcesOfPage'
 import { carryingStorage } from './ui/loading/carryingStorage'
+import { nextTask } from './ui/loading/nextTask'
 import { startingPage } from './ui/loading/startingPage'
 import { trustOwnScripts } from './ui/app/trustedScripts'
 import { knownPanel, loadView } from './ui/app/view'
@@ -67,6 +71,10 @@ async function start() {
   const state = store.getState()
   const language = state.language ?? languageOf(navigator.languages)
   const first = await loadView({ id: knownPanel(state.panel), language })
+  // Each in a task of its own, so that none is long: the answer is remembered where it is drawn.
+  await nextTask()
+  panelSession({ view: first, store, sources: sourcesOfPage, answers: answersOfPage })
+  await nextTask()
   const { element, isTaken, drawn } = startingPage({ language, isStart: !unopened && isStart(state) })
   const page = <WholePage store={store} first={first} unopened={unopened} onDrawn={drawn} />
   // In pieces that leave room for the reader's own acts between them.

@@ -1,4 +1,5 @@
 import type { Decimal } from '../core'
+import type { Draft } from '../form'
 import type { Term } from '../vocabulary/terms'
 
 /**
@@ -9,8 +10,13 @@ export type Listing<Word> = {
   kind: 'listing'
   columns: readonly { label: Word; term: Term; formula?: string }[]
   rows: readonly ListingRow<Word>[]
+  /** What taking a row is called, where rows can be taken into the desk. */
+  take?: Word
   note?: Word
 }
+
+/** What taking a row into the desk types, and the panel that it opens. */
+export type Taking = { panel: string; desk: Draft; own?: Draft }
 
 /** `word` and `name` say which row it is: a word of ours, a text of the user's (a time, a symbol), or both. */
 export type ListingRow<Word> = {
@@ -21,6 +27,9 @@ export type ListingRow<Word> = {
   formulas?: readonly (string | null)[]
   /** A row that the listing is read for. */
   key?: boolean
+  /** What choosing the row types into the panel's own fields. */
+  picks?: Draft
+  takes?: Taking
 }
 
 /** A value over two quantities, as coloured cells: red below zero, green above. */

@@ -53,7 +53,7 @@ export const menu = {
   },
   'explain-position': {
     en: 'Explain PnL',
-    zh: '盈亏解释',
+    zh: '盈亏归因',
     group: 'risk',
     icon: 'scale',
     load: async () => (await import('./explain-position')).explainPosition,
@@ -134,6 +134,20 @@ export const menu = {
     group: 'market',
     icon: 'curve',
     load: async () => (await import('./curve')).curve,
+  },
+  'at-size': {
+    en: 'At your size',
+    zh: '按规模计价',
+    group: 'market',
+    icon: 'curve',
+    load: async () => (await import('./at-size')).atSizePanel,
+  },
+  'best-trade': {
+    en: 'Best trade',
+    zh: '最佳交易',
+    group: 'market',
+    icon: 'scale',
+    load: async () => (await import('./best-trade')).bestTrade,
   },
   history: {
     en: 'History',

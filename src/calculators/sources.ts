@@ -5,6 +5,8 @@ export type Sources = {
   /** Imported series by their names, which fields hold as text; one that is not there is not named. */
   series: Readonly<Record<string, SeriesView>>
   quotes: QuoteSnapshot
+  /** The order books of both legs, where two venues show them and both are in step. */
+  books: LiveBooks | null
 }
 export type SourceName = keyof Sources
 
@@ -21,6 +23,13 @@ export type LiveQuote = {
   kind: 'perpetual' | 'future' | 'spot'
   payoff: 'inverse' | 'linear'
   coin: string
+  quoteCurrency: string
+  /** In which margin, profit and loss are paid. */
+  marginCurrency: string
+  /** Size of one contract [quote currency when inverse, coin when linear and spot]. */
+  multiplier: Decimal
+  /** Smallest step of a size [contracts]. */
+  lotSize: Decimal
   /** ISO instant in UTC; null for perpetuals and spot. */
   expiry: string | null
   /** When the venue says that it was so; null where it does not say. */
@@ -38,16 +47,29 @@ export type LiveQuote = {
   /** A fraction for each interval. */
   fundingRate: Decimal | null
   fundingHours: Decimal | null
+  /** When the running rate is paid: ISO instant in UTC. */
+  nextFunding: string | null
+}
+
+/** The two sides that a fixed-rate bond trades against, as their venues show them at a moment. */
+export type LiveBooks = {
+  spotAsks: readonly { price: Decimal; coin: Decimal }[]
+  futureBids: readonly { price: Decimal; size: Decimal }[]
+  /** In what the sizes of the future are counted. */
+  sizeUnit: 'usd' | 'contracts' | 'coin'
+  /** When the older of them was last heard of: ISO instant in UTC, by the clock here. */
+  receivedTime: string
 }
 
 /** Nothing imported, no venue on. */
-export const noSources: Sources = { series: {}, quotes: [] }
+export const noSources: Sources = { series: {}, quotes: [], books: null }
 
 /** The sources that a calculator reads, and nothing of the others: what it does not read changes no answer. */
 export const sourcesRead = (sources: Sources, names: readonly SourceName[]): Sources => ({
   series: names.includes('series') ? sources.series : noSources.series,
   quotes: names.includes('quotes') ? sources.quotes : noSources.quotes,
+  books: names.includes('books') ? sources.books : noSources.books,
 })
 
 export const isSameSources = (one: Sources, other: Sources): boolean =>
-  one.series === other.series && one.quotes === other.quotes
+  one.series === other.series && one.quotes === other.quotes && one.books === other.books

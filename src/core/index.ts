@@ -45,6 +45,8 @@ export { bankruptcyPrice, type BankruptcyPriceArguments } from './contract/bankr
 export { breakEvenPrice, type BreakEvenPriceArguments } from './contract/breakEvenPrice'
 export { convertedContracts, type ConvertedContractsArguments } from './contract/convertedContracts'
 export { equivalentLinearContract, type EquivalentLinearContractArguments } from './contract/equivalentLinearContract'
+export { walkedAsks, type SpotLevel, type WalkedAsks, type WalkedAsksArguments } from './contract/walkedAsks'
+export { bookLevels, bookSizeUnits, type BookLevelsArguments, type BookSizeUnit } from './contract/bookSize'
 export { walkedBook, type BookLevel, type WalkedBook, type WalkedBookArguments } from './contract/walkedBook'
 export type { Costs } from './contract/costs'
 export { priceMove } from './contract/priceMove'
@@ -100,7 +102,9 @@ export type { BondYields, FixedBond, FixedBondArguments } from './fixed/figures'
 export type { FixedBondAttribution } from './fixed/attribution'
 export type { FixedBondBreakEvens } from './fixed/breakEvens'
 export { fixedBondPurchase, type FixedBondPurchase, type NaiveHedge } from './fixed/purchase'
-export { fixedBondAtSize, type FixedBondAtSize, type FixedBondAtSizeArguments, type SpotLevel } from './fixed/atSize'
+export { fixedBondAtSize, type FixedBondAtSize, type FixedBondAtSizeArguments } from './fixed/atSize'
+export { fixedBondSizes } from './fixed/sizes'
+export type { FixedBondSizes, FixedBondSizesArguments, SizedBond } from './fixed/sizeFigures'
 export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixed/value'
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
 export {
@@ -295,6 +299,10 @@ export {
 } from './tokens/leverageGrowth'
 export { generatedPrices, type GeneratedPricesArguments } from './tokens/generatedPrices'
 export { binaryOutcomes, binaryPnl, meanDifficulty, offsetOilPrice, type BinaryOutcome } from './tokens/smallPayoffs'
+
+// ranking: all trades that the same dollars may buy today.
+export { tradeRanking, type RankedTrade, type TradeRanking, type TradeRankingArguments } from './ranking/tradeRanking'
+export type { TradeArguments, TradeTerm } from './ranking/trade'
 
 // risk: what can go wrong at the exchange.
 export { autoDeleveraging, type AutoDeleveraging, type AutoDeleveragingArguments } from './risk/autoDeleveraging'

@@ -14,6 +14,7 @@ import { entries as floating } from './floating/glossary.en'
 import { entries as comparison } from './comparison/glossary.en'
 import { entries as roll } from './roll/glossary.en'
 import { entries as futuresStrip } from './futuresStrip/glossary.en'
+import { entries as offers } from './offers/glossary.en'
 import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
 import { entries as scenarios } from './scenarios/glossary.en'
@@ -34,6 +35,7 @@ import { entries as reverse } from './reverse/glossary.en'
 import { entries as curveTrade } from './curveTrade/glossary.en'
 import { entries as explained } from './explained/glossary.en'
 import { entries as carry } from './carry/glossary.en'
+import { entries as depth } from './depth/glossary.en'
 
 /** Every entry of the glossary in English. */
 export const entries = {
@@ -53,6 +55,7 @@ export const entries = {
   ...comparison,
   ...roll,
   ...futuresStrip,
+  ...offers,
   ...alternatives,
   ...risk,
   ...scenarios,
@@ -73,4 +76,5 @@ export const entries = {
   ...financed,
   ...unwind,
   ...carry,
+  ...depth,
 }

@@ -15,6 +15,7 @@ import { opens as floating, seeAlso as floatingSee } from './floating/glossary'
 import { opens as comparison, seeAlso as comparisonSee } from './comparison/glossary'
 import { opens as roll, seeAlso as rollSee } from './roll/glossary'
 import { opens as futuresStrip, seeAlso as futuresStripSee } from './futuresStrip/glossary'
+import { opens as offers, seeAlso as offersSee } from './offers/glossary'
 import { opens as alternatives, seeAlso as alternativesSee } from './alternatives/glossary'
 import { opens as risk, seeAlso as riskSee } from './risk/glossary'
 import { opens as scenarios, seeAlso as scenariosSee } from './scenarios/glossary'
@@ -25,6 +26,7 @@ import { opens as linear, seeAlso as linearSee } from './linear/glossary'
 import { opens as mistakes, seeAlso as mistakesSee } from './mistakes/glossary'
 import { opens as history, seeAlso as historySee } from './history/glossary'
 import { opens as carry, seeAlso as carrySee } from './carry/glossary'
+import { opens as depth, seeAlso as depthSee } from './depth/glossary'
 import { opens as unwind, seeAlso as unwindSee } from './unwind/glossary'
 import { opens as financed, seeAlso as financedSee } from './financed/glossary'
 import { opens as reverse, seeAlso as reverseSee } from './reverse/glossary'
@@ -55,6 +57,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...comparison,
   ...roll,
   ...futuresStrip,
+  ...offers,
   ...alternatives,
   ...risk,
   ...scenarios,
@@ -75,6 +78,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...financed,
   ...unwind,
   ...carry,
+  ...depth,
 }
 
 /** What to read beside each entry. */
@@ -95,6 +99,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...comparisonSee,
   ...rollSee,
   ...futuresStripSee,
+  ...offersSee,
   ...alternativesSee,
   ...riskSee,
   ...scenariosSee,
@@ -115,4 +120,5 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...financedSee,
   ...unwindSee,
   ...carrySee,
+  ...depthSee,
 }

@@ -16,6 +16,7 @@ import { entries as floating } from './floating/glossary.zh'
 import { entries as comparison } from './comparison/glossary.zh'
 import { entries as roll } from './roll/glossary.zh'
 import { entries as futuresStrip } from './futuresStrip/glossary.zh'
+import { entries as offers } from './offers/glossary.zh'
 import { entries as alternatives } from './alternatives/glossary.zh'
 import { entries as risk } from './risk/glossary.zh'
 import { entries as scenarios } from './scenarios/glossary.zh'
@@ -36,6 +37,7 @@ import { entries as reverse } from './reverse/glossary.zh'
 import { entries as curveTrade } from './curveTrade/glossary.zh'
 import { entries as explained } from './explained/glossary.zh'
 import { entries as carry } from './carry/glossary.zh'
+import { entries as depth } from './depth/glossary.zh'
 
 /** Every entry of the glossary in Chinese. */
 export const entries = {
@@ -55,6 +57,7 @@ export const entries = {
   ...comparison,
   ...roll,
   ...futuresStrip,
+  ...offers,
   ...alternatives,
   ...risk,
   ...scenarios,
@@ -75,4 +78,5 @@ export const entries = {
   ...financed,
   ...unwind,
   ...carry,
+  ...depth,
 } satisfies Record<EntryId, EntryText>

@@ -14,6 +14,7 @@ import { letters as floating } from './floating/letters'
 import { letters as comparison } from './comparison/letters'
 import { letters as roll } from './roll/letters'
 import { letters as futuresStrip } from './futuresStrip/letters'
+import { letters as offers } from './offers/letters'
 import { letters as alternatives } from './alternatives/letters'
 import { letters as risk } from './risk/letters'
 import { letters as scenarios } from './scenarios/letters'
@@ -34,6 +35,7 @@ import { letters as tokens } from './tokens/letters'
 import { letters as move } from './move/letters'
 import { letters as payoffs } from './payoffs/letters'
 import { letters as strip } from './strip/letters'
+import { letters as depth } from './depth/letters'
 import type { Term } from './terms'
 
 /** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
@@ -54,6 +56,7 @@ export const letters = {
   ...comparison,
   ...roll,
   ...futuresStrip,
+  ...offers,
   ...alternatives,
   ...risk,
   ...scenarios,
@@ -74,6 +77,7 @@ export const letters = {
   ...financed,
   ...unwind,
   ...carry,
+  ...depth,
 } satisfies Record<Term, string>
 
 export const isTerm = (name: string): name is Term => Object.hasOwn(letters, name)

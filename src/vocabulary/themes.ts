@@ -14,6 +14,7 @@ import type { floating } from './floating'
 import type { comparison } from './comparison'
 import type { roll } from './roll'
 import type { futuresStrip } from './futuresStrip'
+import type { offers } from './offers'
 import type { alternatives } from './alternatives'
 import type { risk } from './risk'
 import type { scenarios } from './scenarios'
@@ -34,6 +35,7 @@ import type { tokens } from './tokens'
 import type { move } from './move'
 import type { payoffs } from './payoffs'
 import type { strip } from './strip'
+import type { depth } from './depth'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -53,6 +55,7 @@ type Theme =
   | typeof comparison
   | typeof roll
   | typeof futuresStrip
+  | typeof offers
   | typeof alternatives
   | typeof risk
   | typeof scenarios
@@ -73,6 +76,7 @@ type Theme =
   | typeof financed
   | typeof unwind
   | typeof carry
+  | typeof depth
 
 type KeyOf<T> = T extends unknown ? keyof T : never
 

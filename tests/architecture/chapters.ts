@@ -13,6 +13,7 @@ export const chapters: Readonly<Record<string, readonly string[]>> = {
   history: ['number', 'time', 'contract', 'floating'],
   carry: ['number', 'time', 'contract', 'curve', 'fixed'],
   tokens: ['number', 'time'],
+  ranking: ['number', 'contract', 'fixed', 'floating', 'roll', 'carry'],
   risk: ['number', 'time', 'contract', 'fixed'],
   mistakes: ['number', 'time', 'contract', 'fixed'],
 }

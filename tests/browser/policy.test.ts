@@ -18,6 +18,7 @@ const hosts = [
   'https://futures.kraken.com',
   'wss://futures.kraken.com',
   'wss://ws-feed.exchange.coinbase.com',
+  'wss://ws.kraken.com',
 ]
 
 test('the built page states its policy before anything is fetched, and holds no script and no style of its own', () => {

@@ -114,7 +114,7 @@ test('the first view asks for its files side by side, and for few of them', asyn
   const named = [...html.matchAll(/<(?:script|link)[^>]*?(?:src|href)="\.\/(?:assets\/)?([^"]+?)(?:-[\w-]{8})?\.js"/g)]
   const atOnce = named.map(([, name]) => name)
   expect(asked.slice(0, atOnce.length).toSorted()).toEqual(atOnce.toSorted())
-  // After those: the drawings, their points, what stands under them, the venue's terms and calendar, and what is fetched
-  // ahead of its use.
-  expect(asked.length).toBeLessThanOrEqual(atOnce.length + 20)
+  // After those: the drawings, their points, typed tables, the formulas, and in one file what every page fetches after
+  // its first view.
+  expect(asked.length).toBeLessThanOrEqual(atOnce.length + 12)
 })

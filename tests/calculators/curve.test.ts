@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { curve } from '../../src/calculators/curve'
 import { noSources, type LiveQuote } from '../../src/calculators/sources'
 import { decimal } from '../../src/core'
+import { someQuote } from './liveQuote'
 
 const [, , round] = curve.examples
 const draft = round?.draft ?? {}
 
 const live = (changes: Partial<LiveQuote>): LiveQuote => ({
-  ...{ venue: 'okx', symbol: 'BTC-USD-261225', kind: 'future', payoff: 'inverse', coin: 'BTC' },
-  ...{ expiry: '2026-12-25T08:00:00.000Z', sourceTime: null, receivedTime: '2026-10-13T08:00:00.000Z' },
-  ...{ isStale: false, bid: decimal('102'), ask: decimal('103'), mark: null, index: decimal('100') },
-  ...{ openInterest: null, fundingRate: null, fundingHours: null },
+  ...someQuote,
+  ...{ venue: 'okx', symbol: 'BTC-USD-261225', receivedTime: '2026-10-13T08:00:00.000Z' },
+  ...{ bid: decimal('102'), ask: decimal('103'), mark: null, index: decimal('100') },
   ...changes,
 })
 async function answered(...quotes: readonly LiveQuote[]) {

@@ -3,6 +3,7 @@ import { decimal, type Decimal } from '../../src/core'
 import { defineCalculator } from '../../src/calculators/defineCalculator'
 import type { LiveQuote, Sources } from '../../src/calculators/sources'
 import { deskFields } from '../../src/desk/deskFields'
+import { someQuote } from './liveQuote'
 
 const words = { name: 'Bid', headline: '{futuresPrice}', work: 'Work', rows: 'rows', 'notice.none': 'No quote.' }
 const { symbol, spotPrice } = deskFields
@@ -41,14 +42,13 @@ const planted = (reads: readonly ('quotes' | 'series')[]) =>
 
 const draft = { symbol: 'X', spotPrice: '100' }
 const quote = (bid: string): LiveQuote => ({
-  ...{ venue: 'deribit', symbol: 'X', kind: 'future', payoff: 'inverse', coin: 'BTC', expiry: null },
-  ...{ sourceTime: null, receivedTime: '2026-01-01T00:00:00Z', isStale: false, ask: null, mark: null, index: null },
-  ...{ openInterest: null, fundingRate: null, fundingHours: null },
+  ...someQuote,
+  symbol: 'X',
   bid: decimal(bid),
 })
 const series: Sources['series'] = {}
 const bidOf = (calculator: ReturnType<typeof planted>, quotes: Sources['quotes']) => {
-  const outcome = calculator.run(draft, { series, quotes })
+  const outcome = calculator.run(draft, { series, quotes, books: null })
   return outcome.state === 'answered' ? (outcome.answer.quantities.futuresPrice?.toFixed() ?? null) : 'refused'
 }
 

@@ -1,19 +1,13 @@
-import { useState, type ReactNode } from 'react'
-import { fetched } from '../../ui/loading/fetched'
+import type { ReactNode } from 'react'
+import { LiveDoor } from '../../ui/live/LiveDoor'
 import { useSay } from '../../ui/panel/wording'
 
-const LiveVenues = fetched(() => import('../../ui/live/LiveVenues'))
-
-/** The standard face with the live venues above it: fetched, and asked, only when somebody opens and turns them on. */
+/** The standard face with the live venues above it. */
 export default function Panel({ children }: { children: ReactNode }) {
   const say = useSay()
-  const [open, setOpen] = useState(false)
   return (
     <>
-      <details className="live-venues card" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{say('panel.live')}</summary>
-        {open && <LiveVenues />}
-      </details>
+      <LiveDoor title={say('panel.live')} />
       {children}
     </>
   )

@@ -58,8 +58,8 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip], {
   'option.curveConvention.simple': '单利',
   'option.curveConvention.compounded': '复利',
   'option.curveConvention.continuous': '连续复利',
-  'option.maturityRule.rate-linear': '年化率取直线',
-  'option.maturityRule.basis-linear': '基差取直线',
+  'option.maturityRule.rate-linear': '年化率线性插值',
+  'option.maturityRule.basis-linear': '基差线性插值',
 
   'chart.curve': '收益率与到期天数',
   'series.deribit': 'Deribit',

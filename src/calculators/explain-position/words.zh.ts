@@ -4,7 +4,7 @@ import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
 export const words: typeof english = withLabels([funding, explained], {
-  name: '盈亏解释',
+  name: '盈亏归因',
   question: '同一头寸的两次估值：盈亏从何而来？',
   headline: '当日 {dayProfitUsd} · 时间收益 {explainedCarryUsd} · 基差 {basisMoveUsd} · 未对冲 BTC {openCoinUsd}',
   'section.day': '当日盈亏',

@@ -7,9 +7,9 @@ export const words: typeof english = withLabels([history, funding], {
   name: '历史',
   question: '2016 至 2021 年固定与浮动实际付了多少',
   'headline.rolled':
-    '{historyDays} 内浮动 {compoundedFloating}，固定 {rolledReturn}（可执行展期） · 今日基差位于分位 {basisPercentile}',
+    '{historyDays} 内浮动 {compoundedFloating}，固定 {rolledReturn}（可执行展期） · 今日基差处于历史 {basisPercentile} 分位',
   'headline.listing':
-    '{historyDays} 内浮动 {compoundedFloating}，固定 {listingReturn}（上市日） · 今日基差位于分位 {basisPercentile}',
+    '{historyDays} 内浮动 {compoundedFloating}，固定 {listingReturn}（上市日） · 今日基差处于历史 {basisPercentile} 分位',
 
   'section.imported': '导入的资金费',
   'note.imported': '您自己的序列，按其全部区间计，未扣成本。缺口与被拒的行列在下方。',

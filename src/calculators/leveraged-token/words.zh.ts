@@ -65,7 +65,7 @@ export const words: typeof english = withLabels([tokens], {
   'example.trend': '单边行情',
   'source.trend': '公开表格：3 倍下 10,000 到 11,000 到 12,100 为 +69%。',
   'example.year': '震荡行情',
-  'source.year': '生成：无趋势、波动率 60% 的 120 次抛掷，资金费每日 0.03%。增长率手算：3 × 0 − 9 × 0.18。',
+  'source.year': '生成：无趋势、波动率 60% 的 120 步随机游走，资金费每日 0.03%。增长率手算：3 × 0 − 9 × 0.18。',
   'term.longTokenUsd': '价值',
   'term.indexReturnRate': '指数收益率',
 })

@@ -1,19 +1,12 @@
 import { requireInverse, type Contract } from '../contract/contract'
 import { statedCosts, type Costs } from '../contract/costs'
+import { walkedAsks, type SpotLevel } from '../contract/walkedAsks'
 import { bestFirst, walkedBook, type BookLevel, type WalkedBook } from '../contract/walkedBook'
 import { basis } from '../curve/basis'
 import { one, zero, type Decimal } from '../number/decimal'
 import { requireAtLeastZero, requireEntries, requirePositive } from '../number/domain'
 import { exactRatio, onePlus } from '../number/exactRatio'
 import { inWholeLots } from '../number/lots'
-
-/** Coin that waits at a price. */
-export type SpotLevel = {
-  /** [USD per coin] */
-  price: Decimal
-  /** More than 0 [coin]. */
-  coin: Decimal
-}
 
 export type FixedBondAtSizeArguments = {
   /** At least 0; at 0 everything is top of the book. */
@@ -24,14 +17,20 @@ export type FixedBondAtSizeArguments = {
   futureBids: readonly BookLevel[]
   daysToExpiry: Decimal
   contract: Contract
+  /** Smallest step of a purchase, more than 0; any amount where it is left out [coin]. */
+  spotStepCoin?: Decimal
   costs?: Pick<Costs, 'spotFeeRate' | 'futuresFeeRate'>
 }
 
 export type FixedBondAtSize = {
-  /** Bought with the capital, after the spot fee [coin]. */
+  /** Bought with the capital, after the spot fee, in whole steps [coin]. */
   coin: Decimal
-  /** The part of the capital, after the spot fee, that the asks had no coin for [USD]. */
+  /** What is bought at each price, the best one first. */
+  purchases: SpotLevel[]
+  /** The part of the capital, after the spot fee, that bought nothing: the asks ran out, or no further step went into it [USD]. */
   unspentUsd: Decimal
+  /** The lowest ask [USD per coin]. */
+  bestSpotPrice: Decimal
   averageSpotPrice: Decimal
   spotSlippageRate: Decimal
   /** What the coin covers after the fee of the sale, in whole lots. */
@@ -39,6 +38,11 @@ export type FixedBondAtSize = {
   /** The sale of these contracts. */
   sale: WalkedBook
   futuresSlippageRate: Decimal
+  /** Paid at expiry by the contracts sold [USD]. */
+  faceUsd: Decimal
+  entryFeeCoin: Decimal
+  /** Coin that no further lot covers, after the fee of the sale [coin]. */
+  residualCoin: Decimal
   /** Whether both books hold the size; else the figures are those of the part that they hold. */
   isWithinDepth: boolean
   /** Average future over average spot, simple, Act/365, before fees. */
@@ -50,10 +54,12 @@ export type FixedBondAtSize = {
  *
  *     averageSpotPrice = (capitalUsd * (1 - spotFeeRate) - unspentUsd) / coin [USD per coin]
  *     contracts = the most whole lots with sum over the fills of contracts * multiplier / price * (1 + futuresFeeRate) <= coin
+ *     faceUsd = contracts * multiplier [USD];   entryFeeCoin = faceUsd / sale.averagePrice * futuresFeeRate [coin]
+ *     residualCoin = coin - entryFeeCoin - faceUsd / sale.averagePrice [coin]
  *     annualisedBasis = (sale.averagePrice / averageSpotPrice - 1) * 365 / daysToExpiry
  *
  * Convention: both books stand still; the basis never gets better with size. At 0 USD it is that of the top of the books. A
- * quotient of lots within 1e-40 of a whole number is that number.
+ * quotient of lots or steps within 1e-40 of a whole number is that number.
  *
  * @throws DomainError where a book is empty, a level or the days are not positive, or the contract is linear
  * @example fixedBondAtSize({ capitalUsd: 300, spotAsks: 1 at 100 and 1 at 200, futureBids: 150 at 150 and 450 at 100,
@@ -69,40 +75,33 @@ export function fixedBondAtSize(given: FixedBondAtSizeArguments): FixedBondAtSiz
   requireEntries({ quantity: 'futureBids', entries: futureBids })
   for (const [index, { price, coin }] of spotAsks.entries())
     requirePositive({ [`spotAsks[${index}].price`]: price, [`spotAsks[${index}].coin`]: coin })
+  if (given.spotStepCoin !== undefined) requirePositive({ spotStepCoin: given.spotStepCoin })
   const { spotFeeRate, futuresFeeRate } = statedCosts(given.costs)
-  const bought = boughtWith(capitalUsd.times(one.minus(spotFeeRate)), spotAsks)
+  const bought = walkedAsks({
+    ...{ asks: spotAsks, dollars: capitalUsd.times(one.minus(spotFeeRate)) },
+    ...(given.spotStepCoin === undefined ? {} : { stepCoin: given.spotStepCoin }),
+  })
   const contracts = coveredContracts({ coin: bought.coin, futureBids, contract, futuresFeeRate })
   const sale = walkedBook({ contract, side: 'short', levels: futureBids, contracts: contracts.covered })
   const { annualised } = basis({
-    spotPrice: bought.averageSpotPrice,
+    spotPrice: bought.averagePrice,
     futuresPrice: sale.averagePrice,
     daysToExpiry,
   })
+  const faceUsd = contracts.covered.times(contract.multiplier)
+  const notionalCoin = faceUsd.div(sale.averagePrice)
+  const entryFeeCoin = notionalCoin.times(futuresFeeRate)
   return {
-    ...bought,
+    ...{ coin: bought.coin, purchases: bought.purchases, unspentUsd: bought.unspentUsd },
+    bestSpotPrice: bought.bestPrice,
+    ...{ averageSpotPrice: bought.averagePrice, spotSlippageRate: bought.slippageRate },
     contracts: contracts.covered,
     sale,
     futuresSlippageRate: sale.slippageRate,
-    isWithinDepth: bought.unspentUsd.isZero() && !contracts.isBeyondDepth,
+    ...{ faceUsd, entryFeeCoin, residualCoin: bought.coin.minus(entryFeeCoin).minus(notionalCoin) },
+    isWithinDepth: !bought.isBeyondDepth && !contracts.isBeyondDepth,
     annualisedBasis: annualised.simple,
   }
-}
-
-type Bought = Pick<FixedBondAtSize, 'coin' | 'unspentUsd' | 'averageSpotPrice' | 'spotSlippageRate'>
-
-function boughtWith(dollars: Decimal, asks: readonly SpotLevel[]): Bought {
-  const levels = bestFirst({ side: 'long', levels: asks })
-  const bestPrice = levels[0]?.price ?? zero
-  let [unspentUsd, coin] = [dollars, zero]
-  for (const level of levels) {
-    const worth = level.price.times(level.coin)
-    const takesAll = unspentUsd.greaterThanOrEqualTo(worth)
-    coin = coin.plus(takesAll ? level.coin : unspentUsd.div(level.price))
-    unspentUsd = takesAll ? unspentUsd.minus(worth) : zero
-    if (unspentUsd.isZero()) break
-  }
-  const averageSpotPrice = coin.isZero() ? bestPrice : dollars.minus(unspentUsd).div(coin)
-  return { coin, unspentUsd, averageSpotPrice, spotSlippageRate: averageSpotPrice.div(bestPrice).minus(one) }
 }
 
 type Sale = { coin: Decimal; futuresFeeRate: Decimal } & Pick<FixedBondAtSizeArguments, 'futureBids' | 'contract'>

@@ -29,7 +29,10 @@ export type RollMarket = Omit<RollAlternativesArguments, 'fees' | 'costOfCapital
  *
  *     (1 + costOfCapital * horizonDays / 365) / (1 + costOfCapital * cashDay / 365)
  */
-export function idleGrowth({ costOfCapital, horizonDays }: RollMarket, cashDay: Decimal): Decimal {
+export function idleGrowth(
+  { costOfCapital, horizonDays }: Pick<RollMarket, 'costOfCapital' | 'horizonDays'>,
+  cashDay: Decimal,
+): Decimal {
   const grown = (days: Decimal) => one.plus(costOfCapital.times(days).div(365))
   return grown(horizonDays).div(grown(cashDay))
 }

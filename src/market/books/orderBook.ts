@@ -14,26 +14,25 @@ export type OrderBook = {
 /** What became of an update: a gap leaves no book until the next snapshot. */
 export type Merged = 'merged' | 'repeated' | 'gap' | 'no-snapshot'
 
-type Side = Map<string, Level>
+/** The best level first, always: so often is a book changed that sorting it each time would be felt. */
+type Side = Level[]
 
 /** A snapshot and the changes after it, merged into one book; `depth` is how many levels the venue keeps in step. */
 export function orderBook({ depth = null }: { depth?: number | null } = {}) {
   let last: BookUpdate | null = null
   let isFresh = false
-  const bids: Side = new Map()
-  const asks: Side = new Map()
+  const bids: Side = []
+  const asks: Side = []
   const clear = () => {
     last = null
-    bids.clear()
-    asks.clear()
+    bids.length = 0
+    asks.length = 0
   }
   const take = (update: BookUpdate) => {
-    put(bids, update.bids)
-    put(asks, update.asks)
-    if (depth !== null) {
-      cut({ side: bids, order: falling, depth })
-      cut({ side: asks, order: rising, depth })
-    }
+    for (const level of update.bids) put({ side: bids, order: falling, level })
+    for (const level of update.asks) put({ side: asks, order: rising, level })
+    // Levels beyond the depth are no longer told of, and would stay for ever.
+    if (depth !== null) for (const side of [bids, asks]) side.length = Math.min(side.length, depth)
     last = { ...update, ...(update.sequence === undefined && last?.sequence ? { sequence: last.sequence } : {}) }
   }
   return {
@@ -62,8 +61,8 @@ export function orderBook({ depth = null }: { depth?: number | null } = {}) {
         : {
             venue: last.venue,
             symbol: last.symbol,
-            bids: [...bids.values()].sort(falling),
-            asks: [...asks.values()].sort(rising),
+            bids: bids.slice(),
+            asks: asks.slice(),
             sizeUnit: last.sizeUnit,
             sourceTime: last.sourceTime ?? null,
           },
@@ -74,18 +73,21 @@ export function orderBook({ depth = null }: { depth?: number | null } = {}) {
 export const isCrossed = ({ bids: [bid], asks: [ask] }: Pick<OrderBook, 'bids' | 'asks'>): boolean =>
   bid !== undefined && ask !== undefined && bid[0].greaterThanOrEqualTo(ask[0])
 
-const rising = ([one]: Level, [other]: Level): number => one.comparedTo(other)
-const falling = ([one]: Level, [other]: Level): number => other.comparedTo(one)
+type Order = (one: Level, other: Level) => number
+const rising: Order = ([one], [other]) => one.comparedTo(other)
+const falling: Order = ([one], [other]) => other.comparedTo(one)
 
-function put(side: Side, levels: readonly Level[]): void {
-  for (const level of levels) {
-    const key = level[0].toFixed()
-    if (level[1].isZero()) side.delete(key)
-    else side.set(key, level)
+/** Puts a level in its place, or takes it out where its size is 0. */
+function put({ side, order, level }: { side: Side; order: Order; level: Level }): void {
+  let [low, high] = [0, side.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const there = side[middle]
+    if (there !== undefined && order(there, level) < 0) low = middle + 1
+    else high = middle
   }
-}
-
-/** Levels beyond the depth are no longer told of, and would stay for ever. */
-function cut({ side, order, depth }: { side: Side; order: typeof rising; depth: number }): void {
-  for (const level of [...side.values()].sort(order).slice(depth)) side.delete(level[0].toFixed())
+  const there = side[low]
+  const isKnown = there !== undefined && order(there, level) === 0
+  if (level[1].isZero()) side.splice(low, isKnown ? 1 : 0)
+  else side.splice(low, isKnown ? 1 : 0, level)
 }

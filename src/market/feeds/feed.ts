@@ -110,6 +110,10 @@ export function startFeed({ adapter, coin, surroundings, onState, onMessage }: F
   }
 }
 
-/** The inverse contracts on a coin, and the coin itself for dollars. */
+/** What stands for dollars, in which a linear contract may be quoted. */
+const dollars = ['USD', 'USDT', 'USDC']
+
+/** The contracts on a coin, inverse and linear, and the coin itself for dollars. */
 const isWatched = ({ payoff, kind, quoteCurrency, ...of }: Instrument, coin: string): boolean =>
-  of.coin === coin && (payoff === 'inverse' || (kind === 'spot' && quoteCurrency === 'USD'))
+  of.coin === coin &&
+  (payoff === 'inverse' || (kind === 'spot' ? quoteCurrency === 'USD' : dollars.includes(quoteCurrency)))

@@ -13,3 +13,6 @@ export const feedHosts: Readonly<Record<FeedVenue, readonly string[]>> = {
   kraken: ['https://futures.kraken.com', 'wss://futures.kraken.com'],
   coinbase: ['wss://ws-feed.exchange.coinbase.com'],
 }
+
+/** Where order books are asked for beyond those: spot in dollars. */
+export const bookHosts = ['wss://ws.kraken.com'] as const

@@ -1,11 +1,7 @@
-import { afterCharts } from '../loading/afterCharts'
-import { part } from '../loading/part'
-import { usePart } from '../loading/usePart'
+import { useAfterwards } from '../loading/afterwards'
 
-const keys = part(() => afterCharts(() => import('./UndoKeys')))
-
-/** The keys of undo, fetched beside the first drawing. Where they do not come, the buttons undo without them. */
+/** The keys of undo, fetched after the first view. Where they do not come, the buttons undo without them. */
 export function LateUndoKeys() {
-  const { now } = usePart(keys)
-  return now.state === 'there' ? <now.value.default /> : null
+  const there = useAfterwards()
+  return there && <there.UndoKeys />
 }

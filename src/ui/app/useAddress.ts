@@ -29,7 +29,7 @@ export function useAddress({ panel, unopened }: { panel: string; unopened: boole
     const shown = readablePanel()
     // The first panel of a visit is no step that one could go back from.
     if (shown === '') history.replaceState(history.state, '', `#${panel}`)
-    else if (shown !== panel) history.pushState(null, '', `#${panel}`)
+    else if (shown !== panel) history.pushState(history.state, '', `#${panel}`)
   }, [panel, written])
   useEffect(() => {
     // A first failure is told by the state alone.

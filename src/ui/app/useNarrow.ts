@@ -2,11 +2,16 @@ import { createContext, use, useSyncExternalStore } from 'react'
 
 const query = '(max-width: 760px)'
 
+let made: MediaQueryList | null = null
+
+/** One for the page: every drawing asks it. */
+const narrowList = () => (made ??= matchMedia(query))
+
 /** Whether the screen is as narrow as a phone's, and who hears of a change. */
 export const narrowScreen = {
-  now: () => matchMedia(query).matches,
+  now: () => narrowList().matches,
   subscribe: (onChange: () => void) => {
-    const list = matchMedia(query)
+    const list = narrowList()
     list.addEventListener('change', onChange)
     return () => list.removeEventListener('change', onChange)
   },

@@ -12,6 +12,7 @@ import { Legend } from './Legend'
 import { plottedOf, PlottedProvider } from './plotted'
 import { roomOf } from './room'
 import { nameOfX } from './tickText'
+import { useSize } from './useSize'
 
 export type ChartViewProps = {
   chart: Chart<string>
@@ -28,6 +29,7 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
   const plotted = useMemo(() => plottedOf({ chart, points, quantities }), [chart, points, quantities])
   const xs = useMemo(() => plotted.rows.map(({ x }) => x), [plotted])
   const [speech, setSpeech] = useState<HTMLElement | null>(null)
+  const { ref, size } = useSize()
   const title = say(chart.title)
   const names = Math.max(...chart.series.map(({ label }) => labelWidth(say(label))))
   const room = roomOf({ narrow, names })
@@ -36,16 +38,19 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
     <PlottedProvider value={plotted}>
       {narrow && chart.series.length > 1 && <Legend chart={chart} />}
       <div className="chart__room">
-        <div className="chart__plot" onKeyDown={(event) => farKeys(event, xs.length)}>
+        <div className="chart__plot" ref={ref} onKeyDown={(event) => farKeys(event, xs.length)}>
           <p ref={setSpeech} role="status" className="visually-hidden" />
           <SpeechPlace value={speech}>
-            <Frame
-              title={title}
-              description={`${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`}
-              xs={xs}
-              axis={plotted.xAxis}
-              room={room}
-            />
+            {size !== null && (
+              <Frame
+                size={size}
+                title={title}
+                description={`${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`}
+                xs={xs}
+                axis={plotted.xAxis}
+                room={room}
+              />
+            )}
           </SpeechPlace>
           <Handle axis={plotted.xAxis} room={room} />
         </div>

@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { use, useDeferredValue } from 'react'
 import { usePlotArea } from 'recharts'
 import { Axes } from './Axes'
 import { placesOn } from './axis'
@@ -24,7 +24,8 @@ export type Placed = Plotted & {
  */
 export function Drawing() {
   const plotted = use(PlottedContext)
-  const area = usePlotArea()
+  // In a piece of its own after the frame, which the library draws in one go.
+  const area = useDeferredValue(usePlotArea())
   if (plotted === null || area === undefined) return null
   const across = placesOn(plotted.xAxis, { start: area.x, end: area.x + area.width })
   const up = placesOn(plotted.yAxis, { start: area.y + area.height, end: area.y })

@@ -3,8 +3,10 @@ import { LineChart, XAxis } from 'recharts'
 import type { Axis } from './axis'
 import { Drawing } from './Drawing'
 import type { Room } from './room'
+import type { Size } from './useSize'
 
 type FrameProps = {
+  size: Size
   title: string
   description: string
   /** The values that the pointer and the arrow keys stop at. */
@@ -14,11 +16,13 @@ type FrameProps = {
 }
 
 /** The frame of a chart: its size, and what the pointer and the keyboard find in it. Most changes leave it as it is. */
-export const Frame = memo(function Frame({ title, description, xs, axis, room }: FrameProps) {
+export const Frame = memo(function Frame({ size, title, description, xs, axis, room }: FrameProps) {
   const data = useMemo(() => xs.map((x) => ({ x })), [xs])
   return (
     <LineChart
-      responsive
+      width={size.width}
+      height={size.height}
+      // Also while another size is on its way.
       style={{ inlineSize: '100%', blockSize: '100%' }}
       data={data}
       margin={room}
@@ -34,6 +38,7 @@ export const Frame = memo(function Frame({ title, description, xs, axis, room }:
 
 function isSameFrame(one: FrameProps, other: FrameProps): boolean {
   return (
+    one.size === other.size &&
     one.title === other.title &&
     one.description === other.description &&
     one.room.left === other.room.left &&

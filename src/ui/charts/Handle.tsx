@@ -23,7 +23,7 @@ export function Handle({ axis, room }: { axis: Axis; room: Room }) {
   const moved = use(MovedContext)
   if (moved === null) return null
   const stretch = stretchOf({ axis, slider: moved.slider, each: moved.each })
-  if (!(Number(stretch.from) < Number(stretch.to))) return null
+  if (stretch === null) return null
   return <Grip moved={moved} stretch={stretch} room={room} />
 }
 
@@ -47,7 +47,7 @@ function Grip({ moved, stretch, room }: { moved: Moved; stretch: Stretch; room: 
         value={positionAt(stretch, typed)}
         aria-label={label}
         aria-valuetext={text}
-        onChange={(event) => onText(grouped(textAt(stretch, Number(event.target.value))))}
+        onChange={(event) => onText(grouped(textAt(stretch, event.target.value)))}
         onKeyDown={(event) => stepBy(event, { moved, stretch })}
       />
       <span className="handle__value" aria-hidden="true">

@@ -10,6 +10,9 @@ export const plotNumber = (value: Decimal | null): number | null => {
 export const sliderPositions = 1200
 const digitsWhileSliding = 4
 
+/** A typed number as a screen can place it; NaN where it is none. */
+export const typedNumber = (text: string): number => Number(text)
+
 /** A number as somebody would type it: a few digits, no power of ten. */
 export function plainNumeral(value: number): string {
   const rounded = Number(value.toPrecision(digitsWhileSliding))
@@ -57,3 +60,6 @@ export function linearTicks({ least, most, wanted }: { least: number; most: numb
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
   return { from: ticks.at(0) ?? least, to: ticks.at(-1) ?? most, ticks }
 }
+
+/** A number rounded to some digits, for the text of a tick. */
+export const roundedTo = (value: number, digits: number): number => Number(value.toPrecision(digits))

@@ -1,25 +1,22 @@
 import type { Slider } from '../../form'
 import type { Axis } from './axis'
 import { placesOn } from './axis'
-import { plainNumeral, sliderPositions } from './plotNumbers'
+import { plainNumeral, sliderPositions, typedNumber } from './plotNumbers'
 
 /** The part of an axis over which a handle moves, and what it types: `each` of the field's units to one of the axis. */
 export type Stretch = { axis: Axis; each: number; from: string; to: string }
 
-/** Where both the chart and the field go. */
-export function stretchOf({ axis, slider, each }: { axis: Axis; slider: Slider; each: number }): Stretch {
+/** Where both the chart and the field go; null where they do not meet. */
+export function stretchOf({ axis, slider, each }: { axis: Axis; slider: Slider; each: number }): Stretch | null {
   const [low, high] = [axis.from * each, axis.to * each]
-  return {
-    axis,
-    each,
-    from: Number(slider.from) >= low ? slider.from : plainNumeral(low),
-    to: Number(slider.to) <= high ? slider.to : plainNumeral(high),
-  }
+  const from = typedNumber(slider.from) >= low ? slider.from : plainNumeral(low)
+  const to = typedNumber(slider.to) <= high ? slider.to : plainNumeral(high)
+  return typedNumber(from) < typedNumber(to) ? { axis, each, from, to } : null
 }
 
 /** Where a typed value stands along the axis, from 0 to 1; what is beyond an end stands at it. */
 export function shareAt({ axis, each, from, to }: Stretch, typed: string): number {
-  const [low, high, value] = [from, to, typed].map(Number) as [number, number, number]
+  const [low, high, value] = [from, to, typed].map(typedNumber) as [number, number, number]
   const within = Math.min(Math.max(Number.isNaN(value) ? low : value, low), high)
   return placesOn(axis, { start: 0, end: 1 })(within / each)
 }
@@ -31,11 +28,12 @@ export function positionAt(stretch: Stretch, typed: string): number {
 }
 
 /** The text at one of the handle's positions, with a few digits; the ends are exact. */
-export function textAt(stretch: Stretch, position: number): string {
+export function textAt(stretch: Stretch, positionText: string): string {
+  const position = typedNumber(positionText)
   const { axis, each, from, to } = stretch
   if (position <= 0) return from
   if (position >= sliderPositions) return to
-  const [low, high] = [Number(from), Number(to)].map((value) => onScale(axis, value / each)) as [number, number]
+  const [low, high] = [from, to].map((end) => onScale(axis, typedNumber(end) / each)) as [number, number]
   const value = low + ((high - low) * position) / sliderPositions
   return plainNumeral((axis.scale === 'log' ? Math.exp(value) : value) * each)
 }

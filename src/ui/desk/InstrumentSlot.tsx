@@ -1,12 +1,8 @@
-import { afterCharts } from '../loading/afterCharts'
-import { part } from '../loading/part'
-import { usePart } from '../loading/usePart'
-
-const notes = part(() => afterCharts(() => import('./InstrumentNotes')))
+import { useAfterwards } from '../loading/afterwards'
 
 /** What stands under the name of the future and under its price: fetched after the first view. */
 export function InstrumentSlot(props: { name: 'symbol' | 'futuresPrice'; onText: (text: string) => void }) {
-  const { now } = usePart(notes)
+  const there = useAfterwards()
   // Where it does not come, the field works without it.
-  return now.state === 'there' ? <now.value.default {...props} /> : null
+  return there && <there.InstrumentNotes {...props} />
 }

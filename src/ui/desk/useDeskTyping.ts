@@ -1,18 +1,13 @@
-import { useEffect } from 'react'
 import { deskOf } from '../../desk/draftOf'
 import { venueIds, type Venue } from '../../desk/venues'
 import type { Edit } from '../../state'
 import { useDraftStore } from '../app/store'
-import { afterCharts } from '../loading/afterCharts'
-import { part } from '../loading/part'
+import { afterwards } from '../loading/afterwards'
 import { useFetchedAct } from '../loading/useFetchedAct'
 
 /** Positions that were typed are counted anew: their user should hear of it. */
 const noticeOf = (edits: readonly Edit[]) =>
   edits.some((edit) => edit.part === 'panels') ? ({ notice: 'contracts-converted' } as const) : {}
-
-/** What venues and contracts bring along; fetched after the first view. */
-export const instrumentPart = part(() => import('./instrumentTexts'))
 
 /**
  * Types into the desk bar. A venue brings its terms, a contract its expiry and terms, as one change with it; where they are
@@ -20,11 +15,7 @@ export const instrumentPart = part(() => import('./instrumentTexts'))
  */
 export function useDeskTyping(panel: string) {
   const store = useDraftStore()
-  const { act, failed } = useFetchedAct(instrumentPart)
-  useEffect(() => {
-    // A failure is told where the terms are asked for.
-    afterCharts(instrumentPart.fetch).catch(() => undefined)
-  }, [])
+  const { act, failed } = useFetchedAct(afterwards)
   const type = (field: string, text: string) => {
     const { setField } = store.getState()
     const venue = field === 'venue' ? venueIds.find((id) => id === text) : undefined
@@ -32,7 +23,7 @@ export function useDeskTyping(panel: string) {
       choose(venue)
       return
     }
-    const now = instrumentPart.now()
+    const now = afterwards.now()
     if (field !== 'symbol' || text.trim() === '') setField({ scope: 'desk', panel, field, text })
     else if (now.state === 'there') {
       const also = now.value.editsOfSymbol(text, store.getState())

@@ -1,21 +1,16 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { afterCharts } from '../loading/afterCharts'
+import { afterwards, useAfterwards } from '../loading/afterwards'
 import { NotThere } from '../loading/NotThere'
-import { part } from '../loading/part'
 import { useFetchedAct } from '../loading/useFetchedAct'
-import { usePart } from '../loading/usePart'
 
-const host = part(() => afterCharts(() => import('./GlossaryHost')))
-
-/** The glossary beside any label. It is fetched beside the first drawing; a word that is asked for earlier waits for it. */
+/** The glossary beside any label, fetched after the first view; a word that is asked for earlier waits for it. */
 export function Glossary() {
-  const { now } = usePart(host)
-  const { act, failed } = useFetchedAct(host)
+  const there = useAfterwards()
+  const { act, failed } = useFetchedAct(afterwards)
   const [asked, setAsked] = useState<Element | null>(null)
-  const there = now.state === 'there'
   useEffect(() => {
-    if (there) return
+    if (there !== null) return
     const listen = (event: Event) => {
       const element = askedBy(event)
       if (element === null) return
@@ -31,7 +26,7 @@ export function Glossary() {
       document.removeEventListener('keydown', listen)
     }
   })
-  if (now.state === 'there') return <now.value.default first={asked} />
+  if (there !== null) return <there.GlossaryHost first={asked} />
   if (failed === null || asked === null) return null
   // What is outside of a modal dialog is out of reach.
   const place = asked.closest('dialog') ?? document.body

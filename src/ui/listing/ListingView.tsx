@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react'
 import type { Listing, ListingRow } from '../../calculators/details'
-import { exactText, formatTerm } from '../format'
 import { rowsOf, type RowPages } from '../../workers/rowPages'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import { Gap } from './Gap'
+import { RowView } from './RowView'
 import { isWindowed, useWindow } from './useWindow'
 
 const rowHeight = 29
@@ -46,6 +46,11 @@ export default function ListingView({
               <th scope="col">
                 <span className="visually-hidden">{chrome.row}</span>
               </th>
+              {listing.take !== undefined && (
+                <th scope="col">
+                  <span className="visually-hidden">{say(listing.take)}</span>
+                </th>
+              )}
               {columns.map(({ label, term }) => (
                 <th key={label} scope="col" data-entry={term}>
                   {say(label)}
@@ -56,7 +61,7 @@ export default function ListingView({
           <tbody>
             <Gap height={above} />
             {places.map((index) => (
-              <Row key={index} row={rowAt(index)} listing={listing} place={index + 2} />
+              <RowView key={index} row={rowAt(index)} listing={listing} place={index + 2} />
             ))}
             <Gap height={below} />
           </tbody>
@@ -64,34 +69,5 @@ export default function ListingView({
       </div>
       {listing.note !== undefined && <p className="card__note">{say(listing.note)}</p>}
     </>
-  )
-}
-
-function Row({
-  row,
-  listing,
-  place,
-}: {
-  row: ListingRow<string> | undefined
-  listing: Listing<string>
-  place: number
-}) {
-  const { chrome } = useDictionary()
-  const say = useSay()
-  if (row === undefined) return null
-  const names = [row.word === undefined ? '' : say(row.word), row.name ?? ''].filter((name) => name !== '')
-  return (
-    <tr className={row.key === true ? 'table__key' : undefined} aria-rowindex={place}>
-      <th scope="row">{names.join(' ')}</th>
-      {row.values.map((value, at) => {
-        const column = listing.columns[at]
-        if (column === undefined) return null
-        return (
-          <td key={column.label} data-term={column.term} title={value === null ? undefined : exactText(value)}>
-            {value === null ? chrome.none : formatTerm(column.term, value)}
-          </td>
-        )
-      })}
-    </tr>
   )
 }

@@ -3,7 +3,7 @@ import type { Decimal } from '../../core'
 import { useDesk } from '../app/store'
 import { formatNumber } from '../format'
 import { filled } from '../words'
-import { takenTexts } from './takenTexts'
+import { takenTexts } from '../../calculators/takenTexts'
 import type { LiveWords } from './words.en'
 
 /** What is quoted just now, each with where it is from and how old it is; a bid takes it into the desk. */

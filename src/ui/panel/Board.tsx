@@ -1,6 +1,7 @@
 import type { View } from '../app/view'
 import { Boundary } from '../faults/Boundary'
 import { afterCharts } from '../loading/afterCharts'
+import { afterwards } from '../loading/afterwards'
 import { fetched } from '../loading/fetched'
 import { Blocks } from './Blocks'
 import { ChartSlot } from './ChartSlot'
@@ -12,7 +13,7 @@ import { useCurrent } from './useCurrent'
 import { useNarrowOrder } from './useNarrowOrder'
 import { usePieces } from './usePieces'
 
-const LateDetails = fetched(() => afterCharts(async () => ({ default: (await import('./DetailsCard')).DetailsCard })))
+const LateDetails = fetched(async () => ({ default: (await afterCharts(afterwards.fetch)).DetailsCard }))
 const nothing = () => undefined
 
 /** The blocks in the order in which they are seen and reached by Tab: one below the other, or in columns. */

@@ -1,12 +1,8 @@
 import type { View } from '../app/view'
-import { afterCharts } from '../loading/afterCharts'
-import { part } from '../loading/part'
-import { usePart } from '../loading/usePart'
-
-const notice = part(() => afterCharts(() => import('./OtherMarket')))
+import { useAfterwards } from '../loading/afterwards'
 
 /** The place of a word on prices of another market, on panels that have prices of their own; fetched after the first view. */
 export function OtherMarketSlot({ view }: { view: View }) {
-  const { now } = usePart(notice)
-  return now.state === 'there' && view.calculator.market.length > 0 ? <now.value.default view={view} /> : null
+  const there = useAfterwards()
+  return there && view.calculator.market.length > 0 ? <there.OtherMarket view={view} /> : null
 }

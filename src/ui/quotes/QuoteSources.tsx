@@ -1,5 +1,6 @@
-import { useState, type ClipboardEvent } from 'react'
+import { useEffect, useState, type ClipboardEvent } from 'react'
 import type { QuoteSource } from '../../workers/readQuoteSource'
+import { keepPastedText, pastedText } from './pastedText'
 import type { QuotesWords } from './words.en'
 
 /** A box with more characters than this is slow to draw; what is pasted beyond it is read without being shown. */
@@ -7,7 +8,8 @@ const mostShown = 20_000
 
 /** A file to be picked, or a text to be pasted. */
 export function QuoteSources({ words, onSource }: { words: QuotesWords; onSource: (source: QuoteSource) => void }) {
-  const [pasted, setPasted] = useState('')
+  const [pasted, setPasted] = useState(pastedText)
+  useEffect(() => keepPastedText(pasted), [pasted])
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text')
     const isLong = text.length > mostShown

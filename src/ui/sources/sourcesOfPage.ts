@@ -1,4 +1,4 @@
-import { noSources, type QuoteSnapshot, type SeriesView, type Sources } from '../../calculators/sources'
+import { noSources, type LiveBooks, type QuoteSnapshot, type SeriesView, type Sources } from '../../calculators/sources'
 
 /** What came from outside, as it stands now. What a panel was answered with never changes: a change makes new sources. */
 export function sourcesStore() {
@@ -16,6 +16,10 @@ export function sourcesStore() {
     },
     /** Takes the last quotes of all venues in the place of those before. */
     takeQuotes: (quotes: QuoteSnapshot) => become({ quotes }),
+    /** Takes the books of both legs, or that there are none. */
+    takeBooks: (books: LiveBooks | null) => {
+      if (books !== now.books) become({ books })
+    },
     /** Takes a series in under its name, in the place of one of that name. */
     takeSeries: (id: string, series: SeriesView) => become({ series: { ...now.series, [id]: series } }),
     removeSeries: (id: string) =>

@@ -8,6 +8,6 @@ export const entries = {
   },
   constantMaturity: {
     name: '固定期限基差',
-    text: '固定天数的年化基差，取两侧期货之间：年化率按直线，或未年化基差按直线。从不外推：超出范围即为空缺。',
+    text: '固定天数的年化基差，取两侧期货之间：年化率线性插值，或未年化基差线性插值。从不外推：超出范围即为空缺。',
   },
 } satisfies Record<keyof typeof english, EntryText>

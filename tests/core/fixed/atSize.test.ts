@@ -32,11 +32,37 @@ describe('fixedBondAtSize', () => {
     expect([beyondBids.contracts.toFixed(), beyondBids.isWithinDepth]).toEqual(['150', false])
   })
 
+  // By hand, with a fee of 25%: 150 contracts at 150 take 1.25 of the 2 coins, 60 more at 100 the other 0.75. They are worth
+  // 1 and 0.6 coins, and a quarter of that is the fee.
+  test('what is sold, its fee and what no lot covers are the coin', () => {
+    const sold = fixedBondAtSize({ ...asked, costs: { futuresFeeRate: decimal('0.25') } })
+    expect(
+      [sold.faceUsd, sold.entryFeeCoin, sold.residualCoin].map((value) => value.toDecimalPlaces(30).toFixed()),
+    ).toEqual(['210', '0.4', '0'])
+  })
+
   const levels = fc.array(fc.tuple(prices, positiveCounts), { minLength: 1, maxLength: 6 })
   const dollars = fc.bigInt({ min: 0n, max: 10n ** 9n }).map((value) => decimal(`${value}`))
   const books = fc.record({
     spotAsks: levels.map((rows) => rows.map(([price, coin]) => ({ price, coin }))),
     futureBids: levels.map((rows) => rows.map(([price, contracts]) => ({ price, contracts }))),
+  })
+
+  test('law: the walked books fill exactly the lots of the ticket, bought in whole steps', () => {
+    const holds = fc.property(books, dollars, (book, capitalUsd) => {
+      const step = decimal('0.001')
+      const { contracts, sale, coin, purchases } = fixedBondAtSize({
+        ...asked,
+        ...book,
+        capitalUsd,
+        spotStepCoin: step,
+      })
+      expect(sale.fills.reduce((sum, fill) => sum.plus(fill.contracts), decimal('0'))).toEqual(contracts)
+      expect(sale.unfilledContracts.isZero()).toBe(true)
+      expect(purchases.reduce((sum, fill) => sum.plus(fill.coin), decimal('0'))).toEqual(coin)
+      expect(coin.mod(step).isZero()).toBe(true)
+    })
+    fc.assert(holds)
   })
 
   test('law: at 0 USD everything is top of the book', () => {

@@ -1,6 +1,6 @@
 import { build, type Plugin, type PluginOption } from 'vite'
-import { menuOf } from './menu.ts'
-import { partOf, type UngroupedFile } from './parts.ts'
+import { afterwardsOf, menuOf } from './menu.ts'
+import { partOf, parts, type UngroupedFile } from './parts.ts'
 
 /**
  * Puts modules into files by who imports them: the page is built once without groups, and what the bundler found out about
@@ -12,17 +12,21 @@ export function followImports({ plugins }: { plugins: () => PluginOption[] }): P
     apply: 'build',
     config: async ({ root = process.cwd() }) => {
       const part = partOf(await ungrouped({ root, plugins: plugins() }))
-      return { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: part }] } } } } }
+      // A group takes what its modules import along, unless a group before it has that.
+      const groups = parts.map((name) => ({ name, test: (id: string) => part(id) === name }))
+      return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
     },
   }
 }
 
 async function ungrouped({ root, plugins }: { root: string; plugins: PluginOption[] }) {
   let panels: readonly string[] = []
+  let afterwards: readonly string[] = []
   const menu: Plugin = {
     name: 'menu',
     generateBundle() {
       panels = menuOf(this)
+      afterwards = afterwardsOf(this)
     },
   }
   const built = await build({
@@ -35,5 +39,5 @@ async function ungrouped({ root, plugins }: { root: string; plugins: PluginOptio
   })
   if (Array.isArray(built) || !('output' in built)) throw new Error('The page must be built once, into one output.')
   const files = built.output.filter((file) => file.type === 'chunk')
-  return { files: files satisfies readonly UngroupedFile[], panels }
+  return { files: files satisfies readonly UngroupedFile[], panels, afterwards }
 }

@@ -4,7 +4,14 @@ type Modules = {
 }
 
 /** The panels' modules, in the order of the menu: what src/calculators/index.ts imports late. */
-export function menuOf(modules: Modules): readonly string[] {
-  const menu = [...modules.getModuleIds()].find((id) => /[\\/]src[\\/]calculators[\\/]index\.ts$/.test(id))
-  return (menu === undefined ? null : modules.getModuleInfo(menu))?.dynamicallyImportedIds ?? []
+export const menuOf = (modules: Modules): readonly string[] =>
+  importedLate(modules, /[\\/]src[\\/]calculators[\\/]index\.ts$/)
+
+/** What every page fetches after its first view: what src/ui/loading/afterwards.ts imports late. */
+export const afterwardsOf = (modules: Modules): readonly string[] =>
+  importedLate(modules, /[\\/]src[\\/]ui[\\/]loading[\\/]afterwards\.ts$/)
+
+function importedLate(modules: Modules, by: RegExp): readonly string[] {
+  const importer = [...modules.getModuleIds()].find((id) => by.test(id))
+  return (importer === undefined ? null : modules.getModuleInfo(importer))?.dynamicallyImportedIds ?? []
 }

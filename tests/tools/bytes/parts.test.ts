@@ -30,8 +30,12 @@ const files = [
   file('lines', { moduleIds: [recharts] }),
   file('ticks', { moduleIds: ['/x/node_modules/recharts/es6/ticks.js', 'ticks'] }),
   late('words', ['react', 'path']),
+  late('glossary', ['entries']),
+  late('second', ['store', 'schedule', 'entries', 'terms']),
+  file('entries'),
+  file('terms'),
 ]
-const part = partOf({ files, panels: ['bond', 'roll', 'risk'] })
+const part = partOf({ files, panels: ['bond', 'roll', 'risk'], afterwards: ['second'] })
 const inPart = (wanted: ReturnType<typeof part>) =>
   files.flatMap(({ moduleIds }) => moduleIds).filter((id) => part(id) === wanted)
 
@@ -44,15 +48,24 @@ test('what the opening panel needs alone is one file, whatever else is fetched l
 })
 
 test('what another panel needs, or only panels that the page does not open with, is left to the bundler', () => {
-  expect(inPart(null)).toEqual(['roll', 'risk', 'schedule', 'wedge', 'words'])
+  expect(inPart(null)).toEqual(['roll', 'risk', 'wedge', 'words', 'glossary'])
 })
 
 test('the drawings are what is fetched late and needs most of the chart library', () => {
   expect(inPart('charts')).toEqual(['drawings', recharts, '/x/node_modules/recharts/es6/ticks.js', 'ticks'])
 })
 
+test('what every page fetches after its first view is one file, and what a panel needs of it another', () => {
+  expect(inPart('afterwards')).toEqual(['second', 'entries', 'terms'])
+  expect(inPart('shared')).toEqual(['schedule'])
+})
+
 test('one more panel that needs nothing of its own moves nothing', () => {
-  const more = partOf({ files: [...files, late('empty', ['store'])], panels: ['bond', 'roll', 'risk', 'empty'] })
+  const more = partOf({
+    files: [...files, late('empty', ['store'])],
+    panels: ['bond', 'roll', 'risk', 'empty'],
+    afterwards: ['second'],
+  })
   const ids = files.flatMap(({ moduleIds }) => moduleIds)
   expect(ids.map(more)).toEqual(ids.map(part))
 })

@@ -4,10 +4,10 @@ import { sliderPositions } from '../../../src/ui/charts/plotNumbers'
 import { positionAt, shareAt, stretchOf, textAt } from '../../../src/ui/charts/stretch'
 
 const axis = (scale: 'linear' | 'log', from: number, to: number) => ({ scale, from, to, ticks: [] })
-const whole = stretchOf({ axis: axis('log', 1, 1e6), slider: { from: '1', to: '1000000' }, each: 1 })
-const held = stretchOf({ axis: axis('linear', 0, 15.5), slider: { from: '0.0001', to: '15.25771231' }, each: 1 })
-const near = stretchOf({ axis: axis('linear', 50_000, 85_000), slider: { from: '1', to: '1000000' }, each: 1 })
-const percent = stretchOf({ axis: axis('linear', 0, 0.2), slider: { from: '0.1', to: '50' }, each: 100 })
+const whole = stretchOf({ axis: axis('log', 1, 1e6), slider: { from: '1', to: '1000000' }, each: 1 })!
+const held = stretchOf({ axis: axis('linear', 0, 15.5), slider: { from: '0.0001', to: '15.25771231' }, each: 1 })!
+const near = stretchOf({ axis: axis('linear', 50_000, 85_000), slider: { from: '1', to: '1000000' }, each: 1 })!
+const percent = stretchOf({ axis: axis('linear', 0, 0.2), slider: { from: '0.1', to: '50' }, each: 100 })!
 const positions = Array.from({ length: sliderPositions + 1 }, (_, position) => position)
 
 describe('the stretch of a handle', () => {
@@ -20,9 +20,13 @@ describe('the stretch of a handle', () => {
     ])
   })
 
+  it('is none where they do not meet', () => {
+    expect(stretchOf({ axis: axis('linear', 2, 3), slider: { from: '5', to: '9' }, each: 1 })).toBeNull()
+  })
+
   it('has exact ends', () => {
     for (const stretch of [whole, held, near, percent]) {
-      expect([-3, 0, sliderPositions, 99_999].map((position) => textAt(stretch, position))).toEqual([
+      expect([-3, 0, sliderPositions, 99_999].map((position) => textAt(stretch, `${position}`))).toEqual([
         stretch.from,
         stretch.from,
         stretch.to,
@@ -44,13 +48,13 @@ describe('the stretch of a handle', () => {
   })
 
   it('stands where its own text puts it', () => {
-    expect(positions.map((position) => positionAt(whole, textAt(whole, position)))).toEqual(positions)
+    expect(positions.map((position) => positionAt(whole, textAt(whole, `${position}`)))).toEqual(positions)
   })
 
   it('law: only rises, and types numerals that are no longer than can be read', () => {
     const stretches = fc.constantFrom(whole, held, near, percent)
     const holds = fc.property(stretches, fc.integer({ min: 1, max: sliderPositions - 2 }), (stretch, position) => {
-      const [one, next] = [textAt(stretch, position), textAt(stretch, position + 1)]
+      const [one, next] = [position, position + 1].map((at) => textAt(stretch, `${at}`)) as [string, string]
       expect(Number(next)).toBeGreaterThanOrEqual(Number(one))
       expect(one).toMatch(/^\d{1,7}(\.\d{1,7})?$/)
     })

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { decimal } from '../../../src/core'
 import type { LiveQuote } from '../../../src/calculators/sources'
+import { someQuote } from '../../calculators/liveQuote'
 import { sourcesStore } from '../../../src/ui/sources/sourcesOfPage'
 
-const quote: LiveQuote = {
-  venue: 'deribit',
-  symbol: 'BTC-25DEC26',
-  ...{ kind: 'future', payoff: 'inverse', coin: 'BTC', expiry: '2026-12-25T08:00:00.000Z' },
-  ...{ sourceTime: null, receivedTime: '2026-11-19T22:24:00.000Z', isStale: false },
-  bid: decimal('67000'),
-  ...{ ask: null, mark: null, index: null, openInterest: null, fundingRate: null, fundingHours: null },
-}
+const quote: LiveQuote = { ...someQuote, bid: decimal('67000') }
 const series = { times: Float64Array.of(0), columns: { rate: Float64Array.of(0.0001) } }
 
 describe('what came from outside', () => {
@@ -22,8 +16,8 @@ describe('what came from outside', () => {
     store.takeQuotes([quote])
     store.takeSeries('funding', series)
     expect(heard).toBe(2)
-    expect(before).toEqual({ series: {}, quotes: [] })
-    expect(store.now()).toEqual({ series: { funding: series }, quotes: [quote] })
+    expect(before).toEqual({ series: {}, quotes: [], books: null })
+    expect(store.now()).toEqual({ series: { funding: series }, quotes: [quote], books: null })
     stop()
     store.removeSeries('funding')
     expect(heard).toBe(2)

@@ -13,6 +13,7 @@ export const deribit: Adapter = {
     call(1, 'public/set_heartbeat', { interval: 30 }),
     call(2, 'public/get_instruments', { currency: coin, kind: 'future', expired: false }),
     call(3, 'public/get_book_summary_by_currency', { currency: coin, kind: 'future' }),
+    call(5, 'public/get_instruments', { currency: 'USDC', kind: 'future', expired: false }),
   ],
   subscription: (instruments) =>
     inParts(instruments.map(channelOf), 100).map((channels, part) => call(10 + part, 'public/subscribe', { channels })),

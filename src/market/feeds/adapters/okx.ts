@@ -12,7 +12,7 @@ export const okx: Adapter = {
     subscribe([
       { channel: 'instruments', instType: 'FUTURES' },
       { channel: 'instruments', instType: 'SWAP' },
-      { channel: 'index-tickers', instId: `${coin}-USD` },
+      ...['USD', 'USDT', 'USDC'].map((dollars) => ({ channel: 'index-tickers', instId: `${coin}-${dollars}` })),
     ]),
   ],
   subscription: (instruments) => inParts(instruments.flatMap(channelsOf), 60).map(subscribe),

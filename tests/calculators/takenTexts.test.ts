@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { LiveQuote } from '../../../src/calculators/sources'
-import { decimal } from '../../../src/core'
-import { curveOf } from '../../../src/desk/curve'
-import { takenTexts } from '../../../src/ui/live/takenTexts'
+import type { LiveQuote } from '../../src/calculators/sources'
+import { decimal } from '../../src/core'
+import { curveOf } from '../../src/desk/curve'
+import { someQuote } from './liveQuote'
+import { takenTexts } from '../../src/calculators/takenTexts'
 
 const quote: LiveQuote = {
-  ...{ venue: 'deribit', symbol: 'BTC-25DEC26', kind: 'future', payoff: 'inverse', coin: 'BTC' },
-  ...{ expiry: '2026-12-25T08:00:00.000Z', sourceTime: null, receivedTime: '2026-11-19T22:24:01.500Z', isStale: false },
-  ...{ bid: decimal('67000.5'), ask: null, mark: decimal('67005'), index: decimal('65500'), openInterest: null },
-  ...{ fundingRate: null, fundingHours: null },
+  ...someQuote,
+  ...{ bid: decimal('67000.5'), mark: decimal('67005'), index: decimal('65500') },
 }
 
 describe('taking a live future', () => {

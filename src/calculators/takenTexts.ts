@@ -1,8 +1,8 @@
-import type { LiveQuote, QuoteSnapshot } from '../../calculators/sources'
-import type { Draft } from '../../form'
-import { curveKey, textOfCurve } from '../../desk/curve'
-import { deskFields } from '../../desk/deskFields'
-import { venueIds } from '../../desk/venues'
+import type { LiveQuote, QuoteSnapshot } from './sources'
+import type { Draft } from '../form'
+import { curveKey, textOfCurve } from '../desk/curve'
+import { deskFields } from '../desk/deskFields'
+import { venueIds } from '../desk/venues'
 
 /**
  * What selling a future at its bid types into the desk: its price, what the coin is bought for, its expiry and the moment
@@ -30,7 +30,7 @@ export function takenTexts(taken: LiveQuote, quotes: QuoteSnapshot): Draft | nul
 }
 
 /** What the coin costs in dollars where a spot market is on; its index stands in for it elsewhere. */
-const spotAsk = (quotes: QuoteSnapshot, coin: string) =>
+export const spotAsk = (quotes: QuoteSnapshot, coin: string) =>
   quotes.find((quote) => quote.kind === 'spot' && quote.coin === coin && quote.ask !== null && !quote.isStale)?.ask ??
   null
 

@@ -1,0 +1,58 @@
+import type { DefinedAnswer } from '../definition'
+import { defineCalculator } from '../defineCalculator'
+import { examples } from './examples'
+import { fields } from './fields'
+import { layout, sections, tables } from './layout'
+import { quantitiesOf } from './quantities'
+import { walkedOf, type Walked } from './walked'
+import { words } from './words.en'
+
+type Word = keyof typeof words
+
+const answer = (walked: Walked): DefinedAnswer<Word> => ({
+  headline: headlineOf(walked),
+  quantities: quantitiesOf(walked),
+  ...(walked.books === null
+    ? { sections: [] }
+    : {
+        strip: ['sizeNetYield', 'topNetYield', 'excessYield', 'carryUsd', 'tieSizeUsd'],
+        ...{ sections, tables },
+        details: ['listing.sizes', 'listing.purchases', 'listing.sales'],
+      }),
+  notices: noticesOf(walked),
+})
+
+function headlineOf({ books }: Walked): Word {
+  if (books === null) return 'headline.none'
+  if (books.own === null) return 'headline.beyond'
+  if (books.sizes.most === null) return 'headline.dear'
+  return books.sizes.tie === null ? 'headline.deep' : 'headline.tie'
+}
+
+const noticesOf = ({ isLive, books }: Walked): Partial<Record<Word, boolean>> => ({
+  'notice.live': isLive,
+  'notice.beyond': books?.ticket.isWithinDepth === false,
+  'notice.belowCost': books?.own?.excessYield.isNegative() === true,
+  'notice.belowLot': books?.ticket.contracts.isZero() === true,
+})
+
+export const atSizePanel = defineCalculator({
+  id: 'at-size',
+  words: { en: words, zh: async () => (await import('./words.zh')).words },
+  fields,
+  groups: [
+    { title: 'group.asks', fields: ['spotAsks', 'spotStepCoin'] },
+    { title: 'group.bids', fields: ['futureBids', 'futureSizeUnit'] },
+  ],
+  market: ['spotAsks', 'futureBids'],
+  layout,
+  examples,
+  reads: ['books'],
+  model: walkedOf,
+  answer,
+  formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
+  charts: async () => (await import('./charts')).chartsOf,
+  details: async () => (await import('./details')).details,
+  blame: { daysToExpiry: 'expiry' },
+})

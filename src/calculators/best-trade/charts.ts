@@ -1,0 +1,52 @@
+import { decimal, linearGrid, tradeRanking, zero, type Decimal } from '../../core'
+import type { Chart, ChartPoint } from '../chart'
+import type { BestTrades } from './rankedOffers'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+const steps = 24
+/** Three times what perpetuals pay when nothing happens: as far as the eye wants to see. */
+const farFunding = decimal('0.0003')
+
+/** What the best perpetual ends with over the funding that is expected, beside the best dated contract. */
+export function chartsOf(trades: BestTrades): readonly Chart<Word>[] {
+  const { values, ranking, ranked } = trades
+  const perpetuals = ranked.flatMap(({ asked }) => (asked.term.kind === 'perpetual' ? [asked] : []))
+  if (values.fundingPremise === 'running' || perpetuals.length === 0 || ranking.datedEndUsd === null) return []
+  const { capitalUsd, costOfCapital, horizonDays, intervalHours, expectedFunding } = values
+  const ends = (rate: Decimal) =>
+    tradeRanking({
+      ...{ capitalUsd, costOfCapital, horizonDays },
+      trades: perpetuals.map((asked) => ({ ...asked, term: { kind: 'perpetual', rate, intervalHours } })),
+    }).perpetualEndUsd
+  const worthALook = [
+    zero,
+    farFunding,
+    expectedFunding,
+    ...(ranking.tieFundingRate === null ? [] : [ranking.tieFundingRate]),
+  ]
+  const inOrder = worthALook.toSorted((one, other) => one.comparedTo(other))
+  const points = (): ChartPoint[] =>
+    linearGrid({ from: inOrder.at(0) ?? zero, to: inOrder.at(-1) ?? farFunding, steps }).map((x) => {
+      const perpetualEndUsd = ends(x)
+      return { x, values: [perpetualEndUsd, ranking.datedEndUsd], given: { perpetualEndUsd } }
+    })
+  return [
+    {
+      title: 'chart.funding',
+      x: 'expectedFunding',
+      scale: 'linear',
+      y: 'usd',
+      series: [
+        { label: 'series.perpetual', tone: 'coin', expression: 'perpetualEndUsd' },
+        { label: 'series.dated', tone: 'futures', expression: 'datedEndUsd', dashed: true },
+      ],
+      points,
+      marks: [
+        { label: 'mark.expected', at: 'expectedFunding' },
+        ...(ranking.tieFundingRate === null ? [] : [{ label: 'mark.tie', at: 'tieFundingRate' } as const]),
+      ],
+    },
+  ]
+}

@@ -1,0 +1,96 @@
+import type { Decimal } from '../../core'
+import type { Listing } from '../details'
+import { nameOf, type BestTrades, type RankedOffer } from './rankedOffers'
+import { takenTrade } from './taken'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+const rankingOf = (trades: BestTrades): Listing<Word> => ({
+  kind: 'listing',
+  columns: [
+    { label: 'column.yield', term: 'horizonYield', formula: '(endUsd / capitalUsd - 1) * 365 / horizonDays' },
+    { label: 'column.excess', term: 'horizonExcessYield', formula: 'horizonYield - costOfCapital' },
+    { label: 'column.own', term: 'annualisedYield', formula: '(cashUsd / capitalUsd - 1) * 365 / cashDay' },
+    { label: 'column.days', term: 'cashDay' },
+    { label: 'column.price', term: 'soldPrice' },
+    { label: 'column.funding', term: 'expectedYearRate' },
+    { label: 'column.cash', term: 'cashUsd' },
+    {
+      label: 'column.end',
+      term: 'endUsd',
+      formula: 'cashUsd * (1 + costOfCapital * horizonDays / 365) / (1 + costOfCapital * cashDay / 365)',
+    },
+  ],
+  rows: trades.ranked.map((ranked) => ({
+    ...rowOf(trades, ranked),
+    values: [
+      ...[ranked.trade.horizonYield, ranked.trade.excessYield, ranked.trade.annualisedYield, ranked.trade.cashDay],
+      ...[ranked.asked.price, ranked.expectedYearRate, ranked.trade.cashUsd, ranked.trade.endUsd],
+    ],
+  })),
+  take: 'row.take',
+  note: trades.isLive ? 'note.live' : 'note.ranking',
+})
+
+/** What each trade leaves open: whose margin it is, how much lies at the venue, and what a rise in price does. */
+const marginsOf = (trades: BestTrades): Listing<Word> => ({
+  kind: 'listing',
+  columns: [
+    { label: 'column.contracts', term: 'soldContracts' },
+    { label: 'column.coin', term: 'coin' },
+    { label: 'column.margin', term: 'marginUsd' },
+    { label: 'column.venue', term: 'venueUsd' },
+    { label: 'column.bankruptcy', term: 'bankruptcyPrice' },
+    { label: 'column.fee', term: 'futuresFeeRate' },
+    { label: 'column.slippage', term: 'futuresSlippageRate' },
+    { label: 'column.settlement', term: 'settlementFeeRate' },
+  ],
+  rows: trades.ranked.map((ranked) => ({ ...rowOf(trades, ranked), values: marginValues(ranked) })),
+  note: 'note.margins',
+})
+
+function marginValues({ trade, asked: { costs, term } }: RankedOffer): (Decimal | null)[] {
+  const settlementFeeRate = term.kind === 'dated' ? costs.settlementFeeRate : null
+  return [
+    ...[trade.contracts, trade.coin, trade.marginUsd, trade.venueUsd, trade.bankruptcyPrice],
+    ...[costs.futuresFeeRate, costs.futuresSlippageRate, settlementFeeRate],
+  ]
+}
+
+function rowOf({ values, quotes, shown }: BestTrades, ranked: RankedOffer) {
+  const { offer } = ranked
+  const takes = takenTrade({ values, quotes, ranked })
+  return {
+    word: wordOf(ranked),
+    name: `${nameOf(offer)} · ${offer.marginCurrency}`,
+    key: ranked === shown,
+    picks: { shownTrade: nameOf(offer) },
+    ...(takes === null ? {} : { takes }),
+  }
+}
+
+/** What each trade was priced from. */
+const quotesOf = (trades: BestTrades): Listing<Word> => ({
+  kind: 'listing',
+  columns: [
+    { label: 'column.bid', term: 'bidPrice' },
+    { label: 'column.ask', term: 'askPrice' },
+    { label: 'column.mark', term: 'markPrice' },
+    { label: 'column.spot', term: 'spotPrice' },
+    { label: 'column.running', term: 'runningFundingRate' },
+    { label: 'column.hours', term: 'intervalHours' },
+  ],
+  rows: trades.ranked.map((ranked) => {
+    const { bid, ask, mark, spotPrice, fundingRate, fundingHours } = ranked.offer
+    return { ...rowOf(trades, ranked), values: [bid, ask, mark, spotPrice, fundingRate, fundingHours] }
+  }),
+  note: 'note.quotes',
+})
+
+/** Inverse or linear, and whether it is priced at the mark. */
+const wordOf = ({ offer: { contract }, isAtMark }: RankedOffer): Word =>
+  isAtMark ? `row.${contract.payoff}AtMark` : `row.${contract.payoff}`
+
+/** By title, as the layout names them. */
+export const details = { 'listing.ranking': rankingOf, 'listing.quotes': quotesOf, 'listing.margins': marginsOf }

@@ -1,0 +1,65 @@
+import {
+  blankField,
+  choiceField,
+  daysField,
+  feeField,
+  instantField,
+  marginRateField,
+  nameField,
+  positiveField,
+  priceField,
+  rateField,
+  rowsField,
+  type Values,
+} from '../../form'
+import { deskFields } from '../../desk/deskFields'
+import { intervalField } from '../../desk/intervalField'
+
+const scope = 'panel'
+const { venue, spotPrice, valuation, capitalUsd, costOfCapital, multiplier, lotSize } = deskFields
+const { spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate } = deskFields
+const { spotSlippageRate, futuresSlippageRate, exitSlippageRate } = deskFields
+
+/** What margins a contract; `coin` is an inverse one. */
+const marginCurrencies = ['coin', 'USDT', 'USDC', 'USD'] as const
+
+export const fields = {
+  ...{ venue, spotPrice, valuation, capitalUsd, costOfCapital, multiplier, lotSize },
+  ...{ spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate },
+  ...{ spotSlippageRate, futuresSlippageRate, exitSlippageRate },
+  orderKind: choiceField({ scope, options: ['taker', 'maker'] }),
+  offerTerm: choiceField({ scope, options: ['all', 'dated', 'perpetual'] }),
+  offerMargin: choiceField({ scope, options: ['all', 'inverse', 'linear'] }),
+  horizonDays: daysField({ scope }),
+  fundingPremise: choiceField({ scope, options: ['stated', 'running'] }),
+  expectedFunding: rateField({ scope }),
+  intervalHours: intervalField,
+  marginRate: marginRateField({ scope }),
+  shownTrade: nameField({ scope }),
+  offers: rowsField({
+    scope,
+    columns: {
+      quotedVenue: nameField({ scope }),
+      name: nameField({ scope }),
+      marginCurrency: choiceField({ scope, options: marginCurrencies }),
+      expiry: blankField(instantField({ scope })),
+      bidPrice: blankField(priceField({ scope })),
+      askPrice: blankField(priceField({ scope })),
+      markPrice: blankField(priceField({ scope })),
+      runningFundingRate: blankField(rateField({ scope })),
+      intervalHours: blankField(positiveField({ scope })),
+    },
+  }),
+  venueFees: rowsField({
+    scope,
+    columns: {
+      quotedVenue: nameField({ scope }),
+      offerMargin: choiceField({ scope, options: ['inverse', 'linear'] }),
+      makerFeeRate: feeField({ scope }),
+      takerFeeRate: feeField({ scope }),
+      settlementFeeRate: feeField({ scope }),
+    },
+  }),
+}
+
+export type BestTradeValues = Values<typeof fields>

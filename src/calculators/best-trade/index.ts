@@ -1,0 +1,89 @@
+import { followFees } from '../../desk/followFees'
+import { followInterval } from '../../desk/intervalField'
+import { followOffers } from '../../desk/followOffers'
+import type { Quantities } from '../answer'
+import type { DefinedAnswer } from '../definition'
+import { defineCalculator } from '../defineCalculator'
+import { examples } from './examples'
+import { fields } from './fields'
+import { layout, sectionsFor } from './layout'
+import { bestTradesOf, type BestTrades } from './rankedOffers'
+import { words } from './words.en'
+
+type Word = keyof typeof words
+
+const answer = (trades: BestTrades): DefinedAnswer<Word> => ({
+  headline: headlineOf(trades),
+  strip:
+    trades.shown === null
+      ? []
+      : ['horizonYield', 'horizonExcessYield', 'endUsd', 'cashDay', 'soldPrice', 'soldContracts'],
+  quantities: quantitiesOf(trades),
+  sections: sectionsFor(trades),
+  details: trades.shown === null ? [] : ['listing.ranking', 'listing.margins', 'listing.quotes'],
+  notices: {
+    'notice.none': trades.shown === null,
+    'notice.stale': trades.hasStale,
+    'notice.expired': trades.hasExpired,
+    'notice.later': trades.hasLater,
+    'notice.unpriced': trades.hasUnpriced,
+    'notice.belowCost': trades.shown?.trade.excessYield.isNegative() === true,
+    'notice.stablecoin': trades.ranked.some(({ offer }) => ['USDT', 'USDC'].includes(offer.marginCurrency)),
+  },
+})
+
+function headlineOf({ shown, ranked }: BestTrades): Word {
+  if (shown === null) return 'headline.none'
+  if (shown !== ranked[0]) return 'headline.chosen'
+  return shown.asked.term.kind === 'dated' ? 'headline.dated' : 'headline.perpetual'
+}
+
+function quantitiesOf({ shown, ranking }: BestTrades): Quantities {
+  const { datedEndUsd, perpetualEndUsd, tieFundingRate } = ranking
+  const ends = { datedEndUsd, perpetualEndUsd, tieFundingRate }
+  if (shown === null) return ends
+  const { trade, asked, expectedYearRate } = shown
+  return {
+    ...{ ...ends, expectedYearRate, soldPrice: asked.price },
+    ...{ coin: trade.coin, soldContracts: trade.contracts, spotExecutionPrice: trade.spotExecutionPrice },
+    futuresExecutionPrice: trade.futuresExecutionPrice,
+    ...{ marginUsd: trade.marginUsd, venueUsd: trade.venueUsd, bankruptcyPrice: trade.bankruptcyPrice },
+    ...{ cashUsd: trade.cashUsd, cashDay: trade.cashDay, annualisedYield: trade.annualisedYield },
+    ...{ endUsd: trade.endUsd, horizonYield: trade.horizonYield, horizonExcessYield: trade.excessYield },
+  }
+}
+
+export const bestTrade = defineCalculator({
+  id: 'best-trade',
+  words: { en: words, zh: async () => (await import('./words.zh')).words },
+  fields,
+  follows: { offers: followOffers, venueFees: followFees, intervalHours: followInterval },
+  groups: [
+    { title: 'group.look', fields: ['orderKind', 'offerTerm', 'offerMargin', 'horizonDays'] },
+    { title: 'group.premises', fields: ['fundingPremise', 'expectedFunding', 'intervalHours', 'marginRate'] },
+    { title: 'group.offers', fields: ['shownTrade', 'offers'] },
+    { title: 'group.fees', fields: ['venueFees'] },
+  ],
+  market: ['offers'],
+  layout,
+  examples,
+  reads: ['quotes'],
+  model: bestTradesOf,
+  answer,
+  formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
+  details: async () => (await import('./details')).details,
+  charts: async () => (await import('./charts')).chartsOf,
+  blame: {
+    rate: 'expectedFunding',
+    days: 'horizonDays',
+    price: 'offers',
+    daysToExpiry: 'offers',
+    sizes: 'offers',
+    contractCoin: 'offers',
+    futuresPrice: 'offers',
+    targetCoin: 'capitalUsd',
+    linearFeeRate: 'venueFees',
+    linearSlippageRate: 'futuresSlippageRate',
+  },
+})

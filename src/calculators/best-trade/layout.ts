@@ -1,0 +1,40 @@
+import type { Section } from '../answer'
+import type { Layout } from '../layout'
+import type { BestTrades } from './rankedOffers'
+import type { words } from './words.en'
+
+type Word = keyof typeof words
+
+export const layout: Layout<Word> = {
+  lead: 'listing.ranking',
+  first: ['section.ticket', 'section.horizon'],
+  below: [],
+  groupsIn: { 'group.offers': 'listing.quotes', 'group.fees': 'listing.margins' },
+}
+
+/** The ticket of the trade that is shown, and where it ends. */
+export function sectionsFor({ shown, values }: BestTrades): readonly Section<Word>[] {
+  if (shown === null) return []
+  const isLinear = shown.offer.contract.payoff === 'linear'
+  const isPerpetual = shown.asked.term.kind === 'perpetual'
+  return [
+    {
+      title: 'section.ticket',
+      terms: [
+        ...(['coin', 'spotExecutionPrice', 'soldContracts', 'futuresExecutionPrice'] as const),
+        ...(isLinear ? (['marginUsd', 'bankruptcyPrice'] as const) : []),
+        'venueUsd',
+      ],
+      note: isLinear ? 'note.linear' : 'note.inverse',
+    },
+    {
+      title: 'section.horizon',
+      terms: [
+        ...(isPerpetual ? (['expectedYearRate'] as const) : []),
+        ...(['cashDay', 'cashUsd', 'annualisedYield', 'endUsd', 'horizonYield', 'horizonExcessYield'] as const),
+        ...(values.fundingPremise === 'stated' ? (['tieFundingRate'] as const) : []),
+      ],
+      note: isPerpetual ? 'note.perpetual' : 'note.dated',
+    },
+  ]
+}

@@ -1,0 +1,35 @@
+import { daysBetween } from '../../core'
+import type { LiveQuote, QuoteSnapshot } from '../sources'
+import { spotAsk } from '../takenTexts'
+import type { Offer, Offers } from './offer'
+
+/** What the venues quote now; null where none is on. Stale quotes are no offers. */
+export function liveOffers(quotes: QuoteSnapshot): Offers | null {
+  const contracts = quotes.filter(({ kind }) => kind !== 'spot')
+  if (contracts.length === 0) return null
+  return {
+    isLive: true,
+    offers: contracts.filter(({ isStale }) => !isStale).flatMap((quote) => liveOffer(quote, quotes)),
+    hasStale: contracts.some(({ isStale }) => isStale),
+    hasExpired: false,
+  }
+}
+
+/**
+ * The coin is bought at the ask of a spot market in the same currency, else at the contract's own index: the price of a
+ * stablecoin against the dollar is no basis.
+ */
+function liveOffer(quote: LiveQuote, quotes: QuoteSnapshot): Offer[] {
+  const { venue, symbol: name, coin, payoff, quoteCurrency, expiry, receivedTime } = quote
+  const spotPrice = (quoteCurrency === 'USD' ? spotAsk(quotes, coin) : null) ?? quote.index
+  const daysToExpiry = expiry === null ? null : daysBetween({ from: receivedTime, to: expiry })
+  if (spotPrice === null || daysToExpiry?.greaterThan(0) === false) return []
+  const { bid, ask, mark, fundingRate, fundingHours, marginCurrency } = quote
+  const contract = { payoff, multiplier: quote.multiplier, lotSize: quote.lotSize }
+  return [
+    {
+      ...{ venue, venueName: venue, name, contract, marginCurrency, spotPrice, bid, ask, mark, expiry, daysToExpiry },
+      ...{ fundingRate, fundingHours, quote },
+    },
+  ]
+}

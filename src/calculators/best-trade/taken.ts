@@ -1,0 +1,74 @@
+import type { Decimal } from '../../core'
+import { deskFields, type DeskField } from '../../desk/deskFields'
+import { linearDeskFields } from '../../desk/linearDesk'
+import { venueFacts } from '../../desk/venueFacts'
+import { venueIds } from '../../desk/venues'
+import type { Draft } from '../../form'
+import type { Taking } from '../details'
+import type { QuoteSnapshot } from '../sources'
+import { takenTexts } from '../takenTexts'
+import type { BestTradeValues } from './fields'
+import type { RankedOffer } from './rankedOffers'
+
+type Asked = { values: BestTradeValues; quotes: QuoteSnapshot; ranked: RankedOffer }
+
+/**
+ * What taking a trade types into the desk, and the panel that it opens: at the same price and the same costs, so that the
+ * panel finds the same yield. Null where no panel has the trade: a perpetual margined in dollars.
+ */
+export function takenTrade({ values, quotes, ranked }: Asked): Taking | null {
+  const { offer, asked } = ranked
+  const start = startOf(values, offer)
+  if (offer.contract.payoff === 'linear')
+    return offer.expiry === null ? null : { panel: 'linear-carry', desk: { ...start, ...linearTexts(ranked) } }
+  const inverse = { ...start, ...inverseTexts(ranked) }
+  if (asked.term.kind === 'perpetual') {
+    const closeTime = ranked.closeTime ?? values.valuation
+    const generatedRate = deskFields.costOfCapital.write(asked.term.rate)
+    const endPrice = deskFields.spotPrice.write(offer.spotPrice)
+    return { panel: 'floating-bond', desk: inverse, own: { events: 'generated', generatedRate, closeTime, endPrice } }
+  }
+  const kept = offer.quote === null ? {} : (takenTexts(offer.quote, quotes) ?? {})
+  const future = { symbol: offer.name, futuresPrice: textOf('futuresPrice', asked.price), expiry: offer.expiry ?? '' }
+  return { panel: 'fixed-bond', desk: { ...kept, ...inverse, ...future } }
+}
+
+const textOf = (field: 'futuresPrice' | 'spotPrice' | 'multiplier' | 'lotSize', value: Decimal): string =>
+  deskFields[field].write(value)
+
+/** What every trade starts from; a typed row is of the desk's own day. */
+const startOf = ({ valuation }: BestTradeValues, { quote, spotPrice }: RankedOffer['offer']): Draft => ({
+  spotPrice: textOf('spotPrice', spotPrice),
+  valuation: quote?.receivedTime ?? valuation,
+})
+
+function inverseTexts({ offer, asked: { contract, costs } }: RankedOffer): Draft {
+  const venue = venueIds.find((id) => id === offer.venue)
+  const { maintenanceMarginRate, maintenanceOn } = venue === undefined ? {} : venueFacts(venue).terms
+  const rate = (field: Extract<DeskField, keyof typeof costs>) => deskFields[field].write(costs[field])
+  return {
+    ...(venue === undefined ? {} : { venue }),
+    ...(maintenanceMarginRate === undefined ? {} : { maintenanceMarginRate }),
+    ...(maintenanceOn === undefined ? {} : { maintenanceOn }),
+    multiplier: textOf('multiplier', contract.multiplier),
+    lotSize: textOf('lotSize', contract.lotSize),
+    futuresFeeRate: rate('futuresFeeRate'),
+    settlementFeeRate: rate('settlementFeeRate'),
+    futuresSlippageRate: rate('futuresSlippageRate'),
+  }
+}
+
+/** The linear desk counts whole contracts: where a venue trades parts of one, its lot is the contract. */
+function linearTexts({ offer, asked, trade }: RankedOffer): Draft {
+  const { linearPrice, contractCoin, marginRate, linearFeeRate, linearSlippageRate } = linearDeskFields
+  return {
+    linearSymbol: offer.name,
+    linearPrice: linearPrice.write(asked.price),
+    linearExpiry: offer.expiry ?? '',
+    contractCoin: contractCoin.write(trade.lotCoin ?? offer.contract.multiplier),
+    contractsPerLot: '1',
+    marginRate: marginRate.write(asked.marginRate),
+    linearFeeRate: linearFeeRate.write(asked.costs.futuresFeeRate),
+    linearSlippageRate: linearSlippageRate.write(asked.costs.futuresSlippageRate),
+  }
+}

@@ -1,0 +1,108 @@
+import { alternatives } from '../../vocabulary/alternatives'
+import { curve } from '../../vocabulary/curve'
+import { fixed } from '../../vocabulary/fixed'
+import { futuresStrip } from '../../vocabulary/futuresStrip'
+import { margin } from '../../vocabulary/margin'
+import { offers } from '../../vocabulary/offers'
+import { roll } from '../../vocabulary/roll'
+import { withThemes } from '../../vocabulary/terms'
+
+export const words = withThemes([alternatives, curve, fixed, futuresStrip, margin, offers, roll], {
+  name: 'Best trade',
+  question: 'Which contract pays the most for your capital, all costs paid, on one horizon',
+  'term.endUsd': 'Dollars at the horizon',
+  'term.marginRate': 'Margin for linear contracts, %',
+  'headline.dated':
+    'A dated contract is best: {horizonYield} a year to the horizon · {endUsd} · sell {soldContracts} contracts at {soldPrice}',
+  'headline.perpetual':
+    'A perpetual is best, at {expectedYearRate} funding a year: {horizonYield} a year to the horizon · {endUsd} · sell {soldContracts} contracts at {soldPrice}',
+  'headline.chosen':
+    'The trade you chose pays {horizonYield} a year to the horizon · {endUsd} · sell {soldContracts} contracts at {soldPrice}',
+  'headline.none': 'Nothing to rank: enter contracts, widen the filters or the horizon, or turn a venue on',
+
+  'section.ticket': 'Ticket',
+  'section.horizon': 'To the horizon',
+  'panel.live': 'Live venues',
+
+  'listing.ranking': 'Ranking',
+  'listing.quotes': 'Quotes',
+  'listing.margins': 'Margin and fees',
+  'row.inverse': 'Inverse',
+  'row.linear': 'Linear',
+  'row.inverseAtMark': 'Inverse, at the mark:',
+  'row.linearAtMark': 'Linear, at the mark:',
+  'row.take': 'To the desk',
+  'column.yield': 'Net a year, %',
+  'column.excess': 'Over cost of capital, pp',
+  'column.own': 'Own term, %',
+  'column.days': 'Days',
+  'column.price': 'Sold at',
+  'column.spot': 'Spot',
+  'column.bid': 'Bid',
+  'column.ask': 'Ask',
+  'column.mark': 'Mark',
+  'column.running': 'Running funding, %',
+  'column.hours': 'Hours',
+  'column.funding': 'Funding assumed, %',
+  'column.cash': 'Cash at its end',
+  'column.end': 'At the horizon',
+  'column.contracts': 'Contracts',
+  'column.coin': 'BTC to buy',
+  'column.margin': 'Posted, USD',
+  'column.venue': 'At the venue, USD',
+  'column.bankruptcy': 'Margin gone at',
+  'column.fee': 'Trading fee, %',
+  'column.slippage': 'Slippage, %',
+  'column.settlement': 'Settlement fee, %',
+  'note.ranking':
+    'Same capital, same day, all costs; dollars in hand early wait at the cost of capital. Choose a row for its ticket.',
+  'note.live':
+    'Live. Spot is the ask of a spot market that is on, else the contract’s own index. Choose a row for its ticket.',
+  'note.margins':
+    'Inverse: all BTC lies at the venue, and no price liquidates it. Linear: only the margin does, but a rise calls for more.',
+  'note.quotes': 'As typed, or as the venues that are on quote now.',
+  'note.inverse': 'Margined with the BTC itself: no liquidation, but all of it lies at the venue.',
+  'note.linear': 'Margin earns nothing here. A rise towards the bankruptcy price calls for more dollars.',
+  'note.perpetual': 'The funding is your assumption, reinvested; the perpetual is bought back at spot on the last day.',
+  'note.dated': 'Held to expiry; the dollars then wait at the cost of capital.',
+
+  'group.look': 'Order and filters',
+  'group.premises': 'Assumptions',
+  'group.offers': 'Contracts, typed or pasted',
+  'group.fees': 'Fees, first tier of 21 Nov 2026',
+  'option.orderKind.taker': 'Taker, at the bid',
+  'option.orderKind.maker': 'Maker, at the ask',
+  'option.offerTerm.all': 'All',
+  'option.offerTerm.dated': 'Dated',
+  'option.offerTerm.perpetual': 'Perpetual',
+  'option.offerMargin.all': 'All',
+  'option.offerMargin.inverse': 'Inverse',
+  'option.offerMargin.linear': 'Linear',
+  'option.fundingPremise.stated': 'As typed, for all',
+  'option.fundingPremise.running': 'Running rate, each',
+  'option.marginCurrency.coin': 'BTC (inverse)',
+  'option.marginCurrency.USDT': 'USDT',
+  'option.marginCurrency.USDC': 'USDC',
+  'option.marginCurrency.USD': 'USD',
+
+  'chart.funding': 'Dollars at the horizon by expected funding',
+  'series.perpetual': 'Best perpetual',
+  'series.dated': 'Best dated',
+  'mark.expected': 'Expected',
+  'mark.tie': 'Tie',
+
+  'notice.none': 'No contract is left after the filters.',
+  'notice.stale': 'Stale quotes are left out.',
+  'notice.expired': 'Contracts that have expired by the desk’s day are left out.',
+  'notice.later': 'Contracts that expire after the horizon are left out.',
+  'notice.unpriced': 'Contracts without a price, or without the funding assumed, are left out.',
+  'notice.belowCost': 'This trade pays less than the cost of capital.',
+  'notice.stablecoin': 'USDT and USDC count as dollars here; a lost peg is not priced.',
+
+  'example.venues': 'Four venues',
+  'source.venues':
+    'Illustrative: the desk’s spot, dated and perpetual contracts of four venues; independently checked.',
+  'example.round': 'Inverse and linear',
+  'source.round':
+    'By hand: BTC at 100, a future at 150. Inverse ends with 150,000; with half of the value as margin only 128,550.',
+})

@@ -1,0 +1,127 @@
+import { Decimal } from '../number/decimal'
+import { requireAboveMinusOne, requirePositive, requireShare } from '../number/domain'
+import { DomainError } from '../number/domainError'
+import { idleGrowth } from '../roll/alternativeOutcomes'
+import { fundingForUsd } from './floatingCash'
+import { inverseTrade } from './inverseTrade'
+import { linearTrade } from './linearTrade'
+import type { TradeArguments, TradeEntry } from './trade'
+
+export type TradeRankingArguments = {
+  /** The same for every trade, more than 0 [USD]. */
+  capitalUsd: Decimal
+  /** Simple annual rate that idle dollars earn. */
+  costOfCapital: Decimal
+  /** Day to which all are computed, more than 0 and not before an expiry. */
+  horizonDays: Decimal
+  /** In any order. */
+  trades: readonly TradeArguments[]
+}
+
+export type RankedTrade = TradeEntry & {
+  /** In hand when the position ends, before any interest on it [USD]. */
+  cashUsd: Decimal
+  cashDay: Decimal
+  /** Net and simple over its own term, Act/365. */
+  annualisedYield: Decimal
+  /** At the horizon [USD]. */
+  endUsd: Decimal
+  /** Net and simple to the horizon, Act/365. */
+  horizonYield: Decimal
+  /** horizonYield over the cost of capital. */
+  excessYield: Decimal
+  /** 1 for the most dollars at the horizon. */
+  rank: number
+}
+
+export type TradeRanking = {
+  /** In the order given. */
+  trades: RankedTrade[]
+  /** The most dollars that a dated contract ends with; null where there is none [USD]. */
+  datedEndUsd: Decimal | null
+  /** The same for a perpetual. */
+  perpetualEndUsd: Decimal | null
+  /** Funding at every event of which the best perpetual ends with as much as the best dated contract; null where none does. */
+  tieFundingRate: Decimal | null
+}
+
+/**
+ * The trades that the same dollars may buy today, each computed to the same day: coin against dated futures and
+ * perpetuals, inverse and linear.
+ *
+ *     endUsd = cashUsd * (1 + costOfCapital * horizonDays / 365) / (1 + costOfCapital * cashDay / 365) [USD]
+ *     annualisedYield = (cashUsd / capitalUsd - 1) * 365 / cashDay
+ *     horizonYield = (endUsd / capitalUsd - 1) * 365 / horizonDays
+ *     excessYield = horizonYield - costOfCapital
+ *     rank = 1 for the most endUsd; a tie is in the order given
+ *
+ * The formulas of cashUsd stand at inverseTrade and linearTrade.
+ *
+ * Convention: rates simple, Act/365; dollars in hand before the horizon earn as in rollAlternatives, so that the order of
+ * two dated contracts does not depend on the horizon. Lots are whole. What all perpetuals are expected to pay is a
+ * premise, no forecast.
+ *
+ * @throws DomainError where capital, prices, days or the horizon are not positive, a rate is out of bounds, or an expiry is
+ *   after the horizon
+ * @example tradeRanking({ capitalUsd: 100000, costOfCapital: 0, horizonDays: 365, trades: [an inverse future at 150 in 365 days against spot
+ *   100, the same linear with half the value as margin] }) // endUsd 150000 and 128550, ranks 1 and 2
+ * @see rollAlternatives
+ */
+export function tradeRanking(given: TradeRankingArguments): TradeRanking {
+  const { capitalUsd, costOfCapital, horizonDays, trades } = given
+  requirePositive({ capitalUsd, horizonDays })
+  requireAboveMinusOne({ costOfCapital })
+  trades.forEach((trade, index) => requireTrade({ trade, index, horizonDays }))
+  const ends = trades.map((trade) => {
+    const outcome = (trade.contract.payoff === 'inverse' ? inverseTrade : linearTrade)({
+      ...trade,
+      ...{ capitalUsd, horizonDays },
+    })
+    const endUsd = outcome.cashUsd.times(idleGrowth({ costOfCapital, horizonDays }, outcome.cashDay))
+    return { ...outcome, endUsd }
+  })
+  const ranking = ends.toSorted((one, other) => other.endUsd.comparedTo(one.endUsd))
+  const yearly = (usd: Decimal, days: Decimal) => usd.div(capitalUsd).minus(1).times(365).div(days)
+  const dated = ends.filter(({ floating }) => floating === null)
+  const datedEndUsd = mostUsd(dated)
+  const ties = ends.flatMap(({ floating }) => {
+    const rate = floating === null || datedEndUsd === null ? null : fundingForUsd(floating, datedEndUsd)
+    return rate === null ? [] : [rate]
+  })
+  return {
+    trades: ends.map((end): RankedTrade => {
+      const { floating: _, ...outcome } = end
+      const horizonYield = yearly(end.endUsd, horizonDays)
+      return {
+        ...outcome,
+        annualisedYield: yearly(end.cashUsd, end.cashDay),
+        horizonYield,
+        excessYield: horizonYield.minus(costOfCapital),
+        rank: ranking.indexOf(end) + 1,
+      }
+    }),
+    datedEndUsd,
+    perpetualEndUsd: mostUsd(ends.filter(({ floating }) => floating !== null)),
+    // With less than that every perpetual ends with less, with that the first of them ends with as much.
+    tieFundingRate: ties.length === 0 ? null : Decimal.min(...ties),
+  }
+}
+
+const mostUsd = (ends: readonly { endUsd: Decimal }[]): Decimal | null =>
+  ends.length === 0 ? null : Decimal.max(...ends.map(({ endUsd }) => endUsd))
+
+function requireTrade({ trade, index, horizonDays }: { trade: TradeArguments; index: number; horizonDays: Decimal }) {
+  const at = (name: string) => `trades[${index}].${name}`
+  requirePositive({ [at('spotPrice')]: trade.spotPrice, [at('price')]: trade.price })
+  requireShare({ [at('marginRate')]: trade.marginRate })
+  if (trade.term.kind === 'perpetual') {
+    requireAboveMinusOne({ [at('rate')]: trade.term.rate })
+    requirePositive({ [at('intervalHours')]: trade.term.intervalHours })
+    return
+  }
+  const { daysToExpiry } = trade.term
+  requirePositive({ [at('daysToExpiry')]: daysToExpiry })
+  if (daysToExpiry.lessThanOrEqualTo(horizonDays)) return
+  const requirement = 'must be at least the days to the last expiry'
+  throw new DomainError({ quantity: 'horizonDays', requirement, found: horizonDays.toString() })
+}

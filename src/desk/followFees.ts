@@ -1,0 +1,29 @@
+import { textOfRows, type Draft } from '../form'
+import { deskFields } from './deskFields'
+import type { Follow } from './follow'
+import { tradingFees } from './terms/tradingFees'
+
+/**
+ * The published fees of every venue, as rows of venue, kind of contract, maker, taker and settlement fee; those of the
+ * desk's own venue are the desk's, for whoever has a better tier types it there.
+ */
+export const followFees: Follow = {
+  of: 'futuresFeeRate',
+  text: (desk) =>
+    textOfRows(
+      Object.entries(tradingFees).flatMap(([venue, { inverse, linear }]) => {
+        const own = venue === desk['venue']
+        const taker = (own ? typedFee(desk, 'futuresFeeRate') : null) ?? inverse.taker
+        const settlement = (own ? typedFee(desk, 'settlementFeeRate') : null) ?? inverse.settlement
+        return [
+          [venue, 'inverse', inverse.maker, taker, settlement],
+          [venue, 'linear', linear.maker, linear.taker, linear.settlement],
+        ]
+      }),
+    ),
+}
+
+const typedFee = (desk: Draft, name: 'futuresFeeRate' | 'settlementFeeRate'): string | null => {
+  const text = desk[name] ?? ''
+  return deskFields[name].read(text).state === 'value' ? text : null
+}

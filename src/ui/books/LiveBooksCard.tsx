@@ -1,0 +1,97 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { futureBooks, spotBooks, spotBookVenues, type FutureBookVenue, type SpotBookVenue } from '../../market/feeds'
+import { deskOf } from '../../desk/draftOf'
+import { inverseDesk } from '../../desk/inverseDesk'
+import { useDesk } from '../app/store'
+import { sourcesOfPage } from '../sources/sourcesOfPage'
+import { filled, useDictionary } from '../words'
+import { BookNotes } from './BookNotes'
+import { keptTexts } from './keptTexts'
+import { LegLine } from './LegLine'
+import { liveBooksOfPage } from './liveBooksOfPage'
+import { booksWords as english } from './words.en'
+import { booksWords as chinese } from './words.zh'
+
+const isFutureVenue = (venue: string): venue is FutureBookVenue => Object.hasOwn(futureBooks, venue)
+const hostOf = (socket: string) => socket.replace(/^(\w+:\/\/[^/]+).*/, '$1')
+const spotNames: Readonly<Record<SpotBookVenue, string>> = { kraken: 'Kraken BTC/USD', deribit: 'Deribit BTC/USDC' }
+
+/** The books of the desk's future and of spot, watched while this is in sight and turned on. */
+export default function LiveBooksCard() {
+  const { language } = useDictionary()
+  const words = language === 'zh' ? chinese : english
+  const typed = useDesk(({ desk }) => desk)
+  const fillIn = useDesk((state) => state.fillIn)
+  const [isOn, turn] = useState(false)
+  const [spot, chooseSpot] = useState<SpotBookVenue>('kraken')
+  const status = useSyncExternalStore(liveBooksOfPage.subscribe, liveBooksOfPage.status)
+  const books = useSyncExternalStore(sourcesOfPage.subscribe, () => sourcesOfPage.now().books)
+  const { venue, symbol: written } = deskOf(typed, inverseDesk)
+  const symbol = written.trim().toUpperCase()
+  const future = isFutureVenue(venue) && symbol !== '' ? { venue, symbol } : null
+  const isWatching = isOn && future !== null
+  const watchedVenue = future?.venue
+  useEffect(() => {
+    if (!isWatching || watchedVenue === undefined) return
+    liveBooksOfPage.watch({ spot, future: { venue: watchedVenue, symbol } })
+    return liveBooksOfPage.end
+  }, [isWatching, spot, watchedVenue, symbol])
+  const kept = books === null ? null : keptTexts(books)
+  return (
+    <>
+      <p className="muted">{words.intro}</p>
+      {future === null ? (
+        <p>{words.noFuture}</p>
+      ) : (
+        <>
+          <ul className="venue-switches">
+            <LegLine
+              name={`${words.future} ${symbol}`}
+              host={hostOf(futureBooks[future.venue].socket)}
+              leg={status?.future ?? null}
+              words={words}
+            />
+            <LegLine
+              name={`${words.spot} ${spotNames[spot]}`}
+              host={hostOf(spotBooks[spot].source.socket)}
+              leg={status?.spot ?? null}
+              words={words}
+            />
+          </ul>
+          <p className="take-slippage">
+            <label>
+              <input type="checkbox" role="switch" checked={isOn} onChange={() => turn(!isOn)} /> {words.watch}
+            </label>
+            <label>
+              {words.spotBook}{' '}
+              <select
+                value={spot}
+                onChange={({ target }) => chooseSpot(spotBookVenues.find((one) => one === target.value) ?? 'kraken')}
+              >
+                {spotBookVenues.map((one) => (
+                  <option key={one} value={one}>
+                    {spotNames[one]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {isWatching && (
+              <button
+                type="button"
+                className="button"
+                disabled={kept === null}
+                onClick={() => kept !== null && fillIn({ ...kept, notice: 'quotes-taken' })}
+              >
+                {words.keep}
+              </button>
+            )}
+          </p>
+          <BookNotes status={status} words={words} />
+          {spotBooks[spot].paidIn !== 'USD' && (
+            <p className="muted">{filled(words.paidIn, { currency: spotBooks[spot].paidIn })}</p>
+          )}
+        </>
+      )}
+    </>
+  )
+}

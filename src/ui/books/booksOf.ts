@@ -1,0 +1,19 @@
+import type { LiveBooks } from '../../calculators/sources'
+import type { WatchedBook } from '../../market/feeds'
+
+/** More is neither drawn nor walked: what lies deeper is beyond the sizes of the panel on any book of today. */
+const mostLevels = 400
+
+/** What both books offer a fixed-rate bond now; null unless both are in step and heard of. */
+export function booksOf({ spot, future }: Record<'spot' | 'future', WatchedBook | null>): LiveBooks | null {
+  if (spot === null || future === null || spot.isStale || future.isStale) return null
+  const { asks } = spot.book
+  const { bids, sizeUnit } = future.book
+  if (asks.length === 0 || bids.length === 0) return null
+  return {
+    spotAsks: asks.slice(0, mostLevels).map(([price, coin]) => ({ price, coin })),
+    futureBids: bids.slice(0, mostLevels).map(([price, size]) => ({ price, size })),
+    sizeUnit,
+    receivedTime: new Date(Math.min(spot.heardMs, future.heardMs)).toISOString(),
+  }
+}

@@ -1,0 +1,28 @@
+import type { Quantities } from '../../calculators/answer'
+import type { Draft } from '../../form'
+import { deskFields } from '../../desk/deskFields'
+
+/** A hundred-millionth of a percent is a cent in ten billion dollars: enough, and short enough to be read. */
+const places = 10
+const roundedUp = 0
+
+/**
+ * What walked books type into the desk: the top of each as its quote, and the slippage from there, rounded up. Null where
+ * the books do not hold the size, for the slippage of a part is not that of the whole.
+ */
+export function slippageTexts({
+  sizeNetYield,
+  bestAskPrice: spotPrice,
+  bestBidPrice: futuresPrice,
+  walkedSpotSlippageRate: spot,
+  walkedFuturesSlippageRate: futures,
+}: Quantities): Draft | null {
+  if (sizeNetYield == null || spotPrice == null || futuresPrice == null || spot == null || futures == null) return null
+  const { spotSlippageRate, futuresSlippageRate } = deskFields
+  return {
+    spotPrice: deskFields.spotPrice.write(spotPrice),
+    futuresPrice: deskFields.futuresPrice.write(futuresPrice),
+    spotSlippageRate: spotSlippageRate.write(spot.toDecimalPlaces(places, roundedUp)),
+    futuresSlippageRate: futuresSlippageRate.write(futures.toDecimalPlaces(places, roundedUp)),
+  }
+}

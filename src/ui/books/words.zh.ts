@@ -1,0 +1,36 @@
+import type { BooksWords } from './words.en'
+
+export const booksWords: BooksWords = {
+  useInBond: '用于债券与展期',
+  useHint: '将最优卖价与买价填为现货价与期货价，并填入两条腿在此规模下的滑点。',
+  beyond: '盘口先于本金耗尽：没有可用的滑点。',
+  intro: '在您打开之前均为关闭。打开后，本面板开启期间浏览器只向这些主机取这两个盘口；您的任何内容都不会发送。',
+  noFuture: '请在交易台选择有实时盘口的交易所及其一只期货。',
+  future: '期货',
+  spot: '现货',
+  hosts: '访问 {hosts}',
+  watch: '观察两个盘口',
+  spotBook: '现货盘口',
+  keep: '留存这些档位',
+  states: { connecting: '连接中…', 'in-step': '同步', resyncing: '失步', waiting: '未连接' },
+  reasons: {
+    gap: '有消息丢失或无法读取，正在重新取盘口。',
+    checksum: '与交易所的校验和不符，正在重新取盘口。',
+    crossed: '买价高于卖价，正在重新取盘口。',
+    cut: '连接中断或被拒绝：可能离线，也可能该交易所屏蔽您的网络，浏览器无从分辨。也可输入或粘贴档位。',
+    silent: '该交易所没有消息。',
+    'no-book': '该名称没有盘口。',
+    refused: '该交易所拒绝提供此盘口。',
+  },
+  retry: '{seconds} 秒后重试。',
+  levels: '卖盘 {asks} 档，买盘 {bids} 档 · 最近消息 {heard} UTC',
+  stale: '已过时',
+  crossed: '买价暂时高于卖价',
+  typedRows: '有一个盘口未同步：面板暂用输入的各行。',
+  paidIn: '该盘口以 {currency} 计价：此处按美元计，二者的差价会计入收益率。',
+  clock: {
+    apart: '两条腿最近一次变动相隔 {seconds} 秒：并非同一时刻的报价。',
+    ahead: '按 {venue} 的时间戳，本机时钟快 {seconds} 秒，或网络延迟如此之大：报价时长相应有误。',
+    behind: '按 {venue} 的时间戳，本机时钟慢 {seconds} 秒：报价时长相应有误。',
+  },
+}

@@ -1,0 +1,32 @@
+import type { Taking } from '../../calculators/details'
+import type { Draft } from '../../form'
+import { useDesk } from '../app/store'
+
+/** The name of a row that is chosen by a click. */
+export function PickedName({ name, picks }: { name: string; picks: Draft }) {
+  const fillIn = useDesk((state) => state.fillIn)
+  return (
+    <button type="button" className="listing__pick" onClick={() => fillIn({ own: picks })}>
+      {name}
+    </button>
+  )
+}
+
+/** Takes a row into the desk, and opens the panel that prices it; empty where no panel does. */
+export function TakeCell({ name, taking, label }: { name: string; taking: Taking | undefined; label: string }) {
+  const fillIn = useDesk((state) => state.fillIn)
+  return (
+    <td>
+      {taking !== undefined && (
+        <button
+          type="button"
+          className="button listing__take"
+          aria-label={`${label}: ${name}`}
+          onClick={() => fillIn({ ...taking, notice: 'quotes-taken' })}
+        >
+          {label}
+        </button>
+      )}
+    </td>
+  )
+}

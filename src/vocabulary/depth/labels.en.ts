@@ -1,0 +1,27 @@
+import type { Field, facts } from './facts'
+
+export const labels = {
+  spotAsks: 'Asks of the spot book',
+  futureBids: 'Bids of the futures book',
+  futureSizeUnit: 'Futures sizes in',
+  levelSize: 'Size',
+  spotStepCoin: 'Smallest step of spot',
+  bestAskPrice: 'Best ask, spot',
+  bestBidPrice: 'Best bid, future',
+  averageSpotPrice: 'Average fill, spot',
+  averageFuturesPrice: 'Average fill, future',
+  walkedSpotSlippageRate: 'Slippage from the book, spot',
+  walkedFuturesSlippageRate: 'Slippage from the book, future',
+  sizeGrossYield: 'Gross APR at size',
+  sizeNetYield: 'Net APR at size',
+  topNetYield: 'Net APR at the top',
+  sizeFaceUsd: 'Face value, lots aside',
+  unspentUsd: 'Unspent',
+  depthUsd: 'Depth of the books',
+  tieSizeUsd: 'BE size',
+  mostSizeUsd: 'Size with the most carry',
+  mostCarryUsd: 'Most net carry',
+  filledCoin: 'BTC filled',
+  walkedContracts: 'Contracts filled',
+  fillPrice: 'Fill price',
+} satisfies Record<Field | keyof typeof facts, string>

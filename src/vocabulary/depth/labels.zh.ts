@@ -1,0 +1,27 @@
+import type { labels as english } from './labels.en'
+
+export const labels = {
+  spotAsks: '现货卖盘',
+  futureBids: '期货买盘',
+  futureSizeUnit: '期货数量单位',
+  levelSize: '数量',
+  spotStepCoin: '现货最小步长',
+  bestAskPrice: '现货最优卖价',
+  bestBidPrice: '期货最优买价',
+  averageSpotPrice: '现货成交均价',
+  averageFuturesPrice: '期货成交均价',
+  walkedSpotSlippageRate: '盘口滑点（现货）',
+  walkedFuturesSlippageRate: '盘口滑点（期货）',
+  sizeGrossYield: '该规模毛年化',
+  sizeNetYield: '该规模净年化',
+  topNetYield: '盘口首档净年化',
+  sizeFaceUsd: '面值（不计整手）',
+  unspentUsd: '未用美元',
+  depthUsd: '盘口深度',
+  tieSizeUsd: '盈亏平衡规模',
+  mostSizeUsd: '净收益最大的规模',
+  mostCarryUsd: '最大净收益',
+  filledCoin: '成交 BTC',
+  walkedContracts: '成交张数',
+  fillPrice: '成交价',
+} satisfies Record<keyof typeof english, string>

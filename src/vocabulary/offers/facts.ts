@@ -1,0 +1,24 @@
+import { bareNumber, price, rate, usd, type TermFacts } from '../units'
+
+/** What may be traded today against coin, contract beside contract. */
+export const facts = {
+  makerFeeRate: rate,
+  takerFeeRate: rate,
+  soldPrice: price,
+  soldContracts: bareNumber,
+  venueUsd: usd,
+  datedEndUsd: usd,
+  perpetualEndUsd: usd,
+  expectedYearRate: rate,
+} satisfies Record<string, TermFacts>
+
+/** What is asked for or heads a column, and is no quantity. */
+export type Field =
+  | 'offers'
+  | 'marginCurrency'
+  | 'venueFees'
+  | 'orderKind'
+  | 'offerTerm'
+  | 'offerMargin'
+  | 'fundingPremise'
+  | 'shownTrade'

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { bestTrade } from '../../src/calculators/best-trade'
+import type { Listing } from '../../src/calculators/details'
+import { fixedBond } from '../../src/calculators/fixed-bond'
+import { linearCarry } from '../../src/calculators/linear-carry'
+import { noSources, type LiveQuote } from '../../src/calculators/sources'
+import { decimal } from '../../src/core'
+import { curveKey } from '../../src/desk/curve'
+import { draftOf } from '../../src/desk/draftOf'
+import type { Draft } from '../../src/form'
+import { someQuote } from './liveQuote'
+
+const [venues, round] = [bestTrade.examples[0]!.draft, bestTrade.examples[1]!.draft]
+
+const live = (changes: Partial<LiveQuote>): LiveQuote => ({
+  ...someQuote,
+  ...{ expiry: '2022-01-01T12:00:00.000Z', receivedTime: '2021-01-01T12:00:00.000Z' },
+  ...{ multiplier: decimal('1'), bid: decimal('150'), ask: decimal('151'), index: decimal('100') },
+  ...changes,
+})
+
+async function asked(draft: Draft, ...quotes: readonly LiveQuote[]) {
+  const sources = { ...noSources, quotes }
+  const outcome = bestTrade.run(draft, sources)
+  if (outcome.state === 'refused') throw new Error(JSON.stringify(outcome.problems))
+  const detail = (await bestTrade.details())({ title: 'listing.ranking', draft, sources })
+  const quoted = (await bestTrade.details())({ title: 'listing.quotes', draft, sources })
+  // Both are listings by their titles.
+  return {
+    ...outcome.answer,
+    rows: (detail as Listing<string> | null)?.rows ?? [],
+    quoted: (quoted as Listing<string> | null)?.rows ?? [],
+  }
+}
+
+describe('the best trade', () => {
+  it('of typed contracts is the one with the most dollars, and its ticket is shown', async () => {
+    const { headline, rows, sections } = await asked(round)
+    expect(headline).toBe('headline.dated')
+    expect(rows.map(({ name }) => name)).toEqual(['Inverse · BTC', 'Linear · USD', 'Perpetual · BTC'])
+    expect(sections[0]?.terms).not.toContain('marginUsd')
+  })
+
+  it('may be another one by choice', async () => {
+    const { headline, quantities, sections } = await asked({ ...round, shownTrade: 'Linear' })
+    expect(headline).toBe('headline.chosen')
+    // 100,000 / 175 in lots of 0.001 BTC, worth half as much again at the end; 75 of margin a BTC comes back.
+    expect(quantities.soldContracts?.toFixed()).toBe('571.428')
+    expect(quantities.endUsd?.toFixed()).toBe('128571.4')
+    expect(sections[0]?.terms).toContain('bankruptcyPrice')
+  })
+
+  it('of live quotes leaves stale ones out and says so, and typed rows stand aside', async () => {
+    const stale = live({ symbol: 'STALE', bid: decimal('200'), isStale: true })
+    const { rows, notices } = await asked(round, live({}), stale)
+    expect(rows.map(({ name }) => name)).toEqual(['deribit BTC-25DEC26 · BTC'])
+    expect(notices).toContain('notice.stale')
+  })
+
+  it('buys BTC at the ask of a spot market for a contract in dollars, at its own index for one in a stablecoin', async () => {
+    const spot = live({ kind: 'spot', payoff: 'linear', expiry: null, venue: 'coinbase', ask: decimal('120') })
+    const tether = live({ symbol: 'T', payoff: 'linear', quoteCurrency: 'USDT', marginCurrency: 'USDT' })
+    const { quoted } = await asked(round, live({}), tether, spot)
+    expect(quoted.map(({ name, values }) => [name, values[3]?.toFixed()])).toEqual([
+      ['deribit T · USDT', '100'],
+      ['deribit BTC-25DEC26 · BTC', '120'],
+    ])
+  })
+
+  it('earns a perpetual its running rate where that is the premise, and leaves out one without', async () => {
+    const running = { ...round, fundingPremise: 'running' }
+    const perpetual = live({
+      kind: 'perpetual',
+      expiry: null,
+      fundingRate: decimal('0.0001'),
+      fundingHours: decimal('8'),
+    })
+    const { quantities, notices, headline } = await asked(running, perpetual, live({ kind: 'perpetual', expiry: null }))
+    expect(headline).toBe('headline.perpetual')
+    // By hand: 0.01% three times a day, 365 days.
+    expect(quantities.expectedYearRate?.toFixed()).toBe('0.1095')
+    expect(notices).toContain('notice.unpriced')
+  })
+
+  it('leaves out what expires after the horizon', async () => {
+    const { rows, notices } = await asked({ ...round, horizonDays: '364' })
+    expect(rows.map(({ name }) => name)).toEqual(['Perpetual · BTC'])
+    expect(notices).toContain('notice.later')
+  })
+
+  it('sells at the mark where nothing is quoted, in these words', async () => {
+    const { rows } = await asked(round, live({ bid: null, mark: decimal('140') }))
+    expect(rows[0]?.word).toBe('row.inverseAtMark')
+    expect(rows[0]?.values[4]?.toFixed()).toBe('140')
+  })
+})
+
+describe('a trade taken into the desk', () => {
+  it('yields there what it does in the ranking', async () => {
+    const { rows } = await asked({ ...venues, orderKind: 'maker' })
+    const dated = rows.filter(({ takes }) => takes?.panel === 'fixed-bond')
+    expect(dated.length).toBeGreaterThan(3)
+    for (const { takes, values, name } of dated) {
+      const outcome = fixedBond.run(draftOf({ calculator: fixedBond, desk: takes!.desk, own: {} }))
+      const found = outcome.state === 'answered' ? outcome.answer.quantities.annualisedYield : null
+      expect(found?.toFixed(20), name).toBe(values[2]?.toFixed(20))
+    }
+  })
+
+  it('goes to the linear desk where dollars are its margin, and nowhere where no panel has it', async () => {
+    const { rows } = await asked(venues)
+    const linear = rows.find(({ name }) => name === 'OKX BTC-USDT-270326 · USDT')
+    expect(linear?.takes).toMatchObject({
+      panel: 'linear-carry',
+      desk: { linearSymbol: 'BTC-USDT-270326', linearPrice: '70195', contractCoin: '0.0001', contractsPerLot: '1' },
+    })
+    const outcome = linearCarry.run(draftOf({ calculator: linearCarry, desk: linear!.takes!.desk, own: {} }))
+    expect(outcome.state).toBe('answered')
+    expect(rows.find(({ name }) => name === 'Binance BTCUSDT · USDT')?.takes).toBeUndefined()
+    expect(rows.find(({ name }) => name?.startsWith('Binance BTCUSD_PERP'))?.takes?.panel).toBe('floating-bond')
+  })
+
+  it('brings the other quotes of its venue, which the roll reads', async () => {
+    const { rows } = await asked(round, live({}), live({ symbol: 'BTC-26MAR27', bid: decimal('140') }))
+    expect(rows[0]?.takes?.desk[curveKey]).toContain('BTC-26MAR27')
+  })
+})

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decimal } from '../../../src/core'
+import { floatingCash, fundingForUsd } from '../../../src/core/ranking/floatingCash'
+import { refuses } from '../refusals'
+import { agree, decimals, shares } from '../samples'
+
+const given = {
+  term: { kind: 'perpetual', rate: decimal('0.01'), intervalHours: decimal('12') },
+  horizonDays: decimal('1'),
+  marginRate: decimal('0.25'),
+  fixedUsd: decimal('100'),
+  grownUsd: decimal('1000'),
+} as const
+
+describe('the dollars of a perpetual', () => {
+  test('grow with every event by the funding on what the margin leaves', () => {
+    // Two events at 0.01 / 1.25 = 0.008: 100 + 1000 * 1.008^2.
+    expect(floatingCash(given).cashUsd.toString()).toBe('1116.064')
+    expect(floatingCash(given).floating.events.toString()).toBe('2')
+  })
+
+  test('tell the funding that they need', () => {
+    const { floating } = floatingCash(given)
+    agree(fundingForUsd(floating, decimal('1116.064'))!, decimal('0.01'))
+    expect(fundingForUsd(floating, decimal('100'))).toBe(null)
+    expect(fundingForUsd({ ...floating, grownUsd: decimal('0') }, decimal('100'))).toBe(null)
+  })
+
+  test('of the funding found for them are those dollars again', () => {
+    const usd = decimals({ from: 200, to: 3000, places: 2 })
+    fc.assert(
+      fc.property(usd, shares, (wanted, marginRate) => {
+        const { floating } = floatingCash({ ...given, marginRate })
+        const rate = fundingForUsd(floating, wanted)
+        if (rate === null) return
+        agree(floatingCash({ ...given, marginRate, term: { ...given.term, rate } }).cashUsd, wanted)
+      }),
+    )
+  })
+})
+
+refuses([
+  [
+    'rate must be greater than -1, was -1',
+    () => floatingCash({ ...given, term: { ...given.term, rate: decimal('-1') } }),
+  ],
+  [
+    'intervalHours must be greater than zero, was 0',
+    () => floatingCash({ ...given, term: { ...given.term, intervalHours: decimal('0') } }),
+  ],
+])

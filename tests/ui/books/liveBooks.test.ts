@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { atSizePanel } from '../../../src/calculators/at-size'
+import { noSources, type LiveBooks } from '../../../src/calculators/sources'
+import { liveBooks } from '../../../src/ui/books/liveBooks'
+import { keptTexts } from '../../../src/ui/books/keptTexts'
+import { futureFrames, spotFrames, type BookFrame } from '../../market/feeds/books/frames'
+import { fakeSurroundings } from '../../market/feeds/fakeSurroundings'
+
+const noon = Date.UTC(2026, 10, 21, 12)
+const spot: BookFrame = { kind: 'snapshot', number: 1, bids: [[99, 1]], asks: [[100, 1000], [200, 1000]], time: noon } // prettier-ignore
+const future: BookFrame = { kind: 'snapshot', number: 1, bids: [[150, 150000], [100, 450000]], asks: [[151, 1]], time: noon } // prettier-ignore
+
+function watched() {
+  const world = fakeSurroundings()
+  const told: (LiveBooks | null)[] = []
+  const live = liveBooks({ surroundings: world.surroundings, onBooks: (books) => told.push(books) })
+  live.watch({ spot: 'kraken', future: { venue: 'bybit', symbol: futureFrames.bybit.symbol } })
+  const [spotSocket, futureSocket] = world.sockets
+  if (spotSocket === undefined || futureSocket === undefined) throw new Error('two sockets are opened')
+  for (const { events } of [spotSocket, futureSocket]) events.onOpen()
+  return {
+    ...{ ...world, live, told, last: () => told.at(-1) ?? null },
+    saySpot: (frame: BookFrame) => spotSocket.events.onText(spotFrames.kraken(frame)),
+    sayFuture: (frame: BookFrame) => futureSocket.events.onText(futureFrames.bybit.frame(frame)),
+  }
+}
+
+describe('the books of both legs', () => {
+  test('are there only where both are in step', () => {
+    const { saySpot, sayFuture, pass, last, live } = watched()
+    saySpot(spot)
+    pass(500)
+    expect([last(), live.status()?.spot.state]).toEqual([null, { state: 'in-step' }])
+    sayFuture(future)
+    pass(500)
+    expect(last()).toMatchObject({ sizeUnit: 'usd', receivedTime: '2026-11-21T12:00:00.000Z' })
+    expect(last()?.futureBids.map(({ price }) => price.toFixed())).toEqual(['150', '100'])
+  })
+
+  test('are gone at once where one of them loses a change, and come back with the whole book', () => {
+    const { saySpot, sayFuture, pass, last } = watched()
+    saySpot(spot)
+    sayFuture(future)
+    pass(500)
+    sayFuture({ kind: 'delta', number: 7, bids: [[150, 1]] })
+    expect(last()).toBeNull()
+    pass(500)
+    sayFuture({ ...future, number: 9 })
+    pass(500)
+    expect(last()?.futureBids).toHaveLength(2)
+  })
+
+  test('price the bond like the same levels typed, from the moment at which they came', () => {
+    const { saySpot, sayFuture, pass, last } = watched()
+    saySpot(spot)
+    sayFuture(future)
+    pass(500)
+    const books = last()
+    const kept = books === null ? null : keptTexts(books)
+    const desk = { ...atSizePanel.examples.at(-1)?.draft, expiry: '2027-11-21T12:00Z' }
+    const live = atSizePanel.run({ ...desk, futureBids: '', spotAsks: '' }, { ...noSources, books })
+    const typed = atSizePanel.run({ ...desk, ...kept?.own, ...kept?.desk })
+    const figures = [live, typed].map((outcome) => (outcome.state === 'answered' ? outcome.answer.quantities : null))
+    expect(figures[0]?.sizeNetYield?.toFixed()).toBe(figures[1]?.sizeNetYield?.toFixed())
+    expect(figures[0]).toMatchObject({ contracts: figures[1]?.contracts, tieSizeUsd: figures[1]?.tieSizeUsd })
+    expect(figures[0]?.contracts?.toFixed()).toBe('250000')
+  })
+
+  test('are watched no more once that is over: no book, no timer, no connection', () => {
+    const { saySpot, sayFuture, pass, last, live, timers, sockets, told } = watched()
+    saySpot(spot)
+    sayFuture(future)
+    pass(500)
+    live.end()
+    const count = told.length
+    pass(60_000)
+    expect([last(), live.status(), timers(), told.length]).toEqual([null, null, 0, count])
+    expect(sockets.map(({ isOpen }) => isOpen)).toEqual([false, false])
+  })
+})

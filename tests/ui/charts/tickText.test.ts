@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { percentTickTextOver, tickTextOver } from '../../../src/ui/charts/tickText'
+
+const over = (stretch: readonly [number, number], values: readonly number[]) => values.map(tickTextOver(stretch))
+
+test('ticks are short, told apart, and have a true minus', () => {
+  expect(over([0, 1e6], [0, 250_000, 999_999, 1e6])).toEqual(['0', '250K', '1M', '1M'])
+  expect(over([66_000, 66_003], [66_000, 66_001.5])).toEqual(['66K', '66.0015K'])
+  expect(over([-0.5, 0.5], [-0.123456, 0, 0.5])).toEqual(['−0.123', '0', '0.5'])
+  expect(over([0, 1], [0.00001, 0.0001])).toEqual(['1e−5', '0.0001'])
+  expect(over([1, 1e15], [1e3, 1e6, 1e9, 1e12, 1e15])).toEqual(['1K', '1M', '1B', '1T', '1000T'])
+  expect([0.05, -0.1234].map(percentTickTextOver([-0.2, 0.2]))).toEqual(['5', '−12.3'])
+})
+
+test('they are what the platform writes', () => {
+  const platform = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 })
+  // Seven digits at most, as ticks have: no tie between two texts that binary numbers break the other way.
+  const value = fc.tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: 0, max: 8 }))
+  fc.assert(
+    fc.property(value, ([whole, power]) => {
+      const number = whole * 10 ** power
+      expect(over([-1e15, 1e15], [number])[0]).toBe(platform.format(number).replace('-', '−'))
+    }),
+  )
+})
