@@ -23,6 +23,9 @@ export type Drawing = { xs: Float64Array; ys: readonly Float64Array[] }
 export const zooms = ['10', '30', '100', 'log'] as const
 export type Zoom = (typeof zooms)[number]
 
+/** Part of a horizontal axis, both ends included. */
+export type Stretch = { from: number; to: number }
+
 /** One idea drawn: lines over one quantity. */
 export type Chart<Word> = {
   title: Word
@@ -36,6 +39,8 @@ export type Chart<Word> = {
   points: () => readonly ChartPoint[]
   /** The same lines from a kernel, where one draws them: a test holds them to the points. Without it, the points are drawn. */
   drawing?: () => Drawing
+  /** A stretch of a long line with its own detail, where a kernel thins the whole of it. */
+  within?: (stretch: Stretch) => Pick<Chart<Word>, 'points' | 'drawing'>
   /** Values worth a mark: a named quantity, of x unless it is of y. */
   marks: readonly { label: Word; at: Term; axis?: 'x' | 'y' }[]
   /** The field of x that a handle in the chart moves. */

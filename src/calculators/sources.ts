@@ -1,4 +1,5 @@
 import type { Decimal } from '../core'
+import type { FundingSummary } from '../kernels/fundingSummary'
 
 /** What came from outside, as it was when the draft was answered: immutable, so that the same draft has the same answer. */
 export type Sources = {
@@ -11,7 +12,14 @@ export type Sources = {
 export type SourceName = keyof Sources
 
 /** A series by columns, each as long as `times` (milliseconds since 1970, increasing). */
-export type SeriesView = { times: Float64Array; columns: Readonly<Record<string, Float64Array>> }
+export type SeriesView = {
+  times: Float64Array
+  columns: Readonly<Record<string, Float64Array>>
+  /** The futures of a strip by their places in its column `symbol`. */
+  symbols?: readonly string[]
+  /** A funding history already gone over, so that nobody has to wait for it. */
+  summary?: FundingSummary
+}
 
 /** The last quotes of the venues that are on. */
 export type QuoteSnapshot = readonly LiveQuote[]

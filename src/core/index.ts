@@ -114,9 +114,12 @@ export {
 } from './fixed/profitAtSettlement'
 export {
   fixedBondPath,
+  fixedBondPathOverTerm,
   fixedBondPathValue,
   type BasisPathPoint,
   type FixedBondPathArguments,
+  type FixedBondPathOverTerm,
+  type FixedBondPathOverTermArguments,
   type FixedBondPathValue,
   type FixedBondPathValueArguments,
 } from './fixed/pathValue'
@@ -259,6 +262,7 @@ export { equityYields, type EquityYields } from './carry/equityYields'
 export { linearMarginCall, linearMarginLimit, linearMarginReserve, type MarginReserve } from './carry/linearMarginCall'
 export { forcedUnwind, type ForcedUnwind, type ForcedUnwindArguments } from './carry/forcedUnwind'
 export { openInterestChangeUsd } from './carry/openInterestChange'
+export { fixingCalendar, type FixingDay } from './carry/fixingCalendar'
 export { referenceGapRisk, type ReferenceGapRisk } from './carry/referenceGapRisk'
 
 // tokens: leveraged tokens, and contracts on how far a price goes.
@@ -272,6 +276,7 @@ export { rebalanceSlices, type RebalanceSlices, type RebalanceSlicesArguments } 
 export { movePayoff } from './tokens/movePayoff'
 export { moveFairValue, type MoveFairValueArguments } from './tokens/moveFairValue'
 export { moveImpliedVolatility, type MoveImpliedVolatilityArguments } from './tokens/moveImpliedVolatility'
+export { moveDay, type DayPoint, type MoveDayArguments, type MoveDayRow } from './tokens/moveDay'
 export { moveValueNow, type MoveValueNow, type MoveValueNowArguments } from './tokens/moveValueNow'
 export {
   optionValue,
@@ -288,6 +293,29 @@ export {
   type OptionKind,
 } from './tokens/impliedVolatility'
 export { tokenPath, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
+export {
+  leverageAfterSlices,
+  slicedTrade,
+  type SlicedTrade,
+  type SlicedTradeArguments,
+  type Slicing,
+} from './tokens/slicedTrade'
+export { tokenDecay, type TokenDecay } from './tokens/decay'
+export {
+  tokenTracking,
+  type MultiplesSummary,
+  type TrackedDay,
+  type Tracking,
+  type TrackingArguments,
+  type TrackingRow,
+} from './tokens/tracking'
+export {
+  volatilityToken,
+  type MoveHeld,
+  type VolatilityToken,
+  type VolatilityTokenArguments,
+  type VolatilityTokenRow,
+} from './tokens/volatilityToken'
 export { triggerRatio } from './tokens/trigger'
 export { tokenFlow, type TokenAssets, type TokenFlow, type TokenFlowRow } from './tokens/flow'
 export { tokenTotals, type TokenTotals } from './tokens/totals'
@@ -314,6 +342,9 @@ export {
   type SupplyCapPriceArguments,
 } from './risk/supplyCapPrice'
 export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './risk/dailyMoves'
+export { perpetualBond, type PerpetualBond, type PerpetualBondArguments } from './risk/perpetualBond'
+export { tieredShort, type MaintenanceTier, type TieredShort, type TieredShortArguments } from './risk/tieredShort'
+export { touchProbability, type TouchProbabilityArguments } from './risk/touchProbability'
 export { leverage, type LeverageArguments } from './risk/leverage'
 export { leverageLadder, type LeverageLadderArguments, type LeverageStep } from './risk/leverageLadder'
 export {

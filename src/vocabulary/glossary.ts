@@ -18,6 +18,7 @@ import { opens as futuresStrip, seeAlso as futuresStripSee } from './futuresStri
 import { opens as offers, seeAlso as offersSee } from './offers/glossary'
 import { opens as alternatives, seeAlso as alternativesSee } from './alternatives/glossary'
 import { opens as risk, seeAlso as riskSee } from './risk/glossary'
+import { opens as hedge, seeAlso as hedgeSee } from './hedge/glossary'
 import { opens as scenarios, seeAlso as scenariosSee } from './scenarios/glossary'
 import { opens as exit, seeAlso as exitSee } from './exit/glossary'
 import { opens as custody, seeAlso as custodySee } from './custody/glossary'
@@ -60,6 +61,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...offers,
   ...alternatives,
   ...risk,
+  ...hedge,
   ...scenarios,
   ...exit,
   ...custody,
@@ -102,6 +104,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...offersSee,
   ...alternativesSee,
   ...riskSee,
+  ...hedgeSee,
   ...scenariosSee,
   ...exitSee,
   ...custodySee,

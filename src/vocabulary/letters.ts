@@ -17,6 +17,7 @@ import { letters as futuresStrip } from './futuresStrip/letters'
 import { letters as offers } from './offers/letters'
 import { letters as alternatives } from './alternatives/letters'
 import { letters as risk } from './risk/letters'
+import { letters as hedge } from './hedge/letters'
 import { letters as scenarios } from './scenarios/letters'
 import { letters as exit } from './exit/letters'
 import { letters as custody } from './custody/letters'
@@ -59,6 +60,7 @@ export const letters = {
   ...offers,
   ...alternatives,
   ...risk,
+  ...hedge,
   ...scenarios,
   ...exit,
   ...custody,

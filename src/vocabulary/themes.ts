@@ -17,6 +17,7 @@ import type { futuresStrip } from './futuresStrip'
 import type { offers } from './offers'
 import type { alternatives } from './alternatives'
 import type { risk } from './risk'
+import type { hedge } from './hedge'
 import type { scenarios } from './scenarios'
 import type { exit } from './exit'
 import type { custody } from './custody'
@@ -58,6 +59,7 @@ type Theme =
   | typeof offers
   | typeof alternatives
   | typeof risk
+  | typeof hedge
   | typeof scenarios
   | typeof exit
   | typeof custody

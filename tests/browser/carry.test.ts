@@ -23,14 +23,31 @@ test.each(panels)('$id opens, draws, and answers a keystroke', async ({ id, fiel
   expect(await page.getByRole('main').innerText()).not.toMatch(/NaN|Infinity|undefined/)
 })
 
-test('the episode of February 2026: the carry at 9%, the unwind from 3.3% to 9%, the flows of those days', async () => {
-  const { page } = await openDesk({ hash: '#linear-carry' })
+test('the episode of February 2026, from the basis of those days to what dealers had to sell', async () => {
+  const { page } = await openDesk({ hash: '#constant-maturity' })
+  await expectFigures(page, { stripTimeCount: '5', stripGapCount: '0' })
+  await page.getByRole('link', { name: 'Linear carry' }).click()
   await openExample(page, 'ETF and CME, Feb 2026')
   await expectFigures(page, { largeContracts: '22', microContracts: '33', fridayContracts: '1', shareCount: '198,458' })
+  // The fixings of March stand four hours apart.
+  await page.getByText('Expiries ahead', { exact: true }).first().click()
+  await page.getByRole('row', { name: /2026-03-27 · 16:00Z \/ 20:00Z/ }).waitFor()
   await page.getByRole('link', { name: 'Unwind' }).click()
   await expectFigures(page, { basisLossUsd: '468,493.15' })
+  await page.getByText('Stress presets', { exact: true }).first().click()
+  await page
+    .getByRole('row', { name: /6 Feb 2026/ })
+    .first()
+    .waitFor()
   await page.getByRole('link', { name: 'Flows' }).click()
   await expectFigures(page, { cumulatedMatchedUsd: '−463,500,000.00', directionalDayCount: '0' })
+  const csv = 'date,etf flow usd,contracts change,price usd,basis %\n2026-02-06,230000000,0,70000,9\n'
+  await page.getByLabel('Load a CSV').setInputFiles({ name: 'day.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+  await expectFigures(page, { cumulatedMatchedUsd: '0.00', directionalDayCount: '1' })
+  await page.getByRole('link', { name: 'Small payoffs' }).click()
+  await expectFigures(page, { ladderSoldUsd: '500,000,000.00' })
+  await page.getByText('Z-score', { exact: true }).first().click()
+  await eventually(() => figure(page, 'twoSidedRate').first().innerText()).toContain('0.0465')
 })
 
 test('days are pasted, and an inflow without new shorts is told', async () => {

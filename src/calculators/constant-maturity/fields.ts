@@ -1,9 +1,12 @@
 import { interpolationRules } from '../../core'
-import { choiceField, instantField, priceField, rowsField, type Values } from '../../form'
+import { choiceField, instantField, nameField, priceField, rowsField, type Values } from '../../form'
 
 const scope = 'panel'
 
 export const fields = {
+  stripFrom: choiceField({ scope, options: ['rows', 'series', 'live'] }),
+  stripSeries: nameField({ scope }),
+  stripCoinSeries: nameField({ scope }),
   stripRule: choiceField({ scope, options: interpolationRules }),
   stripRows: rowsField({
     scope,

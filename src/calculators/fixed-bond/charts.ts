@@ -1,9 +1,9 @@
-import { fixedBondPath, logGrid, logGridAround, decimal, zero, type Decimal } from '../../core'
+import { logGrid, logGridAround, decimal, zero, type Decimal } from '../../core'
 import type { Chart, ChartPoint } from '../chart'
 import { numbersOf } from '../../kernels/numbersOf'
 import { settlementCurves } from '../../kernels/settlementCurves'
 import { exit, nearCharts } from './nearChart'
-import { hedgesOf, settlementsAt, settlementStretch, type Trade } from './quantities'
+import { hedgesOf, pathOf, settlementsAt, settlementStretch, type Trade } from './quantities'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -108,14 +108,8 @@ const legsChart = (trade: Trade, currency: 'usd' | 'coin'): Chart<Word> => {
 }
 
 /** What the bond is worth on each day, at the entry yield throughout and along the basis path of the panel. */
-const pathChart = ({ values, daysToExpiry, bond, days, path }: Trade): Chart<Word> => {
-  const atEntryYield = fixedBondPath({
-    faceUsd: bond.faceUsd,
-    residualCoin: bond.residualCoin,
-    spotPrice: values.spotPrice,
-    daysToExpiry,
-    path: [{ day: zero, annualisedRate: bond.grossAnnualisedYield }],
-  })
+const pathChart = (trade: Trade): Chart<Word> => {
+  const { bond, path } = trade
   const value = (rate: string) => `faceUsd / (1 + ${rate} * (daysToExpiry - pathDay) / 365) + residualUsd`
   return {
     title: 'chart.path',
@@ -126,15 +120,17 @@ const pathChart = ({ values, daysToExpiry, bond, days, path }: Trade): Chart<Wor
       { label: 'series.entryYield', tone: 'sum', expression: value('grossAnnualisedYield') },
       { label: 'series.path', tone: 'futures', dashed: true, expression: value('pathRate') },
     ],
-    points: () =>
-      days.map((x, index) => {
-        const own = path[index]
+    points: () => {
+      const { days, values } = pathOf(trade, [{ day: zero, annualisedRate: bond.grossAnnualisedYield }])
+      return values.map(({ valueUsd }, index): ChartPoint => {
+        const own = path?.values[index]
         return {
-          x,
-          values: [atEntryYield(x).valueUsd, own?.valueUsd ?? null],
+          x: days[index] ?? zero,
+          values: [valueUsd, own?.valueUsd ?? null],
           given: own === undefined ? {} : { pathRate: own.annualisedRate },
         }
-      }),
+      })
+    },
     marks: [
       { label: 'mark.capital', at: 'capitalUsd', axis: 'y' },
       { label: 'mark.face', at: 'faceUsd', axis: 'y' },

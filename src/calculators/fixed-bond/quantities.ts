@@ -2,16 +2,16 @@ import {
   basis,
   daysRemaining,
   decimal,
-  fixedBondPath,
+  fixedBondPathOverTerm,
   fixedBondSettlement,
   fixedBondValue,
-  linearGrid,
   liquidationPrice,
   zero,
+  type BasisPathPoint,
   type Contract,
   type Decimal,
   type FixedBond,
-  type FixedBondPathValue,
+  type FixedBondPathOverTerm,
 } from '../../core'
 import type { Quantities } from '../answer'
 import { purchaseQuantities, yieldQuantities } from '../bondQuantities'
@@ -24,24 +24,25 @@ export type Trade = {
   contract: Contract
   daysToExpiry: Decimal
   bond: FixedBond
-  /** Days from entry to expiry on which the bond is looked at. */
-  days: readonly Decimal[]
-  /** Its value on each of them along the typed basis path; empty without one. */
-  path: readonly FixedBondPathValue[]
+  /** Its value from entry to expiry along the typed basis path; null without one. */
+  path: FixedBondPathOverTerm | null
 }
 
-const steps = 96
 /** The settlement prices between which the bond is compared with its alternatives [USD per coin]. */
 export const settlementStretch = { from: decimal('1'), to: decimal('1e6') }
 
 export function tradeOf(values: FixedBondValues): Trade {
   const { contract, daysToExpiry, bond } = fixedBondOfDesk(values)
-  const days = linearGrid({ from: zero, to: daysToExpiry, steps })
-  const term = { faceUsd: bond.faceUsd, residualCoin: bond.residualCoin, spotPrice: values.spotPrice, daysToExpiry }
+  const trade = { values, contract, daysToExpiry, bond }
   // Here and not in the chart, so that a path which no bond can take is a problem at its field.
-  const path = values.path.length === 0 ? [] : days.map(fixedBondPath({ ...term, path: values.path }))
-  return { values, contract, daysToExpiry, bond, days, path }
+  return { ...trade, path: values.path.length === 0 ? null : pathOf(trade, values.path) }
 }
+
+/** The bond from entry to expiry, along a path of the basis. */
+export const pathOf = (
+  { values: { spotPrice }, daysToExpiry, bond: { faceUsd, residualCoin } }: Omit<Trade, 'path'>,
+  path: readonly BasisPathPoint[],
+) => fixedBondPathOverTerm({ faceUsd, residualCoin, spotPrice, daysToExpiry, path, steps: 96 })
 
 /** What is held until the last day: the bond, the coin alone, and the wrongly sized hedge. */
 export function hedgesOf({ values, contract, bond }: Trade) {

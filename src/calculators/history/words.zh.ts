@@ -12,14 +12,16 @@ export const words: typeof english = withLabels([history, funding], {
     '{historyDays} 内浮动 {compoundedFloating}，固定 {listingReturn}（上市日） · 今日基差处于历史 {basisPercentile} 分位',
 
   'section.imported': '导入的资金费',
-  'note.imported': '您自己的序列，按其全部区间计，未扣成本。缺口与被拒的行列在下方。',
-  'section.floating': '浮动：XBTUSD 资金费',
-  'section.fixed': '固定：17 份季度合约',
+  'note.imported': '您自己的序列，按其全部区间计，未扣成本；窗口与今日期货等长。缺口与被拒的行列在下方。',
+  'section.floating': '浮动：资金费',
+  'section.fixed': '固定：季度合约',
   'section.today': '以此看今天',
   'section.quarters': '逐季比较',
   'section.others': '同期其他资产',
   'section.policy': '展期策略',
-  'note.floating': 'BitMEX，2016-12-16 至 2021-03-29，未扣成本。2021 年文章为 +58.38%。',
+  'note.floating': 'BitMEX 的 XBTUSD，2016-12-16 至 2021-03-29，未扣成本。2021 年文章为 +58.38%。',
+  'note.ownFloating': '您的序列，取资金费、期货与现货共同覆盖的日子；未扣成本。',
+  'note.ownFixed': '每季取最后到期的期货，按其自身最后价格结算，没有则按现货。按上市日计，期货在时间上重叠。',
   'note.fixed':
     '两者为何不同：按上市日买入的溢价在时间上重叠，一笔美元赚不到它们的乘积；严格展期约赚 21%。文章为 +48.50%，它采用上市日是推断，文中并未说明。',
   'note.today': '今日取自“市场与账户”，与历史上每一天相比。窗口相互重叠，只有独立窗口才算证据。',
@@ -73,6 +75,7 @@ export const words: typeof english = withLabels([history, funding], {
   'series.rolling': '浮动',
   'series.share': '天数占比',
 
+  'group.series': '序列',
   'group.history': '历史',
   'group.today': '今日',
   'group.policy': '策略',

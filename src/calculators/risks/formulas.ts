@@ -1,15 +1,14 @@
 import type { Decimal } from '../../core'
 import type { Formulas } from '../answer'
-import { bondFormulas } from '../bondFormulas'
+import { fundingFormula, hedgedFormulas } from '../hedgedBond'
 import { liquidationFormula } from '../liquidationFormula'
 import { defaultOf, type Exposure } from './exposure'
 
 const always = {
-  ...bondFormulas,
-  excessYield: 'annualisedYield - costOfCapital',
-  carryUsd: 'capitalUsd * excessYield * daysToExpiry / 365',
   bankruptcyPrice: 'faceUsd / (notionalCoin - margin)',
-  liquidationDistanceRate: 'liquidationPrice / futuresPrice - 1',
+  liquidationDistanceRate: 'liquidationPrice / hedgePrice - 1',
+  dailyMoveRate: 'spotVolatility / sqrt(365)',
+  liquidationMoves: 'log(liquidationPrice / hedgePrice) / dailyMoveRate',
   requiredUsd: 'capitalUsd * (1 + costOfCapital * daysToExpiry / 365)',
   wholeLossCoin: 'heldCoin * (1 - recoveryRate)',
   wholeLossUsd: 'wholeLossCoin * spotPrice',
@@ -53,8 +52,10 @@ export function formulasFor(exposure: Exposure): Formulas {
   const { values, bond, cut } = exposure
   const isReached = (depositCoin: Decimal) => defaultOf(exposure, depositCoin).breakEvenProbability !== null
   return {
+    ...hedgedFormulas(values),
+    ...(values.bondKind === 'floating' ? fundingFormula : {}),
     ...always,
-    liquidationPrice: liquidationFormula({ ...values, margin: 'margin' }),
+    liquidationPrice: liquidationFormula({ ...values, margin: 'margin', rate: 'tierRate' }),
     ...(cut === null ? {} : ofCut),
     ...(isReached(bond.heldCoin) ? ofWhole : {}),
     ...(isReached(values.margin) ? ofDeposit : {}),

@@ -7,9 +7,10 @@ type Word = keyof typeof words
 export const layout: Layout<Word> = {
   first: ['section.leverage'],
   ticket: ['section.default'],
-  below: ['section.cut', 'section.supply'],
+  below: ['detail.tiers', 'section.cut', 'section.supply'],
   groupsIn: {
     'group.leverage': 'section.leverage',
+    'group.tiers': 'detail.tiers',
     'group.default': 'section.default',
     'group.cut': 'section.cut',
     'group.supply': 'section.supply',
@@ -25,6 +26,9 @@ export const sections: readonly Section<Word>[] = [
       'heldCoin',
       'liquidationPrice',
       'liquidationDistanceRate',
+      'liquidationMoves',
+      'touchRate',
+      'tierRate',
       'bankruptcyPrice',
       'wholeLiquidationPrice',
     ],

@@ -1,6 +1,8 @@
-import { one, type Decimal } from '../number/decimal'
+import { one, zero, type Decimal } from '../number/decimal'
 import { requireAtLeastZero, requireFinite, requirePositive, requirePriceFrom } from '../number/domain'
+import { linearGrid } from '../number/grid'
 import { brokenLine } from '../number/interpolation'
+import { lazily } from '../number/lazily'
 import { requireWithinTerm } from '../time/daysRemaining'
 
 /** What the market asks for the rest of the term on one day after entry. */
@@ -80,4 +82,46 @@ export function fixedBondPath(given: FixedBondPathArguments): (day: Decimal) => 
     const valueUsd = faceUsd.div(growth).plus(residualCoin.times(spotPrice))
     return { annualisedRate, futuresPrice: spotPrice.times(growth), valueUsd }
   }
+}
+
+export type FixedBondPathOverTermArguments = FixedBondPathArguments & {
+  /** Steps of equal length from entry to expiry. */
+  steps: number
+}
+
+/** Both are computed when they are first read: see lazily. */
+export type FixedBondPathOverTerm = {
+  /** Days after entry, one more than steps. */
+  days: readonly Decimal[]
+  /** What the bond is worth on each of them. */
+  values: readonly FixedBondPathValue[]
+}
+
+/**
+ * The same from entry to expiry. A path that no bond can take is refused at once; what it is worth is computed when it is
+ * read.
+ *
+ * @throws DomainError as fixedBondPath does, for any of the days
+ * @example fixedBondPathOverTerm({ faceUsd: 150000, residualCoin: 0, spotPrice: 100, daysToExpiry: 365, steps: 1,
+ *   path: 1 on day 0 }).values // valueUsd 75000, 150000
+ * @see fixedBondPathValue for the formulas
+ */
+export function fixedBondPathOverTerm({ steps, ...term }: FixedBondPathOverTermArguments): FixedBondPathOverTerm {
+  const { path, daysToExpiry } = term
+  const valueOn = fixedBondPath(term)
+  const overTerm: FixedBondPathOverTerm = lazily(
+    {},
+    {
+      days: () => linearGrid({ from: zero, to: daysToExpiry, steps }),
+      values: () => overTerm.days.map(valueOn),
+    },
+  )
+  // Every rate on the way lies between two of the path's, and no day has more time before it than the first.
+  const isPricedThroughout = path.every(({ annualisedRate }) => {
+    const growth = one.plus(annualisedRate.times(daysToExpiry).div(365))
+    return growth.isFinite() && growth.greaterThan(zero)
+  })
+  // Where that does not settle it, each day has to be looked at.
+  if (!isPricedThroughout) overTerm.days.forEach(valueOn)
+  return overTerm
 }

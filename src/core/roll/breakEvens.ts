@@ -2,7 +2,6 @@ import type { Side } from '../contract/contract'
 import { one, zero, type Decimal } from '../number/decimal'
 import { yearFraction } from '../time/yearFraction'
 import type { RollCosts } from './costs'
-import type { RollFigures } from './figures'
 import type { RollTrade } from './trade'
 
 type Question = {
@@ -18,22 +17,37 @@ type Question = {
 }
 
 /**
- * The quoted far price, and the fee on both legs, at which a roll is worth just the cost of capital, lots aside.
+ * The quoted far price at which a roll is worth just the cost of capital, lots aside.
  *
  *     fairUsd = equityUsd * (1 + costOfCapital * days / 365)    (1 - costOfCapital * days / 365 when long) [USD]
  *     soldAt = fairUsd * (1 + farFeeRate) / availableCoin [USD per coin]
  *     breakEvenFarPrice = soldAt / (1 - farSlippageRate) when short, (2 * nearPrice - soldAt) / (1 + farSlippageRate) when long
+ *
+ * Convention: null where there is no equity, or no price above 0.
+ */
+export function breakEvenFarPrice(question: Question): Decimal | null {
+  const fairUsd = fairUsdOf(question)
+  return fairUsd === null ? null : farPriceAt(question, fairUsd)
+}
+
+/**
+ * The fee on both legs at which it is worth just that.
+ *
  *     breakEvenFeeRate = ((nearNotionalCoin + residualCoin) * sold - fairUsd) / (nearNotionalCoin * sold + fairUsd)
  *     sold = farPrice * (1 - farSlippageRate) when short, 2 * nearPrice - farPrice * (1 + farSlippageRate) when long
  *
- * Convention: null where there is no equity, no price above 0, or no fee in (-1, 1).
+ * Convention: null where there is no equity, or no fee in (-1, 1).
  */
-export function rollBreakEvens(question: Question): Pick<RollFigures, 'breakEvenFarPrice' | 'breakEvenFeeRate'> {
-  if (!question.trade.equityUsd.greaterThan(zero)) return { breakEvenFarPrice: null, breakEvenFeeRate: null }
-  const { side, costOfCapital, days } = question
+export function breakEvenFeeRate(question: Question): Decimal | null {
+  const fairUsd = fairUsdOf(question)
+  return fairUsd === null ? null : feeRateAt(question, fairUsd)
+}
+
+/** What the cost of capital makes of the equity; null without any. */
+function fairUsdOf({ trade: { equityUsd }, side, costOfCapital, days }: Question): Decimal | null {
+  if (!equityUsd.greaterThan(zero)) return null
   const interest = costOfCapital.times(yearFraction({ days })).times(side === 'short' ? 1 : -1)
-  const fairUsd = question.trade.equityUsd.times(one.plus(interest))
-  return { breakEvenFarPrice: farPriceAt(question, fairUsd), breakEvenFeeRate: feeRateAt(question, fairUsd) }
+  return equityUsd.times(one.plus(interest))
 }
 
 function farPriceAt({ trade, costs, side, nearPrice }: Question, fairUsd: Decimal): Decimal | null {

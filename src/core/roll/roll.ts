@@ -1,8 +1,9 @@
 import { earnedBy, requireInverse, requireSide, type Side } from '../contract/contract'
 import { one, zero, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requireContracts, requireFinite, requirePositive } from '../number/domain'
+import { lazily } from '../number/lazily'
 import { rollAttribution } from './attribution'
-import { rollBreakEvens } from './breakEvens'
+import { breakEvenFarPrice, breakEvenFeeRate } from './breakEvens'
 import { statedRollCosts, type RollCosts } from './costs'
 import type { LongRoll, Roll, RollArguments, ShortRoll } from './figures'
 import { rollTrade, type RollTrade } from './trade'
@@ -33,6 +34,8 @@ import { rollYield } from './yield'
  * therefore the other way round: farExecutionPrice = farPrice * (1 + farSlippageRate), netReturnRate =
  * -attribution.earnedUsd / (equityCoin * nearPrice), excessYield = costOfCapital - netAnnualisedYield, and its break-evens
  * are those of a short that sells at 2 * nearPrice - farExecutionPrice, and of -costOfCapital.
+ *
+ * Break-evens and attribution are computed when they are first read: see lazily.
  *
  * @throws DomainError where the contract is linear, prices or days are not positive, or a rate is out of bounds
  * @example roll({ contracts: 150000, nearPrice: 110, farPrice: 132, days: 365, contract: one dollar inverse })
@@ -72,14 +75,19 @@ export function roll(given: RollArguments): Roll {
     netAnnualisedYield,
     excessYield,
     shouldRoll: trade.farContracts.greaterThan(zero) && excessYield?.greaterThan(zero) === true,
-    ...rollBreakEvens({ trade, costs, side, residualCoin, nearPrice, farPrice, costOfCapital, days }),
     breakEvenCostOfCapital: netAnnualisedYield,
-    attribution: rollAttribution({ trade, costs, side, nearPrice, farPrice, earnedUsd }),
   }
   const { farContracts } = trade
+  const breakEvens = { trade, costs, side, residualCoin, nearPrice, farPrice, costOfCapital, days }
+  // A curve of rolls reads none of these.
+  const whenRead = {
+    breakEvenFarPrice: () => breakEvenFarPrice(breakEvens),
+    breakEvenFeeRate: () => breakEvenFeeRate(breakEvens),
+    attribution: () => rollAttribution({ trade, costs, side, nearPrice, farPrice, earnedUsd }),
+  }
   return side === 'short'
-    ? { side, buyNear: contracts, sellFar: farContracts, ...figures }
-    : { side, sellNear: contracts, buyFar: farContracts, ...figures }
+    ? lazily({ side, buyNear: contracts, sellFar: farContracts, ...figures }, whenRead)
+    : lazily({ side, sellNear: contracts, buyFar: farContracts, ...figures }, whenRead)
 }
 
 /** What a long pays is what a short would earn at the far price reflected in the near one. */

@@ -1,4 +1,6 @@
 export { adapters } from './adapters'
+export { fetchFunding, type FundingPages } from './funding/fetchFunding'
+export { fundingSources } from './funding/sources'
 export { bookHosts, feedHosts, feedVenues, type FeedVenue } from './hosts'
 export { startFeed, type FeedEvents } from './feed'
 export type { FeedState } from './feedState'

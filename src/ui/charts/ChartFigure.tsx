@@ -1,12 +1,16 @@
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { Quantities } from '../../calculators/answer'
-import type { Chart } from '../../calculators/chart'
-import type { Fields, Slider } from '../../form'
-import type { Term } from '../../vocabulary/terms'
+import type { Chart, Stretch } from '../../calculators/chart'
+import type { Fields } from '../../form'
 import { labelOf } from '../fields/labelOf'
+import { fetched } from '../loading/fetched'
 import { useDictionary } from '../words'
+import { boundedSlider } from './boundedSlider'
 import { MovedContext, type Moved } from './Handle'
 import { Plot } from './Plot'
+import { zoomed } from './zoomed'
+
+const TimeBrush = fetched(() => import('./TimeBrush'))
 
 export type ChartFigureProps = {
   chart: Chart<string>
@@ -24,6 +28,9 @@ export function ChartFigure({ chart, quantities, fields, text, onText, children 
   const dictionary = useDictionary()
   const { chrome } = dictionary
   const [tabular, setTabular] = useState(false)
+  const [stretch, setStretch] = useState<Stretch | null>(null)
+  const isTimed = chart.scale === 'time'
+  const shown = useMemo(() => (isTimed ? zoomed(chart, stretch) : chart), [chart, isTimed, stretch])
   const { slider: name = '' } = chart
   const field = fields[name]
   const { control } = field ?? {}
@@ -40,8 +47,13 @@ export function ChartFigure({ chart, quantities, fields, text, onText, children 
   return (
     <figure className="chart">
       <MovedContext value={moved}>
-        <Plot chart={chart} quantities={quantities} tabular={tabular} />
+        <Plot chart={shown} quantities={quantities} tabular={tabular} />
       </MovedContext>
+      {isTimed && (
+        <div className="chart__brush">
+          <TimeBrush chart={chart} stretch={stretch} onStretch={setStretch} />
+        </div>
+      )}
       <div className="chart__foot">
         <button type="button" className="button button--plain small chart__table" onClick={() => setTabular(!tabular)}>
           {tabular ? chrome.asChart : chrome.asTable}
@@ -50,12 +62,4 @@ export function ChartFigure({ chart, quantities, fields, text, onText, children 
       </div>
     </figure>
   )
-}
-
-/** A slider that ends at a quantity where it has one: cut, for what is not there cannot be posted. */
-function boundedSlider(slider: Slider, quantities: Quantities): Slider {
-  // The name of a quantity, which a test holds; the form knows none of them.
-  const most = quantities[slider.most as Term] ?? null
-  const isWithin = most?.greaterThan(slider.from) === true && most.lessThan(slider.to)
-  return isWithin ? { ...slider, to: most.toDecimalPlaces(8, 1).toFixed() } : slider
 }

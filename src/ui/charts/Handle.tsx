@@ -3,7 +3,7 @@ import { grouped, readNumber, stepped, type Field, type Slider } from '../../for
 import type { Axis } from './axis'
 import { sliderPositions } from './plotNumbers'
 import type { Room } from './room'
-import { positionAt, shareAt, stretchOf, textAt, type Stretch } from './stretch'
+import { positionAt, shareAt, stretchOf, textAt, type HandleStretch } from './stretch'
 
 /** The field that is moved in a chart, and its text. */
 export type Moved = {
@@ -27,7 +27,7 @@ export function Handle({ axis, room }: { axis: Axis; room: Room }) {
   return <Grip moved={moved} stretch={stretch} room={room} />
 }
 
-function Grip({ moved, stretch, room }: { moved: Moved; stretch: Stretch; room: Room }) {
+function Grip({ moved, stretch, room }: { moved: Moved; stretch: HandleStretch; room: Room }) {
   const { label, text, onText } = moved
   const reading = readNumber(text)
   const typed = reading.state === 'value' ? reading.value.toString() : stretch.from
@@ -61,7 +61,7 @@ const directions: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowRight: 1
 const leap = 10
 
 /** The arrow keys go by a tick, with Shift by ten, and no further than the handle can be dragged. */
-function stepBy(event: KeyboardEvent, { moved, stretch }: { moved: Moved; stretch: Stretch }) {
+function stepBy(event: KeyboardEvent, { moved, stretch }: { moved: Moved; stretch: HandleStretch }) {
   const direction = directions[event.key]
   if (direction === undefined || event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()

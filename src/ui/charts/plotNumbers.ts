@@ -21,6 +21,9 @@ export function plainNumeral(value: number): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }
 
+/** A place between two ends at a position of a plain slider. */
+export const sliderShare = (positionText: string): number => Number(positionText) / sliderPositions
+
 /** Ticks of a log axis: powers of ten between the ends, thinned to a few. */
 export function logTicks({ least, most }: { least: number; most: number }): number[] {
   const [first, last] = [Math.ceil(Math.log10(least) - 1e-9), Math.floor(Math.log10(most) + 1e-9)]

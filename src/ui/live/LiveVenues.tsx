@@ -4,18 +4,11 @@ import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { useDictionary } from '../words'
 import { LiveQuotes } from './LiveQuotes'
 import { liveMarketOfPage } from './liveMarketOfPage'
+import { venueNames } from './venueNames'
 import { VenueSwitch } from './VenueSwitch'
 import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
 
-const names = {
-  deribit: 'Deribit',
-  bybit: 'Bybit',
-  binance: 'Binance',
-  okx: 'OKX',
-  kraken: 'Kraken Futures',
-  coinbase: 'Coinbase',
-} as const
 const off = { state: 'off' } as const
 
 /** The venues with their switches, and what those that are on quote. */
@@ -31,7 +24,7 @@ export default function LiveVenues() {
         {feedVenues.map((venue) => (
           <VenueSwitch
             key={venue}
-            {...{ venue, words, name: names[venue], state: states[venue] ?? off, market: liveMarketOfPage }}
+            {...{ venue, words, name: venueNames[venue], state: states[venue] ?? off, market: liveMarketOfPage }}
           />
         ))}
       </ul>

@@ -29,6 +29,7 @@ const translated: Readonly<Record<Requirement, string>> = {
   'must be later than the start': '必须晚于起点',
   'must be at least 0 and less than 24': '不得小于 0 且必须小于 24',
   'must lie within the history': '必须在历史数据范围内',
+  'must lie within the term': '必须在期限之内',
   'must give at most 2,000 bins': '最多 2,000 个区间',
   'must give at most 20,000 events': '最多产生 20,000 次结算',
   'must be a linear contract': '必须是线性（U 本位）合约',

@@ -1,4 +1,4 @@
-import type { facts } from './facts'
+import type { Field, facts } from './facts'
 
 export const labels = {
   moveOpenPrice: 'Open',
@@ -39,4 +39,27 @@ export const labels = {
   lognormalVegaUsd: 'Vega, lognormal',
   lognormalThetaUsd: 'Theta, lognormal',
   lognormalImpliedRate: 'Implied volatility, lognormal',
-} satisfies Record<keyof typeof facts, string>
+  dayHour: 'Hour since the open',
+  dayPrice: 'Price',
+  dayHoursLeft: 'Hours left',
+  runningUsd: 'Value',
+  dayPaysUsd: 'Would pay',
+  dayChangeUsd: 'Change',
+  dayDelta: 'Delta',
+  volTokenLeverage: 'MOVE per dollar',
+  volTokenFundUsd: 'Fund value',
+  volTokenFeeRate: 'Fee per roll',
+  volTokenUsd: 'Token',
+  volTokenRate: 'Token, return',
+  volTokenFeesUsd: 'Fees paid',
+  rollCount: 'Rolls',
+  rollPaidUsd: 'Bought at',
+  rollReceivedUsd: 'Sold or paid out',
+  rollBefore: 'Value before',
+  rollBought: 'MOVE held',
+  rollFeeUsd: 'Fee',
+  rollValueUsd: 'Value after',
+  heldReturnRate: 'Return',
+  moveDayPath: 'Path of the day',
+  moveRolls: 'MOVE held',
+} satisfies Record<Field | keyof typeof facts, string>

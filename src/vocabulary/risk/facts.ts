@@ -1,4 +1,4 @@
-import { coin, contracts, price, rate, signedRate, signedUsd, usd, type TermFacts } from '../units'
+import { bareNumber, coin, contracts, price, rate, signedRate, signedUsd, usd, type TermFacts } from '../units'
 
 /** What can go wrong: a failed exchange, auto-deleveraging, and more coin owed than there is. */
 export const facts = {
@@ -43,4 +43,10 @@ export const facts = {
   supplyCapPrice: price,
   supplyCapMoveRate: signedRate,
   owedCoin: coin,
+  tierRate: rate,
+  fromSize: bareNumber,
+  touchRate: rate,
 } satisfies Record<string, TermFacts>
+
+/** Asked for, and no quantity. */
+export type Field = 'maintenanceTiers' | 'tiersIn'

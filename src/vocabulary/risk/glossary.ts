@@ -45,6 +45,11 @@ export const opens = {
   supplyCapPrice: 'supplyCap',
   supplyCapMoveRate: 'supplyCap',
   owedCoin: 'owedCoin',
+  maintenanceTiers: 'maintenanceTier',
+  tiersIn: 'maintenanceTier',
+  tierRate: 'maintenanceTier',
+  fromSize: 'maintenanceTier',
+  touchRate: 'touchProbability',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */
@@ -60,4 +65,6 @@ export const seeAlso = {
   openInterest: ['contracts', 'nakaDollar', 'supplyCap'],
   supplyCap: ['owedCoin', 'openInterest', 'bankruptcy'],
   owedCoin: ['supplyCap', 'longs'],
+  maintenanceTier: ['maintenanceMargin', 'liquidation', 'liquidationDistance'],
+  touchProbability: ['liquidation', 'dailyMoves', 'liquidationProbability'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

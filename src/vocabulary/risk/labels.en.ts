@@ -1,4 +1,4 @@
-import type { facts } from './facts'
+import type { Field, facts } from './facts'
 
 export const labels = {
   recoveryRate: 'Recovery rate',
@@ -42,4 +42,9 @@ export const labels = {
   supplyCapPrice: 'Reserve exhausted at',
   supplyCapMoveRate: 'Price move to exhaustion',
   owedCoin: 'BTC owed by longs',
-} satisfies Record<keyof typeof facts, string>
+  maintenanceTiers: 'Maintenance tiers',
+  tiersIn: 'Sizes in',
+  tierRate: 'Maintenance at this size',
+  fromSize: 'From size',
+  touchRate: 'Probability of touching liquidation',
+} satisfies Record<Field | keyof typeof facts, string>

@@ -42,4 +42,9 @@ export const labels = {
   supplyCapPrice: '储备耗尽价',
   supplyCapMoveRate: '至储备耗尽的涨跌幅',
   owedCoin: '多头应付 BTC',
+  maintenanceTiers: '维持保证金阶梯',
+  tiersIn: '规模单位',
+  tierRate: '该规模的维持保证金率',
+  fromSize: '规模下限',
+  touchRate: '触及强平价的概率',
 } satisfies Record<keyof typeof english, string>

@@ -42,4 +42,7 @@ export const letters = {
   supplyCapPrice: 'P_O',
   supplyCapMoveRate: '\\Delta_O',
   owedCoin: 'L_O',
+  tierRate: 'm_k',
+  fromSize: 'x_k',
+  touchRate: 'p_L',
 } as const satisfies Record<keyof typeof facts, string>

@@ -16,4 +16,5 @@ export const facts = {
 } satisfies Record<string, TermFacts>
 
 /** What is asked for or heads a column, and is no quantity. */
-export type Field = 'stripRows' | 'stripTime' | 'stripExpiry' | 'stripRule'
+export type Field =
+  'stripFrom' | 'stripSeries' | 'stripCoinSeries' | 'stripRows' | 'stripTime' | 'stripExpiry' | 'stripRule'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, fixedBond, fixedBondPathValue, fixedBondValue } from '../../../src/core'
+import { decimal, fixedBond, fixedBondPathOverTerm, fixedBondPathValue, fixedBondValue } from '../../../src/core'
 import { refuses } from '../refusals'
 import { agree, bonds, decimals, prices } from '../samples'
 
@@ -66,5 +66,47 @@ describe('fixedBondPathValue', () => {
       'faceUsd must be at least zero, was -1',
       () => fixedBondPathValue({ ...bond, faceUsd: decimal('-1'), day: zero, path: [point('0', '0')] }),
     ],
+  ])
+})
+
+describe('fixedBondPathOverTerm', () => {
+  const term = {
+    faceUsd: decimal('150000'),
+    residualCoin: zero,
+    spotPrice: decimal('100'),
+    daysToExpiry: decimal('365'),
+  }
+  const through = (steps: number, ...rates: [day: string, rate: string][]) =>
+    fixedBondPathOverTerm({
+      ...{ ...term, steps },
+      path: rates.map(([day, rate]) => ({ day: decimal(day), annualisedRate: decimal(rate) })),
+    })
+
+  test('a basis of 100% halves the face at entry, and nothing of it is left at expiry', () => {
+    const { days, values } = through(1, ['0', '1'])
+    expect(days).toEqual([zero, decimal('365')])
+    expect(values.map(({ valueUsd }) => valueUsd)).toEqual([decimal('75000'), decimal('150000')])
+  })
+
+  test('law: each value is that of its day', () => {
+    const rate = fc.integer({ min: -9999, max: 50_000 }).map((basisPoints) => decimal(`${basisPoints}`).div(10_000))
+    const holds = fc.property(fc.tuple(rate, rate), ([first, last]) => {
+      const path = [
+        { day: zero, annualisedRate: first },
+        { day: decimal('300'), annualisedRate: last },
+      ]
+      const { days, values } = fixedBondPathOverTerm({ ...term, path, steps: 8 })
+      expect(values).toEqual(days.map((day) => fixedBondPathValue({ ...term, path, day })))
+    })
+    fc.assert(holds)
+  })
+
+  test('a low rate is refused where it leaves no price on some day, and only there', () => {
+    // -120% a year at the end of the term is paid for a few days alone.
+    expect(through(8, ['300', '0'], ['364', '-1.2']).values).toHaveLength(9)
+  })
+  refuses([
+    ['path must give a price greater than zero, was -1.2', () => through(8, ['0', '-1.2'])],
+    ['path must have at least one entry, was 0', () => through(8)],
   ])
 })
