@@ -1,12 +1,8 @@
 import type { View } from '../app/view'
-import { afterCharts } from '../loading/afterCharts'
-import { part } from '../loading/part'
-import { usePart } from '../loading/usePart'
-
-const announcer = part(() => afterCharts(() => import('./Announcer')))
+import { useAfterwards } from '../loading/afterwards'
 
 /** The voice of a panel, fetched after its first view; where it does not come, the figures are there to be read. */
 export function AnnouncerSlot({ view }: { view: View }) {
-  const { now } = usePart(announcer)
-  return now.state === 'there' ? <now.value.default view={view} /> : null
+  const there = useAfterwards()
+  return there && <there.Announcer view={view} />
 }

@@ -1,9 +1,12 @@
 import { useEffect } from 'react'
 
-const lists = '.figures, .headline, .table'
-const figures = '.figure--open'
+const lists = '.figures, .headline, .table, .panel-head__actions'
+const figures = '.figure--open, .listing__pick, .listing__take, .panel-head__actions button:enabled'
 
-/** The figures of a card are one stop of Tab: the arrow keys go from one to the next. Draws nothing. */
+/**
+ * The figures of a card, the rows of a listing and the actions of a panel are each one stop of Tab: the arrow keys go from
+ * one to the next. Draws nothing.
+ */
 export default function FigureKeys() {
   useEffect(() => {
     const go = (event: KeyboardEvent) => {
@@ -44,6 +47,8 @@ function figureAfter(figure: HTMLElement, key: string): HTMLElement | undefined 
 
 /** In a table the figures of the same column, elsewhere all of the list. */
 function columnOf(figure: HTMLElement, all: readonly HTMLElement[]): readonly HTMLElement[] {
-  const column = figure.closest('td')?.cellIndex
-  return column === undefined ? all : all.filter((one) => one.closest('td')?.cellIndex === column)
+  const column = figure.closest<HTMLTableCellElement>('td, th')?.cellIndex
+  return column === undefined
+    ? all
+    : all.filter((one) => one.closest<HTMLTableCellElement>('td, th')?.cellIndex === column)
 }

@@ -61,7 +61,13 @@ export default function ListingView({
           <tbody>
             <Gap height={above} />
             {places.map((index) => (
-              <RowView key={index} row={rowAt(index)} listing={listing} place={index + 2} />
+              <RowView
+                key={index}
+                row={rowAt(index)}
+                listing={listing}
+                place={index + 2}
+                isFirst={index === places[0]}
+              />
             ))}
             <Gap height={below} />
           </tbody>
