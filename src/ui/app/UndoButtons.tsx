@@ -17,6 +17,7 @@ export function UndoButtons() {
         className="button button--plain"
         title={`${chrome.undo} (Ctrl+Z)`}
         aria-label={chrome.undo}
+        data-command="undo"
         disabled={isFirst}
         onClick={undo}
       >
@@ -28,6 +29,7 @@ export function UndoButtons() {
         className="button button--plain"
         title={`${chrome.redo} (Ctrl+Y)`}
         aria-label={chrome.redo}
+        data-command="redo"
         disabled={isLast}
         onClick={redo}
       >

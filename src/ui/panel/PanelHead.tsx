@@ -75,12 +75,20 @@ export function PanelHead({ view, onWorking }: { view: View; onWorking: () => vo
             tabIndex={-1}
             className="button button--plain"
             title={chrome.working}
+            data-command="working"
             onClick={onWorking}
           >
             <Icon name="working" /> <span className="button__text">{chrome.working}</span>
           </button>
         )}
-        <button type="button" tabIndex={-1} className="button button--plain" title={chrome.reset} onClick={reset}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className="button button--plain"
+          title={chrome.reset}
+          data-command="reset"
+          onClick={reset}
+        >
           <Icon name="reset" /> <span className="button__text">{chrome.reset}</span>
         </button>
       </div>
