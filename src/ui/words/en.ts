@@ -6,6 +6,8 @@ export type ChromeWords = {
   product: string
   navigation: string
   menuGroups: Readonly<Record<MenuGroup, string>>
+  search: string
+  more: string
   learn: string
   glossary: string
   skip: string
@@ -88,6 +90,8 @@ export const chrome: ChromeWords = {
   product: 'NakaDesk',
   navigation: 'Calculators',
   menuGroups: { trade: 'Trade', market: 'Market', risk: 'Risk', lab: 'Lab', learn: 'Learn' },
+  search: 'Search',
+  more: 'More',
   learn: 'Learn',
   glossary: 'Glossary',
   skip: 'Skip to results',

@@ -57,6 +57,8 @@ export const chrome: ChromeWords = {
   product: 'NakaDesk',
   navigation: '计算器',
   menuGroups: { trade: '交易', market: '市场', risk: '风险', lab: '实验', learn: '学习' },
+  search: '搜索',
+  more: '更多',
   learn: '学习',
   glossary: '术语表',
   skip: '跳到结果',
