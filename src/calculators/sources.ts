@@ -44,6 +44,8 @@ export type LiveQuote = {
   sourceTime: string | null
   /** When it came, by the clock here. */
   receivedTime: string
+  /** The market now, a recorded stream that is played again, or a file. */
+  origin: 'live' | 'replay' | 'file'
   /** Nothing has come for longer than prices stay good. */
   isStale: boolean
   bid: Decimal | null

@@ -83,6 +83,14 @@ export {
   type VenueCurve,
 } from './curve/termStructure'
 export {
+  curveAlertKinds,
+  curveAlerts,
+  type CurveAlert,
+  type CurveAlertKind,
+  type CurveAlertsArguments,
+  type FiredAlert,
+} from './curve/alerts'
+export {
   conventionBench,
   returnBases,
   returnMethods,
@@ -145,6 +153,7 @@ export {
 export type { EventInterval } from './floating/eventInterval'
 export { generatedFundings, type GeneratedFundingsArguments } from './floating/generatedFundings'
 export { fundingsAlongPath, type FundingPathPoint, type FundingsAlongPathArguments } from './floating/fundingsAlongPath'
+export { costRecovery, type CostRecovery, type CostRecoveryArguments } from './floating/costRecovery'
 export { floatingReturn, type FloatingReturn, type FloatingReturnArguments } from './floating/return'
 export {
   leaveBeforeFunding,
@@ -162,6 +171,7 @@ export {
 export { rollYield, type RollYield, type RollYieldArguments } from './roll/yield'
 export { roll } from './roll/roll'
 export type { LongRoll, Roll, RollArguments, RollFigures, ShortRoll } from './roll/figures'
+export { rollLegCosts, type RollLegCosts, type RollLegCostsArguments } from './roll/legCosts'
 export type { RollAttribution } from './roll/attribution'
 export type { RollCosts } from './roll/costs'
 export type { RollTrade } from './roll/trade'
@@ -341,6 +351,8 @@ export { perpetualBond, type PerpetualBond, type PerpetualBondArguments } from '
 export { tieredShort, type MaintenanceTier, type TieredShort, type TieredShortArguments } from './risk/tieredShort'
 export { touchProbability, type TouchProbabilityArguments } from './risk/touchProbability'
 export { leverage, type LeverageArguments } from './risk/leverage'
+export { marginTerms, type MarginTerms, type MarginTermsArguments } from './risk/marginTerms'
+export { topUpLadder, type TopUpLadderArguments, type TopUpStep } from './risk/topUpLadder'
 export { leverageLadder, type LeverageLadderArguments, type LeverageStep } from './risk/leverageLadder'
 export {
   proportionInterval,

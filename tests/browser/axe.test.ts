@@ -28,11 +28,11 @@ describe('axe finds nothing serious, in light and in dark, wide and narrow', () 
   test('in the bond with mistakes in every kind of field, and its chart as a table', async () => {
     const { page } = await openDesk()
     await whenDrawn(page)
-    await openDeskDetails(page)
     await page.getByRole('button', { name: 'Show as table' }).click()
     await reveal(page, 'interimSpotPrice')
     await control(page, 'interimSpotPrice').fill('abc')
     await control(page, 'path').fill('-5')
+    await openDeskDetails(page)
     await control(page, 'lotSize').fill('')
     await page.getByText('From the last valid inputs').waitFor()
     // The folded part of the desk bar is a sheet on a small screen, and opens as one.

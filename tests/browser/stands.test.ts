@@ -7,7 +7,7 @@ import { openDesk, watchDesks } from './page'
 watchDesks()
 
 const slider = (page: Page, name: string) => page.getByRole('slider', { name })
-const goTo = (page: Page, panel: string) => page.locator(`a[href="#${panel}"]`).click()
+const goTo = (page: Page, panel: string) => page.locator(`.navigation__box a[href="#${panel}"]`).click()
 
 describe('what does not move', () => {
   test('is the slider under the pointer, when its first move edits the example', async () => {

@@ -75,9 +75,27 @@ const fundingListing = ({ fundings }: FuturesCurve): Listing<Word> => ({
   note: 'note.funding',
 })
 
+/** The alerts that hold, each with both numbers that were compared. */
+const alertsListing = ({ fired }: FuturesCurve): Listing<Word> => ({
+  kind: 'listing',
+  columns: [
+    { label: 'column.found', term: 'alertFoundRate' },
+    { label: 'column.level', term: 'alertLevelRate' },
+    { label: 'column.distance', term: 'alertDistance' },
+    { label: 'column.levelDistance', term: 'alertLevelDistance' },
+  ],
+  rows: fired.map(({ kind, name, found, compared }) => ({
+    word: `row.${kind}`,
+    name,
+    values: kind === 'venue-apart' ? [null, null, found, compared] : [found, compared, null, null],
+  })),
+  note: 'note.alerts',
+})
+
 /** By title, as the layout names them. */
 export const details = {
   'listing.futures': futuresListing,
   'listing.maturities': maturitiesListing,
   'listing.funding': fundingListing,
+  'listing.alerts': alertsListing,
 }

@@ -1,8 +1,11 @@
 import {
   annualisedFunding,
+  curveAlerts,
   decimal,
+  rateOf,
   termStructure,
   type Decimal,
+  type FiredAlert,
   type FutureOnCurve,
   type TermStructure,
   type VenueCurve,
@@ -20,6 +23,7 @@ export type FundingRow = {
   fundingRate: Decimal
   intervalHours: Decimal
   annualisedFunding: Decimal
+  isStale: boolean
 }
 
 export type FuturesCurve = {
@@ -35,6 +39,8 @@ export type FuturesCurve = {
   /** Pays the most a year, simple. */
   best: CurveRow | null
   fundings: FundingRow[]
+  /** The alerts that hold now. */
+  fired: FiredAlert[]
 }
 
 export const maturities = ['30', '60', '90', '120'].map(decimal)
@@ -51,13 +57,32 @@ export function futuresCurveOf(values: CurveValues, { quotes }: Sources): Future
     const row = quoted[index]
     return row === undefined ? [] : [{ ...row, ...future }]
   })
+  const fundings = fundingsOf(quotes)
   return {
     ...{ values, isLive, hasExpired, curve },
     rows: placed.toSorted((one, other) => one.daysToExpiry.comparedTo(other.daysToExpiry)),
     shown: curve?.venues.find(({ venue }) => venue === values.venue) ?? curve?.venues[0] ?? null,
     best: richestOf(placed),
-    fundings: fundingsOf(quotes),
+    fundings,
+    fired: firedOn({ values, rows: placed, fundings }),
   }
+}
+
+/** What is stale fires nothing: it may no longer be so. */
+function firedOn({ values, rows, fundings }: Pick<FuturesCurve, 'values' | 'rows' | 'fundings'>): FiredAlert[] {
+  return curveAlerts({
+    alerts: values.alerts.map(({ alertKind: kind, alertLevel }) => ({
+      kind,
+      level: kind === 'venue-apart' ? alertLevel : rateOf({ percent: alertLevel }),
+    })),
+    futures: rows
+      .filter(({ isStale }) => !isStale)
+      .map((row) => ({ ...row, name: `${row.venueName} ${row.name}`.trim(), annualisedRate: row.annualised.simple })),
+    fundings: fundings
+      .filter(({ isStale }) => !isStale)
+      .map(({ venue, name, annualisedFunding: yearRate }) => ({ name: `${venue} ${name}`, yearRate })),
+    costOfCapital: values.costOfCapital,
+  })
 }
 
 const richestOf = (rows: readonly CurveRow[]): CurveRow | null =>
@@ -67,8 +92,8 @@ const richestOf = (rows: readonly CurveRow[]): CurveRow | null =>
   )
 
 const fundingsOf = (quotes: QuoteSnapshot): FundingRow[] =>
-  quotes.flatMap(({ venue, symbol: name, kind, payoff, fundingRate, fundingHours: intervalHours }) => {
+  quotes.flatMap(({ venue, symbol: name, kind, payoff, fundingRate, fundingHours: intervalHours, isStale }) => {
     if (kind !== 'perpetual' || payoff !== 'inverse' || fundingRate === null || intervalHours === null) return []
     const { simple } = annualisedFunding({ rate: fundingRate, intervalHours })
-    return [{ venue, name, fundingRate, intervalHours, annualisedFunding: simple }]
+    return [{ venue, name, fundingRate, intervalHours, annualisedFunding: simple, isStale }]
   })

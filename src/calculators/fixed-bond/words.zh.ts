@@ -15,6 +15,9 @@ export const words: typeof english = withLabels([curve, fixed, breakdown, settle
 
   'section.sheet': '债券要素',
   'section.ticket': '委托单',
+  'order.buy': '买入 {coin} 现货，成交价 {spotExecutionPrice}，手续费 {spotFeeUsd}',
+  'order.sell': '卖出期货 {contracts}，成交价 {futuresExecutionPrice}，手续费 {entryFeeCoin}',
+  'order.rest': '{residualCoin} 不对冲',
   'section.result': '盈亏构成',
   'section.costs': '成本与盈亏平衡',
   'section.safety': '足额保证金（1 倍）',

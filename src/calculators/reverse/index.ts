@@ -18,6 +18,7 @@ const answer = (trade: ReverseTrade): DefinedAnswer<Word> => ({
         ...(['boughtNotionalCoin', 'boughtFeeCoin', 'reverseOpenCoin'] as const),
       ],
       note: 'note.ticket',
+      orders: ['order.sell', 'order.buy'],
     },
     {
       title: 'section.result',

@@ -92,7 +92,7 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
             </p>
           </div>
         )}
-        <LateCompanions />
+        <LateCompanions view={view} />
       </WordingProvider>
     </DictionaryProvider>
   )

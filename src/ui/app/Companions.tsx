@@ -1,14 +1,15 @@
 import { Glossary } from '../glossary/Glossary'
 import { QuotesHost } from '../quotes/QuotesHost'
-import { LateUndoKeys } from './LateUndoKeys'
+import { LateKeys } from './LateKeys'
+import type { View } from './view'
 
 /** What stands beside every panel and is not seen until it is asked for. */
-export default function Companions() {
+export default function Companions({ view }: { view: View }) {
   return (
     <>
       <Glossary />
       <QuotesHost />
-      <LateUndoKeys />
+      <LateKeys view={view} />
     </>
   )
 }

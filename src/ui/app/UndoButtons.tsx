@@ -16,6 +16,7 @@ export function UndoButtons() {
         className="button button--plain"
         title={`${chrome.undo} (Ctrl+Z)`}
         aria-label={chrome.undo}
+        data-command="undo"
         disabled={isFirst}
         onClick={undo}
       >
@@ -26,6 +27,7 @@ export function UndoButtons() {
         className="button button--plain"
         title={`${chrome.redo} (Ctrl+Y)`}
         aria-label={chrome.redo}
+        data-command="redo"
         disabled={isLast}
         onClick={redo}
       >

@@ -8,8 +8,9 @@ import { useRevealed } from '../panel/reveal'
 import { useDictionary } from '../words'
 import { DeskField } from './DeskField'
 import { DeskSummary } from './DeskSummary'
+import { FeesButton } from './FeesButton'
 
-const DeskDetails = fetched(() => import('./DeskDetails'))
+const DeskPopover = fetched(() => import('./DeskPopover'))
 const DeskSheet = fetched(() => import('./DeskSheet'))
 
 /** The market and the account, asked once for every panel. On a small screen it folds to a line that opens a sheet. */
@@ -34,7 +35,7 @@ export function DeskBar({ view }: { view: View }) {
         (narrow ? (
           <DeskSheet view={view} onClose={() => setOpen(false)} onQuotes={() => openQuotes()} />
         ) : (
-          <DeskDetails view={view} />
+          <DeskPopover view={view} onClose={() => setOpen(false)} />
         ))}
     </section>
   )
@@ -49,10 +50,14 @@ function DeskLine({ view, open, onToggle }: { view: View; open: boolean; onToggl
         <DeskField key={name} name={name} view={view} />
       ))}
       <div className="desk__buttons">
-        <button type="button" className="button" title={chrome.deskDetails} aria-expanded={open} onClick={onToggle}>
-          <Icon name="settings" /> <span className="desk__text">{chrome.deskDetails}</span>
-        </button>
-        <button type="button" className="button" title={chrome.quotes} onClick={() => openQuotes()}>
+        <FeesButton desk={desk} open={open} onToggle={onToggle} />
+        <button
+          type="button"
+          className="button"
+          title={chrome.quotes}
+          data-command="quotes"
+          onClick={() => openQuotes()}
+        >
           <Icon name="quotes" /> <span className="desk__text">{chrome.quotes}</span>
         </button>
       </div>

@@ -70,11 +70,23 @@ export function PanelHead({ view, onWorking }: { view: View; onWorking: () => vo
         <CopyLink panel={view.id} draft={linked} />
         {hasAnswer && <ExportCsv view={view} />}
         {hasAnswer && (
-          <button type="button" className="button button--plain" title={chrome.working} onClick={onWorking}>
+          <button
+            type="button"
+            className="button button--plain"
+            title={chrome.working}
+            data-command="working"
+            onClick={onWorking}
+          >
             <Icon name="working" /> <span className="button__text">{chrome.working}</span>
           </button>
         )}
-        <button type="button" className="button button--plain" title={chrome.reset} onClick={reset}>
+        <button
+          type="button"
+          className="button button--plain"
+          title={chrome.reset}
+          data-command="reset"
+          onClick={reset}
+        >
           <Icon name="reset" /> <span className="button__text">{chrome.reset}</span>
         </button>
       </div>

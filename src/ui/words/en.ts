@@ -6,11 +6,16 @@ export type ChromeWords = {
   product: string
   navigation: string
   menuGroups: Readonly<Record<MenuGroup, string>>
+  search: string
+  more: string
   learn: string
   glossary: string
   skip: string
   desk: string
   deskDetails: string
+  fees: string
+  toFix: string
+  edited: string
   close: string
   deskGroups: Readonly<Record<DeskGroup, string>>
   quotes: string
@@ -88,11 +93,16 @@ export const chrome: ChromeWords = {
   product: 'NakaDesk',
   navigation: 'Calculators',
   menuGroups: { trade: 'Trade', market: 'Market', risk: 'Risk', lab: 'Lab', learn: 'Learn' },
+  search: 'Search',
+  more: 'More',
   learn: 'Learn',
   glossary: 'Glossary',
   skip: 'Skip to results',
   desk: 'Market & account',
   deskDetails: 'Contract, fees',
+  fees: 'Fees {bp} bp',
+  toFix: 'Fees: {count} to fix',
+  edited: '{count} edited',
   close: 'Close',
   deskGroups: { contract: 'Contract', fees: 'Fees', slippage: 'Slippage' },
   quotes: 'Quotes',

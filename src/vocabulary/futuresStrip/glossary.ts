@@ -33,6 +33,13 @@ export const opens = {
   okxRate: 'futuresCurve',
   krakenRate: 'futuresCurve',
   otherVenueRate: 'futuresCurve',
+  alerts: 'curveAlert',
+  alertKind: 'curveAlert',
+  alertLevel: 'curveAlert',
+  alertFoundRate: 'curveAlert',
+  alertLevelRate: 'curveAlert',
+  alertDistance: 'curveAlert',
+  alertLevelDistance: 'curveAlert',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */
@@ -41,5 +48,6 @@ export const seeAlso = {
   quote: ['futuresCurve', 'slippage'],
   constantMaturityNow: ['futuresCurve', 'forwardRate'],
   fittedLine: ['futuresCurve', 'yield'],
+  curveAlert: ['futuresCurve', 'forwardRate', 'fittedLine'],
   contractInterest: ['futuresCurve', 'quote', 'openInterest'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

@@ -25,4 +25,8 @@ export const letters = {
   okxRate: 'y_O',
   krakenRate: 'y_K',
   otherVenueRate: 'y_V',
+  alertFoundRate: 'y_!',
+  alertLevelRate: 'y_?',
+  alertDistance: 'z',
+  alertLevelDistance: 'z_?',
 } as const satisfies Record<keyof typeof facts, string>
