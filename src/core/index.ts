@@ -239,7 +239,9 @@ export {
   type RollingReturns,
   type RollingReturnsArguments,
 } from './history/rollingReturns'
-export { floaterOdds, type FloaterOdds, type FloaterOddsArguments } from './history/floaterOdds'
+export { compoundedFunding } from './history/compoundedFunding'
+export { floaterLead, type FloaterOdds } from './history/floaterLead'
+export { floaterOdds, type FloaterOddsArguments } from './history/floaterOdds'
 export { distribution, type DistributionArguments, type DistributionBin } from './history/distribution'
 
 // carry: the trade with other contracts than inverse ones.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decimal, percentOf, type Decimal } from '../../src/core'
 import { history } from '../../src/calculators/history'
+import { noSources } from '../../src/calculators/sources'
 import { replays } from '../../src/calculators/history/replays'
 import { numbers, stripOf } from '../kernels/stripOf'
 import { answerOf } from './menu'
@@ -77,7 +78,7 @@ describe('the panel on imported futures', () => {
   const flat = numbers(days.map((time) => [time, 20_000]))
   const paid = numbers(days.map((time) => [time, 0.0001]))
   const sources = {
-    ...{ quotes: [], books: null },
+    ...noSources,
     series: {
       strip: { times, symbols, columns: { price, symbol, expiry } },
       spot: { times: flat.times, columns: { price: flat.values } },

@@ -1,5 +1,5 @@
 /** What every page fetches after its first view: in one file, because each request of its own costs more than its bytes. */
-export { editedTerms } from '../../desk/editedTerms'
+export { FeesText } from '../desk/FeesText'
 export { default as GlossaryHost } from '../glossary/GlossaryHost'
 export { default as InstrumentNotes } from '../desk/InstrumentNotes'
 export { editsOfSymbol, editsOfVenue } from '../desk/instrumentTexts'

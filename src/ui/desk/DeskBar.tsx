@@ -3,12 +3,12 @@ import type { View } from '../app/view'
 import { useNarrow } from '../app/useNarrow'
 import { Icon } from '../Icon'
 import { openQuotes } from '../quotes/openQuotes'
+import { useAfterwards } from '../loading/afterwards'
 import { fetched } from '../loading/fetched'
 import { useRevealed } from '../panel/reveal'
 import { useDictionary } from '../words'
 import { DeskField } from './DeskField'
 import { DeskSummary } from './DeskSummary'
-import { FeesButton } from './FeesButton'
 
 const DeskPopover = fetched(() => import('./DeskPopover'))
 const DeskSheet = fetched(() => import('./DeskSheet'))
@@ -43,6 +43,7 @@ export function DeskBar({ view }: { view: View }) {
 
 function DeskLine({ view, open, onToggle }: { view: View; open: boolean; onToggle: () => void }) {
   const { chrome } = useDictionary()
+  const there = useAfterwards()
   const { desk } = view.calculator
   return (
     <div className={`desk__line desk__line--${desk.id}`}>
@@ -50,7 +51,20 @@ function DeskLine({ view, open, onToggle }: { view: View; open: boolean; onToggl
         <DeskField key={name} name={name} view={view} />
       ))}
       <div className="desk__buttons">
-        <FeesButton desk={desk} open={open} onToggle={onToggle} />
+        <button
+          type="button"
+          className="button"
+          title={chrome.deskDetails}
+          data-command="deskDetails"
+          aria-expanded={open}
+          onClick={onToggle}
+        >
+          <Icon name="settings" />{' '}
+          <span className="desk__text desk__text--fees">
+            <span className={there === null ? undefined : 'visually-hidden'}>{chrome.deskDetails}</span>
+            {there !== null && <there.FeesText desk={desk} />}
+          </span>
+        </button>
         <button
           type="button"
           className="button"

@@ -1,4 +1,5 @@
 import type { Listing, ListingRow } from '../../calculators/details'
+import { exactTitle } from '../exactTitle'
 import { exactText, formatTerm } from '../format'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
@@ -20,7 +21,11 @@ export function RowView({ row, listing, place }: RowProps) {
         const column = listing.columns[at]
         if (column === undefined) return null
         return (
-          <td key={column.label} data-term={column.term} title={value === null ? undefined : exactText(value)}>
+          <td
+            key={column.label}
+            data-term={column.term}
+            onPointerEnter={exactTitle(() => (value === null ? '' : exactText(value)))}
+          >
             {value === null ? chrome.none : formatTerm(column.term, value)}
           </td>
         )

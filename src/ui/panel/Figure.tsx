@@ -1,6 +1,7 @@
-import { createContext, use, useEffect, useRef, type ClipboardEvent, type SyntheticEvent } from 'react'
+import { createContext, use, useEffect, useRef, type ClipboardEvent } from 'react'
 import type { Decimal } from '../../core'
 import { factsOf, type Term } from '../../vocabulary/terms'
+import { exactTitle } from '../exactTitle'
 import { exactText } from '../format'
 import { filled, useDictionary } from '../words'
 import { useFigure } from './figures'
@@ -27,10 +28,7 @@ export function Figure({ term, unit = true, brief = false }: { term: Term; unit?
   const text = figure.text ?? absent
   const element = useChangeMark(text)
   const exact = () => exactly(figure.exact(), absent)
-  // Written when it is looked at: sixty digits of every figure at every keystroke would be read by nobody.
-  const title = ({ currentTarget }: SyntheticEvent<HTMLElement>) => {
-    currentTarget.title = exact()
-  }
+  const title = exactTitle(exact)
   const onCopy = (event: ClipboardEvent) => {
     event.preventDefault()
     event.clipboardData.setData('text/plain', exact())

@@ -13,9 +13,6 @@ export type ChromeWords = {
   skip: string
   desk: string
   deskDetails: string
-  fees: string
-  toFix: string
-  edited: string
   close: string
   deskGroups: Readonly<Record<DeskGroup, string>>
   quotes: string
@@ -100,9 +97,6 @@ export const chrome: ChromeWords = {
   skip: 'Skip to results',
   desk: 'Market & account',
   deskDetails: 'Contract, fees',
-  fees: 'Fees {bp} bp',
-  toFix: 'Fees: {count} to fix',
-  edited: '{count} edited',
   close: 'Close',
   deskGroups: { contract: 'Contract', fees: 'Fees', slippage: 'Slippage' },
   quotes: 'Quotes',

@@ -4,6 +4,9 @@ import { useDictionary } from '.'
 const english = {
   closeDesk: 'Done',
   edited: 'edited',
+  editedCount: '{count} edited',
+  fees: 'Fees {bp} bp',
+  toFix: 'Fees: {count} to fix',
   restore: 'Restore',
   maker: 'Maker',
   taker: 'Taker',
@@ -27,6 +30,9 @@ const english = {
 const chinese: Readonly<Record<keyof typeof english, string>> = {
   closeDesk: '完成',
   edited: '已修改',
+  editedCount: '{count} 项已修改',
+  fees: '费用 {bp} bp',
+  toFix: '费用：{count} 项待更正',
   restore: '恢复',
   maker: '挂单',
   taker: '吃单',
