@@ -14,6 +14,7 @@ export { withinTolerance, type WithinToleranceArguments } from './number/withinT
 // time: instants, days and parts of a year.
 export { instantProblem } from './time/instant'
 export { daysBetween, type DaysBetweenArguments } from './time/daysBetween'
+export { hoursBetween } from './time/hoursBetween'
 export { daysRemaining, type DaysRemainingArguments } from './time/daysRemaining'
 export type { CivilDate } from './time/calendar'
 export { dateIn, dateText, utcDate } from './time/dateText'

@@ -84,7 +84,7 @@ export const curve = defineCalculator({
     groupsIn: { 'group.strip': 'listing.futures', 'group.alerts': 'listing.alerts' },
   },
   examples,
-  reads: ['quotes'],
+  reads: ['quotes', 'past'],
   model: futuresCurveOf,
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
