@@ -117,6 +117,11 @@ export type { FixedBondSizes, FixedBondSizesArguments, SizedBond } from './fixed
 export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixed/value'
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
 export {
+  profitAtSettlement,
+  type ProfitAtSettlement,
+  type ProfitAtSettlementArguments,
+} from './fixed/profitAtSettlement'
+export {
   fixedBondPath,
   fixedBondPathOverTerm,
   fixedBondPathValue,

@@ -11,6 +11,7 @@ type Word = keyof typeof words
 
 const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
   headline: model.best === null ? 'headline.none' : 'headline.best',
+  strip: model.best === null ? [] : ['bestRate', 'bestPrice', 'bestDays', 'curve30Rate', 'curve60Rate', 'curve90Rate'],
   quantities: quantitiesOf(model),
   sections:
     model.best === null
