@@ -56,7 +56,8 @@ export const importHistory: Work<{ files: readonly File[]; answers: HistoryAnswe
   const parts = readings.map(({ part }) => part).filter((part): part is HistoryPart => part !== null)
   const [first] = files
   // What is asked of one file is asked before any is taken: half an archive is no history.
-  const joined = questions.length > 0 ? [] : joinedHistory({ parts, archive: first?.name ?? '' })
+  const joined =
+    questions.length > 0 ? [] : joinedHistory({ parts, archive: files.length === 1 ? (first?.name ?? null) : null })
   const series: ImportedSeries[] = []
   for (const one of joined) {
     // Kept here: handing a million rows to the storage would hold up the page.

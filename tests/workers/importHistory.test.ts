@@ -92,4 +92,10 @@ describe('importHistory', () => {
     const { series } = await imported(bars('XBTH21', '2021-03-01'))
     expect(series?.entry).toMatchObject({ kind: 'strip', symbol: 'XBTH21', futures: 1 })
   })
+
+  test('files that are chosen together and belong together are named after what is in them', async () => {
+    const files = [new File([bars('XBTH21', '2021-03-01')], 'a.csv'), new File([bars('XBTM21', '2021-04-01')], 'b.csv')]
+    const { series } = await importHistory({ files, answers: {} }, () => undefined)
+    expect(series.map(({ entry }) => [entry.source, entry.files])).toEqual([['XBTH21 – XBTM21', 2]])
+  })
 })

@@ -87,7 +87,7 @@ function dayRows(): DayRow[] {
     return {
       time: isRoll ? addDays({ instant: next, days: noon }) : next,
       sum,
-      rate: compoundedFunding({ simpleSum: sum, reinvested: decimal(`${reinvested[row]}e-10`) }),
+      rate: compoundedFunding({ simpleSum: sum, reinvested: decimal(`${reinvested[row]}e-8`) }),
       spotPrice: decimal(spot[row] ?? ''),
       futuresPrice: futuresClose === '-' ? null : decimal(futuresClose),
       isRoll,
