@@ -343,7 +343,8 @@ export { binaryOutcomes, binaryPnl, meanDifficulty, offsetOilPrice, type BinaryO
 
 // ranking: all trades that the same dollars may buy today.
 export { tradeRanking, type RankedTrade, type TradeRanking, type TradeRankingArguments } from './ranking/tradeRanking'
-export type { TradeArguments, TradeTerm } from './ranking/trade'
+export { mostFloatingUsd } from './ranking/floatingCash'
+export type { FloatingCash, TradeArguments, TradeTerm } from './ranking/trade'
 
 // risk: what can go wrong at the exchange.
 export { autoDeleveraging, type AutoDeleveraging, type AutoDeleveragingArguments } from './risk/autoDeleveraging'
