@@ -1,4 +1,5 @@
 import { follow } from '../../desk/follow'
+import { followQuote } from '../../desk/followQuote'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -15,6 +16,7 @@ const answer = (trade: Trade): DefinedAnswer<Word> => ({
   quantities: quantitiesOf(trade),
   sections: sectionsFor(trade.values),
   tables,
+  details: ['heatMap.yields'],
   notices: noticesOf(trade),
 })
 
@@ -37,9 +39,14 @@ export const fixedBond = defineCalculator({
   fields,
   groups: [
     { title: 'group.settlement', fields: ['settlementPrice', 'saleMoveRate'] },
+    { title: 'group.quoted', fields: ['spotBid', 'spotAsk', 'futuresBid', 'futuresAsk'] },
     { title: 'group.interim', fields: ['interimSpotPrice', 'interimFuturesPrice', 'daysLater', 'path'] },
   ],
   follows: {
+    spotBid: follow('spotPrice'),
+    spotAsk: follow('spotPrice'),
+    futuresBid: followQuote('bid'),
+    futuresAsk: followQuote('ask'),
     settlementPrice: follow('spotPrice'),
     interimSpotPrice: follow('spotPrice'),
     interimFuturesPrice: follow('futuresPrice'),
@@ -50,6 +57,7 @@ export const fixedBond = defineCalculator({
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
   breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
+  details: async () => (await import('./details')).details,
   charts: async () => (await import('./charts')).chartsOf,
   blame: { daysToExpiry: 'expiry' },
 })

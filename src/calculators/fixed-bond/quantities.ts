@@ -6,6 +6,7 @@ import {
   fixedBondSettlement,
   fixedBondValue,
   liquidationPrice,
+  quotedYields,
   zero,
   type BasisPathPoint,
   type Contract,
@@ -87,6 +88,7 @@ export function quantitiesOf(trade: Trade): Quantities {
     naiveUnhedgedCoin: naive.unhedgedCoin,
     naiveHeldCoin: naive.heldCoin,
     naiveFaceUsd: naive.faceUsd,
+    ...quotedYields({ ...values, daysToExpiry }),
     ...settlementQuantities(trade),
     ...interimQuantities(trade),
     liquidationPrice: liquidationPrice({
