@@ -5,12 +5,6 @@ import type { words } from './words.en'
 
 const free = textbook.terms
 
-/** Books of no width at the prices of the desk. */
-const bookAt = ({ spot, future }: { spot: string; future: string }) => ({
-  ...{ spotBid: spot, spotAsk: spot },
-  ...{ futuresBid: future, futuresAsk: future },
-})
-
 export const examples: readonly Example<keyof typeof words>[] = [
   {
     title: 'example.quarterly',
@@ -19,7 +13,6 @@ export const examples: readonly Example<keyof typeof words>[] = [
       ...deskStart,
       settlementPrice: '65,432.50',
       saleMoveRate: '0',
-      ...bookAt({ spot: '65,432.50', future: '67,010.00' }),
       interimSpotPrice: '65,432.50',
       interimFuturesPrice: '67,010.00',
       daysLater: '7',
@@ -41,7 +34,6 @@ export const examples: readonly Example<keyof typeof words>[] = [
       costOfCapital: '0',
       settlementPrice: '100',
       saleMoveRate: '0',
-      ...bookAt({ spot: '100', future: '150' }),
       interimSpotPrice: '100',
       interimFuturesPrice: '200',
       daysLater: '0',
@@ -67,7 +59,6 @@ export const examples: readonly Example<keyof typeof words>[] = [
       maintenanceOn: 'entry-value',
       settlementPrice: '32182.72',
       saleMoveRate: '0',
-      ...bookAt({ spot: '32182.72', future: '32338' }),
       interimSpotPrice: '35,000',
       interimFuturesPrice: '35,300',
       daysLater: '14',
@@ -91,7 +82,6 @@ export const examples: readonly Example<keyof typeof words>[] = [
       maintenanceOn: 'entry-value',
       settlementPrice: '41237',
       saleMoveRate: '0',
-      ...bookAt({ spot: '41237', future: '40100.5' }),
       interimSpotPrice: '38,000',
       interimFuturesPrice: '37,500',
       daysLater: '20',

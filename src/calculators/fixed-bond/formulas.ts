@@ -17,11 +17,6 @@ const breakEvens = {
 const always = {
   ...bondFormulas,
   lots: 'contracts / lotSize',
-  bidBasis: 'futuresBid - spotAsk',
-  offerBasis: 'futuresAsk - spotBid',
-  bidYield: 'bidBasis / spotAsk * 365 / daysToExpiry',
-  offerYield: 'offerBasis / spotBid * 365 / daysToExpiry',
-  yieldWidth: 'offerYield - bidYield',
   priceOfFace: '(capitalUsd - residualUsd) / faceUsd',
   excessYield: 'annualisedYield - costOfCapital',
   carryUsd: 'capitalUsd * excessYield * daysToExpiry / 365',

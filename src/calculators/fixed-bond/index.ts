@@ -1,5 +1,4 @@
 import { follow } from '../../desk/follow'
-import { followQuote } from '../../desk/followQuote'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -16,7 +15,6 @@ const answer = (trade: Trade): DefinedAnswer<Word> => ({
   quantities: quantitiesOf(trade),
   sections: sectionsFor(trade.values),
   tables,
-  details: ['heatMap.yields'],
   notices: noticesOf(trade),
 })
 
@@ -39,14 +37,9 @@ export const fixedBond = defineCalculator({
   fields,
   groups: [
     { title: 'group.settlement', fields: ['settlementPrice', 'saleMoveRate'] },
-    { title: 'group.quoted', fields: ['spotBid', 'spotAsk', 'futuresBid', 'futuresAsk'] },
     { title: 'group.interim', fields: ['interimSpotPrice', 'interimFuturesPrice', 'daysLater', 'path'] },
   ],
   follows: {
-    spotBid: follow('spotPrice'),
-    spotAsk: follow('spotPrice'),
-    futuresBid: followQuote('bid'),
-    futuresAsk: followQuote('ask'),
     settlementPrice: follow('spotPrice'),
     interimSpotPrice: follow('spotPrice'),
     interimFuturesPrice: follow('futuresPrice'),
@@ -57,7 +50,6 @@ export const fixedBond = defineCalculator({
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
   breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
-  details: async () => (await import('./details')).details,
   charts: async () => (await import('./charts')).chartsOf,
   blame: { daysToExpiry: 'expiry' },
 })

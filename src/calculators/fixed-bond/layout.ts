@@ -10,11 +10,7 @@ export const layout: Layout<Word> = {
   first: ['section.sheet', 'table.yields'],
   ticket: ['section.ticket'],
   below: ['section.result', 'section.costs', 'section.interim', 'section.safety'],
-  groupsIn: {
-    'group.settlement': 'table.ledger',
-    'group.interim': 'section.interim',
-    'group.quoted': 'table.quoted',
-  },
+  groupsIn: { 'group.settlement': 'table.ledger', 'group.interim': 'section.interim' },
 }
 
 /** The blocks of figures, in the order in which a desk reads them. */
@@ -117,15 +113,5 @@ export const tables: readonly Table<Word>[] = [
       { label: 'row.saleFee', cells: [null, 'saleFeeUsd'] },
       { label: 'row.settled', cells: [null, 'settledUsd'], key: true },
     ],
-  },
-  {
-    title: 'table.quoted',
-    columns: ['column.spot', 'column.future', 'column.basis', 'column.gross'],
-    rows: [
-      { label: 'row.bid', cells: ['spotAsk', 'futuresBid', 'bidBasis', 'bidYield'], key: true },
-      { label: 'row.offer', cells: ['spotBid', 'futuresAsk', 'offerBasis', 'offerYield'] },
-      { label: 'row.width', cells: [null, null, null, 'yieldWidth'] },
-    ],
-    note: 'note.quoted',
   },
 ]

@@ -6,7 +6,6 @@ import {
   fixedBondSettlement,
   fixedBondValue,
   liquidationPrice,
-  quotedYields,
   zero,
   type BasisPathPoint,
   type Contract,
@@ -88,7 +87,6 @@ export function quantitiesOf(trade: Trade): Quantities {
     naiveUnhedgedCoin: naive.unhedgedCoin,
     naiveHeldCoin: naive.heldCoin,
     naiveFaceUsd: naive.faceUsd,
-    ...quotedYields({ ...values, daysToExpiry }),
     ...settlementQuantities(trade),
     ...interimQuantities(trade),
     liquidationPrice: liquidationPrice({

@@ -2,11 +2,10 @@ import { breakdown } from '../../vocabulary/breakdown'
 import { curve } from '../../vocabulary/curve'
 import { fixed } from '../../vocabulary/fixed'
 import { interim } from '../../vocabulary/interim'
-import { quoted } from '../../vocabulary/quoted'
 import { settlement } from '../../vocabulary/settlement'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, fixed, breakdown, settlement, interim, quoted], {
+export const words = withThemes([curve, fixed, breakdown, settlement, interim], {
   name: 'Fixed bond',
   question: 'Buy spot, sell a dated future: yield, size, PnL',
   'headline.bond':
@@ -52,17 +51,6 @@ export const words = withThemes([curve, fixed, breakdown, settlement, interim, q
   'row.saleFee': 'Exit fee',
   'row.settled': 'Net proceeds',
 
-  'table.quoted': 'Bid and offer',
-  'column.spot': 'Spot, USD',
-  'column.future': 'Future, USD',
-  'column.basis': 'Basis, USD',
-  'row.bid': 'Bid: buy spot, sell the future',
-  'row.offer': 'Offer: sell spot, buy the future',
-  'row.width': 'Offer less bid',
-  'note.quoted': 'Both legs against the book, simple, before fees. The future’s sides follow pasted quotes.',
-  'heatMap.yields': 'Yield by days',
-  'note.yields': 'Net APR of this bond at other futures prices and terms; same spot price and costs.',
-
   'chart.near': 'Near spot',
   'chart.settlement': 'USD at settlement',
   'chart.legsUsd': 'Legs in USD',
@@ -83,7 +71,6 @@ export const words = withThemes([curve, fixed, breakdown, settlement, interim, q
   'mark.capital': 'Capital',
 
   'group.settlement': 'At settlement',
-  'group.quoted': 'Quoted sides',
   'group.interim': 'Before expiry',
 
   'notice.nearExpiry': 'Under a day to expiry: annualised figures say little.',

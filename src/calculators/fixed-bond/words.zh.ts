@@ -2,12 +2,11 @@ import { labels as breakdown } from '../../vocabulary/breakdown/labels.zh'
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
 import { labels as interim } from '../../vocabulary/interim/labels.zh'
-import { labels as quoted } from '../../vocabulary/quoted/labels.zh'
 import { labels as settlement } from '../../vocabulary/settlement/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, fixed, breakdown, settlement, interim, quoted], {
+export const words: typeof english = withLabels([curve, fixed, breakdown, settlement, interim], {
   name: '固定利率债券',
   question: '买入现货，卖出交割合约：收益率、张数、盈亏',
   'headline.bond':
@@ -53,17 +52,6 @@ export const words: typeof english = withLabels([curve, fixed, breakdown, settle
   'row.saleFee': '卖出手续费',
   'row.settled': '净到手金额',
 
-  'table.quoted': '买价与卖价',
-  'column.spot': '现货，美元',
-  'column.future': '期货，美元',
-  'column.basis': '基差，美元',
-  'row.bid': '买价：买现货、卖期货',
-  'row.offer': '卖价：卖现货、买期货',
-  'row.width': '买卖差',
-  'note.quoted': '两腿均吃单，单利，不计手续费。期货买卖价随粘贴的报价。',
-  'heatMap.yields': '按天数的收益率',
-  'note.yields': '同一债券在其他期货价与期限下的净年化（单利）；现货价与成本不变。',
-
   'chart.near': '现价附近',
   'chart.settlement': '结算时的美元价值',
   'chart.legsUsd': '各腿（美元）',
@@ -84,7 +72,6 @@ export const words: typeof english = withLabels([curve, fixed, breakdown, settle
   'mark.capital': '本金',
 
   'group.settlement': '结算时',
-  'group.quoted': '买卖价',
   'group.interim': '到期之前',
 
   'notice.nearExpiry': '距到期不足一天：年化数字参考意义很小。',

@@ -1,13 +1,7 @@
-import { price, rate, signedPoints, signedPrice, type TermFacts } from '../units'
+import { rate, signedPoints, type TermFacts } from '../units'
 
-/** Both sides of the book of each leg, and the yields that they leave. */
+/** The yields that both sides of a book leave. */
 export const facts = {
-  spotBid: price,
-  spotAsk: price,
-  futuresBid: price,
-  futuresAsk: price,
-  bidBasis: signedPrice,
-  offerBasis: signedPrice,
   bidYield: rate,
   offerYield: rate,
   yieldWidth: signedPoints,

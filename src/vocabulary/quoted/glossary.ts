@@ -4,12 +4,6 @@ import type { labels } from './labels.en'
 
 /** The entry that each label opens. */
 export const opens = {
-  spotBid: 'bidAndOffer',
-  spotAsk: 'bidAndOffer',
-  futuresBid: 'bidAndOffer',
-  futuresAsk: 'bidAndOffer',
-  bidBasis: 'bidAndOffer',
-  offerBasis: 'bidAndOffer',
   bidYield: 'bidAndOffer',
   offerYield: 'bidAndOffer',
   yieldWidth: 'bidAndOffer',
