@@ -14,6 +14,7 @@ export { withinTolerance, type WithinToleranceArguments } from './number/withinT
 // time: instants, days and parts of a year.
 export { instantProblem } from './time/instant'
 export { daysBetween, type DaysBetweenArguments } from './time/daysBetween'
+export { hoursBetween } from './time/hoursBetween'
 export { daysRemaining, type DaysRemainingArguments } from './time/daysRemaining'
 export type { CivilDate } from './time/calendar'
 export { dateIn, dateText, utcDate } from './time/dateText'
@@ -117,6 +118,11 @@ export { fixedBondSizes } from './fixed/sizes'
 export type { FixedBondSizes, FixedBondSizesArguments, SizedBond } from './fixed/sizeFigures'
 export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixed/value'
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
+export {
+  profitAtSettlement,
+  type ProfitAtSettlement,
+  type ProfitAtSettlementArguments,
+} from './fixed/profitAtSettlement'
 export {
   fixedBondPath,
   fixedBondPathOverTerm,
@@ -241,7 +247,9 @@ export {
   type RollingReturns,
   type RollingReturnsArguments,
 } from './history/rollingReturns'
-export { floaterOdds, type FloaterOdds, type FloaterOddsArguments } from './history/floaterOdds'
+export { compoundedFunding } from './history/compoundedFunding'
+export { floaterLead, type FloaterOdds } from './history/floaterLead'
+export { floaterOdds, type FloaterOddsArguments } from './history/floaterOdds'
 export { distribution, type DistributionArguments, type DistributionBin } from './history/distribution'
 
 // carry: the trade with other contracts than inverse ones.
