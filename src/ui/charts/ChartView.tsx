@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react'
 import type { Quantities } from '../../calculators/answer'
 import type { Chart, ChartPoint } from '../../calculators/chart'
 import { useDictionary } from '../words'
-import { useAfterwards } from '../loading/afterwards'
 import { useSay } from '../panel/wording'
 import { SpeechPlace } from './speechPlace'
 import { farKeys } from './farKeys'
 import { Frame } from './Frame'
+import { Handle } from './Handle'
 import { labelWidth } from './labelWidth'
 import { Legend } from './Legend'
 import { plottedOf, PlottedProvider } from './plotted'
@@ -25,7 +25,6 @@ export type ChartViewProps = {
 /** One idea drawn: lines labelled at their end, units on the axes, the marked values, a crosshair with exact figures. */
 export function ChartView({ chart, points, quantities, narrow }: ChartViewProps) {
   const { vocabulary } = useDictionary()
-  const there = useAfterwards()
   const say = useSay()
   const plotted = useMemo(() => plottedOf({ chart, points, quantities }), [chart, points, quantities])
   const xs = useMemo(() => plotted.rows.map(({ x }) => x), [plotted])
@@ -53,7 +52,7 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
               />
             )}
           </SpeechPlace>
-          {there && <there.Handle axis={plotted.xAxis} room={room} />}
+          <Handle axis={plotted.xAxis} room={room} />
         </div>
       </div>
     </PlottedProvider>

@@ -2,9 +2,9 @@ import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import type { Chart, ChartPoint } from '../../calculators/chart'
 import { formatNumber } from '../format'
 import { placeText } from './placeText'
-import { useAfterwards } from '../loading/afterwards'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
+import { ChartSpeech } from './ChartSpeech'
 import type { Placed } from './Drawing'
 import { inkOf } from './Lines'
 
@@ -12,7 +12,6 @@ const boxWidth = 214
 
 /** A vertical line at the point under the pointer or the arrow keys, with the figures as they are and not as drawn. */
 export function Crosshair({ placed: { chart, points, rows, area, across, up } }: { placed: Placed }) {
-  const there = useAfterwards()
   const active = useIsTooltipActive()
   const value = useActiveTooltipLabel()
   // The library may still hold the values before a change: then nothing is pointed at.
@@ -36,7 +35,7 @@ export function Crosshair({ placed: { chart, points, rows, area, across, up } }:
       >
         <Reading chart={chart} point={point} />
       </foreignObject>
-      {there && <there.ChartSpeech chart={chart} point={point} />}
+      <ChartSpeech chart={chart} point={point} />
     </g>
   )
 }
