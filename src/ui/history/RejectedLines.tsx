@@ -20,7 +20,7 @@ export function RejectedLines({ rejected, words }: { rejected: RowPages<Rejected
     <details className="import__rejected">
       <summary>{filled(words.rejectedLines, { count: rejected.count.toLocaleString('en') })}</summary>
       <div className="table-scroll">
-        <table className="table">
+        <table className="table" tabIndex={0} aria-label={words.reason}>
           <thead>
             <tr>
               <th scope="col">{words.line}</th>

@@ -34,7 +34,7 @@ export function SeriesTable({ entries, uses, shipped, words, onUse, onUseShipped
       )
   return (
     <div className="table-scroll">
-      <table className="table import__library">
+      <table className="table import__library" tabIndex={0} aria-label={words.series}>
         <thead>
           <tr>
             <th scope="col">{words.series}</th>
