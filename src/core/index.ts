@@ -14,6 +14,7 @@ export { withinTolerance, type WithinToleranceArguments } from './number/withinT
 // time: instants, days and parts of a year.
 export { instantProblem } from './time/instant'
 export { daysBetween, type DaysBetweenArguments } from './time/daysBetween'
+export { hoursBetween } from './time/hoursBetween'
 export { daysRemaining, type DaysRemainingArguments } from './time/daysRemaining'
 export type { CivilDate } from './time/calendar'
 export { dateIn, dateText, utcDate } from './time/dateText'
@@ -115,6 +116,11 @@ export { fixedBondSizes } from './fixed/sizes'
 export type { FixedBondSizes, FixedBondSizesArguments, SizedBond } from './fixed/sizeFigures'
 export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixed/value'
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
+export {
+  profitAtSettlement,
+  type ProfitAtSettlement,
+  type ProfitAtSettlementArguments,
+} from './fixed/profitAtSettlement'
 export {
   fixedBondPath,
   fixedBondPathOverTerm,

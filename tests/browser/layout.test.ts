@@ -89,7 +89,7 @@ test('no number of an axis and no name of a line is cut off, at any width', asyn
   }
   await page.locator('nav a[href="#fixed-bond"]').filter({ visible: true }).click()
   await page.getByRole('heading', { name: 'Fixed bond' }).waitFor()
-  for (const name of ['Near spot', 'USD at settlement', 'Legs in USD', 'Legs in BTC', 'Value through time']) {
+  for (const name of ['PnL near spot', 'USD at settlement', 'Legs in USD', 'Legs in BTC', 'Value through time']) {
     await chooseView(page, name)
     await whenDrawn(page)
     await fits(name)

@@ -10,6 +10,10 @@ type Word = keyof typeof words
 
 const answer = (strip: Strip): DefinedAnswer<Word> => ({
   headline: 'headline',
+  strip: [
+    ...(['maturity30Rate', 'maturity60Rate', 'maturity90Rate', 'maturity120Rate'] as const),
+    ...(['stripTimeCount', 'stripGapCount'] as const),
+  ],
   quantities: quantitiesOf(strip),
   sections: [
     {

@@ -30,7 +30,7 @@ function rowsOf({ stripFrom, stripRows }: StripValues, quotes: QuoteSnapshot): S
 
 /** The futures that are quoted now, each against its own venue's index, as of the newest of them. */
 function quotedRows(quotes: QuoteSnapshot): StripRow[] {
-  const futures = quotes.filter(({ kind, isStale }) => kind === 'future' && !isStale)
+  const futures = quotes.filter(({ kind, payoff, isStale }) => kind === 'future' && payoff === 'inverse' && !isStale)
   // Futures of two coins make no curve.
   const fresh = futures.filter(({ coin }) => coin === futures[0]?.coin)
   const time = fresh.reduce((newest, { receivedTime }) => (receivedTime > newest ? receivedTime : newest), '')

@@ -62,15 +62,16 @@ const fundingListing = ({ fundings }: FuturesCurve): Listing<Word> => ({
   columns: [
     { label: 'column.funding', term: 'runningFundingRate' },
     { label: 'column.hours', term: 'intervalHours' },
+    { label: 'column.next', term: 'hoursToFunding' },
     {
       label: 'column.yearly',
       term: 'runningFundingYearRate',
       formula: 'runningFundingRate * 24 * 365 / intervalHours',
     },
   ],
-  rows: fundings.map(({ venue, name, fundingRate, intervalHours, annualisedFunding }) => ({
+  rows: fundings.map(({ venue, name, fundingRate, intervalHours, hoursToFunding, annualisedFunding }) => ({
     name: `${venue} ${name}`,
-    values: [fundingRate, intervalHours, annualisedFunding],
+    values: [fundingRate, intervalHours, hoursToFunding, annualisedFunding],
   })),
   note: 'note.funding',
 })

@@ -11,6 +11,7 @@ type Word = keyof typeof words
 
 const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
   headline: model.best === null ? 'headline.none' : 'headline.best',
+  strip: model.best === null ? [] : ['bestRate', 'bestPrice', 'bestDays', 'curve30Rate', 'curve60Rate', 'curve90Rate'],
   quantities: quantitiesOf(model),
   sections:
     model.best === null
@@ -83,7 +84,7 @@ export const curve = defineCalculator({
     groupsIn: { 'group.strip': 'listing.futures', 'group.alerts': 'listing.alerts' },
   },
   examples,
-  reads: ['quotes'],
+  reads: ['quotes', 'past'],
   model: futuresCurveOf,
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,

@@ -58,6 +58,7 @@ export const words = withThemes([curve, roll, futuresStrip], {
   'column.curve120Rate': '120 days, %',
   'column.funding': 'Funding, %',
   'column.hours': 'Hours',
+  'column.next': 'Next in, hours',
   'column.yearly': 'A year, %',
   'note.futures':
     'Forward: simple, from the expiry before it at the same venue. Fitted and above line are simple too. Open interest is in the unit of the venue’s book.',
@@ -82,6 +83,7 @@ export const words = withThemes([curve, roll, futuresStrip], {
   'option.alertKind.funding-below': 'Funding a year below, %',
   'option.alertKind.venue-apart': 'Away from other venues by, deviations',
 
+  'chart.past': 'Basis through time, expiry of the richest',
   'chart.curve': 'Yield by days to expiry',
   'series.deribit': 'Deribit',
   'series.binance': 'Binance',

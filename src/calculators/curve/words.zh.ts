@@ -55,6 +55,7 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip], {
   'column.curve120Rate': '120 天，%',
   'column.funding': '资金费率，%',
   'column.hours': '小时',
+  'column.next': '距下次，小时',
   'column.yearly': '年化，%',
   'note.futures': '远期：单利，自同一交易所的前一个到期日起算。拟合与偏离亦为单利。未平仓量的单位同该交易所盘口。',
   'note.byVenue': '两侧没有到期日的留空。',
@@ -77,6 +78,7 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip], {
   'option.alertKind.funding-below': '资金费率年化低于，%',
   'option.alertKind.venue-apart': '偏离其他交易所，标准差倍数',
 
+  'chart.past': '基差走势（与最高者同日到期）',
   'chart.curve': '收益率与到期天数',
   'series.deribit': 'Deribit',
   'series.binance': 'Binance',

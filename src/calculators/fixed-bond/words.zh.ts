@@ -52,7 +52,7 @@ export const words: typeof english = withLabels([curve, fixed, breakdown, settle
   'row.saleFee': '卖出手续费',
   'row.settled': '净到手金额',
 
-  'chart.near': '现价附近',
+  'chart.near': '现价附近盈亏',
   'chart.settlement': '结算时的美元价值',
   'chart.legsUsd': '各腿（美元）',
   'chart.legsCoin': '各腿（BTC）',
@@ -60,6 +60,7 @@ export const words: typeof english = withLabels([curve, fixed, breakdown, settle
   'series.bond': '债券',
   'series.coinAlone': '只持有 BTC',
   'series.naive': '本金 ÷ 合约面值',
+  'series.capitalCost': '资金成本',
   'series.coinLeg': 'BTC',
   'series.futuresLeg': '期货空头',
   'series.sum': '合计',

@@ -1,3 +1,5 @@
+import FigureKeys from '../access/FigureKeys'
+import KeptFocus from '../access/KeptFocus'
 import { Glossary } from '../glossary/Glossary'
 import { QuotesHost } from '../quotes/QuotesHost'
 import { LateKeys } from './LateKeys'
@@ -9,6 +11,8 @@ export default function Companions({ view }: { view: View }) {
     <>
       <Glossary />
       <QuotesHost />
+      <FigureKeys />
+      <KeptFocus />
       <LateKeys view={view} />
     </>
   )

@@ -13,6 +13,7 @@ export function UndoButtons() {
     <>
       <button
         type="button"
+        tabIndex={-1}
         className="button button--plain"
         title={`${chrome.undo} (Ctrl+Z)`}
         aria-label={chrome.undo}
@@ -24,6 +25,7 @@ export function UndoButtons() {
       </button>
       <button
         type="button"
+        tabIndex={-1}
         className="button button--plain"
         title={`${chrome.redo} (Ctrl+Y)`}
         aria-label={chrome.redo}

@@ -27,6 +27,7 @@ export function ExportCsv({ view }: { view: View }) {
     <>
       <button
         type="button"
+        tabIndex={-1}
         className="button button--plain"
         title={chrome.exportCsv}
         data-command="exportCsv"

@@ -65,13 +65,14 @@ export function PanelHead({ view, onWorking }: { view: View; onWorking: () => vo
           ? say('question')
           : filled(current === undefined ? chrome.sourceEdited : chrome.source, { source: say(last.source) })}
       </p>
-      <div className="panel-head__actions">
+      <div className="panel-head__actions" role="toolbar" aria-label={chrome.actions}>
         <UndoButtons />
         <CopyLink panel={view.id} draft={linked} />
         {hasAnswer && <ExportCsv view={view} />}
         {hasAnswer && (
           <button
             type="button"
+            tabIndex={-1}
             className="button button--plain"
             title={chrome.working}
             data-command="working"
@@ -82,6 +83,7 @@ export function PanelHead({ view, onWorking }: { view: View; onWorking: () => vo
         )}
         <button
           type="button"
+          tabIndex={-1}
           className="button button--plain"
           title={chrome.reset}
           data-command="reset"

@@ -23,6 +23,7 @@ export type ChromeWords = {
   examples: string
   source: string
   sourceEdited: string
+  actions: string
   copyLink: string
   linkCopied: string
   linkShown: string
@@ -107,6 +108,7 @@ export const chrome: ChromeWords = {
   examples: 'Examples',
   source: 'Source: {source}',
   sourceEdited: 'Edited from: {source}',
+  actions: 'Actions',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkShown: 'Copy this address:',

@@ -74,6 +74,7 @@ export const chrome: ChromeWords = {
   examples: '示例',
   source: '出处：{source}',
   sourceEdited: '修改自：{source}',
+  actions: '操作',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   linkShown: '请复制此地址：',
