@@ -57,8 +57,6 @@ export const words = withThemes([history, funding], {
   'chart.imported': 'Imported',
   'chart.importedRolling': 'Imported: rolling APR',
   'series.importedRolling': 'Imported',
-  'chart.importedShares': 'Imported: distribution',
-  'series.importedShares': 'Share of payments',
   'chart.importedFall': 'Imported: drawdown',
   'series.imported': 'Imported',
   'series.importedFall': 'Imported',
