@@ -53,6 +53,7 @@ export const words = {
     'absolute or relative': 'Is this rate relative, or in coin per contract?',
     'overlapping figures': 'These figures cover eight hours each and overlap. Take:',
   } satisfies Record<QuestionKind, string>,
+  useEstimates: 'Use the estimates in the model',
   problems: {
     'broken archive': 'The archive is damaged or cut short. Nothing was read.',
     'too large': 'Unpacked, this file is larger than 400 MB. Nothing was read.',

@@ -50,6 +50,7 @@ export const words: HistoryWords = {
     'absolute or relative': '费率是相对值，还是每张合约的币数？',
     'overlapping figures': '这些数字各覆盖八小时且相互重叠。取：',
   },
+  useEstimates: '把估计填入模型',
   problems: {
     'broken archive': '压缩包损坏或不完整，未读取。',
     'too large': '解压后超过 400 MB，未读取。',
