@@ -38,6 +38,7 @@ import { opens as tokens, seeAlso as tokensSee } from './tokens/glossary'
 import { opens as move, seeAlso as moveSee } from './move/glossary'
 import { opens as payoffs, seeAlso as payoffsSee } from './payoffs/glossary'
 import { opens as strip, seeAlso as stripSee } from './strip/glossary'
+import { ownOpens } from './ownThemes'
 import type { Named } from './terms'
 
 /** The entry that each label opens. */
@@ -81,6 +82,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...unwind,
   ...carry,
   ...depth,
+  ...ownOpens,
 }
 
 /** What to read beside each entry. */

@@ -37,6 +37,7 @@ import { letters as move } from './move/letters'
 import { letters as payoffs } from './payoffs/letters'
 import { letters as strip } from './strip/letters'
 import { letters as depth } from './depth/letters'
+import { ownLetters } from './ownThemes'
 import type { Term } from './terms'
 
 /** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
@@ -80,6 +81,7 @@ export const letters = {
   ...unwind,
   ...carry,
   ...depth,
+  ...ownLetters,
 } satisfies Record<Term, string>
 
 export const isTerm = (name: string): name is Term => Object.hasOwn(letters, name)

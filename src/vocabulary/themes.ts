@@ -37,6 +37,7 @@ import type { move } from './move'
 import type { payoffs } from './payoffs'
 import type { strip } from './strip'
 import type { depth } from './depth'
+import type { ownThemes } from './ownThemes'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -79,6 +80,7 @@ type Theme =
   | typeof unwind
   | typeof carry
   | typeof depth
+  | (typeof ownThemes)[number]
 
 type KeyOf<T> = T extends unknown ? keyof T : never
 

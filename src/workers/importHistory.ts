@@ -1,4 +1,5 @@
-import type { LibrarySeries } from '../market/library'
+import type { SeriesView } from '../calculators/sources'
+import { library, type Kept, type LibraryEntry } from '../market/library'
 import {
   historyColumns,
   unpacked,
@@ -10,11 +11,15 @@ import {
 import { historyPart, type HistoryPart } from './historyPart'
 import { joinedHistory } from './joinedHistory'
 import { pagesOf, type RowPages } from './rowPages'
+import { seriesView } from './seriesView'
 import type { Work } from './work'
+
+/** A series that was read, and what became of the wish to keep it. */
+export type ImportedSeries = { entry: LibraryEntry; view: SeriesView; kept: Kept }
 
 /** What an import ends with: series, questions, or neither where the files hold no history. */
 export type Imported = {
-  series: readonly LibrarySeries[]
+  series: readonly ImportedSeries[]
   questions: readonly HistoryQuestion[]
   rejected: RowPages<RejectedLine>
   /** Files that hold no history. */
@@ -50,9 +55,17 @@ export const importHistory: Work<{ files: readonly File[]; answers: HistoryAnswe
   const questions = readings.flatMap((reading) => reading.questions)
   const parts = readings.map(({ part }) => part).filter((part): part is HistoryPart => part !== null)
   const [first] = files
+  // What is asked of one file is asked before any is taken: half an archive is no history.
+  const joined =
+    questions.length > 0 ? [] : joinedHistory({ parts, archive: files.length === 1 ? (first?.name ?? null) : null })
+  const series: ImportedSeries[] = []
+  for (const one of joined) {
+    // Kept here: handing a million rows to the storage would hold up the page.
+    const kept = await library().keep(one)
+    series.push({ entry: one.entry, view: seriesView(one), kept })
+  }
   return {
-    // What is asked of one file is asked before any is taken: half an archive is no history.
-    series: questions.length > 0 ? [] : joinedHistory({ parts, archive: first?.name ?? '' }),
+    series,
     questions: questions.filter(({ column }, place) => questions.findIndex((one) => one.column === column) === place),
     rejected: pagesOf(readings.flatMap((reading) => reading.rejected)),
     others:

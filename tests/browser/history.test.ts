@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { fileOf, long } from '../market/readers/history/dumps'
+import { venueSites } from '../tools/replay/venueSites'
 import { eventually } from './acts'
 import { openDesk, watchDesks } from './page'
+import { replayedVenues } from './replayedVenues'
 
 watchDesks()
 
@@ -74,6 +76,33 @@ describe('the history panel', () => {
     await page.getByText('Of each quarter the last expiry').first().waitFor()
     await eventually(() => page.locator('main').innerText()).not.toContain('+21.0363%')
     await eventually(() => page.locator('main').innerText()).toContain('XBTM20 2020-03-27 – 2020-06-26')
+  })
+
+  test('fetches the funding of a venue that is on, and of no other', async () => {
+    const { page, foreignRequests } = await openDesk({ hash: '#curve' })
+    await replayedVenues(page, venueSites())
+    const rates = [1, 2, 3].map((hour) => ({
+      ...{ timestamp: `2026-11-20T0${hour}:00:00.000Z`, fundingRate: 2e-10, relativeFundingRate: 1e-5 },
+    }))
+    await page.route('https://futures.kraken.com/**/historical-funding-rates*', (route) =>
+      route.fulfill({
+        headers: { 'access-control-allow-origin': '*', 'content-type': 'application/json' },
+        body: JSON.stringify({ result: 'success', rates }),
+      }),
+    )
+    await page.reload()
+    await page.getByText('Live venues').first().click()
+    await page.getByRole('switch', { name: 'Kraken Futures' }).check()
+    await page.locator('nav a[href="#history"]').click()
+    await library(page).getByRole('button', { name: 'Fetch funding of Kraken Futures' }).click()
+    await eventually(() => said(page).innerText()).toContain('3 rows of kraken-PI_XBTUSD')
+    expect(
+      await library(page)
+        .getByRole('button', { name: /^Fetch/ })
+        .count(),
+    ).toBe(1)
+    expect(new Set(foreignRequests.map((address) => new URL(address).host))).toEqual(new Set(['futures.kraken.com']))
+    foreignRequests.length = 0
   })
 
   test('asks what a file does not say, and lists the lines that it leaves out', async () => {

@@ -95,7 +95,7 @@ test('each venue goes from off to a priced bond, survives every fault with a wor
   await eventually(() => page.getByRole('button', { name: /^Take/ }).count()).toBe(0)
   // The typed rows are back, and the future taken last brought its venue's others to the roll.
   await eventually(() => page.getByRole('main').textContent()).not.toContain('the typed rows stand aside meanwhile')
-  await page.locator('nav a[href="#roll-desk"]').click()
+  await page.locator('.navigation__box a[href="#roll-desk"]').click()
   const far = page.locator('[data-field="fars"] .rows__row').first().locator('input')
   await eventually(() => far.first().inputValue()).toBe('BTC-26MAR27')
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { control, eventually, expectFigures, figure, number, openExample, type } from './acts'
-import { expectNothingSerious } from './axe'
+import { expectNoViolation } from './axe'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -46,7 +46,7 @@ test('a path is drawn by mouse, by finger and by keyboard, and a stroke is one c
   await surface(page).waitFor()
   const typed = ['10,000', '11,000', '10,000']
   await eventually(() => prices(page)).toEqual(typed)
-  await expectNothingSerious(page, 'a path that is drawn')
+  await expectNoViolation(page, 'a path that is drawn')
 
   await drag(page, [await at(page, 0.02, 0.5), await at(page, 0.5, 0.8), await at(page, 0.98, 0.5)])
   await eventually(async () => (await prices(page)).filter((price, day) => price !== typed[day]).length).toBe(3)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decimal, percentOf, type Decimal } from '../../src/core'
 import { history } from '../../src/calculators/history'
+import { noSources } from '../../src/calculators/sources'
 import { replays } from '../../src/calculators/history/replays'
 import { numbers, stripOf } from '../kernels/stripOf'
 import { answerOf } from './menu'
@@ -77,7 +78,7 @@ describe('the panel on imported futures', () => {
   const flat = numbers(days.map((time) => [time, 20_000]))
   const paid = numbers(days.map((time) => [time, 0.0001]))
   const sources = {
-    ...{ quotes: [], books: null },
+    ...noSources,
     series: {
       strip: { times, symbols, columns: { price, symbol, expiry } },
       spot: { times: flat.times, columns: { price: flat.values } },
@@ -89,7 +90,7 @@ describe('the panel on imported futures', () => {
     ...{ futuresSeries: 'strip', spotSeries: 'spot', historySeries: 'funding' },
   }
 
-  test('replays them: fixed both ways, quarters, policies, and no figures of the essay', () => {
+  test('replays them: fixed both ways, quarters, policies, and no figures of the essay', async () => {
     const outcome = history.run(draft, sources)
     if (outcome.state !== 'answered') throw new Error('The panel is to answer.')
     const { quantities, sections } = outcome.answer
@@ -101,6 +102,10 @@ describe('the panel on imported futures', () => {
     expect(compoundedFloating?.toNumber()).toBeCloseTo(1.0001 ** 299 - 1, 6)
     expect([todaysBasis, policyFinalUsd].every((value) => value !== undefined && value !== null)).toBe(true)
     expect(sections.map(({ title }) => title)).toContain('section.imported')
+    const charts = (await history.charts())(draft, sources)
+    const pointsOf = (title: string) => charts.find((chart) => chart.title === title)?.points() ?? []
+    expect(pointsOf('chart.importedRolling').length).toBe(300 - 90)
+    expect(pointsOf('chart.importedShares').map(({ values }) => values[0]?.toFixed())).toEqual(['1'])
   })
 
   test('the coin and the funding are the shipped ones where none are chosen, and then no years overlap', () => {

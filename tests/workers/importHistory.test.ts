@@ -19,9 +19,10 @@ describe('importHistory', () => {
       ...{ id: 'funding XBTUSD 2021-01-01', kind: 'funding', symbol: 'XBTUSD', source: 'XBTUSD.csv' },
       ...{ rows: 290, gaps: 1, missing: 10, rejected: 0, duplicates: 0, intervalHours: '8' },
     })
-    expect(series?.times[0]).toBe(Date.UTC(2021, 0, 1))
-    expect([series?.columns['rate']?.length, series?.columns['rate']?.[1]]).toEqual([290, 0.0002])
-    expect([questions, problem]).toEqual([[], null])
+    expect(series?.view.times[0]).toBe(Date.UTC(2021, 0, 1))
+    expect([series?.view.columns['rate']?.length, series?.view.columns['rate']?.[1]]).toEqual([290, 0.0002])
+    // Nothing is kept where there is no browser.
+    expect([questions, problem, series?.kept]).toEqual([[], null, 'refused'])
   })
 
   test('questions and no series until they are answered', async () => {
@@ -75,9 +76,9 @@ describe('importHistory', () => {
       gaps: 0,
     })
     expect(strip?.entry).toMatchObject({ kind: 'strip', symbol: null, source: 'all.zip', rows: 3, futures: 2 })
-    expect(strip?.symbols).toEqual(['XBTH21', 'XBTM21'])
-    expect([...(strip?.columns['symbol'] ?? [])]).toEqual([0, 0, 1])
-    expect(strip?.columns['expiry']?.[0]).toBe(Date.UTC(2021, 2, 26, 12))
+    expect(strip?.view.symbols).toEqual(['XBTH21', 'XBTM21'])
+    expect([...(strip?.view.columns['symbol'] ?? [])]).toEqual([0, 0, 1])
+    expect(strip?.view.columns['expiry']?.[0]).toBe(Date.UTC(2021, 2, 26, 12))
     expect(others).toEqual(['readme.txt'])
   })
 
@@ -90,5 +91,11 @@ describe('importHistory', () => {
   test('the prices of a single future are a strip of one', async () => {
     const { series } = await imported(bars('XBTH21', '2021-03-01'))
     expect(series?.entry).toMatchObject({ kind: 'strip', symbol: 'XBTH21', futures: 1 })
+  })
+
+  test('files that are chosen together and belong together are named after what is in them', async () => {
+    const files = [new File([bars('XBTH21', '2021-03-01')], 'a.csv'), new File([bars('XBTM21', '2021-04-01')], 'b.csv')]
+    const { series } = await importHistory({ files, answers: {} }, () => undefined)
+    expect(series.map(({ entry }) => [entry.source, entry.files])).toEqual([['XBTH21 – XBTM21', 2]])
   })
 })

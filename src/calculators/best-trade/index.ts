@@ -22,6 +22,8 @@ const answer = (trades: BestTrades): DefinedAnswer<Word> => ({
   notices: {
     'notice.none': trades.shown === null,
     'notice.stale': trades.hasStale,
+    'notice.replay': trades.ranked.some(({ offer }) => offer.quote?.origin === 'replay'),
+    'notice.file': trades.ranked.some(({ offer }) => offer.quote?.origin === 'file'),
     'notice.expired': trades.hasExpired,
     'notice.later': trades.hasLater,
     'notice.unpriced': trades.hasUnpriced,

@@ -92,6 +92,8 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
   'mark.tie': 'Tie',
 
   'notice.none': 'No contract is left after the filters.',
+  'notice.replay': 'A replay: these are not prices of now.',
+  'notice.file': 'From a saved curve: these are not prices of now.',
   'notice.stale': 'Stale quotes are left out.',
   'notice.expired': 'Contracts that have expired by the desk’s day are left out.',
   'notice.later': 'Contracts that expire after the horizon are left out.',

@@ -88,6 +88,8 @@ export const words: typeof english = withLabels([alternatives, curve, fixed, fut
   'mark.tie': '临界',
 
   'notice.none': '筛选后没有合约。',
+  'notice.replay': '回放：并非当前价格。',
+  'notice.file': '来自保存的曲线：并非当前价格。',
   'notice.stale': '已过时的报价不计入。',
   'notice.expired': '按交易台日期已到期的合约不计入。',
   'notice.later': '期末之后才到期的合约不计入。',

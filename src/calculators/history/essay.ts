@@ -1,5 +1,6 @@
 import {
   addDays,
+  compoundedFunding,
   decimal,
   type Decimal,
   type FixedEntry,
@@ -75,17 +76,18 @@ export function essayHistory(): PastHistory {
 type DayRow = PolicyMark & { sum: Decimal; isRoll: boolean }
 
 function dayRows(): DayRow[] {
-  const [compounded, spot, front] = [cellsOf(days.compounded), cellsOf(days.spot), cellsOf(days.front)]
+  const [reinvested, spot, front] = [cellsOf(days.reinvested), cellsOf(days.spot), cellsOf(days.front)]
   let midnight = firstDay
   return cellsOf(days.sum).map((cell, row): DayRow => {
     const isRoll = cell.startsWith('@')
     const next = addDays({ instant: midnight, days: oneDay })
     if (!isRoll) midnight = next
     const futuresClose = front[row] ?? '-'
+    const sum = decimal(`${cell.replace('@', '')}e-9`)
     return {
       time: isRoll ? addDays({ instant: next, days: noon }) : next,
-      sum: decimal(`${cell.replace('@', '')}e-9`),
-      rate: decimal(`${compounded[row]}e-10`),
+      sum,
+      rate: compoundedFunding({ simpleSum: sum, reinvested: decimal(`${reinvested[row]}e-8`) }),
       spotPrice: decimal(spot[row] ?? ''),
       futuresPrice: futuresClose === '-' ? null : decimal(futuresClose),
       isRoll,

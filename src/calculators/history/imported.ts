@@ -35,20 +35,23 @@ function summaryOf(series: FundingSeries): FundingSummary {
 }
 
 /** Windows of the length that was asked last: a price of the desk changes none of them. */
-let last: { times: SeriesView['times']; windowDays: number; yields: RollingYields } | null = null
-function windowsOf(series: FundingSeries, levels: Float64Array, windowDays: number): RollingYields {
-  if (last?.times !== series.times || last.windowDays !== windowDays) {
-    last = { times: series.times, windowDays, yields: rollingYields({ times: series.times, levels, windowDays }) }
+let last: { daily: FundingSummary['daily']; windowDays: number; yields: RollingYields } | null = null
+function windowsOf({ daily }: FundingSummary, windowDays: number): RollingYields {
+  if (last?.daily !== daily || last.windowDays !== windowDays) {
+    last = { daily, windowDays, yields: rollingYields({ ...daily, windowDays }) }
   }
   return last.yields
 }
 
 /** What a long series paid, in binary numbers, and where today stands in it. */
-export function importedFunding(series: FundingSeries, today: Today): ImportedFunding {
-  const { replay, days: xs, sortedAnnual } = summaryOf(series)
+export function importedFunding(series: FundingSeries, today: Today, rollingDays: string): ImportedFunding {
+  const summary = summaryOf(series)
+  const { replay, sortedAnnual } = summary
   const { length } = series.rates
-  const [funding = NaN, fixed = NaN, windowDays = NaN] = numbersOf([today.funding, today.basis, today.daysToExpiry])
-  const yields = windowsOf(series, replay.levels, windowDays)
+  const [funding = NaN, fixed = NaN, windowDays = NaN, rolling = NaN] = numbersOf([
+    ...[today.funding, today.basis, today.daysToExpiry, decimal(rollingDays)],
+  ])
+  const yields = windowsOf(summary, windowDays)
   const { share, averageLead } = leadOver({ yields, fixedRate: fixed })
   return {
     quantities: {
@@ -64,6 +67,6 @@ export function importedFunding(series: FundingSeries, today: Today): ImportedFu
       importedWindows: decimal(`${yields.sorted.length}`),
       importedIndependent: decimal(`${yields.independentWindows}`),
     },
-    charts: () => importedCharts({ days: xs, replay }),
+    charts: () => importedCharts(summary, rollingYields({ ...summary.daily, windowDays: rolling })),
   }
 }

@@ -50,7 +50,7 @@ export const history = defineCalculator({
   blame: {
     futures: 'futuresSeries',
     daysToExpiry: 'expiry',
-    horizonDays: 'expiry',
+    windowDays: 'expiry',
     rate: 'fundingRate',
     'rule.trailingDays': 'trailingDays',
     'rule.marginRate': 'fixAboveRate',

@@ -3,13 +3,16 @@ import {
   annualisedFunding,
   basis,
   daysBetween,
-  floaterOdds,
+  floaterLead,
   percentileRank,
   policyReplay,
+  rollingReturns,
   type PolicyKind,
   type PolicyReplay,
   type Decimal,
+  type IndexPoint,
   type PolicyRule,
+  type RollingReturns,
 } from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import { intervalOf } from '../../desk/intervalField'
@@ -34,7 +37,7 @@ export function historyModel(values: HistoryValues, sources: Sources = noSources
     past,
     today,
     isOwn: own !== null,
-    imported: series === null ? null : importedFunding(series, today),
+    imported: series === null ? null : importedFunding(series, today, values.rollingDays),
     missing: [values.historySeries, values.futuresSeries, values.spotSeries].some(
       (name) => name !== '' && sources.series[name] === undefined,
     ),
@@ -61,8 +64,17 @@ function todayOf(values: HistoryValues, past: Replays) {
       annualised.simple,
     ),
     fundingRank: rankIn(dailyFunding, funding.simple),
-    odds: floaterOdds({ index: compounded.index, fixedRate: annualised.simple, horizonDays: daysToExpiry }),
+    odds: floaterLead({ windows: windowsOf(compounded.index, daysToExpiry), fixedRate: annualised.simple }),
   }
+}
+
+/** Windows of the length that was asked last: a price of the desk changes none of them. */
+let lastWindows: { index: readonly IndexPoint[]; days: Decimal; windows: RollingReturns } | null = null
+function windowsOf(index: readonly IndexPoint[], days: Decimal): RollingReturns {
+  if (lastWindows?.index !== index || !lastWindows.days.equals(days)) {
+    lastWindows = { index, days, windows: rollingReturns({ index, windowDays: days }) }
+  }
+  return lastWindows.windows
 }
 
 /** Null where there is nothing to stand among: a history may be shorter than a day. */

@@ -55,6 +55,10 @@ export const words = withThemes([history, funding], {
   'note.decisions': 'What the policy saw at each roll, and what it chose.',
 
   'chart.imported': 'Imported',
+  'chart.importedRolling': 'Imported: rolling APR',
+  'series.importedRolling': 'Imported',
+  'chart.importedShares': 'Imported: distribution',
+  'series.importedShares': 'Share of payments',
   'chart.importedFall': 'Imported: drawdown',
   'series.imported': 'Imported',
   'series.importedFall': 'Imported',

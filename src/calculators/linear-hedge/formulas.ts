@@ -5,9 +5,9 @@ import type { Hedges } from './quantities'
 export const call = 'max(0, hedgedCoin * (settlementPrice - futuresPrice * pegPrice))'
 
 /** Borrowed, and lost where a stablecoin leaves its peg: with coin as the margin, the call alone. */
-export const postedFormula = ({ marginIn }: Pick<Hedges, 'marginIn'>): string =>
+export const postedFormula = ({ values: { marginIn } }: Pick<Hedges, 'values'>): string =>
   marginIn === 'coin' ? call : `(marginUsd + ${call})`
-export const pegLossFormula = ({ marginIn }: Pick<Hedges, 'marginIn'>): string =>
+export const pegLossFormula = ({ values: { marginIn } }: Pick<Hedges, 'values'>): string =>
   marginIn === 'coin' ? '0' : 'marginUsd * (1 - pegPrice)'
 
 const atAnyPrice = {
@@ -48,8 +48,8 @@ const atAnyPrice = {
 
 /** Above the price locked in dollars are called for; in backwardation a lender asks for the spread alone. */
 export function formulasFor(hedges: Hedges): Formulas {
-  const { marginIn, values, at, collateralCallPrice } = hedges
-  const { spotPrice, futuresPrice, settlementPrice } = values
+  const { values, at, collateralCallPrice } = hedges
+  const { marginIn, spotPrice, futuresPrice, settlementPrice } = values
   const isCalled = at(settlementPrice).marginCallUsd.greaterThan(0)
   return {
     ...atAnyPrice,

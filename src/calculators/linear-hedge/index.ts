@@ -21,9 +21,9 @@ function answer(hedges: Hedges): DefinedAnswer<Word> {
     notices: {
       'notice.noLinear': linearContracts.isZero(),
       'notice.noInverse': inverseContracts.isZero(),
-      'notice.depeg': hedges.marginIn === 'stablecoin' && hedges.pegPrice.lessThan(1),
+      'notice.depeg': values.marginIn === 'stablecoin' && hedges.pegPrice.lessThan(1),
       'notice.uncovered':
-        hedges.marginIn === 'coin' && !hedges.at(values.settlementPrice).collateralSpareUsd.greaterThan(0),
+        values.marginIn === 'coin' && !hedges.at(values.settlementPrice).collateralSpareUsd.greaterThan(0),
       'notice.backwardation': values.futuresPrice.lessThan(values.spotPrice),
       'notice.loss': !linearContracts.isZero() && linearProfitUsd.lessThan(0),
     },

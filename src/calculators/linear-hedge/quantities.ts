@@ -6,8 +6,8 @@ import type { LinearHedgeValues } from './fields'
 /** Both hedges of the desk's capital on the first day, and at any price. */
 export function hedgesOf(values: LinearHedgeValues) {
   const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
-  const hedges = linearHedge({ ...values, daysToExpiry, inverseContract: contractOfDesk(values) })
-  return { ...hedges, values, daysToExpiry }
+  const { marginIn, ...hedges } = linearHedge({ ...values, daysToExpiry, inverseContract: contractOfDesk(values) })
+  return { ...hedges, values: { ...values, marginIn }, daysToExpiry }
 }
 
 /** The same with a stablecoin that keeps its peg. */
@@ -16,7 +16,7 @@ export const atPar = ({ values }: Hedges) => hedgesOf({ ...values, stablecoinPri
 export type Hedges = ReturnType<typeof hedgesOf>
 
 /** Every number of the panel under its name in the vocabulary. */
-export function quantitiesOf({ values, at, basisYield, inverseContracts, marginIn: _, ...entry }: Hedges): Quantities {
+export function quantitiesOf({ values, at, basisYield, inverseContracts, ...entry }: Hedges): Quantities {
   const { inversePnlCoin, inversePnlUsd, ...there } = at(values.settlementPrice)
   return {
     ...entry,

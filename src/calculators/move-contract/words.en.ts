@@ -1,7 +1,8 @@
 import { move } from '../../vocabulary/move'
 import { withThemes } from '../../vocabulary/terms'
+import { volatilityToken } from '../../vocabulary/volatilityToken'
 
-export const words = withThemes([move], {
+export const words = withThemes([move, volatilityToken], {
   name: 'MOVE',
   question: 'Fair value of the size of the day’s move, and the volatility implied by its price',
   headline: '{averageFairUsd} fair at {moveVolatility} · {movePaidUsd} implies {moveImpliedRate} · {moveNowUsd} now',

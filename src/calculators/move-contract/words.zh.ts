@@ -1,8 +1,9 @@
 import { labels as move } from '../../vocabulary/move/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
+import { volatilityToken } from '../../vocabulary/volatilityToken'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([move], {
+export const words: typeof english = withLabels([move, volatilityToken.zh], {
   name: 'MOVE 合约',
   question: '押注当日波幅的合约值多少，其价格隐含多少波动率？',
   headline: '{moveVolatility} 下公允价 {averageFairUsd} · {movePaidUsd} 隐含 {moveImpliedRate} · 现值 {moveNowUsd}',

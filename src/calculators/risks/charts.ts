@@ -47,6 +47,7 @@ const liquidationChart = (exposure: Exposure): Chart<Word> => ({
         const values = [ends.liquidationPrice, ends.bankruptcyPrice, exposure.hedged.hedgePrice]
         return { x, values, given: { tierRate: ends.rate } }
       }),
+  reach: 'heldCoin',
   marks: [{ label: 'mark.deposit', at: 'margin' }],
   slider: 'margin',
 })

@@ -1,5 +1,6 @@
 import type { Listing } from '../details'
 import { endsOf, type Exposure } from './exposure'
+import { topUpsOf } from './topUps'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -22,4 +23,4 @@ const tiersOf = (exposure: Exposure): Listing<Word> => {
   }
 }
 
-export const details = { 'detail.tiers': tiersOf }
+export const details = { 'listing.topUps': topUpsOf, 'detail.tiers': tiersOf }

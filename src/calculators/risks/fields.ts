@@ -22,6 +22,7 @@ export const fields = {
   ...hedgeFields,
   ...fundingFields,
   margin: coinField({ scope, slider: { from: '0.0001', to: '1000', most: 'heldCoin' } }),
+  initialMarginRate: marginRateField({ scope }),
   spotVolatility: positiveRateField({ scope }),
   tiersIn: choiceField({ scope, options: ['usd', 'coin'] }),
   maintenanceTiers: rowsField({

@@ -2,10 +2,13 @@ import type { Decimal } from '../../core'
 import type { Formulas } from '../answer'
 import { fundingFormula, hedgedFormulas } from '../hedgedBond'
 import { liquidationFormula } from '../liquidationFormula'
-import { defaultOf, type Exposure } from './exposure'
+import { defaultOf, endsOf, type Exposure } from './exposure'
 
 const always = {
   bankruptcyPrice: 'faceUsd / (notionalCoin - margin)',
+  postedShareRate: 'margin / heldCoin',
+  initialMarginCoin: 'initialMarginRate * notionalCoin',
+  maintenanceMarginCoin: 'tierRate * notionalCoin',
   liquidationDistanceRate: 'liquidationPrice / hedgePrice - 1',
   dailyMoveRate: 'spotVolatility / sqrt(365)',
   liquidationMoves: 'log(liquidationPrice / hedgePrice) / dailyMoveRate',
@@ -32,8 +35,8 @@ const ofCut = {
   closedUsd: 'toResellContracts * multiplier',
   exposedCoin: 'closedUsd / adlPrice',
   newAnnualisedRate: '(newFuturesPrice - newSpotPrice) / newSpotPrice * 365 / daysRemaining',
-  resoldContracts: 'lotSize * floor(exposedCoin * newFuturesPrice / (multiplier * (1 + futuresFeeRate) * lotSize))',
-  resoldUsd: 'resoldContracts * multiplier',
+  resoldSize: 'lotSize * floor(exposedCoin * newFuturesPrice / (multiplier * (1 + futuresFeeRate) * lotSize))',
+  resoldUsd: 'resoldSize * multiplier',
   resoldResidualCoin: 'exposedCoin - resoldUsd / newFuturesPrice * (1 + futuresFeeRate)',
   adlChangeUsd: 'resoldUsd + resoldResidualCoin * newSpotPrice - closedUsd',
 } as const satisfies Formulas
@@ -55,6 +58,10 @@ export function formulasFor(exposure: Exposure): Formulas {
     ...hedgedFormulas(values),
     ...(values.bondKind === 'floating' ? fundingFormula : {}),
     ...always,
+    ...(bond.contracts.isZero() ? {} : { postedMarginRate: 'margin / notionalCoin' }),
+    ...(values.margin.isZero() ? {} : { postedLeverage: 'notionalCoin / margin' }),
+    ...(values.initialMarginRate.isZero() ? {} : { initialLeverage: '1 / initialMarginRate' }),
+    ...(endsOf(exposure, values.margin).rate.isZero() ? {} : { maintenanceLeverage: '1 / tierRate' }),
     liquidationPrice: liquidationFormula({ ...values, margin: 'margin', rate: 'tierRate' }),
     ...(cut === null ? {} : ofCut),
     ...(isReached(bond.heldCoin) ? ofWhole : {}),

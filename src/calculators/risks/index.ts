@@ -1,4 +1,5 @@
 import { followBond } from '../../desk/bondOfDesk'
+import { followInitialMargin } from '../../desk/initialMargin'
 import { hedgeFollows } from '../../desk/hedgedBondOfDesk'
 import { followTiers } from '../../desk/maintenanceTiers'
 import { followTimes } from '../../desk/followFurther'
@@ -26,7 +27,7 @@ function answer(exposure: Exposure): DefinedAnswer<Word> {
     quantities,
     sections,
     tables,
-    details: ['detail.tiers'],
+    details: ['listing.topUps', 'detail.tiers'],
     notices: {
       'notice.belowLot': bond.contracts.isZero(),
       'notice.taken': liquidationPrice?.lessThanOrEqualTo(exposure.hedged.hedgePrice) === true,
@@ -43,7 +44,7 @@ export const risks = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
-    { title: 'group.leverage', fields: ['bondKind', 'margin', 'spotVolatility'] },
+    { title: 'group.leverage', fields: ['bondKind', 'margin', 'initialMarginRate', 'spotVolatility'] },
     {
       title: 'group.perpetual',
       fields: ['perpetualPrice', 'expectedFundingRate'],
@@ -61,6 +62,7 @@ export const risks = defineCalculator({
     },
   ],
   follows: {
+    initialMarginRate: followInitialMargin,
     ...hedgeFollows,
     maintenanceTiers: followTiers,
     margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }),

@@ -5,7 +5,7 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.leverage'],
+  first: ['section.leverage', 'table.margin'],
   ticket: ['section.default'],
   below: ['detail.tiers', 'section.cut', 'section.supply'],
   groupsIn: {
@@ -24,6 +24,7 @@ export const sections: readonly Section<Word>[] = [
       'contracts',
       'notionalCoin',
       'heldCoin',
+      'postedShareRate',
       'liquidationPrice',
       'liquidationDistanceRate',
       'liquidationMoves',
@@ -56,7 +57,7 @@ export const sections: readonly Section<Word>[] = [
       'toResellContracts',
       'closedUsd',
       'exposedCoin',
-      'resoldContracts',
+      'resoldSize',
       'resoldResidualCoin',
       'resoldUsd',
       'newAnnualisedRate',
@@ -72,6 +73,16 @@ export const sections: readonly Section<Word>[] = [
 ]
 
 export const tables: readonly Table<Word>[] = [
+  {
+    title: 'table.margin',
+    columns: ['column.rate', 'column.btc', 'column.leverage'],
+    rows: [
+      { label: 'row.posted', cells: ['postedMarginRate', 'margin', 'postedLeverage'], key: true },
+      { label: 'row.initial', cells: ['initialMarginRate', 'initialMarginCoin', 'initialLeverage'] },
+      { label: 'row.maintenance', cells: ['tierRate', 'maintenanceMarginCoin', 'maintenanceLeverage'] },
+    ],
+    note: 'note.margin',
+  },
   {
     title: 'table.deposit',
     columns: ['column.whole', 'column.deposit'],

@@ -1,6 +1,7 @@
 import { coinOwedByLongs, priceMove, supplyCapPrice } from '../../core'
 import type { Quantities } from '../answer'
 import { hedgedQuantities } from '../hedgedBond'
+import { marginQuantities } from './topUps'
 import { defaultOf, distanceOf, endsOf, exposureAt, longsOf, type Exposure } from './exposure'
 
 /** Every number of the panel under its name in the vocabulary. */
@@ -17,6 +18,7 @@ export function quantitiesOf(exposure: Exposure): Quantities {
     ...{ liquidationPrice: taken, bankruptcyPrice: ends.bankruptcyPrice, tierRate: ends.rate },
     ...{ liquidationDistanceRate: distance.rate, liquidationMoves: distance.moves, touchRate: distance.touchRate },
     dailyMoveRate: distance.dailyMoveRate,
+    ...marginQuantities(exposure),
     wholeLiquidationPrice: endsOf(exposure, bond.heldCoin).liquidationPrice,
     ...defaultQuantities(exposure),
     exposureCoin: there.coin,
@@ -55,7 +57,7 @@ const cutQuantities = ({ cut }: Exposure): Quantities => ({
   closedUsd: cut?.closedUsd ?? null,
   exposedCoin: cut?.unhedgedCoin ?? null,
   newAnnualisedRate: cut?.newAnnualisedRate ?? null,
-  resoldContracts: cut?.resoldContracts ?? null,
+  resoldSize: cut?.resoldSize ?? null,
   resoldUsd: cut?.resoldUsd ?? null,
   resoldResidualCoin: cut?.residualCoin ?? null,
   adlChangeUsd: cut?.changeUsd ?? null,

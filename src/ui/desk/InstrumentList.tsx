@@ -22,7 +22,8 @@ export function InstrumentList({ onText }: { onText: (symbol: string) => void })
   const { fillIn } = useDraftStore().getState()
   const place = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
-  const options = optionsOf(desk)
+  // Not at every keystroke in another field.
+  const options = () => optionsOf(desk)
   const choose = (symbol: string) => {
     onText(symbol)
     setOpen(false)
@@ -38,7 +39,7 @@ export function InstrumentList({ onText }: { onText: (symbol: string) => void })
     <div ref={place} className="instruments">
       {open && (
         <ul id={listId} role="listbox" aria-label={words.list} className="instruments__list">
-          {options.map(({ symbol, days, price }, at) => (
+          {options().map(({ symbol, days, price }, at) => (
             // The keys are heard in the field, which keeps the focus.
             <li
               key={symbol}

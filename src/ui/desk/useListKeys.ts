@@ -4,7 +4,7 @@ import type { Option } from './InstrumentList'
 type ListKeys = {
   place: RefObject<HTMLElement | null>
   listId: string
-  options: readonly Option[]
+  options: () => readonly Option[]
   open: boolean
   setOpen: (open: boolean) => void
   choose: (symbol: string) => void
@@ -23,7 +23,7 @@ export function useListKeys({ place, listId, options, open, setOpen, choose }: L
       event.stopPropagation()
       event.preventDefault()
       const from = open ? active : -1
-      setActive(step > 0 ? Math.min(from + 1, options.length - 1) : Math.max(from - 1, 0))
+      setActive(step > 0 ? Math.min(from + 1, options().length - 1) : Math.max(from - 1, 0))
       setOpen(true)
     } else if (event.key === 'Escape' && open) {
       event.preventDefault()
@@ -31,7 +31,7 @@ export function useListKeys({ place, listId, options, open, setOpen, choose }: L
       setOpen(false)
     } else if (event.key === 'Enter' && open) {
       event.preventDefault()
-      const option = options[active]
+      const option = options()[active]
       if (option !== undefined) choose(option.symbol)
     }
   })

@@ -34,7 +34,7 @@ export default function LibraryCard({ panel, uses, shipped = false }: LibraryCar
   const used = JSON.parse(named) as readonly string[]
   useEffect(() => {
     // The same list as above.
-    for (const id of JSON.parse(named) as readonly string[]) void fetchSeries(id)
+    for (const id of JSON.parse(named) as readonly string[]) fetchSeries(id)
   }, [named])
   const choose = ({ field, chosen = {} }: Pick<SeriesUse, 'field' | 'chosen'>, id: string) =>
     setField({ scope: 'panel', panel, field, text: id, also: textsOver({ part: 'panels', sheet: panel }, chosen) })

@@ -32,8 +32,9 @@ export function SeriesTable({ entries, uses, shipped, words, onUse, onUseShipped
           </button>
         ),
       )
+  if (entries.length === 0 && !shipped) return null
   return (
-    <div className="table-scroll">
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={words.series}>
       <table className="table import__library">
         <thead>
           <tr>

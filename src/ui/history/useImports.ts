@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { library, type Kept, type LibraryEntry, type LibrarySeries } from '../../market/library'
+import { library, type Kept, type LibraryEntry } from '../../market/library'
 import { browserSurroundings, fetchFunding, type FeedVenue } from '../../market/feeds'
 import type { HistoryAnswers } from '../../market/readers'
-import type { Imported } from '../../workers/importHistory'
+import type { Imported, ImportedSeries } from '../../workers/importHistory'
 import { start } from '../../workers/start'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
-import { lendSeries } from './lendSeries'
 
 /** Where the newest import stands. */
 export type ImportState =
@@ -27,11 +26,15 @@ async function listed(): Promise<readonly LibraryEntry[]> {
   return [...stored, ...[...inMemory.values()].filter(({ id }) => !stored.some((one) => one.id === id))]
 }
 
-async function keepOne(series: LibrarySeries): Promise<Kept> {
-  await lendSeries(series)
-  const outcome = await kept.keep(series)
-  if (outcome !== 'kept') inMemory.set(series.entry.id, series.entry)
-  return outcome
+/** Takes what was imported into the page; the first that the browser did not keep is told of. */
+function taken(all: readonly ImportedSeries[]): Kept | null {
+  let told: Kept | null = null
+  for (const { entry, view, kept: outcome } of all) {
+    sourcesOfPage.takeSeries(entry.id, view)
+    if (outcome !== 'kept') inMemory.set(entry.id, entry)
+    if (told === null || told === 'kept') told = outcome
+  }
+  return told
 }
 
 /** The library of imported series: what is in it, and what is being imported. */
@@ -45,16 +48,6 @@ export function useImports() {
     return () => cancelling.current()
   }, [])
 
-  /** Keeps them one by one; the first that is not kept is told of. */
-  const keep = async (all: readonly LibrarySeries[]): Promise<Kept | null> => {
-    let told: Kept | null = null
-    for (const series of all) {
-      const outcome = await keepOne(series)
-      if (told === null || told === 'kept') told = outcome
-    }
-    await list()
-    return told
-  }
   const read = (files: readonly File[], answers: HistoryAnswers = {}) => {
     cancelling.current()
     const name = files[0]?.name ?? ''
@@ -65,7 +58,8 @@ export function useImports() {
       if (job.state === 'failed') setState({ state: 'failed' })
       if (job.state !== 'done') return
       const { result: found } = job
-      void keep(found.series).then((outcome) => setState({ state: 'found', files, answers, found, kept: outcome }))
+      setState({ state: 'found', files, answers, found, kept: taken(found.series) })
+      void list()
     })
   }
   const fetchFrom = (venue: FeedVenue) => {
@@ -92,8 +86,11 @@ export function useImports() {
 }
 
 /** Brings a series out of the browser's storage where the page does not have it yet. */
-export async function fetchSeries(id: string): Promise<void> {
+export function fetchSeries(id: string): void {
   if (id === '' || sourcesOfPage.now().series[id] !== undefined) return
-  const series = await kept.load(id)
-  if (series !== null) await lendSeries(series)
+  start({ kind: 'load-series', input: { id } }, (job) => {
+    if (job.state === 'done' && job.result !== null) sourcesOfPage.takeSeries(id, job.result)
+    // Where the browser has no workers, the page goes over it itself when it is asked.
+    if (job.state === 'failed') void kept.load(id).then((series) => series && sourcesOfPage.takeSeries(id, series))
+  })
 }

@@ -1,9 +1,17 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { feedVenues } from '../../market/feeds'
+import { useDraftStore } from '../app/store'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
+import { ClockLines } from '../books/ClockLines'
+import { quoteClockNotes } from '../books/clockNotes'
+import { booksWords as englishClock } from '../books/words.en'
+import { booksWords as chineseClock } from '../books/words.zh'
 import { useDictionary } from '../words'
 import { LiveQuotes } from './LiveQuotes'
 import { liveMarketOfPage } from './liveMarketOfPage'
+import { PlaybackBar } from './PlaybackBar'
+import { StreamFiles } from './StreamFiles'
+import { tellAlerts } from './tellAlerts'
 import { venueNames } from './venueNames'
 import { VenueSwitch } from './VenueSwitch'
 import { liveWords as english } from './words.en'
@@ -15,6 +23,10 @@ const off = { state: 'off' } as const
 export default function LiveVenues() {
   const { language } = useDictionary()
   const words = language === 'zh' ? chinese : english
+  const store = useDraftStore()
+  useEffect(() => {
+    void tellAlerts(store, () => (document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'))
+  }, [store])
   const states = useSyncExternalStore(liveMarketOfPage.subscribe, liveMarketOfPage.states)
   const quotes = useSyncExternalStore(sourcesOfPage.subscribe, () => sourcesOfPage.now().quotes)
   return (
@@ -28,6 +40,9 @@ export default function LiveVenues() {
           />
         ))}
       </ul>
+      <ClockLines notes={quoteClockNotes(quotes)} words={(language === 'zh' ? chineseClock : englishClock).clock} />
+      <StreamFiles words={words} hasQuotes={quotes.length > 0} />
+      <PlaybackBar words={words} quotes={quotes} />
       <LiveQuotes quotes={quotes} words={words} />
     </>
   )

@@ -75,6 +75,8 @@ export const facts = {
   importedIndependent: bareNumber,
   importedLevel: rate,
   importedFall: rate,
+  importedWindow: rate,
+  importedAnnual: rate,
 } satisfies Record<string, TermFacts>
 
 /** What is asked and is no quantity. */

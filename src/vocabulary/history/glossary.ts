@@ -81,6 +81,8 @@ export const opens = {
   importedIndependent: 'independentWindows',
   importedLevel: 'totalReturn',
   importedFall: 'historyDrawdown',
+  importedWindow: 'independentWindows',
+  importedAnnual: 'percentile',
   historySeries: 'totalReturn',
   futuresSeries: 'executableRoll',
   spotSeries: 'executableRoll',

@@ -78,6 +78,8 @@ export const labels = {
   importedIndependent: 'Independent windows',
   importedLevel: 'Index of the series',
   importedFall: 'Drawdown of the series',
+  importedWindow: 'Rolling APR of the series',
+  importedAnnual: 'Funding, APR',
   historySeries: 'Funding series',
   futuresSeries: 'Futures series',
   spotSeries: 'Spot series',

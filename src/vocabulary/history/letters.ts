@@ -74,4 +74,6 @@ export const letters = {
   importedIndependent: 'i_m',
   importedLevel: 'I_m',
   importedFall: 'd_m',
+  importedWindow: 'y_w',
+  importedAnnual: 'f_a',
 } as const satisfies Record<keyof typeof facts, string>

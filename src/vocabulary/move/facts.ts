@@ -1,4 +1,4 @@
-import { bareNumber, days, price, rate, signedNumber, signedRate, signedUsd, usd, type TermFacts } from '../units'
+import { bareNumber, days, price, rate, signedNumber, signedUsd, usd, type TermFacts } from '../units'
 
 /** MOVE contracts, and the straddles that they are. */
 export const facts = {
@@ -47,21 +47,7 @@ export const facts = {
   dayPaysUsd: usd,
   dayChangeUsd: signedUsd,
   dayDelta: signedNumber,
-  volTokenLeverage: signedNumber,
-  volTokenFundUsd: usd,
-  volTokenFeeRate: rate,
-  volTokenUsd: usd,
-  volTokenRate: signedRate,
-  volTokenFeesUsd: usd,
-  rollCount: bareNumber,
-  rollPaidUsd: usd,
-  rollReceivedUsd: usd,
-  rollBefore: usd,
-  rollBought: signedNumber,
-  rollFeeUsd: usd,
-  rollValueUsd: usd,
-  heldReturnRate: signedRate,
 } satisfies Record<string, TermFacts>
 
 /** What is asked for, and is no quantity. */
-export type Field = 'moveDayPath' | 'moveRolls'
+export type Field = 'moveDayPath'

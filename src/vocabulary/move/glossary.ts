@@ -49,22 +49,7 @@ export const opens = {
   dayPaysUsd: 'moveContract',
   dayChangeUsd: 'moveNow',
   dayDelta: 'greeks',
-  volTokenLeverage: 'volatilityToken',
-  volTokenFundUsd: 'volatilityToken',
-  volTokenFeeRate: 'volatilityToken',
-  volTokenUsd: 'volatilityToken',
-  volTokenRate: 'volatilityToken',
-  volTokenFeesUsd: 'volatilityToken',
-  rollCount: 'volatilityToken',
-  rollPaidUsd: 'volatilityToken',
-  rollReceivedUsd: 'volatilityToken',
-  rollBefore: 'volatilityToken',
-  rollBought: 'volatilityToken',
-  rollFeeUsd: 'volatilityToken',
-  rollValueUsd: 'volatilityToken',
-  heldReturnRate: 'volatilityToken',
   moveDayPath: 'moveNow',
-  moveRolls: 'volatilityToken',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */
