@@ -35,6 +35,6 @@ export const entries = {
   },
   modelEstimate: {
     name: 'Model from a history',
-    text: 'What your own series suggest for the model. Spot: moves beyond four robust deviations are jumps, the others give the volatility. Basis: of the nearest future at least 14 days from expiry, over the spot of the same day, fitted as a mean-reverting process. The past of one series, not a forecast.',
+    text: 'What your own series suggest for the model. Spot: moves beyond four robust deviations are jumps, the others give the volatility. Basis: of the nearest future at least 14 days from expiry, over the spot of the same day, fitted as a mean-reverting process.',
   },
 } satisfies Record<string, EntryText>
