@@ -1,4 +1,4 @@
-import ndarray, { type NdArray } from 'ndarray'
+import ndarray from 'ndarray'
 import ops from 'ndarray-ops'
 import { bench, describe } from 'vitest'
 import { decimal, symmetricGrid } from '../../src/core'
@@ -57,9 +57,9 @@ describe('the scenario grid', () => {
   bench('ndarray-ops, whole arrays at a time', () => {
     const [spots, ratios, futures, sold, pnl] = [cells(), cells(), cells(), cells(), cells()]
     for (let place = 0; place < side; place++) {
-      ops.assigns(spots.pick(place, null) as NdArray, spotPrice * (1 - spotRange + (2 * spotRange * place) / steps))
+      ops.assigns(spots.pick(place, null), spotPrice * (1 - spotRange + (2 * spotRange * place) / steps))
       const basis = -basisRange + (2 * basisRange * place) / steps
-      ops.assigns(ratios.pick(null, place) as NdArray, futuresPrice / spotPrice + (basis * days) / 365)
+      ops.assigns(ratios.pick(null, place), futuresPrice / spotPrice + (basis * days) / 365)
     }
     ops.mul(futures, spots, ratios)
     ops.recip(sold, futures)
