@@ -20,7 +20,7 @@ function keptHere() {
 
 const kept = keptHere()
 const first = html.dataset.first ?? ''
-const asked = location.hash.slice(1).replace(/\?.*/s, '')
+const asked = location.hash.replace(/^#\/?/, '').replace(/\?.*/s, '')
 const shown = asked === '' ? (kept.panel ?? first) : asked
 const typed = [kept.desk ?? {}, kept.panels?.[first] ?? {}].some((texts) => Object.keys(texts).length > 0)
 if (/^(learn|glossary)/.test(shown)) html.dataset.start = 'page'

@@ -7,8 +7,17 @@ export type Quantities = Readonly<Partial<Record<Term, Decimal | null>>>
 /** How a quantity follows from others: an expression in their names. Shown typeset, and evaluated by a test. */
 export type Formulas = Readonly<Partial<Record<Term, string>>>
 
-/** A block of figures; `total` stands under a rule at its foot. */
-export type Section<Word> = { title: Word; terms: readonly Term[]; total?: Term; note?: Word }
+/**
+ * A block of figures; `total` stands under a rule at its foot. `orders`: what is placed, an order a line, in that order, the
+ * placeholders naming quantities: copied as the ticket.
+ */
+export type Section<Word> = {
+  title: Word
+  terms: readonly Term[]
+  total?: Term
+  note?: Word
+  orders?: readonly Word[]
+}
 
 /**
  * A small table: a row of quantities for each line. `null` is a cell without a question, and stays empty; a `key` row is

@@ -19,6 +19,13 @@ export type ChartPoint = {
 /** Lines in binary numbers, all over the same stretch; NaN is a gap. */
 export type Drawing = { xs: Float64Array; ys: readonly Float64Array[] }
 
+/** Percent up and as far down from where x stands now, or so far that only a log scale can show it. */
+export const zooms = ['10', '30', '100', 'log'] as const
+export type Zoom = (typeof zooms)[number]
+
+/** Part of a horizontal axis, both ends included. */
+export type Stretch = { from: number; to: number }
+
 /** One idea drawn: lines over one quantity. */
 export type Chart<Word> = {
   title: Word
@@ -32,10 +39,16 @@ export type Chart<Word> = {
   points: () => readonly ChartPoint[]
   /** The same lines from a kernel, where one draws them: a test holds them to the points. Without it, the points are drawn. */
   drawing?: () => Drawing
+  /** A stretch of a long line with its own detail, where a kernel thins the whole of it. */
+  within?: (stretch: Stretch) => Pick<Chart<Word>, 'points' | 'drawing'>
   /** Values worth a mark: a named quantity, of x unless it is of y. */
   marks: readonly { label: Word; at: Term; axis?: 'x' | 'y' }[]
-  /** The field that a slider under the chart moves. */
+  /** The field of x that a handle in the chart moves. */
   slider?: string
+  /** A quantity of x that the axis reaches, where the lines end before it. */
+  reach?: Term
+  /** How much of x it shows: charts of one title are the same one over different stretches. */
+  zoom?: Zoom
   /** Bars from zero instead of lines: one for each point of each series that has a value there. */
   form?: 'bars'
   /** What the chart is about: the space between its first two lines, where they are what is and what should be. */

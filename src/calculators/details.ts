@@ -43,5 +43,32 @@ export type HeatMap<Word> = {
   note?: Word
 }
 
+/**
+ * Figures over two quantities in more cells than a table has use for: shades from a kernel, and any cell in exact values.
+ * It is drawn from the model of this very moment, and never travels from a worker.
+ */
+export type Surface<Word> = {
+  kind: 'surface'
+  x: Term
+  y: Term
+  /** One a column, rising. */
+  columns: readonly Decimal[]
+  /** One a row, rising. */
+  rows: readonly Decimal[]
+  /** What may be looked at, the first of them unless chosen; cells row by row. */
+  figures: readonly { value: Term; name: Word; cells: Float64Array }[]
+  /** The figures of a cell, in their order. */
+  exact: (cell: { row: number; column: number }) => readonly (Decimal | null)[]
+  /** A line through the surface: for each row the value of x, NaN where there is none. */
+  border: { name: Word; values: Float64Array }
+  /** The point of the values typed, and the fields in which another one is typed. */
+  typed: { x: Decimal; y: Decimal; fields: { x: string; y: string } }
+  /** The field that a slider beside it moves. */
+  slider: string
+  /** A figure by its place in the list, in few enough cells to be read as a table. */
+  table: (figure: number) => HeatMap<Word>
+  note?: Word
+}
+
 /** What is looked at one at a time, under the charts. */
-export type Detail<Word> = Listing<Word> | HeatMap<Word>
+export type Detail<Word> = Listing<Word> | HeatMap<Word> | Surface<Word>

@@ -1,4 +1,5 @@
 import type { Decimal } from '../core'
+import type { FundingSummary } from '../kernels/fundingSummary'
 
 /** What came from outside, as it was when the draft was answered: immutable, so that the same draft has the same answer. */
 export type Sources = {
@@ -7,11 +8,28 @@ export type Sources = {
   quotes: QuoteSnapshot
   /** The order books of both legs, where two venues show them and both are in step. */
   books: LiveBooks | null
+  /** What the basis of futures was, minute by minute while their venues were on. */
+  past: readonly BasisPast[]
+}
+
+/** The annual basis of a future through time, as text: simple, Act/365, a fraction. */
+export type BasisPast = {
+  venue: string
+  symbol: string
+  expiry: string
+  points: readonly (readonly [time: string, rate: string])[]
 }
 export type SourceName = keyof Sources
 
 /** A series by columns, each as long as `times` (milliseconds since 1970, increasing). */
-export type SeriesView = { times: Float64Array; columns: Readonly<Record<string, Float64Array>> }
+export type SeriesView = {
+  times: Float64Array
+  columns: Readonly<Record<string, Float64Array>>
+  /** The futures of a strip by their places in its column `symbol`. */
+  symbols?: readonly string[]
+  /** A funding history already gone over, so that nobody has to wait for it. */
+  summary?: FundingSummary
+}
 
 /** The last quotes of the venues that are on. */
 export type QuoteSnapshot = readonly LiveQuote[]
@@ -36,6 +54,8 @@ export type LiveQuote = {
   sourceTime: string | null
   /** When it came, by the clock here. */
   receivedTime: string
+  /** The market now, a recorded stream that is played again, or a file. */
+  origin: 'live' | 'replay' | 'file'
   /** Nothing has come for longer than prices stay good. */
   isStale: boolean
   bid: Decimal | null
@@ -62,14 +82,15 @@ export type LiveBooks = {
 }
 
 /** Nothing imported, no venue on. */
-export const noSources: Sources = { series: {}, quotes: [], books: null }
+export const noSources: Sources = { series: {}, quotes: [], books: null, past: [] }
 
 /** The sources that a calculator reads, and nothing of the others: what it does not read changes no answer. */
 export const sourcesRead = (sources: Sources, names: readonly SourceName[]): Sources => ({
   series: names.includes('series') ? sources.series : noSources.series,
   quotes: names.includes('quotes') ? sources.quotes : noSources.quotes,
   books: names.includes('books') ? sources.books : noSources.books,
+  past: names.includes('past') ? sources.past : noSources.past,
 })
 
 export const isSameSources = (one: Sources, other: Sources): boolean =>
-  one.series === other.series && one.quotes === other.quotes && one.books === other.books
+  one.series === other.series && one.quotes === other.quotes && one.books === other.books && one.past === other.past

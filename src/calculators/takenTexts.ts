@@ -1,6 +1,8 @@
 import type { LiveQuote, QuoteSnapshot } from './sources'
 import type { Draft } from '../form'
 import { curveKey, textOfCurve } from '../desk/curve'
+import { spotAsk } from '../desk/stream'
+import { streamKey } from '../desk/streamKey'
 import { deskFields } from '../desk/deskFields'
 import { venueIds } from '../desk/venues'
 
@@ -15,6 +17,8 @@ export function takenTexts(taken: LiveQuote, quotes: QuoteSnapshot): Draft | nul
   const spotPrice = spotAsk(quotes, taken.coin) ?? index
   const known = venueIds.find((id) => id === venue)
   return {
+    // What was followed so far is followed no more.
+    [streamKey]: '',
     symbol,
     futuresPrice: deskFields.futuresPrice.write(bid),
     spotPrice: deskFields.spotPrice.write(spotPrice),
@@ -28,11 +32,6 @@ export function takenTexts(taken: LiveQuote, quotes: QuoteSnapshot): Draft | nul
     }),
   }
 }
-
-/** What the coin costs in dollars where a spot market is on; its index stands in for it elsewhere. */
-export const spotAsk = (quotes: QuoteSnapshot, coin: string) =>
-  quotes.find((quote) => quote.kind === 'spot' && quote.coin === coin && quote.ask !== null && !quote.isStale)?.ask ??
-  null
 
 const keptOf = (venue: string) => (quote: LiveQuote) => {
   const { symbol, expiry, bid, ask, mark } = quote

@@ -14,6 +14,7 @@ export { withinTolerance, type WithinToleranceArguments } from './number/withinT
 // time: instants, days and parts of a year.
 export { instantProblem } from './time/instant'
 export { daysBetween, type DaysBetweenArguments } from './time/daysBetween'
+export { hoursBetween } from './time/hoursBetween'
 export { daysRemaining, type DaysRemainingArguments } from './time/daysRemaining'
 export type { CivilDate } from './time/calendar'
 export { dateIn, dateText, utcDate } from './time/dateText'
@@ -83,6 +84,14 @@ export {
   type VenueCurve,
 } from './curve/termStructure'
 export {
+  curveAlertKinds,
+  curveAlerts,
+  type CurveAlert,
+  type CurveAlertKind,
+  type CurveAlertsArguments,
+  type FiredAlert,
+} from './curve/alerts'
+export {
   conventionBench,
   returnBases,
   returnMethods,
@@ -107,6 +116,11 @@ export { fixedBondSizes } from './fixed/sizes'
 export type { FixedBondSizes, FixedBondSizesArguments, SizedBond } from './fixed/sizeFigures'
 export { fixedBondValue, type FixedBondValue, type FixedBondValueArguments } from './fixed/value'
 export { fixedBondSettlement, type FixedBondSettlement, type FixedBondSettlementArguments } from './fixed/settlement'
+export {
+  profitAtSettlement,
+  type ProfitAtSettlement,
+  type ProfitAtSettlementArguments,
+} from './fixed/profitAtSettlement'
 export {
   fixedBondPath,
   fixedBondPathOverTerm,
@@ -145,6 +159,7 @@ export {
 export type { EventInterval } from './floating/eventInterval'
 export { generatedFundings, type GeneratedFundingsArguments } from './floating/generatedFundings'
 export { fundingsAlongPath, type FundingPathPoint, type FundingsAlongPathArguments } from './floating/fundingsAlongPath'
+export { costRecovery, type CostRecovery, type CostRecoveryArguments } from './floating/costRecovery'
 export { floatingReturn, type FloatingReturn, type FloatingReturnArguments } from './floating/return'
 export {
   leaveBeforeFunding,
@@ -162,6 +177,7 @@ export {
 export { rollYield, type RollYield, type RollYieldArguments } from './roll/yield'
 export { roll } from './roll/roll'
 export type { LongRoll, Roll, RollArguments, RollFigures, ShortRoll } from './roll/figures'
+export { rollLegCosts, type RollLegCosts, type RollLegCostsArguments } from './roll/legCosts'
 export type { RollAttribution } from './roll/attribution'
 export type { RollCosts } from './roll/costs'
 export type { RollTrade } from './roll/trade'
@@ -229,7 +245,9 @@ export {
   type RollingReturns,
   type RollingReturnsArguments,
 } from './history/rollingReturns'
-export { floaterOdds, type FloaterOdds, type FloaterOddsArguments } from './history/floaterOdds'
+export { compoundedFunding } from './history/compoundedFunding'
+export { floaterLead, type FloaterOdds } from './history/floaterLead'
+export { floaterOdds, type FloaterOddsArguments } from './history/floaterOdds'
 export { distribution, type DistributionArguments, type DistributionBin } from './history/distribution'
 
 // carry: the trade with other contracts than inverse ones.
@@ -257,6 +275,7 @@ export { equityYields, type EquityYields } from './carry/equityYields'
 export { linearMarginCall, linearMarginLimit, linearMarginReserve, type MarginReserve } from './carry/linearMarginCall'
 export { forcedUnwind, type ForcedUnwind, type ForcedUnwindArguments } from './carry/forcedUnwind'
 export { openInterestChangeUsd } from './carry/openInterestChange'
+export { fixingCalendar, type FixingDay } from './carry/fixingCalendar'
 export { referenceGapRisk, type ReferenceGapRisk } from './carry/referenceGapRisk'
 
 // tokens: leveraged tokens, and contracts on how far a price goes.
@@ -270,6 +289,7 @@ export { rebalanceSlices, type RebalanceSlices, type RebalanceSlicesArguments } 
 export { movePayoff } from './tokens/movePayoff'
 export { moveFairValue, type MoveFairValueArguments } from './tokens/moveFairValue'
 export { moveImpliedVolatility, type MoveImpliedVolatilityArguments } from './tokens/moveImpliedVolatility'
+export { moveDay, type DayPoint, type MoveDayArguments, type MoveDayRow } from './tokens/moveDay'
 export { moveValueNow, type MoveValueNow, type MoveValueNowArguments } from './tokens/moveValueNow'
 export {
   optionValue,
@@ -286,6 +306,29 @@ export {
   type OptionKind,
 } from './tokens/impliedVolatility'
 export { tokenPath, type TokenPath, type TokenPathArguments, type TokenRow } from './tokens/path'
+export {
+  leverageAfterSlices,
+  slicedTrade,
+  type SlicedTrade,
+  type SlicedTradeArguments,
+  type Slicing,
+} from './tokens/slicedTrade'
+export { tokenDecay, type TokenDecay } from './tokens/decay'
+export {
+  tokenTracking,
+  type MultiplesSummary,
+  type TrackedDay,
+  type Tracking,
+  type TrackingArguments,
+  type TrackingRow,
+} from './tokens/tracking'
+export {
+  volatilityToken,
+  type MoveHeld,
+  type VolatilityToken,
+  type VolatilityTokenArguments,
+  type VolatilityTokenRow,
+} from './tokens/volatilityToken'
 export { triggerRatio } from './tokens/trigger'
 export { tokenFlow, type TokenAssets, type TokenFlow, type TokenFlowRow } from './tokens/flow'
 export { tokenTotals, type TokenTotals } from './tokens/totals'
@@ -312,7 +355,12 @@ export {
   type SupplyCapPriceArguments,
 } from './risk/supplyCapPrice'
 export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './risk/dailyMoves'
+export { perpetualBond, type PerpetualBond, type PerpetualBondArguments } from './risk/perpetualBond'
+export { tieredShort, type MaintenanceTier, type TieredShort, type TieredShortArguments } from './risk/tieredShort'
+export { touchProbability, type TouchProbabilityArguments } from './risk/touchProbability'
 export { leverage, type LeverageArguments } from './risk/leverage'
+export { marginTerms, type MarginTerms, type MarginTermsArguments } from './risk/marginTerms'
+export { topUpLadder, type TopUpLadderArguments, type TopUpStep } from './risk/topUpLadder'
 export { leverageLadder, type LeverageLadderArguments, type LeverageStep } from './risk/leverageLadder'
 export {
   proportionInterval,

@@ -1,3 +1,5 @@
+import { countBelow } from './rankOf'
+
 /** A line thinned for a screen: its first and last point, and the lowest and the highest of every stretch between. */
 export type Envelope = { xs: Float64Array; ys: Float64Array }
 
@@ -34,4 +36,11 @@ export function envelope({ xs, ys, most }: Envelope & { most: number }): Envelop
   keep(ys.length - 1)
   const at = (line: Float64Array) => Float64Array.from(kept, (place) => line[place] ?? NaN)
   return { xs: at(xs), ys: at(ys) }
+}
+
+/** The points of a line, whose xs rise, within a stretch, and one beyond each end so that the line runs through. */
+export function stretchOf({ xs, ys, from, to }: Envelope & { from: number; to: number }): Envelope {
+  const first = Math.max(0, countBelow(xs, (x) => x < from) - 1)
+  const last = Math.min(xs.length, countBelow(xs, (x) => x <= to) + 1)
+  return { xs: xs.subarray(first, last), ys: ys.subarray(first, last) }
 }

@@ -38,8 +38,8 @@ export type PricePathsArguments = {
   intervals: number
   /** The future at which a path is stopped [USD per coin]; infinite where none is. */
   stopPrice: number
-  /** Hears how many paths are done, every few hundred of them. */
-  tell: (progress: { done: number; of: number }) => void
+  /** Hears how many paths are done, every hundred of them, and may look at those. */
+  tell: (progress: { done: number; of: number; walked: () => PricePaths }) => void
 }
 
 /** One figure a path. */
@@ -84,10 +84,18 @@ export function pricePaths({ model, seed, paths, intervals, stopPrice, tell }: P
     result.endSpot[path] = exponential(end)
     result.stopSpot[path] = exponential(stop)
     result.stopShare[path] = share
-    if (path % 100 === 99) tell({ done: path + 1, of: paths })
+    if (path % 100 === 99) tell({ done: path + 1, of: paths, walked: () => firstOf(result, path + 1) })
   }
   return result
 }
+
+/** The first paths of all. */
+const firstOf = ({ highestFuture, endSpot, stopSpot, stopShare }: PricePaths, paths: number): PricePaths => ({
+  highestFuture: highestFuture.subarray(0, paths),
+  endSpot: endSpot.subarray(0, paths),
+  stopSpot: stopSpot.subarray(0, paths),
+  stopShare: stopShare.subarray(0, paths),
+})
 
 type Walk = { model: PriceModel; intervals: number; stopPrice: number; draws: Draws }
 /** Logarithms of prices; `stop` and `share` are NaN where the path never stopped. */

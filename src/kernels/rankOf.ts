@@ -1,9 +1,17 @@
-/** Where a value stands among many, as percentileRank says it: the share below it and half of the share equal to it. */
-export function rankOf({ values, value }: { values: Float64Array; value: number }): number {
-  let [below, equal] = [0, 0]
-  for (const other of values) {
-    if (other < value) below++
-    else if (other === value) equal++
+/** Where a value stands among many that rise, as percentileRank says it: the share below it and half of the share equal to it. */
+export function rankOf({ sorted, value }: { sorted: Float64Array; value: number }): number {
+  const below = countBelow(sorted, (other) => other < value)
+  const upTo = countBelow(sorted, (other) => other <= value)
+  return (below + upTo) / 2 / sorted.length
+}
+
+/** How many of the values at the beginning are so: the rest is not. */
+export function countBelow(sorted: Float64Array, isSo: (value: number) => boolean): number {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (isSo(sorted[middle] ?? NaN)) from = middle + 1
+    else to = middle
   }
-  return (below + equal / 2) / values.length
+  return from
 }

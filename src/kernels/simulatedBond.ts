@@ -1,6 +1,6 @@
 import { Decimal, type FixedBondSettlementArguments } from '../core'
 import { distribution, type Distribution } from './distribution'
-import { pricePaths, type PriceModel, type PricePathsArguments } from './pricePaths'
+import { pricePaths, type PriceModel, type PricePaths } from './pricePaths'
 import { settlementCurves } from './settlementCurves'
 
 /** The model of the prices in exact values, as they were typed; see PriceModel. */
@@ -51,17 +51,24 @@ export type SimulatedBond = {
  * @throws DomainError where settlementCurves does
  * @see pricePaths for the paths
  */
-export function simulatedBond(given: SimulatedBondArguments, tell: PricePathsArguments['tell']): SimulatedBond {
-  const { bond, ladder } = given
-  const stopPrice = numberOf(given.liquidationPrice)
+export function simulatedBond(given: SimulatedBondArguments, tell: TellSimulated): SimulatedBond {
   const walked = pricePaths({
     model: modelOf(given.model),
     seed: given.seed.toNumber(),
     paths: given.paths.toNumber(),
     intervals: Math.max(1, Math.round(given.model.days.times(given.stepsPerDay).toNumber())),
-    stopPrice,
-    tell,
+    stopPrice: numberOf(given.liquidationPrice),
+    tell: ({ walked: some, ...progress }) => tell({ ...progress, soFar: () => bondAlong(given, some()) }),
   })
+  return bondAlong(given, walked)
+}
+
+/** Hears how many paths are done, and may ask what they say by themselves. */
+export type TellSimulated = (progress: { done: number; of: number; soFar: () => SimulatedBond }) => void
+
+function bondAlong(given: SimulatedBondArguments, walked: PricePaths): SimulatedBond {
+  const { bond, ladder } = given
+  const stopPrice = numberOf(given.liquidationPrice)
   const stopped = (path: number) => !Number.isNaN(walked.stopSpot[path])
   const held = settlementCurves({ ...bond, settlementPrices: walked.endSpot }).finalUsd
   const unwound = unwoundUsd(given, walked)
@@ -70,7 +77,7 @@ export function simulatedBond(given: SimulatedBondArguments, tell: PricePathsArg
   const lost = held.map((usd, path) => usd - (unwound[path] ?? usd)).filter((_, path) => stopped(path))
   const over = (price: Decimal | null) => countOf(walked.highestFuture, numberOf(price))
   return {
-    paths: given.paths,
+    paths: new Decimal(walked.endSpot.length),
     liquidated: new Decimal(over(given.liquidationPrice)),
     ladder: ladder.map(({ leverage, liquidationPrice }) => ({
       leverage,

@@ -12,6 +12,9 @@ export const lessons = {
   'floating-bond': async () => (await import('./floating-bond')).floatingBond,
   'what-can-go-wrong': async () => (await import('./what-can-go-wrong')).whatCanGoWrong,
   'linear-contract': async () => (await import('./linear-contract')).linearContract,
+  'linear-carry': async () => (await import('./linear-carry')).linearCarry,
+  'borrowed-money': async () => (await import('./borrowed-money')).borrowedMoney,
+  'leveraged-token': async () => (await import('./leveraged-token')).leveragedToken,
 } as const satisfies Record<string, () => Promise<Lesson>>
 
 export type LessonId = keyof typeof lessons

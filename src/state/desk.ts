@@ -21,12 +21,15 @@ export type Notice =
   | 'contracts-converted'
   | 'quotes-kept'
   | 'progress-reset'
+  | 'alert'
 
 export type NoticeDetails = {
   /** Fields for which a link had no text. */
   missing?: readonly string[]
   /** What a link names and nobody here knows. */
   unknown?: readonly string[]
+  /** What has just come to hold, in words. */
+  alerts?: readonly string[]
   /** The address of a link that can still be opened. */
   address?: string
 }
@@ -37,6 +40,8 @@ export type DeskState = History & {
   /** null: the browser's own. */
   language: LanguageChoice | null
   theme: Theme
+  /** Whether keys without Ctrl do anything. */
+  letterKeys: boolean
   notice: Notice | null
   details: NoticeDetails
   /** The change that the notice tells of; it can be undone from there as long as it is the last one. */
@@ -55,6 +60,7 @@ export type DeskState = History & {
   redo: () => void
   setLanguage: (language: LanguageChoice) => void
   setTheme: (theme: Theme) => void
+  setLetterKeys: (letterKeys: boolean) => void
   notify: (notice: Notice | null, details?: NoticeDetails) => void
   setOpening: (opening: DeskState['opening']) => void
 }

@@ -26,7 +26,7 @@ export function createDraftStore({
   onOtherTab,
   now = () => Date.now(),
 }: StoreOptions): DraftStore {
-  const kept = deskStorage({ storage, start: { language: null, theme: 'system', ...start } })
+  const kept = deskStorage({ storage, start: { language: null, theme: 'system', letterKeys: true, ...start } })
   const { desk: opened, trouble } = kept.opened()
   const store = createStore<DeskState>()((set, get) => ({
     ...opened,
@@ -54,6 +54,7 @@ export function createDraftStore({
     redo: () => get().change({ kind: 'redo' }),
     setLanguage: (language) => set({ language }),
     setTheme: (theme) => set({ theme }),
+    setLetterKeys: (letterKeys) => set({ letterKeys }),
     notify: (notice, details = {}) => set({ notice, details, noticed: null }),
     setOpening: (opening) => set({ opening }),
   }))
@@ -63,8 +64,9 @@ export function createDraftStore({
     const state = store.getState()
     const { desk: typed, panels, progress } = desk
     if (differences(state, desk).length > 0) state.change({ kind: 'noting', texts: { desk: typed, panels, progress } })
-    if (desk.language !== state.language || desk.theme !== state.theme)
-      store.setState({ language: desk.language, theme: desk.theme })
+    const { language, theme, letterKeys } = desk
+    if (language !== state.language || theme !== state.theme || letterKeys !== state.letterKeys)
+      store.setState({ language, theme, letterKeys })
     if (now === null || told.has(now)) return
     told.add(now)
     state.notify(now)
@@ -91,11 +93,12 @@ function changed(
 const deskSheet: Sheet = { part: 'desk' }
 const panelSheet = (sheet: string): Sheet => ({ part: 'panels', sheet })
 
-const savedOf = ({ panel, desk, panels, progress, language, theme }: DeskState): SavedDesk => ({
+const savedOf = ({ panel, desk, panels, progress, language, theme, letterKeys }: DeskState): SavedDesk => ({
   panel,
   desk,
   panels,
   progress,
   language,
   theme,
+  letterKeys,
 })

@@ -28,7 +28,8 @@ export function readLink(
   fragment: string,
   { chain = linkChain, current = currentPanel }: { chain?: Chain<Linked>; current?: (panel: string) => string } = {},
 ): LinkReading {
-  const text = fragment.replace(/^#/, '')
+  // A slash in front is how other pages write their addresses.
+  const text = fragment.replace(/^#\/?/, '')
   if (text === '') return { state: 'none' }
   const [panel = '', query] = text.split(/\?(.*)/s)
   if (!/^[a-z0-9-]+$/.test(panel)) return { state: 'damaged' }

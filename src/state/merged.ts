@@ -10,6 +10,7 @@ export function merged({ base, ours, theirs }: { base: SavedDesk; ours: SavedDes
     ...edited(theirs, differences(base, ours)),
     panel: ours.panel,
     language: ours.language === base.language ? theirs.language : ours.language,
+    letterKeys: ours.letterKeys === base.letterKeys ? theirs.letterKeys : ours.letterKeys,
     theme: ours.theme === base.theme ? theirs.theme : ours.theme,
   }
 }

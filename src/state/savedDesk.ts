@@ -5,7 +5,7 @@ import type { LanguageChoice, Theme } from './desk'
 import type { Sheets, Texts } from './texts'
 
 /** What the browser keeps between two visits. */
-export type SavedDesk = Texts & { panel: string; language: LanguageChoice | null; theme: Theme }
+export type SavedDesk = Texts & { panel: string; language: LanguageChoice | null; theme: Theme; letterKeys: boolean }
 
 export type SavedReading =
   /** What could be read, and whether something could not. */
@@ -17,8 +17,8 @@ export type SavedReading =
 
 export const version = newest(storeChain)
 
-export const textOfSaved = ({ panel, desk, panels, progress, language, theme }: SavedDesk): string =>
-  JSON.stringify({ state: { panel, desk, panels, progress, language, theme }, version })
+export const textOfSaved = ({ panel, desk, panels, progress, language, theme, letterKeys }: SavedDesk): string =>
+  JSON.stringify({ state: { panel, desk, panels, progress, language, theme, letterKeys }, version })
 
 /** What was saved, of whatever version up to ours. A part that is not what it should be is left out and told of. */
 export function readSaved(text: string | null): SavedReading {
@@ -66,6 +66,7 @@ function read(saved: UnknownRecord): SavedReading {
     ...kept('panel', isText),
     ...kept('language', isLanguage),
     ...kept('theme', isTheme),
+    ...kept('letterKeys', isSwitch),
     desk: only(saved['desk'], isText),
     panels: sheets(saved['panels']),
     progress: sheets(saved['progress']),
@@ -73,6 +74,7 @@ function read(saved: UnknownRecord): SavedReading {
   return { state: 'read', desk, damaged }
 }
 
+const isSwitch = (value: unknown): value is boolean => typeof value === 'boolean'
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isLanguage = (value: unknown): value is LanguageChoice | null =>
   value === null || value === 'en' || value === 'zh'

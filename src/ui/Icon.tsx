@@ -26,6 +26,9 @@ export type IconName =
   | 'language'
   | 'theme'
   | 'working'
+  | 'search'
+  | 'menu'
+  | 'copy'
 
 /** A picture beside a word, never instead of one; drawn by the style sheet in the colour of the text. */
 export const Icon = ({ name }: { name: IconName }) => <span className={`icon icon--${name}`} aria-hidden="true" />

@@ -17,6 +17,7 @@ import { entries as futuresStrip } from './futuresStrip/glossary.en'
 import { entries as offers } from './offers/glossary.en'
 import { entries as alternatives } from './alternatives/glossary.en'
 import { entries as risk } from './risk/glossary.en'
+import { entries as hedge } from './hedge/glossary.en'
 import { entries as scenarios } from './scenarios/glossary.en'
 import { entries as exit } from './exit/glossary.en'
 import { entries as custody } from './custody/glossary.en'
@@ -58,6 +59,7 @@ export const entries = {
   ...offers,
   ...alternatives,
   ...risk,
+  ...hedge,
   ...scenarios,
   ...exit,
   ...custody,

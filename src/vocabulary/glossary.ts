@@ -18,6 +18,7 @@ import { opens as futuresStrip, seeAlso as futuresStripSee } from './futuresStri
 import { opens as offers, seeAlso as offersSee } from './offers/glossary'
 import { opens as alternatives, seeAlso as alternativesSee } from './alternatives/glossary'
 import { opens as risk, seeAlso as riskSee } from './risk/glossary'
+import { opens as hedge, seeAlso as hedgeSee } from './hedge/glossary'
 import { opens as scenarios, seeAlso as scenariosSee } from './scenarios/glossary'
 import { opens as exit, seeAlso as exitSee } from './exit/glossary'
 import { opens as custody, seeAlso as custodySee } from './custody/glossary'
@@ -37,6 +38,7 @@ import { opens as tokens, seeAlso as tokensSee } from './tokens/glossary'
 import { opens as move, seeAlso as moveSee } from './move/glossary'
 import { opens as payoffs, seeAlso as payoffsSee } from './payoffs/glossary'
 import { opens as strip, seeAlso as stripSee } from './strip/glossary'
+import { ownOpens } from './ownThemes'
 import type { Named } from './terms'
 
 /** The entry that each label opens. */
@@ -60,6 +62,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...offers,
   ...alternatives,
   ...risk,
+  ...hedge,
   ...scenarios,
   ...exit,
   ...custody,
@@ -79,6 +82,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...unwind,
   ...carry,
   ...depth,
+  ...ownOpens,
 }
 
 /** What to read beside each entry. */
@@ -102,6 +106,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...offersSee,
   ...alternativesSee,
   ...riskSee,
+  ...hedgeSee,
   ...scenariosSee,
   ...exitSee,
   ...custodySee,

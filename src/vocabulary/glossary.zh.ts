@@ -19,6 +19,7 @@ import { entries as futuresStrip } from './futuresStrip/glossary.zh'
 import { entries as offers } from './offers/glossary.zh'
 import { entries as alternatives } from './alternatives/glossary.zh'
 import { entries as risk } from './risk/glossary.zh'
+import { entries as hedge } from './hedge/glossary.zh'
 import { entries as scenarios } from './scenarios/glossary.zh'
 import { entries as exit } from './exit/glossary.zh'
 import { entries as custody } from './custody/glossary.zh'
@@ -60,6 +61,7 @@ export const entries = {
   ...offers,
   ...alternatives,
   ...risk,
+  ...hedge,
   ...scenarios,
   ...exit,
   ...custody,

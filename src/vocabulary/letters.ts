@@ -17,6 +17,7 @@ import { letters as futuresStrip } from './futuresStrip/letters'
 import { letters as offers } from './offers/letters'
 import { letters as alternatives } from './alternatives/letters'
 import { letters as risk } from './risk/letters'
+import { letters as hedge } from './hedge/letters'
 import { letters as scenarios } from './scenarios/letters'
 import { letters as exit } from './exit/letters'
 import { letters as custody } from './custody/letters'
@@ -36,6 +37,7 @@ import { letters as move } from './move/letters'
 import { letters as payoffs } from './payoffs/letters'
 import { letters as strip } from './strip/letters'
 import { letters as depth } from './depth/letters'
+import { ownLetters } from './ownThemes'
 import type { Term } from './terms'
 
 /** The letter of every quantity in typeset formulas, in TeX. Fetched with the typesetting, when a working is first opened. */
@@ -59,6 +61,7 @@ export const letters = {
   ...offers,
   ...alternatives,
   ...risk,
+  ...hedge,
   ...scenarios,
   ...exit,
   ...custody,
@@ -78,6 +81,7 @@ export const letters = {
   ...unwind,
   ...carry,
   ...depth,
+  ...ownLetters,
 } satisfies Record<Term, string>
 
 export const isTerm = (name: string): name is Term => Object.hasOwn(letters, name)

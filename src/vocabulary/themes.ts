@@ -17,6 +17,7 @@ import type { futuresStrip } from './futuresStrip'
 import type { offers } from './offers'
 import type { alternatives } from './alternatives'
 import type { risk } from './risk'
+import type { hedge } from './hedge'
 import type { scenarios } from './scenarios'
 import type { exit } from './exit'
 import type { custody } from './custody'
@@ -36,6 +37,7 @@ import type { move } from './move'
 import type { payoffs } from './payoffs'
 import type { strip } from './strip'
 import type { depth } from './depth'
+import type { ownThemes } from './ownThemes'
 
 /** Every theme of the vocabulary. */
 type Theme =
@@ -58,6 +60,7 @@ type Theme =
   | typeof offers
   | typeof alternatives
   | typeof risk
+  | typeof hedge
   | typeof scenarios
   | typeof exit
   | typeof custody
@@ -77,6 +80,7 @@ type Theme =
   | typeof unwind
   | typeof carry
   | typeof depth
+  | (typeof ownThemes)[number]
 
 type KeyOf<T> = T extends unknown ? keyof T : never
 

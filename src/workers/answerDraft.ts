@@ -34,7 +34,8 @@ export const answerDraft: Work<Asked, AnsweredDraft> = async ({ id, draft, sourc
   const titles = outcome.state === 'answered' ? outcome.answer.details : []
   const details = titles.flatMap((title) => {
     const detail = detailOf({ title, draft, sources })
-    return detail === null ? [] : [{ title, detail }]
+    // A surface computes any cell that it is asked for: it is no data that could travel.
+    return detail === null || detail.kind === 'surface' ? [] : [{ title, detail }]
   })
   return {
     outcome,

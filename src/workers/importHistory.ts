@@ -1,78 +1,89 @@
-import { seriesNumbers, wholeNumbers } from '../kernels/seriesNumbers'
-import { idOf, type LibrarySeries } from '../market/library'
+import type { SeriesView } from '../calculators/sources'
+import { library, type Kept, type LibraryEntry } from '../market/library'
 import {
   historyColumns,
   unpacked,
   type HistoryAnswers,
-  type HistoryColumns,
   type HistoryQuestion,
   type RejectedLine,
+  type UnpackedFile,
 } from '../market/readers'
+import { historyPart, type HistoryPart } from './historyPart'
+import { joinedHistory } from './joinedHistory'
 import { pagesOf, type RowPages } from './rowPages'
+import { seriesView } from './seriesView'
 import type { Work } from './work'
 
-/** What an import ends with: a series, questions, or neither where the file holds no history. */
+/** A series that was read, and what became of the wish to keep it. */
+export type ImportedSeries = { entry: LibraryEntry; view: SeriesView; kept: Kept }
+
+/** What an import ends with: series, questions, or neither where the files hold no history. */
 export type Imported = {
-  series: LibrarySeries | null
+  series: readonly ImportedSeries[]
   questions: readonly HistoryQuestion[]
   rejected: RowPages<RejectedLine>
-  /** Files of an archive that were not read. */
+  /** Files that hold no history. */
   others: readonly string[]
   problem: 'broken archive' | 'too large' | 'unreadable' | null
 }
 
 const steps = 100
-/** Eight minutes are 0.133333 hours. */
-const shownDigits = 6
 
-/** Reads a file of history into columns that travel without being copied. */
-export const importHistory: Work<{ file: File; answers: HistoryAnswers }, Imported> = async (
-  { file, answers },
+/** Reads files of history, each alone or all of an archive, into columns that travel without being copied. */
+export const importHistory: Work<{ files: readonly File[]; answers: HistoryAnswers }, Imported> = async (
+  { files, answers },
   tell,
 ) => {
   tell({ done: 0, of: steps })
-  // A folder comes as a file that cannot be read.
-  const buffer = await file.arrayBuffer().catch(() => null)
-  if (buffer === null) return nothing('unreadable')
-  const found = unpacked({ bytes: new Uint8Array(buffer), name: file.name })
-  if ('problem' in found) return nothing(found.problem)
-  const read = historyColumns({
-    ...{ text: found.text, name: found.name, answers },
-    tell: ({ done, of }) => tell({ done: Math.floor((done / of) * (steps - 1)), of: steps }),
+  const all: UnpackedFile[] = []
+  for (const file of files) {
+    const found = await opened(file)
+    if ('problem' in found) return nothing(found.problem)
+    all.push(...found.files)
+  }
+  const readings = all.map(({ name, text }, place) => {
+    const content = text()
+    if (content === null) return { name, part: null, questions: [], rejected: [] }
+    const read = historyColumns({
+      ...{ text: content, name, answers },
+      tell: ({ done, of }) => tell({ done: Math.floor(((place + done / of) / all.length) * (steps - 1)), of: steps }),
+    })
+    const part = read.values.length === 0 ? null : historyPart(read, name)
+    const rejected = read.rejected.map((line) => (all.length === 1 ? line : { ...line, text: `${name}: ${line.text}` }))
+    return { name, part, questions: read.questions, rejected }
   })
+  const questions = readings.flatMap((reading) => reading.questions)
+  const parts = readings.map(({ part }) => part).filter((part): part is HistoryPart => part !== null)
+  const [first] = files
+  // What is asked of one file is asked before any is taken: half an archive is no history.
+  const joined =
+    questions.length > 0 ? [] : joinedHistory({ parts, archive: files.length === 1 ? (first?.name ?? null) : null })
+  const series: ImportedSeries[] = []
+  for (const one of joined) {
+    // Kept here: handing a million rows to the storage would hold up the page.
+    const kept = await library().keep(one)
+    series.push({ entry: one.entry, view: seriesView(one), kept })
+  }
   return {
-    series: read.values.length === 0 ? null : seriesOf(read, found.name),
-    questions: read.questions,
-    rejected: pagesOf(read.rejected),
-    others: found.others,
+    series,
+    questions: questions.filter(({ column }, place) => questions.findIndex((one) => one.column === column) === place),
+    rejected: pagesOf(readings.flatMap((reading) => reading.rejected)),
+    others:
+      all.length === 1
+        ? []
+        : readings.flatMap(({ name, part, questions: asked }) => (part === null && asked.length === 0 ? [name] : [])),
     problem: null,
   }
 }
 
-const nothing = (problem: Imported['problem']): Imported => ({
-  ...{ series: null, questions: [], rejected: pagesOf([]), others: [], problem },
-})
-
-function seriesOf(read: HistoryColumns, source: string): LibrarySeries {
-  const { kind, symbol, from, to, duplicates, barTime, sides } = read
-  const columns = {
-    [kind === 'funding' ? 'rate' : 'price']: seriesNumbers(read.values),
-    ...Object.fromEntries(
-      Object.entries(sides).flatMap(([side, numerals]) =>
-        numerals.length === 0 ? [] : [[side, seriesNumbers(numerals)]],
-      ),
-    ),
-  }
-  return {
-    entry: {
-      ...{ id: idOf({ kind, symbol, source, from }), kind, source, symbol, from, to, duplicates, barTime },
-      rows: read.values.length,
-      gaps: read.gaps.length,
-      missing: read.gaps.reduce((sum, { missing }) => sum + missing, 0),
-      rejected: read.rejected.length,
-      intervalHours: read.intervalHours?.toSignificantDigits(shownDigits).toFixed() ?? null,
-    },
-    times: wholeNumbers(read.times),
-    columns,
-  }
+/** A folder comes as a file that cannot be read. */
+async function opened(file: File) {
+  const buffer = await file.arrayBuffer().catch(() => null)
+  return buffer === null
+    ? ({ problem: 'unreadable' } as const)
+    : unpacked({ bytes: new Uint8Array(buffer), name: file.name })
 }
+
+const nothing = (problem: Imported['problem']): Imported => ({
+  ...{ series: [], questions: [], rejected: pagesOf([]), others: [], problem },
+})

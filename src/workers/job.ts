@@ -10,9 +10,10 @@ export type ResultOf<Kinds extends Registry, Kind extends keyof Kinds> = Awaited
 
 type WorkOf<Kinds extends Registry, Kind extends keyof Kinds> = Awaited<ReturnType<Kinds[Kind]>>
 
-/** Where a job stands. `done` and `of` count whatever the work counts; `reason` is for a report, not for a reader. */
+/** Where a job stands. `done` and `of` count whatever the work counts, `soFar` is the result of what
+ * is done, now and then; `reason` is for a report, not for a reader. */
 export type JobState<Result> =
-  | { state: 'running'; done: number; of: number }
+  | { state: 'running'; done: number; of: number; soFar?: Result }
   | { state: 'done'; result: Result }
   | { state: 'cancelled' }
   | { state: 'failed'; reason: string }

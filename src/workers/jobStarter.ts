@@ -48,7 +48,10 @@ export function jobStarter<Kinds extends Registry>({
       forget()
       worker.listen({
         hear: (message) => {
-          if (message.say === 'running') tell({ state: 'running', done: message.done, of: message.of })
+          if (message.say === 'running') {
+            const { done, of, soFar } = message
+            tell({ state: 'running', done, of, ...(soFar === undefined ? {} : { soFar: unpacked(soFar) }) })
+          }
           if (message.say === 'failed') fail(message.reason)
           if (message.say === 'done') end({ state: 'done', result: unpacked(message.result) })
         },

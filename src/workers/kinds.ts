@@ -5,6 +5,8 @@ export const kinds = {
   'answer-draft': async () => (await import('./answerDraft')).answerDraft,
   'read-quotes': async () => (await import('./readQuoteSource')).readQuoteSource,
   'simulate-bond': async () => (await import('./simulateBond')).simulateBond,
+  'simulate-token': async () => (await import('./simulateToken')).simulateToken,
+  'load-series': async () => (await import('./loadSeries')).loadSeries,
   'import-history': async () => (await import('./importHistory')).importHistory,
 } as const satisfies Registry
 

@@ -3,7 +3,7 @@ import type { Carried } from './carry'
 /** What a worker says: that it lives, under which lock, and how its job stands. */
 export type WorkerMessage =
   | { say: 'alive'; lock: string }
-  | { say: 'running'; done: number; of: number }
+  | { say: 'running'; done: number; of: number; soFar?: Carried }
   | { say: 'done'; result: Carried }
   | { say: 'failed'; reason: string }
 

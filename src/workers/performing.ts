@@ -1,6 +1,6 @@
 import { buffersIn, carried, unpacked, type Carried } from './carry'
 import type { Post } from './message'
-import type { Registry } from './work'
+import type { Progress, Registry } from './work'
 
 type Asked = { kind: string; input: never }
 
@@ -20,15 +20,21 @@ export const performing =
   }
 
 const steps = 200
+/** A result of a part takes the page longer to draw than how far it is: twenty of them are enough to see it grow. */
+const stepsPerPart = 10
 
 /** However often a work says how far it is, the page hears of it a few hundred times. */
-function sparingly(post: Post): (progress: { done: number; of: number }) => void {
+function sparingly(post: Post): (progress: Progress) => void {
   let last = -1
-  return ({ done, of }) => {
+  let part = 0
+  return ({ done, of, soFar }) => {
     const step = Math.floor((done / of) * steps)
     if (step === last) return
     last = step
-    post({ say: 'running', done, of })
+    const next = Math.floor(step / stepsPerPart)
+    const isPart = soFar !== undefined && next > part && done < of
+    if (isPart) part = next
+    post({ say: 'running', done, of, ...(isPart ? { soFar: carried(soFar()) } : {}) })
   }
 }
 

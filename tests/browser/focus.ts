@@ -13,9 +13,15 @@ export const stop = (page: Page): Promise<Stop | null> =>
       const marked = outlineStyle !== 'none' && outlineWidth !== '0px' && opacity !== '0'
       return marked || isMarked(element.parentElement, up - 1)
     }
+    const gripOf = ({ value, min, max }: HTMLInputElement) => {
+      const share = (Number(value) - Number(min)) / (Number(max) - Number(min))
+      return 0.02 + 0.96 * share
+    }
     const { left, top, width, height } = focused.getBoundingClientRect()
     const whole = focused.closest('label') ?? focused
-    const inSight = [0.1, 0.3, 0.5, 0.7, 0.9].some((part) => {
+    // Of a handle, its grip alone is in the way of the pointer.
+    const grip = focused instanceof HTMLInputElement && focused.type === 'range' ? [gripOf(focused)] : []
+    const inSight = [0.1, 0.3, 0.5, 0.7, 0.9, ...grip].some((part) => {
       const over = document.elementFromPoint(left + width * part, top + height / 2)
       return over !== null && (whole.contains(over) || (over !== document.body && over.contains(focused)))
     })

@@ -62,7 +62,7 @@ test('a link leaves to follow on another machine what followed here', async () =
 test('prices of another market say so, and offer their own example, an empty start or to be kept', async () => {
   const { page } = await openDesk()
   await openExample(page, 'BitMEX, July 2021')
-  await page.locator('a[href="#roll-desk"]').click()
+  await page.locator('.navigation__box a[href="#roll-desk"]').click()
   const notice = page.locator('.other-market')
   await notice.getByText('entered for another market (BTC at 65,432.50 USD on 2026-11-19)').waitFor()
   await notice.getByRole('button', { name: 'Start empty' }).click()

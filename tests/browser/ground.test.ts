@@ -31,7 +31,7 @@ const compressed = (path: string) => gzipSync(readFileSync(join('dist', path)), 
 
 test('the scripts that the first view of any panel fetches fit its budget', async () => {
   for (const id of calculatorIds) {
-    const { page } = await openDesk({ hash: `/${id}` })
+    const { page } = await openDesk({ hash: `#${id}` })
     await page.waitForLoadState('networkidle')
     const sizes = [...new Set(await scriptsFetched(page))].map(compressed)
     expect(sizes.length).toBeGreaterThan(1)

@@ -39,7 +39,7 @@ describe('by Tab alone', () => {
     await whenDrawn(page)
     const names = (await stops(page, 'Tab')).map(({ name }) => name)
     const landmarks = ['Skip to results', 'Fixed bond', 'Language', 'Venue', 'Spot', 'Cost of capital']
-    const inside = ['Contract, fees', 'Quotes', 'Examples', 'Copy link', 'Near spot', 'Sizing']
+    const inside = ['Contract, fees', 'Quotes', 'Examples', 'Copy link', 'PnL near spot', 'Sizing']
     const places = [...landmarks, ...inside].map((name) => names.findIndex((one) => one.startsWith(name)))
     expect(Math.min(...places)).toBeGreaterThanOrEqual(0)
     const order = [...landmarks, ...inside.slice(0, 4)].map((name) => names.findIndex((one) => one.startsWith(name)))

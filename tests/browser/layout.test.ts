@@ -22,8 +22,8 @@ describe('nothing sticks out sideways, at any width', () => {
   test.each(['en-GB', 'zh-CN'])('in %s, on either panel, whatever is open', async (locale) => {
     const { page } = await openDesk({ locale })
     for (const panel of ['fixed-bond', 'inverse-contract']) {
-      await page.locator(`nav a[href="#${panel}"]`).click()
-      await page.locator(`nav a[href="#${panel}"][aria-current="page"]`).waitFor()
+      await page.locator(`.navigation__box a[href="#${panel}"]`).click()
+      await page.locator(`.navigation__box a[href="#${panel}"][aria-current="page"]`).waitFor()
       await whenDrawn(page)
       await page.getByRole('region', { name: /Details|明细/ }).waitFor()
       const fits = async (open: string) => {
@@ -87,9 +87,9 @@ test('no number of an axis and no name of a line is cut off, at any width', asyn
     await chooseView(page, name)
     await fits(name)
   }
-  await page.locator('nav a[href="#fixed-bond"]').click()
+  await page.locator('nav a[href="#fixed-bond"]').filter({ visible: true }).click()
   await page.getByRole('heading', { name: 'Fixed bond' }).waitFor()
-  for (const name of ['Near spot', 'USD at settlement', 'Legs in USD', 'Legs in BTC', 'Value through time']) {
+  for (const name of ['PnL near spot', 'USD at settlement', 'Legs in USD', 'Legs in BTC', 'Value through time']) {
     await chooseView(page, name)
     await whenDrawn(page)
     await fits(name)

@@ -1,103 +1,108 @@
 import { expect, test } from 'vitest'
 import { feedHosts } from '../../src/market/feeds/hosts'
+import { venueScripts, venueSites } from '../tools/replay/venueSites'
 import { control, eventually } from './acts'
 import { openDesk, watchDesks } from './page'
-import { deribitStream } from './venueStreams'
-import { standIn, venueStandIns } from './venueStandIns'
+import { replayedVenues } from './replayedVenues'
 
 watchDesks()
 
-const opened = async () => {
+const names = { deribit: 'Deribit', bybit: 'Bybit', binance: 'Binance', okx: 'OKX', kraken: 'Kraken Futures' } as const
+const venues = ['deribit', 'bybit', 'binance', 'okx', 'kraken'] as const
+type Venue = (typeof venues)[number]
+
+/** The curve with every venue replayed and none turned on. */
+async function opened() {
   const desk = await openDesk({ hash: 'curve' })
-  const stream = await deribitStream(desk.page)
+  const { page } = desk
+  const server = await replayedVenues(page, venueSites())
   // What stands in for a socket has to be there before the page is.
-  await desk.page.reload()
-  await desk.page.getByText('Live venues').first().click()
-  const deribit = desk.page.getByRole('listitem').filter({ hasText: 'Deribit' })
-  await deribit.waitFor()
-  return { ...desk, stream, deribit, take: desk.page.getByRole('button', { name: /^Take BTC-25DEC26 into the desk/ }) }
+  await page.reload()
+  await page.getByText('Live venues').first().click()
+  const item = (venue: Venue) => page.getByRole('listitem').filter({ hasText: names[venue] })
+  await item('deribit').waitFor()
+  return {
+    ...{ ...desk, server, item },
+    turn: (venue: Venue) => item(venue).getByRole('switch', { name: names[venue] }),
+    status: (venue: Venue) => () => item(venue).getByRole('status').textContent(),
+    soldAt: (venue: Venue, price: string) =>
+      page.getByRole('button', {
+        name: new RegExp(`^Take ${venueScripts[venue].symbol} into the desk, sold at ${price}`),
+      }),
+    push: (venue: Venue, bid: number, ageMs = 0) => {
+      const { socket, frames } = venueScripts[venue]
+      server.push(socket, ...frames(Date.now() - ageMs, bid).map((frame) => JSON.stringify(frame)))
+    },
+  }
 }
 
-test('no venue is asked until it is turned on, and its hosts stand beside the switch', async () => {
-  const { deribit, stream, page } = await opened()
-  expect(await deribit.textContent()).toContain('wss://www.deribit.com')
+test('each venue goes from off to a priced bond, survives every fault with a word, and recovers', async () => {
+  const { page, server, item, turn, status, soldAt, push, complaints, foreignRequests } = await opened()
+  // Every step is taken at all of them: what one waits for, the others wait for too.
+  const each = (act: (venue: Venue) => Promise<unknown>) => Promise.all(venues.map(act))
+  const fault = (faults: Parameters<typeof server.fault>[1]) => {
+    for (const venue of venues) server.fault(venueScripts[venue].socket, faults)
+  }
   expect(await page.getByRole('switch', { checked: true }).count()).toBe(0)
-  expect(stream.connections()).toBe(0)
-})
+  for (const venue of venues) {
+    expect(await item(venue).textContent()).toContain(feedHosts[venue].join(', '))
+    expect(server.connections(venueScripts[venue].socket)).toBe(0)
+  }
 
-test('a venue goes from off to a priced bond, survives what goes wrong, and says so', async () => {
-  const { page, stream, deribit, take } = await opened()
-  await deribit.getByRole('switch').check()
-  await take.waitFor()
-  expect(await deribit.getByRole('status').textContent()).toBe('Live')
-  // 2% over 73 days is 10% a year, 5% over 146 is 12.5%: the far one is the richest.
+  // Lists are refused as venues do it: without a word about who may ask.
+  for (const [index, venue] of venues.entries()) {
+    const { list } = venueScripts[venue]
+    if (list !== null) server.fault(list.host, { status: index % 2 === 0 ? 429 : 503 })
+    await turn(venue).check()
+  }
+  await each(async (venue) => {
+    const { list } = venueScripts[venue]
+    if (list === null) return
+    await eventually(status(venue)).toMatch(/The list of contracts did not come: blocked, offline or asked too often/)
+    server.fault(list.host, {})
+  })
+  await each((venue) => soldAt(venue, '102,000').waitFor())
+  await each((venue) => eventually(status(venue)).toBe('Live'))
+  // 2% over 73 days is 10% a year; 5% over 146 is 12.5%: the far one is the richest.
   await eventually(() => page.getByRole('main').textContent()).toMatch(/The richest future pays 12\.50%/)
-  await take.click()
-  await eventually(() => control(page, 'futuresPrice').inputValue()).toMatch(/^102[,]?000/)
-  expect(await control(page, 'spotPrice').inputValue()).toMatch(/^100[,]?000/)
-  expect(await control(page, 'symbol').inputValue()).toBe('BTC-25DEC26')
-  // The roll has the far one as its leg.
-  await page.locator('nav a[href="#roll-desk"]').click()
+
+  // Broken, unheard of, the wrong way round, and older than what is known: no wrong number, and the stream goes on.
+  fault({ isTruncated: true })
+  for (const venue of venues) push(venue, 1)
+  fault({ hasExtraKeys: true, isSwapped: true, delayMs: 20 })
+  for (const venue of venues) push(venue, 102_001)
+  await each((venue) => soldAt(venue, '102,001').waitFor())
+  fault({})
+  for (const venue of venues) {
+    push(venue, 2, 60_000)
+    push(venue, 102_002)
+  }
+  await each((venue) => soldAt(venue, '102,002').waitFor())
+
+  fault({ isCut: true })
+  await each((venue) => eventually(status(venue)).toMatch(/^Not connected.*a browser cannot tell which/))
+  fault({})
+  await each((venue) => eventually(status(venue)).toBe('Live'))
+  await each((venue) => soldAt(venue, '102,000').waitFor())
+
+  for (const venue of venues.toReversed()) {
+    await soldAt(venue, '102,000').click()
+    await eventually(() => control(page, 'symbol').inputValue()).toBe(venueScripts[venue].symbol)
+    expect(await control(page, 'futuresPrice').inputValue()).toMatch(/^102[,]?000/)
+    expect(await control(page, 'spotPrice').inputValue()).toMatch(/^100[,]?000/)
+  }
+  for (const venue of venues) await turn(venue).uncheck()
+  await eventually(() => page.getByRole('button', { name: /^Take/ }).count()).toBe(0)
+  // The typed rows are back, and the future taken last brought its venue's others to the roll.
+  await eventually(() => page.getByRole('main').textContent()).not.toContain('the typed rows stand aside meanwhile')
+  await page.locator('.navigation__box a[href="#roll-desk"]').click()
   const far = page.locator('[data-field="fars"] .rows__row').first().locator('input')
   await eventually(() => far.first().inputValue()).toBe('BTC-26MAR27')
-  await page.locator('nav a[href="#curve"]').click()
-  await page.getByText('Live venues').first().click()
-  await take.waitFor()
 
-  // Broken, of no interest, and unknown: no wrong number, and the stream goes on.
-  stream.send('{"jsonrpc":"2.0","method":"subscr')
-  stream.send(
-    '{"params":{"channel":"ticker.BTC-25DEC26.100ms","data":{"instrument_name":"BTC-25DEC26","best_bid_price":"x"}}}',
-  )
-  stream.send('{"params":{"channel":"trades.BTC-25DEC26.100ms","data":[]}}')
-  stream.quote(103_000)
-  await page.getByRole('button', { name: /sold at 103,000/ }).waitFor()
-
-  stream.cut()
-  await eventually(() => deribit.getByRole('status').textContent()).toMatch(
-    /^Not connected.*a browser cannot tell which/,
-  )
-  stream.open()
-  await eventually(() => deribit.getByRole('status').textContent()).toBe('Live')
-  await page.getByRole('button', { name: /sold at 102,000/ }).waitFor()
-
-  await deribit.getByRole('switch').uncheck()
-  await eventually(() => take.count()).toBe(0)
-  // The typed rows are back.
-  await eventually(() => page.getByRole('main').textContent()).not.toContain('the typed rows stand aside meanwhile')
-})
-
-const names = { bybit: 'Bybit', binance: 'Binance', okx: 'OKX', kraken: 'Kraken Futures' } as const
-const venues = ['bybit', 'binance', 'okx', 'kraken'] as const
-
-test.each(venues)('%s goes from off to a priced future, at its own hosts and no other', async (venue) => {
-  const { page, foreignRequests } = await openDesk({ hash: 'curve' })
-  await standIn(page, venueStandIns[venue])
-  await page.reload()
-  await page.getByText('Live venues').first().click()
-  await page.getByRole('switch', { name: names[venue] }).check()
-  await page.getByRole('button', { name: /^Take .* into the desk, sold at 102,000/ }).waitFor()
-  await eventually(() => page.getByRole('main').textContent()).toMatch(/The richest future pays (10\.00|9\.99)/)
+  // The browser itself writes down what was refused; the hosts that were asked are the stated ones.
   const asked = new Set(foreignRequests.map((address) => new URL(address).origin))
-  expect([...asked].filter((origin) => !feedHosts[venue].includes(origin))).toEqual([])
-  foreignRequests.length = 0
-})
-
-test('a list that is refused is explained in a sentence, and comes when the venue gives it', async () => {
-  const { page, complaints, foreignRequests } = await openDesk({ hash: 'curve' })
-  const venue = await standIn(page, venueStandIns.bybit)
-  venue.refuse(429)
-  await page.reload()
-  await page.getByText('Live venues').first().click()
-  await page.getByRole('switch', { name: 'Bybit' }).check()
-  const status = page.getByRole('listitem').filter({ hasText: 'Bybit' }).getByRole('status')
-  await eventually(() => status.textContent()).toMatch(
-    /The list of contracts did not come: blocked, offline or asked too often/,
-  )
-  expect(await page.getByRole('button', { name: /^Take/ }).count()).toBe(0)
-  venue.refuse(null)
-  await page.getByRole('button', { name: /^Take BTCUSDZ26/ }).waitFor()
-  // The browser itself writes down what was refused.
+  const stated: readonly string[] = venues.flatMap((venue) => feedHosts[venue])
+  expect([...asked].filter((origin) => !stated.includes(origin))).toEqual([])
   complaints.length = 0
   foreignRequests.length = 0
 })

@@ -72,9 +72,9 @@ test.each(calculatorIds)('a walk through every view of %s breaches the policy no
 test('a walk through the other pages, the dialogs and the languages breaches the policy nowhere', async () => {
   const { page } = await openDesk({ reducedMotion: 'no-preference' })
   await openDeskDetails(page)
-  await page.locator('nav a[href="#glossary"]').click()
+  await page.locator('.navigation__box a[href="#glossary"]').click()
   await page.locator('.entry').first().waitFor()
-  await page.locator('nav a[href="#learn"]').click()
+  await page.locator('.navigation__box a[href="#learn"]').click()
   await page.getByRole('link', { name: /^Start with/ }).click()
   await page.getByRole('button', { name: 'Show the answer' }).click()
   await page.locator('.formula math').first().waitFor()

@@ -31,13 +31,16 @@ describe("the settlement price of the essay's bond", () => {
     const page = await openEssay()
     await slider(page).press('Home')
     const stops = [await stop(page)]
-    for (const key of ['ArrowRight', 'ArrowUp', ...Array<string>(9).fill('PageUp'), 'ArrowLeft', 'PageDown', 'End']) {
+    const keys = ['ArrowRight', 'Shift+ArrowUp', ...Array<string>(9).fill('PageUp'), 'ArrowLeft', 'PageDown', 'End']
+    for (const key of keys) {
       await slider(page).press(key)
       stops.push(await stop(page))
     }
-    expect(stops[0]?.price).toBe('1')
+    // By a tick, and with Shift by ten.
+    expect(stops.slice(0, 3).map(({ price }) => price)).toEqual(['1', '1.5', '6.5'])
     expect(stops.at(-1)?.price).toBe('1,000,000')
-    expect(new Set(stops.map(({ price }) => price)).size).toBe(stops.length)
+    // PageDown leads back to where PageUp has been.
+    expect(new Set(stops.map(({ price }) => price)).size).toBe(stops.length - 1)
     expect(new Set(stops.map(({ bond }) => bond))).toEqual(new Set(['150,000.00']))
     expect(stops.map(({ coin }) => coin)).toEqual(stops.map(({ price }) => thousandCoins(price)))
   })

@@ -25,7 +25,7 @@ test('two tabs keep each other’s work: a spot, a lesson passed, and what is be
 
   await one.reload()
   await one.getByText('Correct.').waitFor()
-  await one.locator('nav a[href="#inverse-contract"]').click()
+  await one.locator('.navigation__box a[href="#inverse-contract"]').click()
   await eventually(() => control(one, 'entryPrice').inputValue()).toBe('48,000')
   expect(await control(one, 'spotPrice').inputValue()).toBe('61,000')
 })

@@ -96,9 +96,13 @@ describe('by buttons', () => {
     await control(page, 'venue').selectOption('bitmex')
     expect(await control(page, 'lotSize').inputValue()).toBe('100')
     const chosen = await typedTexts(page)
+    await page.keyboard.press('Escape')
     await undo(page).click()
+    await openDeskDetails(page)
     expect(await typedTexts(page)).toEqual(typed)
+    await page.keyboard.press('Escape')
     await redo(page).click()
+    await openDeskDetails(page)
     expect(await typedTexts(page)).toEqual(chosen)
   })
 

@@ -45,7 +45,7 @@ describe('the best trade', () => {
     const { headline, quantities, sections } = await asked({ ...round, shownTrade: 'Linear' })
     expect(headline).toBe('headline.chosen')
     // 100,000 / 175 in lots of 0.001 BTC, worth half as much again at the end; 75 of margin a BTC comes back.
-    expect(quantities.soldContracts?.toFixed()).toBe('571.428')
+    expect(quantities.soldSize?.toFixed()).toBe('571.428')
     expect(quantities.endUsd?.toFixed()).toBe('128571.4')
     expect(sections[0]?.terms).toContain('bankruptcyPrice')
   })

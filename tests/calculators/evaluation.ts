@@ -13,9 +13,24 @@ const floor = (x: BigNumber): BigNumber => {
   const whole = x.round()
   return x.minus(whole).abs().lte(whole.abs().times(nearlyWhole)) ? whole : x.floor()
 }
+/** The complementary error function: its series near zero, and its continued fraction in the tail. */
+function erfc(x: BigNumber): BigNumber {
+  const root = math.bignumber('3.14159265358979323846264338327950288419716939937510582097494459').sqrt()
+  if (x.lt(4)) {
+    let [term, sum] = [x, x]
+    for (let n = 1; n < 400; n++) {
+      term = term.times(x).times(x).div(-n)
+      sum = sum.plus(term.div(2 * n + 1))
+    }
+    return math.bignumber(1).minus(sum.times(2).div(root))
+  }
+  let tail = math.bignumber(0)
+  for (let n = 300; n > 0; n--) tail = math.bignumber(n).div(2).div(x.plus(tail))
+  return x.times(x).negated().exp().div(root).div(x.plus(tail))
+}
 /** To so many decimal places, halves away from zero; the library's own looks at twelve digits only. */
 const round = (x: BigNumber, places: BigNumber): BigNumber => x.toDecimalPlaces(places.toNumber())
-math.import({ floor, round }, { override: true })
+math.import({ floor, round, erfc }, { override: true })
 
 const compiled = new Map<string, EvalFunction>()
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { decimal, percentOf, type Decimal } from '../../src/core'
 import { history } from '../../src/calculators/history'
+import { noSources } from '../../src/calculators/sources'
 import { replays } from '../../src/calculators/history/replays'
+import { numbers, stripOf } from '../kernels/stripOf'
 import { answerOf } from './menu'
 
 const percent = (rate: Decimal, places = 3) => percentOf({ rate }).toFixed(places)
@@ -58,5 +60,56 @@ describe('the history panel', () => {
   test('today stands at the end where its basis is above all, and funding never beats it', () => {
     const { basisPercentile, floaterShare } = quantities({ futuresPrice: '999,999' })
     expect([basisPercentile, floaterShare]).toEqual([decimal('1'), decimal('0')])
+  })
+})
+
+describe('the panel on imported futures', () => {
+  const day = 86_400_000
+  const from = Date.UTC(2023, 0, 1)
+  const days = Array.from({ length: 300 }, (_, place) => from + place * day)
+  const expiries = ['2023-03-31T08:00Z', '2023-06-30T08:00Z', '2023-09-29T08:00Z'].map((text) => Date.parse(text))
+  /** A tenth above spot a year, whatever the day. */
+  const prices = expiries.flatMap((expiry, place) =>
+    days
+      .filter((time) => time <= expiry && time > expiry - 120 * day)
+      .map((time) => ({ time, expiry, place, price: 20_000 * (1 + (0.1 * (expiry - time)) / (365 * day)) })),
+  )
+  const { times, prices: price, places: symbol, expiries: expiry, symbols } = stripOf(prices, ['H', 'M', 'U'])
+  const flat = numbers(days.map((time) => [time, 20_000]))
+  const paid = numbers(days.map((time) => [time, 0.0001]))
+  const sources = {
+    ...noSources,
+    series: {
+      strip: { times, symbols, columns: { price, symbol, expiry } },
+      spot: { times: flat.times, columns: { price: flat.values } },
+      funding: { times: paid.times, columns: { rate: paid.values } },
+    },
+  }
+  const draft = {
+    ...history.examples[0]!.draft,
+    ...{ futuresSeries: 'strip', spotSeries: 'spot', historySeries: 'funding' },
+  }
+
+  test('replays them: fixed both ways, quarters, policies, and no figures of the essay', async () => {
+    const outcome = history.run(draft, sources)
+    if (outcome.state !== 'answered') throw new Error('The panel is to answer.')
+    const { quantities, sections } = outcome.answer
+    const { quarterCount, rolledSum, compoundedFloating, stocksReturn, todaysBasis, policyFinalUsd } = quantities
+    expect(quarterCount?.toFixed()).toBe('3')
+    expect(stocksReturn).toBeUndefined()
+    // A tenth a year from the first day to the last settlement.
+    expect(rolledSum?.toNumber()).toBeCloseTo((0.1 * 271.33) / 365, 4)
+    expect(compoundedFloating?.toNumber()).toBeCloseTo(1.0001 ** 299 - 1, 6)
+    expect([todaysBasis, policyFinalUsd].every((value) => value !== undefined && value !== null)).toBe(true)
+    expect(sections.map(({ title }) => title)).toContain('section.imported')
+    const charts = (await history.charts())(draft, sources)
+    const pointsOf = (title: string) => charts.find((chart) => chart.title === title)?.points() ?? []
+    expect(pointsOf('chart.importedRolling').length).toBe(300 - 90)
+    expect(pointsOf('chart.importedShares').map(({ values }) => values[0]?.toFixed())).toEqual(['1'])
+  })
+
+  test('the coin and the funding are the shipped ones where none are chosen, and then no years overlap', () => {
+    const outcome = history.run({ ...draft, spotSeries: '', historySeries: '' }, sources)
+    expect(outcome).toMatchObject({ problems: { futuresSeries: { requirement: 'must lie within the history' } } })
   })
 })

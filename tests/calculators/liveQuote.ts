@@ -7,5 +7,6 @@ export const someQuote: LiveQuote = {
   ...{ quoteCurrency: 'USD', marginCurrency: 'BTC', multiplier: decimal('10'), lotSize: decimal('1') },
   ...{ expiry: '2026-12-25T08:00:00.000Z', sourceTime: null, receivedTime: '2026-11-19T22:24:01.500Z', isStale: false },
   ...{ bid: null, ask: null, mark: null, index: null, openInterest: null },
+  origin: 'live',
   ...{ fundingRate: null, fundingHours: null, nextFunding: null },
 }

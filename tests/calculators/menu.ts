@@ -1,6 +1,6 @@
 import { calculatorIds, menu } from '../../src/calculators'
 import type { Answer, Formulas, Quantities } from '../../src/calculators/answer'
-import type { HeatMap, Listing } from '../../src/calculators/details'
+import type { HeatMap, Listing, Surface } from '../../src/calculators/details'
 import type { Chart } from '../../src/calculators/chart'
 import type { Calculator } from '../../src/calculators/calculator'
 import type { Term } from '../../src/vocabulary/terms'
@@ -52,7 +52,9 @@ const lateParts = new Map(
 export type FullAnswer = Answer<string> & {
   formulas: Formulas
   listings: readonly (Listing<string> & { title: string })[]
+  /** Those of the surfaces among them. */
   heatMaps: readonly (HeatMap<string> & { title: string })[]
+  surfaces: readonly (Surface<string> & { title: string })[]
 }
 
 /** The answer to a draft that has one. */
@@ -70,7 +72,12 @@ export function fullAnswerOf({ calculator, draft, answer }: Answered): FullAnswe
     ...answer,
     formulas: formulas(draft),
     listings: shown.filter((detail) => detail.kind === 'listing'),
-    heatMaps: shown.filter((detail) => detail.kind === 'heat map'),
+    heatMaps: shown.flatMap((detail) => {
+      if (detail.kind === 'surface')
+        return detail.figures.map(({ name }, place) => ({ ...detail.table(place), title: name }))
+      return detail.kind === 'heat map' ? [detail] : []
+    }),
+    surfaces: shown.filter((detail) => detail.kind === 'surface'),
   }
 }
 type Answered = { calculator: Calculator; draft: Draft; answer: Answer<string> }

@@ -90,7 +90,7 @@ describe('what stands at the exchange', () => {
 
 describe('auto-deleveraging', () => {
   it('gains where the part is closed below the new sale, loses where it is closed above', () => {
-    const terms: readonly Term[] = ['exposedCoin', 'resoldContracts', 'resoldUsd', 'adlChangeUsd']
+    const terms: readonly Term[] = ['exposedCoin', 'resoldSize', 'resoldUsd', 'adlChangeUsd']
     expect(figures({}, terms)).toEqual(['1000', '55000', '55000', '5000'])
     expect(figures({ newFuturesPrice: '50' }, ['adlChangeUsd'])).toEqual(['0'])
     const high = { adlPrice: '55', newFuturesPrice: '50', newSpotPrice: '49' }
@@ -99,7 +99,7 @@ describe('auto-deleveraging', () => {
 
   it('pays the desk’s fee on the new sale', () => {
     // By hand: the fee leaves 136,363 contracts; 36,363 closed at 50 are 727.26 coins, at 55 and after a tenth the same number.
-    expect(figures({ futuresFeeRate: '10' }, ['toResellContracts', 'resoldContracts'])).toEqual(['36363', '36363'])
+    expect(figures({ futuresFeeRate: '10' }, ['toResellContracts', 'resoldSize'])).toEqual(['36363', '36363'])
   })
 
   it('is none where the exchange leaves more than there was, and that is said', () => {
@@ -136,5 +136,54 @@ describe('what longs owe', () => {
       const [owed, reserve] = values
       expect(owed?.greaterThan(reserve!)).toBe(x.lessThan(crossing))
     }
+  })
+})
+
+describe('maintenance tiers', () => {
+  const kraken = risks.examples.find(({ title }) => title === 'example.tiers')!.draft
+  const krakenOf = (changes: Draft) => answerOf(risks, { ...kraken, ...changes })
+
+  it('are read at the size of the position, and marked in the list', () => {
+    const rateOf = (capitalUsd: string) => krakenOf({ capitalUsd }).quantities.tierRate?.toFixed()
+    expect(['400,000', '900,000', '2,000,000', '9,000,000'].map(rateOf)).toEqual(['0.01', '0.02', '0.03', '0.075'])
+    const rows = krakenOf({}).listings[0]!.rows
+    expect(rows.map(({ key }) => key)).toEqual([false, false, true, false, false, false, false, false])
+  })
+
+  it('are one, at the desk’s own rate, where the table is empty', () => {
+    const { quantities, listings } = krakenOf({ maintenanceTiers: '' })
+    expect(quantities.tierRate?.equals('0.01')).toBe(true)
+    expect(listings[0]!.rows).toHaveLength(1)
+  })
+
+  it('follow the venue: Kraken’s as they were recorded, none elsewhere', () => {
+    const text = (venue: string) => risks.follows['maintenanceTiers']!.text({ venue })
+    expect(text('kraken')?.split('\n')).toHaveLength(8)
+    expect(text('deribit')).toBe('')
+  })
+
+  it('are blamed at their table', () => {
+    const outcome = risks.run({ ...kraken, maintenanceTiers: '0\t1\n0\t2' })
+    expect(outcome).toMatchObject({ state: 'refused', problems: { maintenanceTiers: {} } })
+  })
+})
+
+describe('the exchange against liquidation', () => {
+  it('runs from nothing at stake and a certain liquidation to all of it and none', () => {
+    const chart = chartsOf(risks)(essay).find(({ title }) => title === 'chart.tradeOff')!
+    const [first, last] = [chart.points()[0]!, chart.points().at(-1)!].map(({ values }) => values.map(String))
+    expect(first).toEqual(['0', '1'])
+    // 1,000 BTC at 100 with 40% recovered, of 100,000 dollars.
+    expect(last).toEqual(['0.6', '0'])
+  })
+})
+
+describe('the floating bond', () => {
+  it('is sold at the perpetual, and earns what is expected of its funding', () => {
+    const floating: Draft = { bondKind: 'floating', perpetualPrice: '100', expectedFundingRate: '20' }
+    // 100,000 contracts at 100: 20% of 100,000 dollars; a tenth of the coin is taken at 100 * 0.995 / 0.9.
+    expect(figures(floating, ['contracts', 'fundingUsd', 'finalUsd'])).toEqual(['100000', '20000', '120000'])
+    expect(rounded(floating, 'liquidationPrice')).toBe('110.56')
+    expect(figures({}, ['fundingUsd'])).toEqual([null])
   })
 })

@@ -10,20 +10,63 @@ const draftOf = (example: string): Draft => scenarioPanel.examples.find(({ title
 const march = draftOf('example.march')
 const february = draftOf('example.february')
 
+const figures = ['shockedChangeUsd', 'spareMarginCoin', 'shockedPnlCoin', 'shockedValueUsd', 'marginLeftCoin']
+
 describe('the grid', () => {
-  it('is thirteen by thirteen, with today in its centre and the typed ranges at its edges', () => {
-    const { heatMaps, quantities } = answerOf(scenarioPanel, february)
-    expect(heatMaps.map(({ value }) => value)).toEqual([
-      ...['shockedChangeUsd', 'spareMarginCoin', 'shockedPnlCoin', 'shockedValueUsd', 'marginLeftCoin'],
-    ])
-    for (const { rows, columns } of heatMaps) {
-      expect([rows.length, columns.length]).toEqual([13, 13])
-      expect([rows[0], rows[6], rows[12]].map((row) => row?.y.toFixed())).toEqual(['-0.6', '0', '0.6'])
-      expect([columns[0], columns[6], columns[12]].map((column) => column?.toFixed())).toEqual(['-0.6', '0', '0.6'])
+  it('has 101 by 101 cells, each of core to 1e-9, with today in the centre and the typed ranges at the edges', () => {
+    const { surfaces, quantities } = answerOf(scenarioPanel, february)
+    const [surface] = surfaces
+    expect(surface!.figures.map(({ value }) => value)).toEqual(figures)
+    for (const axis of [surface!.rows, surface!.columns]) {
+      expect(axis).toHaveLength(101)
+      expect([axis[0], axis[50], axis[100]].map((shock) => shock?.toFixed())).toEqual(['-0.6', '0', '0.6'])
     }
-    const [change, , , value] = heatMaps
-    expect(change?.rows[6]?.values[6]?.isZero()).toBe(true)
-    expect(value?.rows[6]?.values[6]?.equals(quantities.todayValueUsd!)).toBe(true)
+    for (const { cells } of surface!.figures) expect(cells).toHaveLength(101 * 101)
+    for (const [row, column] of [
+      [0, 0],
+      [0, 100],
+      [100, 0],
+      [100, 100],
+      [50, 50],
+      [13, 77],
+    ] as const) {
+      const exact = surface!.exact({ row, column })
+      surface!.figures.forEach(({ cells, value }, place) => {
+        const near = Math.max(1, Math.abs(exact[place]!.toNumber())) * 1e-9
+        expect(Math.abs(cells[row * 101 + column]! - exact[place]!.toNumber()), value).toBeLessThanOrEqual(near)
+      })
+    }
+    const centre = surface!.exact({ row: 50, column: 50 })
+    expect(centre[0]?.isZero()).toBe(true)
+    expect(centre[3]?.equals(quantities.todayValueUsd!)).toBe(true)
+  })
+
+  it('draws the margin call where no margin is spare, and none where all coin is posted', () => {
+    const [surface] = answerOf(scenarioPanel, february).surfaces
+    const { values } = surface!.border
+    // At the spot shock of a row the call of the panel itself, whose tie the break-evens hold.
+    const spotShockRate = surface!.rows[30]!.times(100).toFixed()
+    const { callBasisShockRate } = answerOf(scenarioPanel, { ...february, spotShockRate }).quantities
+    expect(values[30]).toBeCloseTo(callBasisShockRate!.toNumber(), 9)
+    const whole = answerOf(scenarioPanel, { ...february, margin: '100' }).surfaces[0]!
+    expect([...whole.border.values].every(Number.isNaN)).toBe(true)
+  })
+
+  it('has a table of thirteen by thirteen behind each figure', () => {
+    const { heatMaps } = answerOf(scenarioPanel, february)
+    expect(heatMaps.map(({ value }) => value)).toEqual(figures)
+    for (const { rows, columns } of heatMaps) expect([rows.length, columns.length]).toEqual([13, 13])
+    expect(heatMaps[0]?.rows[6]?.values[6]?.isZero()).toBe(true)
+  })
+
+  it('takes the perpetual for the floating bond, whose premium is not annualised', () => {
+    const perpetual = draftOf('example.perpetual')
+    const { quantities, notices } = answerOf(scenarioPanel, perpetual)
+    expect(notices).toContain('notice.premium')
+    expect(quantities.shockedBasisYield?.toFixed()).toBe('0.01')
+    // The dated future is another contract: its price is not read.
+    const other = answerOf(scenarioPanel, { ...perpetual, futuresPrice: '99,000' })
+    expect(other.quantities.shockedValueUsd?.equals(quantities.shockedValueUsd!)).toBe(true)
   })
 
   it('has a row for a range of 0, and says where the margin is called', () => {
@@ -52,26 +95,46 @@ describe('the grid', () => {
 const folder = '../shared/data'
 
 /** The figures of the example against the recorded series beside the project. */
-describe('12 March 2020', () => {
-  it.skipIf(missing !== null)(`is what Bitstamp and BitMEX recorded: ${missing ?? 'as in the files'}`, () => {
-    const cells = (path: string) =>
-      readFileSync(`${folder}/${path}`, 'utf8')
-        .split(/\r?\n/)
-        .map((line) => line.replaceAll('"', '').split(','))
-    const spot = cells('spot/Bitstamp_BTCUSD_1d_2014-11-28_2023-05-28.csv')
-    const closeOf = (day: string) => spot.find(([, date]) => date === `${day} 00:00:00`)?.[6] ?? ''
-    const hours = cells('bitmex/futures_1h/XBTM20_1h.csv')
-    const futureAt = (time: string) => hours.find(([end]) => end === `${time}:00.000Z`)?.[5] ?? ''
+describe('the days of the examples', () => {
+  it.skipIf(missing !== null)(
+    `12 March 2020 is what Bitstamp and BitMEX recorded: ${missing ?? 'as in the files'}`,
+    () => {
+      const cells = (path: string) =>
+        readFileSync(`${folder}/${path}`, 'utf8')
+          .split(/\r?\n/)
+          .map((line) => line.replaceAll('"', '').split(','))
+      const spot = cells('spot/Bitstamp_BTCUSD_1d_2014-11-28_2023-05-28.csv')
+      const closeOf = (day: string) => spot.find(([, date]) => date === `${day} 00:00:00`)?.[6] ?? ''
+      const hours = cells('bitmex/futures_1h/XBTM20_1h.csv')
+      const futureAt = (time: string) => hours.find(([end]) => end === `${time}:00.000Z`)?.[5] ?? ''
 
-    const [before, after] = ['2020-03-11', '2020-03-12'].map((day) => decimal(closeOf(day)))
-    const [from, to] = ['2020-03-12T00:00', '2020-03-13T00:00'].map((time) => decimal(futureAt(time)))
-    expect([before?.toFixed(), from?.toFixed()]).toEqual(
-      [march['spotPrice'], march['futuresPrice']].map((text) => text?.replace(',', '')),
-    )
-    const move = priceMove({ from: before!, to: after! })
-    expect(move.times(100).toFixed(2)).toBe(march['spotShockRate'])
-    // Until expiry 106.5 days are left before the shock.
-    const change = to!.div(after!).minus(from!.div(before!)).times(365).div('106.5')
-    expect(change.times(100).toFixed(2)).toBe(march['basisShockRate'])
-  })
+      const [before, after] = ['2020-03-11', '2020-03-12'].map((day) => decimal(closeOf(day)))
+      const [from, to] = ['2020-03-12T00:00', '2020-03-13T00:00'].map((time) => decimal(futureAt(time)))
+      expect([before?.toFixed(), from?.toFixed()]).toEqual(
+        [march['spotPrice'], march['futuresPrice']].map((text) => text?.replace(',', '')),
+      )
+      const move = priceMove({ from: before!, to: after! })
+      expect(move.times(100).toFixed(2)).toBe(march['spotShockRate'])
+      // Until expiry 106.5 days are left before the shock.
+      const change = to!.div(after!).minus(from!.div(before!)).times(365).div('106.5')
+      expect(change.times(100).toFixed(2)).toBe(march['basisShockRate'])
+    },
+  )
+
+  it.skipIf(missing !== null)(
+    `a close and the low of the next day are Bitstamp’s: ${missing ?? 'as in the file'}`,
+    () => {
+      const days = readFileSync(`${folder}/spot/Bitstamp_BTCUSD_1d_2014-11-28_2023-05-28.csv`, 'utf8')
+        .split(/\r?\n/)
+        .map((line) => line.split(','))
+      const of = (day: string, column: number) => decimal(days.find(([, date]) => date === `${day} 00:00:00`)![column]!)
+      for (const [example, before, day] of [
+        ['example.may', '2021-05-18', '2021-05-19'],
+        ['example.november', '2022-11-07', '2022-11-08'],
+      ] as const) {
+        const move = priceMove({ from: of(before, 6), to: of(day, 5) })
+        expect(move.times(100).toFixed(2)).toBe(draftOf(example)['spotShockRate'])
+      }
+    },
+  )
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { envelope } from '../../src/kernels/envelope'
+import { envelope, stretchOf } from '../../src/kernels/envelope'
 
 const line = (ys: readonly number[]) => ({ xs: Float64Array.from(ys, (_, place) => place), ys: Float64Array.from(ys) })
 
@@ -39,4 +39,15 @@ describe('envelope', () => {
     const ys = Array.from({ length: 100 }, (_, place) => (place % 2 === 0 ? NaN : place))
     expect([...envelope({ ...line(ys), most: 10 }).ys].slice(1, -1).some(Number.isNaN)).toBe(false)
   })
+})
+
+test('a stretch of a line, with the point beyond each end', () => {
+  const xs = Float64Array.of(0, 1, 2, 3, 4, 5)
+  const within = (from: number, to: number) => [...stretchOf({ xs, ys: xs, from, to }).xs]
+  expect([within(2, 3), within(1.5, 1.6), within(-9, 0), within(5, 9)]).toEqual([
+    [1, 2, 3, 4],
+    [1, 2],
+    [0, 1],
+    [4, 5],
+  ])
 })

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decimal } from '../../src/core'
-import { numbersOf } from '../../src/kernels/numbersOf'
+import { instantsOf, numbersOf } from '../../src/kernels/numbersOf'
 
 describe('exact values as binary numbers', () => {
   it('are the nearest ones, in their order', () => {
     expect([...numbersOf(['0.1', '150000', '-3e-9'].map(decimal))]).toEqual([0.1, 150000, -3e-9])
     expect(numbersOf([])).toHaveLength(0)
+  })
+
+  it('instants are milliseconds since 1970', () => {
+    expect([...instantsOf(['1970-01-01T00:00:01Z', '1970-01-01T01:00:00+01:00'])]).toEqual([1000, 0])
   })
 
   it('law: a number that is binary comes back as it was', () => {

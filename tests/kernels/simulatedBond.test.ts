@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decimal, exchangeExposure, fixedBondSettlement, type Decimal } from '../../src/core'
-import { simulatedBond, type SimulatedBondArguments } from '../../src/kernels/simulatedBond'
+import { simulatedBond, type SimulatedBond, type SimulatedBondArguments } from '../../src/kernels/simulatedBond'
 import { inverse } from '../core/samples'
 
 const d = (text: string) => decimal(text)
@@ -73,6 +73,18 @@ describe('a simulated bond', () => {
     near(carryUsd.least, d('30000'))
     near(carryUsd.most, d('30000'))
     expect(marginLowRate.least.greaterThan(0)).toBe(true)
+  })
+
+  test('law: what is so far is the simulation of so many paths', () => {
+    const given = {
+      ...essay({ volatility: d('0.6'), jumpsPerYear: d('3'), jumpVolatility: d('0.1') }),
+      paths: d('400'),
+    }
+    const parts = new Map<number, SimulatedBond>()
+    simulatedBond(given, ({ done, soFar }) => void parts.set(done, soFar()))
+    expect([...parts.keys()]).toEqual([100, 200, 300, 400])
+    expect(parts.get(200)).toEqual(run({ ...given, paths: d('200') }))
+    expect(parts.get(400)).toEqual(run(given))
   })
 
   test('law: more leverage is liquidated at least as often, and the same seed gives the same figures', () => {

@@ -32,7 +32,7 @@ describe('the path', () => {
     for (const { key, lesson } of allLessons) expect(lesson.id).toBe(key)
   })
 
-  it('has ten lessons in the order in which each builds on those before', () => {
+  it('has its lessons in the order in which each builds on those before', () => {
     expect(allLessons.map(({ key }) => key)).toEqual([
       'inverse-contract',
       'synthetic-dollar',
@@ -44,6 +44,9 @@ describe('the path', () => {
       'floating-bond',
       'what-can-go-wrong',
       'linear-contract',
+      'linear-carry',
+      'borrowed-money',
+      'leveraged-token',
     ])
   })
 

@@ -100,6 +100,15 @@ const stated: readonly Stated[] = [
   ['what the cut changes, closed low', 'what-can-go-wrong', 'adlChangeUsd', '5000'],
   ['where longs owe all coin', 'what-can-go-wrong', 'supplyCapPrice', '47.57373929590865842055185537583254043768'],
   ['a linear contract from 1 to 2', 'linear-contract', 'linearLongPnlUsd', '1'],
+
+  ['the carry with 40% of margin', 'linear-carry', 'equityYield', '0.3125'],
+  ['the call at 200', 'linear-carry', 'marginCallUsd', '70000'],
+  ['half of the bond borrowed at 20%', 'borrowed-money', 'ownYield', '0.8'],
+  ['where its lender calls at 80%', 'borrowed-money', 'lenderCallPrice', '240'],
+  ['the future a fifth below spot', 'borrowed-money', 'reverseProfitUsd', '15000'],
+  ['three times there and back', 'leveraged-token', 'longDecayUsd', '-545.4545454545454545454545454545454545455'],
+  ['sold at a time that everybody knows', 'leveraged-token', 'largestRebalanceUsd', '-60000000'],
+  ['the best leverage for 54% and 60%', 'leveraged-token', 'bestLeverage', '1.5'],
 ]
 
 type Shown = { term: Term; value: Decimal }

@@ -40,7 +40,8 @@ describe('a desk that is saved', () => {
       .getState()
       .fillIn({ desk: { venue: 'okx' }, notice: 'quotes-taken' })
     const { state } = JSON.parse(kept.get('nakadesk') ?? '') as { state: object }
-    expect(Object.keys(state).sort()).toEqual(['desk', 'language', 'panel', 'panels', 'progress', 'theme'])
+    const kinds = ['desk', 'language', 'letterKeys', 'panel', 'panels', 'progress', 'theme']
+    expect(Object.keys(state).sort()).toEqual(kinds)
     expect(opened(storage).getState()).toMatchObject({ notice: null, past: [], future: [] })
   })
 

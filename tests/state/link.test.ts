@@ -94,7 +94,7 @@ describe('readLink', () => {
     ['#fixed-bond?spotPrice=%FF%FE&v=1', { state: 'damaged' }],
     ['#?spotPrice=100&v=1', { state: 'damaged' }],
     ['#Fixed Bond', { state: 'damaged' }],
-    ['#/fixed-bond', { state: 'damaged' }],
+    ['#/fixed-bond', { state: 'panel', panel: 'fixed-bond' }],
     ['#<script>', { state: 'damaged' }],
   ])('reads %j', (fragment, reading) => {
     expect(readLink(fragment)).toEqual(reading)

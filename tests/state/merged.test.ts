@@ -10,6 +10,7 @@ const saved = (texts: Pick<SavedDesk, 'desk' | 'panels' | 'progress'>): SavedDes
   panel: 'fixed-bond',
   language: null,
   theme: 'system',
+  letterKeys: true,
 })
 const place = (edit: Edit) => JSON.stringify({ ...edit, text: null })
 const edits = fc.array(anyEdit, { maxLength: 6 })
@@ -49,7 +50,7 @@ describe('the work of two tabs', () => {
     fc.assert(holds)
   })
 
-  it('shares language and theme, and leaves each its panel', () => {
+  it('shares language, theme and the switch of letters, and leaves each its panel', () => {
     const base = saved({ desk: {}, panels: {}, progress: {} })
     const ours: SavedDesk = { ...base, panel: 'risks', theme: 'dark' }
     const theirs: SavedDesk = { ...base, panel: 'mistakes', language: 'zh' }

@@ -11,7 +11,7 @@ import { allNames } from '../vocabulary/themes'
 
 /** Words of the interface that no label leads to: the way there is another entry, or a lesson. */
 const unlabelled: readonly EntryId[] = [
-  ...(['perpetual', 'inverseContract', 'nakaDollar', 'syntheticDollar', 'fixedBond', 'zeroCoupon'] as const),
+  ...(['inverseContract', 'nakaDollar', 'syntheticDollar', 'fixedBond', 'zeroCoupon'] as const),
   ...(['floatingBond', 'apr', 'adl', 'twap', 'contango', 'backwardation', 'hedge', 'delta'] as const),
   ...(['size', 'roll'] as const),
 ]

@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decimal } from '../../src/core'
-import {
-  fewTicks,
-  logDomain,
-  logTicks,
-  plotNumber,
-  sliderPosition,
-  sliderPositions,
-  sliderText,
-} from '../../src/ui/charts/plotNumbers'
+import { fewTicks, logDomain, logTicks, plainNumeral, plotNumber } from '../../src/ui/charts/plotNumbers'
 
 describe('plotNumber', () => {
   it('is the nearest binary number', () => {
@@ -22,45 +14,16 @@ describe('plotNumber', () => {
   })
 })
 
-describe('the slider', () => {
-  const stretches = [
-    { from: '1', to: '1000000' },
-    { from: '0.01', to: '1000000' },
-    { from: '20000.5', to: '80000.25' },
-  ]
-  const positions = Array.from({ length: sliderPositions + 1 }, (_, position) => position)
-
-  it.each(stretches)('has exact ends from $from to $to', (stretch) => {
-    expect(sliderText('0', stretch)).toBe(stretch.from)
-    expect(sliderText(`${sliderPositions}`, stretch)).toBe(stretch.to)
-    expect(sliderText('-3', stretch)).toBe(stretch.from)
-    expect(sliderText('99999', stretch)).toBe(stretch.to)
-    expect([stretch.from, stretch.to].map((text) => sliderPosition(text, stretch))).toEqual([0, sliderPositions])
-  })
-
-  it.each(stretches.slice(0, 2))('stands from $from to $to where its own text puts it', (stretch) => {
-    expect(positions.map((position) => sliderPosition(sliderText(`${position}`, stretch), stretch))).toEqual(positions)
-  })
-
-  it.each(stretches)('only rises from $from to $to', (stretch) => {
-    const values = positions.map((position) => Number(sliderText(`${position}`, stretch)))
-    expect(values.every((value, index) => index === 0 || value >= values[index - 1]!)).toBe(true)
-  })
-
-  it.each(stretches)('types numerals that are no longer than can be read, from $from to $to', (stretch) => {
-    for (const position of positions.slice(1, -1))
-      expect(sliderText(`${position}`, stretch)).toMatch(/^\d{1,7}(\.\d{1,5})?$/)
-  })
-
+describe('plainNumeral', () => {
   it.each([
-    ['0.001', 0],
-    ['-5', 0],
-    ['0', 0],
-    ['abc', 0],
-    ['2000000', sliderPositions],
-    ['1000', sliderPositions / 2],
-  ])('stands for %s at %i, at an end where the value is beyond it', (text, position) => {
-    expect(sliderPosition(text, { from: '1', to: '1000000' })).toBe(position)
+    [65_432.5, '65430'],
+    [0.0123456, '0.01235'],
+    [1e-7, '0.0000001'],
+    [-12.3456, '-12.35'],
+    [0, '0'],
+    [1e6, '1000000'],
+  ])('writes %d as somebody would type it: %s', (value, text) => {
+    expect(plainNumeral(value)).toBe(text)
   })
 })
 

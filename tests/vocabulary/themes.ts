@@ -1,5 +1,6 @@
 import type { EntryId } from '../../src/vocabulary/entryId'
 import type { EntryText } from '../../src/vocabulary/entryText'
+import type { OwnTheme } from '../../src/vocabulary/ownTheme'
 import { stateFacts, type Named, type Term, type TermFacts } from '../../src/vocabulary/terms'
 
 type Words = Record<string, string>
@@ -23,6 +24,11 @@ const files = import.meta.glob<Record<string, unknown>>('../../src/vocabulary/*/
 const found = (theme: string, file: string, name: string) =>
   files[`../../src/vocabulary/${theme}/${file}.ts`]?.[name] ?? {}
 
+/** A theme of one file says in it what the others say in five. */
+const inOne = (theme: string) => Object.values(files[`../../src/vocabulary/${theme}/index.ts`] ?? {}).find(isOwn)
+const isOwn = (exported: unknown): exported is OwnTheme<string, string> =>
+  typeof exported === 'object' && exported !== null && 'letters' in exported
+
 const names = [...new Set(Object.keys(files).map((path) => path.split('/').at(-2) ?? ''))]
 
 /** Every theme, found by its folder. */
@@ -31,11 +37,11 @@ export const themes: readonly FoundTheme[] = names.map(
     // What a file exports under these names is held by the compiler where the themes are put together.
     ({
       name,
-      facts: found(name, 'facts', 'facts'),
-      letters: found(name, 'letters', 'letters'),
-      labels: found(name, 'labels.en', 'labels'),
-      chineseLabels: found(name, 'labels.zh', 'labels'),
-      opens: found(name, 'glossary', 'opens'),
+      facts: inOne(name)?.facts ?? found(name, 'facts', 'facts'),
+      letters: inOne(name)?.letters ?? found(name, 'letters', 'letters'),
+      labels: inOne(name)?.labels ?? found(name, 'labels.en', 'labels'),
+      chineseLabels: inOne(name)?.zh ?? found(name, 'labels.zh', 'labels'),
+      opens: inOne(name)?.opens ?? found(name, 'glossary', 'opens'),
       seeAlso: found(name, 'glossary', 'seeAlso'),
       entries: found(name, 'glossary.en', 'entries'),
       chineseEntries: found(name, 'glossary.zh', 'entries'),

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { importHistory } from '../../src/workers/importHistory'
 import { rowsOf } from '../../src/workers/rowPages'
@@ -5,8 +6,9 @@ import { fileOf, long } from '../market/readers/history/dumps'
 
 const imported = async (text: string, name = 'XBTUSD.csv', answers = {}) => {
   const told: number[] = []
-  const result = await importHistory({ file: new File([text], name), answers }, ({ done }) => told.push(done))
-  return { ...result, told }
+  const result = await importHistory({ files: [new File([text], name)], answers }, ({ done }) => told.push(done))
+  const [series = null] = result.series
+  return { ...result, series, told }
 }
 
 describe('importHistory', () => {
@@ -17,9 +19,10 @@ describe('importHistory', () => {
       ...{ id: 'funding XBTUSD 2021-01-01', kind: 'funding', symbol: 'XBTUSD', source: 'XBTUSD.csv' },
       ...{ rows: 290, gaps: 1, missing: 10, rejected: 0, duplicates: 0, intervalHours: '8' },
     })
-    expect(series?.times[0]).toBe(Date.UTC(2021, 0, 1))
-    expect([series?.columns['rate']?.length, series?.columns['rate']?.[1]]).toEqual([290, 0.0002])
-    expect([questions, problem]).toEqual([[], null])
+    expect(series?.view.times[0]).toBe(Date.UTC(2021, 0, 1))
+    expect([series?.view.columns['rate']?.length, series?.view.columns['rate']?.[1]]).toEqual([290, 0.0002])
+    // Nothing is kept where there is no browser.
+    expect([questions, problem, series?.kept]).toEqual([[], null, 'refused'])
   })
 
   test('questions and no series until they are answered', async () => {
@@ -35,12 +38,64 @@ describe('importHistory', () => {
     const folder = Object.assign(new File([], 'folder'), {
       arrayBuffer: () => Promise.reject(new Error('is a folder')),
     })
-    expect(await importHistory({ file: folder, answers: {} }, () => undefined)).toMatchObject({ problem: 'unreadable' })
+    expect(await importHistory({ files: [folder], answers: {} }, () => undefined)).toMatchObject({
+      problem: 'unreadable',
+    })
   })
 
   test('says how far it is, up to the end', async () => {
     const { told } = await imported(fileOf(long({ rows: 90_000, hours: 1 })))
     expect(told.length).toBeGreaterThan(3)
     expect(told).toEqual(told.toSorted((a, b) => a - b))
+  })
+
+  const bars = (symbol: string, from: string) => `timestamp,symbol,close\n${from}T12:00:00Z,${symbol},100\n`
+  const zipped = (files: Readonly<Record<string, string>>) =>
+    new File(
+      [zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))],
+      'all.zip',
+    )
+
+  test('all files of an archive: months of a symbol as one series, futures as one strip, the rest by name', async () => {
+    const { rows } = long()
+    const files = {
+      '2021-01.csv': fileOf({ ...long(), rows: rows.slice(0, 120) }),
+      '2021-02.csv': fileOf({ ...long(), rows: rows.slice(110) }),
+      'XBTM21.csv': bars('XBTM21', '2021-04-01'),
+      'XBTH21.csv': bars('XBTH21', '2021-03-01') + '2021-04-01T12:00:00Z,XBTH21,101\n',
+      'readme.txt': 'hello',
+    }
+    const { series, others } = await importHistory({ files: [zipped(files)], answers: {} }, () => undefined)
+    const [funding, strip] = series
+    expect(funding?.entry).toMatchObject({
+      kind: 'funding',
+      symbol: 'XBTUSD',
+      rows: 300,
+      duplicates: 10,
+      files: 2,
+      gaps: 0,
+    })
+    expect(strip?.entry).toMatchObject({ kind: 'strip', symbol: null, source: 'all.zip', rows: 3, futures: 2 })
+    expect(strip?.view.symbols).toEqual(['XBTH21', 'XBTM21'])
+    expect([...(strip?.view.columns['symbol'] ?? [])]).toEqual([0, 0, 1])
+    expect(strip?.view.columns['expiry']?.[0]).toBe(Date.UTC(2021, 2, 26, 12))
+    expect(others).toEqual(['readme.txt'])
+  })
+
+  test('an archive one of whose files leaves something open is asked about whole', async () => {
+    const files = { 'a.csv': fileOf(long()), 'b.csv': 'time,fundingRate\n2021-01-01 00:00,0.0001\n' }
+    const { series, questions } = await importHistory({ files: [zipped(files)], answers: {} }, () => undefined)
+    expect([series, questions.map(({ column }) => column)]).toEqual([[], ['time']])
+  })
+
+  test('the prices of a single future are a strip of one', async () => {
+    const { series } = await imported(bars('XBTH21', '2021-03-01'))
+    expect(series?.entry).toMatchObject({ kind: 'strip', symbol: 'XBTH21', futures: 1 })
+  })
+
+  test('files that are chosen together and belong together are named after what is in them', async () => {
+    const files = [new File([bars('XBTH21', '2021-03-01')], 'a.csv'), new File([bars('XBTM21', '2021-04-01')], 'b.csv')]
+    const { series } = await importHistory({ files, answers: {} }, () => undefined)
+    expect(series.map(({ entry }) => [entry.source, entry.files])).toEqual([['XBTH21 – XBTM21', 2]])
   })
 })

@@ -11,6 +11,10 @@ const counting: Work<{ of: number }, string> = ({ of }, tell) => {
   for (let done = 1; done <= of; done += 1) tell({ done, of })
   return 'counted'
 }
+const growing: Work<{ of: number }, { sum: Decimal }> = ({ of }, tell) => {
+  for (let done = 1; done <= of; done += 1) tell({ done, of, soFar: () => ({ sum: decimal(`${done}.5`) }) })
+  return { sum: decimal(`${of}.5`) }
+}
 const bytes: Work<{ length: number }, { bytes: Uint8Array; same: Uint8Array }> = ({ length }) => {
   const made = new Uint8Array(length).fill(7)
   return { bytes: made, same: made }
@@ -24,6 +28,7 @@ const never: Work<null, string> = () => new Promise(() => undefined)
 const kinds = {
   half: () => Promise.resolve(half),
   counting: () => Promise.resolve(counting),
+  growing: () => Promise.resolve(growing),
   bytes: () => Promise.resolve(bytes),
   throwing: () => Promise.resolve(throwing),
   unspeakable: () => Promise.resolve(unspeakable),
@@ -60,6 +65,18 @@ const statesOf = <Kind extends keyof typeof kinds>(start: Start, job: Parameters
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 describe('a job', () => {
+  test('says now and then what it has come to so far, digit for digit, and not with every word', async () => {
+    const { start } = workshop()
+    const states = await statesOf(start, { kind: 'growing', input: { of: 1000 } })
+    const parts = states.flatMap((state) =>
+      state.state === 'running' && state.soFar !== undefined ? [[state.done, state.soFar]] : [],
+    )
+    expect(parts).toHaveLength(19)
+    expect(parts[0]).toEqual([50, { sum: decimal('50.5') }])
+    expect(parts.at(-1)).toEqual([950, { sum: decimal('950.5') }])
+    expect(states.at(-1)).toEqual({ state: 'done', result: { sum: decimal('1000.5') } })
+  })
+
   test('ends with its result, digit for digit', async () => {
     const { start } = workshop()
     const states = await statesOf(start, {

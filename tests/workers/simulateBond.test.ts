@@ -12,7 +12,7 @@ test('a simulation tells how far it is, and its result says all that the panel s
   const told: Progress[] = []
   // What the panel states is the input of this kind of job.
   const result = await simulate(unpacked(carried(work!.input)), (progress) => void told.push(progress))
-  expect(told.at(-1)).toEqual({ done: 400, of: 400 })
+  expect(told.at(-1)).toMatchObject({ done: 400, of: 400 })
   const { quantities, sections, charts } = work!.appendix(unpacked(carried(result)))
   for (const term of sections.flatMap(({ terms }) => terms)) expect(quantities[term], term).not.toBeUndefined()
   for (const key of [...sections, ...charts].map(({ title }) => title))

@@ -1,3 +1,4 @@
+import type { Term } from '../../vocabulary/terms'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -15,12 +16,18 @@ const answer = (walked: Walked): DefinedAnswer<Word> => ({
   ...(walked.books === null
     ? { sections: [] }
     : {
-        strip: ['sizeNetYield', 'topNetYield', 'excessYield', 'carryUsd', 'tieSizeUsd'],
+        strip: stripOf(walked.books),
         ...{ sections, tables },
         details: ['listing.sizes', 'listing.purchases', 'listing.sales'],
       }),
   notices: noticesOf(walked),
 })
+
+/** Where the books end before the excess does, they are the limit. */
+const stripOf = ({ sizes }: NonNullable<Walked['books']>): readonly Term[] => [
+  ...(['sizeNetYield', 'topNetYield', 'excessYield', 'carryUsd'] as const),
+  sizes.tie === null ? 'depthUsd' : 'tieSizeUsd',
+]
 
 function headlineOf({ books }: Walked): Word {
   if (books === null) return 'headline.none'

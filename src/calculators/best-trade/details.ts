@@ -37,7 +37,7 @@ const rankingOf = (trades: BestTrades): Listing<Word> => ({
 const marginsOf = (trades: BestTrades): Listing<Word> => ({
   kind: 'listing',
   columns: [
-    { label: 'column.contracts', term: 'soldContracts' },
+    { label: 'column.contracts', term: 'soldSize' },
     { label: 'column.coin', term: 'coin' },
     { label: 'column.margin', term: 'marginUsd' },
     { label: 'column.venue', term: 'venueUsd' },

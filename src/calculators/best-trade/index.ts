@@ -15,15 +15,15 @@ type Word = keyof typeof words
 const answer = (trades: BestTrades): DefinedAnswer<Word> => ({
   headline: headlineOf(trades),
   strip:
-    trades.shown === null
-      ? []
-      : ['horizonYield', 'horizonExcessYield', 'endUsd', 'cashDay', 'soldPrice', 'soldContracts'],
+    trades.shown === null ? [] : ['horizonYield', 'horizonExcessYield', 'endUsd', 'cashDay', 'soldPrice', 'soldSize'],
   quantities: quantitiesOf(trades),
   sections: sectionsFor(trades),
   details: trades.shown === null ? [] : ['listing.ranking', 'listing.margins', 'listing.quotes'],
   notices: {
     'notice.none': trades.shown === null,
     'notice.stale': trades.hasStale,
+    'notice.replay': trades.ranked.some(({ offer }) => offer.quote?.origin === 'replay'),
+    'notice.file': trades.ranked.some(({ offer }) => offer.quote?.origin === 'file'),
     'notice.expired': trades.hasExpired,
     'notice.later': trades.hasLater,
     'notice.unpriced': trades.hasUnpriced,
@@ -45,7 +45,7 @@ function quantitiesOf({ shown, ranking }: BestTrades): Quantities {
   const { trade, asked, expectedYearRate } = shown
   return {
     ...{ ...ends, expectedYearRate, soldPrice: asked.price },
-    ...{ coin: trade.coin, soldContracts: trade.contracts, spotExecutionPrice: trade.spotExecutionPrice },
+    ...{ coin: trade.coin, soldSize: trade.contracts, spotExecutionPrice: trade.spotExecutionPrice },
     futuresExecutionPrice: trade.futuresExecutionPrice,
     ...{ marginUsd: trade.marginUsd, venueUsd: trade.venueUsd, bankruptcyPrice: trade.bankruptcyPrice },
     ...{ cashUsd: trade.cashUsd, cashDay: trade.cashDay, annualisedYield: trade.annualisedYield },

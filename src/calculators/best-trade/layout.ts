@@ -21,7 +21,7 @@ export function sectionsFor({ shown, values }: BestTrades): readonly Section<Wor
     {
       title: 'section.ticket',
       terms: [
-        ...(['coin', 'spotExecutionPrice', 'soldContracts', 'futuresExecutionPrice'] as const),
+        ...(['coin', 'spotExecutionPrice', 'soldSize', 'futuresExecutionPrice'] as const),
         ...(isLinear ? (['marginUsd', 'bankruptcyPrice'] as const) : []),
         'venueUsd',
       ],

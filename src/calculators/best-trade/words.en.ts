@@ -13,11 +13,11 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
   'term.endUsd': 'Dollars at the horizon',
   'term.marginRate': 'Margin for linear contracts, %',
   'headline.dated':
-    'A dated contract is best: {horizonYield} a year to the horizon · {endUsd} · sell {soldContracts} contracts at {soldPrice}',
+    'A dated contract is best: {horizonYield} a year to the horizon · {endUsd} · sell {soldSize} contracts at {soldPrice}',
   'headline.perpetual':
-    'A perpetual is best, at {expectedYearRate} funding a year: {horizonYield} a year to the horizon · {endUsd} · sell {soldContracts} contracts at {soldPrice}',
+    'A perpetual is best, at {expectedYearRate} funding a year: {horizonYield} a year to the horizon · {endUsd} · sell {soldSize} contracts at {soldPrice}',
   'headline.chosen':
-    'The trade you chose pays {horizonYield} a year to the horizon · {endUsd} · sell {soldContracts} contracts at {soldPrice}',
+    'The trade you chose pays {horizonYield} a year to the horizon · {endUsd} · sell {soldSize} contracts at {soldPrice}',
   'headline.none': 'Nothing to rank: enter contracts, widen the filters or the horizon, or turn a venue on',
 
   'section.ticket': 'Ticket',
@@ -92,6 +92,8 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
   'mark.tie': 'Tie',
 
   'notice.none': 'No contract is left after the filters.',
+  'notice.replay': 'A replay: these are not prices of now.',
+  'notice.file': 'From a saved curve: these are not prices of now.',
   'notice.stale': 'Stale quotes are left out.',
   'notice.expired': 'Contracts that have expired by the desk’s day are left out.',
   'notice.later': 'Contracts that expire after the horizon are left out.',

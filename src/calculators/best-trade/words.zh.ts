@@ -13,10 +13,10 @@ export const words: typeof english = withLabels([alternatives, curve, fixed, fut
   question: '扣除全部成本、同一期限下，哪只合约让资金收益最高',
   'term.endUsd': '期末美元',
   'term.marginRate': '线性合约保证金，%',
-  'headline.dated': '交割合约最佳：至期末年化 {horizonYield} · {endUsd} · 以 {soldPrice} 卖出 {soldContracts} 张',
+  'headline.dated': '交割合约最佳：至期末年化 {horizonYield} · {endUsd} · 以 {soldPrice} 卖出 {soldSize} 张',
   'headline.perpetual':
-    '永续最佳（假设资金费率年化 {expectedYearRate}）：至期末年化 {horizonYield} · {endUsd} · 以 {soldPrice} 卖出 {soldContracts} 张',
-  'headline.chosen': '所选交易至期末年化 {horizonYield} · {endUsd} · 以 {soldPrice} 卖出 {soldContracts} 张',
+    '永续最佳（假设资金费率年化 {expectedYearRate}）：至期末年化 {horizonYield} · {endUsd} · 以 {soldPrice} 卖出 {soldSize} 张',
+  'headline.chosen': '所选交易至期末年化 {horizonYield} · {endUsd} · 以 {soldPrice} 卖出 {soldSize} 张',
   'headline.none': '没有可排序的合约：请输入合约、放宽筛选或期限，或打开一家交易所',
 
   'section.ticket': '订单',
@@ -88,6 +88,8 @@ export const words: typeof english = withLabels([alternatives, curve, fixed, fut
   'mark.tie': '临界',
 
   'notice.none': '筛选后没有合约。',
+  'notice.replay': '回放：并非当前价格。',
+  'notice.file': '来自保存的曲线：并非当前价格。',
   'notice.stale': '已过时的报价不计入。',
   'notice.expired': '按交易台日期已到期的合约不计入。',
   'notice.later': '期末之后才到期的合约不计入。',

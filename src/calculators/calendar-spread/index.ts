@@ -9,6 +9,10 @@ type Word = keyof typeof words
 
 const answer = (spread: Spread): DefinedAnswer<Word> => ({
   headline: `headline.${spread.values.curveForm}`,
+  strip: [
+    ...(['curvePnlUsd', 'spreadRate', 'curveDv01Usd'] as const),
+    ...spread.legs.map(({ name }) => `${name}Contracts` as const),
+  ],
   quantities: quantitiesOf(spread),
   sections: [
     { title: 'section.trade', terms: ['spreadRate', 'curveDv01Usd', 'curveFeeCoin'], note: 'note.trade' },

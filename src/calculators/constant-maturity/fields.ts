@@ -1,9 +1,13 @@
 import { interpolationRules } from '../../core'
-import { choiceField, instantField, priceField, rowsField, type Values } from '../../form'
+import { choiceField, daysField, instantField, nameField, priceField, rowsField, type Values } from '../../form'
 
 const scope = 'panel'
 
 export const fields = {
+  stripFrom: choiceField({ scope, options: ['rows', 'series', 'live'] }),
+  stripSeries: nameField({ scope }),
+  stripCoinSeries: nameField({ scope }),
+  stripLeastDays: daysField({ scope }),
   stripRule: choiceField({ scope, options: interpolationRules }),
   stripRows: rowsField({
     scope,

@@ -1,4 +1,5 @@
 import type { DefinedAnswer } from '../definition'
+import { followStripRows } from '../../desk/followStripRows'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
 import { fields } from './fields'
@@ -9,6 +10,10 @@ type Word = keyof typeof words
 
 const answer = (strip: Strip): DefinedAnswer<Word> => ({
   headline: 'headline',
+  strip: [
+    ...(['maturity30Rate', 'maturity60Rate', 'maturity90Rate', 'maturity120Rate'] as const),
+    ...(['stripTimeCount', 'stripGapCount'] as const),
+  ],
   quantities: quantitiesOf(strip),
   sections: [
     {
@@ -21,7 +26,9 @@ const answer = (strip: Strip): DefinedAnswer<Word> => ({
   details: ['listing.maturities'],
   notices: {
     'notice.gaps': strip.gaps.greaterThan(0),
-    'notice.empty': strip.points.length === 0,
+    'notice.empty': strip.points.length === 0 && strip.stripFrom === 'rows',
+    'notice.noSeries': strip.stripFrom === 'series' && !strip.hasSeries,
+    'notice.noQuotes': strip.stripFrom === 'live' && strip.points.length === 0,
   },
 })
 
@@ -30,14 +37,21 @@ export const constantMaturityPanel = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
-    { title: 'group.rule', fields: ['stripRule'] },
-    { title: 'group.rows', fields: ['stripRows'] },
+    { title: 'group.rule', fields: ['stripFrom', 'stripRule', 'stripLeastDays'] },
+    {
+      title: 'group.series',
+      fields: ['stripSeries', 'stripCoinSeries'],
+      onlyFor: { field: 'stripFrom', choices: ['series'] },
+    },
+    { title: 'group.rows', fields: ['stripRows'], onlyFor: { field: 'stripFrom', choices: ['rows'] } },
   ],
   layout: { first: ['section.last', 'section.strip'], below: [], groupsIn: { 'group.rows': 'listing.maturities' } },
   examples,
+  reads: ['series', 'quotes'],
+  follows: { stripRows: followStripRows },
   model: stripOf,
   answer,
   details: async () => ({ 'listing.maturities': (await import('./byTime')).byTimeOf }),
   charts: async () => (await import('./charts')).chartsOf,
-  blame: { rows: 'stripRows' },
+  blame: { rows: 'stripRows', leastDays: 'stripLeastDays' },
 })

@@ -62,17 +62,35 @@ const fundingListing = ({ fundings }: FuturesCurve): Listing<Word> => ({
   columns: [
     { label: 'column.funding', term: 'runningFundingRate' },
     { label: 'column.hours', term: 'intervalHours' },
+    { label: 'column.next', term: 'hoursToFunding' },
     {
       label: 'column.yearly',
       term: 'runningFundingYearRate',
       formula: 'runningFundingRate * 24 * 365 / intervalHours',
     },
   ],
-  rows: fundings.map(({ venue, name, fundingRate, intervalHours, annualisedFunding }) => ({
+  rows: fundings.map(({ venue, name, fundingRate, intervalHours, hoursToFunding, annualisedFunding }) => ({
     name: `${venue} ${name}`,
-    values: [fundingRate, intervalHours, annualisedFunding],
+    values: [fundingRate, intervalHours, hoursToFunding, annualisedFunding],
   })),
   note: 'note.funding',
+})
+
+/** The alerts that hold, each with both numbers that were compared. */
+const alertsListing = ({ fired }: FuturesCurve): Listing<Word> => ({
+  kind: 'listing',
+  columns: [
+    { label: 'column.found', term: 'alertFoundRate' },
+    { label: 'column.level', term: 'alertLevelRate' },
+    { label: 'column.distance', term: 'alertDistance' },
+    { label: 'column.levelDistance', term: 'alertLevelDistance' },
+  ],
+  rows: fired.map(({ kind, name, found, compared }) => ({
+    word: `row.${kind}`,
+    name,
+    values: kind === 'venue-apart' ? [null, null, found, compared] : [found, compared, null, null],
+  })),
+  note: 'note.alerts',
 })
 
 /** By title, as the layout names them. */
@@ -80,4 +98,5 @@ export const details = {
   'listing.futures': futuresListing,
   'listing.maturities': maturitiesListing,
   'listing.funding': fundingListing,
+  'listing.alerts': alertsListing,
 }

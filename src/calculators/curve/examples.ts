@@ -4,7 +4,7 @@ import { fields } from './fields'
 import type { words } from './words.en'
 
 const desk = Object.fromEntries(Object.entries(deskStart).filter(([id]) => id in fields))
-const look = { quoteSide: 'bid', curveConvention: 'simple', maturityRule: 'rate-linear' }
+const look = { alerts: '', quoteSide: 'bid', curveConvention: 'simple', maturityRule: 'rate-linear' }
 const lines = (...rows: readonly string[]) => rows.join('\n')
 
 export const examples: readonly Example<keyof typeof words>[] = [
@@ -12,7 +12,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.two',
     source: 'source.two',
     draft: {
-      ...{ ...desk, ...look },
+      ...{ ...desk, ...look, alerts: 'basis-above\t24\nforward-above\t10' },
       strip: lines(
         'Deribit\tBTC-25DEC26\t2026-12-25T08:00Z\t66,990.00\t67,030.00\t67,010.00',
         'Deribit\tBTC-29JAN27\t2027-01-29T08:00Z\t68,290.00\t68,330.00\t68,310.00',

@@ -1,5 +1,14 @@
-import { blankField, choiceField, instantField, nameField, priceField, rowsField, type Values } from '../../form'
-import { interpolationRules, yieldConventions } from '../../core'
+import {
+  blankField,
+  choiceField,
+  instantField,
+  nameField,
+  plainField,
+  priceField,
+  rowsField,
+  type Values,
+} from '../../form'
+import { curveAlertKinds, interpolationRules, yieldConventions } from '../../core'
 import { deskFields } from '../../desk/deskFields'
 
 const scope = 'panel'
@@ -13,6 +22,10 @@ export const fields = {
   quoteSide: choiceField({ scope, options: quoteSides }),
   curveConvention: choiceField({ scope, options: yieldConventions }),
   maturityRule: choiceField({ scope, options: interpolationRules }),
+  alerts: rowsField({
+    scope,
+    columns: { alertKind: choiceField({ scope, options: curveAlertKinds }), alertLevel: plainField({ scope }) },
+  }),
   strip: rowsField({
     scope,
     columns: {

@@ -11,6 +11,7 @@ type Word = keyof typeof words
 
 const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
   headline: model.best === null ? 'headline.none' : 'headline.best',
+  strip: model.best === null ? [] : ['bestRate', 'bestPrice', 'bestDays', 'curve30Rate', 'curve60Rate', 'curve90Rate'],
   quantities: quantitiesOf(model),
   sections:
     model.best === null
@@ -34,10 +35,14 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
     'listing.futures',
     'listing.maturities',
     ...(model.fundings.length === 0 ? [] : (['listing.funding'] as const)),
+    'listing.alerts',
   ],
   notices: {
+    'notice.alert': model.fired.length > 0,
     'notice.none': model.best === null,
     'notice.expired': model.hasExpired,
+    'notice.replay': model.rows.some(({ origin }) => origin === 'replay'),
+    'notice.file': model.rows.some(({ origin }) => origin === 'file'),
     'notice.stale': model.rows.some(({ isStale }) => isStale),
     'notice.backwardation': model.best?.annualised.simple.isNegative() === true,
   },
@@ -71,14 +76,15 @@ export const curve = defineCalculator({
   groups: [
     { title: 'group.look', fields: ['quoteSide', 'curveConvention', 'maturityRule'] },
     { title: 'group.strip', fields: ['strip'] },
+    { title: 'group.alerts', fields: ['alerts'] },
   ],
   layout: {
     first: ['section.best', 'section.maturities'],
     below: ['section.line'],
-    groupsIn: { 'group.strip': 'listing.futures' },
+    groupsIn: { 'group.strip': 'listing.futures', 'group.alerts': 'listing.alerts' },
   },
   examples,
-  reads: ['quotes'],
+  reads: ['quotes', 'past'],
   model: futuresCurveOf,
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,

@@ -15,6 +15,8 @@ export type QuotedRow = {
   daysToExpiry: Decimal
   openInterest: Decimal | null
   isStale: boolean
+  /** Null for a typed row. */
+  origin: LiveQuote['origin'] | null
 }
 
 /** The venues' quotes where there are any; the typed rows are of another moment, and stand aside then. */
@@ -45,13 +47,26 @@ const typedRows = ({ strip, spotPrice, valuation }: CurveValues): QuotedRow[] =>
     daysToExpiry: daysBetween({ from: valuation, to: row.expiry }),
     openInterest: null,
     isStale: false,
+    origin: null,
   }))
 
 /** An inverse future that its venue quotes beside its own index: a basis from another venue's price is none. */
 function liveRow({ kind, payoff, expiry, index, ...quote }: LiveQuote): QuotedRow[] {
   if (kind !== 'future' || payoff !== 'inverse' || expiry === null || index === null) return []
-  const { venue, symbol: name, bid, ask, mark, openInterest, isStale, receivedTime } = quote
+  const { venue, symbol: name, bid, ask, mark, openInterest, isStale, receivedTime, origin } = quote
   const daysToExpiry = daysBetween({ from: receivedTime, to: expiry })
-  const row = { venue, venueName: venue, name, bid, ask, mark, spotPrice: index, daysToExpiry, openInterest, isStale }
+  const row = {
+    venue,
+    venueName: venue,
+    name,
+    bid,
+    ask,
+    mark,
+    spotPrice: index,
+    daysToExpiry,
+    openInterest,
+    isStale,
+    origin,
+  }
   return daysToExpiry.greaterThan(0) ? [row] : []
 }

@@ -1,4 +1,4 @@
-import { decimal, logGridAround } from '../../core'
+import { decimal, linearGrid, logGridAround, zero } from '../../core'
 import type { Chart } from '../chart'
 import type { Kept } from './kept'
 import type { words } from './words.en'
@@ -9,34 +9,54 @@ const steps = 60
 const factor = decimal('5')
 
 /** What each failure takes over the price: the exchange owes the short's profit too. */
-export const chartsOf = ({ values, lossesAt }: Kept): readonly Chart<Word>[] => [
-  {
-    ...{ title: 'chart.loss', x: 'exposurePrice', scale: 'log', y: 'usd' },
-    series: [
-      {
-        label: 'series.exchange',
-        tone: 'warning',
-        expression: 'max(0, faceUsd + (exchangeCoin - notionalCoin) * exposurePrice) * (1 - recoveryRate)',
-      },
-      {
-        label: 'series.whole',
-        tone: 'sum',
-        dashed: true,
-        expression: 'max(0, faceUsd + (heldCoin - notionalCoin) * exposurePrice) * (1 - recoveryRate)',
-      },
-      {
-        label: 'series.custodian',
-        tone: 'futures',
-        expression: 'custodianCoin * exposurePrice * (1 - custodianRecoveryRate)',
-      },
-      { label: 'series.borrower', tone: 'cost', expression: 'lentCoin * exposurePrice * (1 - lentRecoveryRate)' },
-    ],
-    points: () =>
-      logGridAround({ centre: values.spotPrice, factor, steps }).map((x) => {
-        const { exchange, whole, custodian, borrower } = lossesAt(x)
-        return { x, values: [exchange, whole, custodian, borrower] }
-      }),
-    marks: [{ label: 'mark.price', at: 'exposurePrice' }],
-    slider: 'exposurePrice',
-  },
-]
+const lossChart = ({ values, lossesAt }: Kept): Chart<Word> => ({
+  ...{ title: 'chart.loss', x: 'exposurePrice', scale: 'log', y: 'usd' },
+  series: [
+    {
+      label: 'series.exchange',
+      tone: 'warning',
+      expression: 'max(0, faceUsd + (exchangeCoin - notionalCoin) * exposurePrice) * (1 - recoveryRate)',
+    },
+    {
+      label: 'series.whole',
+      tone: 'sum',
+      dashed: true,
+      expression: 'max(0, faceUsd + (heldCoin - notionalCoin) * exposurePrice) * (1 - recoveryRate)',
+    },
+    {
+      label: 'series.custodian',
+      tone: 'futures',
+      expression: 'custodianCoin * exposurePrice * (1 - custodianRecoveryRate)',
+    },
+    { label: 'series.borrower', tone: 'cost', expression: 'lentCoin * exposurePrice * (1 - lentRecoveryRate)' },
+  ],
+  points: () =>
+    logGridAround({ centre: values.spotPrice, factor, steps }).map((x) => {
+      const { exchange, whole, custodian, borrower } = lossesAt(x)
+      return { x, values: [exchange, whole, custodian, borrower] }
+    }),
+  marks: [{ label: 'mark.price', at: 'exposurePrice' }],
+  slider: 'exposurePrice',
+})
+
+/** The failure probability at which the trade is no better than the cost of capital, for each share at the exchange. */
+const splitChart = ({ split, splitAt }: Kept): Chart<Word> => ({
+  ...{ title: 'chart.splits', x: 'exchangeShareRate', scale: 'linear', y: 'rate' },
+  series: [
+    { label: 'series.odds', tone: 'sum', expression: 'exchangeDefaultRate' },
+    {
+      label: 'series.lost',
+      tone: 'warning',
+      expression: 'heldCoin * exchangeShareRate * (1 - recoveryRate) * spotPrice / capitalUsd',
+    },
+  ],
+  points: () =>
+    linearGrid({ from: zero, to: split.freeShare, steps }).map((x) => {
+      const { lossRate, breakEvenProbability } = splitAt(x)
+      return { x, values: [breakEvenProbability, lossRate], given: { exchangeDefaultRate: breakEvenProbability } }
+    }),
+  marks: [{ label: 'mark.split', at: 'exchangeShareRate' }],
+})
+
+export const chartsOf = (kept: Kept): readonly Chart<Word>[] =>
+  kept.split.freeShare.isZero() ? [lossChart(kept)] : [lossChart(kept), splitChart(kept)]

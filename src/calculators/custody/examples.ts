@@ -9,6 +9,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     source: 'source.quarterly',
     draft: {
       ...deskStart,
+      ...{ bondKind: 'fixed', perpetualPrice: deskStart.spotPrice, expectedFundingRate: '5' },
       ...{ exchangeShareRate: '10', custodianShareRate: '30', recoveryRate: '30', custodianRecoveryRate: '90' },
       ...{ failureRate: '1', exposurePrice: '45,802.75' },
       ...{ lentShareRate: '20', lendRate: '1.5', lendTermDays: '30', lentRecoveryRate: '40' },
@@ -19,11 +20,25 @@ export const examples: readonly Example<keyof typeof words>[] = [
     source: 'source.essay',
     draft: {
       ...textbook.terms,
+      ...{ bondKind: 'fixed', perpetualPrice: '100', expectedFundingRate: '30' },
       ...{ venue: 'textbook', symbol: 'XBTZ21', spotPrice: '100', futuresPrice: '150' },
       ...{ expiry: '2021-12-31T12:00Z', valuation: '2020-12-31T12:00Z', capitalUsd: '100,000', costOfCapital: '20' },
       ...{ exchangeShareRate: '10', custodianShareRate: '40', recoveryRate: '40', custodianRecoveryRate: '80' },
       ...{ failureRate: '5', exposurePrice: '50' },
       ...{ lentShareRate: '20', lendRate: '5', lendTermDays: '73', lentRecoveryRate: '50' },
+    },
+  },
+  {
+    title: 'example.floating',
+    source: 'source.floating',
+    draft: {
+      ...textbook.terms,
+      ...{ bondKind: 'floating', perpetualPrice: '100', expectedFundingRate: '30' },
+      ...{ venue: 'textbook', symbol: 'XBTZ21', spotPrice: '100', futuresPrice: '150' },
+      ...{ expiry: '2021-12-31T12:00Z', valuation: '2020-12-31T12:00Z', capitalUsd: '100,000', costOfCapital: '20' },
+      ...{ exchangeShareRate: '50', custodianShareRate: '0', recoveryRate: '40', custodianRecoveryRate: '80' },
+      ...{ failureRate: '5', exposurePrice: '50' },
+      ...{ lentShareRate: '0', lendRate: '5', lendTermDays: '73', lentRecoveryRate: '50' },
     },
   },
 ]
@@ -58,5 +73,14 @@ export const answers = {
     lendAddedYield: '0.002',
     lentExposureRate: '0.2',
     lentLossUsd: '10000',
+  },
+  // 100,000 contracts at 100; 30% of funding are 30,000 dollars. Half of the coin loses 30,000: 10,000 of excess over 60,000.
+  'example.floating': {
+    contracts: '100000',
+    fundingUsd: '30000',
+    finalUsd: '130000',
+    exchangeLossUsd: '30000',
+    exchangeDefaultRate: '0.1666666666666666666666666666666666666667',
+    liquidationPrice: '199',
   },
 } as const satisfies StatedAnswers<keyof typeof words>

@@ -1,11 +1,14 @@
 import { daysField, marginRateField, priceField, rateField, shareField, type Values } from '../../form'
 import { deskFields } from '../../desk/deskFields'
+import { fundingFields, hedgeFields } from '../../desk/hedgedBondOfDesk'
 
 const scope = 'panel'
 
 /** The whole desk, whose coin is to be kept, and where. */
 export const fields = {
   ...deskFields,
+  ...hedgeFields,
+  ...fundingFields,
   exchangeShareRate: shareField({ scope }),
   custodianShareRate: shareField({ scope }),
   recoveryRate: marginRateField({ scope }),

@@ -1,10 +1,9 @@
 import type { Formulas } from '../answer'
-import { bondFormulas } from '../bondFormulas'
+import { fundingFormula, hedgedFormulas } from '../hedgedBond'
 import { liquidationFormula } from '../liquidationFormula'
 import type { Kept } from './kept'
 
 const always = {
-  ...bondFormulas,
   exchangeCoin: 'heldCoin * exchangeShareRate',
   custodianCoin: 'heldCoin * custodianShareRate',
   lentCoin: 'heldCoin * lentShareRate',
@@ -44,6 +43,8 @@ export function formulasFor({ values, whole, exchange, custodianOdds, loan }: Ke
     .filter(([, found]) => found !== null && found.breakEvenProbability !== null)
     .map(([term]) => term)
   return {
+    ...hedgedFormulas(values),
+    ...(values.bondKind === 'floating' ? fundingFormula : {}),
     ...always,
     liquidationPrice: liquidationFormula({ ...values, margin: 'splitMarginCoin' }),
     ...Object.fromEntries(Object.entries(odds).filter(([term]) => reached.includes(term))),

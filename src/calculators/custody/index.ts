@@ -1,3 +1,4 @@
+import { hedgeFollows } from '../../desk/hedgedBondOfDesk'
 import { followTimes } from '../../desk/followFurther'
 import { defineCalculator } from '../defineCalculator'
 import type { DefinedAnswer } from '../definition'
@@ -17,10 +18,11 @@ const answer = (kept: Kept): DefinedAnswer<keyof typeof words> => ({
   quantities: quantitiesOf(kept),
   sections,
   tables,
+  details: kept.split.freeShare.isZero() ? [] : ['detail.splits'],
   notices: {
     'notice.belowLot': kept.bond.contracts.isZero(),
     'notice.noExcess': kept.bond.excessYield.isNegative(),
-    'notice.taken': kept.liquidationPrice?.lessThanOrEqualTo(kept.values.futuresPrice) === true,
+    'notice.taken': kept.liquidationPrice?.lessThanOrEqualTo(kept.hedged.hedgePrice) === true,
   },
 })
 
@@ -28,8 +30,14 @@ export const custodyPanel = defineCalculator({
   id: 'custody',
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
-  follows: { exposurePrice: followTimes('spotPrice', '0.7') },
+  follows: { ...hedgeFollows, exposurePrice: followTimes('spotPrice', '0.7') },
   groups: [
+    { title: 'group.bond', fields: ['bondKind'] },
+    {
+      title: 'group.perpetual',
+      fields: ['perpetualPrice', 'expectedFundingRate'],
+      onlyFor: { field: 'bondKind', choices: ['floating'] },
+    },
     {
       title: 'group.places',
       fields: ['exchangeShareRate', 'custodianShareRate', 'recoveryRate', 'custodianRecoveryRate', 'exposurePrice'],
@@ -44,6 +52,7 @@ export const custodyPanel = defineCalculator({
   formulas: async () => (await import('./formulas')).formulasFor,
   breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   charts: async () => (await import('./charts')).chartsOf,
+  details: async () => (await import('./details')).details,
   blame: {
     ...{ daysToExpiry: 'expiry', days: 'expiry', probability: 'failureRate', termDays: 'lendTermDays' },
     ...{ rate: 'lendRate', ownShare: 'custodianShareRate', price: 'exposurePrice' },

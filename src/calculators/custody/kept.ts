@@ -8,22 +8,25 @@ import {
   zero,
   type Decimal,
 } from '../../core'
-import { fixedBondOfDesk } from '../../desk/fixedBondOfDesk'
+import { hedgedBondOfDesk } from '../../desk/hedgedBondOfDesk'
 import type { CustodyValues } from './fields'
 
 type Place = { depositCoin: Decimal; recoveryRate: Decimal }
 
 /** The coin of the desk's bond in its places, and what the failure of each does. */
 export function keptOf(values: CustodyValues) {
-  const { contract, daysToExpiry, bond } = fixedBondOfDesk(values)
+  const hedged = hedgedBondOfDesk(values)
+  const { contract, daysToExpiry, bond } = hedged
   const { heldCoin, contracts, finalUsd, futuresExecutionPrice: entryPrice } = bond
   const { spotPrice: price, capitalUsd, costOfCapital, maintenanceMarginRate, maintenanceOn } = values
-  const split = custodySplit({
-    heldCoin,
-    exchangeShare: values.exchangeShareRate,
-    custodianShare: values.custodianShareRate,
-    lentShare: values.lentShareRate,
-  })
+  const sharesWith = (exchangeShare: Decimal) =>
+    custodySplit({
+      heldCoin,
+      exchangeShare,
+      custodianShare: values.custodianShareRate,
+      lentShare: values.lentShareRate,
+    })
+  const split = sharesWith(values.exchangeShareRate)
   const failureOf = (place: Place) => {
     const left = exchangeRecovery({ heldCoin, price, capitalUsd, costOfCapital, days: daysToExpiry, ...place })
     const odds = exchangeDefault({ ...left, finalUsd, days: daysToExpiry, probability: values.failureRate })
@@ -32,8 +35,10 @@ export function keptOf(values: CustodyValues) {
   const custodian = failureOf({ depositCoin: split.custodianCoin, recoveryRate: values.custodianRecoveryRate })
   const short = { contract, contracts, entryPrice }
   const { recoveryRate, custodianRecoveryRate, lentRecoveryRate } = values
+  const takenAt = (margin: Decimal) =>
+    liquidationPrice({ ...short, side: 'short', margin, maintenanceMarginRate, maintenanceOn })
   return {
-    ...{ values, daysToExpiry, bond, split },
+    ...{ values, hedged, bond, split },
     whole: failureOf({ depositCoin: heldCoin, recoveryRate }),
     exchange: failureOf({ depositCoin: split.exchangeCoin, recoveryRate }),
     custodian,
@@ -43,10 +48,15 @@ export function keptOf(values: CustodyValues) {
       ...{ coin: split.lentCoin, rate: values.lendRate, termDays: values.lendTermDays, days: daysToExpiry },
       ...{ price, capitalUsd, recoveryRate: lentRecoveryRate },
     }),
-    liquidationPrice: liquidationPrice({
-      ...{ ...short, side: 'short', margin: split.marginCoin },
-      ...{ maintenanceMarginRate, maintenanceOn },
-    }),
+    liquidationPrice: takenAt(split.marginCoin),
+    /** The same with another share at the exchange, the rest of the free coin in one's own wallet. */
+    splitAt: (exchangeShare: Decimal) => {
+      const { exchangeCoin, marginCoin } = sharesWith(exchangeShare)
+      return {
+        ...failureOf({ depositCoin: exchangeCoin, recoveryRate }),
+        ...{ exchangeCoin, liquidationPrice: takenAt(marginCoin) },
+      }
+    },
     /** What each failure takes at a price, the running profit of the short included. */
     lossesAt: (at: Decimal) => {
       const lossOf = (depositCoin: Decimal, rate: Decimal, sold: Decimal) =>

@@ -7,8 +7,13 @@ type Word = keyof typeof words
 export const layout: Layout<Word> = {
   first: ['section.margin'],
   ticket: ['section.lending'],
-  below: ['section.expected'],
-  groupsIn: { 'group.places': 'table.places', 'group.lending': 'section.lending', 'group.failure': 'section.expected' },
+  below: ['detail.splits', 'section.expected'],
+  groupsIn: {
+    'group.bond': 'section.margin',
+    'group.places': 'table.places',
+    'group.lending': 'section.lending',
+    'group.failure': 'section.expected',
+  },
 }
 
 export const sections: readonly Section<Word>[] = [

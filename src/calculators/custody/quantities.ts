@@ -1,5 +1,5 @@
 import type { Quantities } from '../answer'
-import { bondQuantities } from '../bondQuantities'
+import { hedgedQuantities } from '../hedgedBond'
 import type { Kept } from './kept'
 
 /** Every number of the panel under its name in the vocabulary. */
@@ -7,7 +7,7 @@ export function quantitiesOf(kept: Kept): Quantities {
   const { values, split, whole, exchange, custodian, loan, liquidationPrice } = kept
   const { exchangeCoin, custodianCoin, lentCoin, ownCoin, ownShare, marginCoin } = split
   return {
-    ...bondQuantities(kept),
+    ...hedgedQuantities(kept.hedged),
     ...{ liquidationPrice, requiredUsd: whole.requiredUsd },
     ...{ exchangeCoin, custodianCoin, lentCoin, ownCoin, ownShareRate: ownShare, splitMarginCoin: marginCoin },
     ...{ wholeLossUsd: whole.lossUsd, exchangeLossUsd: exchange.lossUsd, custodianLossUsd: custodian.lossUsd },

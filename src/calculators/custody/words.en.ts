@@ -1,10 +1,11 @@
 import { curve } from '../../vocabulary/curve'
 import { custody } from '../../vocabulary/custody'
 import { fixed } from '../../vocabulary/fixed'
+import { hedge } from '../../vocabulary/hedge'
 import { risk } from '../../vocabulary/risk'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, fixed, risk, custody], {
+export const words = withThemes([curve, fixed, hedge, risk, custody], {
   name: 'Custody',
   question: 'Where does the BTC stand, what fails with what, and what does lending add?',
   headline:
@@ -33,8 +34,22 @@ export const words = withThemes([curve, fixed, risk, custody], {
   'series.custodian': 'Custodian',
   'series.borrower': 'Borrower',
   'mark.price': 'Price',
+  'mark.split': 'This split',
+  'chart.splits': 'Break-even by split',
+  'series.odds': 'BE failure probability',
+  'series.lost': 'Loss, share of capital',
+  'detail.splits': 'Splits',
+  'column.share': 'At the exchange, %',
+  'column.taken': 'Liquidation, USD',
+  'row.split': 'Split',
+  'note.splits':
+    'Custodian and loan as entered; the rest of the BTC in your own wallet. Above the break-even the trade earns less than the cost of capital.',
 
   'group.places': 'Places',
+  'group.bond': 'Bond',
+  'group.perpetual': 'Perpetual',
+  'option.bondKind.fixed': 'Fixed: dated future',
+  'option.bondKind.floating': 'Floating: perpetual',
   'group.lending': 'Lending',
   'group.failure': 'Failure',
 
@@ -48,4 +63,7 @@ export const words = withThemes([curve, fixed, risk, custody], {
   'example.essay': 'Essay 2021',
   'source.essay':
     'Cash-and-carry essay, 2021: 1,000 BTC and 150,000 contracts at 150. Shares, recoveries and the loan are ours; computed by hand.',
+  'example.floating': 'Floating bond, half posted',
+  'source.floating':
+    'Illustrative: the essay’s capital against the perpetual at 30% expected funding, half of the BTC at the exchange; computed by hand.',
 })

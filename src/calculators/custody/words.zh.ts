@@ -1,11 +1,12 @@
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as custody } from '../../vocabulary/custody/labels.zh'
 import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
+import { labels as hedge } from '../../vocabulary/hedge/labels.zh'
 import { labels as risk } from '../../vocabulary/risk/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, fixed, risk, custody], {
+export const words: typeof english = withLabels([curve, fixed, hedge, risk, custody], {
   name: '托管与出借',
   question: 'BTC 存放在哪里，什么会随什么倒闭，出借能增加多少收益？',
   headline:
@@ -34,8 +35,21 @@ export const words: typeof english = withLabels([curve, fixed, risk, custody], {
   'series.custodian': '托管方',
   'series.borrower': '借款方',
   'mark.price': '价格',
+  'mark.split': '当前分配',
+  'chart.splits': '各种分配的盈亏平衡',
+  'series.odds': '盈亏平衡倒闭概率',
+  'series.lost': '损失占本金',
+  'detail.splits': '分配方式',
+  'column.share': '存于交易所，%',
+  'column.taken': '强平价，USD',
+  'row.split': '分配',
+  'note.splits': '托管与出借按所填；其余 BTC 在自有钱包。倒闭概率高于盈亏平衡时，收益低于资金成本。',
 
   'group.places': '存放',
+  'group.bond': '债券',
+  'group.perpetual': '永续合约',
+  'option.bondKind.fixed': '固定：交割合约',
+  'option.bondKind.floating': '浮动：永续合约',
   'group.lending': '出借',
   'group.failure': '倒闭',
 
@@ -48,4 +62,6 @@ export const words: typeof english = withLabels([curve, fixed, risk, custody], {
   'example.essay': '2021 年文章',
   'source.essay':
     '2021 年期现套利文章：1,000 BTC 与开仓价 150 的 150,000 张合约。份额、回收率与出借为本页所设；手工计算。',
+  'example.floating': '浮动债券，缴一半',
+  'source.floating': '示例：文章的本金对冲永续合约，预期资金费 30%，一半 BTC 存于交易所；手工核算。',
 })

@@ -9,6 +9,14 @@ type Word = keyof typeof words
 
 const answer = (day: Day): DefinedAnswer<Word> => ({
   headline: 'headline',
+  strip: [
+    'dayProfitUsd',
+    'explainedCarryUsd',
+    'basisMoveUsd',
+    'explainedFundingUsd',
+    'openCoinUsd',
+    'dayUnexplainedUsd',
+  ],
   quantities: quantitiesOf(day),
   sections: [
     {

@@ -14,6 +14,7 @@ function headlineOf({ loan }: Financed): Word {
 
 const answer = (financed: Financed): DefinedAnswer<Word> => ({
   headline: headlineOf(financed),
+  strip: ['ownYield', 'deliveredYield', 'borrowedUsd', 'breakEvenLoanRate', 'lenderCallPrice', 'tiedDays'],
   quantities: quantitiesOf(financed),
   sections: [
     {

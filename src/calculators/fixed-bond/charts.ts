@@ -2,7 +2,7 @@ import { logGrid, logGridAround, decimal, zero, type Decimal } from '../../core'
 import type { Chart, ChartPoint } from '../chart'
 import { numbersOf } from '../../kernels/numbersOf'
 import { settlementCurves } from '../../kernels/settlementCurves'
-import { exit, nearChart } from './nearChart'
+import { exit, nearCharts } from './nearChart'
 import { hedgesOf, pathOf, settlementsAt, settlementStretch, type Trade } from './quantities'
 import type { words } from './words.en'
 
@@ -12,7 +12,7 @@ const steps = 96
 
 /** The charts of the panel: what is at stake first, then the proof of the constant dollar. */
 export const chartsOf = (trade: Trade): readonly Chart<Word>[] => [
-  nearChart(trade),
+  ...nearCharts(trade),
   settlementChart(trade),
   legsChart(trade, 'usd'),
   legsChart(trade, 'coin'),

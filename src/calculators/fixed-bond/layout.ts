@@ -46,6 +46,7 @@ export const sectionsFor = ({ venue, lotSize }: FixedBondValues): readonly Secti
       'residualUsd',
     ],
     note: `settlement.${venue}`,
+    orders: ['order.buy', 'order.sell', 'order.rest'],
   },
   {
     title: 'section.result',

@@ -1,7 +1,8 @@
-import { decimal, logGridAround } from '../../core'
+import { decimal, logGridAround, profitAtSettlement, type Decimal } from '../../core'
+import { above } from '../../kernels/above'
 import { numbersOf } from '../../kernels/numbersOf'
 import { settlementCurves } from '../../kernels/settlementCurves'
-import type { Chart, ChartPoint } from '../chart'
+import type { Chart, ChartPoint, Zoom } from '../chart'
 import { hedgesOf, settlementsAt, type Trade } from './quantities'
 import type { words } from './words.en'
 
@@ -9,42 +10,64 @@ type Word = keyof typeof words
 
 /** What is left of a dollar of coin once it is sold. */
 export const exit = '(1 + saleMoveRate) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)'
-/** The stretch of prices: up to 30% above the spot, and as far below. */
-const near = { factor: decimal('1.3'), steps: 48 }
+const steps = 48
+/** How far each zoom goes from the spot, up and, in proportion, down. */
+const factors: Readonly<Record<Zoom, Decimal>> = {
+  '30': decimal('1.3'),
+  '10': decimal('1.1'),
+  '100': decimal('2'),
+  log: decimal('10'),
+}
 
-/** Dollars over the settlement price near the spot, on plain scales: what is earned is the distance to the capital. */
-export const nearChart = (trade: Trade): Chart<Word> => {
-  const { spotPrice, capitalUsd } = trade.values
-  const prices = () => logGridAround({ centre: spotPrice, ...near })
+/** PnL over the settlement price around the spot, beside what the dollars cost: what is at stake, near and far. */
+export const nearCharts = (trade: Trade): readonly Chart<Word>[] =>
+  (['30', '10', '100', 'log'] as const).map((zoom) => nearChart(trade, zoom))
+
+function nearChart(trade: Trade, zoom: Zoom): Chart<Word> {
+  const { values, daysToExpiry } = trade
+  const { spotPrice, capitalUsd, costOfCapital } = values
+  const prices = () => logGridAround({ centre: spotPrice, factor: factors[zoom], steps })
+  const profit = (finalUsd: Decimal) => profitAtSettlement({ finalUsd, capitalUsd, costOfCapital, daysToExpiry })
+  const { capitalCostUsd } = profit(capitalUsd)
   return {
     title: 'chart.near',
+    zoom,
     x: 'settlementPrice',
-    scale: 'linear',
+    scale: zoom === 'log' ? 'log' : 'linear',
     y: 'usd',
     series: [
       {
         label: 'series.bond',
         tone: 'sum',
-        expression: `(faceUsd * (1 - settlementFeeRate) + residualCoin * settlementPrice) * ${exit}`,
+        expression: `(faceUsd * (1 - settlementFeeRate) + residualCoin * settlementPrice) * ${exit} - capitalUsd`,
       },
-      { label: 'series.coinAlone', tone: 'coin', expression: `coin * settlementPrice * ${exit}` },
-      { label: 'mark.capital', tone: 'cost', dashed: true, expression: 'capitalUsd' },
+      { label: 'series.coinAlone', tone: 'coin', expression: `coin * settlementPrice * ${exit} - capitalUsd` },
+      {
+        label: 'series.capitalCost',
+        tone: 'cost',
+        dashed: true,
+        expression: 'capitalUsd * costOfCapital * daysToExpiry / 365',
+      },
     ],
     points: () =>
       prices().map((x): ChartPoint => {
         const { bond, coinAlone } = settlementsAt(trade, x)
-        return { x, values: [bond.finalUsd, coinAlone.finalUsd, capitalUsd] }
+        return { x, values: [profit(bond.finalUsd).profitUsd, profit(coinAlone.finalUsd).profitUsd, capitalCostUsd] }
       }),
     drawing: () => {
       const xs = numbersOf(prices())
       const { bond, coinAlone } = hedgesOf(trade)
-      const lines = [bond, coinAlone].map((hedge) => settlementCurves({ ...hedge, settlementPrices: xs }).finalUsd)
-      const [capital = 0] = numbersOf([capitalUsd])
-      return { xs, ys: [...lines, xs.map(() => capital)] }
+      const lines = [bond, coinAlone].map((hedge) => {
+        const { finalUsd } = settlementCurves({ ...hedge, settlementPrices: xs })
+        return above({ values: finalUsd, level: capitalUsd })
+      })
+      const [cost = 0] = numbersOf([capitalCostUsd])
+      return { xs, ys: [...lines, xs.map(() => cost)] }
     },
     marks: [
       { label: 'mark.spot', at: 'spotPrice' },
       { label: 'mark.settlement', at: 'settlementPrice' },
     ],
+    slider: 'settlementPrice',
   }
 }

@@ -15,6 +15,9 @@ export const words: typeof english = withLabels([curve, fixed, breakdown, settle
 
   'section.sheet': '债券要素',
   'section.ticket': '委托单',
+  'order.buy': '买入 {coin} 现货，成交价 {spotExecutionPrice}，手续费 {spotFeeUsd}',
+  'order.sell': '卖出期货 {contracts}，成交价 {futuresExecutionPrice}，手续费 {entryFeeCoin}',
+  'order.rest': '{residualCoin} 不对冲',
   'section.result': '盈亏构成',
   'section.costs': '成本与盈亏平衡',
   'section.safety': '足额保证金（1 倍）',
@@ -49,7 +52,7 @@ export const words: typeof english = withLabels([curve, fixed, breakdown, settle
   'row.saleFee': '卖出手续费',
   'row.settled': '净到手金额',
 
-  'chart.near': '现价附近',
+  'chart.near': '现价附近盈亏',
   'chart.settlement': '结算时的美元价值',
   'chart.legsUsd': '各腿（美元）',
   'chart.legsCoin': '各腿（BTC）',
@@ -57,6 +60,7 @@ export const words: typeof english = withLabels([curve, fixed, breakdown, settle
   'series.bond': '债券',
   'series.coinAlone': '只持有 BTC',
   'series.naive': '本金 ÷ 合约面值',
+  'series.capitalCost': '资金成本',
   'series.coinLeg': 'BTC',
   'series.futuresLeg': '期货空头',
   'series.sum': '合计',

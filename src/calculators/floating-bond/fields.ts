@@ -12,10 +12,12 @@ import {
 import { deskFields } from '../../desk/deskFields'
 
 const scope = 'panel'
+const { spotFeeRate, exitSpotFeeRate, spotSlippageRate, futuresSlippageRate, exitSlippageRate } = deskFields
 const { venue, valuation, capitalUsd, costOfCapital, spotPrice, multiplier, lotSize, futuresFeeRate } = deskFields
 
 export const fields = {
   ...{ venue, valuation, capitalUsd, costOfCapital, spotPrice, multiplier, lotSize, futuresFeeRate },
+  ...{ spotFeeRate, exitSpotFeeRate, spotSlippageRate, futuresSlippageRate, exitSlippageRate },
   events: choiceField({ scope, options: ['generated', 'path', 'typed'] }),
   rehedge: choiceField({ scope, options: rehedgeRules }),
   fundingUnit: choiceField({ scope, options: ['percent', 'fraction'] }),

@@ -1,5 +1,6 @@
 import type { Formulas } from '../answer'
 import type { Holding } from './holding'
+import { recoveryOf } from './quantities'
 
 const always = {
   coin: 'capitalUsd / spotPrice',
@@ -37,11 +38,31 @@ const withinDigits = {
   unexplainedUsd: 'profitUsd - attributedFundingUsd - attributedRemainderUsd - attributedFeesUsd',
 } as const satisfies Formulas
 
+const recovered = {
+  keptShareRate: [
+    '(1 - spotFeeRate) / (1 + spotSlippageRate) * (1 - futuresSlippageRate) / (1 + futuresFeeRate)',
+    '(1 - futuresFeeRate) / (1 + futuresSlippageRate) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)',
+  ].join(' * '),
+  costRecoveryRate: '1 / keptShareRate - 1',
+} satisfies Formulas
+
+/** Costs that a rebate outweighs are recovered at once; others by a funding that is received. */
+function recoveryFormulas(holding: Holding): Formulas {
+  const recovery = recoveryOf(holding)
+  if (recovery === null) return {}
+  if (recovery.days === null) return recovered
+  const recoveryDays = recovery.neededRate.greaterThan(0)
+    ? 'costRecoveryRate / averageFunding * intervalHours / 24'
+    : 'max(0, costRecoveryRate)'
+  return { ...recovered, recoveryDays }
+}
+
 /** How each figure of the bond follows from the others; without an event nothing is there yet to be unwound. */
-export const formulasFor = ({ last, beyondDigits }: Holding): Formulas => ({
+export const formulasFor = (holding: Holding): Formulas => ({
   ...always,
-  ...(last === undefined ? {} : afterEvents),
-  ...(beyondDigits ? {} : withinDigits),
+  ...recoveryFormulas(holding),
+  ...(holding.last === undefined ? {} : afterEvents),
+  ...(holding.beyondDigits ? {} : withinDigits),
 })
 
 /** How a figure of a ledger's row follows from the others of that row. */

@@ -38,6 +38,8 @@ export const sectionsFor = ({ values, hasEvents }: Shown): readonly Section<Word
       'annualisedFunding',
       'annualisedCompoundedFunding',
       'costOfCapitalFunding',
+      'costRecoveryRate',
+      'recoveryDays',
       'summedFunding',
       'compoundedFunding',
       'negativeEvents',
@@ -50,6 +52,7 @@ export const sectionsFor = ({ values, hasEvents }: Shown): readonly Section<Word
     title: 'section.ticket',
     terms: ['coin', 'contracts', ...lotTerms(values.lotSize), 'notionalCoin', 'entryFeeCoin', 'residualCoin'],
     note: 'note.ticket',
+    orders: ['order.buy', 'order.sell', 'order.rest'],
   },
   {
     title: 'section.result',

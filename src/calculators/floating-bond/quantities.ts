@@ -1,5 +1,6 @@
 import {
   annualisedFunding,
+  costRecovery,
   breakEvenFunding,
   decimal,
   leaveBeforeFunding,
@@ -27,6 +28,7 @@ export function quantitiesOf(holding: Holding): Quantities {
     cumulativePaymentCoin: totals.paymentCoin,
     cumulativePaymentUsd: totals.paymentUsd,
     ...fundingQuantities(holding),
+    ...recoveryQuantities(holding),
     attributedFundingUsd: attribution.fundingUsd,
     attributedRemainderUsd: attribution.remainderUsd,
     attributedFeesUsd: attribution.feesUsd,
@@ -63,6 +65,24 @@ function fundingQuantities(holding: Holding): Quantities {
     annualisedCompoundedFunding: aYear?.compounded ?? null,
     costOfCapitalFunding: needed.simple,
     negativeEvents: bond.negativeEvents,
+  }
+}
+
+/** When the average funding has paid for all trades in and out; null without an event, and where it never does. */
+export function recoveryOf(holding: Holding) {
+  const { values, bond } = holding
+  const { futuresFeeRate: perpetualFeeRate, futuresSlippageRate: perpetualSlippageRate } = values
+  if (bond.averageRate === null) return null
+  const costs = { costs: values, perpetualFeeRate, perpetualSlippageRate }
+  return costRecovery({ ...costs, rate: bond.averageRate, intervalHours: intervalIn(holding) })
+}
+
+function recoveryQuantities(holding: Holding): Quantities {
+  const recovery = recoveryOf(holding)
+  return {
+    keptShareRate: recovery?.keptShare ?? null,
+    costRecoveryRate: recovery?.neededRate ?? null,
+    recoveryDays: recovery?.days ?? null,
   }
 }
 

@@ -35,7 +35,7 @@ function answer(unwind: Unwind): DefinedAnswer<Word> {
       { title: 'section.carry', terms: ['dayCarryUsd', 'daysOfCarry', 'yearsOfCarry'] },
       { title: 'section.other', terms: ['takerUsd', 'takerYield'], note: 'note.other' },
     ],
-    details: ['listing.ladder'],
+    details: ['listing.ladder', 'listing.presets'],
     notices: { 'notice.gain': closed.lossUsd.isNegative(), 'notice.none': !earns },
   }
 }
@@ -63,7 +63,10 @@ export const forcedUnwindPanel = defineCalculator({
     const { formulas, carryFormulas } = await import('./formulas')
     return ({ closed }) => (closed.daysOfCarry === null ? formulas : { ...formulas, ...carryFormulas })
   },
-  details: async () => ({ 'listing.ladder': (await import('./ladder')).ladderOf }),
+  details: async () => ({
+    'listing.ladder': (await import('./ladder')).ladderOf,
+    'listing.presets': (await import('./presets')).presetsOf,
+  }),
   charts: async () => (await import('./charts')).chartsOf,
   breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   blame: { notionalUsd: 'unwindNotionalUsd', days: 'unwindDays', financingRate: 'costOfCapital' },

@@ -14,14 +14,15 @@ export const ladderOf = ({ values, at }: Unwind): Listing<Word> => ({
     { label: 'column.loss', term: 'unwindLossUsd', formula: 'basisLossUsd + spreadLossUsd + marginLossUsd' },
     { label: 'column.rate', term: 'unwindLossRate', formula: 'unwindLossUsd / unwindNotionalUsd' },
     { label: 'column.days', term: 'daysOfCarry' },
+    { label: 'column.years', term: 'yearsOfCarry' },
     { label: 'column.closing', term: 'closingRate' },
     { label: 'column.taker', term: 'takerYield' },
   ],
   rows: values.stressRates.map(({ closingRate }) => {
-    const { basisLossUsd, lossUsd, lossRate, daysOfCarry, takerYield } = at(closingRate)
+    const { basisLossUsd, lossUsd, lossRate, daysOfCarry, yearsOfCarry, takerYield } = at(closingRate)
     return {
       name: `${percentOf({ rate: closingRate }).toFixed()}%`,
-      values: [basisLossUsd, lossUsd, lossRate, daysOfCarry, closingRate, takerYield],
+      values: [basisLossUsd, lossUsd, lossRate, daysOfCarry, yearsOfCarry, closingRate, takerYield],
       key: closingRate.equals(values.closingRate),
     }
   }),

@@ -2,20 +2,24 @@ import { forcedUnwind, type Decimal } from '../../core'
 import type { Quantities } from '../answer'
 import type { UnwindValues } from './fields'
 
+/** How bad a day is: the basis to close at, the hurry, and the margin that the exchange then asks. */
+export type Stress = Pick<UnwindValues, 'closingRate' | 'urgency' | 'marginAfterRate'>
+
 /** The position closed at the typed basis, and at any other. */
 export function unwindOf(values: UnwindValues) {
-  const at = (closingRate: Decimal) =>
+  const under = ({ closingRate, urgency, marginAfterRate }: Stress) =>
     forcedUnwind({
-      ...values,
+      ...{ ...values, urgency },
       notionalUsd: values.unwindNotionalUsd,
       fromRate: values.booksRate,
       toRate: closingRate,
       days: values.unwindDays,
       marginFromRate: values.marginBeforeRate,
-      marginToRate: values.marginAfterRate,
+      marginToRate: marginAfterRate,
       financingRate: values.costOfCapital,
     })
-  return { values, at, closed: at(values.closingRate) }
+  const at = (closingRate: Decimal) => under({ ...values, closingRate })
+  return { values, at, under, closed: at(values.closingRate) }
 }
 export type Unwind = ReturnType<typeof unwindOf>
 

@@ -16,7 +16,7 @@ export const chartsOf = (model: HistoryModel): readonly Chart<Word>[] => [
   ...(model.imported?.charts() ?? []),
   totalReturn(model),
   quarterBars(model),
-  policyValues(model),
+  ...(model.policies.length === 0 ? [] : [policyValues(model)]),
   cumulativeFunding(model),
   basisThroughTime(model),
   floatingFall(model),
@@ -26,7 +26,7 @@ export const chartsOf = (model: HistoryModel): readonly Chart<Word>[] => [
 
 /** Days since 1970 stand for dates: the axis writes them as such. A year that is chosen is all that is drawn. */
 const overTime = (
-  { historyRange }: HistoryModel['values'],
+  { values: { historyRange }, isOwn }: HistoryModel,
   chart: Titled,
   points: () => readonly Point[],
 ): Chart<Word> => ({
@@ -36,13 +36,13 @@ const overTime = (
   marks: [],
   points: () =>
     points()
-      .filter(({ time }) => historyRange === 'whole' || time.startsWith(historyRange))
+      .filter(({ time }) => isOwn || historyRange === 'whole' || time.startsWith(historyRange))
       .map(({ time, ...point }): ChartPoint => ({ x: daysBetween({ from: epoch, to: time }), ...point })),
 })
 
-const totalReturn = ({ values, past, fixed }: HistoryModel): Chart<Word> =>
+const totalReturn = (model: HistoryModel): Chart<Word> =>
   overTime(
-    values,
+    model,
     {
       title: 'chart.totalReturn',
       y: 'rate',
@@ -52,23 +52,23 @@ const totalReturn = ({ values, past, fixed }: HistoryModel): Chart<Word> =>
       ],
     },
     () =>
-      past.compounded.index.map(({ time, level }) => {
-        const fixedLevel = fixed.index.findLast((point) => point.time <= time)?.level ?? one
+      model.past.compounded.index.map(({ time, level }) => {
+        const fixedLevel = model.fixed.index.findLast((point) => point.time <= time)?.level ?? one
         return { time, values: [level, fixedLevel], given: { floatingLevel: level, fixedLevel } }
       }),
   )
 
 /** The quarters in time; a bar up is a quarter in which the future was ahead. */
-const quarterBars = ({ values, quarters }: HistoryModel): Chart<Word> => ({
+const quarterBars = (model: HistoryModel): Chart<Word> => ({
   ...overTime(
-    values,
+    model,
     {
       title: 'chart.quarters',
       y: 'rate',
       series: [{ label: 'series.quarters', tone: 'futures', expression: 'quarterBasis - quarterFunding' }],
     },
     () =>
-      quarters.rows.map(({ end, futuresBasisRate, fundingReturn, difference }) => ({
+      model.quarters.rows.map(({ end, futuresBasisRate, fundingReturn, difference }) => ({
         ...{
           time: end,
           values: [difference],
@@ -86,31 +86,33 @@ const lineOf = {
   'basis-over-capital': { label: 'policy.basis-over-capital', tone: 'sum', expression: 'ruleUsd' },
 } as const
 
-const policyValues = ({ values, policies }: HistoryModel): Chart<Word> =>
-  overTime(values, { title: 'chart.policies', y: 'usd', series: policies.map(({ kind }) => lineOf[kind]) }, () => {
-    const values = policies.map(({ replay }) => new Map(replay.values.map(({ time, valueUsd }) => [time, valueUsd])))
+const policyValues = (model: HistoryModel): Chart<Word> =>
+  overTime(model, { title: 'chart.policies', y: 'usd', series: model.policies.map(({ kind }) => lineOf[kind]) }, () => {
+    const values = model.policies.map(
+      ({ replay }) => new Map(replay.values.map(({ time, valueUsd }) => [time, valueUsd])),
+    )
     const times = [...new Set(values.flatMap((one) => [...one.keys()]))].toSorted()
     return times.map((time) => {
       const here = values.map((one) => one.get(time) ?? null)
-      const given = policies.map(({ kind }, place) => [lineOf[kind].expression, here[place] ?? null])
+      const given = model.policies.map(({ kind }, place) => [lineOf[kind].expression, here[place] ?? null])
       return { time, values: here, given: Object.fromEntries(given) as Quantities }
     })
   })
 
-const cumulativeFunding = ({ values, past }: HistoryModel): Chart<Word> =>
+const cumulativeFunding = (model: HistoryModel): Chart<Word> =>
   overTime(
-    values,
+    model,
     {
       title: 'chart.cumulative',
       y: 'rate',
       series: [{ label: 'series.cumulative', tone: 'coin', expression: 'fundingSum' }],
     },
-    () => past.summed.index.map(({ time, level }) => ({ time, values: [level], given: { fundingSum: level } })),
+    () => model.past.summed.index.map(({ time, level }) => ({ time, values: [level], given: { fundingSum: level } })),
   )
 
-const basisThroughTime = ({ values, past }: HistoryModel): Chart<Word> =>
+const basisThroughTime = (model: HistoryModel): Chart<Word> =>
   overTime(
-    values,
+    model,
     {
       title: 'chart.basis',
       y: 'rate',
@@ -118,35 +120,39 @@ const basisThroughTime = ({ values, past }: HistoryModel): Chart<Word> =>
         { label: 'series.basis', tone: 'futures', expression: '(frontClose / spotClose - 1) * 365 / frontDays' },
       ],
     },
-    () => past.basisDays.map(({ time, annualised, ...given }) => ({ time, values: [annualised], given })),
+    () => model.past.basisDays.map(({ time, annualised, ...given }) => ({ time, values: [annualised], given })),
   )
 
-const floatingFall = ({ values, past }: HistoryModel): Chart<Word> =>
+const floatingFall = (model: HistoryModel): Chart<Word> =>
   overTime(
-    values,
+    model,
     {
       title: 'chart.drawdown',
       y: 'rate',
       series: [{ label: 'series.drawdown', tone: 'warning', expression: 'floatingLevel / floatingPeak - 1' }],
     },
     () =>
-      past.drawdown.rows.map(({ time, level, highestLevel, drawdownRate }) => ({
+      model.past.drawdown.rows.map(({ time, level, highestLevel, drawdownRate }) => ({
         ...{ time, values: [drawdownRate], given: { floatingLevel: level, floatingPeak: highestLevel } },
       })),
   )
 
-const rolling = ({ past, values }: HistoryModel): Chart<Word> =>
+const rolling = (model: HistoryModel): Chart<Word> =>
   overTime(
-    values,
+    model,
     {
       title: 'chart.rolling',
       y: 'rate',
-      series: [{ label: 'series.rolling', tone: 'sum', expression: `windowReturn * 365 / ${values.rollingDays}` }],
+      series: [
+        { label: 'series.rolling', tone: 'sum', expression: `windowReturn * 365 / ${model.values.rollingDays}` },
+      ],
     },
     () =>
-      rollingReturns({ index: past.compounded.index, windowDays: decimal(values.rollingDays) }).rows.map((row) => ({
-        ...{ time: row.time, values: [row.annualisedYield], given: { windowReturn: row.returnRate } },
-      })),
+      rollingReturns({ index: model.past.compounded.index, windowDays: decimal(model.values.rollingDays) }).rows.map(
+        (row) => ({
+          ...{ time: row.time, values: [row.annualisedYield], given: { windowReturn: row.returnRate } },
+        }),
+      ),
   )
 
 const binWidth = decimal('0.0005')

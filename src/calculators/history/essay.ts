@@ -1,5 +1,6 @@
 import {
   addDays,
+  compoundedFunding,
   decimal,
   type Decimal,
   type FixedEntry,
@@ -12,8 +13,11 @@ import { days, firstDay, quarters } from './essayTable'
 /** The essay's own years, from 2016-12-16 to 2021-03-29. */
 export const essayTerm = { start: '2016-12-16T00:00:00.000Z', end: '2021-03-29T00:00:00.000Z' }
 
-/** The coin at both ends: Bitstamp's closes. */
-export type EssayHistory = {
+/** Years that the panel looks back on: the essay's, or those of imported series. */
+export type PastHistory = {
+  /** Imported, and not shipped. */
+  isOwn: boolean
+  term: { start: string; end: string }
   /** A row a day and one for each roll, from half a year before the term on: funding compounded, prices. */
   marks: readonly PolicyMark[]
   /** The same rows with the sum of the rates. */
@@ -37,7 +41,7 @@ const cellsOf = (line: string): string[] => line.split(' ')
 const linesOf = (table: string): string[][] => table.trim().split('\n').map(cellsOf)
 
 /** The shipped table as numbers. */
-export function essayHistory(): EssayHistory {
+export function essayHistory(): PastHistory {
   const rows = dayRows()
   const futures = linesOf(quarters).map(
     ([symbol = '', listing = '', expiry = '', settled = '', time = '', sold = '', spot = '']) => ({
@@ -55,6 +59,8 @@ export function essayHistory(): EssayHistory {
   )
   const last = futures.at(-1)
   return {
+    isOwn: false,
+    term: essayTerm,
     marks: rows,
     sums: rows.map(({ time, sum }) => ({ time, rate: sum })),
     rolls,
@@ -70,17 +76,18 @@ export function essayHistory(): EssayHistory {
 type DayRow = PolicyMark & { sum: Decimal; isRoll: boolean }
 
 function dayRows(): DayRow[] {
-  const [compounded, spot, front] = [cellsOf(days.compounded), cellsOf(days.spot), cellsOf(days.front)]
+  const [reinvested, spot, front] = [cellsOf(days.reinvested), cellsOf(days.spot), cellsOf(days.front)]
   let midnight = firstDay
   return cellsOf(days.sum).map((cell, row): DayRow => {
     const isRoll = cell.startsWith('@')
     const next = addDays({ instant: midnight, days: oneDay })
     if (!isRoll) midnight = next
     const futuresClose = front[row] ?? '-'
+    const sum = decimal(`${cell.replace('@', '')}e-9`)
     return {
       time: isRoll ? addDays({ instant: next, days: noon }) : next,
-      sum: decimal(`${cell.replace('@', '')}e-9`),
-      rate: decimal(`${compounded[row]}e-10`),
+      sum,
+      rate: compoundedFunding({ simpleSum: sum, reinvested: decimal(`${reinvested[row]}e-8`) }),
       spotPrice: decimal(spot[row] ?? ''),
       futuresPrice: futuresClose === '-' ? null : decimal(futuresClose),
       isRoll,

@@ -5,6 +5,8 @@ import type { words } from './words.en'
 
 const asked = {
   historySeries: '',
+  futuresSeries: '',
+  spotSeries: '',
   fixedConvention: 'executable-roll',
   fundingRate: '0.01',
   policyRule: 'basis-over-funding',

@@ -12,6 +12,8 @@ export const fields = {
   ...{ spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate },
   ...{ spotSlippageRate, futuresSlippageRate, exitSlippageRate },
   historySeries: nameField({ scope }),
+  futuresSeries: nameField({ scope }),
+  spotSeries: nameField({ scope }),
   fixedConvention: choiceField({ scope, options: ['executable-roll', 'listing-day'] }),
   fundingRate: rateField({ scope }),
   policyRule: choiceField({ scope, options: policyKinds }),

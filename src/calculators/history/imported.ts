@@ -1,12 +1,13 @@
 import { decimal, type Decimal } from '../../core'
-import { annualRates, daysOf } from '../../kernels/annualRates'
-import { envelope } from '../../kernels/envelope'
-import { fundingReplay } from '../../kernels/fundingReplay'
+import { fundingSummary, type FundingSummary } from '../../kernels/fundingSummary'
 import { numbersOf } from '../../kernels/numbersOf'
 import { rankOf } from '../../kernels/rankOf'
+import { leadOver, rollingYields, type RollingYields } from '../../kernels/rollingYields'
 import type { Quantities } from '../answer'
-import type { Chart, ChartPoint, Drawing } from '../chart'
+import type { Chart } from '../chart'
 import type { SeriesView, Sources } from '../sources'
+import { figure } from './figure'
+import { importedCharts } from './importedCharts'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -14,82 +15,58 @@ type Word = keyof typeof words
 /** A funding history of the user's own, replayed as the essay's is. */
 export type ImportedFunding = { quantities: Quantities; charts: () => readonly Chart<Word>[] }
 
-type FundingSeries = Pick<SeriesView, 'times'> & { rates: SeriesView['times'] }
-
-/** Points of a line that a screen can tell apart. */
-const mostPoints = 1600
+type FundingSeries = Pick<SeriesView, 'times' | 'summary'> & { rates: SeriesView['times'] }
 
 /** The series that is named, where it is there and holds funding. */
 export function namedFunding(name: string, sources: Sources): FundingSeries | null {
   const series = sources.series[name]
   const rates = series?.columns['rate']
-  return series === undefined || rates === undefined ? null : { times: series.times, rates }
+  return series === undefined || rates === undefined ? null : { ...series, rates }
 }
 
-type Counted = { replay: ReturnType<typeof fundingReplay>; annual: ReturnType<typeof annualRates> }
+type Today = { funding: Decimal; basis: Decimal; daysToExpiry: Decimal }
 
-/** A series never changes, and a million rows are not replayed at every keystroke. */
-const known = new WeakMap<SeriesView['times'], Counted>()
-function remembered(series: FundingSeries): Counted {
-  const counted = known.get(series.times) ?? { replay: fundingReplay(series), annual: annualRates(series) }
-  known.set(series.times, counted)
-  return counted
+/** A series never changes, and a million rows are not gone over at every keystroke. */
+const summaries = new WeakMap<SeriesView['times'], FundingSummary>()
+function summaryOf(series: FundingSeries): FundingSummary {
+  const summary = series.summary ?? summaries.get(series.times) ?? fundingSummary(series)
+  summaries.set(series.times, summary)
+  return summary
 }
 
-/** What a long series paid, in binary numbers, and where today's annual funding stands in it. */
-export function importedFunding({ times, rates }: FundingSeries, todaysFunding: Decimal): ImportedFunding {
-  const { replay, annual } = remembered({ times, rates })
-  const [today = NaN] = numbersOf([todaysFunding])
-  const xs = daysOf(times)
-  const line = (ys: Float64Array): Drawing => {
-    const thin = envelope({ xs, ys, most: mostPoints })
-    return { xs: thin.xs, ys: [thin.ys] }
+/** Windows of the length that was asked last: a price of the desk changes none of them. */
+let last: { daily: FundingSummary['daily']; windowDays: number; yields: RollingYields } | null = null
+function windowsOf({ daily }: FundingSummary, windowDays: number): RollingYields {
+  if (last?.daily !== daily || last.windowDays !== windowDays) {
+    last = { daily, windowDays, yields: rollingYields({ ...daily, windowDays }) }
   }
+  return last.yields
+}
+
+/** What a long series paid, in binary numbers, and where today stands in it. */
+export function importedFunding(series: FundingSeries, today: Today, rollingDays: string): ImportedFunding {
+  const summary = summaryOf(series)
+  const { replay, sortedAnnual } = summary
+  const { length } = series.rates
+  const [funding = NaN, fixed = NaN, windowDays = NaN, rolling = NaN] = numbersOf([
+    ...[today.funding, today.basis, today.daysToExpiry, decimal(rollingDays)],
+  ])
+  const yields = windowsOf(summary, windowDays)
+  const { share, averageLead } = leadOver({ yields, fixedRate: fixed })
   return {
     quantities: {
-      importedRows: decimal(`${rates.length}`),
+      importedRows: decimal(`${length}`),
       importedEvery: figure(replay.everyInterval),
       importedDaily: figure(replay.dailySums),
       importedSum: figure(replay.simpleSum),
       importedNegative: figure(replay.negativeShare),
       importedDrawdown: figure(replay.maxDrawdownRate),
-      importedPercentile: rates.length < 2 ? null : figure(rankOf({ values: annual, value: today })),
+      importedPercentile: length < 2 ? null : figure(rankOf({ sorted: sortedAnnual, value: funding })),
+      importedFloaterShare: figure(share),
+      importedLead: figure(averageLead),
+      importedWindows: decimal(`${yields.sorted.length}`),
+      importedIndependent: decimal(`${yields.independentWindows}`),
     },
-    charts: () => [
-      chartOf({
-        title: 'chart.imported',
-        label: 'series.imported',
-        tone: 'sum',
-        term: 'importedLevel',
-        line: line(replay.levels),
-      }),
-      chartOf({
-        title: 'chart.importedFall',
-        label: 'series.importedFall',
-        tone: 'warning',
-        term: 'importedFall',
-        line: line(replay.drawdowns),
-      }),
-    ],
+    charts: () => importedCharts(summary, rollingYields({ ...summary.daily, windowDays: rolling })),
   }
 }
-
-/** A binary number as the shortest numeral that names it; none where it has outgrown every number. */
-const figure = (value: number): Decimal | null => (Number.isFinite(value) ? decimal(`${value}`) : null)
-
-type Drawn = Pick<Chart<Word>['series'][number], 'label' | 'tone'> & {
-  title: Word
-  term: 'importedLevel' | 'importedFall'
-  line: Drawing
-}
-
-const chartOf = ({ title, label, tone, term, line }: Drawn): Chart<Word> => ({
-  ...{ title, x: 'historyDay', scale: 'time', y: 'rate', marks: [] },
-  series: [{ label, tone, expression: term }],
-  drawing: () => line,
-  points: () =>
-    Array.from(line.xs, (x, place): ChartPoint => {
-      const value = figure(line.ys[0]?.[place] ?? NaN)
-      return { x: decimal(`${x}`), values: [value], given: { [term]: value } }
-    }),
-})

@@ -17,10 +17,10 @@ const answer = (model: HistoryModel): DefinedAnswer<Word> => ({
     ...(['floatingAnnualYield', 'floatingDrawdown', 'basisPercentile', 'floaterShare'] as const),
   ],
   quantities: quantitiesOf(model),
-  sections: sectionsFor({ hasImport: model.imported !== null }),
+  sections: sectionsFor({ hasImport: model.imported !== null, isOwn: model.isOwn }),
   details: ['listing.quarters', 'listing.policies', 'listing.decisions'],
   notices: {
-    'notice.noSeries': model.values.historySeries !== '' && model.imported === null,
+    'notice.noSeries': model.missing || (model.values.historySeries !== '' && model.imported === null),
     'notice.overlap': model.values.fixedConvention === 'listing-day',
     'notice.fewWindows': model.today.odds.independentWindows.lessThan(5),
   },
@@ -31,7 +31,8 @@ export const history = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
-    { title: 'group.history', fields: ['fixedConvention', 'historyRange', 'rollingDays', 'historySeries'] },
+    { title: 'group.history', fields: ['fixedConvention', 'historyRange', 'rollingDays'] },
+    { title: 'group.series', fields: ['historySeries', 'futuresSeries', 'spotSeries'] },
     { title: 'group.today', fields: ['fundingRate'] },
     { title: 'group.policy', fields: ['policyRule', 'trailingDays', 'fixAboveRate'] },
   ],
@@ -47,8 +48,9 @@ export const history = defineCalculator({
     return { 'listing.quarters': quartersOf, 'listing.policies': policiesOf, 'listing.decisions': decisionsOf }
   },
   blame: {
+    futures: 'futuresSeries',
     daysToExpiry: 'expiry',
-    horizonDays: 'expiry',
+    windowDays: 'expiry',
     rate: 'fundingRate',
     'rule.trailingDays': 'trailingDays',
     'rule.marginRate': 'fixAboveRate',

@@ -61,10 +61,20 @@ const imported: Section<Word> = {
   terms: [
     ...(['importedRows', 'importedEvery', 'importedDaily', 'importedSum'] as const),
     ...(['importedNegative', 'importedDrawdown', 'importedPercentile'] as const),
+    ...(['importedFloaterShare', 'importedLead', 'importedWindows', 'importedIndependent'] as const),
   ],
   note: 'note.imported',
 }
 
 /** The blocks of figures; an imported series has one of its own. */
-export const sectionsFor = ({ hasImport }: { hasImport: boolean }): readonly Section<Word>[] =>
-  hasImport ? [imported, ...plain] : plain
+export function sectionsFor({ hasImport, isOwn }: { hasImport: boolean; isOwn: boolean }): readonly Section<Word>[] {
+  const years = isOwn ? plain.map(ownSection) : plain
+  return hasImport ? [imported, ...years] : years
+}
+
+/** The same block over imported series: the essay has nothing to say of those. */
+function ownSection(section: Section<Word>): Section<Word> {
+  if (section.title === 'section.floating') return { ...section, note: 'note.ownFloating' }
+  if (section.title === 'section.fixed') return { ...section, note: 'note.ownFixed' }
+  return section.title === 'section.others' ? { title: section.title, terms: ['coinReturn'] } : section
+}

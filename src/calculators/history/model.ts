@@ -1,34 +1,46 @@
 import {
+  addDays,
   annualisedFunding,
   basis,
   daysBetween,
-  floaterOdds,
+  floaterLead,
   percentileRank,
   policyReplay,
+  rollingReturns,
   type PolicyKind,
   type PolicyReplay,
+  type Decimal,
+  type IndexPoint,
   type PolicyRule,
+  type RollingReturns,
 } from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import { intervalOf } from '../../desk/intervalField'
+import type { PastHistory } from './essay'
 import type { HistoryValues } from './fields'
 import { noSources, type Sources } from '../sources'
 import { importedFunding, namedFunding } from './imported'
-import { replays } from './replays'
+import { ownPast } from './own'
+import { replays, replaysOf, type Replays } from './replays'
 
 export type HistoryModel = ReturnType<typeof historyModel>
 
 /** Everything that the panel shows: the essay's years, today's desk in their light, and the policies with the desk's costs. */
 export function historyModel(values: HistoryValues, sources: Sources = noSources) {
-  const past = replays()
-  const policies = rememberedPolicies(values)
-  const today = todayOf(values)
+  const own = ownPast(values, sources)
+  const past = own === null ? replays() : replaysOf(own)
+  const policies = rememberedPolicies(values, past)
+  const today = todayOf(values, past)
   const series = namedFunding(values.historySeries, sources)
   return {
     values,
     past,
     today,
-    imported: series === null ? null : importedFunding(series, today.funding),
+    isOwn: own !== null,
+    imported: series === null ? null : importedFunding(series, today, values.rollingDays),
+    missing: [values.historySeries, values.futuresSeries, values.spotSeries].some(
+      (name) => name !== '' && sources.series[name] === undefined,
+    ),
     policies,
     /** The policy that is asked about. */
     chosen: policies.find(({ kind }) => kind === values.policyRule)?.replay ?? null,
@@ -37,21 +49,37 @@ export function historyModel(values: HistoryValues, sources: Sources = noSources
   }
 }
 
-function todayOf(values: HistoryValues) {
+function todayOf(values: HistoryValues, past: Replays) {
   const { spotPrice, futuresPrice, valuation, expiry, venue, fundingRate } = values
   const daysToExpiry = daysBetween({ from: valuation, to: expiry })
   const { annualised } = basis({ spotPrice, futuresPrice, daysToExpiry })
   const funding = annualisedFunding({ rate: fundingRate, intervalHours: intervalOf(venue) })
-  const { basisDays, dailyFunding, compounded } = replays()
+  const { basisDays, dailyFunding, compounded } = past
   return {
     daysToExpiry,
     basis: annualised.simple,
     funding: funding.simple,
-    basisRank: percentileRank({ values: basisDays.map(({ annualised: rate }) => rate), value: annualised.simple }),
-    fundingRank: percentileRank({ values: dailyFunding, value: funding.simple }),
-    odds: floaterOdds({ index: compounded.index, fixedRate: annualised.simple, horizonDays: daysToExpiry }),
+    basisRank: rankIn(
+      basisDays.map(({ annualised: rate }) => rate),
+      annualised.simple,
+    ),
+    fundingRank: rankIn(dailyFunding, funding.simple),
+    odds: floaterLead({ windows: windowsOf(compounded.index, daysToExpiry), fixedRate: annualised.simple }),
   }
 }
+
+/** Windows of the length that was asked last: a price of the desk changes none of them. */
+let lastWindows: { index: readonly IndexPoint[]; days: Decimal; windows: RollingReturns } | null = null
+function windowsOf(index: readonly IndexPoint[], days: Decimal): RollingReturns {
+  if (lastWindows?.index !== index || !lastWindows.days.equals(days)) {
+    lastWindows = { index, days, windows: rollingReturns({ index, windowDays: days }) }
+  }
+  return lastWindows.windows
+}
+
+/** Null where there is nothing to stand among: a history may be shorter than a day. */
+const rankIn = (values: readonly Decimal[], value: Decimal): Decimal | null =>
+  values.length === 0 ? null : percentileRank({ values, value }).percentile
 
 /** The two plain policies, and the rule that is asked about where it is neither. */
 const plain = ['fixed-only', 'floating-only'] as const
@@ -67,16 +95,17 @@ const keyOf = (values: HistoryValues): string =>
     ...[values.policyRule, values.trailingDays, values.fixAboveRate],
   ])
 
-let last: { key: string; policies: Policies } | null = null
-function rememberedPolicies(values: HistoryValues): Policies {
+let last: { key: string; past: Replays; policies: Policies } | null = null
+function rememberedPolicies(values: HistoryValues, past: Replays): Policies {
   const key = keyOf(values)
-  if (last?.key !== key) last = { key, policies: policiesOf(values) }
+  if (last?.key !== key || last.past !== past) last = { key, past, policies: policiesOf(values, past) }
   return last.policies
 }
 
-function policiesOf(values: HistoryValues): Policies {
-  const { history } = replays()
-  const { rolls, end, marks } = history
+function policiesOf(values: HistoryValues, { history }: Replays): Policies {
+  const { end, marks } = history
+  const rolls = history.isOwn ? rollsWithPast(history, values) : history.rolls
+  if (rolls.length === 0) return []
   const rules: readonly PolicyRule[] = [...plain.map((kind) => ({ kind })), ruleOf(values)]
   const distinct = rules.filter(({ kind }, place) => rules.findIndex((rule) => rule.kind === kind) === place)
   return distinct.map((rule) => ({
@@ -86,6 +115,13 @@ function policiesOf(values: HistoryValues): Policies {
       ...{ rolls, end, marks, rule },
     }),
   }))
+}
+
+/** A series may begin with its first future: the policies then start at the first roll that has enough days behind it. */
+function rollsWithPast({ rolls, marks }: PastHistory, { trailingDays }: HistoryValues): PastHistory['rolls'] {
+  const [first] = marks
+  const from = first === undefined ? '' : addDays({ instant: first.time, days: trailingDays })
+  return rolls.filter(({ time }) => time >= from)
 }
 
 function ruleOf({

@@ -10,11 +10,11 @@ const essays = {
 }
 
 /** Every number of the panel under its name in the vocabulary. */
-export function quantitiesOf({ past, today, fixed, quarters, chosen, imported }: HistoryModel): Quantities {
+export function quantitiesOf({ past, today, fixed, quarters, chosen, imported, isOwn }: HistoryModel): Quantities {
   const { compounded, daily, summed, drawdown, listing, executable, coinReturn } = past
   const { basisRank, fundingRank, odds } = today
   return {
-    ...essays,
+    ...(isOwn ? {} : essays),
     ...imported?.quantities,
     coinReturn,
     historyDays: compounded.days,
@@ -39,8 +39,8 @@ export function quantitiesOf({ past, today, fixed, quarters, chosen, imported }:
     quarterNet: quarters.net,
     todaysBasis: today.basis,
     todaysFunding: today.funding,
-    basisPercentile: basisRank.percentile,
-    fundingPercentile: fundingRank.percentile,
+    basisPercentile: basisRank,
+    fundingPercentile: fundingRank,
     floaterShare: odds.floaterShare,
     averageLead: odds.averageLead,
     lowestLead: odds.lowestLead,

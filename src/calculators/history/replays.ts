@@ -14,7 +14,7 @@ import {
   type QuarterlyComparison,
   type TimedRate,
 } from '../../core'
-import { essayHistory, essayTerm } from './essay'
+import { essayHistory, type PastHistory } from './essay'
 
 export type Convention = 'executable-roll' | 'listing-day'
 
@@ -27,21 +27,28 @@ export type BasisDay = {
   annualised: Decimal
 }
 
-/** What both bonds paid over the essay's years: no input changes it, so it is computed once. */
+/** What both bonds paid over some years: no input changes it, so it is computed once. */
 export type Replays = ReturnType<typeof computed>
 
-let known: { replays: Replays } | null = null
-export const replays = (): Replays => (known ??= { replays: computed() }).replays
+const known = new WeakMap<PastHistory, Replays>()
+export function replaysOf(history: PastHistory): Replays {
+  const found = known.get(history) ?? computed(history)
+  known.set(history, found)
+  return found
+}
 
-function computed() {
-  const history = essayHistory()
-  const { marks, sums, rolls, listed, rolled } = history
+let shipped: PastHistory | null = null
+/** Over the essay's years. */
+export const replays = (): Replays => replaysOf((shipped ??= essayHistory()))
+
+function computed(history: PastHistory) {
+  const { marks, sums, rolls, listed, rolled, term } = history
   const floating = (fundings: readonly TimedRate[], convention: FundingConvention) =>
-    floatingReplay({ ...essayTerm, fundings, convention })
+    floatingReplay({ ...term, fundings, convention })
   const compounded = floating(marks, 'every-interval')
   const listing = fixedReplay({ entries: listed })
   const executable = fixedReplay({ entries: rolled })
-  const first = marks.find(({ time }) => time === essayTerm.start)?.spotPrice ?? one
+  const first = marks.find(({ time }) => time === term.start)?.spotPrice ?? one
   const last = marks.at(-1)?.spotPrice ?? one
   return {
     history,
@@ -55,18 +62,18 @@ function computed() {
     quarters: {
       'listing-day': compared({
         fixed: listing,
-        bounds: [...listed.map(({ listing: midnight }) => midnight), essayTerm.end],
+        bounds: [...listed.map(({ listing: midnight }) => midnight), term.end],
         fundings: marks,
       }),
       'executable-roll': compared({
         fixed: executable,
-        bounds: [essayTerm.start, ...rolled.map(({ expiry }) => expiry)],
+        bounds: [term.start, ...rolled.map(({ expiry }) => expiry)],
         fundings: marks,
       }),
     } satisfies Record<Convention, QuarterlyComparison>,
     /** What each day paid, and the same a year. */
-    paidDays: wholeDays(sums),
-    dailyFunding: wholeDays(sums).map((rate) => annualisedFunding({ rate, intervalHours: aDay }).simple),
+    paidDays: wholeDays(history),
+    dailyFunding: wholeDays(history).map((rate) => annualisedFunding({ rate, intervalHours: aDay }).simple),
     basisDays: marks.flatMap((mark): BasisDay[] => {
       const next = rolls.findLast(({ time }) => time <= mark.time)
       const expiry = rolled.find(({ time }) => time === next?.time)?.expiry
@@ -81,11 +88,11 @@ const aWeek = decimal('7')
 const aDay = decimal('24')
 
 /** The days of the term but for those of a roll, which are in two rows. */
-function wholeDays(sums: readonly TimedRate[]): Decimal[] {
+function wholeDays({ sums, term }: PastHistory): Decimal[] {
   const starts = ['', ...sums.map(({ time }) => time)]
   const isMidnight = (time = '') => time.includes('T00')
   return sums.flatMap(({ time, rate }, place) =>
-    time > essayTerm.start && isMidnight(time) && isMidnight(starts[place]) ? [rate] : [],
+    time > term.start && isMidnight(time) && isMidnight(starts[place]) ? [rate] : [],
   )
 }
 

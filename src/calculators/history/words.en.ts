@@ -11,14 +11,18 @@ export const words = withThemes([history, funding], {
     'Floating {compoundedFloating}, fixed {listingReturn} by listing day, over {historyDays} · today’s basis at percentile {basisPercentile}',
 
   'section.imported': 'Imported funding',
-  'note.imported': 'Your own series over its whole range, before costs. Gaps and rejected rows are listed below.',
-  'section.floating': 'Floating: XBTUSD funding',
-  'section.fixed': 'Fixed: 17 quarterly futures',
+  'note.imported':
+    'Your own series over its whole range, before costs; windows as long as today’s future. Gaps and rejected rows are listed below.',
+  'section.floating': 'Floating: funding',
+  'section.fixed': 'Fixed: quarterly futures',
   'section.today': 'Today in context',
   'section.quarters': 'Quarter by quarter',
   'section.others': 'Over the same years',
   'section.policy': 'Roll policy',
-  'note.floating': 'BitMEX, 2016-12-16 to 2021-03-29, before costs. The 2021 essay says +58.38%.',
+  'note.floating': 'XBTUSD at BitMEX, 2016-12-16 to 2021-03-29, before costs. The 2021 essay says +58.38%.',
+  'note.ownFloating': 'Your series, over the days that funding, futures and spot all cover; before costs.',
+  'note.ownFixed':
+    'Of each quarter the last expiry, settled at its own last price, else at spot. By listing day futures overlap.',
   'note.fixed': 'By listing day futures overlap, so no single sum of dollars earns their product.',
   'note.today': 'Only the independent windows are evidence.',
   'note.quarters': 'Basis fixed at the sale against funding until the next one, not annualised, before costs.',
@@ -51,6 +55,10 @@ export const words = withThemes([history, funding], {
   'note.decisions': 'What the policy saw at each roll, and what it chose.',
 
   'chart.imported': 'Imported',
+  'chart.importedRolling': 'Imported: rolling APR',
+  'series.importedRolling': 'Imported',
+  'chart.importedShares': 'Imported: distribution',
+  'series.importedShares': 'Share of payments',
   'chart.importedFall': 'Imported: drawdown',
   'series.imported': 'Imported',
   'series.importedFall': 'Imported',
@@ -72,10 +80,11 @@ export const words = withThemes([history, funding], {
   'series.share': 'Share of days',
 
   'group.history': 'History',
+  'group.series': 'Series',
   'group.today': 'Today',
   'group.policy': 'Policy',
 
-  'notice.noSeries': 'The imported series is not in this browser’s library, or holds no funding.',
+  'notice.noSeries': 'An imported series is not in this browser’s library, or holds something else.',
   'notice.overlap': 'By listing day futures overlap: one sum of dollars could not earn this.',
   'notice.fewWindows': 'Fewer than five independent windows of this length: the share says little.',
 

@@ -1,16 +1,22 @@
 import {
   choiceField,
+  countField,
   daysField,
   feeField,
   marginRateField,
+  nameField,
   plainField,
   positiveField,
   priceField,
+  rateChangeField,
   rateField,
   rowsField,
+  seedField,
+  shareField,
   usdField,
   type Values,
 } from '../../form'
+import { rebalanceTimes } from './rebalanceTimes'
 
 const scope = 'panel'
 
@@ -19,11 +25,15 @@ export const fields = {
   tokenFundUsd: usdField({ scope }),
   rebalancing: choiceField({ scope, options: ['daily', 'triggered'] }),
   triggerRate: rateField({ scope }),
-  pathSource: choiceField({ scope, options: ['typed', 'generated'] }),
+  pathSource: choiceField({ scope, options: ['typed', 'generated', 'imported'] }),
   tokenPrices: rowsField({ scope, columns: { tokenPrice: priceField({ scope }) } }),
   firstPrice: priceField({ scope }),
   pathDays: daysField({ scope }),
   tokenSeed: positiveField({ scope }),
+  indexSeries: nameField({ scope }),
+  tokenSeries: nameField({ scope }),
+  rebalanceTime: choiceField({ scope, options: rebalanceTimes }),
+  quietMoveRate: shareField({ scope }),
   trendRate: rateField({ scope }),
   pathVolatility: marginRateField({ scope }),
   tokenFeeRate: marginRateField({ scope }),
@@ -33,6 +43,10 @@ export const fields = {
   volumeUsd: usdField({ scope }),
   sliceUsd: usdField({ scope }),
   secondsPerSlice: positiveField({ scope }),
+  sliceMoveRate: rateChangeField({ scope }),
+  tokenPathCount: countField({ scope }),
+  tokenCloseCount: countField({ scope }),
+  tokenPathSeed: seedField({ scope }),
 }
 
 export type TokenValues = Values<typeof fields>

@@ -8,6 +8,8 @@ const always = {
   longDecayUsd: 'longTokenUsd - longNaiveUsd',
   shortDecayUsd: 'shortTokenUsd - shortNaiveUsd',
   sliceSeconds: 'sliceCount * secondsPerSlice',
+  largestSliceCostUsd:
+    'sliceMoveRate * secondsPerSlice / 60 * (sliceUsd * (sliceCount - 1)^2 / 2 + (abs(largestRebalanceUsd) - (sliceCount - 1) * sliceUsd) * (sliceCount - 1 / 2))',
   sliceCount: 'ceil(abs(largestRebalanceUsd) / sliceUsd)',
   volumeShareRate: 'abs(flowTotalUsd) / volumeUsd',
   flowSliceCount: 'ceil(abs(flowTotalUsd) / sliceUsd)',
@@ -24,11 +26,15 @@ export const growthFormulas = {
 } as const satisfies Formulas
 
 /** A path that ends early has its multiple at its last close, not at the last price. */
-export const formulasFor = ({ long, short, growth }: Token): Formulas => ({
+export const formulasFor = ({ long, short, growth, largest }: Token): Formulas => ({
   ...always,
   ...(long.liquidated
     ? {}
     : { longNaiveUsd: 'tokenFundUsd * (1 + tokenLeverage * (lastIndexPrice / firstPrice - 1))' }),
+  ...(long.liquidated
+    ? {}
+    : { decayTrendUsd: 'tokenFundUsd * (lastIndexPrice / firstPrice)^tokenLeverage - longNaiveUsd' }),
+  ...(largest.slices.isZero() ? {} : { sliceMeanMoveRate: 'largestSliceCostUsd / abs(largestRebalanceUsd)' }),
   ...(short.liquidated
     ? {}
     : { shortNaiveUsd: 'tokenFundUsd * (1 - tokenLeverage * (lastIndexPrice / firstPrice - 1))' }),

@@ -1,18 +1,23 @@
 import type { Section, Table } from '../answer'
 import type { Layout } from '../layout'
+import type { Token } from './token'
+import type { Term } from '../../vocabulary/terms'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
   first: [],
-  ticket: ['section.path', 'section.tracking'],
-  below: ['section.rebalance', 'section.growth', 'section.flow'],
+  ticket: ['section.path', 'table.tracking'],
+  below: ['section.decay', 'section.rebalance', 'section.growth', 'section.flow'],
+  jobs: ['job.tokens'],
   groupsIn: {
     'group.flow': 'section.flow',
     'group.assets': 'listing.flow',
     'section.growth': 'section.growth',
     'group.slices': 'section.rebalance',
+    'group.quiet': 'table.tracking',
+    'group.simulation': 'job.tokens',
   },
 }
 
@@ -23,9 +28,13 @@ export const sections: readonly Section<Word>[] = [
     total: 'longDecayUsd',
   },
   {
-    title: 'section.tracking',
-    terms: ['meanMultiple', 'medianMultiple', 'worstMultiple', 'undefinedCount'],
-    note: 'note.tracking',
+    title: 'section.decay',
+    terms: [
+      ...(['decayTrendUsd', 'decayVolatilityUsd', 'decayTriggerUsd'] as const),
+      ...(['decayFundingUsd', 'decayFeeUsd', 'decaySliceUsd'] as const),
+    ],
+    total: 'longDecayUsd',
+    note: 'note.decay',
   },
   {
     title: 'section.rebalance',
@@ -33,7 +42,11 @@ export const sections: readonly Section<Word>[] = [
       'largestRebalanceUsd',
       'sliceCount',
       'sliceSeconds',
+      'sliceMeanMoveRate',
+      'largestSliceCostUsd',
+      'sliceEndLeverage',
       'turnoverUsd',
+      'tokenSliceCostUsd',
       'triggeredCount',
       'tokenFundingUsd',
       'tokenFeesUsd',
@@ -60,15 +73,45 @@ export const sections: readonly Section<Word>[] = [
   },
 ]
 
-export const tables: readonly Table<Word>[] = [
-  {
-    title: 'table.tokens',
-    columns: ['column.long', 'column.short'],
-    rows: [
-      { label: 'row.value', cells: ['longTokenUsd', 'shortTokenUsd'] },
-      { label: 'row.return', cells: ['longTokenRate', 'shortTokenRate'], key: true },
-      { label: 'row.naive', cells: ['longNaiveUsd', 'shortNaiveUsd'] },
-      { label: 'row.decay', cells: ['longDecayUsd', 'shortDecayUsd'] },
-    ],
-  },
+const both: Table<Word> = {
+  title: 'table.tokens',
+  columns: ['column.long', 'column.short'],
+  rows: [
+    { label: 'row.value', cells: ['longTokenUsd', 'shortTokenUsd'] },
+    { label: 'row.return', cells: ['longTokenRate', 'shortTokenRate'], key: true },
+    { label: 'row.naive', cells: ['longNaiveUsd', 'shortNaiveUsd'] },
+    { label: 'row.decay', cells: ['longDecayUsd', 'shortDecayUsd'] },
+  ],
+}
+
+/** The daily multiples of this path beside the essay's own, and those of an imported token where there is one. */
+const tracking = (isTracked: boolean): Table<Word> => ({
+  title: 'table.tracking',
+  columns: isTracked ? ['column.here', 'column.imported', 'column.essay'] : ['column.here', 'column.essay'],
+  rows: [
+    row('row.mean', { here: 'meanMultiple', imported: 'trackedMeanMultiple', essay: 'essayMeanMultiple', isTracked }),
+    row('row.median', { here: 'medianMultiple', imported: 'trackedMedianMultiple', essay: null, isTracked }),
+    row('row.worst', {
+      ...{ here: 'worstMultiple', imported: 'trackedWorstMultiple', essay: 'essayWorstMultiple', isTracked },
+    }),
+    row('row.undefined', { here: 'undefinedCount', imported: 'trackedUndefinedCount', essay: null, isTracked }),
+    ...(isTracked
+      ? [
+          row('row.days', { here: null, imported: 'trackedDayCount', essay: null, isTracked }),
+          row('row.gaps', { here: null, imported: 'trackedGapCount', essay: null, isTracked }),
+        ]
+      : []),
+  ],
+  note: 'note.tracking',
+})
+
+type Multiples = { here: Term | null; imported: Term; essay: Term | null; isTracked: boolean }
+const row = (label: Word, { here, imported, essay, isTracked }: Multiples): Table<Word>['rows'][number] => ({
+  label,
+  cells: isTracked ? [here, imported, essay] : [here, essay],
+})
+
+export const tablesFor = ({ imported }: Token): readonly Table<Word>[] => [
+  both,
+  tracking(imported !== null && imported.tracking !== null),
 ]

@@ -1,61 +1,63 @@
 import {
   decimal,
-  generatedPrices,
+  leverageAfterSlices,
   leverageGrowth,
   oppositeLeverage,
-  rebalanceSlices,
+  slicedTrade,
+  tokenDecay,
   tokenFlow,
   tokenPath,
   tokenTotals,
   type Decimal,
+  type Slicing,
+  type TokenTotals,
 } from '../../core'
+import { noSources, type Sources } from '../sources'
 import type { TokenValues } from './fields'
+import { importedToken } from './imported'
+import { pricesOf } from './prices'
 
 /** The index itself, which neither rebalances nor costs. */
 const indexLeverage = decimal('1')
-/** Above this many days a path is answered in the worker. */
-const quickDays = decimal('120')
 
 /** A token, its opposite and their path. */
-export function tokenOf(values: TokenValues) {
-  const prices = pricesOf(values)
-  const {
-    tokenLeverage: leverage,
-    tokenFundUsd: fundUsd,
-    tokenFeeRate: feeRate,
-    tokenFundingRate: fundingRate,
-  } = values
+export function tokenOf(values: TokenValues, sources: Sources = noSources) {
+  const imported = values.pathSource === 'imported' ? importedToken(values, sources) : null
+  const prices = pricesOf(values, imported)
+  const { tokenLeverage: leverage, tokenFundUsd: fundUsd, trendRate, pathVolatility: volatility } = values
+  const { tokenFeeRate: feeRate, tokenFundingRate: fundingRate, quietMoveRate: quietRate } = values
+  const slicing = slicingOf(values)
   const triggerRate = values.rebalancing === 'triggered' ? { triggerRate: values.triggerRate } : {}
-  const tokenAt = (multiple: Decimal) =>
-    tokenPath({ leverage: multiple, prices, fundUsd, feeRate, fundingRate, ...triggerRate })
-  const [long, short] = [tokenAt(leverage), tokenAt(oppositeLeverage({ leverage }))]
+  const token = { prices, fundUsd, feeRate, fundingRate, quietRate, slicing, ...triggerRate }
+  const [long, short] = [
+    tokenPath({ ...token, leverage }),
+    tokenPath({ ...token, leverage: oppositeLeverage({ leverage }) }),
+  ]
   const totals = { long: tokenTotals(long), short: tokenTotals(short) }
-  const { sliceUsd, secondsPerSlice, trendRate, pathVolatility: volatility } = values
-  const index = tokenTotals(tokenPath({ leverage: indexLeverage, prices, fundUsd }))
   return {
-    ...{ values, prices, long, short, totals, index },
-    slices: rebalanceSlices({ tradeUsd: totals.long.largestRebalanceUsd, sliceUsd, secondsPerSlice }),
+    ...{ values, prices, imported, long, short, totals },
+    index: tokenTotals(tokenPath({ leverage: indexLeverage, prices, fundUsd })),
+    decay: tokenDecay({ ...token, leverage }),
+    largest: largestOf(totals.long, { leverage, slicing }),
     flow: flowOf(values),
     growth: leverageGrowth({ leverage, trendRate, volatility }),
   }
 }
 export type Token = ReturnType<typeof tokenOf>
 
-function pricesOf(values: TokenValues): Decimal[] {
-  const { pathSource, tokenPrices, firstPrice, trendRate, pathVolatility, pathDays, tokenSeed } = values
-  if (pathSource === 'typed') return tokenPrices.map(({ tokenPrice }) => tokenPrice)
-  return generatedPrices({
-    startPrice: firstPrice,
-    trendRate,
-    volatility: pathVolatility,
-    days: pathDays,
-    seed: tokenSeed,
-  })
-}
+/** How the panel's rebalances are sliced. */
+export const slicingOf = ({ sliceUsd, secondsPerSlice, sliceMoveRate: adverseRate }: TokenValues): Slicing => ({
+  ...{ sliceUsd, secondsPerSlice, adverseRate },
+})
 
-/** Whether the path is too long to be answered within a frame; a typed one shows it by its text. */
-export const isLong = ({ pathSource, pathDays }: TokenValues): boolean =>
-  pathSource === 'generated' && pathDays.greaterThan(quickDays)
+/** The slices of the largest rebalance, and the leverage that they leave; none where the token has ended before. */
+function largestOf(
+  { largestRebalanceUsd: tradeUsd, largestValueUsd: valueUsd }: TokenTotals,
+  { leverage, slicing }: { leverage: Decimal; slicing: Slicing },
+) {
+  const sliced = { ...slicing, tradeUsd }
+  return { ...slicedTrade(sliced), leverage: leverageAfterSlices({ ...sliced, leverage, valueUsd }) }
+}
 
 /** What all tokens of the table trade at the next close. */
 function flowOf({ flowTokens, indexMoveRate: moveRate, volumeUsd, sliceUsd, secondsPerSlice }: TokenValues) {

@@ -19,6 +19,7 @@ function answer(trade: Trade): DefinedAnswer<Word> {
     quantities,
     sections: sectionsFor(trade),
     tables,
+    details: ['listing.fixings'],
     notices: {
       'notice.none': carry.soldCoin.isZero(),
       'notice.backwardation': values.linearPrice.lessThan(values.spotPrice),
@@ -51,6 +52,7 @@ export const linearCarry = defineCalculator({
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
   charts: async () => (await import('./charts')).chartsOf,
+  details: async () => ({ 'listing.fixings': (await import('./fixings')).fixingsOf }),
   breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   blame: {
     ...{ futuresPrice: 'linearPrice', daysToExpiry: 'linearExpiry', price: 'settlementPrice', asOf: 'shareTime' },

@@ -20,6 +20,11 @@ export const words = withThemes([carry, fixed, linear, margin], {
   'note.yields': 'Proceeds at the price below, to expiry.',
   'note.margin': 'Held against the highest price on the way; interest on calls is left out.',
   'note.fixings': 'Futures fix at 16:00 London, funds and BFF at 16:00 New York.',
+  'listing.fixings': 'Expiries ahead',
+  'column.hours': 'Hours apart',
+  'column.gap': 'One standard deviation, USD',
+  'note.calendar':
+    'CME’s last trading days, future / fund in UTC. Marked: only one of London and New York has changed its clocks.',
   'table.sides': 'Linear vs inverse',
   'column.linear': 'Linear',
   'column.inverse': 'Inverse',

@@ -1,7 +1,7 @@
 import { decimal, logGridAround, zero, type Decimal } from '../../core'
 import type { Chart } from '../chart'
-import { call } from './formulas'
-import type { Hedges } from './quantities'
+import { pegLossFormula, postedFormula } from './formulas'
+import { atPar, type Hedges } from './quantities'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -33,7 +33,7 @@ const callChart = ({ hedges, around }: Drawn): Chart<Word> => ({
   ...common,
   title: 'chart.call',
   series: [
-    { label: 'series.posted', tone: 'warning', expression: `marginUsd + ${call}` },
+    { label: 'series.posted', tone: 'warning', expression: postedFormula(hedges) },
     { label: 'series.coin', tone: 'coin', expression: 'coin * settlementPrice' },
     { label: 'series.none', tone: 'sum', expression: '0' },
   ],
@@ -44,25 +44,45 @@ const callChart = ({ hedges, around }: Drawn): Chart<Word> => ({
     }),
 })
 
-/** What either hedge leaves of the capital, the borrowed dollars paid for. */
-const hedgesChart = ({ hedges, around }: Drawn): Chart<Word> => ({
-  ...common,
-  title: 'chart.hedges',
-  series: [
-    { label: 'series.inverse', tone: 'sum', expression: 'faceUsd + residualCoin * settlementPrice' },
-    {
-      label: 'series.linear',
-      tone: 'warning',
-      expression: `coin * settlementPrice + hedgedCoin * (futuresPrice - settlementPrice) - (marginUsd + ${call}) * borrowRate * daysToExpiry / 365`,
-    },
-  ],
-  points: () =>
-    around.map((x) => {
-      const { inverseEndUsd, linearEndUsd } = hedges.at(x)
-      return { x, values: [inverseEndUsd, linearEndUsd] }
-    }),
-  marks: [...marks, { label: 'mark.capital', at: 'capitalUsd', axis: 'y' }],
-})
+/** What either hedge leaves of the capital, the borrowed dollars paid for; before a depeg too, where there is one. */
+const hedgesChart = ({ hedges, around }: Drawn): Chart<Word> => {
+  const isDepegged = !hedges.pegPrice.equals(1)
+  const kept = atPar(hedges)
+  const endOf = (peg: string, loss: string, posted: string) =>
+    `coin * settlementPrice + hedgedCoin * (futuresPrice${peg} - settlementPrice) - ${loss} - ${posted} * borrowRate * daysToExpiry / 365`
+  return {
+    ...common,
+    title: 'chart.hedges',
+    series: [
+      { label: 'series.inverse', tone: 'sum', expression: 'faceUsd + residualCoin * settlementPrice' },
+      {
+        label: 'series.linear',
+        tone: 'warning',
+        expression: endOf(' * pegPrice', pegLossFormula(hedges), postedFormula(hedges)),
+      },
+      ...(isDepegged
+        ? [
+            {
+              label: 'series.par' as const,
+              tone: 'cost' as const,
+              dashed: true,
+              expression: endOf('', '0', '(marginUsd + max(0, hedgedCoin * (settlementPrice - futuresPrice)))'),
+            },
+          ]
+        : []),
+    ],
+    points: () =>
+      around.map((x) => {
+        const { inverseEndUsd, linearEndUsd } = hedges.at(x)
+        return { x, values: [inverseEndUsd, linearEndUsd, ...(isDepegged ? [kept.at(x).linearEndUsd] : [])] }
+      }),
+    marks: [
+      ...marks,
+      ...(hedges.collateralCallPrice === null ? [] : [{ label: 'mark.covered', at: 'collateralCallPrice' } as const]),
+      { label: 'mark.capital', at: 'capitalUsd', axis: 'y' },
+    ],
+  }
+}
 
 /** The result in dollars of the coin, of the linear contracts sold, and of both. */
 const resultChart = ({ hedges, around }: Drawn): Chart<Word> => ({
@@ -70,11 +90,11 @@ const resultChart = ({ hedges, around }: Drawn): Chart<Word> => ({
   title: 'chart.result',
   series: [
     { label: 'series.coin', tone: 'coin', expression: 'coin * (settlementPrice - spotPrice)' },
-    { label: 'series.short', tone: 'futures', expression: 'hedgedCoin * (futuresPrice - settlementPrice)' },
+    { label: 'series.short', tone: 'futures', expression: 'hedgedCoin * (futuresPrice * pegPrice - settlementPrice)' },
     {
       label: 'series.sum',
       tone: 'sum',
-      expression: 'coin * (settlementPrice - spotPrice) + hedgedCoin * (futuresPrice - settlementPrice)',
+      expression: 'coin * (settlementPrice - spotPrice) + hedgedCoin * (futuresPrice * pegPrice - settlementPrice)',
     },
   ],
   points: () =>

@@ -14,6 +14,7 @@ const year: Draft = {
   contractsPerLot: '1',
   marginRate: '10',
   borrowSpreadRate: '0',
+  ...{ marginIn: 'usd', haircutRate: '5', stablecoinPrice: '1' },
 }
 
 export const examples: readonly Example<keyof typeof words>[] = [
@@ -26,6 +27,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
       contractsPerLot: '1',
       marginRate: '30',
       borrowSpreadRate: '2',
+      ...{ marginIn: 'usd', haircutRate: '5', stablecoinPrice: '1' },
       settlementPrice: '85,062.25',
     },
   },
@@ -44,6 +46,22 @@ export const examples: readonly Example<keyof typeof words>[] = [
       spotPrice: '100',
       futuresPrice: '150',
       settlementPrice: '300',
+    },
+  },
+  {
+    title: 'example.depeg',
+    source: 'source.depeg',
+    draft: {
+      ...{ ...year, symbol: 'XBTZ21', capitalUsd: '100,000', spotPrice: '100', futuresPrice: '150' },
+      ...{ settlementPrice: '100', marginIn: 'stablecoin', stablecoinPrice: '0.9' },
+    },
+  },
+  {
+    title: 'example.unified',
+    source: 'source.unified',
+    draft: {
+      ...{ ...year, symbol: 'XBTZ21', capitalUsd: '100,000', spotPrice: '100', futuresPrice: '150' },
+      ...{ settlementPrice: '300', marginIn: 'coin' },
     },
   },
 ]
@@ -78,5 +96,22 @@ export const answers = {
     linearYield: '-0.325',
     inverseEndUsd: '150000',
     inverseYield: '0.5',
+  },
+  'example.depeg': {
+    linearPnlUsd: '35000',
+    pegLossUsd: '1500',
+    marginCallUsd: '0',
+    linearEndUsd: '126000',
+    linearYield: '0.26',
+    inverseYield: '0.5',
+  },
+  'example.unified': {
+    postedUsd: '150000',
+    borrowCostUsd: '75000',
+    collateralUsd: '285000',
+    collateralSpareUsd: '105000',
+    collateralCallPrice: '1000',
+    linearEndUsd: '75000',
+    linearYield: '-0.25',
   },
 } as const satisfies StatedAnswers<keyof typeof words>

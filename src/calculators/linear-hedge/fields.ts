@@ -1,4 +1,4 @@
-import { coinField, lotField, marginRateField, priceField, type Values } from '../../form'
+import { choiceField, coinField, lotField, marginRateField, priceField, type Values } from '../../form'
 import { deskFields } from '../../desk/deskFields'
 
 const scope = 'panel'
@@ -10,6 +10,9 @@ export const fields = {
   contractsPerLot: lotField({ scope }),
   marginRate: marginRateField({ scope }),
   borrowSpreadRate: marginRateField({ scope }),
+  marginIn: choiceField({ scope, options: ['usd', 'stablecoin', 'coin'] }),
+  haircutRate: marginRateField({ scope }),
+  stablecoinPrice: priceField({ scope }),
   settlementPrice: priceField({ scope, slider: { from: '0.1', to: '1000000' } }),
 }
 

@@ -2,7 +2,13 @@ import type { Formulas } from '../answer'
 import type { Hedges } from './quantities'
 
 /** What a rise of the price calls for, over any stretch of prices. */
-export const call = 'max(0, hedgedCoin * (settlementPrice - futuresPrice))'
+export const call = 'max(0, hedgedCoin * (settlementPrice - futuresPrice * pegPrice))'
+
+/** Borrowed, and lost where a stablecoin leaves its peg: with coin as the margin, the call alone. */
+export const postedFormula = ({ values: { marginIn } }: Pick<Hedges, 'values'>): string =>
+  marginIn === 'coin' ? call : `(marginUsd + ${call})`
+export const pegLossFormula = ({ values: { marginIn } }: Pick<Hedges, 'values'>): string =>
+  marginIn === 'coin' ? '0' : 'marginUsd * (1 - pegPrice)'
 
 const atAnyPrice = {
   coin: 'capitalUsd / spotPrice',
@@ -18,15 +24,16 @@ const atAnyPrice = {
   faceUsd: 'contracts * multiplier',
   coinLegUsd: 'coin * settlementPrice',
   coinPnlUsd: 'coin * (settlementPrice - spotPrice)',
-  linearPnlUsd: 'hedgedCoin * (futuresPrice - settlementPrice)',
+  linearPnlUsd: 'hedgedCoin * (futuresPrice * pegPrice - settlementPrice)',
   hedgePnlUsd: 'coinPnlUsd + linearPnlUsd',
-  postedUsd: 'marginUsd + marginCallUsd',
   loanToValueRate: 'postedUsd / coinLegUsd',
   borrowCostUsd: 'postedUsd * borrowRate * daysToExpiry / 365',
-  linearEndUsd: 'coinLegUsd + linearPnlUsd - borrowCostUsd',
-  linearProfitUsd: 'hedgePnlUsd - borrowCostUsd',
+  linearEndUsd: 'coinLegUsd + linearPnlUsd - pegLossUsd - borrowCostUsd',
+  linearProfitUsd: 'hedgePnlUsd - pegLossUsd - borrowCostUsd',
+  collateralUsd: 'coinLegUsd * (1 - haircutRate)',
+  collateralSpareUsd: 'collateralUsd + linearPnlUsd - marginRate * hedgedCoin * settlementPrice',
   linearReturnRate: 'linearProfitUsd / capitalUsd',
-  linearYield: '(hedgePnlUsd - borrowCostUsd) / capitalUsd * 365 / daysToExpiry',
+  linearYield: '(hedgePnlUsd - pegLossUsd - borrowCostUsd) / capitalUsd * 365 / daysToExpiry',
   futuresPnlCoin: 'faceUsd * (1 / settlementPrice - 1 / futuresPrice)',
   futuresPnlUsd: 'futuresPnlCoin * settlementPrice',
   inverseEndUsd: 'faceUsd + residualCoin * settlementPrice',
@@ -34,14 +41,27 @@ const atAnyPrice = {
   inverseReturnRate: 'inverseProfitUsd / capitalUsd',
   inverseYield: 'inverseReturnRate * 365 / daysToExpiry',
   yieldLostRate: 'inverseYield - linearYield',
-  linearLongPnlUsd: 'hedgedCoin * (settlementPrice - futuresPrice)',
+  linearLongPnlUsd: 'hedgedCoin * (settlementPrice - futuresPrice * pegPrice)',
   inverseLongPnlCoin: 'faceUsd * (1 / futuresPrice - 1 / settlementPrice)',
   inverseLongPnlUsd: 'inverseLongPnlCoin * settlementPrice',
 } as const satisfies Formulas
 
-/** Above the futures price dollars are called for; in backwardation a lender asks for the spread alone. */
-export const formulasFor = ({ values: { spotPrice, futuresPrice, settlementPrice } }: Hedges): Formulas => ({
-  ...atAnyPrice,
-  borrowRate: futuresPrice.lessThan(spotPrice) ? 'borrowSpreadRate' : 'grossAnnualisedYield + borrowSpreadRate',
-  marginCallUsd: settlementPrice.greaterThan(futuresPrice) ? 'hedgedCoin * (settlementPrice - futuresPrice)' : '0',
-})
+/** Above the price locked in dollars are called for; in backwardation a lender asks for the spread alone. */
+export function formulasFor(hedges: Hedges): Formulas {
+  const { values, at, collateralCallPrice } = hedges
+  const { marginIn, spotPrice, futuresPrice, settlementPrice } = values
+  const isCalled = at(settlementPrice).marginCallUsd.greaterThan(0)
+  return {
+    ...atAnyPrice,
+    pegPrice: marginIn === 'stablecoin' ? 'stablecoinPrice' : '1',
+    pegLossUsd: pegLossFormula(hedges),
+    postedUsd: marginIn === 'coin' ? 'marginCallUsd' : 'marginUsd + marginCallUsd',
+    borrowRate: futuresPrice.lessThan(spotPrice) ? 'borrowSpreadRate' : 'grossAnnualisedYield + borrowSpreadRate',
+    marginCallUsd: isCalled ? 'hedgedCoin * (settlementPrice - futuresPrice * pegPrice)' : '0',
+    ...(collateralCallPrice === null
+      ? {}
+      : {
+          collateralCallPrice: 'hedgedCoin * futuresPrice / (hedgedCoin * (1 + marginRate) - coin * (1 - haircutRate))',
+        }),
+  }
+}

@@ -21,6 +21,9 @@ function answer(hedges: Hedges): DefinedAnswer<Word> {
     notices: {
       'notice.noLinear': linearContracts.isZero(),
       'notice.noInverse': inverseContracts.isZero(),
+      'notice.depeg': values.marginIn === 'stablecoin' && hedges.pegPrice.lessThan(1),
+      'notice.uncovered':
+        values.marginIn === 'coin' && !hedges.at(values.settlementPrice).collateralSpareUsd.greaterThan(0),
       'notice.backwardation': values.futuresPrice.lessThan(values.spotPrice),
       'notice.loss': !linearContracts.isZero() && linearProfitUsd.lessThan(0),
     },
@@ -32,7 +35,9 @@ export const linearHedge = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
-    { title: 'group.hedge', fields: ['contractCoin', 'contractsPerLot', 'marginRate', 'borrowSpreadRate'] },
+    { title: 'group.hedge', fields: ['contractCoin', 'contractsPerLot', 'marginRate', 'borrowSpreadRate', 'marginIn'] },
+    { title: 'group.stablecoin', fields: ['stablecoinPrice'], onlyFor: { field: 'marginIn', choices: ['stablecoin'] } },
+    { title: 'group.haircut', fields: ['haircutRate'], onlyFor: { field: 'marginIn', choices: ['coin'] } },
     { title: 'group.price', fields: ['settlementPrice'] },
   ],
   follows: { settlementPrice: followTimes('spotPrice', '1.3') },
@@ -41,6 +46,7 @@ export const linearHedge = defineCalculator({
   model: hedgesOf,
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
+  breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   charts: async () => (await import('./charts')).chartsOf,
   blame: { daysToExpiry: 'expiry', price: 'settlementPrice' },
 })

@@ -13,7 +13,8 @@ export const words = withThemes([curve, fixed, linear], {
 
   'section.hedge': 'Linear hedge',
   'section.call': 'At this price',
-  'note.hedge': 'Assumes single-asset margin: the USD margin is borrowed against the BTC, before fees.',
+  'note.hedge':
+    'USD or stablecoin margin is borrowed against the BTC; BTC margin has the haircut, and the account lends the losses. Before fees, on both sides.',
   'note.call': 'The price moves there at once and stays until expiry.',
 
   'table.sides': 'Linear vs inverse',
@@ -52,6 +53,8 @@ export const words = withThemes([curve, fixed, linear], {
   'series.sum': 'Sum',
   'series.owed': 'Inverse long',
   'series.sold': 'Notional at entry',
+  'series.par': 'Linear at par',
+  'mark.covered': 'BTC exhausted',
   'mark.spot': 'Spot',
   'mark.future': 'Future',
   'mark.price': 'Price',
@@ -59,9 +62,16 @@ export const words = withThemes([curve, fixed, linear], {
 
   'group.hedge': 'Linear contract and loan',
   'group.price': 'Price',
+  'group.stablecoin': 'Depeg scenario',
+  'group.haircut': 'BTC as margin',
+  'option.marginIn.usd': 'USD',
+  'option.marginIn.stablecoin': 'Stablecoin (USDT, USDC)',
+  'option.marginIn.coin': 'BTC with haircut',
 
   'notice.noLinear': 'Capital does not cover one linear lot: nothing is sold.',
   'notice.noInverse': 'Capital does not cover one inverse lot: nothing is sold.',
+  'notice.depeg': 'Stablecoin below par: the contract locks in stablecoins, not dollars.',
+  'notice.uncovered': 'At this price the BTC no longer covers loss and margin: the account sells it.',
   'notice.backwardation': 'The future is below spot: both hedges cost interest; the loan costs the spread.',
   'notice.loss': 'At this price the linear hedge ends below its capital.',
 
@@ -73,6 +83,12 @@ export const words = withThemes([curve, fixed, linear], {
   'example.essay': 'Essay 2021',
   'source.essay':
     'The essay’s bond of 1,000 BTC, 150 against 100 over 365 days, with linear contracts and 10% margin; independently checked.',
+  'example.depeg': 'Stablecoin at 0.90',
+  'source.depeg':
+    'The essay’s bond with a linear contract in a stablecoin that falls to 0.90 USD, price unchanged; independently checked.',
+  'example.unified': 'BTC as margin',
+  'source.unified':
+    'The essay’s bond in a unified account: 5% haircut, 10% margin, price 300, the loss borrowed; independently checked.',
 
   'term.marginRate': 'USD margin rate',
   'term.settlementPrice': 'Price moves to',

@@ -14,7 +14,7 @@ export const words: typeof english = withLabels([curve, fixed, linear], {
 
   'section.hedge': '线性合约对冲',
   'section.call': '在此价格下',
-  'note.hedge': '假设单币种保证金：以 BTC 抵押借入美元保证金，未计手续费。',
+  'note.hedge': '美元或稳定币保证金以 BTC 抵押借入；BTC 保证金按折价计入，亏损由账户垫付。两边均未计手续费。',
   'note.call': '假设价格立即到位并保持到期。',
 
   'table.sides': '线性与反向',
@@ -53,6 +53,8 @@ export const words: typeof english = withLabels([curve, fixed, linear], {
   'series.sum': '合计',
   'series.owed': '反向多头',
   'series.sold': '开仓名义价值',
+  'series.par': '线性（未脱锚）',
+  'mark.covered': 'BTC 抵押耗尽',
   'mark.spot': '现货',
   'mark.future': '期货',
   'mark.price': '价格',
@@ -60,9 +62,16 @@ export const words: typeof english = withLabels([curve, fixed, linear], {
 
   'group.hedge': '线性合约与借款',
   'group.price': '价格',
+  'group.stablecoin': '脱锚情景',
+  'group.haircut': 'BTC 作保证金',
+  'option.marginIn.usd': '美元',
+  'option.marginIn.stablecoin': '稳定币（USDT、USDC）',
+  'option.marginIn.coin': 'BTC（折价）',
 
   'notice.noLinear': '本金不足一手线性合约：未开仓。',
   'notice.noInverse': '本金不足一手反向合约：未开仓。',
+  'notice.depeg': '稳定币低于 1：合约锁定的是稳定币，而非美元。',
+  'notice.uncovered': '在此价格，BTC 不足以覆盖亏损与保证金：账户将卖出 BTC。',
   'notice.backwardation': '期货低于现货：两种对冲都要付利息，借款只付利差。',
   'notice.loss': '在此价格下，线性对冲的期末金额低于本金。',
 
@@ -72,6 +81,11 @@ export const words: typeof english = withLabels([curve, fixed, linear], {
   'source.euro': '2021 年期现套利文章中的 EUR/USD：以 1 买入、以 2 卖出，赚一美元。保证金与期限为本页所设。',
   'example.essay': '2021 年文章',
   'source.essay': '文章中 1,000 BTC、365 天、150 对 100 的债券，改用线性合约，保证金 10%；已独立核对。',
+
+  'example.depeg': '稳定币跌至 0.90',
+  'source.depeg': '文章中的债券改用稳定币线性合约，稳定币跌至 0.90 美元，价格不变；已独立核对。',
+  'example.unified': 'BTC 作保证金',
+  'source.unified': '文章中的债券放在统一账户：折价 5%，保证金 10%，价格 300，亏损借入；已独立核对。',
 
   'term.marginRate': '美元保证金率',
   'term.settlementPrice': '价格变为',

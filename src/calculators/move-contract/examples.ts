@@ -1,6 +1,9 @@
 import type { Example, StatedAnswers } from '../calculator'
 import type { words } from './words.en'
 
+/** The volatility token of the panel, as it starts. */
+const token = { volTokenFundUsd: '1,000', volTokenLeverage: '1', volTokenFeeRate: '0' }
+
 export const examples: readonly Example<keyof typeof words>[] = [
   {
     title: 'example.published',
@@ -20,6 +23,9 @@ export const examples: readonly Example<keyof typeof words>[] = [
         optionDays: '1',
         straddlePaidUsd: '2,505.79',
       },
+      ...token,
+      moveDayPath: '0\t100,000\n6\t101,000\n12\t99,500\n18\t102,000\n24\t101,500',
+      moveRolls: '2,000\t2,500\n2,250\t1,800',
     },
   },
   {
@@ -28,12 +34,16 @@ export const examples: readonly Example<keyof typeof words>[] = [
     draft: {
       ...{ moveOpenPrice: '9,000', moveVolatility: '60', moveDays: '1', averagingHours: '0', movePaidUsd: '225' },
       ...{ movePrice: '9,125', hoursLeft: '0', optionStrike: '9,000', optionDays: '30', straddlePaidUsd: '1,250' },
+      ...token,
+      moveDayPath: '0\t9,000\n12\t9,060\n24\t9,125',
+      moveRolls: '250\t125\n150\t225',
     },
   },
 ]
 
 /** What the source of each example states, for the tests: the page leaves it out. */
 export const answers = {
-  'example.published': { movePaysUsd: '0', moveDelta: '0' },
-  'example.essay': { movePaysUsd: '125', moveNowUsd: '125', moveDelta: '1' },
+  // A quarter up on 2,000, a fifth down on 2,250.
+  'example.published': { movePaysUsd: '0', moveDelta: '0', volTokenUsd: '1000', volTokenRate: '0' },
+  'example.essay': { movePaysUsd: '125', moveNowUsd: '125', moveDelta: '1', volTokenUsd: '750' },
 } as const satisfies StatedAnswers<keyof typeof words>

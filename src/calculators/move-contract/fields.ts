@@ -1,4 +1,15 @@
-import { daysField, plainField, priceField, rateField, usdField, type Values } from '../../form'
+import {
+  atLeastZeroField,
+  daysField,
+  marginRateField,
+  plainField,
+  priceField,
+  rateField,
+  rowsField,
+  usdAtLeastZeroField,
+  usdField,
+  type Values,
+} from '../../form'
 
 const scope = 'panel'
 
@@ -13,6 +24,17 @@ export const fields = {
   optionStrike: priceField({ scope }),
   optionDays: daysField({ scope }),
   straddlePaidUsd: usdField({ scope }),
+  moveDayPath: rowsField({
+    scope,
+    columns: { dayHour: atLeastZeroField({ scope }), dayPrice: priceField({ scope }) },
+  }),
+  moveRolls: rowsField({
+    scope,
+    columns: { rollPaidUsd: usdField({ scope }), rollReceivedUsd: usdAtLeastZeroField({ scope }) },
+  }),
+  volTokenFundUsd: usdField({ scope }),
+  volTokenLeverage: plainField({ scope }),
+  volTokenFeeRate: marginRateField({ scope }),
 }
 
 export type MoveValues = Values<typeof fields>

@@ -16,8 +16,9 @@ const always = {
 /** What the contract is worth before its close. */
 export const worth = '(movePrice - moveOpenPrice) * (2 * moveAboveRate - 1) + 2 * moveDeviationUsd * moveDensity'
 
-export const formulasFor = ({ now }: Move): Formulas => ({
+export const formulasFor = ({ now, token }: Move): Formulas => ({
   ...always,
+  ...(token === null ? {} : { volTokenRate: 'volTokenUsd / volTokenFundUsd - 1' }),
   moveNowUsd: now.density === null ? always.movePaysUsd : worth,
   ...(now.density === null
     ? {}

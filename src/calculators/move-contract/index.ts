@@ -14,7 +14,12 @@ const answer = (move: Move): DefinedAnswer<Word> => ({
   quantities: quantitiesOf(move),
   sections,
   tables,
+  details: [
+    ...(move.day.length === 0 ? [] : (['listing.day'] as const)),
+    ...(move.token === null ? [] : (['listing.rolls'] as const)),
+  ],
   notices: {
+    'notice.tokenGone': move.token?.liquidated === true,
     'notice.none': move.impliedNormal === null || move.impliedLognormal === null,
     'notice.closed': move.values.hoursLeft.isZero(),
   },
@@ -28,16 +33,30 @@ export const moveContractPanel = defineCalculator({
     { title: 'group.day', fields: ['moveOpenPrice', 'moveVolatility', 'moveDays', 'averagingHours', 'movePaidUsd'] },
     { title: 'group.now', fields: ['movePrice', 'hoursLeft'] },
     { title: 'group.straddle', fields: ['optionStrike', 'optionDays', 'straddlePaidUsd'] },
+    { title: 'group.path', fields: ['moveDayPath'] },
+    { title: 'group.token', fields: ['volTokenFundUsd', 'volTokenLeverage', 'volTokenFeeRate'] },
+    { title: 'group.rolls', fields: ['moveRolls'] },
   ],
   layout,
   examples,
   model: moveOf,
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
+  details: async () => {
+    const { dayOf, rollsOf } = await import('./listings')
+    return { 'listing.day': dayOf, 'listing.rolls': rollsOf }
+  },
   charts: async () => (await import('./charts')).chartsOf,
   breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   blame: {
     ...{ openPrice: 'moveOpenPrice', price: 'movePrice', volatility: 'moveVolatility', days: 'moveDays' },
-    ...{ valueUsd: 'movePaidUsd', strike: 'optionStrike' },
+    ...{
+      valueUsd: 'movePaidUsd',
+      strike: 'optionStrike',
+      points: 'moveDayPath',
+      hour: 'moveDayPath',
+      contracts: 'moveRolls',
+    },
+    ...{ fundUsd: 'volTokenFundUsd', leverage: 'volTokenLeverage', feeRate: 'volTokenFeeRate' },
   },
 })

@@ -7,8 +7,14 @@ type Word = keyof typeof words
 export const layout: Layout<Word> = {
   first: ['section.fair'],
   ticket: ['section.now'],
-  below: [],
-  groupsIn: { 'group.now': 'section.now', 'group.straddle': 'table.straddle' },
+  below: ['section.token'],
+  groupsIn: {
+    'group.now': 'section.now',
+    'group.straddle': 'table.straddle',
+    'group.path': 'listing.day',
+    'group.token': 'section.token',
+    'group.rolls': 'listing.rolls',
+  },
 }
 
 export const sections: readonly Section<Word>[] = [
@@ -30,6 +36,12 @@ export const sections: readonly Section<Word>[] = [
       'moveThetaUsd',
     ],
     note: 'note.now',
+  },
+  {
+    title: 'section.token',
+    terms: ['rollCount', 'volTokenFeesUsd', 'volTokenRate'],
+    total: 'volTokenUsd',
+    note: 'note.token',
   },
 ]
 

@@ -1,10 +1,13 @@
 import {
+  decimal,
   impliedVolatility,
+  moveDay,
   moveFairValue,
   moveImpliedVolatility,
   movePayoff,
   moveValueNow,
   optionValue,
+  volatilityToken,
   type Decimal,
   type OptionValue,
   type PriceModel,
@@ -27,11 +30,25 @@ export function moveOf(values: MoveValues) {
     paysAt: (closePrice: Decimal) => movePayoff({ openPrice, closePrice }),
     normal: optionValue({ ...option, volatility, model: 'normal' }),
     lognormal: optionValue({ ...option, volatility, model: 'lognormal' }),
+    day: moveDay({
+      ...{ openPrice, volatility, days },
+      points: values.moveDayPath.map(({ dayHour: hour, dayPrice: price }) => ({ hour, price })),
+    }),
+    token: tokenOf(values),
     impliedNormal: impliedBy('normal'),
     impliedLognormal: impliedBy('lognormal'),
   }
 }
 export type Move = ReturnType<typeof moveOf>
+
+/** The volatility token on the MOVE contracts of the table; null where there are none. */
+function tokenOf({ moveRolls, volTokenFundUsd: fundUsd, volTokenLeverage: leverage, volTokenFeeRate }: MoveValues) {
+  if (moveRolls.length === 0) return null
+  const contracts = moveRolls.map(({ rollPaidUsd, rollReceivedUsd }) => ({
+    ...{ paidUsd: rollPaidUsd, receivedUsd: rollReceivedUsd },
+  }))
+  return volatilityToken({ contracts, fundUsd, leverage, feeRate: volTokenFeeRate })
+}
 
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(move: Move): Quantities {
@@ -49,6 +66,10 @@ export function quantitiesOf(move: Move): Quantities {
     moveGamma: now.gamma,
     moveVegaUsd: now.vegaUsd,
     moveThetaUsd: now.thetaUsd,
+    volTokenUsd: move.token?.valueUsd ?? null,
+    volTokenRate: move.token?.returnRate ?? null,
+    volTokenFeesUsd: move.token?.feeUsd ?? null,
+    rollCount: move.token === null ? null : decimal(`${move.token.rows.length}`),
     ...normalQuantities(move.normal),
     ...lognormalQuantities(move.lognormal),
     normalImpliedRate: impliedNormal,

@@ -1,7 +1,8 @@
 import { move } from '../../vocabulary/move'
 import { withThemes } from '../../vocabulary/terms'
+import { volatilityToken } from '../../vocabulary/volatilityToken'
 
-export const words = withThemes([move], {
+export const words = withThemes([move, volatilityToken], {
   name: 'MOVE',
   question: 'Fair value of the size of the day’s move, and the volatility implied by its price',
   headline: '{averageFairUsd} fair at {moveVolatility} · {movePaidUsd} implies {moveImpliedRate} · {moveNowUsd} now',
@@ -21,9 +22,33 @@ export const words = withThemes([move], {
   'note.fair': 'Before the day begins, normal, without drift.',
   'note.now': 'Struck at the open, with the hours left.',
   'note.straddle': 'At the price now, without interest.',
+  'section.token': 'Volatility token',
+  'note.token': 'Holds MOVE for its whole value and rolls; the fee is on each purchase.',
+  'listing.day': 'Path of the day',
+  'listing.rolls': 'Rolls',
+  'column.price': 'Price',
+  'column.left': 'Hours left',
+  'column.value': 'Value, USD',
+  'column.change': 'Change, USD',
+  'column.pays': 'Would pay, USD',
+  'column.paid': 'Bought at',
+  'column.received': 'Sold or paid out',
+  'column.held': 'MOVE held',
+  'column.fee': 'Fee, USD',
+  'column.after': 'Value, USD',
+  'column.return': 'Return, %',
+  'note.running': 'By hours since the open; point to point.',
+  'note.rolls': 'One line for each contract held.',
+  'chart.running': 'Value through the day',
+  'group.path': 'Path',
+  'group.token': 'Token',
+  'group.rolls': 'Contracts',
+  'notice.tokenGone': 'A MOVE paid nothing: the volatility token is wiped out.',
   'chart.day': 'Value by price',
   'series.close': 'At the close',
   'series.now': 'Now',
+  'series.value': 'Value',
+  'series.pays': 'Would pay',
   'mark.open': 'Open',
   'mark.price': 'Now',
   'group.day': 'MOVE',

@@ -1,8 +1,9 @@
 import { labels as move } from '../../vocabulary/move/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
+import { volatilityToken } from '../../vocabulary/volatilityToken'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([move], {
+export const words: typeof english = withLabels([move, volatilityToken.zh], {
   name: 'MOVE 合约',
   question: '押注当日波幅的合约值多少，其价格隐含多少波动率？',
   headline: '{moveVolatility} 下公允价 {averageFairUsd} · {movePaidUsd} 隐含 {moveImpliedRate} · 现值 {moveNowUsd}',
@@ -22,9 +23,33 @@ export const words: typeof english = withLabels([move], {
   'note.fair': '开盘之前，正态，无漂移。',
   'note.now': '行权价为开盘价；取决于剩余小时。',
   'note.straddle': '按现价，不计利息。',
+  'section.token': '波动率代币',
+  'note.token': '以全部价值持有 MOVE 并换仓；每次买入计费。',
+  'listing.day': '当日路径',
+  'listing.rolls': '换仓',
+  'column.price': '价格',
+  'column.left': '剩余小时',
+  'column.value': '价值，USD',
+  'column.change': '变动，USD',
+  'column.pays': '若收盘支付，USD',
+  'column.paid': '买入价',
+  'column.received': '卖出或兑付',
+  'column.held': '持有 MOVE',
+  'column.fee': '费用，USD',
+  'column.after': '价值，USD',
+  'column.return': '收益率，%',
+  'note.running': '按开盘后小时；点到点。',
+  'note.rolls': '每张合约一行。',
+  'chart.running': '当日价值',
+  'group.path': '路径',
+  'group.token': '代币',
+  'group.rolls': '合约',
+  'notice.tokenGone': '某张 MOVE 支付为零：波动率代币归零。',
   'chart.day': '不同价格下的价值',
   'series.close': '收盘时',
   'series.now': '现在',
+  'series.value': '价值',
+  'series.pays': '若收盘支付',
   'mark.open': '开盘',
   'mark.price': '现价',
   'group.day': 'MOVE 参数',

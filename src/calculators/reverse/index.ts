@@ -9,6 +9,14 @@ type Word = keyof typeof words
 
 const answer = (trade: ReverseTrade): DefinedAnswer<Word> => ({
   headline: trade.bond.carryUsd.greaterThan(0) ? 'headline.pays' : 'headline.costs',
+  strip: [
+    'reverseYield',
+    'breakEvenCoinBorrowRate',
+    'reverseCarryUsd',
+    'reverseProfitUsd',
+    'borrowedCoin',
+    'boughtContracts',
+  ],
   quantities: quantitiesOf(trade),
   sections: [
     {
@@ -18,6 +26,7 @@ const answer = (trade: ReverseTrade): DefinedAnswer<Word> => ({
         ...(['boughtNotionalCoin', 'boughtFeeCoin', 'reverseOpenCoin'] as const),
       ],
       note: 'note.ticket',
+      orders: ['order.sell', 'order.buy'],
     },
     {
       title: 'section.result',

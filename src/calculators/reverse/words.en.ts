@@ -8,6 +8,8 @@ export const words = withThemes([reverse], {
     '{reverseCarryUsd} net carry, {reverseYield} · buy {boughtContracts} · pays up to a borrow rate of {breakEvenCoinBorrowRate}',
   'headline.costs': '{reverseCarryUsd} net carry · it pays only below a borrow rate of {breakEvenCoinBorrowRate}',
   'section.ticket': 'Order ticket',
+  'order.sell': 'Borrow and sell {borrowedCoin} spot for {shortSaleUsd}',
+  'order.buy': 'Buy {boughtContracts} of the future at {boughtPrice}, fee {boughtFeeCoin}',
   'section.result': 'At expiry',
   'note.ticket': 'Sell BTC, buy the future in whole lots. Margin for the long comes from elsewhere.',
   'note.result':

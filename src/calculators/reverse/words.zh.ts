@@ -9,6 +9,8 @@ export const words: typeof english = withLabels([reverse], {
     '超额收益 {reverseCarryUsd}，年化 {reverseYield} · 买入 {boughtContracts} · 借币利率不超过 {breakEvenCoinBorrowRate} 时划算',
   'headline.costs': '超额收益 {reverseCarryUsd} · 借币利率低于 {breakEvenCoinBorrowRate} 才划算',
   'section.ticket': '下单',
+  'order.sell': '借入并卖出 {borrowedCoin} 现货，得 {shortSaleUsd}',
+  'order.buy': '买入期货 {boughtContracts}，价格 {boughtPrice}，手续费 {boughtFeeCoin}',
   'section.result': '到期',
   'note.ticket': '卖出 BTC，按整手买入期货。多头保证金另行准备。',
   'note.result': '未覆盖 BTC、利息与手续费按今日现货价买回。超额收益计入卖出所得按资金成本的收益。',

@@ -4,8 +4,8 @@ import type { fields } from './fields'
 
 /** What the venue takes the maintenance margin on. */
 const maintenance = {
-  'liquidation-value': 'faceUsd / exposurePrice * maintenanceMarginRate',
-  'entry-value': 'notionalCoin * maintenanceMarginRate',
+  'liquidation-value': 'faceUsd / exposurePrice * tierRate',
+  'entry-value': 'notionalCoin * tierRate',
 } as const
 
 export const breakEvensOf = ({ values }: Exposure): readonly BreakEven<keyof typeof fields>[] => [

@@ -2,7 +2,7 @@ import { coinOwedByLongs, decimal, linearGrid, logGridAround, owedCoinPrices, ze
 import type { Chart } from '../chart'
 import { liquidationFormula } from '../liquidationFormula'
 import type { RisksValues } from './fields'
-import { defaultOf, endsOf, exposureAt, longsOf, type Exposure } from './exposure'
+import { defaultOf, distanceOf, endsOf, exposureAt, longsOf, type Exposure } from './exposure'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -13,6 +13,7 @@ const exposureFactor = decimal('10')
 
 export const chartsOf = (exposure: Exposure): readonly Chart<Word>[] => [
   liquidationChart(exposure),
+  tradeOffChart(exposure),
   exposureChart(exposure),
   defaultChart(exposure),
   owedChart(exposure.values),
@@ -32,10 +33,10 @@ const liquidationChart = (exposure: Exposure): Chart<Word> => ({
     {
       label: 'series.liquidation',
       tone: 'warning',
-      expression: liquidationFormula({ ...exposure.values, margin: 'margin' }),
+      expression: liquidationFormula({ ...exposure.values, margin: 'margin', rate: 'tierRate' }),
     },
     { label: 'series.bankruptcy', tone: 'cost', dashed: true, expression: 'faceUsd / (notionalCoin - margin)' },
-    { label: 'series.future', tone: 'futures', expression: 'futuresPrice' },
+    { label: 'series.future', tone: 'futures', expression: 'hedgePrice' },
   ],
   // Without the last point: there the price leaves the chart, or is none.
   points: () =>
@@ -43,8 +44,32 @@ const liquidationChart = (exposure: Exposure): Chart<Word> => ({
       .slice(0, -1)
       .map((x) => {
         const ends = endsOf(exposure, x)
-        return { x, values: [ends.liquidationPrice, ends.bankruptcyPrice, exposure.values.futuresPrice] }
+        const values = [ends.liquidationPrice, ends.bankruptcyPrice, exposure.hedged.hedgePrice]
+        return { x, values, given: { tierRate: ends.rate } }
       }),
+  reach: 'heldCoin',
+  marks: [{ label: 'mark.deposit', at: 'margin' }],
+  slider: 'margin',
+})
+
+/** Fewer points: each is a probability to forty digits. */
+const tradeOffSteps = 24
+
+/** What more margin puts at stake with the exchange, and which liquidation it spares. */
+const tradeOffChart = (exposure: Exposure): Chart<Word> => ({
+  title: 'chart.tradeOff',
+  x: 'margin',
+  scale: 'linear',
+  y: 'rate',
+  series: [
+    { label: 'series.atStake', tone: 'futures', expression: 'margin * (1 - recoveryRate) * spotPrice / capitalUsd' },
+    { label: 'series.touch', tone: 'warning', expression: 'touchRate' },
+  ],
+  points: () =>
+    linearGrid({ from: zero, to: exposure.bond.heldCoin, steps: tradeOffSteps }).map((x) => {
+      const { touchRate } = distanceOf(exposure, endsOf(exposure, x).liquidationPrice)
+      return { x, values: [defaultOf(exposure, x).lossRate, touchRate], given: { touchRate } }
+    }),
   marks: [{ label: 'mark.deposit', at: 'margin' }],
   slider: 'margin',
 })
@@ -63,7 +88,7 @@ const exposureChart = (exposure: Exposure): Chart<Word> => ({
     const { values, bond } = exposure
     const end = endsOf(exposure, values.margin).bankruptcyPrice
     const usdAt = (margin: Decimal, price: Decimal) => exposureAt(exposure, { margin, price }).usd
-    return logGridAround({ centre: values.futuresPrice, factor: exposureFactor, steps }).map((x) => ({
+    return logGridAround({ centre: exposure.hedged.hedgePrice, factor: exposureFactor, steps }).map((x) => ({
       x,
       values: [end?.lessThan(x) === true ? null : usdAt(values.margin, x), usdAt(bond.heldCoin, x)],
     }))

@@ -1,7 +1,12 @@
 import type { Example, StatedAnswers } from '../calculator'
+import { followTiers } from '../../desk/maintenanceTiers'
 import { deskStart } from '../../desk/deskStart'
+import { kraken } from '../../desk/terms/kraken'
 import { textbook } from '../../desk/terms/textbook'
 import type { words } from './words.en'
+
+/** The tiers of Kraken as the desk has them. */
+const recordedTiers = followTiers.text({ ...deskStart, venue: 'kraken' }) ?? ''
 
 export const examples: readonly Example<keyof typeof words>[] = [
   {
@@ -9,7 +14,10 @@ export const examples: readonly Example<keyof typeof words>[] = [
     source: 'source.quarterly',
     draft: {
       ...deskStart,
+      ...{ bondKind: 'fixed', perpetualPrice: deskStart.spotPrice, expectedFundingRate: '5' },
+      ...{ spotVolatility: '55', tiersIn: 'usd', maintenanceTiers: '' },
       margin: '3.05154462',
+      initialMarginRate: '4',
       recoveryRate: '30',
       failureRate: '1',
       exposurePrice: '45,802.75',
@@ -37,7 +45,10 @@ export const examples: readonly Example<keyof typeof words>[] = [
       valuation: '2020-12-31T12:00Z',
       capitalUsd: '100,000',
       costOfCapital: '20',
+      ...{ bondKind: 'fixed', perpetualPrice: '100', expectedFundingRate: '10.95' },
+      ...{ spotVolatility: '60', tiersIn: 'usd', maintenanceTiers: '' },
       margin: '100',
+      initialMarginRate: '1',
       recoveryRate: '40',
       failureRate: '5',
       exposurePrice: '50',
@@ -50,6 +61,21 @@ export const examples: readonly Example<keyof typeof words>[] = [
       openInterestPrice: '50,000',
       reserveCoin: '21,000,000',
       fallenPrice: '1,000',
+    },
+  },
+  {
+    title: 'example.tiers',
+    source: 'source.tiers',
+    draft: {
+      ...{ ...deskStart, ...kraken.terms, venue: 'kraken', symbol: 'FI_XBTUSD_261225', expiry: '2026-12-25T16:00Z' },
+      ...{ capitalUsd: '2,000,000', margin: '6', initialMarginRate: '2' },
+      ...{ bondKind: 'floating', perpetualPrice: '65,432.50', expectedFundingRate: '15' },
+      ...{ spotVolatility: '55', tiersIn: 'usd', maintenanceTiers: recordedTiers },
+      ...{ recoveryRate: '30', failureRate: '1', exposurePrice: '45,802.75' },
+      ...{ remainingContracts: '1,600,000', adlPrice: '45,802.75', newFuturesPrice: '43,185.45' },
+      ...{ newSpotPrice: '42,858.29', daysRemaining: '20' },
+      ...{ openInterestUsd: '3,000,000,000', openInterestPrice: '64,123.85' },
+      ...{ reserveCoin: '2,500', fallenPrice: '45,802.75' },
     },
   },
 ]
@@ -69,7 +95,7 @@ export const answers = {
     toResellContracts: '20441',
     exposedCoin: '4.462832471849397689003389534471183498807386',
     newAnnualisedRate: '0.13931190441802507752875814690693445772101',
-    resoldContracts: '19266',
+    resoldSize: '19266',
     resoldResidualCoin: '0.00004625565852784742480230196579105760323045311',
     adlChangeUsd: '-11748.01756157267254199206974968255677383404',
     supplyCapPrice: '60871.1084756450089918009220378208986405881',
@@ -90,10 +116,21 @@ export const answers = {
     toResellContracts: '50000',
     exposedCoin: '1000',
     newAnnualisedRate: '0.2027777777777777777777777777777777777778',
-    resoldContracts: '55000',
+    resoldSize: '55000',
     resoldResidualCoin: '0',
     adlChangeUsd: '5000',
     supplyCapPrice: '47.57373929590865842055185537583254043768',
     owedCoin: '980000',
+  },
+  'example.tiers': {
+    contracts: '1995604',
+    tierRate: '0.03',
+    fundingUsd: '29305.308054794520547945205479452054794520547945205',
+    finalUsd: '2021090.8860460845248812774631789198331016117866286',
+    requiredUsd: '2008223.5616438356164383561643835616438356164383562',
+    liquidationPrice: '78974.585883107860597031933881323900650145883392273',
+    liquidationDistanceRate: '0.20696268495178788212328634671339014480794533897181',
+    depositLossUsd: '274816.5',
+    depositDefaultRate: '0.042961996193161497072596531358116283284980375626214',
   },
 } as const satisfies StatedAnswers<keyof typeof words>

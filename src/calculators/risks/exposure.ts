@@ -4,41 +4,64 @@ import {
   exchangeDefault,
   exchangeExposure,
   exchangeRecovery,
-  liquidationPrice,
+  dailyMoves,
+  priceMove,
+  tieredShort,
+  touchProbability,
+  zero,
   type AutoDeleveraging,
   type Decimal,
-  type FixedBond,
 } from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
-import { fixedBondOfDesk } from '../../desk/fixedBondOfDesk'
+import { hedgedBondOfDesk, type HedgedBond } from '../../desk/hedgedBondOfDesk'
 import type { RisksValues } from './fields'
 
 /** The bond, and what may happen to it. */
 export type Exposure = {
   values: RisksValues
+  hedged: HedgedBond
   daysToExpiry: Decimal
-  bond: FixedBond
+  bond: HedgedBond['bond']
   /** null where the exchange leaves more than there is: nothing was closed. */
   cut: AutoDeleveraging | null
 }
 
 export function exposureOf(values: RisksValues): Exposure {
-  const { contract, daysToExpiry, bond } = fixedBondOfDesk(values)
+  const hedged = hedgedBondOfDesk(values)
+  const { contract, daysToExpiry, bond } = hedged
   const { remainingContracts: remaining, adlPrice: price, newFuturesPrice, newSpotPrice, daysRemaining: days } = values
   const position = { contracts: bond.contracts, remaining, contract }
   const resold = { price, spotPrice: newSpotPrice, newFuturesPrice, days, feeRate: values.futuresFeeRate }
   const cut = remaining.greaterThan(bond.contracts) ? null : autoDeleveraging({ ...position, ...resold })
-  return { values, daysToExpiry, bond, cut }
+  const exposure = { values, hedged, daysToExpiry, bond, cut }
+  // Tiers that cannot be read are refused here.
+  endsOf(exposure, values.margin)
+  return exposure
 }
 
 /** Where a deposit ends: the price at which it is taken, and the one at which nothing of it is left. */
 export function endsOf({ values, bond }: Exposure, margin: Decimal) {
-  const { maintenanceMarginRate, maintenanceOn } = values
-  const short = { contract: contractOfDesk(values), side: 'short', contracts: bond.contracts } as const
+  const { maintenanceMarginRate, maintenanceOn, maintenanceTiers, tiersIn } = values
+  const short = { contract: contractOfDesk(values), contracts: bond.contracts }
   const position = { ...short, entryPrice: bond.futuresExecutionPrice, margin }
+  const rows = maintenanceTiers.map(({ fromSize, tierRate }) => ({ fromSize, rate: tierRate }))
+  const tiers = rows.length > 0 ? rows : [{ fromSize: zero, rate: maintenanceMarginRate }]
+  const taken = tieredShort({ ...position, tiers, tiersIn, maintenanceOn })
+  return { ...taken, tiers, bankruptcyPrice: bankruptcyPrice({ ...position, side: 'short' }) }
+}
+
+/** How far the hedge is from the price that takes the short, and how likely it gets there before expiry. */
+export function distanceOf({ values, hedged }: Exposure, price: Decimal | null) {
+  const { hedgePrice: from, daysToExpiry: days } = hedged
+  const { spotVolatility: volatility } = values
+  const { dailyMoveRate } = dailyMoves({ from, to: from, volatility })
+  // No price takes it: it is not touched either.
+  if (price === null) return { dailyMoveRate, rate: null, moves: null, touchRate: zero }
   return {
-    liquidationPrice: liquidationPrice({ ...position, maintenanceMarginRate, maintenanceOn }),
-    bankruptcyPrice: bankruptcyPrice(position),
+    dailyMoveRate,
+    rate: priceMove({ from, to: price }),
+    moves: dailyMoves({ from, to: price, volatility }).moves,
+    touchRate: touchProbability({ from, to: price, volatility, days }),
   }
 }
 

@@ -1,12 +1,34 @@
-import { coinField, contractsField, daysField, marginRateField, priceField, usdField, type Values } from '../../form'
+import {
+  atLeastZeroField,
+  choiceField,
+  coinField,
+  contractsField,
+  daysField,
+  marginRateField,
+  positiveRateField,
+  priceField,
+  rowsField,
+  usdField,
+  type Values,
+} from '../../form'
 import { deskFields } from '../../desk/deskFields'
+import { fundingFields, hedgeFields } from '../../desk/hedgedBondOfDesk'
 
 const scope = 'panel'
 
-/** The whole desk, as the fixed bond reads it: these are the risks of that very bond. */
+/** The whole desk, as its bonds read it: these are the risks of the one chosen. */
 export const fields = {
   ...deskFields,
+  ...hedgeFields,
+  ...fundingFields,
   margin: coinField({ scope, slider: { from: '0.0001', to: '1000', most: 'heldCoin' } }),
+  initialMarginRate: marginRateField({ scope }),
+  spotVolatility: positiveRateField({ scope }),
+  tiersIn: choiceField({ scope, options: ['usd', 'coin'] }),
+  maintenanceTiers: rowsField({
+    scope,
+    columns: { fromSize: atLeastZeroField({ scope }), tierRate: marginRateField({ scope }) },
+  }),
   recoveryRate: marginRateField({ scope }),
   failureRate: marginRateField({ scope }),
   exposurePrice: priceField({ scope, slider: { from: '1', to: '1000000' } }),

@@ -1,15 +1,17 @@
 import type { Decimal } from '../../core'
 import type { Formulas } from '../answer'
-import { bondFormulas } from '../bondFormulas'
+import { fundingFormula, hedgedFormulas } from '../hedgedBond'
 import { liquidationFormula } from '../liquidationFormula'
-import { defaultOf, type Exposure } from './exposure'
+import { defaultOf, endsOf, type Exposure } from './exposure'
 
 const always = {
-  ...bondFormulas,
-  excessYield: 'annualisedYield - costOfCapital',
-  carryUsd: 'capitalUsd * excessYield * daysToExpiry / 365',
   bankruptcyPrice: 'faceUsd / (notionalCoin - margin)',
-  liquidationDistanceRate: 'liquidationPrice / futuresPrice - 1',
+  postedShareRate: 'margin / heldCoin',
+  initialMarginCoin: 'initialMarginRate * notionalCoin',
+  maintenanceMarginCoin: 'tierRate * notionalCoin',
+  liquidationDistanceRate: 'liquidationPrice / hedgePrice - 1',
+  dailyMoveRate: 'spotVolatility / sqrt(365)',
+  liquidationMoves: 'log(liquidationPrice / hedgePrice) / dailyMoveRate',
   requiredUsd: 'capitalUsd * (1 + costOfCapital * daysToExpiry / 365)',
   wholeLossCoin: 'heldCoin * (1 - recoveryRate)',
   wholeLossUsd: 'wholeLossCoin * spotPrice',
@@ -33,8 +35,8 @@ const ofCut = {
   closedUsd: 'toResellContracts * multiplier',
   exposedCoin: 'closedUsd / adlPrice',
   newAnnualisedRate: '(newFuturesPrice - newSpotPrice) / newSpotPrice * 365 / daysRemaining',
-  resoldContracts: 'lotSize * floor(exposedCoin * newFuturesPrice / (multiplier * (1 + futuresFeeRate) * lotSize))',
-  resoldUsd: 'resoldContracts * multiplier',
+  resoldSize: 'lotSize * floor(exposedCoin * newFuturesPrice / (multiplier * (1 + futuresFeeRate) * lotSize))',
+  resoldUsd: 'resoldSize * multiplier',
   resoldResidualCoin: 'exposedCoin - resoldUsd / newFuturesPrice * (1 + futuresFeeRate)',
   adlChangeUsd: 'resoldUsd + resoldResidualCoin * newSpotPrice - closedUsd',
 } as const satisfies Formulas
@@ -53,8 +55,14 @@ export function formulasFor(exposure: Exposure): Formulas {
   const { values, bond, cut } = exposure
   const isReached = (depositCoin: Decimal) => defaultOf(exposure, depositCoin).breakEvenProbability !== null
   return {
+    ...hedgedFormulas(values),
+    ...(values.bondKind === 'floating' ? fundingFormula : {}),
     ...always,
-    liquidationPrice: liquidationFormula({ ...values, margin: 'margin' }),
+    ...(bond.contracts.isZero() ? {} : { postedMarginRate: 'margin / notionalCoin' }),
+    ...(values.margin.isZero() ? {} : { postedLeverage: 'notionalCoin / margin' }),
+    ...(values.initialMarginRate.isZero() ? {} : { initialLeverage: '1 / initialMarginRate' }),
+    ...(endsOf(exposure, values.margin).rate.isZero() ? {} : { maintenanceLeverage: '1 / tierRate' }),
+    liquidationPrice: liquidationFormula({ ...values, margin: 'margin', rate: 'tierRate' }),
     ...(cut === null ? {} : ofCut),
     ...(isReached(bond.heldCoin) ? ofWhole : {}),
     ...(isReached(values.margin) ? ofDeposit : {}),

@@ -1,4 +1,7 @@
 import { followBond } from '../../desk/bondOfDesk'
+import { followInitialMargin } from '../../desk/initialMargin'
+import { hedgeFollows } from '../../desk/hedgedBondOfDesk'
+import { followTiers } from '../../desk/maintenanceTiers'
 import { followTimes } from '../../desk/followFurther'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
@@ -24,9 +27,10 @@ function answer(exposure: Exposure): DefinedAnswer<Word> {
     quantities,
     sections,
     tables,
+    details: ['listing.topUps', 'detail.tiers'],
     notices: {
       'notice.belowLot': bond.contracts.isZero(),
-      'notice.taken': liquidationPrice?.lessThanOrEqualTo(values.futuresPrice) === true,
+      'notice.taken': liquidationPrice?.lessThanOrEqualTo(exposure.hedged.hedgePrice) === true,
       'notice.depositBeyond': values.margin.greaterThan(bond.heldCoin),
       'notice.noExcess': bond.excessYield.isNegative(),
       'notice.nothingClosed': cut === null,
@@ -40,7 +44,13 @@ export const risks = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
-    { title: 'group.leverage', fields: ['margin'] },
+    { title: 'group.leverage', fields: ['bondKind', 'margin', 'initialMarginRate', 'spotVolatility'] },
+    {
+      title: 'group.perpetual',
+      fields: ['perpetualPrice', 'expectedFundingRate'],
+      onlyFor: { field: 'bondKind', choices: ['floating'] },
+    },
+    { title: 'group.tiers', fields: ['tiersIn', 'maintenanceTiers'] },
     { title: 'group.default', fields: ['recoveryRate', 'failureRate', 'exposurePrice'] },
     {
       title: 'group.cut',
@@ -52,6 +62,9 @@ export const risks = defineCalculator({
     },
   ],
   follows: {
+    initialMarginRate: followInitialMargin,
+    ...hedgeFollows,
+    maintenanceTiers: followTiers,
     margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }),
     remainingContracts: followBond('capitalUsd', { figure: 'contracts', share: '0.8' }),
     exposurePrice: followTimes('spotPrice', '0.7'),
@@ -68,5 +81,9 @@ export const risks = defineCalculator({
   formulas: async () => (await import('./formulas')).formulasFor,
   breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   charts: async () => (await import('./charts')).chartsOf,
-  blame: { daysToExpiry: 'expiry', days: 'daysRemaining', probability: 'failureRate' },
+  details: async () => (await import('./details')).details,
+  blame: {
+    ...{ fromSize: 'maintenanceTiers', rate: 'maintenanceTiers' },
+    ...{ daysToExpiry: 'expiry', days: 'daysRemaining', probability: 'failureRate' },
+  },
 })

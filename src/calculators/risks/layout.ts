@@ -5,11 +5,12 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.leverage'],
+  first: ['section.leverage', 'table.margin'],
   ticket: ['section.default'],
-  below: ['section.cut', 'section.supply'],
+  below: ['detail.tiers', 'section.cut', 'section.supply'],
   groupsIn: {
     'group.leverage': 'section.leverage',
+    'group.tiers': 'detail.tiers',
     'group.default': 'section.default',
     'group.cut': 'section.cut',
     'group.supply': 'section.supply',
@@ -23,8 +24,12 @@ export const sections: readonly Section<Word>[] = [
       'contracts',
       'notionalCoin',
       'heldCoin',
+      'postedShareRate',
       'liquidationPrice',
       'liquidationDistanceRate',
+      'liquidationMoves',
+      'touchRate',
+      'tierRate',
       'bankruptcyPrice',
       'wholeLiquidationPrice',
     ],
@@ -52,7 +57,7 @@ export const sections: readonly Section<Word>[] = [
       'toResellContracts',
       'closedUsd',
       'exposedCoin',
-      'resoldContracts',
+      'resoldSize',
       'resoldResidualCoin',
       'resoldUsd',
       'newAnnualisedRate',
@@ -68,6 +73,16 @@ export const sections: readonly Section<Word>[] = [
 ]
 
 export const tables: readonly Table<Word>[] = [
+  {
+    title: 'table.margin',
+    columns: ['column.rate', 'column.btc', 'column.leverage'],
+    rows: [
+      { label: 'row.posted', cells: ['postedMarginRate', 'margin', 'postedLeverage'], key: true },
+      { label: 'row.initial', cells: ['initialMarginRate', 'initialMarginCoin', 'initialLeverage'] },
+      { label: 'row.maintenance', cells: ['tierRate', 'maintenanceMarginCoin', 'maintenanceLeverage'] },
+    ],
+    note: 'note.margin',
+  },
   {
     title: 'table.deposit',
     columns: ['column.whole', 'column.deposit'],

@@ -1,22 +1,24 @@
 import { coinOwedByLongs, priceMove, supplyCapPrice } from '../../core'
 import type { Quantities } from '../answer'
-import { bondQuantities } from '../bondQuantities'
-import { defaultOf, endsOf, exposureAt, longsOf, type Exposure } from './exposure'
+import { hedgedQuantities } from '../hedgedBond'
+import { marginQuantities } from './topUps'
+import { defaultOf, distanceOf, endsOf, exposureAt, longsOf, type Exposure } from './exposure'
 
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(exposure: Exposure): Quantities {
   const { values, bond } = exposure
   const ends = endsOf(exposure, values.margin)
   const { liquidationPrice: taken } = ends
+  const distance = distanceOf(exposure, taken)
   const there = exposureAt(exposure, { margin: values.margin, price: values.exposurePrice })
   const longs = longsOf(values)
   const cap = supplyCapPrice(longs)
   return {
-    ...bondQuantities(exposure),
-    excessYield: bond.excessYield,
-    carryUsd: bond.carryUsd,
-    ...ends,
-    liquidationDistanceRate: taken === null ? null : priceMove({ from: values.futuresPrice, to: taken }),
+    ...hedgedQuantities(exposure.hedged),
+    ...{ liquidationPrice: taken, bankruptcyPrice: ends.bankruptcyPrice, tierRate: ends.rate },
+    ...{ liquidationDistanceRate: distance.rate, liquidationMoves: distance.moves, touchRate: distance.touchRate },
+    dailyMoveRate: distance.dailyMoveRate,
+    ...marginQuantities(exposure),
     wholeLiquidationPrice: endsOf(exposure, bond.heldCoin).liquidationPrice,
     ...defaultQuantities(exposure),
     exposureCoin: there.coin,
@@ -55,7 +57,7 @@ const cutQuantities = ({ cut }: Exposure): Quantities => ({
   closedUsd: cut?.closedUsd ?? null,
   exposedCoin: cut?.unhedgedCoin ?? null,
   newAnnualisedRate: cut?.newAnnualisedRate ?? null,
-  resoldContracts: cut?.resoldContracts ?? null,
+  resoldSize: cut?.resoldSize ?? null,
   resoldUsd: cut?.resoldUsd ?? null,
   resoldResidualCoin: cut?.residualCoin ?? null,
   adlChangeUsd: cut?.changeUsd ?? null,

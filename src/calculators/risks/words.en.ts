@@ -1,9 +1,11 @@
 import { curve } from '../../vocabulary/curve'
 import { fixed } from '../../vocabulary/fixed'
+import { hedge } from '../../vocabulary/hedge'
+import { paths } from '../../vocabulary/paths'
 import { risk } from '../../vocabulary/risk'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, fixed, risk], {
+export const words = withThemes([curve, fixed, hedge, paths, risk], {
   name: 'Risk',
   question: 'What can go wrong with the bond, and what does it cost?',
   'headline.taken':
@@ -15,7 +17,7 @@ export const words = withThemes([curve, fixed, risk], {
   'section.default': 'Exchange failure',
   'section.cut': 'Auto-deleveraging (ADL)',
   'section.supply': 'Longs owe more BTC than exists',
-  'note.leverage': 'At the desk’s maintenance margin, from the futures fill.',
+  'note.leverage': 'Maintenance at the size of the position: see Maintenance tiers. A daily move is volatility / √365.',
   'note.default': 'At this probability the expected proceeds equal those required.',
   'note.cut': 'A loss where the ADL price is above the resale price, a gain below.',
   'note.supply': 'Longs’ own margin is not deducted; the reserve may be an insurance fund.',
@@ -34,6 +36,36 @@ export const words = withThemes([curve, fixed, risk], {
   'row.yearly': 'The same p.a., %',
   'note.deposit': 'Posting less cuts exchange risk but adds a liquidation price.',
 
+  'listing.topUps': 'Top-ups',
+  'table.margin': 'Margin',
+  'column.rate': '% of notional',
+  'column.btc': 'BTC',
+  'column.leverage': 'Leverage',
+  'row.posted': 'Posted',
+  'row.initial': 'Initial',
+  'row.maintenance': 'Maintenance',
+  'note.margin': 'Of the notional at the futures fill; the initial margin follows the venue and can be edited.',
+  'row.up': 'Up',
+  'column.move': 'Move, %',
+  'column.price': 'Futures price',
+  'column.pnl': 'PnL, BTC',
+  'column.equity': 'Margin left, BTC',
+  'column.maintenance': 'Maintenance, BTC',
+  'column.keep': 'To keep, BTC',
+  'column.reopen': 'To initial, BTC',
+  'note.topUps': 'From today’s futures price; nothing is added on the way.',
+
+  'detail.tiers': 'Maintenance tiers',
+  'column.fromSize': 'From size (USD or BTC)',
+  'column.tierRate': 'Maintenance, %',
+  'row.tier': 'Tier',
+  'row.tierRead': 'Tier read',
+  'note.tiers':
+    'Kraken: recorded on 22 July 2021. Other venues: no table at hand, one tier at the desk’s maintenance margin. Sizes in USD sold, or BTC at the price.',
+
+  'chart.tradeOff': 'Exchange against liquidation',
+  'series.atStake': 'Lost if the exchange fails',
+  'series.touch': 'Liquidated before expiry',
   'chart.liquidation': 'Liquidation price',
   'chart.exposure': 'Exposure to the exchange',
   'chart.default': 'Left after a failure',
@@ -57,6 +89,12 @@ export const words = withThemes([curve, fixed, risk], {
   'mark.entry': 'Entry',
 
   'group.leverage': 'Margin',
+  'group.perpetual': 'Perpetual',
+  'group.tiers': 'Maintenance tiers',
+  'option.bondKind.fixed': 'Fixed: dated future',
+  'option.bondKind.floating': 'Floating: perpetual',
+  'option.tiersIn.usd': 'USD sold',
+  'option.tiersIn.coin': 'BTC at the price',
   'group.default': 'Exchange failure',
   'group.cut': 'ADL',
   'group.supply': 'All longs',
@@ -74,4 +112,7 @@ export const words = withThemes([curve, fixed, risk], {
   'example.essay': 'Essay 2021',
   'source.essay':
     'Cash-and-carry essay, 2021: 150,000 contracts at 150, cut to 100,000 at 50; a billion dollars of open interest at 50,000. The 20% are its bank; margin, recovery, resale prices and the 180 days are ours.',
+  'example.tiers': 'Kraken, floating bond',
+  'source.tiers':
+    'Illustrative: 2 million dollars against the perpetual at 15% expected funding, 6 BTC posted, Kraken’s tiers as recorded on 22 July 2021; independently checked.',
 })

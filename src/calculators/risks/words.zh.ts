@@ -1,10 +1,12 @@
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
+import { labels as hedge } from '../../vocabulary/hedge/labels.zh'
+import { labels as paths } from '../../vocabulary/paths/labels.zh'
 import { labels as risk } from '../../vocabulary/risk/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, fixed, risk], {
+export const words: typeof english = withLabels([curve, fixed, hedge, paths, risk], {
   name: '风险',
   question: '这只债券可能出什么问题，代价是多少？',
   'headline.taken':
@@ -16,7 +18,7 @@ export const words: typeof english = withLabels([curve, fixed, risk], {
   'section.default': '交易所倒闭',
   'section.cut': '自动减仓（ADL）',
   'section.supply': '多头应付 BTC 超过总供应量',
-  'note.leverage': '按“市场与账户”中的维持保证金，以期货成交价计。',
+  'note.leverage': '维持保证金按仓位规模：见“维持保证金阶梯”。日波动为波动率 / √365。',
   'note.default': '在此概率下，预期所得恰好等于应得金额。',
   'note.cut': 'ADL 成交价高于重新开空价则亏，低于则赚。',
   'note.supply': '未扣除多头自有保证金；储备也可以是保险基金。',
@@ -35,6 +37,36 @@ export const words: typeof english = withLabels([curve, fixed, risk], {
   'row.yearly': '折合每年，%',
   'note.deposit': '少缴保证金可降低交易所风险，但会有强平价。',
 
+  'listing.topUps': '追加保证金',
+  'table.margin': '保证金',
+  'column.rate': '占名义价值',
+  'column.btc': 'BTC',
+  'column.leverage': '杠杆',
+  'row.posted': '已缴',
+  'row.initial': '初始',
+  'row.maintenance': '维持',
+  'note.margin': '按期货成交价的名义价值计算；初始保证金率随交易所，可修改。',
+  'row.up': '上涨',
+  'column.move': '变动，%',
+  'column.price': '期货价',
+  'column.pnl': '盈亏，BTC',
+  'column.equity': '剩余保证金，BTC',
+  'column.maintenance': '维持保证金，BTC',
+  'column.keep': '补至维持，BTC',
+  'column.reopen': '补至初始，BTC',
+  'note.topUps': '从当前期货价起算；途中不追加。',
+
+  'detail.tiers': '维持保证金阶梯',
+  'column.fromSize': '规模下限（USD 或 BTC）',
+  'column.tierRate': '维持保证金，%',
+  'row.tier': '档位',
+  'row.tierRead': '适用档位',
+  'note.tiers':
+    'Kraken：2021 年 7 月 22 日的记录。其他交易所：手头没有阶梯表，按默认维持保证金率视为一档。规模按卖出的美元，或该价格下的 BTC。',
+
+  'chart.tradeOff': '交易所风险对强平风险',
+  'series.atStake': '交易所倒闭的损失',
+  'series.touch': '到期前被强平',
   'chart.liquidation': '强平价',
   'chart.exposure': '交易所敞口',
   'chart.default': '倒闭后剩余',
@@ -58,6 +90,12 @@ export const words: typeof english = withLabels([curve, fixed, risk], {
   'mark.entry': '开仓',
 
   'group.leverage': '保证金',
+  'group.perpetual': '永续合约',
+  'group.tiers': '维持保证金阶梯',
+  'option.bondKind.fixed': '固定：交割合约',
+  'option.bondKind.floating': '浮动：永续合约',
+  'option.tiersIn.usd': '卖出的美元',
+  'option.tiersIn.coin': '该价格下的 BTC',
   'group.default': '交易所倒闭',
   'group.cut': '自动减仓',
   'group.supply': '全体多头',
@@ -74,4 +112,7 @@ export const words: typeof english = withLabels([curve, fixed, risk], {
   'example.essay': '2021 年文章',
   'source.essay':
     '2021 年期现套利文章：开仓价 150 的 150,000 张合约，在 50 被减至 100,000 张；持仓量十亿美元，均价 50,000。20% 是文中银行的利率；保证金、回收率、重新开空的价格与 180 天为本页所设。',
+  'example.tiers': 'Kraken，浮动债券',
+  'source.tiers':
+    '示例：200 万美元对冲永续合约，预期资金费 15%，缴 6 BTC，Kraken 2021 年 7 月 22 日记录的阶梯；已独立核对。',
 })

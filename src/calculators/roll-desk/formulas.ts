@@ -64,8 +64,12 @@ const ofRoll = {
   farSlippageUsd: '-farNotionalCoin * futuresSlippageRate * futuresPrice',
   nearFeeUsd: '-nearFeeCoin * futuresPrice',
   farFeeUsd: '-farFeeCoin * futuresPrice',
+  rollDv01Usd: 'farNotionalCoin * futuresPrice * days / 365 / 10000',
   unexplainedUsd: 'earnedUsd - rollBasisUsd - nearSlippageUsd - farSlippageUsd - nearFeeUsd - farFeeUsd',
 } as const satisfies Formulas
+
+const costBp = (leg: 'near' | 'far') =>
+  `-(${leg}FeeUsd + ${leg}SlippageUsd) / (${leg}NotionalCoin * futuresPrice) * 10000`
 
 /** What the equity has to become: a short earns the cost of capital, a long may pay it. */
 const fairUsd = (sign: '+' | '-') => `equityUsd * (1 ${sign} costOfCapital * days / 365)`
@@ -115,6 +119,8 @@ export function formulasFor({ values, shown }: Position): Formulas {
           ...(isShort ? ofRankedRoll : {}),
           ...ofRoll,
           ...ofSide,
+          ...(shown.roll.nearNotionalCoin.isZero() ? {} : { nearCostBp: costBp('near') }),
+          ...(shown.roll.farNotionalCoin.isZero() ? {} : { farCostBp: costBp('far') }),
           ...(shown.roll.breakEvenFarPrice === null ? {} : { breakEvenFarPrice }),
           ...(shown.roll.breakEvenFeeRate === null ? {} : { breakEvenFeeRate }),
         }),

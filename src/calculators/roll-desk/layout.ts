@@ -64,6 +64,9 @@ const rollSection: Section<Word> = {
     'forwardRate',
     'netRollYield',
     'excessYield',
+    'nearCostBp',
+    'farCostBp',
+    'rollDv01Usd',
     'breakEvenFarPrice',
     'breakEvenFeeRate',
   ],
@@ -85,6 +88,12 @@ const orderSection = ({ side, lotSize }: Position['values']): Section<Word> => (
     'newFaceUsd',
   ],
   note: 'note.order',
+  orders: [
+    ...(side === 'short'
+      ? (['order.buyNear', 'order.sellFar'] as const)
+      : (['order.sellNear', 'order.buyFar'] as const)),
+    'order.rest',
+  ],
 })
 
 const resultSection: Section<Word> = {

@@ -1,4 +1,4 @@
-import { basis, forwardRate, realisedReturn, type Decimal, type RollAlternativeKind } from '../../core'
+import { basis, forwardRate, realisedReturn, rollLegCosts, type Decimal, type RollAlternativeKind } from '../../core'
 import type { Quantities } from '../answer'
 import type { FarRoll, Position } from './position'
 
@@ -11,7 +11,9 @@ export function quantitiesOf(position: Position): Quantities {
     basisRate: near.basisRate,
     grossAnnualisedYield: near.annualised.simple,
     ...(values.side === 'short' ? { ...rankingQuantities(position), ...realisedQuantities(position) } : {}),
-    ...(shown === null ? {} : { ...rollQuantities(shown), ...forwardQuantities(position, shown) }),
+    ...(shown === null
+      ? {}
+      : { ...rollQuantities(shown), ...forwardQuantities(position, shown), ...legQuantities(position, shown) }),
   }
 }
 
@@ -109,3 +111,9 @@ const tradesOf = (roll: FarRoll['roll']): Quantities =>
   roll.side === 'short'
     ? { buyNear: roll.buyNear, sellFar: roll.sellFar }
     : { sellNear: roll.sellNear, buyFar: roll.buyFar }
+
+/** What each leg costs, and what a basis point of the forward yield is worth. */
+function legQuantities({ values }: Position, { roll, days }: FarRoll): Quantities {
+  const { nearCostBp, farCostBp, dv01Usd } = rollLegCosts({ roll, days, nearPrice: values.futuresPrice })
+  return { nearCostBp, farCostBp, rollDv01Usd: dv01Usd }
+}

@@ -27,6 +27,11 @@ export const words = withThemes([curve, fixed, roll, alternatives], {
 
   'section.roll': 'Best roll',
   'section.order': 'Order ticket',
+  'order.buyNear': 'Buy back {buyNear} of the near future at {futuresPrice}, fee {nearFeeCoin}',
+  'order.sellFar': 'Sell {sellFar} of the future {daysToFar} out at {farPrice}, fee {farFeeCoin}',
+  'order.sellNear': 'Sell {sellNear} of the near future at {futuresPrice}, fee {nearFeeCoin}',
+  'order.buyFar': 'Buy {buyFar} of the future {daysToFar} out at {farPrice}, fee {farFeeCoin}',
+  'order.rest': 'Leave {residualCoin} unhedged',
   'section.change': 'Break-evens',
   'section.horizon': 'Dollars at the horizon',
   'section.result': 'Roll PnL breakdown',

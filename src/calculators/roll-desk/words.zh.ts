@@ -27,6 +27,11 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
 
   'section.roll': '最优展期',
   'section.order': '委托单',
+  'order.buyNear': '买回近月 {buyNear}，价格 {futuresPrice}，手续费 {nearFeeCoin}',
+  'order.sellFar': '卖出 {daysToFar}后到期的远月 {sellFar}，价格 {farPrice}，手续费 {farFeeCoin}',
+  'order.sellNear': '卖出近月 {sellNear}，价格 {futuresPrice}，手续费 {nearFeeCoin}',
+  'order.buyFar': '买入 {daysToFar}后到期的远月 {buyFar}，价格 {farPrice}，手续费 {farFeeCoin}',
+  'order.rest': '{residualCoin} 不对冲',
   'section.change': '临界值',
   'section.horizon': '期末金额',
   'section.result': '展期盈亏构成',

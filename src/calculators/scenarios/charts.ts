@@ -12,8 +12,8 @@ const steps = 40
 const valueChart = ({ values, at }: Scenario): Chart<Word> => ({
   ...{ title: 'chart.value', x: 'basisShockRate', scale: 'linear', y: 'usd' },
   series: [
-    { label: 'series.shocked', tone: 'sum', expression: lineFormulas.shocked },
-    { label: 'series.unshocked', tone: 'futures', dashed: true, expression: lineFormulas.unshocked },
+    { label: 'series.shocked', tone: 'sum', expression: lineFormulas({ values }).shocked },
+    { label: 'series.unshocked', tone: 'futures', dashed: true, expression: lineFormulas({ values }).unshocked },
   ],
   points: () =>
     symmetricGrid({ range: values.basisRangeRate, steps }).map((x) => {
@@ -29,7 +29,7 @@ const valueChart = ({ values, at }: Scenario): Chart<Word> => ({
 /** The shock of the basis that calls the margin over that of the spot: above the line the short is taken. */
 const callChart = ({ values, at }: Scenario): Chart<Word> => ({
   ...{ title: 'chart.call', x: 'spotShockRate', scale: 'linear', y: 'rate' },
-  series: [{ label: 'series.call', tone: 'warning', expression: lineFormulas.call }],
+  series: [{ label: 'series.call', tone: 'warning', expression: lineFormulas({ values }).call }],
   points: () =>
     symmetricGrid({ range: values.spotRangeRate, steps }).map((x) => ({
       x,

@@ -1,34 +1,57 @@
-import type { ShockedBond } from '../../core'
-import type { HeatMap } from '../details'
+import { symmetricGrid, type ShockedBond } from '../../core'
+import { shockSurface } from '../../kernels/shockSurface'
+import type { HeatMap, Surface } from '../details'
 import type { Scenario } from './scenario'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
-type Shown = {
-  value: HeatMap<Word>['value']
-  figure: 'changeUsd' | 'valueUsd' | 'pnlCoin' | 'marginLeftCoin' | 'spareCoin'
-}
 
-/** Even, so that today is the centre of thirteen by thirteen. */
-const steps = 12
+/** Even, so that today is the centre: of the cells, and of the table behind them. */
+const steps = { cells: 100, table: 12 }
 
-/** One figure of the grid, spot shocks down and basis shocks across. */
-const mapOf =
-  ({ value, figure }: Shown) =>
-  ({ gridOf }: Scenario): HeatMap<Word> => {
-    const { spotShocks, basisShocks, cells } = gridOf(steps)
-    const figureOf = (cell: ShockedBond) => cell[figure]
-    return {
-      ...{ kind: 'heat map', x: 'basisShockRate', y: 'spotShockRate', value, columns: basisShocks },
-      rows: spotShocks.map((y, row) => ({ y, values: (cells[row] ?? []).map(figureOf) })),
-      note: figure === 'spareCoin' ? 'note.spare' : 'note.grid',
-    }
+const axes = { x: 'basisShockRate', y: 'spotShockRate' } as const
+
+/** What may be looked at, each under its name in core. */
+const figures = [
+  { value: 'shockedChangeUsd', name: 'figure.change', figure: 'changeUsd' },
+  { value: 'spareMarginCoin', name: 'figure.spare', figure: 'spareCoin' },
+  { value: 'shockedPnlCoin', name: 'figure.pnl', figure: 'pnlCoin' },
+  { value: 'shockedValueUsd', name: 'figure.value', figure: 'valueUsd' },
+  { value: 'marginLeftCoin', name: 'figure.left', figure: 'marginLeftCoin' },
+] as const
+
+/** A figure over spot shocks, down, and basis shocks, across. */
+function tableOf({ gridOf }: Scenario, { value, figure }: (typeof figures)[number]): HeatMap<Word> {
+  const { spotShocks, basisShocks, cells } = gridOf(steps.table)
+  const figureOf = (cell: ShockedBond) => cell[figure]
+  return {
+    ...{ kind: 'heat map', ...axes, value, columns: basisShocks },
+    rows: spotShocks.map((y, row) => ({ y, values: (cells[row] ?? []).map(figureOf) })),
+    note: figure === 'spareCoin' ? 'note.spare' : 'note.grid',
   }
-
-export const details = {
-  'detail.change': mapOf({ value: 'shockedChangeUsd', figure: 'changeUsd' }),
-  'detail.spare': mapOf({ value: 'spareMarginCoin', figure: 'spareCoin' }),
-  'detail.pnl': mapOf({ value: 'shockedPnlCoin', figure: 'pnlCoin' }),
-  'detail.value': mapOf({ value: 'shockedValueUsd', figure: 'valueUsd' }),
-  'detail.left': mapOf({ value: 'marginLeftCoin', figure: 'marginLeftCoin' }),
 }
+
+function gridOf(scenario: Scenario): Surface<Word> {
+  const { values, position, at } = scenario
+  const { spotRangeRate, basisRangeRate, spotShockRate, basisShockRate } = values
+  const rows = symmetricGrid({ range: spotRangeRate, steps: steps.cells })
+  const columns = symmetricGrid({ range: basisRangeRate, steps: steps.cells })
+  const surface = shockSurface({ ...position, spotShocks: rows, basisShocks: columns })
+  return {
+    ...{ kind: 'surface', ...axes, rows, columns },
+    figures: figures.map(({ value, name, figure }) => ({ value, name, cells: surface[figure] })),
+    exact: ({ row, column }) => {
+      const [spotShock, basisShock] = [rows[row], columns[column]]
+      if (spotShock === undefined || basisShock === undefined) return []
+      const cell = at({ spotShock, basisShock })
+      return figures.map(({ figure }) => cell[figure])
+    },
+    border: { name: 'mark.call', values: surface.callBasisShock },
+    typed: { x: basisShockRate, y: spotShockRate, fields: { x: 'basisShockRate', y: 'spotShockRate' } },
+    slider: 'margin',
+    table: (place) => tableOf(scenario, figures[place] ?? figures[0]),
+    note: 'note.surface',
+  }
+}
+
+export const details = { 'detail.grid': gridOf }

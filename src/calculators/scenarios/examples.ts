@@ -3,14 +3,19 @@ import { bitmex } from '../../desk/terms/bitmex'
 import type { Example, StatedAnswers } from '../calculator'
 import type { words } from './words.en'
 
+/** The desk's own future; the perpetual at its spot price. */
+const hedged = { bondKind: 'fixed', perpetualPrice: deskStart.spotPrice }
+const ranges = { spotRangeRate: '60', basisRangeRate: '60' }
+
 export const examples: readonly Example<keyof typeof words>[] = [
   {
     title: 'example.february',
     source: 'source.february',
     draft: {
       ...deskStart,
+      ...hedged,
       ...{ margin: '3.05154462', spotShockRate: '-13.2', basisShockRate: '5.7' },
-      ...{ spotRangeRate: '60', basisRangeRate: '60' },
+      ...ranges,
     },
   },
   {
@@ -18,12 +23,37 @@ export const examples: readonly Example<keyof typeof words>[] = [
     source: 'source.march',
     draft: {
       ...bitmex.terms,
+      ...{ bondKind: 'fixed', perpetualPrice: '7,934.57' },
       ...{ venue: 'bitmex', symbol: 'XBTM20', spotPrice: '7,934.57', futuresPrice: '8,092' },
       ...{ expiry: '2020-06-26T12:00Z', valuation: '2020-03-12T00:00Z', capitalUsd: '1,000,000', costOfCapital: '4' },
       ...{ spotFeeRate: '0', futuresFeeRate: '0', settlementFeeRate: '0', exitSpotFeeRate: '0' },
       ...{ spotSlippageRate: '0', futuresSlippageRate: '0', exitSlippageRate: '0' },
       ...{ margin: '25', spotShockRate: '-38.98', basisShockRate: '-70.38' },
       ...{ spotRangeRate: '60', basisRangeRate: '90' },
+    },
+  },
+  {
+    title: 'example.may',
+    source: 'source.may',
+    draft: {
+      ...{ ...deskStart, ...hedged, ...ranges },
+      ...{ margin: '3.05154462', spotShockRate: '-29.88', basisShockRate: '0' },
+    },
+  },
+  {
+    title: 'example.november',
+    source: 'source.november',
+    draft: {
+      ...{ ...deskStart, ...hedged, ...ranges },
+      ...{ margin: '3.05154462', spotShockRate: '-16.88', basisShockRate: '0' },
+    },
+  },
+  {
+    title: 'example.perpetual',
+    source: 'source.perpetual',
+    draft: {
+      ...{ ...deskStart, ...hedged, bondKind: 'floating' },
+      ...{ margin: '3', spotShockRate: '20', basisShockRate: '1', spotRangeRate: '60', basisRangeRate: '5' },
     },
   },
 ]
@@ -49,5 +79,26 @@ export const answers = {
     marginLeftCoin: '157.5787219288382411522708005260448257897',
     spareMarginCoin: '156.9485934068412070445100491666775494674',
     callSpotShockRate: '0.5523007033693776077116891449615082639573',
+  },
+  'example.may': {
+    shockedFuturesPrice: '46987.412',
+    shockedPnlCoin: '6.4930117863901759151023290251104906562633242724505',
+    shockedChangeUsd: '-0.30869566964726720049418779534814994637119806235329',
+    marginLeftCoin: '9.5445564063901759151023290251104906562633242724505',
+  },
+  'example.november': {
+    shockedFuturesPrice: '55698.712',
+    shockedPnlCoin: '3.0911909442655812699055954186259141089344419749630',
+    shockedChangeUsd: '-0.17439032475387785623634169964781697104236356400681',
+    marginLeftCoin: '6.1427355642655812699055954186259141089344419749630',
+  },
+  'example.perpetual': {
+    contracts: '99795',
+    shockedFuturesPrice: '79304.19',
+    shockedPnlCoin: '-2.6738738490350126718983429947574846502643890602011',
+    shockedValueUsd: '988071.26038457287175275156865537060738838004144143',
+    shockedChangeUsd: '-9880.3674936602969520991609996824565243789039841837',
+    spareMarginCoin: '-0.0098619601297732387738132567953416663943060292792303',
+    callSpotShockRate: '0.19903453715948753497174227371004425746100130708934',
   },
 } as const satisfies StatedAnswers<keyof typeof words>

@@ -1,12 +1,14 @@
 import { coinField, marginRateField, rateChangeField, rateField, type Values } from '../../form'
 import { deskFields } from '../../desk/deskFields'
+import { hedgeFields } from '../../desk/hedgedBondOfDesk'
 
 const scope = 'panel'
 
-/** The whole desk, as the fixed bond reads it, and what may happen to its prices at once. */
+/** The whole desk, as its bonds read it, and what may happen to its prices at once. */
 export const fields = {
   ...deskFields,
-  margin: coinField({ scope }),
+  ...hedgeFields,
+  margin: coinField({ scope, slider: { from: '0.0001', to: '1000', most: 'heldCoin' } }),
   spotShockRate: rateField({ scope }),
   basisShockRate: rateChangeField({ scope }),
   spotRangeRate: marginRateField({ scope }),

@@ -1,22 +1,26 @@
 import type { Formulas } from '../answer'
-import { bondFormulas } from '../bondFormulas'
+import { hedgedFormulas } from '../hedgedBond'
 import { liquidationFormula } from '../liquidationFormula'
 import type { Scenario } from './scenario'
 
-const always = {
-  ...bondFormulas,
-  todayValueUsd: '(heldCoin + faceUsd / futuresPrice - notionalCoin) * spotPrice',
-  shockedSpotPrice: 'spotPrice * (1 + spotShockRate)',
-  shockedFuturesPrice: 'shockedSpotPrice * (futuresPrice / spotPrice + basisShockRate * daysToExpiry / 365)',
-  shockedBasisYield: '(shockedFuturesPrice / shockedSpotPrice - 1) * 365 / daysToExpiry',
-  shockedPnlCoin: 'faceUsd / shockedFuturesPrice - notionalCoin',
-  shockedValueUsd: '(heldCoin + shockedPnlCoin) * shockedSpotPrice',
-  shockedChangeUsd: 'shockedValueUsd - todayValueUsd',
-  marginLeftCoin: 'margin + shockedPnlCoin',
-  spareMarginCoin: 'marginLeftCoin - maintenanceCoin',
-  callSpotShockRate: 'liquidationPrice / (spotPrice * shockedFuturesPrice / shockedSpotPrice) - 1',
-  callBasisShockRate: '(liquidationPrice / shockedSpotPrice - futuresPrice / spotPrice) * 365 / daysToExpiry',
-} as const satisfies Formulas
+/** How a change of the basis moves the hedge over the spot: over the days left, or a premium as it is. */
+const terms = { fixed: 'basisShockRate * daysToExpiry / 365', floating: 'basisShockRate' } as const
+const perYear = { fixed: ' * 365 / daysToExpiry', floating: '' } as const
+
+const alwaysOf = (kind: keyof typeof terms) =>
+  ({
+    todayValueUsd: '(heldCoin + faceUsd / hedgePrice - notionalCoin) * spotPrice',
+    shockedSpotPrice: 'spotPrice * (1 + spotShockRate)',
+    shockedFuturesPrice: `shockedSpotPrice * (hedgePrice / spotPrice + ${terms[kind]})`,
+    shockedBasisYield: `(shockedFuturesPrice / shockedSpotPrice - 1)${perYear[kind]}`,
+    shockedPnlCoin: 'faceUsd / shockedFuturesPrice - notionalCoin',
+    shockedValueUsd: '(heldCoin + shockedPnlCoin) * shockedSpotPrice',
+    shockedChangeUsd: 'shockedValueUsd - todayValueUsd',
+    marginLeftCoin: 'margin + shockedPnlCoin',
+    spareMarginCoin: 'marginLeftCoin - maintenanceCoin',
+    callSpotShockRate: 'liquidationPrice / (spotPrice * shockedFuturesPrice / shockedSpotPrice) - 1',
+    callBasisShockRate: `(liquidationPrice / shockedSpotPrice - hedgePrice / spotPrice)${perYear[kind]}`,
+  }) as const satisfies Formulas
 
 /** As the venue takes its maintenance. */
 const maintenanceFormulas = {
@@ -24,16 +28,19 @@ const maintenanceFormulas = {
   'entry-value': 'notionalCoin * maintenanceMarginRate',
 } as const
 
-export const formulasFor = ({ values }: Scenario): Formulas => ({
-  ...always,
+export const formulasFor = ({ values }: Pick<Scenario, 'values'>): Formulas => ({
+  ...hedgedFormulas(values),
+  ...alwaysOf(values.bondKind),
   maintenanceCoin: maintenanceFormulas[values.maintenanceOn],
   liquidationPrice: liquidationFormula({ ...values, margin: 'margin' }),
 })
 
 /** The value over the shock of the basis, at the spot shock typed and without one; the call over that of the spot. */
-export const lineFormulas = {
-  shocked: `(heldCoin + faceUsd / (${always.shockedFuturesPrice}) - notionalCoin) * shockedSpotPrice`,
-  unshocked:
-    '(heldCoin + faceUsd / (futuresPrice + spotPrice * basisShockRate * daysToExpiry / 365) - notionalCoin) * spotPrice',
-  call: '(liquidationPrice / (spotPrice * (1 + spotShockRate)) - futuresPrice / spotPrice) * 365 / daysToExpiry',
-} as const
+export function lineFormulas({ values: { bondKind } }: Pick<Scenario, 'values'>) {
+  const { shockedFuturesPrice } = alwaysOf(bondKind)
+  return {
+    shocked: `(heldCoin + faceUsd / (${shockedFuturesPrice}) - notionalCoin) * shockedSpotPrice`,
+    unshocked: `(heldCoin + faceUsd / (hedgePrice + spotPrice * ${terms[bondKind]}) - notionalCoin) * spotPrice`,
+    call: `(liquidationPrice / (spotPrice * (1 + spotShockRate)) - hedgePrice / spotPrice)${perYear[bondKind]}`,
+  } as const
+}

@@ -1,5 +1,6 @@
 import { followBond } from '../../desk/bondOfDesk'
-import { bondQuantities } from '../bondQuantities'
+import { hedgeFollows } from '../../desk/hedgedBondOfDesk'
+import { hedgedQuantities } from '../hedgedBond'
 import { defineCalculator } from '../defineCalculator'
 import type { DefinedAnswer } from '../definition'
 import { examples } from './examples'
@@ -21,13 +22,14 @@ function answer(scenario: Scenario): DefinedAnswer<Word> {
       ...(['shockedChangeUsd', 'shockedValueUsd', 'shockedPnlCoin'] as const),
       ...(['marginLeftCoin', 'spareMarginCoin', 'callSpotShockRate'] as const),
     ],
-    quantities: { ...bondQuantities(scenario), ...quantitiesOf(scenario) },
+    quantities: { ...hedgedQuantities(scenario.hedged), ...quantitiesOf(scenario) },
     sections,
-    details: ['detail.change', 'detail.spare', 'detail.pnl', 'detail.value', 'detail.left'],
+    details: ['detail.grid'],
     notices: {
       'notice.belowLot': !isOpen,
       'notice.depositBeyond': values.margin.greaterThan(bond.heldCoin),
       'notice.called': isOpen && isCalled,
+      'notice.premium': values.bondKind === 'floating',
     },
   }
 }
@@ -36,11 +38,12 @@ export const scenarioPanel = defineCalculator({
   id: 'scenarios',
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
-  follows: { margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }) },
+  follows: { ...hedgeFollows, margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }) },
   groups: [
+    { title: 'group.perpetual', fields: ['perpetualPrice'], onlyFor: { field: 'bondKind', choices: ['floating'] } },
     { title: 'group.shock', fields: ['spotShockRate', 'basisShockRate'] },
     { title: 'group.margin', fields: ['margin'] },
-    { title: 'group.grid', fields: ['spotRangeRate', 'basisRangeRate'] },
+    { title: 'group.grid', fields: ['bondKind', 'spotRangeRate', 'basisRangeRate'] },
   ],
   layout,
   examples,

@@ -5,10 +5,10 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.shock'],
-  ticket: ['section.margin'],
+  lead: 'detail.grid',
+  first: ['section.shock', 'section.margin'],
   below: [],
-  groupsIn: { 'group.shock': 'section.shock', 'group.margin': 'section.margin', 'group.grid': 'detail.change' },
+  groupsIn: { 'group.shock': 'section.shock', 'group.margin': 'section.margin', 'group.grid': 'detail.grid' },
 }
 
 export const sections: readonly Section<Word>[] = [

@@ -1,22 +1,26 @@
-import { liquidationPrice, shockGrid, shockedBond, type ShockGrid } from '../../core'
-import { fixedBondOfDesk } from '../../desk/fixedBondOfDesk'
+import { decimal, liquidationPrice, shockGrid, shockedBond, type ShockGrid } from '../../core'
+import { hedgedBondOfDesk } from '../../desk/hedgedBondOfDesk'
 import type { ScenarioValues } from './fields'
+
+/** The premium of a perpetual is no rate a year: as such it is one over a year. */
+const yearDays = decimal('365')
 
 /** The bond of the desk today, and after the shocks typed; what the grid could not show is refused here. */
 export function scenarioOf(values: ScenarioValues) {
-  const { contract, daysToExpiry, bond } = fixedBondOfDesk(values)
-  const { spotPrice, futuresPrice, margin, maintenanceMarginRate, maintenanceOn } = values
+  const hedged = hedgedBondOfDesk(values)
+  const { contract, daysToExpiry, bond, hedgePrice: futuresPrice } = hedged
+  const { spotPrice, margin, maintenanceMarginRate, maintenanceOn } = values
   const { spotShockRate: spotShock, basisShockRate: basisShock, spotRangeRate, basisRangeRate } = values
   const short = { contract, contracts: bond.contracts, entryPrice: bond.futuresExecutionPrice, margin }
   const position = {
     ...{ ...short, coin: bond.heldCoin, spotPrice, futuresPrice },
-    ...{ maintenanceMarginRate, maintenanceOn, days: daysToExpiry },
+    ...{ maintenanceMarginRate, maintenanceOn, days: values.bondKind === 'fixed' ? daysToExpiry : yearDays },
   }
   const gridOf = (steps: number): ShockGrid =>
     shockGrid({ ...position, spotRange: spotRangeRate, basisRange: basisRangeRate, steps })
   const { cells } = gridOf(2)
   return {
-    ...{ values, daysToExpiry, bond, gridOf },
+    ...{ values, hedged, bond, position, gridOf },
     /** At shocks of one's own. */
     at: (shocks: Pick<Parameters<typeof shockedBond>[0], 'spotShock' | 'basisShock'>) =>
       shockedBond({ ...position, ...shocks }),

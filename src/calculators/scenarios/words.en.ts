@@ -1,9 +1,10 @@
 import { curve } from '../../vocabulary/curve'
 import { fixed } from '../../vocabulary/fixed'
+import { hedge } from '../../vocabulary/hedge'
 import { scenarios } from '../../vocabulary/scenarios'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, fixed, scenarios], {
+export const words = withThemes([curve, fixed, hedge, scenarios], {
   name: 'Scenarios',
   question: 'What is the bond worth, and what margin is left, after a sudden move?',
   headline:
@@ -16,11 +17,13 @@ export const words = withThemes([curve, fixed, scenarios], {
   'note.shock': 'Both at once, days unchanged, before exit costs. BTC: the short’s PnL since it was sold.',
   'note.margin': 'Isolated margin at the desk’s maintenance. BTC elsewhere is not counted.',
 
-  'detail.change': 'USD against today',
-  'detail.spare': 'Margin above maintenance',
-  'detail.pnl': 'Mark-to-market in BTC',
-  'detail.value': 'USD value',
-  'detail.left': 'Margin left',
+  'detail.grid': 'Scenario grid',
+  'figure.change': 'USD against today',
+  'figure.spare': 'Margin above maintenance',
+  'figure.pnl': 'Mark-to-market in BTC',
+  'figure.value': 'USD value',
+  'figure.left': 'Margin left',
+  'note.surface': 'Arrow keys or the pointer read a cell; Enter or a click enters its shocks.',
   'note.grid': 'Rows: spot shock. Columns: change of the annualised basis. The centre is today.',
   'note.spare': 'Below zero the short is liquidated. Rows: spot shock. Columns: change of the annualised basis.',
 
@@ -30,15 +33,20 @@ export const words = withThemes([curve, fixed, scenarios], {
   'series.unshocked': 'Spot unchanged',
   'series.call': 'Called above',
   'mark.shock': 'Shock',
+  'option.bondKind.fixed': 'Fixed: dated future',
+  'option.bondKind.floating': 'Floating: perpetual',
   'mark.call': 'Margin call',
 
+  'group.perpetual': 'Perpetual',
   'group.shock': 'Shock',
   'group.margin': 'Margin',
   'group.grid': 'Grid',
 
   'notice.belowLot': 'Capital covers less than one lot: nothing is sold.',
   'notice.depositBeyond': 'More margin posted than BTC held.',
-  'notice.called': 'Part of the grid lies past the margin call: see Margin above maintenance.',
+  'notice.called': 'Part of the grid lies past the margin call, above the line.',
+
+  'notice.premium': 'Floating bond: the basis shock is a change of the perpetual’s premium over spot, not annualised.',
 
   'example.february': '6 February 2026',
   'source.february':
@@ -46,4 +54,13 @@ export const words = withThemes([curve, fixed, scenarios], {
   'example.march': '12 March 2020',
   'source.march':
     'Bitstamp daily closes 7,934.57 to 4,841.67 and BitMEX XBTM20 hourly closes 8,092 to 3,943.50, midnight UTC before and after 12 March 2020. No costs; capital and 25 BTC of margin are ours.',
+  'example.may': '19 May 2021 (spot)',
+  'source.may':
+    'Bitstamp: 42,877.75 at the close of 18 May 2021 (UTC), low of the 19th 30,066. No futures price of that day at hand: basis unchanged. Applied to the desk’s quarterly with a fifth of the BTC posted.',
+  'example.november': '8 November 2022 (spot)',
+  'source.november':
+    'Bitstamp: 20,590 at the close of 7 November 2022 (UTC), low of the 8th 17,114. No futures price of that day at hand: basis unchanged. Applied to the desk’s quarterly with a fifth of the BTC posted.',
+  'example.perpetual': 'Floating bond, premium +1%',
+  'source.perpetual':
+    'Illustrative: the desk’s bond against the perpetual, 3 BTC posted, spot +20% with the premium 1 point higher; independently checked.',
 })

@@ -1,10 +1,11 @@
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
+import { labels as hedge } from '../../vocabulary/hedge/labels.zh'
 import { labels as scenarios } from '../../vocabulary/scenarios/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, fixed, scenarios], {
+export const words: typeof english = withLabels([curve, fixed, hedge, scenarios], {
   name: '情景网格',
   question: '行情突变后，债券价值几何，保证金还剩多少？',
   headline:
@@ -17,11 +18,13 @@ export const words: typeof english = withLabels([curve, fixed, scenarios], {
   'note.shock': '两项同时发生，天数不变，未扣卖出成本。BTC 为空头自开仓以来的盈亏。',
   'note.margin': '逐仓保证金，按“市场与账户”中的维持保证金率。别处的 BTC 不计入。',
 
-  'detail.change': '相对今日的美元变动',
-  'detail.spare': '超出维持保证金的部分',
-  'detail.pnl': 'BTC 盯市盈亏',
-  'detail.value': '美元价值',
-  'detail.left': '剩余保证金',
+  'detail.grid': '情景网格',
+  'figure.change': '相对今日的美元变动',
+  'figure.spare': '超出维持保证金的部分',
+  'figure.pnl': 'BTC 盯市盈亏',
+  'figure.value': '美元价值',
+  'figure.left': '剩余保证金',
+  'note.surface': '用方向键或指针读取格子；按 Enter 或点击填入其冲击。',
   'note.grid': '行：现货冲击。列：年化基差变动。正中为今日。',
   'note.spare': '低于零即被强平。行：现货冲击。列：年化基差变动。',
 
@@ -31,15 +34,20 @@ export const words: typeof english = withLabels([curve, fixed, scenarios], {
   'series.unshocked': '现货不变',
   'series.call': '线上即强平',
   'mark.shock': '冲击',
+  'option.bondKind.fixed': '固定：交割合约',
+  'option.bondKind.floating': '浮动：永续合约',
   'mark.call': '强平',
 
+  'group.perpetual': '永续合约',
   'group.shock': '冲击',
   'group.margin': '保证金',
   'group.grid': '网格',
 
   'notice.belowLot': '本金不足一手：没有卖出合约。',
   'notice.depositBeyond': '保证金多于持有的 BTC。',
-  'notice.called': '网格的一部分已越过强平线：见“超出维持保证金的部分”。',
+  'notice.called': '网格的一部分已越过强平线（线以上）。',
+
+  'notice.premium': '浮动债券：基差冲击为永续合约对现货溢价的变动，不年化。',
 
   'example.february': '2026 年 2 月 6 日',
   'source.february':
@@ -47,4 +55,12 @@ export const words: typeof english = withLabels([curve, fixed, scenarios], {
   'example.march': '2020 年 3 月 12 日',
   'source.march':
     'Bitstamp 日收盘价 7,934.57 至 4,841.67，BitMEX XBTM20 小时收盘价 8,092 至 3,943.50，2020 年 3 月 12 日前后 UTC 零点。不计成本；本金与 25 BTC 保证金为本页所设。',
+  'example.may': '2021 年 5 月 19 日（现货）',
+  'source.may':
+    'Bitstamp：2021 年 5 月 18 日收盘 42,877.75（UTC），19 日最低 30,066。手头没有当日期货价：基差不变。套用于默认季度合约，缴五分之一的 BTC。',
+  'example.november': '2022 年 11 月 8 日（现货）',
+  'source.november':
+    'Bitstamp：2022 年 11 月 7 日收盘 20,590（UTC），8 日最低 17,114。手头没有当日期货价：基差不变。套用于默认季度合约，缴五分之一的 BTC。',
+  'example.perpetual': '浮动债券，溢价 +1%',
+  'source.perpetual': '示意：默认债券对冲永续合约，缴 3 BTC，现货 +20%，溢价升 1 个百分点；已独立核算。',
 })

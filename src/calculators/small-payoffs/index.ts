@@ -9,6 +9,7 @@ type Word = keyof typeof words
 
 const answer = (payoffs: Payoffs): DefinedAnswer<Word> => ({
   headline: 'headline',
+  strip: ['ladderSoldUsd', 'reachedUsd', 'zScore', 'twoSidedRate', 'impliedSharePrice'],
   quantities: quantitiesOf(payoffs),
   sections: [
     { title: 'section.ladder', terms: ['reachedUsd'], total: 'ladderSoldUsd', note: 'note.ladder' },

@@ -2,13 +2,13 @@ import type { Contract } from '../contract/contract'
 import { requireInverse } from '../contract/contract'
 import { statedCosts } from '../contract/costs'
 import { fixedBondPurchase } from '../fixed/purchase'
-import { zero, type Decimal } from '../number/decimal'
-import { requireAtLeastZero, requirePositive, requireShare, requireWhole } from '../number/domain'
+import { one, zero, type Decimal } from '../number/decimal'
+import { requireAtLeastZero, requireChoice, requirePositive, requireShare, requireWhole } from '../number/domain'
 import { exactRatio, ratioValue } from '../number/exactRatio'
 import { coveredLots } from '../number/lots'
 import { yearDays } from '../time/yearFraction'
 import { linearHedgeAt, type LinearHedgeAt } from './linearHedgeAt'
-import type { LinearHedge } from './linearHedgeFigures'
+import type { LinearHedge, LinearMargin } from './linearHedgeFigures'
 
 export type LinearHedgeArguments = {
   /** Dollars put in, more than 0 [USD]. */
@@ -29,6 +29,12 @@ export type LinearHedgeArguments = {
   marginRate: Decimal
   /** By which dollars lent against coin cost more than the fixed bond pays: a year, at least 0. */
   borrowSpreadRate: Decimal
+  /** 'usd' by default. */
+  marginIn?: LinearMargin
+  /** Share by which the coin as margin is cut, at least 0 and less than 1; 0 by default. */
+  haircutRate?: Decimal
+  /** What the stablecoin is worth once the price has moved, more than 0; 1 by default [USD]. */
+  stablecoinPrice?: Decimal
 }
 
 /**
@@ -42,6 +48,7 @@ export type LinearHedgeArguments = {
  *     marginUsd = notionalUsd * marginRate [USD]
  *     basisYield = (futuresPrice - spotPrice) / spotPrice * 365 / daysToExpiry
  *     borrowRate = basisYield + borrowSpreadRate    where the basis is positive, otherwise borrowSpreadRate
+ *     collateralCallPrice = hedgedCoin * futuresPrice / (hedgedCoin * (1 + marginRate) - coin * (1 - haircutRate))
  *
  * Convention: before fees and slippage on both sides. Nobody lends dollars for less than the bond pays, nor for less than
  * nothing. The figures at a price are those of linearHedgeAt.
@@ -60,6 +67,10 @@ export function linearHedge(given: LinearHedgeArguments): LinearHedge & { at: (p
   requireInverse(inverseContract)
   requireShare({ marginRate })
   requireAtLeastZero({ borrowSpreadRate })
+  const { marginIn = 'usd', haircutRate = zero, stablecoinPrice = one } = given
+  requireChoice({ quantity: 'marginIn', found: marginIn, choices: linearMargins })
+  requireShare({ haircutRate })
+  requirePositive({ stablecoinPrice })
   const market = { capitalUsd, spotPrice, futuresPrice }
   const inverse = fixedBondPurchase({ ...market, contract: inverseContract, costs: statedCosts() })
   const linear = coveredLots({
@@ -75,7 +86,12 @@ export function linearHedge(given: LinearHedgeArguments): LinearHedge & { at: (p
     linearContracts: linear.contracts,
     hedgedCoin,
     linearResidualCoin: ratioValue(linear.residual),
-    notionalUsd,
+    ...{ notionalUsd, marginIn, haircutRate, marginRate },
+    pegPrice: marginIn === 'stablecoin' ? stablecoinPrice : one,
+    collateralCallPrice:
+      marginIn === 'coin'
+        ? coveredUntil({ hedgedCoin, futuresPrice, marginRate, coin: inverse.coin.times(one.minus(haircutRate)) })
+        : null,
     marginUsd: notionalUsd.times(marginRate),
     basisYield,
     borrowRate: borrowSpreadRate.plus(basisYield.isNegative() ? zero : basisYield),
@@ -85,4 +101,14 @@ export function linearHedge(given: LinearHedgeArguments): LinearHedge & { at: (p
     faceUsd: inverse.faceUsd,
   }
   return { ...hedge, at: (price) => linearHedgeAt({ ...market, daysToExpiry, hedge, price }) }
+}
+
+const linearMargins = ['usd', 'stablecoin', 'coin'] as const satisfies readonly LinearMargin[]
+
+type Covered = { hedgedCoin: Decimal; futuresPrice: Decimal; marginRate: Decimal; coin: Decimal }
+
+/** The price up to which coin covers loss and margin of a short; null where it always does. */
+function coveredUntil({ hedgedCoin, futuresPrice, marginRate, coin }: Covered): Decimal | null {
+  const perPrice = hedgedCoin.times(one.plus(marginRate)).minus(coin)
+  return perPrice.greaterThan(0) ? hedgedCoin.times(futuresPrice).div(perPrice) : null
 }

@@ -1,4 +1,4 @@
-import { zero, type Decimal } from '../number/decimal'
+import { one, zero, type Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
 import { yearDays, yearFraction } from '../time/yearFraction'
 import type { LinearHedge } from './linearHedgeFigures'
@@ -20,6 +20,12 @@ export type LinearHedgeAt = {
   /** Dollars posted as a share of the value of the coin. */
   loanToValueRate: Decimal
   borrowCostUsd: Decimal
+  /** Lost on the margin that was posted in a stablecoin; 0 unless it has lost its peg [USD]. */
+  pegLossUsd: Decimal
+  /** What all coin counts for as margin [USD]. */
+  collateralUsd: Decimal
+  /** What that leaves above loss and margin of the short: the coin is sold where it is 0 or less [USD]. */
+  collateralSpareUsd: Decimal
   /** Coin and future, the borrowed dollars returned and paid for [USD]. */
   linearEndUsd: Decimal
   linearProfitUsd: Decimal
@@ -49,23 +55,27 @@ export type LinearHedgeAt = {
  *
  *     coinLegUsd = coin * price [USD]
  *     coinPnlUsd = coin * (price - spotPrice) [USD]
- *     linearPnlUsd = hedgedCoin * (futuresPrice - price) [USD]
+ *     linearPnlUsd = hedgedCoin * (futuresPrice * pegPrice - price) [USD]
  *     hedgePnlUsd = coinPnlUsd + linearPnlUsd [USD]
- *     marginCallUsd = -linearPnlUsd where the price is above futuresPrice, otherwise 0 [USD]
- *     postedUsd = marginUsd + marginCallUsd [USD]
+ *     marginCallUsd = -linearPnlUsd where that is a loss, otherwise 0 [USD]
+ *     postedUsd = marginUsd + marginCallUsd [USD]; the call alone where coin is the margin
+ *     pegLossUsd = marginUsd * (1 - pegPrice) [USD]; 0 where coin is the margin
+ *     collateralUsd = coinLegUsd * (1 - haircutRate) [USD]
+ *     collateralSpareUsd = collateralUsd + linearPnlUsd - marginRate * hedgedCoin * price [USD]
  *     loanToValueRate = postedUsd / coinLegUsd
  *     borrowCostUsd = postedUsd * borrowRate * daysToExpiry / 365 [USD]
- *     linearEndUsd = coinLegUsd + linearPnlUsd - borrowCostUsd [USD]
+ *     linearEndUsd = coinLegUsd + linearPnlUsd - pegLossUsd - borrowCostUsd [USD]
  *     inversePnlCoin = faceUsd * (1 / price - 1 / futuresPrice) [coin]
  *     inversePnlUsd = inversePnlCoin * price [USD]
  *     inverseEndUsd = faceUsd + residualCoin * price [USD]
- *     linearLongPnlUsd = hedgedCoin * (price - futuresPrice) [USD]
+ *     linearLongPnlUsd = hedgedCoin * (price - futuresPrice * pegPrice) [USD]
  *     inverseLongPnlCoin = faceUsd * (1 / futuresPrice - 1 / price) [coin]
  *     profitUsd = endUsd - capitalUsd    returnRate = profitUsd / capitalUsd    yield = returnRate * 365 / daysToExpiry
  *     yieldLostRate = inverseYield - linearYield
  *
  * Convention: the price goes there at once and stays until expiry, so the call is paid for over all days; margin is on
- * the value at entry, a loss is called for to the dollar, and a gain earns nothing before expiry.
+ * the value at entry, a loss is called for to the dollar, and a gain earns nothing before expiry. A stablecoin loses its peg
+ * with that move: the index in it rises by as much, the margin posted before loses, and a call is paid in it at its new price.
  *
  * @throws DomainError where the price is not positive
  * @see linearHedge for the first day and an example
@@ -82,12 +92,15 @@ export function linearHedgeAt(given: {
   requirePositive({ price })
   const coinLegUsd = hedge.coin.times(price)
   const coinPnlUsd = price.minus(spotPrice).times(hedge.coin)
-  const linearLongPnlUsd = price.minus(futuresPrice).times(hedge.hedgedCoin)
+  const linearLongPnlUsd = price.minus(futuresPrice.times(hedge.pegPrice)).times(hedge.hedgedCoin)
   const linearPnlUsd = zero.minus(linearLongPnlUsd)
-  const marginCallUsd = price.greaterThan(futuresPrice) ? linearLongPnlUsd : zero
-  const postedUsd = hedge.marginUsd.plus(marginCallUsd)
+  const marginCallUsd = linearLongPnlUsd.greaterThan(0) ? linearLongPnlUsd : zero
+  const isCoin = hedge.marginIn === 'coin'
+  const postedUsd = isCoin ? marginCallUsd : hedge.marginUsd.plus(marginCallUsd)
+  const pegLossUsd = isCoin ? zero : hedge.marginUsd.times(one.minus(hedge.pegPrice))
+  const collateralUsd = coinLegUsd.times(one.minus(hedge.haircutRate))
   const borrowCostUsd = postedUsd.times(hedge.borrowRate).times(yearFraction({ days }))
-  const linearEndUsd = coinLegUsd.plus(linearPnlUsd).minus(borrowCostUsd)
+  const linearEndUsd = coinLegUsd.plus(linearPnlUsd).minus(pegLossUsd).minus(borrowCostUsd)
   const inverseEndUsd = hedge.faceUsd.plus(hedge.residualCoin.times(price))
   const inverseLongPnlUsd = price.minus(futuresPrice).times(hedge.faceUsd).div(futuresPrice)
   const inverseLongPnlCoin = inverseLongPnlUsd.div(price)
@@ -105,7 +118,8 @@ export function linearHedgeAt(given: {
     marginCallUsd,
     postedUsd,
     loanToValueRate: postedUsd.div(coinLegUsd),
-    borrowCostUsd,
+    ...{ borrowCostUsd, pegLossUsd, collateralUsd },
+    collateralSpareUsd: collateralUsd.plus(linearPnlUsd).minus(hedge.marginRate.times(hedge.hedgedCoin).times(price)),
     linearEndUsd,
     ...{ linearProfitUsd: linear.profitUsd, linearReturnRate: linear.returnRate, linearYield: linear.yield },
     inversePnlCoin: zero.minus(inverseLongPnlCoin),

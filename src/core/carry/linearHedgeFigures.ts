@@ -1,5 +1,11 @@
 import type { Decimal } from '../number/decimal'
 
+/**
+ * What stands behind a linear contract: dollars borrowed against the coin; a stablecoin bought with such dollars; or the coin
+ * itself with a haircut, as unified accounts take it, which lend the losses.
+ */
+export type LinearMargin = 'usd' | 'stablecoin' | 'coin'
+
 /** The first day: the same capital hedged with linear and with inverse contracts. */
 export type LinearHedge = {
   /** [coin] */
@@ -11,7 +17,16 @@ export type LinearHedge = {
   linearResidualCoin: Decimal
   /** Sold in linear contracts: the most that their buyer can owe [USD]. */
   notionalUsd: Decimal
-  /** To be found beside the coin on the first day [USD]. */
+  marginIn: LinearMargin
+  /** Dollars that a unit of the contract's currency is worth: 1 unless it is a stablecoin that has lost its peg [USD]. */
+  pegPrice: Decimal
+  /** Part of the coin's value that does not count as margin. */
+  haircutRate: Decimal
+  /** Price at which the coin after its haircut covers loss and margin no more; null unless coin is the margin, or none does. */
+  collateralCallPrice: Decimal | null
+  /** Share of the value of the short that must stand behind it. */
+  marginRate: Decimal
+  /** To be found on the first day: beside the coin, or of the coin where that is the margin [USD]. */
   marginUsd: Decimal
   /** Simple, a year: what the inverse bond pays, and so what a lender of dollars asks for. */
   basisYield: Decimal

@@ -27,6 +27,7 @@ export const requirements = [
   'must be at least 0 and less than 24',
   'must give at most 20,000 events',
   'must lie within the history',
+  'must lie within the term',
   'must give at most 2,000 bins',
   'must be a linear contract',
   'must be a date, such as 2026-02-27',

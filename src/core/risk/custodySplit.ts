@@ -21,6 +21,8 @@ export type CustodySplit = {
   ownCoin: Decimal
   /** Share of the own wallet: what the others leave. */
   ownShare: Decimal
+  /** What neither custodian nor borrower has: at the exchange or in one's own wallet. */
+  freeShare: Decimal
   /** What stands behind the short: at the exchange and mirrored [coin]. */
   marginCoin: Decimal
 }
@@ -31,6 +33,7 @@ export type CustodySplit = {
  *     exchangeCoin, custodianCoin, lentCoin = heldCoin * share [coin]
  *     ownShare = 1 - exchangeShare - custodianShare - lentShare
  *     ownCoin = heldCoin - exchangeCoin - custodianCoin - lentCoin [coin]
+ *     freeShare = 1 - custodianShare - lentShare
  *     marginCoin = exchangeCoin + custodianCoin [coin]
  *
  * Convention: on the first day; a running profit stands at the exchange until it is settled.
@@ -54,6 +57,6 @@ export function custodySplit(given: CustodySplitArguments): CustodySplit {
   return {
     ...{ exchangeCoin, custodianCoin, lentCoin },
     ownCoin: heldCoin.minus(exchangeCoin).minus(custodianCoin).minus(lentCoin),
-    ...{ ownShare, marginCoin: exchangeCoin.plus(custodianCoin) },
+    ...{ ownShare, freeShare: ownShare.plus(exchangeShare), marginCoin: exchangeCoin.plus(custodianCoin) },
   }
 }

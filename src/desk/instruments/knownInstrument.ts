@@ -1,6 +1,7 @@
 import { dateText, utcDate, type CivilDate } from '../../core'
 import type { Draft } from '../../form'
 import { deskFields } from '../deskFields'
+import { withOrders } from '../legOrders'
 import { venueFacts } from '../venueFacts'
 import { venueIds, type Venue } from '../venues'
 import { isListedDay } from './calendar'
@@ -27,8 +28,9 @@ const own = ['multiplier', 'lotSize', 'futuresFeeRate', 'settlementFeeRate'] as 
 export function instrumentTexts({ venue, expiry }: Instrument, desk: Draft): Draft {
   const { terms } = venueFacts(venue)
   // Another venue brings all its terms: a contract is never half of one and half of another.
-  if (desk['venue'] !== venue) return { ...terms, venue, expiry }
-  return { ...Object.fromEntries(own.map((name) => [name, terms[name] ?? ''])), expiry }
+  if (desk['venue'] !== venue) return { ...withOrders(terms, { desk, venue }), venue, expiry }
+  const ofContract = Object.fromEntries(own.map((name) => [name, terms[name] ?? '']))
+  return { ...withOrders(ofContract, { desk, venue }), expiry }
 }
 
 /** The day that a name gives where the desk's expiry is on another one; null where they agree or nothing is said. */

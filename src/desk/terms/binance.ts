@@ -12,4 +12,5 @@ export const binance = {
   },
   dates: { futuresFeeRate: '2026-10-12' },
   unconfirmed: ['settlementFeeRate', 'maintenanceMarginRate'],
+  orders: { futures: { maker: '0.01', taker: '0.05', asOf: '2026-10-12', unconfirmed: true } },
 } as const satisfies VenueTerms

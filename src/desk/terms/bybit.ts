@@ -12,4 +12,5 @@ export const bybit = {
   },
   dates: { futuresFeeRate: '2026-10-16' },
   unconfirmed: ['maintenanceMarginRate'],
+  orders: { futures: { maker: '0.02', taker: '0.055', asOf: '2026-10-16' } },
 } as const satisfies VenueTerms

@@ -10,4 +10,5 @@ export const kraken = {
     maintenanceMarginRate: '1',
     maintenanceOn: 'liquidation-value',
   },
+  orders: { futures: { maker: '0.02', taker: '0.05', asOf: '2026-11-21' } },
 } as const satisfies VenueTerms

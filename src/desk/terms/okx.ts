@@ -12,4 +12,8 @@ export const okx = {
   },
   dates: { futuresFeeRate: '2026-09-09' },
   unconfirmed: ['settlementFeeRate', 'maintenanceMarginRate'],
+  orders: {
+    futures: { maker: '0.02', taker: '0.05', asOf: '2026-09-09' },
+    spot: { maker: '0.08', taker: '0.1', asOf: '2026-11-21', unconfirmed: true },
+  },
 } as const satisfies VenueTerms

@@ -8,6 +8,10 @@ export type LibraryEntry = Pick<HistoryFacts, 'symbol' | 'from' | 'to' | 'duplic
   /** The file that it came from. */
   source: string
   rows: number
+  /** Files that were joined: one, or several of an archive. */
+  files?: number
+  /** Symbols of a strip. */
+  futures?: number
   /** Gaps, and the rows missing in them. */
   gaps: number
   missing: number
@@ -21,6 +25,8 @@ export type LibrarySeries = {
   entry: LibraryEntry
   times: Float64Array
   columns: Readonly<Record<string, Float64Array>>
+  /** The futures of a strip by their places in its column `symbol`; the column `expiry` is in milliseconds too. */
+  symbols?: readonly string[]
 }
 
 /** A name for a series: the same file in the same range has the same one, and takes the place of the one before. */

@@ -6,6 +6,9 @@ import Papa from 'papaparse'
  */
 const runnable = /^\s*(?![+-]?(\d[\d,]*\.?\d*|\.\d+)(e[+-]?\d+)?%?$)[=+\-@＝＋－＠]|^[\t\r\n]/i
 
+/** Whether a spreadsheet would run a cell rather than show it. */
+export const runnableCell = (cell: string): boolean => runnable.test(cell)
+
 /** What becomes a cell of its own in a spreadsheet that splits lines at semicolons or tabs. */
 const innerCell = /([;\t\r\n])([^;\t\r\n]*)/g
 

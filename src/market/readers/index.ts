@@ -34,6 +34,9 @@ export {
 } from './venueMessage'
 export { readHistory } from './history/readHistory'
 export { historyColumns, type HistoryColumns, type HistoryFile } from './history/historyColumns'
+export { spacingOf } from './history/spacing'
+export { symbolExpiry } from './history/symbolExpiry'
+export { timeCell } from './history/timeCell'
 export {
   questionKinds,
   rejectReasons,
@@ -51,4 +54,5 @@ export {
   type RejectReason,
   type StripRow,
 } from './history/figures'
-export { unpacked, type Unpacked } from './history/unpacked'
+export { unpacked, type Unpacked, type UnpackedFile } from './history/unpacked'
+export { flowColumns, readFlows, type FlowsReading, type RejectedFlow } from './readFlows'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { fetched } from '../loading/fetched'
-import { languageOf, languageTags, DictionaryProvider, filled } from '../words'
+import { languageOf, languageTags, DictionaryProvider } from '../words'
 import { WordingProvider } from '../panel/wording'
 import { answersOfPage } from '../panel/knownAnswers'
 import { Panel } from '../panel/Panel'
@@ -65,7 +65,13 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
                   <DeskBar view={view} />
                 </Boundary>
               )}
-              <main className="main" id="answer" tabIndex={-1} aria-label={filled('{name}', { name })}>
+              <main
+                className="main"
+                id="answer"
+                tabIndex={-1}
+                aria-label={name}
+                data-open={page === null ? view.id : open}
+              >
                 <NoticeBar retry={failed ? retry : address.retry} />
                 {Page === null ? (
                   <Boundary key={view.id} panel={view.id} view={view}>
@@ -92,7 +98,7 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
             </p>
           </div>
         )}
-        <LateCompanions />
+        <LateCompanions view={view} />
       </WordingProvider>
     </DictionaryProvider>
   )

@@ -1,14 +1,19 @@
+import FigureKeys from '../access/FigureKeys'
+import KeptFocus from '../access/KeptFocus'
 import { Glossary } from '../glossary/Glossary'
 import { QuotesHost } from '../quotes/QuotesHost'
-import { LateUndoKeys } from './LateUndoKeys'
+import { LateKeys } from './LateKeys'
+import type { View } from './view'
 
 /** What stands beside every panel and is not seen until it is asked for. */
-export default function Companions() {
+export default function Companions({ view }: { view: View }) {
   return (
     <>
       <Glossary />
       <QuotesHost />
-      <LateUndoKeys />
+      <FigureKeys />
+      <KeptFocus />
+      <LateKeys view={view} />
     </>
   )
 }

@@ -1,13 +1,14 @@
 import { NotThere } from '../loading/NotThere'
 import { part } from '../loading/part'
 import { usePart } from '../loading/usePart'
+import type { View } from './view'
 
 const companions = part(() => import('./Companions'))
 
 /** The companions of every panel, fetched as soon as the page is drawn. */
-export function LateCompanions() {
+export function LateCompanions({ view }: { view: View }) {
   const { now, retry } = usePart(companions)
-  if (now.state === 'there') return <now.value.default />
+  if (now.state === 'there') return <now.value.default view={view} />
   if (now.state === 'waiting') return null
   return (
     <div className="at-foot">

@@ -13,9 +13,11 @@ export function UndoButtons() {
     <>
       <button
         type="button"
+        tabIndex={-1}
         className="button button--plain"
         title={`${chrome.undo} (Ctrl+Z)`}
         aria-label={chrome.undo}
+        data-command="undo"
         disabled={isFirst}
         onClick={undo}
       >
@@ -23,9 +25,11 @@ export function UndoButtons() {
       </button>
       <button
         type="button"
+        tabIndex={-1}
         className="button button--plain"
         title={`${chrome.redo} (Ctrl+Y)`}
         aria-label={chrome.redo}
+        data-command="redo"
         disabled={isLast}
         onClick={redo}
       >

@@ -18,7 +18,7 @@ const desk = /(<section class="desk"[^>]*>)(.*?)(<\/section>)/s
  */
 export async function builtPage(language: Language): Promise<string> {
   const start = { panel: startPanel, desk: {}, panels: {}, progress: {} }
-  const kept = textOfSaved({ ...start, language, theme: 'system' })
+  const kept = textOfSaved({ ...start, language, theme: 'system', letterKeys: true })
   const store = createDraftStore({ start, storage: { getItem: () => kept, setItem: () => undefined } })
   const first = await loadView({ id: startPanel, language })
   const drawn = (narrow: boolean) =>

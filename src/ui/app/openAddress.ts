@@ -10,7 +10,7 @@ const links = part(() => import('./openLink'))
  */
 export async function openAddress({ store, fragment }: { store: DraftStore; fragment: string }): Promise<void> {
   const { openPanel, setOpening } = store.getState()
-  const panel = fragment.replace(/^#/, '')
+  const panel = fragment.replace(/^#\/?/, '')
   if (panel === '') return
   if (isCalculatorId(panel) || pageOf(panel) !== null) {
     openPanel(panel)

@@ -1,13 +1,11 @@
+import { isChord } from '../commands/chord'
+import { shortcuts } from '../commands/shortcuts'
+
 type Direction = 'undo' | 'redo'
 
-/** Ctrl+Z, and Ctrl+Shift+Z or Ctrl+Y; Cmd for Ctrl on a Mac, where Cmd+Y is the browser's. */
-export function directionOfKey(event: KeyboardEvent): Direction | null {
-  if (event.altKey || event.isComposing || !(event.ctrlKey || event.metaKey)) return null
-  // On a keyboard without Latin letters the key is known by its place.
-  const letter = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace(/^Key/, '').toLowerCase()
-  if (letter === 'z') return event.shiftKey ? 'redo' : 'undo'
-  return letter === 'y' && event.ctrlKey && !event.shiftKey ? 'redo' : null
-}
+/** The step that the keys of the page ask for. */
+export const directionOfKey = (event: KeyboardEvent): Direction | null =>
+  (['undo', 'redo'] as const).find((direction) => shortcuts[direction].some((chord) => isChord(event, chord))) ?? null
 
 /** The browser's own undo, from its menu or a gesture. It has nothing to redo: none of its undos is carried out. */
 export const directionOfInput = ({ inputType }: InputEvent): Direction | null =>

@@ -42,4 +42,4 @@ export function useAddress({ panel, unopened }: { panel: string; unopened: boole
   return { opening: state === 'opening', retry: state === 'failed' ? () => void tryAgain(attempt) : null }
 }
 
-const readablePanel = (): string => location.hash.replace(/^#/, '').replace(/\?.*$/s, '')
+const readablePanel = (): string => location.hash.replace(/^#\/?/, '').replace(/\?.*$/s, '')

@@ -1,4 +1,4 @@
-import { filled } from '../words'
+import { ClockLines } from './ClockLines'
 import { clockNotes } from './clockNotes'
 import type { BooksStatus } from './liveBooks'
 import type { BooksWords } from './words.en'
@@ -9,11 +9,5 @@ export function BookNotes({ status, words }: { status: BooksStatus; words: Books
   const { spot, future } = { spot: status.spot.watched, future: status.future.watched }
   if (spot === null || future === null || spot.isStale || future.isStale)
     return <p className="notice">{words.typedRows}</p>
-  return (
-    <ul className="notices">
-      {clockNotes({ spot, future }).map((note) => (
-        <li key={`${note.note} ${'venue' in note ? note.venue : ''}`}>{filled(words.clock[note.note], note)}</li>
-      ))}
-    </ul>
-  )
+  return <ClockLines notes={clockNotes({ spot, future })} words={words.clock} />
 }

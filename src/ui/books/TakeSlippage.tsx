@@ -11,8 +11,9 @@ export function TakeSlippage() {
   const words = language === 'zh' ? chinese : english
   const fillIn = useDesk((state) => state.fillIn)
   const quantities = useCurrent(({ answered }) => answered?.answer.quantities)
+  const moment = useCurrent(({ answered }) => answered?.sources.books?.receivedTime)
   const isBroken = useCurrent(({ outcome }) => outcome?.state !== 'answered')
-  const desk = quantities === undefined || isBroken ? null : slippageTexts(quantities)
+  const desk = quantities === undefined || isBroken ? null : slippageTexts(quantities, moment)
   if (quantities?.depthUsd == null) return null
   return (
     <p className="take-slippage">

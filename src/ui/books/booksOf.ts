@@ -2,7 +2,7 @@ import type { LiveBooks } from '../../calculators/sources'
 import type { WatchedBook } from '../../market/feeds'
 
 /** More is neither drawn nor walked: what lies deeper is beyond the sizes of the panel on any book of today. */
-const mostLevels = 400
+const mostLevels = 300
 
 /** What both books offer a fixed-rate bond now; null unless both are in step and heard of. */
 export function booksOf({ spot, future }: Record<'spot' | 'future', WatchedBook | null>): LiveBooks | null {

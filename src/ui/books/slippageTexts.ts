@@ -7,19 +7,16 @@ const places = 10
 const roundedUp = 0
 
 /**
- * What walked books type into the desk: the top of each as its quote, and the slippage from there, rounded up. Null where
- * the books do not hold the size, for the slippage of a part is not that of the whole.
+ * What walked books type into the desk: the top of each as its quote, and the slippage from there, rounded up; of live books
+ * their moment too. Null where the books do not hold the size, for the slippage of a part is not that of the whole.
  */
-export function slippageTexts({
-  sizeNetYield,
-  bestAskPrice: spotPrice,
-  bestBidPrice: futuresPrice,
-  walkedSpotSlippageRate: spot,
-  walkedFuturesSlippageRate: futures,
-}: Quantities): Draft | null {
+export function slippageTexts(quantities: Quantities, moment?: string): Draft | null {
+  const { sizeNetYield, bestAskPrice: spotPrice, bestBidPrice: futuresPrice } = quantities
+  const { walkedSpotSlippageRate: spot, walkedFuturesSlippageRate: futures } = quantities
   if (sizeNetYield == null || spotPrice == null || futuresPrice == null || spot == null || futures == null) return null
   const { spotSlippageRate, futuresSlippageRate } = deskFields
   return {
+    ...(moment === undefined ? {} : { valuation: moment }),
     spotPrice: deskFields.spotPrice.write(spotPrice),
     futuresPrice: deskFields.futuresPrice.write(futuresPrice),
     spotSlippageRate: spotSlippageRate.write(spot.toDecimalPlaces(places, roundedUp)),

@@ -57,7 +57,7 @@ export const booksWords: BooksWords = {
   paidIn:
     'This book is paid in {currency}: its prices count as dollars here, so a gap between the two is in the yield.',
   clock: {
-    apart: 'The legs last changed {seconds} s apart: they were not quoted at the same moment.',
+    apart: 'The two sides were last quoted {seconds} s apart: a basis across them is not of one moment.',
     ahead:
       'By the stamps of {venue} the clock here is {seconds} s ahead, or the way that slow: ages are off by as much.',
     behind: 'By the stamps of {venue} the clock here is {seconds} s behind: ages are off by as much.',

@@ -29,7 +29,7 @@ export const booksWords: BooksWords = {
   typedRows: '有一个盘口未同步：面板暂用输入的各行。',
   paidIn: '该盘口以 {currency} 计价：此处按美元计，二者的差价会计入收益率。',
   clock: {
-    apart: '两条腿最近一次变动相隔 {seconds} 秒：并非同一时刻的报价。',
+    apart: '两方最近报价相隔 {seconds} 秒：跨两方的基差并非同一时刻。',
     ahead: '按 {venue} 的时间戳，本机时钟快 {seconds} 秒，或网络延迟如此之大：报价时长相应有误。',
     behind: '按 {venue} 的时间戳，本机时钟慢 {seconds} 秒：报价时长相应有误。',
   },

@@ -10,6 +10,7 @@ import { useCurrent } from '../panel/useCurrent'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import { ChartFigure } from './ChartFigure'
+import { ZoomChoice } from './ZoomChoice'
 
 /**
  * The panel's charts, one at a time, or the tables behind them. Figures and the slider follow each keystroke at once; the
@@ -26,7 +27,10 @@ function DrawnCard({ view, drawn }: { view: View; drawn: Answered }) {
   const setField = useDesk((state) => state.setField)
   const { charts, failed, retry } = useCharts({ calculator: view.calculator, answered: drawn })
   const [title, setTitle] = useChosen(`${view.id} chart`)
-  const chart = charts?.find((one) => one.title === title) ?? charts?.[0]
+  const [zoom, setZoom] = useChosen(`${view.id} zoom`)
+  const first = charts?.find((one) => one.title === title) ?? charts?.[0]
+  const zoomed = charts?.filter((one) => one.title === first?.title) ?? []
+  const chart = zoomed.find((one) => one.zoom === zoom) ?? first
   const slider = chart?.slider ?? ''
   const text = useCurrent(({ draft }) => draft[slider]) ?? ''
   if (charts === null) return <ChartWaiting view={view} failed={failed} onRetry={retry} />
@@ -35,7 +39,7 @@ function DrawnCard({ view, drawn }: { view: View; drawn: Answered }) {
     <section className="card card--charts" aria-label={chrome.chart}>
       <Choices
         label={chrome.chartView}
-        choices={charts.map((one) => ({ id: one.title, name: say(one.title) }))}
+        choices={[...new Set(charts.map((one) => one.title))].map((id) => ({ id, name: say(id) }))}
         chosen={chart.title}
         onChoose={setTitle}
       />
@@ -45,7 +49,11 @@ function DrawnCard({ view, drawn }: { view: View; drawn: Answered }) {
         fields={view.calculator.fields}
         text={text}
         onText={(field, text) => setField({ scope: 'panel', panel: view.id, field, text })}
-      />
+      >
+        {chart.zoom !== undefined && (
+          <ZoomChoice among={zoomed.map((one) => one.zoom)} chosen={chart.zoom} onChoose={setZoom} />
+        )}
+      </ChartFigure>
     </section>
   )
 }

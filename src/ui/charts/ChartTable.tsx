@@ -11,7 +11,7 @@ export function ChartTable({ chart, points }: { chart: Chart<string>; points: re
   const say = useSay()
   return (
     <div className="chart-table" tabIndex={0} role="region" aria-label={say(chart.title)}>
-      <table className="table">
+      <table className="table" aria-label={say(chart.title)}>
         <thead>
           <tr>
             <th scope="col">{nameOfX({ chart, vocabulary })}</th>

@@ -1,11 +1,16 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Quantities } from '../../calculators/answer'
 import type { Chart, ChartPoint } from '../../calculators/chart'
 import { useDictionary } from '../words'
 import { useSay } from '../panel/wording'
+import { SpeechPlace } from './ChartSpeech'
+import { farKeys } from './farKeys'
 import { Frame } from './Frame'
+import { Handle } from './Handle'
 import { labelWidth } from './labelWidth'
+import { Legend } from './Legend'
 import { plottedOf, PlottedProvider } from './plotted'
+import { roomOf } from './room'
 import { nameOfX } from './tickText'
 import { useSize } from './useSize'
 
@@ -23,24 +28,31 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
   const say = useSay()
   const plotted = useMemo(() => plottedOf({ chart, points, quantities }), [chart, points, quantities])
   const xs = useMemo(() => plotted.rows.map(({ x }) => x), [plotted])
+  const [speech, setSpeech] = useState<HTMLElement | null>(null)
   const { ref, size } = useSize()
   const title = say(chart.title)
+  const names = Math.max(...chart.series.map(({ label }) => labelWidth(say(label))))
+  const room = roomOf({ narrow, names })
   const lines = chart.series.map(({ label }) => say(label)).join(', ')
   return (
     <PlottedProvider value={plotted}>
+      {narrow && chart.series.length > 1 && <Legend chart={chart} />}
       <div className="chart__room">
-        <div className="chart__plot" ref={ref}>
-          {size !== null && (
-            <Frame
-              size={size}
-              title={title}
-              description={`${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`}
-              xs={xs}
-              axis={plotted.xAxis}
-              narrow={narrow}
-              names={Math.max(...chart.series.map(({ label }) => labelWidth(say(label)))) + 14}
-            />
-          )}
+        <div className="chart__plot" ref={ref} onKeyDown={(event) => farKeys(event, xs.length)}>
+          <p ref={setSpeech} role="status" className="visually-hidden" />
+          <SpeechPlace value={speech}>
+            {size !== null && (
+              <Frame
+                size={size}
+                title={title}
+                description={`${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`}
+                xs={xs}
+                axis={plotted.xAxis}
+                room={room}
+              />
+            )}
+          </SpeechPlace>
+          <Handle axis={plotted.xAxis} room={room} />
         </div>
       </div>
     </PlottedProvider>

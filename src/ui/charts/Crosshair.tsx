@@ -4,6 +4,7 @@ import { formatNumber } from '../format'
 import { placeText } from './placeText'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
+import { ChartSpeech } from './ChartSpeech'
 import type { Placed } from './Drawing'
 import { inkOf } from './Lines'
 
@@ -34,6 +35,7 @@ export function Crosshair({ placed: { chart, points, rows, area, across, up } }:
       >
         <Reading chart={chart} point={point} />
       </foreignObject>
+      <ChartSpeech chart={chart} point={point} />
     </g>
   )
 }

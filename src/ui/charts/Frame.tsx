@@ -2,12 +2,8 @@ import { memo, useMemo } from 'react'
 import { LineChart, XAxis } from 'recharts'
 import type { Axis } from './axis'
 import { Drawing } from './Drawing'
+import type { Room } from './room'
 import type { Size } from './useSize'
-
-/** Room for the axes, and at the right for the names of the lines. */
-const margin = { top: 22, right: 116, bottom: 52, left: 70 }
-/** On a small screen the names stand inside. */
-const narrowMargin = { ...margin, right: 20, left: 58 }
 
 type FrameProps = {
   size: Size
@@ -16,13 +12,11 @@ type FrameProps = {
   /** The values that the pointer and the arrow keys stop at. */
   xs: readonly number[]
   axis: Axis
-  narrow: boolean
-  /** The room that the names of the lines take [px]. */
-  names: number
+  room: Room
 }
 
 /** The frame of a chart: its size, and what the pointer and the keyboard find in it. Most changes leave it as it is. */
-export const Frame = memo(function Frame({ size, title, description, xs, axis, narrow, names }: FrameProps) {
+export const Frame = memo(function Frame({ size, title, description, xs, axis, room }: FrameProps) {
   const data = useMemo(() => xs.map((x) => ({ x })), [xs])
   return (
     <LineChart
@@ -31,7 +25,7 @@ export const Frame = memo(function Frame({ size, title, description, xs, axis, n
       // Also while another size is on its way.
       style={{ inlineSize: '100%', blockSize: '100%' }}
       data={data}
-      margin={narrow ? narrowMargin : { ...margin, right: Math.max(margin.right, names) }}
+      margin={room}
       title={title}
       desc={description}
       aria-label={title}
@@ -47,8 +41,8 @@ function isSameFrame(one: FrameProps, other: FrameProps): boolean {
     one.size === other.size &&
     one.title === other.title &&
     one.description === other.description &&
-    one.narrow === other.narrow &&
-    one.names === other.names &&
+    one.room.left === other.room.left &&
+    one.room.right === other.room.right &&
     one.axis.scale === other.axis.scale &&
     one.axis.from === other.axis.from &&
     one.axis.to === other.axis.to &&

@@ -1,5 +1,6 @@
 import { useSay } from '../panel/wording'
 import type { Placed } from './Drawing'
+import { clearest } from './clearest'
 import { labelWidth } from './labelWidth'
 import { plotNumber } from './plotNumbers'
 
@@ -7,12 +8,22 @@ const lineHeight = 14
 /** The least room that a frame leaves at the right of its lines [px]. */
 const margin = 18
 
+/** Left of the plot stands the unit of its upright axis; a name may begin this much before the plot [px]. */
+const unitGap = 10
+
+/** The middle of a mark's name: at its line, or beside that where it would be cut. */
+function within({ label, at }: Mark, { from, to }: { from: number; to: number }): number {
+  const half = labelWidth(label) / 2
+  return Math.max(Math.min(at, to - half), from + half)
+}
+
 type Mark = { label: string; at: number; solid: boolean }
 /** An upright mark: its name stands over it, or beside that where the frame would cut it. */
 type Upright = Mark & { centre: number }
 
 /** The marked values of a chart: a line each, with its name where it is not in another's way. */
-export function Marks({ placed: { chart, quantities, area, across, up } }: { placed: Placed }) {
+export function Marks({ placed }: { placed: Placed }) {
+  const { chart, quantities, area, across, up } = placed
   const say = useSay()
   const marksOn = (axis: 'x' | 'y'): Mark[] =>
     chart.marks
@@ -27,7 +38,7 @@ export function Marks({ placed: { chart, quantities, area, across, up } }: { pla
   const bottom = area.y + area.height
   const upright = marksOn('x')
     .filter(({ at }) => at >= area.x - 1 && at <= right + 1)
-    .map((mark) => ({ ...mark, centre: Math.min(mark.at, right + margin - labelWidth(mark.label) / 2) }))
+    .map((mark) => ({ ...mark, centre: within(mark, { from: area.x - unitGap, to: right + margin }) }))
   const levels = levelsOf(upright)
   return (
     <g fill="var(--muted)" fontSize={11.5}>
@@ -52,7 +63,7 @@ export function Marks({ placed: { chart, quantities, area, across, up } }: { pla
         .map(({ label, at, solid }) => (
           <g key={label}>
             <line x1={area.x} x2={right} y1={at} y2={at} stroke="var(--line-strong)" {...dash(solid)} />
-            <text x={area.x + 5} y={at - 5} {...halo}>
+            <text {...clearest(placed, { label, at })} {...halo}>
               {label}
             </text>
           </g>

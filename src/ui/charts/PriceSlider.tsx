@@ -1,8 +1,9 @@
 import type { Slider } from '../../form'
 import { grouped, readNumber } from '../../form'
-import { sliderPosition, sliderPositions, sliderText } from './plotNumbers'
+import { sliderPositions, typedNumber } from './plotNumbers'
+import { positionAt, textAt, type HandleStretch } from './stretch'
 
-/** A log slider over a price; it writes the field's text, so everything follows at once. */
+/** A log slider over a price beside a picture that has no axis for it; it writes the field's text. */
 export function PriceSlider({
   label,
   text,
@@ -14,8 +15,11 @@ export function PriceSlider({
   slider: Slider
   onText: (text: string) => void
 }) {
+  const { from, to } = slider
+  const axis = { scale: 'log', from: typedNumber(from), to: typedNumber(to), ticks: [] } as const
+  const stretch: HandleStretch = { axis, each: 1, from, to }
   const reading = readNumber(text)
-  const numeral = reading.state === 'value' ? reading.value.toString() : slider.from
+  const numeral = reading.state === 'value' ? reading.value.toString() : from
   return (
     <label className="slider">
       <input
@@ -23,15 +27,15 @@ export function PriceSlider({
         min={0}
         max={sliderPositions}
         step={1}
-        value={sliderPosition(numeral, slider)}
+        value={positionAt(stretch, numeral)}
         aria-label={label}
         aria-valuetext={text}
-        onChange={(event) => onText(grouped(sliderText(event.target.value, slider)))}
+        onChange={(event) => onText(grouped(textAt(stretch, event.target.value)))}
       />
       <span className="slider__ends">
-        <span aria-hidden="true">{grouped(slider.from)}</span>
+        <span aria-hidden="true">{grouped(from)}</span>
         <span className="slider__label">{label}</span>
-        <span aria-hidden="true">{grouped(slider.to)}</span>
+        <span aria-hidden="true">{grouped(to)}</span>
       </span>
     </label>
   )

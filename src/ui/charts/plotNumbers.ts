@@ -6,28 +6,23 @@ export const plotNumber = (value: Decimal | null): number | null => {
   return Number.isFinite(placed) ? placed : null
 }
 
-/** Positions of a log slider, from its lower to its upper end. */
+/** Positions of a handle, from the lower to the upper end of its stretch. */
 export const sliderPositions = 1200
 const digitsWhileSliding = 4
 
-export type Stretch = { from: string; to: string }
+/** A typed number as a screen can place it; NaN where it is none. */
+export const typedNumber = (text: string): number => Number(text)
 
-/** Where a value stands on a log slider; beyond its ends, at the end. */
-export function sliderPosition(text: string, { from, to }: Stretch): number {
-  const [low, high, at] = [from, to, text].map((numeral) => Math.log(Number(numeral))) as [number, number, number]
-  const part = (at - low) / (high - low)
-  return Math.round(Math.min(Math.max(Number.isNaN(part) ? 0 : part, 0), 1) * sliderPositions)
+/** A number as somebody would type it: a few digits, no power of ten. */
+export function plainNumeral(value: number): string {
+  const rounded = Number(value.toPrecision(digitsWhileSliding))
+  const decimals = Math.max(0, digitsWhileSliding - 1 - Math.floor(Math.log10(Math.abs(rounded) || 1)))
+  const text = rounded.toFixed(Math.min(decimals, 20))
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }
 
-/** The value at a position of a log slider, as text with a few digits; the ends are exact. */
-export function sliderText(positionText: string, { from, to }: Stretch): string {
-  const position = Number(positionText)
-  if (position <= 0) return from
-  if (position >= sliderPositions) return to
-  const [low, high] = [from, to].map((numeral) => Math.log(Number(numeral))) as [number, number]
-  const value = Math.exp(low + ((high - low) * position) / sliderPositions)
-  return `${Number(value.toPrecision(digitsWhileSliding))}`
-}
+/** A place between two ends at a position of a plain slider. */
+export const sliderShare = (positionText: string): number => Number(positionText) / sliderPositions
 
 /** Ticks of a log axis: powers of ten between the ends, thinned to a few. */
 export function logTicks({ least, most }: { least: number; most: number }): number[] {

@@ -3,6 +3,7 @@ import type { Quantities } from '../../calculators/answer'
 import type { Chart, ChartPoint } from '../../calculators/chart'
 import { axisOver, roundAxisOver, type Axis } from './axis'
 import { timeAxisOver } from './timeAxis'
+import { plotNumber } from './plotNumbers'
 import { chartRows, heightsOf, type ChartRow } from './chartRows'
 
 /** All that is drawn of a chart, before it has a size. */
@@ -22,7 +23,8 @@ type Asked = Pick<Plotted, 'chart' | 'points' | 'quantities'>
 /** A chart with its lines as numbers, and axes that hold them. */
 export function plottedOf({ chart, points, quantities }: Asked): Plotted {
   const rows = chartRows({ chart, points })
-  const xs = rows.map(({ x }) => x)
+  const reached = chart.reach === undefined ? null : plotNumber(quantities[chart.reach] ?? null)
+  const xs = [...rows.map(({ x }) => x), ...(reached === null ? [] : [reached])]
   // Bars stand on zero.
   const ground = chart.form === 'bars' ? [0] : []
   return {

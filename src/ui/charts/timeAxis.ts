@@ -24,8 +24,18 @@ export function timeAxisOver(values: readonly number[]): Axis {
     if (day > to) break
     if (day >= from) ticks.push(day)
   }
-  // A stretch of days holds no beginning of a month, and keeps the ticks of a plain axis.
-  return ticks.length > 1 ? { ...axis, ticks } : axis
+  // A stretch of days holds no two beginnings of months.
+  return { ...axis, ticks: ticks.length > 1 ? ticks : wholeDays(axis) }
+}
+
+const daysApart = [1, 2, 5, 10, 20]
+const mostTicks = 8
+
+/** The beginnings of days, so far apart that they are few: no day is written twice. */
+function wholeDays({ from, to }: Axis): number[] {
+  const every = daysApart.find((days) => (to - from) / days <= mostTicks) ?? 50
+  const first = Math.ceil(from)
+  return Array.from({ length: Math.floor((Math.floor(to) - first) / every) + 1 }, (_, tick) => first + tick * every)
 }
 
 /** The ticks of such an axis as dates: months, or days where the stretch is short. */

@@ -3,13 +3,14 @@ import type { View } from '../app/view'
 import { useNarrow } from '../app/useNarrow'
 import { Icon } from '../Icon'
 import { openQuotes } from '../quotes/openQuotes'
+import { useAfterwards } from '../loading/afterwards'
 import { fetched } from '../loading/fetched'
 import { useRevealed } from '../panel/reveal'
 import { useDictionary } from '../words'
 import { DeskField } from './DeskField'
 import { DeskSummary } from './DeskSummary'
 
-const DeskDetails = fetched(() => import('./DeskDetails'))
+const DeskPopover = fetched(() => import('./DeskPopover'))
 const DeskSheet = fetched(() => import('./DeskSheet'))
 
 /** The market and the account, asked once for every panel. On a small screen it folds to a line that opens a sheet. */
@@ -34,7 +35,7 @@ export function DeskBar({ view }: { view: View }) {
         (narrow ? (
           <DeskSheet view={view} onClose={() => setOpen(false)} onQuotes={() => openQuotes()} />
         ) : (
-          <DeskDetails view={view} />
+          <DeskPopover view={view} onClose={() => setOpen(false)} />
         ))}
     </section>
   )
@@ -42,6 +43,7 @@ export function DeskBar({ view }: { view: View }) {
 
 function DeskLine({ view, open, onToggle }: { view: View; open: boolean; onToggle: () => void }) {
   const { chrome } = useDictionary()
+  const there = useAfterwards()
   const { desk } = view.calculator
   return (
     <div className={`desk__line desk__line--${desk.id}`}>
@@ -49,10 +51,27 @@ function DeskLine({ view, open, onToggle }: { view: View; open: boolean; onToggl
         <DeskField key={name} name={name} view={view} />
       ))}
       <div className="desk__buttons">
-        <button type="button" className="button" title={chrome.deskDetails} aria-expanded={open} onClick={onToggle}>
-          <Icon name="settings" /> <span className="desk__text">{chrome.deskDetails}</span>
+        <button
+          type="button"
+          className="button"
+          title={chrome.deskDetails}
+          data-command="deskDetails"
+          aria-expanded={open}
+          onClick={onToggle}
+        >
+          <Icon name="settings" />{' '}
+          <span className="desk__text desk__text--fees">
+            <span className={there === null ? undefined : 'visually-hidden'}>{chrome.deskDetails}</span>
+            {there !== null && <there.FeesText desk={desk} />}
+          </span>
         </button>
-        <button type="button" className="button" title={chrome.quotes} onClick={() => openQuotes()}>
+        <button
+          type="button"
+          className="button"
+          title={chrome.quotes}
+          data-command="quotes"
+          onClick={() => openQuotes()}
+        >
           <Icon name="quotes" /> <span className="desk__text">{chrome.quotes}</span>
         </button>
       </div>

@@ -2,6 +2,7 @@ import type { DeskGroup } from '../../desk/deskFields'
 import type { View } from '../app/view'
 import { useDictionary } from '../words'
 import { DeskField } from './DeskField'
+import { LegOrder } from './LegOrder'
 import { VenueFacts } from './VenueFacts'
 
 /** The rest of the desk bar: the contract, the fees and the slippage of each leg. */
@@ -16,11 +17,14 @@ export default function DeskDetails({ view }: { view: View }) {
         <fieldset key={group} className="desk__group">
           <legend>{chrome.deskGroups[group]}</legend>
           {groups[group].map((name) => (
-            <DeskField key={name} name={name} view={view} />
+            <div key={name}>
+              <DeskField name={name} view={view} />
+              {id === 'inverse' && <LegOrder name={name} />}
+            </div>
           ))}
         </fieldset>
       ))}
-      {id === 'inverse' && <VenueFacts />}
+      {id === 'inverse' && <VenueFacts view={view} />}
     </div>
   )
 }

@@ -1,4 +1,6 @@
 import { deskOf } from '../../desk/draftOf'
+import { streamKey } from '../../desk/streamKey'
+import { fetched } from '../loading/fetched'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import { FieldInput } from '../fields/FieldInput'
@@ -11,11 +13,17 @@ import { InstrumentSlot } from './InstrumentSlot'
 import { NowButton } from './NowButton'
 import { useDeskTyping } from './useDeskTyping'
 
+// Most desks follow no stream.
+const StreamHint = fetched(() => import('../live/StreamHint'))
+
 /** One question of the desk bar. A venue and a contract bring their terms along. */
 export function DeskField({ name, view }: { name: string; view: View }) {
   const dictionary = useDictionary()
   const { desk } = view.calculator
-  const text = useDesk((state) => state.desk[name]) ?? desk.start[name] ?? ''
+  const isFollowing = useDesk((state) => (state.desk[streamKey] ?? '') !== '' && /Price$|^valuation$/.test(name))
+  const streamed = useCurrent(({ draft }) => (isFollowing ? draft[name] : undefined))
+  const typed = useDesk((state) => state.desk[name])
+  const text = streamed ?? typed ?? desk.start[name] ?? ''
   const readAs = useDesk((state) => (name === 'expiry' ? deskOf(state.desk).expiry : undefined))
   const lotText = useDesk((state) => state.desk['lotSize']) ?? desk.start['lotSize'] ?? ''
   const problem = useCurrent(({ problems }) => problems[name])
@@ -35,7 +43,9 @@ export function DeskField({ name, view }: { name: string; view: View }) {
         outerProblem={problem}
         onText={setText}
         hint={
-          name === desk.future.expiry ? (
+          isFollowing && name !== 'valuation' ? (
+            <StreamHint name={name} />
+          ) : name === desk.future.expiry ? (
             <DaysLeft desk={desk} />
           ) : name === 'valuation' ? (
             <NowButton onNow={setText} />

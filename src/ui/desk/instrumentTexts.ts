@@ -1,4 +1,5 @@
 import { curveOf, isOfDesk, priceOf } from '../../desk/curve'
+import { withOrders } from '../../desk/legOrders'
 import { deskOf } from '../../desk/draftOf'
 import { instrumentTexts, knownInstrument, nameOf, venueFacts } from '../../desk/instruments'
 import { convertedPositions } from '../../desk/positions'
@@ -43,7 +44,7 @@ export function pricedOf(typed: Draft): string | null {
 /** A venue with its terms, and the positions of all panels in its contracts. */
 export function editsOfVenue(venue: Venue, typed: Typed): Edit[] {
   const desk = deskOf(typed.desk)
-  const terms = { ...venueFacts(venue).terms, venue }
+  const terms = { ...withOrders(venueFacts(venue).terms, { desk, venue }), venue }
   return [
     ...textsOver({ part: 'desk' }, terms),
     ...positionsIn({ from: desk, to: { ...desk, ...terms }, panels: typed.panels }),

@@ -25,7 +25,14 @@ export function ExportCsv({ view }: { view: View }) {
   }
   return (
     <>
-      <button type="button" className="button button--plain" title={chrome.exportCsv} onClick={save}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className="button button--plain"
+        title={chrome.exportCsv}
+        data-command="exportCsv"
+        onClick={save}
+      >
         <Icon name="save" /> <span className="button__text">{chrome.exportCsv}</span>
       </button>
       {failed !== null && <NotThere onRetry={failed.retry} />}

@@ -21,10 +21,12 @@ export function exportBlocks({ answer, details, say, dictionary }: Blocks): stri
   const named = (term: Term) => withUnit(dictionary.vocabulary.labels[term], term)
   const blocks = [
     ...answer.tables.map((table) => [[say(table.title)], ...tableRows(table, { answer, say })]),
-    ...details.map(({ title, detail, pages }) => [
-      [say(title)],
-      ...(detail.kind === 'listing' ? listingRows(detail, { pages, say }) : mapRows(detail, named)),
-    ]),
+    ...details.flatMap(({ title, detail, pages }) => {
+      if (detail.kind === 'listing') return [[[say(title)], ...listingRows(detail, { pages, say })]]
+      if (detail.kind === 'heat map') return [[[say(title)], ...mapRows(detail, named)]]
+      // Each figure of a surface, in the cells of its table.
+      return detail.figures.map(({ name }, place) => [[say(name)], ...mapRows(detail.table(place), named)])
+    }),
   ]
   return blocks.flatMap((block) => [[''], ...block])
 }

@@ -1,7 +1,7 @@
 import type { DetailOf } from '../../calculators/calculator'
-import { csvText } from '../../market/readers'
 import type { View } from '../app/view'
 import type { Answered } from '../panel/lastAnswer'
+import { download } from './download'
 import { exportBlocks, type ExportedDetail } from './exportBlocks'
 import { exportRows, type Exported } from './exportRows'
 import { fileName } from './fileName'
@@ -20,12 +20,7 @@ export function saveCsv({ view, typed, answered, detailOf }: Saved): void {
       dictionary,
     }),
   ]
-  const address = URL.createObjectURL(new Blob([`\uFEFF${csvText(rows)}`], { type: 'text/csv' }))
-  const anchor = document.createElement('a')
-  anchor.href = address
-  anchor.download = fileName({ panel: view.id, draft: answered.draft })
-  anchor.click()
-  URL.revokeObjectURL(address)
+  download({ rows, name: fileName({ panel: view.id, draft: answered.draft }) })
 }
 
 /** Every detail that the answer has; a worker's answer brought its own along. */

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type CSSProperties } from 'react'
+import { useState, type ClipboardEvent, type CSSProperties } from 'react'
 import { rowsOfText, textOfRows, type Control } from '../../form'
 import { Icon } from '../Icon'
 import { fetched } from '../loading/fetched'
@@ -24,11 +24,16 @@ export default function RowsInput({
   const dictionary = useDictionary()
   const { chrome } = dictionary
   const rows = rowsOfText(text)
+  const [current, setCurrent] = useState(0)
   const reading = field.read(text)
   const cell = invalid ? (reading.state === 'problem' ? reading.problem.cell : (outerProblem?.cell ?? null)) : null
   const write = (next: readonly (readonly string[])[]) => onText(textOfRows(next))
   const edit: RowsEdit = {
-    columns: columns.map(({ id: name }) => ({ id: name, label: labelOf({ name, dictionary }) })),
+    columns: columns.map(({ id: name, control }) => ({
+      id: name,
+      label: labelOf({ name, dictionary }),
+      unit: control.kind === 'number' ? dictionary.vocabulary.units[control.unit] : '',
+    })),
     setCell: ({ row, column, cell }) =>
       write(rows.map((cells, at) => (at === row ? withCell(cells, { column, cell }) : cells))),
     remove: (row) => write(rows.filter((_, at) => at !== row)),
@@ -36,6 +41,8 @@ export default function RowsInput({
       const pasted = pastedRows(event)
       if (pasted !== null) write([...rows.slice(0, row), ...pasted, ...rows.slice(row + 1)])
     },
+    current: Math.min(current, rows.length - 1),
+    enter: setCurrent,
     bad: cell === null ? null : { cell, messageId },
   }
   const withCell = (cells: readonly string[], { column, cell }: { column: number; cell: string }) =>
@@ -52,7 +59,7 @@ export default function RowsInput({
         {columns.map(({ id: name, control }, at) => (
           <span key={name} data-entry={name}>
             {edit.columns[at]?.label}
-            {control.kind === 'number' && <span className="muted"> {dictionary.vocabulary.units[control.unit]}</span>}
+            {control.kind === 'number' && <span className="muted"> {edit.columns[at]?.unit}</span>}
           </span>
         ))}
       </div>

@@ -38,12 +38,17 @@ export function TextInput({
         size={control.kind === 'instant' ? instantLength : 8}
         className={numeric ? 'field__input field__input--number' : 'field__input'}
         value={shown}
+        aria-labelledby={numeric ? `${id}-label ${id}-unit` : undefined}
         aria-invalid={invalid}
         aria-describedby={messageId}
         onChange={(event) => onText(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      {numeric && <span className="field__unit">{vocabulary.units[control.unit]}</span>}
+      {numeric && (
+        <span id={`${id}-unit`} className="field__unit">
+          {vocabulary.units[control.unit]}
+        </span>
+      )}
     </div>
   )
 }

@@ -14,12 +14,16 @@ export default function WindowedRows({ rows, edit }: { rows: readonly (readonly 
     getScrollElement: () => frame.current,
     overscan: 8,
   })
+  const items = virtual.getVirtualItems()
+  // A row that is not drawn is no stop: the first that is stands in for it.
+  const isDrawn = items.some(({ index }) => index === edit.current)
+  const reached = isDrawn ? edit : { ...edit, current: items[0]?.index ?? 0 }
   return (
     <div ref={frame} className="rows__frame">
       <div style={{ blockSize: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().map(({ index, start }) => (
+        {items.map(({ index, start }) => (
           <div key={index} className="rows__place" style={{ transform: `translateY(${start}px)` }}>
-            <RowCells cells={rows[index] ?? []} row={index} edit={edit} />
+            <RowCells cells={rows[index] ?? []} row={index} edit={reached} />
           </div>
         ))}
       </div>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { EntryId } from '../../vocabulary/entryId'
+import { isChord } from '../commands/chord'
+import { shortcuts } from '../commands/shortcuts'
 import { EntryCard } from './EntryCard'
 import { entryOf } from './entryOf'
 import { wordAsked, wordAt, wordClicked, type WordThere } from './wordAt'
@@ -24,7 +26,7 @@ export default function GlossaryHost({ first }: { first: Element | null }) {
       setOpened((last) => openedAt(word, last))
     }
     const onClick = (event: MouseEvent) => openAt(event, wordClicked(event))
-    const onKey = (event: KeyboardEvent) => event.key === 'F1' && openAt(event, wordAsked())
+    const onKey = (event: KeyboardEvent) => isChord(event, shortcuts.explain[0]) && openAt(event, wordAsked())
     document.addEventListener('click', onClick)
     document.addEventListener('keydown', onKey)
     return () => {

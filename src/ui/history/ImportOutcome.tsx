@@ -1,14 +1,22 @@
 import { filled } from '../words'
 import { RejectedLines } from './RejectedLines'
+import type { SeriesUse } from './seriesUse'
 import type { ImportState } from './useImports'
 import type { HistoryWords } from './words.en'
 
+type ImportOutcomeProps = {
+  state: ImportState
+  /** Which series the panel reads. */
+  uses: readonly SeriesUse[]
+  words: HistoryWords
+}
+
 /** How the last import ended, in a sentence, and the lines that it left out. */
-export function ImportOutcome({ state, words }: { state: ImportState; words: HistoryWords }) {
+export function ImportOutcome({ state, uses, words }: ImportOutcomeProps) {
   return (
     <>
       <div role="status">
-        {sentences(state, words).map((sentence) => (
+        {sentences({ state, uses, words }).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
@@ -17,7 +25,9 @@ export function ImportOutcome({ state, words }: { state: ImportState; words: His
   )
 }
 
-function sentences(state: ImportState, words: HistoryWords): readonly string[] {
+function sentences({ state, uses, words }: ImportOutcomeProps): readonly string[] {
+  if (state.state === 'fetching') return [filled(words.fetching, { count: state.payments.toLocaleString('en') })]
+  if (state.state === 'unfetched') return [words.unfetched]
   if (state.state === 'reading') return [filled(words.importing, { name: state.name })]
   if (state.state === 'cancelled') return [words.cancelled]
   if (state.state === 'failed') return [words.failed]
@@ -25,11 +35,13 @@ function sentences(state: ImportState, words: HistoryWords): readonly string[] {
   const { series, questions, others, problem } = state.found
   if (problem !== null) return [words.problems[problem]]
   if (questions.length > 0) return []
-  if (series === null) return [words.nothingFound]
-  const { rows, source, kind } = series.entry
+  if (series.length === 0) return [words.nothingFound]
+  const isRead = series.some(({ entry }) => uses.some(({ kind }) => kind === entry.kind))
   return [
-    filled(words.added, { rows: rows.toLocaleString('en'), name: source }),
-    ...(kind === 'funding' ? [] : [words.onlyFunding]),
+    ...series.map(({ entry }) =>
+      filled(words.added, { rows: entry.rows.toLocaleString('en'), name: entry.source, kind: words.kinds[entry.kind] }),
+    ),
+    ...(isRead ? [] : [words.unusedKind]),
     ...(state.kept === 'full' ? [words.full] : state.kept === 'refused' ? [words.refused] : []),
     ...(others.length === 0 ? [] : [filled(words.others, { names: others.join(', ') })]),
   ]

@@ -1,4 +1,6 @@
 import { useEffect } from 'react'
+import type { CalculatorId } from '../../calculators'
+import { textsOver } from '../../state'
 import { useDesk } from '../app/store'
 import { JobProgress } from '../jobs/JobProgress'
 import { useCurrent } from '../panel/useCurrent'
@@ -6,22 +8,37 @@ import { useDictionary } from '../words'
 import { ImportOutcome } from './ImportOutcome'
 import { ImportQuestions } from './ImportQuestions'
 import { SeriesTable } from './SeriesTable'
+import type { SeriesUse } from './seriesUse'
+import { VenueFetch } from './VenueFetch'
 import { fetchSeries, useImports } from './useImports'
 import { words as english } from './words.en'
 import { words as chinese } from './words.zh'
 
-const panel = 'history'
-const field = 'historySeries'
+type LibraryCardProps = {
+  panel: CalculatorId
+  /** Which series the panel reads. */
+  uses: readonly SeriesUse[]
+  /** Whether the panel ships a history of its own, which it shows where no series is chosen. */
+  shipped?: boolean
+}
 
-/** The library under the history panel: files come in, series are chosen, looked through and removed. */
-export default function LibraryCard() {
+/** The library under a panel: files come in, series are chosen, looked through and removed. */
+export default function LibraryCard({ panel, uses, shipped = false }: LibraryCardProps) {
   const { language, chrome } = useDictionary()
   const words = language === 'zh' ? chinese : english
-  const { entries, state, read, remove, cancel } = useImports()
+  const { entries, state, read, fetchFrom, remove, cancel } = useImports()
   const setField = useDesk((store) => store.setField)
-  const used = useCurrent(({ draft }) => draft[field]) ?? ''
-  useEffect(() => void fetchSeries(used), [used])
-  const choose = (id: string) => setField({ scope: 'panel', panel, field, text: id })
+  // One text, so that the card is drawn again only where another series is named.
+  const named = useCurrent(({ draft }) => JSON.stringify(uses.map(({ field }) => draft[field] ?? '')))
+  // A list of texts, as it was written just above.
+  const used = JSON.parse(named) as readonly string[]
+  useEffect(() => {
+    // The same list as above.
+    for (const id of JSON.parse(named) as readonly string[]) fetchSeries(id)
+  }, [named])
+  const choose = ({ field, chosen = {} }: Pick<SeriesUse, 'field' | 'chosen'>, id: string) =>
+    setField({ scope: 'panel', panel, field, text: id, also: textsOver({ part: 'panels', sheet: panel }, chosen) })
+  const clear = (cleared: readonly SeriesUse[]) => cleared.forEach(({ field }) => choose({ field }, ''))
   const asked = state.state === 'found' && state.found.questions.length > 0 ? state : null
   return (
     <section className="card import" aria-label={words.title}>
@@ -32,42 +49,46 @@ export default function LibraryCard() {
           <span>{words.file}</span>
           <input
             type="file"
+            multiple
             accept=".csv,.tsv,.txt,.json,.ndjson,.gz,.zip"
             onChange={(event) => {
-              const [file] = event.target.files ?? []
-              if (file !== undefined) read(file)
+              const files = [...(event.target.files ?? [])]
+              if (files.length > 0) read(files)
               // The same file may be chosen again after it was mended.
               event.target.value = ''
             }}
           />
         </label>
-        {state.state === 'reading' && (
+        <VenueFetch words={words} onFetch={fetchFrom} />
+        {(state.state === 'reading' || state.state === 'fetching') && (
           <>
-            <JobProgress done={state.done} of={state.of} unit={words.lines} />
+            {state.state === 'reading' && <JobProgress done={state.done} of={state.of} unit={words.lines} />}
             <button type="button" className="button" onClick={cancel}>
               {chrome.cancel}
             </button>
           </>
         )}
       </div>
-      <ImportOutcome state={state} words={words} />
+      <ImportOutcome state={state} uses={uses} words={words} />
       {asked !== null && (
         <ImportQuestions
           key={JSON.stringify(asked.found.questions)}
           questions={asked.found.questions}
           answers={asked.answers}
           words={words}
-          onAnswer={(answers) => read(asked.file, answers)}
+          onAnswer={(answers) => read(asked.files, answers)}
           onClose={cancel}
         />
       )}
       <SeriesTable
         entries={entries}
-        used={used}
+        uses={uses.map((use, place) => ({ ...use, used: used[place] ?? '' }))}
+        shipped={shipped}
         words={words}
         onUse={choose}
+        onUseShipped={() => clear(uses)}
         onRemove={(id) => {
-          if (id === used) choose('')
+          clear(uses.filter((_, place) => used[place] === id))
           void remove(id)
         }}
       />

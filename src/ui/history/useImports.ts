@@ -1,15 +1,18 @@
 import { useEffect, useRef, useState } from 'react'
-import { library, type Kept, type LibraryEntry, type LibrarySeries } from '../../market/library'
+import { library, type Kept, type LibraryEntry } from '../../market/library'
+import { browserSurroundings, fetchFunding, type FeedVenue } from '../../market/feeds'
 import type { HistoryAnswers } from '../../market/readers'
-import type { Imported } from '../../workers/importHistory'
+import type { Imported, ImportedSeries } from '../../workers/importHistory'
 import { start } from '../../workers/start'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 
-/** Where the import of the newest file stands. */
+/** Where the newest import stands. */
 export type ImportState =
   | { state: 'none' }
+  | { state: 'fetching'; payments: number }
+  | { state: 'unfetched' }
   | { state: 'reading'; name: string; done: number; of: number }
-  | { state: 'found'; file: File; answers: HistoryAnswers; found: Imported; kept: Kept | null }
+  | { state: 'found'; files: readonly File[]; answers: HistoryAnswers; found: Imported; kept: Kept | null }
   | { state: 'cancelled' }
   | { state: 'failed' }
 
@@ -23,7 +26,16 @@ async function listed(): Promise<readonly LibraryEntry[]> {
   return [...stored, ...[...inMemory.values()].filter(({ id }) => !stored.some((one) => one.id === id))]
 }
 
-const lend = ({ entry, times, columns }: LibrarySeries) => sourcesOfPage.takeSeries(entry.id, { times, columns })
+/** Takes what was imported into the page; the first that the browser did not keep is told of. */
+function taken(all: readonly ImportedSeries[]): Kept | null {
+  let told: Kept | null = null
+  for (const { entry, view, kept: outcome } of all) {
+    sourcesOfPage.takeSeries(entry.id, view)
+    if (outcome !== 'kept') inMemory.set(entry.id, entry)
+    if (told === null || told === 'kept') told = outcome
+  }
+  return told
+}
 
 /** The library of imported series: what is in it, and what is being imported. */
 export function useImports() {
@@ -36,27 +48,33 @@ export function useImports() {
     return () => cancelling.current()
   }, [])
 
-  const keep = async (series: LibrarySeries): Promise<Kept> => {
-    lend(series)
-    const outcome = await kept.keep(series)
-    if (outcome !== 'kept') inMemory.set(series.entry.id, series.entry)
-    await list()
-    return outcome
-  }
-  const read = (file: File, answers: HistoryAnswers = {}) => {
+  const read = (files: readonly File[], answers: HistoryAnswers = {}) => {
     cancelling.current()
-    setState({ state: 'reading', name: file.name, done: 0, of: 100 })
-    cancelling.current = start({ kind: 'import-history', input: { file, answers } }, (job) => {
-      if (job.state === 'running') setState({ ...job, state: 'reading', name: file.name })
+    const name = files[0]?.name ?? ''
+    setState({ state: 'reading', name, done: 0, of: 100 })
+    cancelling.current = start({ kind: 'import-history', input: { files, answers } }, (job) => {
+      if (job.state === 'running') setState({ ...job, state: 'reading', name })
       if (job.state === 'cancelled') setState({ state: 'cancelled' })
       if (job.state === 'failed') setState({ state: 'failed' })
       if (job.state !== 'done') return
-      const { series } = job.result
-      const tell = (outcome: Kept | null) =>
-        setState({ state: 'found', file, answers, found: job.result, kept: outcome })
-      if (series === null) tell(null)
-      else void keep(series).then(tell)
+      const { result: found } = job
+      setState({ state: 'found', files, answers, found, kept: taken(found.series) })
+      void list()
     })
+  }
+  const fetchFrom = (venue: FeedVenue) => {
+    cancelling.current()
+    setState({ state: 'fetching', payments: 0 })
+    const callOff = fetchFunding({
+      ...{ venue, surroundings: browserSurroundings },
+      onPayments: (payments) => setState({ state: 'fetching', payments }),
+      onDone: ({ name, pages }) => read(pages.map((page, place) => new File([page], `${name} ${place + 1}.json`))),
+      onFailed: () => setState({ state: 'unfetched' }),
+    })
+    cancelling.current = () => {
+      callOff()
+      setState((now) => (now.state === 'fetching' ? { state: 'cancelled' } : now))
+    }
   }
   const remove = async (id: string) => {
     inMemory.delete(id)
@@ -64,12 +82,15 @@ export function useImports() {
     await kept.remove(id)
     await list()
   }
-  return { entries, state, read, remove, cancel: () => cancelling.current() }
+  return { entries, state, read, fetchFrom, remove, cancel: () => cancelling.current() }
 }
 
 /** Brings a series out of the browser's storage where the page does not have it yet. */
-export async function fetchSeries(id: string): Promise<void> {
+export function fetchSeries(id: string): void {
   if (id === '' || sourcesOfPage.now().series[id] !== undefined) return
-  const series = await kept.load(id)
-  if (series !== null) lend(series)
+  start({ kind: 'load-series', input: { id } }, (job) => {
+    if (job.state === 'done' && job.result !== null) sourcesOfPage.takeSeries(id, job.result)
+    // Where the browser has no workers, the page goes over it itself when it is asked.
+    if (job.state === 'failed') void kept.load(id).then((series) => series && sourcesOfPage.takeSeries(id, series))
+  })
 }

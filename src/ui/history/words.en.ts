@@ -1,10 +1,16 @@
-import type { QuestionKind, RejectReason } from '../../market/readers'
+import type { HistoryKind, QuestionKind, RejectReason } from '../../market/readers'
 import type { Imported } from '../../workers/importHistory'
 
 export const words = {
   title: 'Your own series',
-  intro: 'Funding rates or prices from any venue: CSV or JSON, also as .gz or .zip. Files stay in this browser.',
+  intro:
+    'Funding rates, futures or spot prices from any venue: CSV or JSON, also as .gz or .zip. Files stay in this browser.',
   file: 'Import a file',
+  fetch: 'Fetch funding of {venue}',
+  fetchHint: 'To fetch a venue’s own funding history, turn it on under Curve, Live venues.',
+  fetching: 'Fetching: {count} payments so far',
+  unfetched:
+    'The venue’s history did not come: offline, blocked or asked too often; a browser cannot tell which. A file works too.',
   importing: 'Reading {name}',
   lines: '%',
   cancelled: 'Import cancelled. Nothing was changed.',
@@ -13,11 +19,13 @@ export const words = {
   use: 'Use',
   inUse: 'In use',
   remove: 'Remove',
-  added: '{rows} rows of {name} imported.',
+  added: '{rows} rows of {name} imported ({kind}).',
+  kind: 'Kind',
+  kinds: { funding: 'funding', prices: 'spot or prices', strip: 'futures' } satisfies Record<HistoryKind, string>,
   full: 'This browser’s storage is full. The series is here until the page is closed.',
   refused: 'This browser keeps nothing. The series is here until the page is closed.',
-  others: 'Only the largest file of the archive was read. Not read: {names}',
-  onlyFunding: 'Prices are kept, but only funding is replayed here.',
+  others: 'No history in: {names}',
+  unusedKind: 'It is kept, but this panel reads no series of this kind.',
   nothingFound: 'No history was found in this file.',
   series: 'Series',
   source: 'Source',

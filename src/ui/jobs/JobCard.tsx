@@ -15,7 +15,7 @@ type JobCardProps = { work: LongWork<string>; view: View; answered: Answered }
 export function JobCard({ work, view, answered }: JobCardProps) {
   const { chrome } = useDictionary()
   const say = useSay()
-  const { state, result, isCurrent, begin, cancel } = useLongWork(work)
+  const { state, result, isPartial, isCurrent, begin, cancel } = useLongWork(work)
   const isRunning = state?.state === 'running'
   return (
     <section className="card job" aria-label={say(work.title)}>
@@ -39,7 +39,7 @@ export function JobCard({ work, view, answered }: JobCardProps) {
       </div>
       {state?.state === 'failed' && <NotThere text={chrome.workFailed} onRetry={begin} />}
       {result !== null && (
-        <div className={isCurrent ? undefined : 'job__stale'}>
+        <div className={isCurrent ? undefined : 'job__stale'} aria-busy={isPartial}>
           {/* The result is one of this very kind of job. */}
           <AppendixView appendix={work.appendix(result.result as never)} view={view} answered={answered} />
         </div>

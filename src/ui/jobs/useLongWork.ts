@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { LongWork } from '../../calculators/longWork'
 import type { Job, JobState } from '../../workers/job'
 import type { Kinds } from '../../workers/kinds'
@@ -10,17 +10,19 @@ type Ended = Exclude<JobState<unknown>, { state: 'done' }>
 const starter = part(() => import('../../workers/start'))
 const results = longResults()
 
-/** Long work that the reader begins and may cancel: how it stands, and its last result. */
+/** Long work that the reader begins and may cancel: how it stands, and its last result, or what it has come to so far. */
 export function useLongWork(work: LongWork<string>) {
   const key = keyOf(work)
   const [state, setState] = useState<Ended | null>(null)
   const [last, setLast] = useState<LongResult | null>(null)
+  const [partial, setPartial] = useState<LongResult | null>(null)
   const cancelling = useRef<() => void>(() => undefined)
   useEffect(() => () => cancelling.current(), [])
   const cancel = () => cancelling.current()
   const begin = () => {
     cancel()
     setState({ state: 'running', done: 0, of: 1 })
+    setPartial(null)
     let wanted = true
     cancelling.current = () => {
       wanted = false
@@ -28,6 +30,11 @@ export function useLongWork(work: LongWork<string>) {
     }
     const tell = (now: JobState<unknown>) => {
       if (!wanted) return
+      if (now.state === 'running' && now.soFar !== undefined) {
+        // Whoever types meanwhile does not wait for it.
+        const { soFar } = now
+        startTransition(() => setPartial({ key, result: soFar }))
+      }
       if (now.state !== 'done') {
         setState(now)
         return
@@ -50,6 +57,7 @@ export function useLongWork(work: LongWork<string>) {
       (error: unknown) => tell({ state: 'failed', reason: String(error) }),
     )
   }
-  const shown = results.of(key) ?? last
-  return { state, result: shown, isCurrent: shown?.key === key, begin, cancel }
+  const isPartial = state?.state === 'running' && partial !== null
+  const shown = isPartial ? partial : (results.of(key) ?? last)
+  return { state, result: shown, isPartial, isCurrent: shown?.key === key, begin, cancel }
 }

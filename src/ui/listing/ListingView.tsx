@@ -40,7 +40,7 @@ export default function ListingView({
         role="region"
         aria-label={say(title)}
       >
-        <table className="table" aria-rowcount={count + 1}>
+        <table className="table" aria-label={say(title)} aria-rowcount={count + 1}>
           <thead>
             <tr>
               <th scope="col">
@@ -61,7 +61,13 @@ export default function ListingView({
           <tbody>
             <Gap height={above} />
             {places.map((index) => (
-              <RowView key={index} row={rowAt(index)} listing={listing} place={index + 2} />
+              <RowView
+                key={index}
+                row={rowAt(index)}
+                listing={listing}
+                place={index + 2}
+                isFirst={index === places[0]}
+              />
             ))}
             <Gap height={below} />
           </tbody>

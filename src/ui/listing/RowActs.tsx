@@ -3,17 +3,19 @@ import type { Draft } from '../../form'
 import { useDesk } from '../app/store'
 
 /** The name of a row that is chosen by a click. */
-export function PickedName({ name, picks }: { name: string; picks: Draft }) {
+export function PickedName({ name, picks, stop }: { name: string; picks: Draft; stop: number | undefined }) {
   const fillIn = useDesk((state) => state.fillIn)
   return (
-    <button type="button" className="listing__pick" onClick={() => fillIn({ own: picks })}>
+    <button type="button" className="listing__pick" tabIndex={stop} onClick={() => fillIn({ own: picks })}>
       {name}
     </button>
   )
 }
 
+type TakeCellProps = { name: string; taking: Taking | undefined; label: string; stop: number | undefined }
+
 /** Takes a row into the desk, and opens the panel that prices it; empty where no panel does. */
-export function TakeCell({ name, taking, label }: { name: string; taking: Taking | undefined; label: string }) {
+export function TakeCell({ name, taking, label, stop }: TakeCellProps) {
   const fillIn = useDesk((state) => state.fillIn)
   return (
     <td>
@@ -21,6 +23,7 @@ export function TakeCell({ name, taking, label }: { name: string; taking: Taking
         <button
           type="button"
           className="button listing__take"
+          tabIndex={stop}
           aria-label={`${label}: ${name}`}
           onClick={() => fillIn({ ...taking, notice: 'quotes-taken' })}
         >

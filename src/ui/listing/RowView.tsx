@@ -5,18 +5,20 @@ import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import { PickedName, TakeCell } from './RowActs'
 
-type RowProps = { row: ListingRow<string> | undefined; listing: Listing<string>; place: number }
+type RowProps = { row: ListingRow<string> | undefined; listing: Listing<string>; place: number; isFirst: boolean }
 
 /** A row of a listing: its name, which may be chosen, its figures, and where it can be taken into the desk, that. */
-export function RowView({ row, listing, place }: RowProps) {
+export function RowView({ row, listing, place, isFirst }: RowProps) {
   const { chrome } = useDictionary()
   const say = useSay()
   if (row === undefined) return null
+  // Tab stops in the first row; the arrow keys go on from there.
+  const stop = isFirst ? undefined : -1
   const names = [row.word === undefined ? '' : say(row.word), row.name ?? ''].filter((name) => name !== '').join(' ')
   return (
     <tr className={row.key === true ? 'table__key' : undefined} aria-rowindex={place}>
-      <th scope="row">{row.picks === undefined ? names : <PickedName name={names} picks={row.picks} />}</th>
-      {listing.take !== undefined && <TakeCell name={names} taking={row.takes} label={say(listing.take)} />}
+      <th scope="row">{row.picks === undefined ? names : <PickedName name={names} picks={row.picks} stop={stop} />}</th>
+      {listing.take !== undefined && <TakeCell name={names} taking={row.takes} label={say(listing.take)} stop={stop} />}
       {row.values.map((value, at) => {
         const column = listing.columns[at]
         if (column === undefined) return null

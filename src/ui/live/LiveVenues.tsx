@@ -1,27 +1,32 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { feedVenues } from '../../market/feeds'
+import { useDraftStore } from '../app/store'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
+import { ClockLines } from '../books/ClockLines'
+import { quoteClockNotes } from '../books/clockNotes'
+import { booksWords as englishClock } from '../books/words.en'
+import { booksWords as chineseClock } from '../books/words.zh'
 import { useDictionary } from '../words'
 import { LiveQuotes } from './LiveQuotes'
 import { liveMarketOfPage } from './liveMarketOfPage'
+import { PlaybackBar } from './PlaybackBar'
+import { StreamFiles } from './StreamFiles'
+import { tellAlerts } from './tellAlerts'
+import { venueNames } from './venueNames'
 import { VenueSwitch } from './VenueSwitch'
 import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
 
-const names = {
-  deribit: 'Deribit',
-  bybit: 'Bybit',
-  binance: 'Binance',
-  okx: 'OKX',
-  kraken: 'Kraken Futures',
-  coinbase: 'Coinbase',
-} as const
 const off = { state: 'off' } as const
 
 /** The venues with their switches, and what those that are on quote. */
 export default function LiveVenues() {
   const { language } = useDictionary()
   const words = language === 'zh' ? chinese : english
+  const store = useDraftStore()
+  useEffect(() => {
+    void tellAlerts(store, () => (document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'))
+  }, [store])
   const states = useSyncExternalStore(liveMarketOfPage.subscribe, liveMarketOfPage.states)
   const quotes = useSyncExternalStore(sourcesOfPage.subscribe, () => sourcesOfPage.now().quotes)
   return (
@@ -31,10 +36,13 @@ export default function LiveVenues() {
         {feedVenues.map((venue) => (
           <VenueSwitch
             key={venue}
-            {...{ venue, words, name: names[venue], state: states[venue] ?? off, market: liveMarketOfPage }}
+            {...{ venue, words, name: venueNames[venue], state: states[venue] ?? off, market: liveMarketOfPage }}
           />
         ))}
       </ul>
+      <ClockLines notes={quoteClockNotes(quotes)} words={(language === 'zh' ? chineseClock : englishClock).clock} />
+      <StreamFiles words={words} hasQuotes={quotes.length > 0} />
+      <PlaybackBar words={words} quotes={quotes} />
       <LiveQuotes quotes={quotes} words={words} />
     </>
   )

@@ -1,10 +1,35 @@
-import { browserSurroundings } from '../../market/feeds'
+import { browserSurroundings, feedVenues, recorder } from '../../market/feeds'
+import { overStream } from '../../desk/stream'
+import { basisLibrary } from '../../market/library'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
+import { basisKeeper } from './basisKeeper'
 import { liveMarket } from './liveMarket'
+import { playback } from './playback'
+import { recording } from './recording'
+
+sourcesOfPage.followBy(overStream)
+
+const keeper = basisKeeper({ library: basisLibrary(), onPasts: sourcesOfPage.takePast })
+void keeper.open(new Date(browserSurroundings.now()).toISOString())
+
+const tape = recorder(browserSurroundings)
 
 /** The page's own: bitcoin, until there is a choice. */
 export const liveMarketOfPage = liveMarket({
-  surroundings: browserSurroundings,
-  coin: 'BTC',
-  onQuotes: sourcesOfPage.takeQuotes,
+  ...{ surroundings: tape.surroundings, page: browserSurroundings, coin: 'BTC', origin: 'live' },
+  onQuotes: (quotes) => {
+    sourcesOfPage.takeQuotes(quotes)
+    keeper.take(quotes)
+  },
+  onFirst: () => playbackOfPage.close(),
 })
+
+export const playbackOfPage = playback({
+  page: browserSurroundings,
+  onQuotes: sourcesOfPage.takeQuotes,
+  onOpen: () => {
+    for (const venue of feedVenues) liveMarketOfPage.turnOff(venue)
+  },
+})
+
+export const recordingOfPage = recording({ tape, market: liveMarketOfPage, coin: 'BTC' })

@@ -15,6 +15,22 @@ export type LiveWords = {
   mark: string
   received: string
   stale: string
+  follow: string
+  followSymbol: string
+  saveCurve: string
+  record: string
+  stopRecording: string
+  openFile: string
+  notOurs: string
+  filesHint: string
+  curveOpened: string
+  replayed: string
+  replayOver: string
+  speed: string
+  close: string
+  notify: string
+  notifyOn: string
+  notifyRefused: string
 }
 
 export const liveWords: LiveWords = {
@@ -39,4 +55,20 @@ export const liveWords: LiveWords = {
   mark: 'Mark',
   received: 'Received (UTC)',
   stale: 'stale',
+  follow: 'Follow',
+  followSymbol: 'Follow {symbol}: its price stays on the desk until you type over it',
+  saveCurve: 'Save curve',
+  record: 'Record',
+  stopRecording: 'Stop and save',
+  openFile: 'Open a curve or recording',
+  notOurs: 'This file is neither a curve nor a recording saved here.',
+  filesHint: 'Recording connects anew, so that the file has everything a replay needs.',
+  curveOpened: 'A saved curve of {time} UTC: not the market now.',
+  replayed: 'Replay, not the market now. Its clock: {time} UTC.',
+  replayOver: 'The recording has ended.',
+  speed: 'Speed (times)',
+  close: 'Close',
+  notify: 'Notify me outside the page too',
+  notifyOn: 'Notifications are on',
+  notifyRefused: 'Notifications are blocked by the browser',
 }

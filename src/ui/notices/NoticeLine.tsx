@@ -13,7 +13,7 @@ export default function NoticeLine({ notice }: { notice: Notice }) {
   const { chrome } = dictionary
   const words = dictionary.language === 'zh' ? chinese : english
   const { undo, notify } = useDraftStore().getState()
-  const { missing = [], unknown = [], address } = useDesk((state) => state.details)
+  const { missing = [], unknown = [], alerts = [], address } = useDesk((state) => state.details)
   const undoable = useDesk(({ noticed, past }) => noticed !== null && noticed === past.at(-1))
   const named = (template: string, names: readonly string[]) =>
     names.length === 0
@@ -29,6 +29,7 @@ export default function NoticeLine({ notice }: { notice: Notice }) {
     <p className="notice">
       <span>
         {words.notices[notice]}
+        {alerts.length > 0 && ` ${alerts.slice(0, mostNames).join('; ')}${alerts.length > mostNames ? '…' : ''}`}
         {named(words.linkMissing, missing.map(label))}
         {named(words.linkUnknown, unknown)}
       </span>

@@ -29,5 +29,6 @@ export const noticeWords: NoticeWords = {
     'quotes-kept': 'Quotes kept with the desk.',
     'panel-reset': 'Panel, market and account reset.',
     'progress-reset': 'Progress reset.',
+    alert: 'Alert.',
   },
 }

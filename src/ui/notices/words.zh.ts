@@ -20,5 +20,6 @@ export const noticeWords: NoticeWords = {
     'quotes-kept': '报价已保存。',
     'panel-reset': '面板及“市场与账户”已重置。',
     'progress-reset': '学习进度已重置。',
+    alert: '提醒：',
   },
 }

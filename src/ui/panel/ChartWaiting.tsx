@@ -1,14 +1,12 @@
 import type { View } from '../app/view'
 import { NotThere } from '../loading/NotThere'
 import { useDictionary } from '../words'
-import { hasSlider } from './hasSlider'
 
 type ChartWaitingProps = { view: View | null; failed: boolean; onRetry: () => void }
 
 /** Where charts will be drawn, as tall as they will be, or why none are. */
 export function ChartWaiting({ view, failed, onRetry }: ChartWaitingProps) {
   const { chrome } = useDictionary()
-  const slid = view !== null && hasSlider(view.calculator.fields)
   return (
     <section className="card card--charts">
       {view !== null && (
@@ -16,7 +14,7 @@ export function ChartWaiting({ view, failed, onRetry }: ChartWaitingProps) {
           <span className="choices__choice">&nbsp;</span>
         </div>
       )}
-      <div className={slid ? 'chart chart--slider chart__waiting' : 'chart chart__waiting'}>
+      <div className="chart chart__waiting">
         {failed ? <NotThere onRetry={onRetry} /> : <span className="waiting">{chrome.chartLoading}</span>}
       </div>
     </section>

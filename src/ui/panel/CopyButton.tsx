@@ -9,6 +9,8 @@ type Copied = { state: 'idle' } | { state: 'copied' } | { state: 'shown'; text: 
 
 type CopyButtonProps<T> = {
   icon: IconName
+  /** What the palette of commands presses. */
+  command?: string
   names: { copy: string; copied: string; byHand: string }
   /** What makes the text, fetched when it is asked for. */
   maker: Part<T>
@@ -16,7 +18,7 @@ type CopyButtonProps<T> = {
 }
 
 /** Copies a text; where the browser forbids it, shows the text to be copied by hand. */
-export function CopyButton<T>({ icon, names, maker, textBy }: CopyButtonProps<T>) {
+export function CopyButton<T>({ icon, command, names, maker, textBy }: CopyButtonProps<T>) {
   const { chrome } = useDictionary()
   const [copied, setCopied] = useState<Copied>({ state: 'idle' })
   const { act, failed } = useFetchedAct(maker)
@@ -35,6 +37,7 @@ export function CopyButton<T>({ icon, names, maker, textBy }: CopyButtonProps<T>
       <button
         type="button"
         className="button button--plain"
+        data-command={command}
         onClick={() => act(copy)}
         onBlur={() => setCopied((last) => (last.state === 'copied' ? { state: 'idle' } : last))}
       >

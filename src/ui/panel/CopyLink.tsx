@@ -11,6 +11,7 @@ export function CopyLink({ panel, draft }: { panel: string; draft: () => Draft }
   return (
     <CopyButton
       icon="link"
+      command="copyLink"
       names={{ copy: chrome.copyLink, copied: chrome.linkCopied, byHand: chrome.linkShown }}
       maker={links}
       textBy={({ linkOf }) => `${location.href.replace(/#.*$/s, '')}${linkOf({ panel, draft: draft() })}`}

@@ -15,11 +15,25 @@ const WorkingContext = createContext<{ open: OpenWorking; has: (term: Term) => b
 })
 export const WorkingProvider = WorkingContext.Provider
 
+/** The figure of a list that Tab stops at: the first that is a door. The arrow keys go on from there. */
+export function useTabStop(terms: readonly (Term | null)[]): Term | undefined {
+  const { has } = use(WorkingContext)
+  return terms.find((term) => term !== null && has(term)) ?? undefined
+}
+
+type FigureProps = {
+  term: Term
+  unit?: boolean
+  brief?: boolean
+  /** Whether Tab stops here, where the figure is a door. */
+  stop?: boolean
+}
+
 /**
  * A quantity on screen: rounded for reading, whole on hover and on copy, and a door to its working. Drawn again only when
  * its own text changes, which is marked for a moment.
  */
-export function Figure({ term, unit = true, brief = false }: { term: Term; unit?: boolean; brief?: boolean }) {
+export function Figure({ term, unit = true, brief = false, stop = true }: FigureProps) {
   const { chrome, vocabulary } = useDictionary()
   const { open, has } = use(WorkingContext)
   const figure = useFigure(term, { brief })
@@ -44,6 +58,7 @@ export function Figure({ term, unit = true, brief = false }: { term: Term; unit?
     <button
       type="button"
       className="figure figure--open"
+      tabIndex={stop ? undefined : -1}
       aria-description={filled(chrome.openWorking, { name: vocabulary.labels[term] })}
       onPointerEnter={title}
       onClick={() => open(term)}

@@ -2,7 +2,7 @@ import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
 import { TermLabel } from '../glossary/TermLabel'
 import { filledWith, useDictionary } from '../words'
-import { Figure, WorkingProvider } from './Figure'
+import { Figure, useTabStop, WorkingProvider } from './Figure'
 import { isPending, isStale } from './standing'
 import { useCurrent } from './useCurrent'
 import { useSay } from './wording'
@@ -22,7 +22,7 @@ export function Headline({ view }: { view: View }) {
   const isRead = strip.length === 0 || view.calculator.layout.decides === true
   return (
     <section className={stale ? 'headline headline--stale' : 'headline'} aria-label={chrome.answer}>
-      <p className={isRead || headline === null ? 'headline__line' : 'visually-hidden'} aria-live="polite">
+      <p className={isRead || headline === null ? 'headline__line' : 'visually-hidden'}>
         {headline === null ? (
           withoutAnswer
         ) : (
@@ -49,7 +49,7 @@ function Sentence({ headline, shown }: { headline: string; shown: 'all' | 'first
     .map((part, place) => {
       const text = filledWith(part, (name) => (
         // The words' placeholders are terms of this answer: a conformance test reads them all.
-        <Figure key={name} term={name as Term} brief />
+        <Figure key={name} term={name as Term} brief stop={shown === 'all'} />
       ))
       if (shown === 'all' || (shown === 'first' && place === 0))
         return (
@@ -66,6 +66,7 @@ function Sentence({ headline, shown }: { headline: string; shown: 'all' | 'first
 }
 
 function Strip({ terms }: { terms: readonly Term[] }) {
+  const stop = useTabStop(terms)
   return (
     <dl className="strip">
       {terms.map((term) => (
@@ -74,7 +75,7 @@ function Strip({ terms }: { terms: readonly Term[] }) {
             <TermLabel term={term} />
           </dt>
           <dd>
-            <Figure term={term} brief />
+            <Figure term={term} brief stop={term === stop} />
           </dd>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import type { View } from '../app/view'
 import { DetailView } from './DetailView'
+import { FieldGroupsIn } from './FieldGroupView'
 import { useUnhurried } from './useUnhurried'
 import { useSay } from './wording'
 
@@ -11,6 +12,7 @@ export function LeadCard({ title, view }: { title: string; view: View }) {
   return (
     <section className="card">
       <h2 className="card__title">{say(title)}</h2>
+      <FieldGroupsIn title={title} view={view} />
       <DetailView view={view} answered={answered} title={title} />
     </section>
   )

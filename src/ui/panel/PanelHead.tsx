@@ -65,16 +65,30 @@ export function PanelHead({ view, onWorking }: { view: View; onWorking: () => vo
           ? say('question')
           : filled(current === undefined ? chrome.sourceEdited : chrome.source, { source: say(last.source) })}
       </p>
-      <div className="panel-head__actions">
+      <div className="panel-head__actions" role="toolbar" aria-label={chrome.actions}>
         <UndoButtons />
         <CopyLink panel={view.id} draft={linked} />
         {hasAnswer && <ExportCsv view={view} />}
         {hasAnswer && (
-          <button type="button" className="button button--plain" title={chrome.working} onClick={onWorking}>
+          <button
+            type="button"
+            tabIndex={-1}
+            className="button button--plain"
+            title={chrome.working}
+            data-command="working"
+            onClick={onWorking}
+          >
             <Icon name="working" /> <span className="button__text">{chrome.working}</span>
           </button>
         )}
-        <button type="button" className="button button--plain" title={chrome.reset} onClick={reset}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className="button button--plain"
+          title={chrome.reset}
+          data-command="reset"
+          onClick={reset}
+        >
           <Icon name="reset" /> <span className="button__text">{chrome.reset}</span>
         </button>
       </div>

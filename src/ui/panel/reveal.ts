@@ -6,16 +6,26 @@ const listeners = new Set<Listener>()
 /** Shows a field wherever it is folded away, in the desk bar or in an unselected tab, and puts the focus in it. */
 export function reveal(field: string): void {
   for (const listener of listeners) listener(field)
-  // What was folded is drawn with the next frame.
-  requestAnimationFrame(() => requestAnimationFrame(() => focusField(field)))
+  // What was folded is drawn with the next frame, or when its file has come; who does something else has left it.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (focusField(field)) return
+      const observer = new MutationObserver(() => focusField(field) && observer.disconnect())
+      observer.observe(document.body, { childList: true, subtree: true })
+      const leave = () => observer.disconnect()
+      for (const act of ['keydown', 'pointerdown']) addEventListener(act, leave, { once: true })
+    }),
+  )
 }
 
-function focusField(field: string): void {
+function focusField(field: string): boolean {
   const place = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
-  place?.scrollIntoView({ block: 'center' })
   const invalid = place?.querySelector<HTMLElement>('[aria-invalid=true]')
   const control = invalid ?? place?.querySelector<HTMLElement>('input, select')
-  control?.focus()
+  if (place == null || control == null) return false
+  place.scrollIntoView({ block: 'center' })
+  control.focus()
+  return true
 }
 
 /** Hears that a field is to be shown. */

@@ -2,14 +2,16 @@ import { useEffect, useState } from 'react'
 import { fetched } from '../loading/fetched'
 import { onOpenQuotes, openQuotes } from './openQuotes'
 import { useDroppedFiles } from './useDroppedFiles'
+import { usePastedSheets } from './usePastedSheets'
 
 const QuotesDialog = fetched(() => import('./QuotesDialog'))
 
-/** Stands beside every page of the desk: opens the quotes when they are asked for, or when a file is dropped. */
+/** Stands beside every page of the desk: opens the quotes when they are asked for, when a file is dropped, or when a sheet is pasted. */
 export function QuotesHost() {
   const [opened, setOpened] = useState<{ file: File | null } | null>(null)
   useEffect(() => onOpenQuotes((file) => setOpened({ file })), [])
   useDroppedFiles(openQuotes)
+  usePastedSheets(openQuotes)
   if (opened === null) return null
   return (
     // Until the dialog is there, its sign of waiting or of failure floats over the page.

@@ -6,6 +6,8 @@ export type ChromeWords = {
   product: string
   navigation: string
   menuGroups: Readonly<Record<MenuGroup, string>>
+  search: string
+  more: string
   learn: string
   glossary: string
   skip: string
@@ -21,6 +23,7 @@ export type ChromeWords = {
   examples: string
   source: string
   sourceEdited: string
+  actions: string
   copyLink: string
   linkCopied: string
   linkShown: string
@@ -88,6 +91,8 @@ export const chrome: ChromeWords = {
   product: 'NakaDesk',
   navigation: 'Calculators',
   menuGroups: { trade: 'Trade', market: 'Market', risk: 'Risk', lab: 'Lab', learn: 'Learn' },
+  search: 'Search',
+  more: 'More',
   learn: 'Learn',
   glossary: 'Glossary',
   skip: 'Skip to results',
@@ -103,6 +108,7 @@ export const chrome: ChromeWords = {
   examples: 'Examples',
   source: 'Source: {source}',
   sourceEdited: 'Edited from: {source}',
+  actions: 'Actions',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkShown: 'Copy this address:',

@@ -52,7 +52,7 @@ export default function Working({
       {ties.failed && <NotThere onRetry={ties.retry} />}
       <h3 className="working__title">{late.chartLines}</h3>
       {charts === null && <Waiting failed={failed} onRetry={retry} />}
-      {charts?.map((chart) => (
+      {charts?.filter(isFirstOfTitle).map((chart) => (
         <details key={chart.title} className="step">
           <summary>{say(chart.title)}</summary>
           {chart.series.map((series) => (
@@ -108,3 +108,7 @@ const valueText = (term: Term, quantities: Quantities): string => {
   const value = quantities[term]
   return value === null || value === undefined ? '' : formatTerm(term, value)
 }
+
+/** Of a chart over several stretches, one has all the lines. */
+const isFirstOfTitle = ({ title }: { title: string }, at: number, charts: readonly { title: string }[]): boolean =>
+  charts.findIndex((one) => one.title === title) === at

@@ -8,4 +8,7 @@ export const facts = {
   annualisedCompoundedFunding: rate,
   eventCount: bareNumber,
   fundingDays: days,
+  keptShareRate: rate,
+  costRecoveryRate: rate,
+  recoveryDays: days,
 } satisfies Record<string, TermFacts>

@@ -26,4 +26,8 @@ export const entries = {
     name: 'Days open',
     text: 'How long the floating bond is held, from the opening to the last payment, in days of 24 hours. “End” says where generated payments and those along a path stop.',
   },
+  recoveryDays: {
+    name: 'Days to recover the costs',
+    text: 'How long the average funding is received until it has paid for every trade in and out: spot bought and sold, perpetual sold and bought back, at the desk’s fees and slippage. Funding is not reinvested and the spot price stands still. “None”: this funding never does.',
+  },
 } satisfies Record<string, EntryText>

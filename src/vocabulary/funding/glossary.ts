@@ -10,6 +10,9 @@ export const opens = {
   annualisedCompoundedFunding: 'annualisedFunding',
   eventCount: 'fundingEvent',
   fundingDays: 'holdingPeriod',
+  keptShareRate: 'recoveryDays',
+  costRecoveryRate: 'recoveryDays',
+  recoveryDays: 'recoveryDays',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */
@@ -20,4 +23,5 @@ export const seeAlso = {
   averageFunding: ['funding', 'annualisedFunding', 'breakEvenFunding'],
   annualisedFunding: ['funding', 'fundingInterval', 'apr'],
   holdingPeriod: ['valuation', 'fundingEvent'],
+  recoveryDays: ['funding', 'fee', 'holdingPeriod'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

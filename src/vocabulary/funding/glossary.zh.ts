@@ -27,4 +27,8 @@ export const entries = {
     name: '持有天数',
     text: '浮动利率债券持有的时间：从开仓到最后一次资金费结算，每 24 小时为一天。“截止”是按时刻表生成与沿路径的资金费的终点。',
   },
+  recoveryDays: {
+    name: '回本天数',
+    text: '按平均资金费，需持有多久才能收回全部进出成本：买卖现货、卖出并买回永续，按交易台的手续费与滑点计算。资金费不复投，现货价不变。“无”表示这一资金费永远无法回本。',
+  },
 } satisfies Record<keyof typeof english, EntryText>

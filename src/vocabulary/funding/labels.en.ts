@@ -7,4 +7,7 @@ export const labels = {
   annualisedCompoundedFunding: 'Average funding, APY',
   eventCount: 'Funding payments',
   fundingDays: 'Days of funding',
+  keptShareRate: 'Kept after all trades',
+  costRecoveryRate: 'Funding that recovers the costs',
+  recoveryDays: 'Days to recover the costs',
 } satisfies Record<keyof typeof facts, string>

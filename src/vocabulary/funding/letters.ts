@@ -7,4 +7,7 @@ export const letters = {
   annualisedCompoundedFunding: 'f_c',
   eventCount: 'k',
   fundingDays: 't_f',
+  keptShareRate: 'k',
+  costRecoveryRate: 'k_f',
+  recoveryDays: 't_k',
 } as const satisfies Record<keyof typeof facts, string>

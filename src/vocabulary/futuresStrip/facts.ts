@@ -26,7 +26,14 @@ export const facts = {
   okxRate: rate,
   krakenRate: rate,
   otherVenueRate: rate,
+  quoteDay: bareNumber,
+  hoursToFunding: bareNumber,
+  alertFoundRate: rate,
+  alertLevelRate: rate,
+  alertDistance: bareNumber,
+  alertLevelDistance: bareNumber,
 } satisfies Record<string, TermFacts>
 
 /** What is asked for or heads a column, and is no quantity. */
-export type Field = 'strip' | 'quotedVenue' | 'quoteSide' | 'curveConvention' | 'maturityRule'
+export type Field =
+  'strip' | 'quotedVenue' | 'quoteSide' | 'curveConvention' | 'maturityRule' | 'alerts' | 'alertKind' | 'alertLevel'

@@ -21,4 +21,8 @@ export const entries = {
     name: 'Open interest, by contract',
     text: 'Contracts that somebody is long and somebody else is short, in the unit in which the venue states the sizes of its book: dollars at Deribit, Bybit and Kraken, contracts at Binance and OKX.',
   },
+  curveAlert: {
+    name: 'Alert',
+    text: 'Says so in the page, and outside of it where you allow that, when a rate passes your level: an annual basis above it, a forward between expiries above the cost of capital by so much, a funding below it, or a future so many standard deviations of the other venues’ futures off the fitted line. Rates are simple and in percent; stale quotes never fire.',
+  },
 } satisfies Record<string, EntryText>

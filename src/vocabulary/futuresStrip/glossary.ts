@@ -33,6 +33,15 @@ export const opens = {
   okxRate: 'futuresCurve',
   krakenRate: 'futuresCurve',
   otherVenueRate: 'futuresCurve',
+  alerts: 'curveAlert',
+  alertKind: 'curveAlert',
+  alertLevel: 'curveAlert',
+  quoteDay: 'futuresCurve',
+  hoursToFunding: 'funding',
+  alertFoundRate: 'curveAlert',
+  alertLevelRate: 'curveAlert',
+  alertDistance: 'curveAlert',
+  alertLevelDistance: 'curveAlert',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */
@@ -41,5 +50,6 @@ export const seeAlso = {
   quote: ['futuresCurve', 'slippage'],
   constantMaturityNow: ['futuresCurve', 'forwardRate'],
   fittedLine: ['futuresCurve', 'yield'],
+  curveAlert: ['futuresCurve', 'forwardRate', 'fittedLine'],
   contractInterest: ['futuresCurve', 'quote', 'openInterest'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

@@ -22,4 +22,8 @@ export const entries = {
     name: '单只合约的未平仓量',
     text: '有人做多、有人做空的合约总量，单位与该交易所盘口数量相同：Deribit、Bybit 与 Kraken 为美元，Binance 与 OKX 为张。',
   },
+  curveAlert: {
+    name: '提醒',
+    text: '当比率越过您设定的水平时在页内提醒，允许后也在页外通知：年化基差高于该水平、到期日之间的远期高于资金成本若干、资金费率低于该水平，或某期货偏离拟合线达到其他交易所期货若干倍标准差。比率为单利百分数；已过时的报价不会触发。',
+  },
 } satisfies Record<keyof typeof english, EntryText>

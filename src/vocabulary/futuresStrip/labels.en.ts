@@ -30,4 +30,13 @@ export const labels = {
   okxRate: 'Curve of OKX',
   krakenRate: 'Curve of Kraken',
   otherVenueRate: 'Curve of another venue',
+  alerts: 'Alerts',
+  alertKind: 'When',
+  alertLevel: 'Level',
+  quoteDay: 'Day',
+  hoursToFunding: 'Hours to the next funding',
+  alertFoundRate: 'Rate found',
+  alertLevelRate: 'Rate compared with',
+  alertDistance: 'Distance found, in deviations',
+  alertLevelDistance: 'Distance compared with',
 } satisfies Record<Field | keyof typeof facts, string>

@@ -30,4 +30,13 @@ export const labels = {
   okxRate: 'OKX 的曲线',
   krakenRate: 'Kraken 的曲线',
   otherVenueRate: '另一交易所的曲线',
+  alerts: '提醒',
+  alertKind: '条件',
+  alertLevel: '水平',
+  quoteDay: '日期',
+  hoursToFunding: '距下次资金费结算（小时）',
+  alertFoundRate: '当前比率',
+  alertLevelRate: '比较比率',
+  alertDistance: '偏离（标准差倍数）',
+  alertLevelDistance: '比较倍数',
 } satisfies Record<keyof typeof english, string>

@@ -25,4 +25,10 @@ export const letters = {
   okxRate: 'y_O',
   krakenRate: 'y_K',
   otherVenueRate: 'y_V',
+  quoteDay: 'd',
+  hoursToFunding: 'h',
+  alertFoundRate: 'y_!',
+  alertLevelRate: 'y_?',
+  alertDistance: 'z',
+  alertLevelDistance: 'z_?',
 } as const satisfies Record<keyof typeof facts, string>

@@ -69,9 +69,16 @@ export const facts = {
   importedNegative: rate,
   importedDrawdown: rate,
   importedPercentile: rate,
+  importedFloaterShare: rate,
+  importedLead: signedRate,
+  importedWindows: bareNumber,
+  importedIndependent: bareNumber,
   importedLevel: rate,
   importedFall: rate,
+  importedWindow: rate,
+  importedAnnual: rate,
 } satisfies Record<string, TermFacts>
 
 /** What is asked and is no quantity. */
-export type Field = 'historySeries' | 'fixedConvention' | 'policyRule' | 'rollingDays' | 'historyRange'
+export type Field =
+  'historySeries' | 'futuresSeries' | 'spotSeries' | 'fixedConvention' | 'policyRule' | 'rollingDays' | 'historyRange'

@@ -75,9 +75,17 @@ export const opens = {
   importedNegative: 'totalReturn',
   importedDrawdown: 'historyDrawdown',
   importedPercentile: 'percentile',
+  importedFloaterShare: 'independentWindows',
+  importedLead: 'independentWindows',
+  importedWindows: 'independentWindows',
+  importedIndependent: 'independentWindows',
   importedLevel: 'totalReturn',
   importedFall: 'historyDrawdown',
+  importedWindow: 'independentWindows',
+  importedAnnual: 'percentile',
   historySeries: 'totalReturn',
+  futuresSeries: 'executableRoll',
+  spotSeries: 'executableRoll',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */

@@ -68,6 +68,12 @@ export const letters = {
   importedNegative: 's_m',
   importedDrawdown: 'D_m',
   importedPercentile: 'p_m',
+  importedFloaterShare: 's_f',
+  importedLead: 'l_m',
+  importedWindows: 'w_m',
+  importedIndependent: 'i_m',
   importedLevel: 'I_m',
   importedFall: 'd_m',
+  importedWindow: 'y_w',
+  importedAnnual: 'f_a',
 } as const satisfies Record<keyof typeof facts, string>

@@ -32,4 +32,11 @@ export const facts = {
   linearLongPnlUsd: signedUsd,
   inverseLongPnlCoin: signedCoin,
   inverseLongPnlUsd: signedUsd,
+  haircutRate: rate,
+  stablecoinPrice: price,
+  pegPrice: price,
+  pegLossUsd: usd,
+  collateralUsd: usd,
+  collateralSpareUsd: signedUsd,
+  collateralCallPrice: price,
 } satisfies Record<string, TermFacts>

@@ -29,4 +29,12 @@ export const entries = {
     name: 'Longs on the other side',
     text: 'PnL of those who bought the contracts. Linear longs owe dollars, at most what they bought for; inverse longs owe BTC, more and more of it as the price falls.',
   },
+  linearMargin: {
+    name: 'What is posted for a linear contract',
+    text: 'Dollars or a stablecoin, borrowed against the BTC; or the BTC itself, of which a unified account counts a share (one minus the haircut) and lends the losses. With BTC as margin nothing is borrowed on the first day; as price rises the losses are, and at some price the BTC no longer covers loss and margin: the account sells it.',
+  },
+  stablecoinPeg: {
+    name: 'Depeg of the stablecoin',
+    text: 'A contract settled in a stablecoin locks in an amount of it, not of dollars. If it falls to 0.95 USD, the index in it rises, the short loses, and the margin posted loses too. The scenario applies with the price move, both until expiry.',
+  },
 } satisfies Record<string, EntryText>

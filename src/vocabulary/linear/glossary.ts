@@ -36,6 +36,14 @@ export const opens = {
   linearLongPnlUsd: 'longs',
   inverseLongPnlCoin: 'longs',
   inverseLongPnlUsd: 'longs',
+  marginIn: 'linearMargin',
+  haircutRate: 'linearMargin',
+  stablecoinPrice: 'stablecoinPeg',
+  pegPrice: 'stablecoinPeg',
+  pegLossUsd: 'stablecoinPeg',
+  collateralUsd: 'linearMargin',
+  collateralSpareUsd: 'linearMargin',
+  collateralCallPrice: 'linearMargin',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */
@@ -47,4 +55,6 @@ export const seeAlso = {
   loanToValue: ['loan', 'marginCall'],
   hedgesCompared: ['linearHedge', 'fixedBond', 'loan'],
   longs: ['owedCoin', 'linearContract', 'inverseContract'],
+  linearMargin: ['loan', 'marginCall', 'linearHedge'],
+  stablecoinPeg: ['linearMargin', 'hedgeLegs', 'linearContract'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

@@ -30,4 +30,12 @@ export const entries = {
     name: '对面的多头',
     text: '买入这些合约的人的盈亏。线性多头亏的是美元，最多不超过买入金额；反向多头应付 BTC，价格越低付得越多。',
   },
+  linearMargin: {
+    name: '线性合约的保证金',
+    text: '可缴美元或稳定币（以 BTC 抵押借入）；也可直接用 BTC，统一账户按折价后计入，并垫付亏损。以 BTC 作保证金，首日无需借款；价格上涨时借入亏损，到某一价格 BTC 不足以覆盖亏损与保证金，账户即卖出 BTC。',
+  },
+  stablecoinPeg: {
+    name: '稳定币脱锚',
+    text: '以稳定币结算的合约锁定的是稳定币数量而非美元。若其跌至 0.95 美元，以其计价的指数上升，空头亏损，已缴保证金也贬值。此情景与价格变动同时发生，持续到期。',
+  },
 } satisfies Record<keyof typeof english, EntryText>

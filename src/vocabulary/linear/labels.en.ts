@@ -33,4 +33,12 @@ export const labels = {
   linearLongPnlUsd: 'Linear long PnL',
   inverseLongPnlCoin: 'Inverse long PnL (BTC)',
   inverseLongPnlUsd: 'Inverse long PnL (USD)',
-} satisfies Record<keyof typeof facts | 'linearSymbol' | 'linearExpiry', string>
+  marginIn: 'Margin in',
+  haircutRate: 'Haircut on BTC',
+  stablecoinPrice: 'Stablecoin price',
+  pegPrice: 'Price of the margin currency',
+  pegLossUsd: 'Lost on the margin by the depeg',
+  collateralUsd: 'BTC as margin, after haircut',
+  collateralSpareUsd: 'Margin to spare',
+  collateralCallPrice: 'BTC collateral exhausted at',
+} satisfies Record<keyof typeof facts | 'linearSymbol' | 'linearExpiry' | 'marginIn', string>

@@ -33,4 +33,12 @@ export const labels = {
   linearLongPnlUsd: '线性多头盈亏',
   inverseLongPnlCoin: '反向多头盈亏（BTC）',
   inverseLongPnlUsd: '反向多头盈亏（美元）',
+  marginIn: '保证金形式',
+  haircutRate: 'BTC 折价率',
+  stablecoinPrice: '稳定币价格',
+  pegPrice: '保证金货币价格',
+  pegLossUsd: '脱锚使保证金损失',
+  collateralUsd: 'BTC 作保证金（折价后）',
+  collateralSpareUsd: '富余保证金',
+  collateralCallPrice: 'BTC 抵押耗尽价',
 } satisfies Record<keyof typeof english, string>

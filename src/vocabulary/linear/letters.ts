@@ -31,4 +31,11 @@ export const letters = {
   linearLongPnlUsd: 'J_l',
   inverseLongPnlCoin: 'J_i',
   inverseLongPnlUsd: 'J_{i\\$}',
+  haircutRate: 'h_c',
+  stablecoinPrice: 'p_U',
+  pegPrice: 'p_\\kappa',
+  pegLossUsd: 'L_\\kappa',
+  collateralUsd: 'K',
+  collateralSpareUsd: 'K_+',
+  collateralCallPrice: 'P_K',
 } as const satisfies Record<keyof typeof facts, string>

@@ -40,4 +40,14 @@ export const facts = {
   lognormalVegaUsd: signedUsd,
   lognormalThetaUsd: signedUsd,
   lognormalImpliedRate: rate,
+  dayHour: bareNumber,
+  dayPrice: price,
+  dayHoursLeft: bareNumber,
+  runningUsd: usd,
+  dayPaysUsd: usd,
+  dayChangeUsd: signedUsd,
+  dayDelta: signedNumber,
 } satisfies Record<string, TermFacts>
+
+/** What is asked for, and is no quantity. */
+export type Field = 'moveDayPath'

@@ -11,7 +11,7 @@ export const entries = {
   },
   moveNow: {
     name: 'MOVE during the day',
-    text: 'The straddle struck at the open with the hours that are left, normal. At the close it is what it pays.',
+    text: 'The straddle struck at the open with the hours that are left, normal, point to point. At the close it is what it pays. A path of the day gives its running value.',
   },
   straddle: {
     name: 'Straddle',
@@ -20,5 +20,9 @@ export const entries = {
   greeks: {
     name: 'Greeks',
     text: 'Delta: dollars for a dollar of the price; gamma: change of delta for a dollar. Vega: dollars for a point of volatility; theta: dollars for a day that passes.',
+  },
+  volatilityToken: {
+    name: 'Volatility token',
+    text: 'A fund that holds MOVE contracts for its whole value, one times, and buys the next one when one ends. It gains where days move further than was paid for; what MOVE costs beyond what it pays is its decay. A MOVE that pays nothing ends it.',
   },
 } satisfies Record<string, EntryText>

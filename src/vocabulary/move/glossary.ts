@@ -42,6 +42,14 @@ export const opens = {
   lognormalVegaUsd: 'greeks',
   lognormalThetaUsd: 'greeks',
   lognormalImpliedRate: 'straddle',
+  dayHour: 'moveNow',
+  dayPrice: 'moveNow',
+  dayHoursLeft: 'moveNow',
+  runningUsd: 'moveNow',
+  dayPaysUsd: 'moveContract',
+  dayChangeUsd: 'moveNow',
+  dayDelta: 'greeks',
+  moveDayPath: 'moveNow',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */
@@ -51,4 +59,5 @@ export const seeAlso = {
   moveNow: ['moveContract', 'greeks'],
   straddle: ['greeks', 'moveContract'],
   greeks: ['straddle', 'moveNow'],
+  volatilityToken: ['moveContract', 'leveragedToken'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

@@ -22,4 +22,8 @@ export const entries = {
     name: '希腊值',
     text: 'Delta：价格每变一美元的美元数；Gamma：每美元的 Delta 变动。Vega：波动率每一点的美元数；Theta：每过一天的美元数。',
   },
+  volatilityToken: {
+    name: '波动率代币',
+    text: '以全部价值一倍持有 MOVE 合约的基金，到期即换入下一张。当日波动超过所付价格则盈利；所付多于所得即为损耗。若某张 MOVE 支付为零，代币即告清算。',
+  },
 } satisfies Record<keyof typeof english, EntryText>

@@ -1,4 +1,4 @@
-import type { facts } from './facts'
+import type { Field, facts } from './facts'
 
 export const labels = {
   moveOpenPrice: 'Open',
@@ -39,4 +39,12 @@ export const labels = {
   lognormalVegaUsd: 'Vega, lognormal',
   lognormalThetaUsd: 'Theta, lognormal',
   lognormalImpliedRate: 'Implied volatility, lognormal',
-} satisfies Record<keyof typeof facts, string>
+  dayHour: 'Hour since the open',
+  dayPrice: 'Price',
+  dayHoursLeft: 'Hours left',
+  runningUsd: 'Value',
+  dayPaysUsd: 'Would pay',
+  dayChangeUsd: 'Change',
+  dayDelta: 'Delta',
+  moveDayPath: 'Path of the day',
+} satisfies Record<Field | keyof typeof facts, string>

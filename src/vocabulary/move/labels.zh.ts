@@ -39,4 +39,12 @@ export const labels = {
   lognormalVegaUsd: 'Vega（对数正态）',
   lognormalThetaUsd: 'Theta（对数正态）',
   lognormalImpliedRate: '隐含波动率（对数正态）',
+  dayHour: '开盘后小时',
+  dayPrice: '价格',
+  dayHoursLeft: '剩余小时',
+  runningUsd: '价值',
+  dayPaysUsd: '若收盘支付',
+  dayChangeUsd: '变动',
+  dayDelta: 'Delta',
+  moveDayPath: '当日路径',
 } satisfies Record<keyof typeof english, string>

@@ -39,4 +39,11 @@ export const letters = {
   lognormalVegaUsd: '\\nu_l',
   lognormalThetaUsd: '\\theta_l',
   lognormalImpliedRate: '\\hat\\sigma_l',
+  dayHour: 'h_j',
+  dayPrice: 'P_j',
+  dayHoursLeft: 'h_{mj}',
+  runningUsd: 'v_j',
+  dayPaysUsd: 'v_{xj}',
+  dayChangeUsd: '\\Delta v_j',
+  dayDelta: '\\Delta_j',
 } as const satisfies Record<keyof typeof facts, string>

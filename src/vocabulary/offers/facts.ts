@@ -5,7 +5,7 @@ export const facts = {
   makerFeeRate: rate,
   takerFeeRate: rate,
   soldPrice: price,
-  soldContracts: bareNumber,
+  soldSize: bareNumber,
   venueUsd: usd,
   datedEndUsd: usd,
   perpetualEndUsd: usd,

@@ -15,7 +15,7 @@ export const opens = {
   makerFeeRate: 'makerTaker',
   takerFeeRate: 'makerTaker',
   soldPrice: 'quote',
-  soldContracts: 'tradeRanking',
+  soldSize: 'tradeRanking',
   venueUsd: 'marginKinds',
   datedEndUsd: 'tradeRanking',
   perpetualEndUsd: 'tradeRanking',

@@ -12,7 +12,7 @@ export const labels = {
   makerFeeRate: 'Maker fee',
   takerFeeRate: 'Taker fee',
   soldPrice: 'Quote sold at',
-  soldContracts: 'Contracts to sell',
+  soldSize: 'Contracts to sell',
   venueUsd: 'Held at the venue',
   datedEndUsd: 'Best dated, at the horizon',
   perpetualEndUsd: 'Best perpetual, at the horizon',

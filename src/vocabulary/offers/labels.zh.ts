@@ -12,7 +12,7 @@ export const labels = {
   makerFeeRate: '挂单费率',
   takerFeeRate: '吃单费率',
   soldPrice: '卖出报价',
-  soldContracts: '卖出张数',
+  soldSize: '卖出张数',
   venueUsd: '存放于交易所',
   datedEndUsd: '最佳交割合约，期末',
   perpetualEndUsd: '最佳永续，期末',

@@ -4,7 +4,7 @@ export const letters = {
   makerFeeRate: 'f_m',
   takerFeeRate: 'f_t',
   soldPrice: 'F_q',
-  soldContracts: 'n_s',
+  soldSize: 'n_s',
   venueUsd: 'V_v',
   datedEndUsd: 'Z_F',
   perpetualEndUsd: 'Z_P',

@@ -1,4 +1,16 @@
-import { coin, contracts, price, rate, signedRate, signedUsd, usd, type TermFacts } from '../units'
+import {
+  bareNumber,
+  coin,
+  contracts,
+  multiple,
+  price,
+  rate,
+  signedCoin,
+  signedRate,
+  signedUsd,
+  usd,
+  type TermFacts,
+} from '../units'
 
 /** What can go wrong: a failed exchange, auto-deleveraging, and more coin owed than there is. */
 export const facts = {
@@ -32,7 +44,7 @@ export const facts = {
   closedUsd: usd,
   exposedCoin: coin,
   newAnnualisedRate: rate,
-  resoldContracts: contracts,
+  resoldSize: contracts,
   resoldUsd: usd,
   resoldResidualCoin: coin,
   adlChangeUsd: signedUsd,
@@ -43,4 +55,25 @@ export const facts = {
   supplyCapPrice: price,
   supplyCapMoveRate: signedRate,
   owedCoin: coin,
+  initialMarginRate: rate,
+  postedShareRate: rate,
+  postedMarginRate: rate,
+  postedLeverage: multiple,
+  initialMarginCoin: coin,
+  initialLeverage: multiple,
+  maintenanceMarginCoin: coin,
+  maintenanceLeverage: multiple,
+  topUpMoveRate: signedRate,
+  topUpPrice: price,
+  topUpPnlCoin: signedCoin,
+  topUpEquityCoin: signedCoin,
+  topUpMaintenanceCoin: coin,
+  topUpCoin: coin,
+  initialTopUpCoin: coin,
+  tierRate: rate,
+  fromSize: bareNumber,
+  touchRate: rate,
 } satisfies Record<string, TermFacts>
+
+/** Asked for, and no quantity. */
+export type Field = 'maintenanceTiers' | 'tiersIn'

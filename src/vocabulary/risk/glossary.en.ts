@@ -45,4 +45,16 @@ export const entries = {
     name: 'BTC owed by longs',
     text: 'Open interest × (1 / price − 1 / average entry), in BTC: what the longs owe the shorts if the price falls there. It grows ever faster on the way down.',
   },
+  topUp: {
+    name: 'Top-up',
+    text: 'BTC to be added to the margin after a price move: so that the maintenance margin is there and the position is kept, or so that it could be opened anew at that price. Nothing is assumed to be added on the way.',
+  },
+  maintenanceTier: {
+    name: 'Maintenance tiers',
+    text: 'Venues ask more maintenance of larger positions: the rate of its tier holds for the whole position. Sizes are counted in dollars sold, or in BTC at the price; in BTC a short shrinks as the price rises and may pass into a lower tier before it is liquidated. An empty table is one tier at the maintenance margin of Market & account.',
+  },
+  touchProbability: {
+    name: 'Probability of touching liquidation',
+    text: 'How likely the future rises to the liquidation price at some moment before expiry, at the volatility stated: lognormal, without drift or jumps, watched at every moment. Paths simulates the same with jumps and a moving basis.',
+  },
 } satisfies Record<string, EntryText>

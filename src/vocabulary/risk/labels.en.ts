@@ -1,4 +1,4 @@
-import type { facts } from './facts'
+import type { Field, facts } from './facts'
 
 export const labels = {
   recoveryRate: 'Recovery rate',
@@ -31,7 +31,7 @@ export const labels = {
   closedUsd: 'Notional closed',
   exposedCoin: 'Unhedged BTC until resale',
   newAnnualisedRate: 'Basis p.a. at resale',
-  resoldContracts: 'Contracts resold',
+  resoldSize: 'Contracts resold',
   resoldUsd: 'Face value resold',
   resoldResidualCoin: 'Unhedged BTC after resale',
   adlChangeUsd: 'Change at expiry',
@@ -42,4 +42,24 @@ export const labels = {
   supplyCapPrice: 'Reserve exhausted at',
   supplyCapMoveRate: 'Price move to exhaustion',
   owedCoin: 'BTC owed by longs',
-} satisfies Record<keyof typeof facts, string>
+  initialMarginRate: 'Initial margin',
+  postedShareRate: 'Posted, % of BTC balance',
+  postedMarginRate: 'Posted, % of notional',
+  postedLeverage: 'Leverage posted',
+  initialMarginCoin: 'Initial margin (BTC)',
+  initialLeverage: 'Leverage to open, at most',
+  maintenanceMarginCoin: 'Maintenance margin (BTC)',
+  maintenanceLeverage: 'Leverage to keep, at most',
+  topUpMoveRate: 'Price move',
+  topUpPrice: 'Price after the move',
+  topUpPnlCoin: 'Futures PnL at that price (BTC)',
+  topUpEquityCoin: 'Margin left (BTC)',
+  topUpMaintenanceCoin: 'Maintenance margin at that price (BTC)',
+  topUpCoin: 'Top-up to maintenance',
+  initialTopUpCoin: 'Top-up to initial margin',
+  maintenanceTiers: 'Maintenance tiers',
+  tiersIn: 'Sizes in',
+  tierRate: 'Maintenance at this size',
+  fromSize: 'From size',
+  touchRate: 'Probability of touching liquidation',
+} satisfies Record<Field | keyof typeof facts, string>

@@ -1,4 +1,16 @@
-import { coin, contracts, days, price, rate, signedPrice, signedRate, signedUsd, usd, type TermFacts } from '../units'
+import {
+  bareNumber,
+  coin,
+  contracts,
+  days,
+  price,
+  rate,
+  signedPrice,
+  signedRate,
+  signedUsd,
+  usd,
+  type TermFacts,
+} from '../units'
 
 /** The roll: near and far, its yields, its order, what it earns, and rolls one after another. */
 export const facts = {
@@ -40,6 +52,9 @@ export const facts = {
   cumulativeReturnRate: signedRate,
   cumulativeDays: days,
   cumulativeYield: rate,
+  nearCostBp: bareNumber,
+  farCostBp: bareNumber,
+  rollDv01Usd: usd,
 } satisfies Record<string, TermFacts>
 
 /** What is asked for or heads a column, and is no quantity. */

@@ -63,4 +63,8 @@ export const entries = {
     name: 'Roll schedule',
     text: 'Several rolls one after another, each closing what the one before opened, at the prices of its own day. They compound: cumulative return, days and simple annual yield are after fees, from the first near price.',
   },
+  rollDv01: {
+    name: 'Roll DV01',
+    text: 'What one basis point of the implied forward yield is worth to the roll, in USD: the far leg at the near price, times the days between the expiries over 365, times 0.0001. A short gains it when the far price rises before the roll.',
+  },
 } satisfies Record<string, EntryText>

@@ -47,6 +47,9 @@ export const opens = {
   cumulativeReturnRate: 'schedule',
   cumulativeDays: 'schedule',
   cumulativeYield: 'schedule',
+  nearCostBp: 'rollResult',
+  farCostBp: 'rollResult',
+  rollDv01Usd: 'rollDv01',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */
@@ -66,4 +69,5 @@ export const seeAlso = {
   availableCoin: ['rollOrder', 'equity'],
   rollResult: ['rollBasis', 'fee', 'residual'],
   schedule: ['roll', 'rollYield', 'compounded'],
+  rollDv01: ['rollYield', 'dv01', 'rollResult'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

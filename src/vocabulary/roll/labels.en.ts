@@ -44,4 +44,7 @@ export const labels = {
   cumulativeReturnRate: 'Cumulative return',
   cumulativeDays: 'Cumulative days',
   cumulativeYield: 'Cumulative yield',
+  nearCostBp: 'Near leg cost, bp',
+  farCostBp: 'Far leg cost, bp',
+  rollDv01Usd: 'Roll DV01',
 } satisfies Record<Field | keyof typeof facts, string>

@@ -39,4 +39,7 @@ export const letters = {
   cumulativeReturnRate: '\\Sigma_\\rho',
   cumulativeDays: '\\Sigma_t',
   cumulativeYield: '\\Sigma_y',
+  nearCostBp: 'k_1',
+  farCostBp: 'k_2',
+  rollDv01Usd: '\\Delta_R',
 } as const satisfies Record<keyof typeof facts, string>

@@ -54,6 +54,7 @@ describe('every chart', () => {
   })
 
   it.each(drawn)('%s: marks figures that there are, each on the axis of its unit', (_, chart, quantities) => {
+    if (chart.reach !== undefined) expect(quantities[chart.reach], chart.reach).not.toBeUndefined()
     for (const { at, axis = 'x' } of chart.marks) {
       expect(quantities[at], at).not.toBeUndefined()
       expect(factsOf(at).unit).toBe(axis === 'y' ? chart.y : factsOf(chart.x).unit)
@@ -61,8 +62,10 @@ describe('every chart', () => {
   })
 
   it.each(examples)('%s: a slider moves a field that has a stretch to slide over', (_, { calculator, draft }) => {
-    for (const { slider } of chartsOf(calculator)(draft)) {
+    for (const { slider, x } of chartsOf(calculator)(draft)) {
       if (slider === undefined) continue
+      // The handle stands on the chart's own axis.
+      expect(slider).toBe(x)
       const control = calculator.fields[slider]?.control
       const stretch = control?.kind === 'number' ? control.slider : null
       expect(stretch?.from, slider).toMatch(/^[\d.]+$/)

@@ -29,11 +29,8 @@ describe('the figures of a strip', () => {
     ])
   })
 
-  it('are there in more than half of the panels', () => {
-    const stripped = calculators.filter(([, calculator]) =>
-      calculator.examples.every(({ draft }) => answerOf(calculator, draft).strip.length > 0),
-    )
-    expect(stripped.length).toBeGreaterThan(calculators.length / 2)
+  it.each(calculators)('%s: are there as the panel opens', (_, calculator) => {
+    expect(answerOf(calculator, calculator.examples[0]!.draft).strip.length).toBeGreaterThan(1)
   })
 
   it.each(examples)('%s: are six at most, each a quantity with a name in both languages', (_, example) => {

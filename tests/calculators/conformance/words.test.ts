@@ -81,7 +81,7 @@ describe('the words of a calculator', () => {
   })
 
   it.each(filledIn)(
-    '%s: every word used is there, and only the headline has figures to be filled in',
+    '%s: every word used is there, and only the headline and the orders have figures to be filled in',
     (_, calculator, draft) => {
       const { en } = calculator.words
       const answer = answerOf(calculator, draft)
@@ -89,7 +89,8 @@ describe('the words of a calculator', () => {
         expect(Object.keys(en)).toContain(key)
         expect(placeholders(en[key]!), key).toEqual([])
       }
-      const named = placeholders(en[answer.headline] ?? '{missing}')
+      const orders = answer.sections.flatMap((section) => section.orders ?? [])
+      const named = [answer.headline, ...orders].flatMap((key) => placeholders(en[key] ?? '{missing}'))
       expect(Object.keys(answer.quantities)).toEqual(expect.arrayContaining(named))
     },
   )
@@ -105,6 +106,9 @@ const namesOfAnswer = (calculator: Calculator, draft: Draft): string[] => {
   const { listings, heatMaps } = answer
   return [
     ...placeholders(calculator.words.en[answer.headline] ?? ''),
+    ...answer.sections.flatMap(({ orders = [] }) =>
+      orders.flatMap((key) => placeholders(calculator.words.en[key] ?? '')),
+    ),
     ...namedFormulas(answer.formulas).flatMap(([term, expression]) => [term, ...namesIn(expression)]),
     ...listings.flatMap(({ columns }) => columns.flatMap(({ term, formula = '' }) => [term, ...namesIn(formula)])),
     ...heatMaps.flatMap(({ x, y, value }) => [x, y, value]),

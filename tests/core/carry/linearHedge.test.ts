@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, fixedBond, fixedBondSettlement, linearHedge, positionPnl } from '../../../src/core'
+import { Decimal, decimal, fixedBond, fixedBondSettlement, linearHedge, positionPnl } from '../../../src/core'
 import { refuses } from '../refusals'
 import { agree, bonds, decimals, inverse, linear, prices, shares } from '../samples'
 
@@ -17,8 +17,10 @@ const essay = {
 }
 const at = (price: string, change: Partial<typeof essay> = {}) =>
   linearHedge({ ...essay, ...change }).at(decimal(price))
-const texts = (figures: Record<string, { toFixed: () => string }>) =>
-  Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, figure.toFixed()]))
+const texts = (figures: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(figures).flatMap(([name, figure]) => (Decimal.isDecimal(figure) ? [[name, figure.toFixed()]] : [])),
+  )
 
 describe('linearHedge', () => {
   // By hand: 1,000 coins sold at 150 want a tenth of 150,000 dollars, which cost the 50% that the bond pays.
@@ -48,6 +50,37 @@ describe('linearHedge', () => {
     expect(texts(at('2', one))).toMatchObject({
       ...{ coinPnlUsd: '1', linearPnlUsd: '-1', marginCallUsd: '1', linearLongPnlUsd: '1', inverseLongPnlCoin: '0.5' },
     })
+  })
+
+  // By hand: 1,000 coins at 150 with a stablecoin at 0.9 are 135,000 dollars locked in, and a tenth of the 15,000 posted is
+  // lost: 135,000 - 1,500, less 50% on the 15,000 borrowed, at any price that does not call for more.
+  test('a stablecoin at 0.90 is what is locked in, and what was posted loses a tenth', () => {
+    const depeg = { marginIn: 'stablecoin' as const, stablecoinPrice: decimal('0.9') }
+    const there = linearHedge({ ...essay, ...depeg }).at(decimal('100'))
+    expect(texts(there)).toMatchObject({ linearPnlUsd: '35000', pegLossUsd: '1500', linearEndUsd: '126000' })
+    // At 140 the index in the stablecoin is above 150: 5,000 dollars are called for.
+    expect(texts(linearHedge({ ...essay, ...depeg }).at(decimal('140')))).toMatchObject({ marginCallUsd: '5000' })
+  })
+
+  // By hand: 95% of 1,000 coins against 1.1 of what the short is worth and its loss: 150,000 / (1,100 - 950) = 1,000.
+  test('coin as margin borrows nothing but the loss, up to the price at which it covers no more', () => {
+    const unified = { marginIn: 'coin' as const, haircutRate: decimal('0.05') }
+    const hedge = linearHedge({ ...essay, ...unified })
+    expect(hedge.collateralCallPrice?.toFixed()).toBe('1000')
+    expect(texts(hedge.at(decimal('100')))).toMatchObject({ postedUsd: '0', borrowCostUsd: '0', linearYield: '0.5' })
+    expect(texts(hedge.at(decimal('300')))).toMatchObject({ postedUsd: '150000', borrowCostUsd: '75000' })
+    expect(texts(hedge.at(decimal('1000')))).toMatchObject({ collateralUsd: '950000', collateralSpareUsd: '0' })
+    expect(linearHedge(essay).collateralCallPrice).toBeNull()
+  })
+
+  test('law: a stablecoin that keeps its peg is a dollar', () => {
+    const holds = fc.property(prices, (price) => {
+      const [kept, dollar] = ['stablecoin' as const, 'usd' as const].map((marginIn) =>
+        linearHedge({ ...essay, marginIn }).at(price),
+      )
+      return kept!.linearEndUsd.equals(dollar!.linearEndUsd) && kept!.pegLossUsd.isZero()
+    })
+    fc.assert(holds)
   })
 
   test('whole lots leave coin open, and a future below the spot costs a borrower the spread alone', () => {

@@ -28,6 +28,28 @@ describe('proportionInterval', () => {
     .tuple(fc.integer({ min: 1, max: 1_000_000 }), fc.nat({ max: 1000 }))
     .map(([all, part]) => [String(Math.floor((all * part) / 1000)), String(all)] as const)
 
+  test('law: twice the trials narrow the interval as one over the root of two does', () => {
+    const holds = fc.property(
+      fc.integer({ min: 1000, max: 100_000 }),
+      fc.integer({ min: 20, max: 80 }),
+      (of, percent) => {
+        const width = (times: number) => {
+          const count = Math.round((of * percent) / 100)
+          const { low, high } = proportionInterval({
+            count: decimal(`${count * times}`),
+            of: decimal(`${of * times}`),
+            deviations: decimal('1.96'),
+          })
+          return high.minus(low)
+        }
+        const ratio = width(2).div(width(1)).toNumber()
+        // Wilson's interval adds a term of 1 / n to the variance, which is gone for many trials.
+        return Math.abs(ratio - Math.SQRT1_2) < 10 / of
+      },
+    )
+    fc.assert(holds)
+  })
+
   test('law: the share lies within, and what did not happen mirrors what did', () => {
     const holds = fc.property(trials, ([count, all]) => {
       const { share, low, high } = of(count, all)

@@ -16,20 +16,21 @@ function closes(prices: readonly TimedPrice[]) {
     sorted.findLast((close) => close.at <= at && close.at > after)?.price ?? null
 }
 
-/** What was paid from one moment to the next: the sum of the rates [1e-9], and what they compound to [1e-10]. */
+/** What was paid from one moment to the next: the sum of the rates [1e-9], and what putting them back in adds [1e-8]. */
 function paidBetween(
   rates: readonly { at: number; rate: string }[],
   { after, at }: { after: number; at: number },
-): { sum: string; compounded: string } {
+): { sum: string; reinvested: string } {
   const paid = rates.filter((one) => one.at > after && one.at <= at).map(({ rate }) => decimal(rate))
   const sum = paid.reduce((so, rate) => so.plus(rate), decimal('0'))
   const compounded = paid.reduce((so, rate) => so.times(rate.plus(1)), decimal('1')).minus(1)
   if (!sum.times(1e9).isInteger()) throw new Error(`${iso(at)}: ${sum.toFixed()} is finer than the table`)
-  return { sum: sum.times(1e9).toFixed(), compounded: compounded.times(1e10).toFixed(0) }
+  const reinvested = compounded.minus(sum).times(1e8).toFixed(0)
+  return { sum: sum.times(1e9).toFixed(), reinvested }
 }
 
 /** Of a noon at which a future is settled, and not of a midnight. */
-const atNoon = ({ sum, compounded }: ReturnType<typeof paidBetween>) => ({ sum: `@${sum}`, compounded })
+const atNoon = ({ sum, reinvested }: ReturnType<typeof paidBetween>) => ({ sum: `@${sum}`, reinvested })
 
 /**
  * The table that the page ships, as a module: what XBTUSD paid, Bitstamp's close and the close of the future that expires
@@ -81,8 +82,8 @@ export const firstDay = '${short(iso(firstDay))}'
 export const days = {
   /** Sum of the funding rates [1e-9]. */
   sum: \`${column('sum')}\`,
-  /** What they compound to [1e-10]. */
-  compounded: \`${column('compounded')}\`,
+  /** What they compound to beyond their sum [1e-8]. */
+  reinvested: \`${column('reinvested')}\`,
   /** Close of the coin [USD per coin]. */
   spot: \`${column('spot')}\`,
   /** Close of the future that expires next [USD per coin]; - where there is none. */

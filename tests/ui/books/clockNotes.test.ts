@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { WatchedBook } from '../../../src/market/feeds'
-import { clockNotes } from '../../../src/ui/books/clockNotes'
+import { clockNotes, quoteClockNotes } from '../../../src/ui/books/clockNotes'
+import { someQuote } from '../../calculators/liveQuote'
 
 const watched = (venue: 'kraken' | 'okx', sourceTime: string | null, aheadMs: number | null): WatchedBook => ({
   book: { venue, symbol: 'X', bids: [], asks: [], sizeUnit: 'usd', sourceTime },
@@ -23,4 +24,27 @@ test('legs that changed apart, and a clock that is ahead or behind, are said in 
     { note: 'ahead', venue: 'kraken', seconds: '3.2' },
     { note: 'behind', venue: 'okx', seconds: '0.9' },
   ])
+})
+
+test('quotes are told by venue: when each was last heard of, and what its stamps say; a stale one is told already', () => {
+  const quote = (venue: string, receivedTime: string, sourceTime: string | null, isStale = false) => ({
+    ...someQuote,
+    venue,
+    receivedTime,
+    sourceTime,
+    isStale,
+  })
+  const noon = '2026-11-21T12:00:00.000Z'
+  expect(
+    quoteClockNotes([
+      quote('okx', noon, '2026-11-21T11:59:56.000Z'),
+      quote('okx', noon, '2026-11-21T11:59:57.000Z'),
+      quote('coinbase', '2026-11-21T11:59:52.000Z', null),
+      quote('bybit', '2026-11-21T11:00:00.000Z', null, true),
+    ]),
+  ).toEqual([
+    { note: 'apart', seconds: '8.0' },
+    { note: 'ahead', venue: 'okx', seconds: '3.0' },
+  ])
+  expect(quoteClockNotes([])).toEqual([])
 })

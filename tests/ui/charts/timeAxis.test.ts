@@ -21,6 +21,7 @@ describe('an axis of time', () => {
     const ticks = ticksOver('2021-01-03', '2021-01-08')
     expect(ticks.length).toBeGreaterThan(2)
     expect(ticks[0]).toMatch(/^2021-01-0\d$/)
+    expect(new Set(ticks).size).toBe(ticks.length)
   })
 
   test('of a century has every fifth year', () => {

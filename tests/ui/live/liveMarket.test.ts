@@ -25,7 +25,10 @@ const ticker = (bid: number) =>
 function market() {
   const world = fakeSurroundings()
   const told: QuoteSnapshot[] = []
-  const live = liveMarket({ surroundings: world.surroundings, coin: 'BTC', onQuotes: (quotes) => told.push(quotes) })
+  const live = liveMarket({
+    ...{ surroundings: world.surroundings, page: world.surroundings, coin: 'BTC', origin: 'live' },
+    onQuotes: (quotes) => told.push(quotes),
+  })
   const socket = () => world.sockets.at(-1)?.events
   return { ...world, ...live, told, socket }
 }

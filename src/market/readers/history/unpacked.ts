@@ -1,12 +1,9 @@
 import { gunzipSync, unzipSync } from 'fflate'
 
-export type Unpacked =
-  | {
-      text: string
-      name: string
-      /** Files of an archive that are not read: the largest one is. */ others: readonly string[]
-    }
-  | { problem: 'broken archive' | 'too large' }
+/** A file ready to be read; its text is made when it is asked for, so that an archive is never in memory whole. */
+export type UnpackedFile = { name: string; text: () => string | null }
+
+export type Unpacked = { files: readonly UnpackedFile[] } | { problem: 'broken archive' | 'too large' }
 
 /** Characters that a browser can hold in one text. */
 const mostBytes = 400_000_000
@@ -15,36 +12,51 @@ const zip = [0x50, 0x4b] as const
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, place) => bytes[place] === byte)
 
-/** A file as text: as it is, out of gzip, or the largest table of a zip archive. */
+/** A file as it is, out of gzip, or all files of a zip archive in the order of their names. */
 export function unpacked({ bytes, name }: { bytes: Uint8Array; name: string }): Unpacked {
   try {
-    if (startsWith(bytes, gzip))
-      return textOf({ bytes: gunzipSync(bytes), name: name.replace(/\.gz$/i, ''), others: [] })
-    return startsWith(bytes, zip) ? largest(bytes) : textOf({ bytes, name, others: [] })
+    if (startsWith(bytes, zip)) return filesOf(bytes)
+    const isPacked = startsWith(bytes, gzip)
+    const content = isPacked ? gunzipSync(bytes) : bytes
+    if (content.length > mostBytes) return { problem: 'too large' }
+    return { files: [{ name: isPacked ? name.replace(/\.gz$/i, '') : name, text: () => textOf(content) }] }
   } catch {
     // The library throws on whatever is cut short or damaged.
     return { problem: 'broken archive' }
   }
 }
 
-function largest(bytes: Uint8Array): Unpacked {
-  const sizes = new Map<string, number>()
+/** What an archiver adds by itself holds no data. */
+const isOwn = (name: string) => !name.endsWith('/') && !/(^|\/)(__MACOSX\/|\.)/.test(name)
+
+function filesOf(bytes: Uint8Array): Unpacked {
+  const names: string[] = []
+  let largest = 0
   unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
-      if (!name.endsWith('/')) sizes.set(name, originalSize)
+      if (isOwn(name)) names.push(name)
+      largest = Math.max(largest, originalSize)
       return false
     },
   })
-  const [chosen, ...others] = [...sizes.keys()].toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
-  if (chosen === undefined) return { problem: 'broken archive' }
-  if ((sizes.get(chosen) ?? 0) > mostBytes) return { problem: 'too large' }
-  const content = unzipSync(bytes, { filter: ({ name }) => name === chosen })[chosen]
-  return content === undefined ? { problem: 'broken archive' } : textOf({ bytes: content, name: chosen, others })
+  if (names.length === 0) return { problem: 'broken archive' }
+  if (largest > mostBytes) return { problem: 'too large' }
+  const files = names.toSorted().map((name) => ({ name, text: () => fileOf(bytes, name) }))
+  return { files }
 }
 
-function textOf({ bytes, name, others }: { bytes: Uint8Array; name: string; others: readonly string[] }): Unpacked {
-  if (bytes.length > mostBytes) return { problem: 'too large' }
+/** Null where this one file of the archive is damaged. */
+function fileOf(bytes: Uint8Array, wanted: string): string | null {
+  try {
+    const content = unzipSync(bytes, { filter: ({ name }) => name === wanted })[wanted]
+    return content === undefined ? null : textOf(startsWith(content, gzip) ? gunzipSync(content) : content)
+  } catch {
+    return null
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
   // Excel saves "Unicode text" in sixteen bits.
   const encoding = startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8'
-  return { text: new TextDecoder(encoding).decode(bytes), name, others }
+  return new TextDecoder(encoding).decode(bytes)
 }

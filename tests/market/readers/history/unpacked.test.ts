@@ -1,28 +1,50 @@
 import { gzipSync, strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { unpacked } from '../../../../src/market/readers'
+import { unpacked, type Unpacked } from '../../../../src/market/readers'
 
 const text = 'timestamp,fundingRate\n2021-01-01T00:00:00Z,0.0001\n'
 const bytes = strToU8(text)
 const small = strToU8('read me')
 
+const read = (found: Unpacked) =>
+  'problem' in found ? found.problem : found.files.map((file) => [file.name, file.text()])
+
 describe('unpacked', () => {
   test('a plain file, whatever its name', () => {
-    expect(unpacked({ bytes, name: 'a.csv' })).toEqual({ text, name: 'a.csv', others: [] })
+    expect(read(unpacked({ bytes, name: 'a.csv' }))).toEqual([['a.csv', text]])
   })
 
   test('gzip, under the name without its ending', () => {
-    expect(unpacked({ bytes: gzipSync(bytes), name: 'a.csv.gz' })).toEqual({ text, name: 'a.csv', others: [] })
+    expect(read(unpacked({ bytes: gzipSync(bytes), name: 'a.csv.gz' }))).toEqual([['a.csv', text]])
   })
 
-  test('the largest file of a zip archive, the others by name', () => {
-    const archive = zipSync({ 'README.txt': small, 'data/a.csv': bytes })
-    expect(unpacked({ bytes: archive, name: 'a.zip' })).toEqual({ text, name: 'data/a.csv', others: ['README.txt'] })
+  test('every file of a zip archive by name, but not what an archiver adds', () => {
+    const archive = zipSync({
+      ...{ 'data/b.csv.gz': gzipSync(bytes), 'README.txt': small, 'data/a.csv': bytes },
+      ...{ '__MACOSX/._a.csv': small, '.DS_Store': small, 'data/': new Uint8Array() },
+    })
+    expect(read(unpacked({ bytes: archive, name: 'a.zip' }))).toEqual([
+      ['README.txt', 'read me'],
+      ['data/a.csv', text],
+      ['data/b.csv.gz', text],
+    ])
+  })
+
+  test('a file of an archive that is damaged has no text, the others have theirs', () => {
+    const noise = Uint8Array.from({ length: 400 }, (_, place) => (place * 7919) % 251)
+    const archive = zipSync({ 'a.csv': noise, 'b.csv': bytes })
+    // The first file's content stands behind its header of 30 bytes and its name.
+    archive.fill(0xff, 40, 200)
+    const found = read(unpacked({ bytes: archive, name: 'a.zip' }))
+    expect(found).toEqual([
+      ['a.csv', null],
+      ['b.csv', text],
+    ])
   })
 
   test('sixteen bits, as Excel saves them', () => {
     const sixteen = new Uint8Array([0xff, 0xfe, ...[97, 44, 98].flatMap((letter) => [letter, 0])])
-    expect(unpacked({ bytes: sixteen, name: 'a.txt' })).toMatchObject({ text: 'a,b' })
+    expect(read(unpacked({ bytes: sixteen, name: 'a.txt' }))).toEqual([['a.txt', 'a,b']])
   })
 
   test.each([

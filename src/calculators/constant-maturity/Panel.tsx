@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { fetched } from '../../ui/loading/fetched'
+
+const LibraryCard = fetched(() => import('../../ui/history/LibraryCard'))
+
+const chosen = { stripFrom: 'series' }
+const uses = [
+  { kind: 'strip', field: 'stripSeries', chosen },
+  { kind: 'prices', field: 'stripCoinSeries', chosen },
+] as const
+
+/** The panel with the library of imported series under it. */
+export default function ConstantMaturityPanel({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <LibraryCard panel="constant-maturity" uses={uses} />
+    </>
+  )
+}

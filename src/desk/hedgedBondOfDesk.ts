@@ -1,0 +1,40 @@
+import { daysBetween, fixedBond, perpetualBond, type Decimal } from '../core'
+import { choiceField, feeField, priceField } from '../form'
+import { contractOfDesk } from './contractOfDesk'
+import { follow } from './follow'
+import type { fixedBondOfDesk } from './fixedBondOfDesk'
+
+const scope = 'panel'
+
+/** Which bond of the desk is asked about, and the price of the perpetual where it is the floating one. */
+export const hedgeFields = {
+  bondKind: choiceField({ scope, options: ['fixed', 'floating'] }),
+  perpetualPrice: priceField({ scope }),
+}
+
+/** What the floating bond is expected to receive. */
+export const fundingFields = { expectedFundingRate: feeField({ scope }) }
+
+/** The perpetual trades near the spot price until somebody says where. */
+export const hedgeFollows = { perpetualPrice: follow('spotPrice') }
+
+export type HedgedDesk = Parameters<typeof fixedBondOfDesk>[0] & {
+  bondKind: 'fixed' | 'floating'
+  perpetualPrice: Decimal
+  expectedFundingRate?: Decimal
+}
+
+/** The bond of the desk from its day of valuation to its expiry: against the future, or against the perpetual. */
+export function hedgedBondOfDesk(values: HedgedDesk) {
+  const contract = contractOfDesk(values)
+  const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
+  const { bondKind, perpetualPrice, expectedFundingRate } = values
+  if (bondKind === 'fixed') {
+    const bond = { ...fixedBond({ ...values, contract, daysToExpiry, costs: values }), fundingUsd: null }
+    return { contract, daysToExpiry, bond, hedgePrice: values.futuresPrice }
+  }
+  const funding = expectedFundingRate === undefined ? {} : { expectedFunding: expectedFundingRate }
+  const bond = perpetualBond({ ...values, ...funding, perpetualPrice, days: daysToExpiry, contract, costs: values })
+  return { contract, daysToExpiry, bond, hedgePrice: perpetualPrice }
+}
+export type HedgedBond = ReturnType<typeof hedgedBondOfDesk>

@@ -1,0 +1,26 @@
+import { deskFields } from './deskFields'
+import type { Follow } from './follow'
+import type { Venue } from './venues'
+
+/** What opening a dated future asks for, first tier [% of its value]. */
+const rates: Readonly<Record<Venue, string>> = {
+  textbook: '1',
+  // 25 times, as of 2026-08-05.
+  deribit: '4',
+  // A placeholder of its list of contracts: the brackets need an account.
+  binance: '5',
+  bybit: '1',
+  // 20 times for dated futures, as of 2024.
+  okx: '5',
+  kraken: '2',
+  bitmex: '1',
+}
+
+/** The initial margin of the desk's venue. */
+export const followInitialMargin: Follow = {
+  of: 'venue',
+  text: (desk) => {
+    const reading = deskFields.venue.read(desk['venue'] ?? '')
+    return reading.state === 'value' ? rates[reading.value] : null
+  },
+}

@@ -1,0 +1,35 @@
+import type { Draft } from '../form'
+import { deskFields } from './deskFields'
+import { venueFacts } from './venueFacts'
+import { venueIds } from './venues'
+import { legFees, type LegFee, type OrderFees, type OrderKind } from './venueTerms'
+
+/** What a venue charges the maker and the taker of a leg; null where it makes no difference, or nobody knows. */
+export function orderFees({ venue, leg }: { venue: string | undefined; leg: LegFee }): OrderFees | null {
+  const known = venueIds.find((id) => id === venue)
+  if (known === undefined) return null
+  const { futures, spot } = venueFacts(known).orders ?? {}
+  return (leg === 'futuresFeeRate' ? futures : spot) ?? null
+}
+
+/** Whose fee the desk has for a leg; null where it is neither's. */
+export function orderOf(desk: Draft, leg: LegFee): OrderKind | null {
+  const fees = orderFees({ venue: desk['venue'], leg })
+  const typed = deskFields[leg].read(desk[leg] ?? '')
+  if (fees === null || typed.state === 'problem') return null
+  const isTyped = (kind: OrderKind) => {
+    const fee = deskFields[leg].read(fees[kind])
+    return fee.state === 'value' && fee.value.equals(typed.value)
+  }
+  return (['taker', 'maker'] as const).find(isTyped) ?? null
+}
+
+/** A venue's terms for somebody who made, and did not take, on some legs of the desk before: those stay a maker's. */
+export function withOrders(terms: Draft, { desk, venue }: { desk: Draft; venue: string }): Draft {
+  const made = legFees.filter((leg) => orderOf(desk, leg) === 'maker')
+  const fees = made.flatMap((leg) => {
+    const fee = orderFees({ venue, leg })?.maker
+    return fee === undefined ? [] : [[leg, fee] as const]
+  })
+  return { ...terms, ...Object.fromEntries(fees) }
+}

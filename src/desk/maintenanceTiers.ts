@@ -1,0 +1,31 @@
+import { textOfRows } from '../form'
+import { deskFields } from './deskFields'
+import type { Follow } from './follow'
+import type { Venue } from './venues'
+
+/**
+ * Dated BTC futures of Kraken as its list of instruments stated them on 2021-07-22: contracts of a dollar from which on the
+ * rate holds, and the rate in percent. The first tier is confirmed for 2026, the others are to be checked.
+ */
+const kraken = [
+  ['0', '1'],
+  ['500,000', '2'],
+  ['1,000,000', '3'],
+  ['3,000,000', '5'],
+  ['6,000,000', '7.5'],
+  ['9,000,000', '12.5'],
+  ['15,000,000', '15'],
+  ['30,000,000', '20'],
+] as const
+
+/** The other venues publish their tiers behind a login, or in no page at hand: one rate, that of the desk. */
+const tiers: Readonly<Partial<Record<Venue, readonly (readonly string[])[]>>> = { kraken }
+
+/** The tiers of the desk's venue as rows of a table; none where only one rate is known. */
+export const followTiers: Follow = {
+  of: 'venue',
+  text: (desk) => {
+    const reading = deskFields.venue.read(desk['venue'] ?? '')
+    return reading.state === 'value' ? textOfRows(tiers[reading.value] ?? []) : null
+  },
+}

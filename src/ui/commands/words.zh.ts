@@ -1,0 +1,40 @@
+import type { CommandWords } from './words.en'
+
+export const commandWords: CommandWords = {
+  placeholder: '面板、输入项、示例、课程、术语…',
+  found: '找到 {count} 项',
+  none: '没有找到',
+  languageIs: '语言：{name}',
+  themeIs: '主题：{name}',
+  turnOn: '开启 {name} 实时报价',
+  turnOff: '关闭 {name} 实时报价',
+  sheet: '键盘快捷键',
+  goHint: '按 G，再按字母：',
+  kinds: {
+    action: '操作',
+    panel: '面板',
+    field: '输入项',
+    example: '示例',
+    lesson: '课程',
+    entry: '术语',
+  },
+  shortcuts: {
+    palette: '搜索面板、输入项、示例与操作',
+    sheet: '本列表',
+    undo: '撤销',
+    redo: '重做',
+    explain: '解释当前输入项或数字',
+  },
+  local: {
+    step: '按最小变动、手数或天数调整；沿图表移动',
+    leap: '一次十步',
+    choose: '在列表中选择',
+    leave: '关闭已打开的内容',
+  },
+  everywhere: '任何位置',
+  places: '前往面板',
+  inFields: '输入项、图表与列表中',
+  letterKeys: '字母快捷键',
+  letterKeysHint: '不含 Ctrl 的按键；在输入框内输入时不起作用。',
+  or: '或',
+}

@@ -1,0 +1,29 @@
+import { editedTerms } from '../../desk/editedTerms'
+import type { Profile } from '../../desk/profile'
+import { roundTripCosts } from '../../desk/roundTripCosts'
+import { useDesk } from '../app/store'
+import { formatNumber } from '../format'
+import { useCurrent } from '../panel/useCurrent'
+import { filled } from '../words'
+import { useLateWords } from '../words/late'
+
+/** What all fees and slippage come to, how many terms were edited, and whether something in there is wrong. */
+export function FeesText({ desk }: { desk: Profile }) {
+  const late = useLateWords()
+  const typed = useDesk((state) => state.desk)
+  const troubled = useCurrent(
+    ({ problems }) => Object.keys(problems).filter((name) => name in desk.fields && !desk.line.includes(name)).length,
+  )
+  const costs = roundTripCosts(typed, desk)
+  const edited = desk.id === 'inverse' ? editedTerms(typed).length : 0
+  const text =
+    troubled > 0
+      ? filled(late.toFix, { count: `${troubled}` })
+      : filled(late.fees, { bp: costs === null ? '' : formatNumber({ value: costs, unit: 'number' }) })
+  return (
+    <span className={troubled > 0 ? 'desk__fees desk__fees--troubled' : 'desk__fees'}>
+      {text}
+      {edited > 0 && ` · ${filled(late.editedCount, { count: `${edited}` })}`}
+    </span>
+  )
+}

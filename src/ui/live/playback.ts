@@ -1,0 +1,101 @@
+import type { QuoteSnapshot } from '../../calculators/sources'
+import {
+  readCurveFile,
+  readRecording,
+  replayClock,
+  replaySurroundings,
+  type Recording,
+  type ReplayClock,
+  type Surroundings,
+} from '../../market/feeds'
+import { liveMarket } from './liveMarket'
+
+/** What is shown in the place of live venues. */
+export type Playback =
+  | { kind: 'none' }
+  | { kind: 'curve'; savedTime: string }
+  | { kind: 'replay'; startedMs: number; speed: number; isOver: boolean }
+
+type PlaybackOptions = {
+  page: Surroundings
+  onQuotes: (quotes: QuoteSnapshot) => void
+  /** Before anything is played: a replay is never mixed with the market. */
+  onOpen: () => void
+}
+
+type Playing = { clock: ReplayClock; stop: () => void }
+
+/** A saved curve, or a recorded stream at any speed, through the same machine as the live venues. */
+export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
+  const listeners = new Set<() => void>()
+  let now: Playback = { kind: 'none' }
+  let playing: Playing | null = null
+  const become = (next: Playback) => {
+    now = next
+    for (const listener of listeners) listener()
+  }
+  const stop = () => {
+    playing?.stop()
+    playing = null
+  }
+  const begin = (next: Playback) => {
+    onOpen()
+    stop()
+    become(next)
+  }
+
+  function play(recording: Recording) {
+    begin({ kind: 'replay', startedMs: recording.startedMs, speed: 1, isOver: false })
+    const endMs = recording.startedMs + (recording.events.at(-1)?.ms ?? 0)
+    const clock = replayClock({
+      ...{ startMs: recording.startedMs, endMs, real: page },
+      onEnd: () => {
+        if (now.kind === 'replay') become({ ...now, isOver: true })
+      },
+    })
+    const market = liveMarket({
+      ...{ surroundings: replaySurroundings(recording, clock), page, coin: recording.coin, origin: 'replay', onQuotes },
+    })
+    for (const venue of recording.venues) market.turnOn(venue)
+    playing = {
+      clock,
+      stop: () => {
+        for (const venue of recording.venues) market.turnOff(venue)
+        clock.stop()
+      },
+    }
+  }
+
+  return {
+    now: () => now,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    /** Opens a file of either kind; false where it is neither. */
+    open: (text: string): boolean => {
+      const curve = readCurveFile(text)
+      const recording = curve === null ? readRecording(text) : null
+      if (curve !== null) {
+        begin({ kind: 'curve', savedTime: curve.savedTime })
+        onQuotes(curve.quotes.map((quote) => ({ ...quote, origin: 'file' })))
+      } else if (recording !== null) play(recording)
+      return curve !== null || recording !== null
+    },
+    /** How many times as fast as it was; 0 lets it stand. */
+    run: (speed: number) => {
+      if (now.kind !== 'replay') return
+      playing?.clock.run(speed)
+      become({ ...now, speed })
+    },
+    close: () => {
+      if (now.kind === 'none') return
+      stop()
+      become({ kind: 'none' })
+      onQuotes([])
+    },
+  }
+}
+export type PlaybackStore = ReturnType<typeof playback>

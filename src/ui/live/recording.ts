@@ -1,0 +1,40 @@
+import { feedVenues, textOfRecording, type FeedVenue, type Recorder } from '../../market/feeds'
+import type { LiveMarket } from './liveMarket'
+
+type RecordingOptions = { tape: Recorder; market: LiveMarket; coin: string }
+
+/** The stream of the venues that are on, written down until it is saved. */
+export function recording({ tape, market, coin }: RecordingOptions) {
+  const listeners = new Set<() => void>()
+  let isOn = false
+  let watched: readonly FeedVenue[] = []
+  const become = (next: boolean) => {
+    isOn = next
+    for (const listener of listeners) listener()
+  }
+  const venuesOn = () => feedVenues.filter((venue) => (market.states()[venue]?.state ?? 'off') !== 'off')
+  return {
+    isOn: () => isOn,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    /** Connects anew, so that the file has all that a replay needs: the lists of contracts come first. */
+    start: () => {
+      watched = venuesOn()
+      for (const venue of watched) market.turnOff(venue)
+      tape.start()
+      for (const venue of watched) market.turnOn(venue)
+      become(true)
+    },
+    /** The file of what came since. */
+    stop: (): string => {
+      become(false)
+      // Venues that were turned off meanwhile, and those that came in, are in the file too.
+      return textOfRecording({ coin, venues: [...new Set([...watched, ...venuesOn()])], ...tape.stop() })
+    },
+  }
+}
+export type RecordingStore = ReturnType<typeof recording>

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { venueScripts, venueSites } from '../tools/replay/venueSites'
+import { control, eventually, type } from './acts'
+import { openDesk, watchDesks } from './page'
+import { replayedVenues } from './replayedVenues'
+
+watchDesks()
+
+test('a stream is followed, recorded, played again without a connection, and its best trade taken into the desk', async () => {
+  const { page } = await openDesk({ hash: 'best-trade' })
+  const server = await replayedVenues(page, venueSites())
+  const { socket, frames } = venueScripts.deribit
+  const push = (bid: number) => server.push(socket, ...frames(Date.now(), bid).map((frame) => JSON.stringify(frame)))
+  await page.reload()
+  await page.getByText('Live venues').first().click()
+  const record = page.getByRole('button', { name: 'Record', exact: true })
+  await record.waitFor()
+  expect(await record.isDisabled()).toBe(true)
+  await page.getByRole('switch', { name: 'Deribit' }).check()
+  await page.getByRole('button', { name: /^Take BTC-25DEC26/ }).waitFor()
+  await record.click()
+  const stop = page.getByRole('button', { name: 'Stop and save' })
+  await stop.waitFor()
+  await page.getByRole('button', { name: /^Take BTC-26MAR27/ }).waitFor()
+  push(103_000)
+  await page.getByRole('button', { name: /sold at 103,000/ }).waitFor()
+  // What is followed stays on the stream, and is the reader's own from the first key.
+  await page.getByRole('button', { name: /^Follow BTC-25DEC26/ }).click()
+  await eventually(() => control(page, 'futuresPrice').inputValue()).toMatch(/^103[,]?000/)
+  push(103_100)
+  await eventually(() => control(page, 'futuresPrice').inputValue()).toMatch(/^103[,]?100/)
+  await page.locator('[data-field="futuresPrice"]').getByText('= Live').waitFor()
+  await type(page, 'futuresPrice', '104000')
+  push(103_000)
+  await page.getByRole('button', { name: /sold at 103,000/ }).waitFor()
+  expect(await control(page, 'futuresPrice').inputValue()).toBe('104000')
+  await page.locator('[data-field="spotPrice"]').getByText('= Live').waitFor()
+  const [recording] = await Promise.all([page.waitForEvent('download'), stop.click()])
+  expect(recording.suggestedFilename()).toMatch(/^nakadesk-stream-.*\.ndjson$/)
+  const [curve] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save curve' }).click(),
+  ])
+  await page.getByRole('switch', { name: 'Deribit' }).uncheck()
+  await eventually(() => page.getByRole('button', { name: /^Take/ }).count()).toBe(0)
+
+  const connections = server.connections(socket)
+  const open = page.getByLabel('Open a curve or recording')
+  await open.setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+  await page.getByRole('alert').filter({ hasText: 'neither a curve nor a recording' }).waitFor()
+  await open.setInputFiles(await recording.path())
+  const bar = page.getByRole('status').filter({ hasText: 'Replay, not the market now' })
+  await bar.waitFor()
+  await bar.getByRole('combobox').selectOption('500')
+  await page.getByRole('button', { name: /sold at 103,000/ }).waitFor()
+  await eventually(() => bar.textContent()).toContain('The recording has ended.')
+  await page.getByText('A replay: these are not prices of now.').waitFor()
+  expect(server.connections(socket)).toBe(connections)
+  await bar.getByRole('button', { name: 'Close' }).click()
+  await eventually(() => page.getByRole('button', { name: /^Take/ }).count()).toBe(0)
+
+  expect((await readFile(await curve.path())).toString()).toContain('"nakadesk": "curve"')
+  await open.setInputFiles(await curve.path())
+  await page.getByText('From a saved curve: these are not prices of now.').waitFor()
+  await page.getByRole('button', { name: /^To the desk: Inverse deribit BTC-26MAR27/ }).click()
+  await eventually(() => control(page, 'futuresPrice').inputValue()).toMatch(/^105[,]?000/)
+  expect(await control(page, 'symbol').inputValue()).toBe('BTC-26MAR27')
+})

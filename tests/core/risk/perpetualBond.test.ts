@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decimal, fixedBond, floatingReturn, perpetualBond } from '../../../src/core'
+import { refuses } from '../refusals'
+import { agree, bonds, inverse, linear, shares } from '../samples'
+
+const held = {
+  ...{ capitalUsd: decimal('100000'), spotPrice: decimal('100'), perpetualPrice: decimal('100') },
+  ...{ days: decimal('365'), contract: inverse, expectedFunding: decimal('0.1095') },
+}
+
+describe('perpetualBond', () => {
+  // The essay of 2021 sells 100,000 contracts at 100; 0.01% every eight hours is 10.95% a year.
+  test('100,000 dollars at the funding that venues start from', () => {
+    const bond = perpetualBond({ ...held, costOfCapital: decimal('0.05') })
+    expect([bond.contracts, bond.fundingUsd, bond.finalUsd].map(String)).toEqual(['100000', '10950', '110950'])
+    expect([bond.annualisedYield, bond.excessYield, bond.carryUsd].map(String)).toEqual(['0.1095', '0.0595', '5950'])
+  })
+
+  // By hand: at 125 all of 1,000 coin cover 125,000 contracts, which are worth 1,000 coin, 100,000 dollars, to the end.
+  test('a premium that stays earns nothing by itself', () => {
+    const bond = perpetualBond({ ...held, perpetualPrice: decimal('125'), expectedFunding: decimal('0') })
+    expect([bond.contracts, bond.finalUsd].map(String)).toEqual(['125000', '100000'])
+  })
+
+  test('law: it buys what the fixed bond buys at that price', () => {
+    const holds = fc.property(bonds, ({ futuresPrice, daysToExpiry, ...bond }) => {
+      const fixed = fixedBond({ ...bond, futuresPrice, daysToExpiry })
+      const floating = perpetualBond({ ...bond, perpetualPrice: futuresPrice, days: daysToExpiry })
+      return floating.contracts.equals(fixed.contracts) && floating.heldCoin.equals(fixed.heldCoin)
+    })
+    fc.assert(holds)
+  })
+
+  test('law: with spot costs alone it returns what floatingReturn does, but for the crumbs of a lot', () => {
+    const holds = fc.property(bonds, shares, ({ spotPrice, capitalUsd, costs, daysToExpiry: days }, rate) => {
+      const free = { ...costs, futuresFeeRate: decimal('0'), futuresSlippageRate: decimal('0') }
+      const crumbs = { ...inverse, multiplier: decimal('1e-30') }
+      const bond = perpetualBond({
+        ...{ capitalUsd, spotPrice, perpetualPrice: spotPrice, days, contract: crumbs, expectedFunding: rate },
+        costs: free,
+      })
+      const each = rate.div(365).div(3)
+      const { netSimple } = floatingReturn({ rate: each, days, intervalHours: decimal('8'), costs: free })
+      return agree(bond.returnRate.plus(1), netSimple.plus(1), { within: '1e-20' })
+    })
+    fc.assert(holds)
+  })
+
+  const but = (change: object) => () => perpetualBond({ ...held, ...change })
+  refuses([
+    ['capitalUsd must be greater than zero, was 0', but({ capitalUsd: decimal('0') })],
+    ['perpetualPrice must be greater than zero, was -1', but({ perpetualPrice: decimal('-1') })],
+    ['days must be greater than zero, was 0', but({ days: decimal('0') })],
+    ['costOfCapital must be greater than -1, was -1', but({ costOfCapital: decimal('-1') })],
+    ['contract.payoff must be an inverse contract, was linear', but({ contract: linear })],
+    [
+      'costs.futuresFeeRate must be greater than -1 and less than 1, was 1',
+      but({ costs: { futuresFeeRate: decimal('1') } }),
+    ],
+  ])
+})
