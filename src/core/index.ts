@@ -67,6 +67,7 @@ export {
   type MaturityPoint,
   type StripRow,
 } from './curve/constantMaturitySeries'
+export { quotedYields, type QuotedYields, type QuotedYieldsArguments } from './curve/quotedYields'
 export { forwardRate, type ForwardRateArguments, type TermQuote } from './curve/forwardRate'
 export {
   constantMaturityBasis,
@@ -110,6 +111,7 @@ export { fixedBond } from './fixed/bond'
 export type { BondYields, FixedBond, FixedBondArguments } from './fixed/figures'
 export type { FixedBondAttribution } from './fixed/attribution'
 export type { FixedBondBreakEvens } from './fixed/breakEvens'
+export { yieldGrid, type YieldGrid, type YieldGridArguments } from './fixed/yieldGrid'
 export { fixedBondPurchase, type FixedBondPurchase, type NaiveHedge } from './fixed/purchase'
 export { fixedBondAtSize, type FixedBondAtSize, type FixedBondAtSizeArguments } from './fixed/atSize'
 export { fixedBondSizes } from './fixed/sizes'
@@ -245,6 +247,7 @@ export {
   type RollingReturns,
   type RollingReturnsArguments,
 } from './history/rollingReturns'
+export { runningSums } from './history/runningSums'
 export { compoundedFunding } from './history/compoundedFunding'
 export { floaterLead, type FloaterOdds } from './history/floaterLead'
 export { floaterOdds, type FloaterOddsArguments } from './history/floaterOdds'
