@@ -36,12 +36,8 @@ export { positionEquity, type PositionEquity, type PositionEquityArguments } fro
 export { tangentPnl } from './contract/tangentPnl'
 export { filledPosition, type Fill, type FilledPosition, type FilledPositionArguments } from './contract/filledPosition'
 export { averageEntryPrice, type AverageEntryPriceArguments } from './contract/averageEntryPrice'
-export {
-  liquidationPrice,
-  maintenanceBases,
-  type LiquidationPriceArguments,
-  type MaintenanceOn,
-} from './contract/liquidationPrice'
+export { liquidationPrice, type LiquidationPriceArguments } from './contract/liquidationPrice'
+export { maintenanceBases, type MaintenanceOn } from './contract/maintenance'
 export { bankruptcyPrice, type BankruptcyPriceArguments } from './contract/bankruptcyPrice'
 export { breakEvenPrice, type BreakEvenPriceArguments } from './contract/breakEvenPrice'
 export { convertedContracts, type ConvertedContractsArguments } from './contract/convertedContracts'
