@@ -1,5 +1,6 @@
 import type { Decimal } from '../number/decimal'
-import { tenTo, unitsOf } from '../number/fixedPoint'
+import { unitsOf } from '../number/fixedPoint'
+import { tenTo } from '../number/tenTo'
 import { DomainError } from '../number/domainError'
 import type { FloatingBondPurchase, Rehedge } from './figures'
 import { ledgerUnits, type LedgerUnits } from './ledgerUnits'

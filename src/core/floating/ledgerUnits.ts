@@ -1,5 +1,6 @@
 import { one, type Decimal } from '../number/decimal'
-import { placesOf, tenTo, unitsOf } from '../number/fixedPoint'
+import { placesOf, unitsOf } from '../number/fixedPoint'
+import { tenTo } from '../number/tenTo'
 import type { FloatingBondPurchase, FundingEvent } from './figures'
 import type { LotUsd } from './rehedgeLots'
 

@@ -1,4 +1,4 @@
-import { tenTo } from '../number/fixedPoint'
+import { tenTo } from '../number/tenTo'
 
 /** Places of the relative difference below which the quotient of a long chain counts as the whole number beside it. */
 const wholeWithin = tenTo(40)

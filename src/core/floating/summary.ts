@@ -1,5 +1,6 @@
 import { Decimal } from '../number/decimal'
-import { fromUnits, tenTo, unitsOf } from '../number/fixedPoint'
+import { fromUnits, unitsOf } from '../number/fixedPoint'
+import { tenTo } from '../number/tenTo'
 import type { FloatingBond } from './figures'
 import type { CountedLedger } from './ledgerColumns'
 

@@ -1,6 +1,7 @@
 import { Decimal, zero } from '../number/decimal'
 import { requireEntries, requirePositive } from '../number/domain'
-import { tenTo, unitsOf } from '../number/fixedPoint'
+import { unitsOf } from '../number/fixedPoint'
+import { tenTo } from '../number/tenTo'
 import { instantIn, type Instant } from '../time/instant'
 import { requireInTime } from './datedRates'
 import type { IndexPoint } from './totalReturnIndex'

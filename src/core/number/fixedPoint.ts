@@ -1,14 +1,11 @@
 import { Decimal, zero } from './decimal'
 import { DomainError } from './domainError'
+import { tenTo } from './tenTo'
 
 /**
  * Decimals as whole numbers of units, a unit being 10^-places: what a long chain of sums and products is counted in. Ten
  * times faster than Decimal on numbers of this length, and exact wherever the places suffice.
  */
-
-const powers = Array.from({ length: 128 }, (_, places) => 10n ** BigInt(places))
-
-export const tenTo = (places: number): bigint => powers[places] ?? 10n ** BigInt(places)
 
 /** How decimal.js keeps a coefficient: in words of seven digits, the decimal point between two of them. */
 const digitsPerWord = 7

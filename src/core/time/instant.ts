@@ -1,6 +1,6 @@
 import { ExactDecimal, type Decimal } from '../number/decimal'
 import { DomainError, type Requirement } from '../number/domainError'
-import { tenTo } from '../number/fixedPoint'
+import { tenTo } from '../number/tenTo'
 import { civilDate, daysOfMonth, floorDiv, serialDay } from './calendar'
 
 const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.(\d+))?)?(?:Z|([+-])\d\d:\d\d)$/

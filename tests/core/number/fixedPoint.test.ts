@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimal, Decimal } from '../../../src/core'
-import { fromUnits, isCountable, placesOf, requireCountable, tenTo, unitsOf } from '../../../src/core/number/fixedPoint'
+import { fromUnits, isCountable, placesOf, requireCountable, unitsOf } from '../../../src/core/number/fixedPoint'
+import { tenTo } from '../../../src/core/number/tenTo'
 import { refuses } from '../refusals'
 
 const numerals = fc
@@ -54,12 +55,6 @@ describe('placesOf', () => {
     expect(placesOf([decimal(`1.${'3'.repeat(500)}`), decimal('1')])).toBe(100)
     expect(placesOf([decimal(`1000.${'3'.repeat(500)}`)])).toBe(97)
     expect(placesOf([])).toBe(0)
-  })
-})
-
-describe('tenTo', () => {
-  test('goes on beyond the powers that are kept', () => {
-    expect([tenTo(0), tenTo(3), tenTo(400)]).toEqual([1n, 1000n, 10n ** 400n])
   })
 })
 
