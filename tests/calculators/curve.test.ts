@@ -5,7 +5,7 @@ import { decimal } from '../../src/core'
 import { someQuote } from './liveQuote'
 
 const [, , round] = curve.examples
-const draft = round?.draft ?? {}
+const draft = { ...round?.draft, alerts: '' }
 
 const live = (changes: Partial<LiveQuote>): LiveQuote => ({
   ...someQuote,
