@@ -247,6 +247,7 @@ export {
   type RollingReturns,
   type RollingReturnsArguments,
 } from './history/rollingReturns'
+export { runningSums } from './history/runningSums'
 export { compoundedFunding } from './history/compoundedFunding'
 export { floaterLead, type FloaterOdds } from './history/floaterLead'
 export { floaterOdds, type FloaterOddsArguments } from './history/floaterOdds'
@@ -345,7 +346,8 @@ export { binaryOutcomes, binaryPnl, meanDifficulty, offsetOilPrice, type BinaryO
 
 // ranking: all trades that the same dollars may buy today.
 export { tradeRanking, type RankedTrade, type TradeRanking, type TradeRankingArguments } from './ranking/tradeRanking'
-export type { TradeArguments, TradeTerm } from './ranking/trade'
+export { mostFloatingUsd } from './ranking/floatingCash'
+export type { FloatingCash, TradeArguments, TradeTerm } from './ranking/trade'
 
 // risk: what can go wrong at the exchange.
 export { autoDeleveraging, type AutoDeleveraging, type AutoDeleveragingArguments } from './risk/autoDeleveraging'

@@ -1,11 +1,13 @@
+import { useSyncExternalStore } from 'react'
 import { deskOf } from '../../desk/draftOf'
 import { streamKey } from '../../desk/streamKey'
 import { fetched } from '../loading/fetched'
-import { useDesk } from '../app/store'
+import { useDesk, useDraftStore } from '../app/store'
 import type { View } from '../app/view'
 import { FieldInput } from '../fields/FieldInput'
 import { labelOf } from '../fields/labelOf'
 import { useCurrent } from '../panel/useCurrent'
+import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { NotThere } from '../loading/NotThere'
 import { useDictionary } from '../words'
 import { DaysLeft } from './DaysLeft'
@@ -20,8 +22,10 @@ const StreamHint = fetched(() => import('../live/StreamHint'))
 export function DeskField({ name, view }: { name: string; view: View }) {
   const dictionary = useDictionary()
   const { desk } = view.calculator
+  const store = useDraftStore()
   const isFollowing = useDesk((state) => (state.desk[streamKey] ?? '') !== '' && /Price$|^valuation$/.test(name))
-  const streamed = useCurrent(({ draft }) => (isFollowing ? draft[name] : undefined))
+  const streamedNow = () => (isFollowing ? sourcesOfPage.streamed(store.getState().desk)[name] : undefined)
+  const streamed = useSyncExternalStore(sourcesOfPage.subscribe, streamedNow, streamedNow)
   const typed = useDesk((state) => state.desk[name])
   const text = streamed ?? typed ?? desk.start[name] ?? ''
   const readAs = useDesk((state) => (name === 'expiry' ? deskOf(state.desk).expiry : undefined))
