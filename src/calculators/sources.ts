@@ -8,6 +8,16 @@ export type Sources = {
   quotes: QuoteSnapshot
   /** The order books of both legs, where two venues show them and both are in step. */
   books: LiveBooks | null
+  /** What the basis of futures was, minute by minute while their venues were on. */
+  past: readonly BasisPast[]
+}
+
+/** The annual basis of a future through time, as text: simple, Act/365, a fraction. */
+export type BasisPast = {
+  venue: string
+  symbol: string
+  expiry: string
+  points: readonly (readonly [time: string, rate: string])[]
 }
 export type SourceName = keyof Sources
 
@@ -72,14 +82,15 @@ export type LiveBooks = {
 }
 
 /** Nothing imported, no venue on. */
-export const noSources: Sources = { series: {}, quotes: [], books: null }
+export const noSources: Sources = { series: {}, quotes: [], books: null, past: [] }
 
 /** The sources that a calculator reads, and nothing of the others: what it does not read changes no answer. */
 export const sourcesRead = (sources: Sources, names: readonly SourceName[]): Sources => ({
   series: names.includes('series') ? sources.series : noSources.series,
   quotes: names.includes('quotes') ? sources.quotes : noSources.quotes,
   books: names.includes('books') ? sources.books : noSources.books,
+  past: names.includes('past') ? sources.past : noSources.past,
 })
 
 export const isSameSources = (one: Sources, other: Sources): boolean =>
-  one.series === other.series && one.quotes === other.quotes && one.books === other.books
+  one.series === other.series && one.quotes === other.quotes && one.books === other.books && one.past === other.past

@@ -1,20 +1,25 @@
 import type { LiveQuote, QuoteSnapshot } from './sources'
 import type { Draft } from '../form'
 import { curveKey, textOfCurve } from '../desk/curve'
+import { spotAsk } from '../desk/stream'
+import { streamKey } from '../desk/streamKey'
 import { deskFields } from '../desk/deskFields'
 import { venueIds } from '../desk/venues'
 
 /**
  * What selling a future at its bid types into the desk: its price, what the coin is bought for, its expiry and the moment
  * at which the quote came; and the futures of its venue as the quotes that the desk keeps, which the roll reads. Null where it has no
- * bid, no expiry or no index, for half of a trade is none.
+ * bid, no expiry or no index, for half of a trade is none, and where it is margined in dollars: the desk's is inverse.
  */
 export function takenTexts(taken: LiveQuote, quotes: QuoteSnapshot): Draft | null {
   const { venue, symbol, bid, index, expiry, receivedTime } = taken
+  if (taken.payoff !== 'inverse') return null
   if (bid === null || index === null || expiry === null) return null
   const spotPrice = spotAsk(quotes, taken.coin) ?? index
   const known = venueIds.find((id) => id === venue)
   return {
+    // What was followed so far is followed no more.
+    [streamKey]: '',
     symbol,
     futuresPrice: deskFields.futuresPrice.write(bid),
     spotPrice: deskFields.spotPrice.write(spotPrice),
@@ -28,11 +33,6 @@ export function takenTexts(taken: LiveQuote, quotes: QuoteSnapshot): Draft | nul
     }),
   }
 }
-
-/** What the coin costs in dollars where a spot market is on; its index stands in for it elsewhere. */
-export const spotAsk = (quotes: QuoteSnapshot, coin: string) =>
-  quotes.find((quote) => quote.kind === 'spot' && quote.coin === coin && quote.ask !== null && !quote.isStale)?.ask ??
-  null
 
 const keptOf = (venue: string) => (quote: LiveQuote) => {
   const { symbol, expiry, bid, ask, mark } = quote

@@ -14,6 +14,7 @@ export { withinTolerance, type WithinToleranceArguments } from './number/withinT
 // time: instants, days and parts of a year.
 export { instantProblem } from './time/instant'
 export { daysBetween, type DaysBetweenArguments } from './time/daysBetween'
+export { hoursBetween } from './time/hoursBetween'
 export { daysRemaining, type DaysRemainingArguments } from './time/daysRemaining'
 export type { CivilDate } from './time/calendar'
 export { dateIn, dateText, utcDate } from './time/dateText'
@@ -66,6 +67,7 @@ export {
   type MaturityPoint,
   type StripRow,
 } from './curve/constantMaturitySeries'
+export { quotedYields, type QuotedYields, type QuotedYieldsArguments } from './curve/quotedYields'
 export { forwardRate, type ForwardRateArguments, type TermQuote } from './curve/forwardRate'
 export {
   constantMaturityBasis,
@@ -109,6 +111,7 @@ export { fixedBond } from './fixed/bond'
 export type { BondYields, FixedBond, FixedBondArguments } from './fixed/figures'
 export type { FixedBondAttribution } from './fixed/attribution'
 export type { FixedBondBreakEvens } from './fixed/breakEvens'
+export { yieldGrid, type YieldGrid, type YieldGridArguments } from './fixed/yieldGrid'
 export { fixedBondPurchase, type FixedBondPurchase, type NaiveHedge } from './fixed/purchase'
 export { fixedBondAtSize, type FixedBondAtSize, type FixedBondAtSizeArguments } from './fixed/atSize'
 export { fixedBondSizes } from './fixed/sizes'
@@ -244,6 +247,7 @@ export {
   type RollingReturns,
   type RollingReturnsArguments,
 } from './history/rollingReturns'
+export { runningSums } from './history/runningSums'
 export { compoundedFunding } from './history/compoundedFunding'
 export { floaterLead, type FloaterOdds } from './history/floaterLead'
 export { floaterOdds, type FloaterOddsArguments } from './history/floaterOdds'
@@ -342,7 +346,8 @@ export { binaryOutcomes, binaryPnl, meanDifficulty, offsetOilPrice, type BinaryO
 
 // ranking: all trades that the same dollars may buy today.
 export { tradeRanking, type RankedTrade, type TradeRanking, type TradeRankingArguments } from './ranking/tradeRanking'
-export type { TradeArguments, TradeTerm } from './ranking/trade'
+export { mostFloatingUsd } from './ranking/floatingCash'
+export type { FloatingCash, TradeArguments, TradeTerm } from './ranking/trade'
 
 // risk: what can go wrong at the exchange.
 export { autoDeleveraging, type AutoDeleveraging, type AutoDeleveragingArguments } from './risk/autoDeleveraging'

@@ -16,7 +16,7 @@ const none = decimal('0')
  * day's last price, and so does the coin; a day without either is left out, a future that has expired by its end
  * too. What lies outside the futures of a day is a gap.
  *
- * @example maturitySeries({ strip, spot, maturities: [30, 60], rule: 'rate-linear' }) // a point a day
+ * @example maturitySeries({ strip, spot, maturities: [30, 60], rule: 'rate-linear', leastDays: 7 }) // a point a day
  * @see constantMaturitySeries, which says each formula
  */
 export function maturitySeries(given: {
@@ -24,15 +24,17 @@ export function maturitySeries(given: {
   spot: Numbers
   maturities: readonly Decimal[]
   rule: InterpolationRule
+  leastDays: Decimal
 }): ConstantMaturitySeries {
   const { strip, spot, rule } = given
   const maturities = given.maturities.map((maturity) => maturity.toNumber())
+  const leastDays = given.leastDays.toNumber()
   const points: ConstantMaturitySeries['points'] = []
   let [leftOut, gaps, from] = [0, 0, 0]
   while (from < strip.times.length) {
     const end = Math.ceil((strip.times[from] ?? NaN) / day) * day
     const to = countBelow(strip.times, (time) => time <= end)
-    const { quotes, expired } = quotesOf({ strip, from, to, end, spotPrice: lastWithin(spot, end) })
+    const { quotes, expired } = quotesOf({ strip, from, to, end, leastDays, spotPrice: lastWithin(spot, end) })
     leftOut += expired
     from = to
     if (quotes.length === 0) continue
@@ -54,9 +56,10 @@ function lastWithin({ times, values }: Numbers, end: number): number {
   return end - (times[place] ?? NaN) < day ? (values[place] ?? NaN) : NaN
 }
 
+type DayGiven = { strip: StripNumbers; from: number; to: number; end: number; spotPrice: number; leastDays: number }
+
 /** The futures of a day from the nearest expiry on, each with its annual basis; two of one expiry are one. */
-function quotesOf(given: { strip: StripNumbers; from: number; to: number; end: number; spotPrice: number }) {
-  const { strip, from, to, end, spotPrice } = given
+function quotesOf({ strip, from, to, end, spotPrice, leastDays }: DayGiven) {
   const lastOf = new Map<number, number>()
   for (let row = from; row < to; row++) lastOf.set(strip.places[row] ?? NaN, row)
   const rateOf = new Map<number, number>()
@@ -65,7 +68,7 @@ function quotesOf(given: { strip: StripNumbers; from: number; to: number; end: n
     const [expiry, price] = [strip.expiries[row] ?? NaN, strip.prices[row] ?? NaN]
     if (Number.isNaN(expiry) || Number.isNaN(spotPrice)) continue
     const days = (expiry - end) / day
-    if (days > 0) rateOf.set(days, ((price - spotPrice) * 365) / (spotPrice * days))
+    if (days > 0 && days >= leastDays) rateOf.set(days, ((price - spotPrice) * 365) / (spotPrice * days))
     else expired++
   }
   const quotes = [...rateOf].map(([days, rate]): Quote => ({ days, rate })).toSorted((a, b) => a.days - b.days)

@@ -2,6 +2,9 @@ import { countBelow } from './rankOf'
 import { requirePositiveNumbers } from './requireNumbers'
 
 export type RollingYields = {
+  /** The same in time, each by when its window ends [milliseconds since 1970]. */
+  times: Float64Array
+  inTime: Float64Array
   /** One for each point that has a whole window behind it, rising; simple, Act/365. */
   sorted: Float64Array
   mean: number
@@ -31,18 +34,21 @@ export function rollingYields(given: {
   const { times, levels, windowDays } = given
   requirePositiveNumbers({ quantity: 'levels', values: levels })
   const length = Math.round(windowDays * millisecondsPerDay)
-  const yields = new Float64Array(times.length)
+  const [yields, ends] = [new Float64Array(times.length), new Float64Array(times.length)]
   let [count, opened, sum] = [0, -1, 0]
   for (let place = 0; place < times.length; place++) {
     const start = (times[place] ?? NaN) - length
     while ((times[opened + 1] ?? Infinity) <= start) opened++
     if (opened === -1) continue
     const earned = (((levels[place] ?? NaN) / (levels[opened] ?? NaN) - 1) * 365) / windowDays
+    ends[count] = times[place] ?? NaN
     yields[count++] = earned
     sum += earned
   }
   const stretch = (times.at(-1) ?? 0) - (times[0] ?? 0)
   return {
+    times: ends.subarray(0, count),
+    inTime: yields.subarray(0, count),
     sorted: yields.subarray(0, count).toSorted(),
     mean: sum / count,
     independentWindows: length > 0 ? Math.floor(stretch / length) : 0,

@@ -1,3 +1,4 @@
+import type { EntryId } from './entryId'
 import { volatilityToken } from './volatilityToken'
 
 /** Every theme that is one file. */
@@ -13,6 +14,4 @@ const together = <Name extends string, Value>(parts: readonly Readonly<Partial<R
   Object.assign({}, ...parts) as Readonly<Record<Name, Value>>
 
 export const ownLetters = together<OwnTerm, string>(ownThemes.map(({ letters }) => letters))
-export const ownOpens = together<OwnNamed, (typeof ownThemes)[number]['opens'][OwnNamed]>(
-  ownThemes.map(({ opens }) => opens),
-)
+export const ownOpens = together<OwnNamed, EntryId>(ownThemes.map(({ opens }) => opens))

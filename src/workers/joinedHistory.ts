@@ -14,7 +14,13 @@ function groupOf({ kind, symbol, symbols, source }: HistoryPart): string {
 }
 
 /** The parts of several files as series: monthly files of a symbol are one, and files of one future each are one strip. */
-export function joinedHistory({ parts, archive }: { parts: readonly HistoryPart[]; archive: string }): LibrarySeries[] {
+export function joinedHistory({
+  parts,
+  archive,
+}: {
+  parts: readonly HistoryPart[]
+  archive: string | null
+}): LibrarySeries[] {
   const groups = new Map<string, HistoryPart[]>()
   for (const part of parts) {
     const group = groups.get(groupOf(part))
@@ -24,7 +30,7 @@ export function joinedHistory({ parts, archive }: { parts: readonly HistoryPart[
   return [...groups.values()].map((group) => seriesOf(group, archive))
 }
 
-function seriesOf(group: readonly HistoryPart[], archive: string): LibrarySeries {
+function seriesOf(group: readonly HistoryPart[], archive: string | null): LibrarySeries {
   const [first] = group
   if (first === undefined) throw new Error('A group has a part.')
   const symbols = [...new Set(group.flatMap((part) => part.symbols ?? []))].toSorted()
@@ -34,8 +40,11 @@ function seriesOf(group: readonly HistoryPart[], archive: string): LibrarySeries
   })
   const { intervalHours, gaps } = spacingOf([...new Set(times)])
   const sum = (count: (part: HistoryPart) => number) => group.reduce((total, part) => total + count(part), 0)
-  const source = group.length === 1 ? first.source : archive
-  const known = { kind: first.kind, symbol: symbolOf(group, symbols), source, from: isoOf(times[0]) }
+  const symbol = symbolOf(group, symbols)
+  // Files that were chosen together have no name of their own.
+  const together = archive ?? symbol ?? `${symbols[0] ?? first.source} – ${symbols.at(-1) ?? ''}`
+  const source = group.length === 1 ? first.source : together
+  const known = { kind: first.kind, symbol, source, from: isoOf(times[0]) }
   return {
     entry: {
       ...{ ...known, id: idOf(known), to: isoOf(times.at(-1)), barTime: first.barTime },

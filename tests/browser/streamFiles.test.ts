@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { venueScripts, venueSites } from '../tools/replay/venueSites'
-import { control, eventually } from './acts'
+import { control, eventually, type } from './acts'
 import { openDesk, watchDesks } from './page'
 import { replayedVenues } from './replayedVenues'
 
 watchDesks()
 
-test('a stream is recorded, played again without a connection, and its best trade taken into the desk', async () => {
+test('a stream is followed, recorded, played again without a connection, and its best trade taken into the desk', async () => {
   const { page } = await openDesk({ hash: 'best-trade' })
   const server = await replayedVenues(page, venueSites())
   const { socket, frames } = venueScripts.deribit
+  const push = (bid: number) => server.push(socket, ...frames(Date.now(), bid).map((frame) => JSON.stringify(frame)))
   await page.reload()
   await page.getByText('Live venues').first().click()
   const record = page.getByRole('button', { name: 'Record', exact: true })
@@ -22,8 +23,19 @@ test('a stream is recorded, played again without a connection, and its best trad
   const stop = page.getByRole('button', { name: 'Stop and save' })
   await stop.waitFor()
   await page.getByRole('button', { name: /^Take BTC-26MAR27/ }).waitFor()
-  server.push(socket, ...frames(Date.now(), 103_000).map((frame) => JSON.stringify(frame)))
+  push(103_000)
   await page.getByRole('button', { name: /sold at 103,000/ }).waitFor()
+  // What is followed stays on the stream, and is the reader's own from the first key.
+  await page.getByRole('button', { name: /^Follow BTC-25DEC26/ }).click()
+  await eventually(() => control(page, 'futuresPrice').inputValue()).toMatch(/^103[,]?000/)
+  push(103_100)
+  await eventually(() => control(page, 'futuresPrice').inputValue()).toMatch(/^103[,]?100/)
+  await page.locator('[data-field="futuresPrice"]').getByText('= Live').waitFor()
+  await type(page, 'futuresPrice', '104000')
+  push(103_000)
+  await page.getByRole('button', { name: /sold at 103,000/ }).waitFor()
+  expect(await control(page, 'futuresPrice').inputValue()).toBe('104000')
+  await page.locator('[data-field="spotPrice"]').getByText('= Live').waitFor()
   const [recording] = await Promise.all([page.waitForEvent('download'), stop.click()])
   expect(recording.suggestedFilename()).toMatch(/^nakadesk-stream-.*\.ndjson$/)
   const [curve] = await Promise.all([

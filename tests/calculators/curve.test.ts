@@ -25,6 +25,36 @@ async function answered(...quotes: readonly LiveQuote[]) {
   return { ...outcome.answer, rowsOf }
 }
 
+describe('the basis through time', () => {
+  const past = (venue: string, expiry: string, ...rates: readonly string[]) => ({
+    ...{ venue, symbol: venue === 'okx' ? 'BTC-USD-261225' : 'OTHER', expiry },
+    points: rates.map((rate, minute) => [`2026-11-21T12:0${minute}:30.000Z`, rate] as const),
+  })
+  const day = '2026-12-25T08:00:00.000Z'
+
+  it('is drawn of the futures that end with the richest one, a line a venue', async () => {
+    const sources = {
+      ...{ ...noSources, quotes: [live({})] },
+      past: [
+        past('okx', day, '0.1', '0.11'),
+        past('kraken', '2026-12-25T16:00Z', '0.2'),
+        past('bybit', '2027-03-26T08:00Z', '0.3'),
+      ],
+    }
+    const chart = (await curve.charts())(draft, sources).find(({ title }) => title === 'chart.past')
+    expect(chart?.series.map(({ label }) => label)).toEqual(['series.okx', 'series.kraken'])
+    expect(chart?.points().map(({ values }) => values.map((value) => value?.toFixed() ?? null))).toEqual([
+      ['0.1', '0.2'],
+      ['0.11', null],
+    ])
+  })
+
+  it('is not drawn of one minute', async () => {
+    const sources = { ...noSources, quotes: [live({})], past: [past('okx', day, '0.1')] }
+    expect((await curve.charts())(draft, sources).map(({ title }) => title)).not.toContain('chart.past')
+  })
+})
+
 describe('the curve', () => {
   it('of live quotes counts days from when they came, and leaves the typed rows aside', async () => {
     const { quantities, sections, rowsOf } = await answered(live({}))
@@ -69,7 +99,7 @@ describe('the curve', () => {
       perpetual('okx', '4'),
       perpetual('bybit', '8'),
     )
-    expect(rowsOf('listing.funding').map(({ name, values }) => [name, values[2]?.toFixed()])).toEqual([
+    expect(rowsOf('listing.funding').map(({ name, values }) => [name, values[3]?.toFixed()])).toEqual([
       ['kraken P', '0.876'],
       ['okx P', '0.219'],
       ['bybit P', '0.1095'],

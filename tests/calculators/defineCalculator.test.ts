@@ -48,7 +48,7 @@ const quote = (bid: string): LiveQuote => ({
 })
 const series: Sources['series'] = {}
 const bidOf = (calculator: ReturnType<typeof planted>, quotes: Sources['quotes']) => {
-  const outcome = calculator.run(draft, { series, quotes, books: null })
+  const outcome = calculator.run(draft, { series, quotes, books: null, past: [] })
   return outcome.state === 'answered' ? (outcome.answer.quantities.futuresPrice?.toFixed() ?? null) : 'refused'
 }
 

@@ -90,7 +90,7 @@ describe('the panel on imported futures', () => {
     ...{ futuresSeries: 'strip', spotSeries: 'spot', historySeries: 'funding' },
   }
 
-  test('replays them: fixed both ways, quarters, policies, and no figures of the essay', () => {
+  test('replays them: fixed both ways, quarters, policies, and no figures of the essay', async () => {
     const outcome = history.run(draft, sources)
     if (outcome.state !== 'answered') throw new Error('The panel is to answer.')
     const { quantities, sections } = outcome.answer
@@ -102,6 +102,9 @@ describe('the panel on imported futures', () => {
     expect(compoundedFloating?.toNumber()).toBeCloseTo(1.0001 ** 299 - 1, 6)
     expect([todaysBasis, policyFinalUsd].every((value) => value !== undefined && value !== null)).toBe(true)
     expect(sections.map(({ title }) => title)).toContain('section.imported')
+    const charts = (await history.charts())(draft, sources)
+    const pointsOf = (title: string) => charts.find((chart) => chart.title === title)?.points() ?? []
+    expect(pointsOf('chart.importedRolling').length).toBe(300 - 90)
   })
 
   test('the coin and the funding are the shipped ones where none are chosen, and then no years overlap', () => {

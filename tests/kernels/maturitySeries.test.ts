@@ -23,7 +23,13 @@ describe('maturitySeries', () => {
 
   test('the last prices of a day make its maturities, a day without the coin is none', () => {
     const spot = numbers([[at, 36_500]])
-    const { points, gaps, leftOut } = maturitySeries({ strip, spot, maturities, rule: 'rate-linear' })
+    const { points, gaps, leftOut } = maturitySeries({
+      strip,
+      spot,
+      maturities,
+      rule: 'rate-linear',
+      leastDays: decimal('0'),
+    })
     expect(points.map(({ time, rates }) => [time, rates.map((rate) => rate?.toFixed(10) ?? null)])).toEqual([
       [iso(at), ['0.0700000000', null]],
     ])
@@ -36,6 +42,7 @@ describe('maturitySeries', () => {
       minLength: 1,
       maxLength: 8,
     })
+    const leastDays = decimal('7')
     const holds = fc.property(
       fc.array(quotes, { maxLength: 5 }),
       fc.constantFrom<InterpolationRule>('rate-linear', 'basis-linear'),
@@ -46,12 +53,12 @@ describe('maturitySeries', () => {
           })),
         )
         const spot = numbers(drawn.map((_, index) => [at + index * day, 1000] as const))
-        const found = maturitySeries({ strip: stripOf(listed, []), spot, maturities, rule })
+        const found = maturitySeries({ strip: stripOf(listed, []), spot, maturities, rule, leastDays })
         const exact = constantMaturitySeries({
           rows: listed.map(({ time, expiry, price }) => ({
             ...{ time: iso(time), expiry: iso(expiry), spotPrice: decimal('1000'), futuresPrice: decimal(`${price}`) },
           })),
-          ...{ maturities, rule },
+          ...{ maturities, rule, leastDays },
         })
         expect([found.gaps, found.leftOut].map(String)).toEqual([exact.gaps, exact.leftOut].map(String))
         expect(found.points.length).toBe(exact.points.length)

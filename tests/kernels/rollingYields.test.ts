@@ -27,6 +27,8 @@ describe('rollingYields', () => {
       const found = rollingYields({ times: Float64Array.from(times), levels: Float64Array.from(levels), windowDays })
       const exact = rows.map(({ annualisedYield }) => annualisedYield.toNumber()).toSorted((a, b) => a - b)
       expect(found.sorted.length).toBe(exact.length)
+      expect([...found.times].map((time) => new Date(time).toISOString())).toEqual(rows.map(({ time }) => time))
+      expect(found.inTime.toSorted()).toEqual(found.sorted)
       exact.forEach((one, place) => {
         expect(Math.abs(found.sorted[place]! - one)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(one)))
       })

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../core'
+import { spotAsk } from '../../desk/stream'
 import type { LiveQuote, QuoteSnapshot } from '../sources'
-import { spotAsk } from '../takenTexts'
 import type { Offer, Offers } from './offer'
 
 /** What the venues quote now; null where none is on. Stale quotes are no offers. */

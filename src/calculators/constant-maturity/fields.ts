@@ -1,5 +1,5 @@
 import { interpolationRules } from '../../core'
-import { choiceField, instantField, nameField, priceField, rowsField, type Values } from '../../form'
+import { choiceField, daysField, instantField, nameField, priceField, rowsField, type Values } from '../../form'
 
 const scope = 'panel'
 
@@ -7,6 +7,7 @@ export const fields = {
   stripFrom: choiceField({ scope, options: ['rows', 'series', 'live'] }),
   stripSeries: nameField({ scope }),
   stripCoinSeries: nameField({ scope }),
+  stripLeastDays: daysField({ scope }),
   stripRule: choiceField({ scope, options: interpolationRules }),
   stripRows: rowsField({
     scope,

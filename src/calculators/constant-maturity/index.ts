@@ -37,13 +37,13 @@ export const constantMaturityPanel = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
-    { title: 'group.rule', fields: ['stripFrom', 'stripRule'] },
+    { title: 'group.rule', fields: ['stripFrom', 'stripRule', 'stripLeastDays'] },
     {
       title: 'group.series',
       fields: ['stripSeries', 'stripCoinSeries'],
       onlyFor: { field: 'stripFrom', choices: ['series'] },
     },
-    { title: 'group.rows', fields: ['stripRows'] },
+    { title: 'group.rows', fields: ['stripRows'], onlyFor: { field: 'stripFrom', choices: ['rows'] } },
   ],
   layout: { first: ['section.last', 'section.strip'], below: [], groupsIn: { 'group.rows': 'listing.maturities' } },
   examples,
@@ -53,5 +53,5 @@ export const constantMaturityPanel = defineCalculator({
   answer,
   details: async () => ({ 'listing.maturities': (await import('./byTime')).byTimeOf }),
   charts: async () => (await import('./charts')).chartsOf,
-  blame: { rows: 'stripRows' },
+  blame: { rows: 'stripRows', leastDays: 'stripLeastDays' },
 })

@@ -1,4 +1,4 @@
-import { constantMaturitySeries, decimal, type MaturityPoint, type StripRow } from '../../core'
+import { constantMaturitySeries, decimal, type Decimal, type MaturityPoint, type StripRow } from '../../core'
 import { maturitySeries } from '../../kernels/maturitySeries'
 import type { Quantities } from '../answer'
 import { noSources, type QuoteSnapshot, type SeriesView, type Sources } from '../sources'
@@ -9,13 +9,13 @@ const maturities = ['30', '60', '90', '120'].map((days) => decimal(days))
 
 /** The strip as a series of fixed maturities: of the typed rows, of an imported series, or as venues quote it now. */
 export function stripOf(values: StripValues, { series, quotes }: Sources = noSources) {
-  const { stripFrom, stripRule: rule } = values
+  const { stripFrom, stripRule: rule, stripLeastDays: leastDays } = values
   const [strip = null, coin = null] = [series[values.stripSeries], series[values.stripCoinSeries]]
   const hasSeries = strip?.columns['expiry'] !== undefined && coin?.columns['price'] !== undefined
   const found =
     stripFrom === 'series' && hasSeries
-      ? imported({ strip, coin, rule })
-      : constantMaturitySeries({ rows: rowsOf(values, quotes), maturities, rule })
+      ? imported({ strip, coin, rule, leastDays })
+      : constantMaturitySeries({ rows: rowsOf(values, quotes), maturities, rule, leastDays })
   return { ...found, stripFrom, hasSeries }
 }
 export type Strip = ReturnType<typeof stripOf>
@@ -30,7 +30,7 @@ function rowsOf({ stripFrom, stripRows }: StripValues, quotes: QuoteSnapshot): S
 
 /** The futures that are quoted now, each against its own venue's index, as of the newest of them. */
 function quotedRows(quotes: QuoteSnapshot): StripRow[] {
-  const futures = quotes.filter(({ kind, isStale }) => kind === 'future' && !isStale)
+  const futures = quotes.filter(({ kind, payoff, isStale }) => kind === 'future' && payoff === 'inverse' && !isStale)
   // Futures of two coins make no curve.
   const fresh = futures.filter(({ coin }) => coin === futures[0]?.coin)
   const time = fresh.reduce((newest, { receivedTime }) => (receivedTime > newest ? receivedTime : newest), '')
@@ -42,14 +42,19 @@ function quotedRows(quotes: QuoteSnapshot): StripRow[] {
   })
 }
 
-type Given = { strip: SeriesView; coin: SeriesView; rule: StripValues['stripRule'] }
+type Given = { strip: SeriesView; coin: SeriesView; rule: StripValues['stripRule']; leastDays: Decimal }
 
 /** A series never changes, and is not gone over at every keystroke. */
 let last: { given: Given; found: ReturnType<typeof maturitySeries> } | null = null
 
 function imported(given: Given) {
-  const { strip, coin, rule } = given
-  if (last?.given.strip !== strip || last.given.coin !== coin || last.given.rule !== rule) {
+  const { strip, coin, rule, leastDays } = given
+  const isSame =
+    last?.given.strip === strip &&
+    last.given.coin === coin &&
+    last.given.rule === rule &&
+    last.given.leastDays.equals(leastDays)
+  if (last === null || !isSame) {
     const column = (name: string) => strip.columns[name] ?? strip.times
     const found = maturitySeries({
       strip: {
@@ -57,7 +62,7 @@ function imported(given: Given) {
         symbols: strip.symbols ?? [],
       },
       spot: { times: coin.times, values: coin.columns['price'] ?? coin.times },
-      ...{ maturities, rule },
+      ...{ maturities, rule, leastDays },
     })
     last = { given, found }
   }

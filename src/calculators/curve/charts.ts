@@ -1,4 +1,4 @@
-import { constantMaturityBasis, heightAt, linearGrid, type Decimal } from '../../core'
+import { constantMaturityBasis, daysBetween, decimal, heightAt, linearGrid, type Decimal } from '../../core'
 import type { Chart, ChartPoint, Series } from '../chart'
 import type { CurveRow, FuturesCurve } from './futuresCurve'
 import type { words } from './words.en'
@@ -40,8 +40,39 @@ function rateAt({ own, days, rule }: { own: readonly CurveRow[]; days: Decimal; 
 }
 type Rule = FuturesCurve['values']['maturityRule']
 
+export const chartsOf = (model: FuturesCurve): readonly Chart<Word>[] => [...structureOf(model), ...pastOf(model)]
+
+const epoch = '1970-01-01T00:00Z'
+
+/** The basis through time, of the futures that end with the richest one; a minute without a quote is left out. */
+function pastOf({ past }: FuturesCurve): Chart<Word>[] {
+  const drawn = past.flatMap(({ venue, points }) => (isKnown(venue) ? [{ line: lines[venue], points }] : []))
+  const times = [...new Set(drawn.flatMap(({ points }) => points.map(([time]) => time.slice(0, 16))))].toSorted()
+  if (times.length < 2) return []
+  const rates = drawn.map(({ points }) => new Map(points.map(([time, rate]) => [time.slice(0, 16), decimal(rate)])))
+  return [
+    {
+      title: 'chart.past',
+      x: 'quoteDay',
+      scale: 'time',
+      y: 'rate',
+      series: drawn.map(({ line: { label, tone, term } }) => ({ label, tone, expression: term })),
+      points: () =>
+        times.map((time) => {
+          const values = rates.map((known) => known.get(time) ?? null)
+          return {
+            x: daysBetween({ from: epoch, to: `${time}Z` }),
+            values,
+            given: Object.fromEntries(drawn.map(({ line }, place) => [line.term, values[place] ?? null])),
+          }
+        }),
+      marks: [{ label: 'mark.costOfCapital', at: 'costOfCapital', axis: 'y' }],
+    },
+  ]
+}
+
 /** The term structure by venue, with the line through all futures, over days to expiry. */
-export function chartsOf({ values, rows, curve, fundings }: FuturesCurve): readonly Chart<Word>[] {
+function structureOf({ values, rows, curve, fundings }: FuturesCurve): Chart<Word>[] {
   const [first, last] = [rows[0], rows.at(-1)]
   if (first === undefined || last === undefined || !first.daysToExpiry.lessThan(last.daysToExpiry)) return []
   const drawn = drawnVenues(rows)

@@ -2,6 +2,7 @@ import {
   annualisedFunding,
   curveAlerts,
   decimal,
+  hoursBetween,
   rateOf,
   termStructure,
   type Decimal,
@@ -10,7 +11,7 @@ import {
   type TermStructure,
   type VenueCurve,
 } from '../../core'
-import type { QuoteSnapshot, Sources } from '../sources'
+import type { BasisPast, QuoteSnapshot, Sources } from '../sources'
 import type { CurveValues } from './fields'
 import { quotedRows, type QuotedRow } from './quotedRows'
 
@@ -24,6 +25,8 @@ export type FundingRow = {
   intervalHours: Decimal
   annualisedFunding: Decimal
   isStale: boolean
+  /** From when the quote came to when the rate is paid; null where the venue does not say. */
+  hoursToFunding: Decimal | null
 }
 
 export type FuturesCurve = {
@@ -39,13 +42,15 @@ export type FuturesCurve = {
   /** Pays the most a year, simple. */
   best: CurveRow | null
   fundings: FundingRow[]
+  /** What the basis was, of the futures that end on the day of the best one: one a venue. */
+  past: readonly BasisPast[]
   /** The alerts that hold now. */
   fired: FiredAlert[]
 }
 
 export const maturities = ['30', '60', '90', '120'].map(decimal)
 
-export function futuresCurveOf(values: CurveValues, { quotes }: Sources): FuturesCurve {
+export function futuresCurveOf(values: CurveValues, { quotes, past }: Sources): FuturesCurve {
   const { isLive, rows, hasExpired } = quotedRows(values, quotes)
   const quoted = rows.flatMap((row) => {
     const futuresPrice = row[values.quoteSide]
@@ -64,8 +69,18 @@ export function futuresCurveOf(values: CurveValues, { quotes }: Sources): Future
     shown: curve?.venues.find(({ venue }) => venue === values.venue) ?? curve?.venues[0] ?? null,
     best: richestOf(placed),
     fundings,
+    past: pastBeside(richestOf(placed), past),
     fired: firedOn({ values, rows: placed, fundings }),
   }
+}
+
+/** Venues settle on the same day at hours of their own. */
+const pastBeside = (best: CurveRow | null, past: readonly BasisPast[]): BasisPast[] => {
+  const day = past.find(({ venue, symbol }) => venue === best?.venue && symbol === best.name)?.expiry.slice(0, 10)
+  return past.filter(({ venue, expiry }, place) => {
+    const isFirst = past.findIndex((other) => other.venue === venue && other.expiry.slice(0, 10) === day) === place
+    return expiry.slice(0, 10) === day && isFirst
+  })
 }
 
 /** What is stale fires nothing: it may no longer be so. */
@@ -92,8 +107,10 @@ const richestOf = (rows: readonly CurveRow[]): CurveRow | null =>
   )
 
 const fundingsOf = (quotes: QuoteSnapshot): FundingRow[] =>
-  quotes.flatMap(({ venue, symbol: name, kind, payoff, fundingRate, fundingHours: intervalHours, isStale }) => {
+  quotes.flatMap(({ venue, symbol: name, kind, payoff, fundingRate, fundingHours: intervalHours, ...quote }) => {
     if (kind !== 'perpetual' || payoff !== 'inverse' || fundingRate === null || intervalHours === null) return []
+    const { isStale, nextFunding, receivedTime } = quote
+    const hoursToFunding = nextFunding === null ? null : hoursBetween({ from: receivedTime, to: nextFunding })
     const { simple } = annualisedFunding({ rate: fundingRate, intervalHours })
-    return [{ venue, name, fundingRate, intervalHours, annualisedFunding: simple, isStale }]
+    return [{ venue, name, fundingRate, intervalHours, annualisedFunding: simple, isStale, hoursToFunding }]
   })

@@ -33,6 +33,7 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
         ],
   details: [
     'listing.futures',
+    'listing.sides',
     'listing.maturities',
     ...(model.fundings.length === 0 ? [] : (['listing.funding'] as const)),
     'listing.alerts',
@@ -84,7 +85,7 @@ export const curve = defineCalculator({
     groupsIn: { 'group.strip': 'listing.futures', 'group.alerts': 'listing.alerts' },
   },
   examples,
-  reads: ['quotes'],
+  reads: ['quotes', 'past'],
   model: futuresCurveOf,
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,

@@ -1,9 +1,10 @@
 import { curve } from '../../vocabulary/curve'
 import { roll } from '../../vocabulary/roll'
 import { futuresStrip } from '../../vocabulary/futuresStrip'
+import { quoted } from '../../vocabulary/quoted'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, roll, futuresStrip], {
+export const words = withThemes([curve, roll, futuresStrip, quoted], {
   name: 'Curve',
   question: 'What every expiry pays a year, venue beside venue',
   'headline.best':
@@ -26,6 +27,12 @@ export const words = withThemes([curve, roll, futuresStrip], {
 
   'listing.futures': 'Futures',
   'listing.maturities': 'By venue',
+  'listing.sides': 'Bid and offer',
+  'column.bidYield': 'Bid yield, %',
+  'column.offerYield': 'Offer yield, %',
+  'column.width': 'Width, pp',
+  'note.sides':
+    'The bid is earned by who sells the future, the offer paid by who buys it; before fees, spot at one price. Futures with one side only are left out.',
   'listing.funding': 'Funding',
   'listing.alerts': 'Alerts',
   'row.stale': 'Stale:',
@@ -58,6 +65,7 @@ export const words = withThemes([curve, roll, futuresStrip], {
   'column.curve120Rate': '120 days, %',
   'column.funding': 'Funding, %',
   'column.hours': 'Hours',
+  'column.next': 'Next in, hours',
   'column.yearly': 'A year, %',
   'note.futures':
     'Forward: simple, from the expiry before it at the same venue. Fitted and above line are simple too. Open interest is in the unit of the venue’s book.',
@@ -82,6 +90,7 @@ export const words = withThemes([curve, roll, futuresStrip], {
   'option.alertKind.funding-below': 'Funding a year below, %',
   'option.alertKind.venue-apart': 'Away from other venues by, deviations',
 
+  'chart.past': 'Basis through time, expiry of the richest',
   'chart.curve': 'Yield by days to expiry',
   'series.deribit': 'Deribit',
   'series.binance': 'Binance',

@@ -44,11 +44,13 @@ function windowsOf({ daily }: FundingSummary, windowDays: number): RollingYields
 }
 
 /** What a long series paid, in binary numbers, and where today stands in it. */
-export function importedFunding(series: FundingSeries, today: Today): ImportedFunding {
+export function importedFunding(series: FundingSeries, today: Today, rollingDays: string): ImportedFunding {
   const summary = summaryOf(series)
-  const { replay, days: xs, sortedAnnual } = summary
+  const { replay, sortedAnnual } = summary
   const { length } = series.rates
-  const [funding = NaN, fixed = NaN, windowDays = NaN] = numbersOf([today.funding, today.basis, today.daysToExpiry])
+  const [funding = NaN, fixed = NaN, windowDays = NaN, rolling = NaN] = numbersOf([
+    ...[today.funding, today.basis, today.daysToExpiry, decimal(rollingDays)],
+  ])
   const yields = windowsOf(summary, windowDays)
   const { share, averageLead } = leadOver({ yields, fixedRate: fixed })
   return {
@@ -65,6 +67,6 @@ export function importedFunding(series: FundingSeries, today: Today): ImportedFu
       importedWindows: decimal(`${yields.sorted.length}`),
       importedIndependent: decimal(`${yields.independentWindows}`),
     },
-    charts: () => importedCharts({ days: xs, replay }),
+    charts: () => importedCharts(summary, rollingYields({ ...summary.daily, windowDays: rolling })),
   }
 }

@@ -1,6 +1,8 @@
 import { decimal } from '../../core'
+import { daysOf } from '../../kernels/annualRates'
 import { envelope, stretchOf, type Envelope } from '../../kernels/envelope'
 import type { FundingSummary } from '../../kernels/fundingSummary'
+import type { RollingYields } from '../../kernels/rollingYields'
 import type { Chart, ChartPoint } from '../chart'
 import { figure } from './figure'
 import type { words } from './words.en'
@@ -11,10 +13,7 @@ type Word = keyof typeof words
 const mostPoints = 1600
 
 /** A long series as lines: what it has made of 1, and how far it stood below its highest. */
-export const importedCharts = ({
-  days: xs,
-  replay,
-}: Pick<FundingSummary, 'days' | 'replay'>): readonly Chart<Word>[] => [
+export const importedCharts = ({ days: xs, replay }: FundingSummary, rolled: RollingYields): readonly Chart<Word>[] => [
   chartOf({
     ...{ title: 'chart.imported', label: 'series.imported', tone: 'sum', term: 'importedLevel' },
     whole: { xs, ys: replay.levels },
@@ -23,11 +22,15 @@ export const importedCharts = ({
     ...{ title: 'chart.importedFall', label: 'series.importedFall', tone: 'warning', term: 'importedFall' },
     whole: { xs, ys: replay.drawdowns },
   }),
+  chartOf({
+    ...{ title: 'chart.importedRolling', label: 'series.importedRolling', tone: 'sum', term: 'importedWindow' },
+    whole: { xs: daysOf(rolled.times), ys: rolled.inTime },
+  }),
 ]
 
 type Drawn = Pick<Chart<Word>['series'][number], 'label' | 'tone'> & {
   title: Word
-  term: 'importedLevel' | 'importedFall'
+  term: 'importedLevel' | 'importedFall' | 'importedWindow'
   whole: Envelope
 }
 

@@ -37,7 +37,7 @@ export function historyModel(values: HistoryValues, sources: Sources = noSources
     past,
     today,
     isOwn: own !== null,
-    imported: series === null ? null : importedFunding(series, today),
+    imported: series === null ? null : importedFunding(series, today, values.rollingDays),
     missing: [values.historySeries, values.futuresSeries, values.spotSeries].some(
       (name) => name !== '' && sources.series[name] === undefined,
     ),

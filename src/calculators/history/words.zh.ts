@@ -55,6 +55,8 @@ export const words: typeof english = withLabels([history, funding], {
   'note.decisions': '策略在每次展期时看到的与所选的。',
 
   'chart.imported': '导入',
+  'chart.importedRolling': '导入：滚动年化',
+  'series.importedRolling': '导入',
   'chart.importedFall': '导入：回撤',
   'series.imported': '导入',
   'series.importedFall': '导入',

@@ -1,5 +1,5 @@
 import { ExactDecimal, rounded, zero, type Decimal } from '../number/decimal'
-import { requireEntries, requirePositive } from '../number/domain'
+import { requireAtLeastZero, requireEntries, requirePositive } from '../number/domain'
 import { daysBetween } from '../time/daysBetween'
 import { secondsOf } from '../time/instant'
 import { yearDays } from '../time/yearFraction'
@@ -29,7 +29,7 @@ export type MaturityPoint = {
 export type ConstantMaturitySeries = {
   /** Oldest first. */
   points: MaturityPoint[]
-  /** Rows of futures that had expired when they were quoted. */
+  /** Rows of futures that had expired when they were quoted, or had fewer days left than asked for. */
   leftOut: Decimal
   /** Rates that there are none of. */
   gaps: Decimal
@@ -42,9 +42,9 @@ export type ConstantMaturitySeries = {
  *     rates = constantMaturityBasis of the rows of one time, never extrapolated
  *
  * Convention: rows in any order; of two of one time and expiry the later row counts. A maturity outside the futures of a time
- * is a gap, an expired future is left out.
+ * is a gap, an expired future is left out, and so is one with fewer than leastDays, by default 0.
  *
- * @throws DomainError where there is no maturity, one or a price is not positive, or a text is no instant
+ * @throws DomainError where the least days are negative, there is no maturity, one or a price is not positive, or a text is no instant
  * @example constantMaturitySeries({ rows: 24 days at 8% and 52 days at 6%, maturities: [30, 60], rule: 'rate-linear' })
  *   // 0.0757... and null
  * @see constantMaturityBasis
@@ -53,8 +53,11 @@ export function constantMaturitySeries(given: {
   rows: readonly StripRow[]
   maturities: readonly Decimal[]
   rule: InterpolationRule
+  /** Futures with fewer days left are left out, at least 0: near its end a small basis is a huge annual one. */
+  leastDays?: Decimal
 }): ConstantMaturitySeries {
-  const { rows, maturities, rule } = given
+  const { rows, maturities, rule, leastDays = zero } = given
+  requireAtLeastZero({ leastDays })
   requireEntries({ quantity: 'maturities', entries: maturities })
   const times = new Map<string, { time: string; rates: Map<string, { days: Decimal; annualisedRate: Decimal }> }>()
   let leftOut = zero
@@ -63,7 +66,7 @@ export function constantMaturitySeries(given: {
     const at = secondsOf({ quantity: `rows[${index}].time`, text: time }).toFixed()
     secondsOf({ quantity: `rows[${index}].expiry`, text: expiry })
     const days = daysBetween({ from: time, to: expiry })
-    if (!days.greaterThan(zero)) {
+    if (!days.greaterThan(zero) || days.lessThan(leastDays)) {
       leftOut = leftOut.plus(1)
       return
     }

@@ -22,8 +22,8 @@ export type WatchedLegs = { spot: SpotBookVenue; future: { venue: FutureBookVenu
 
 type LiveBooksOptions = { surroundings: Surroundings; onBooks: (books: LiveBooks | null) => void }
 
-/** Often enough for an eye, and seldom enough to leave typing alone. */
-const publishEveryMs = 500
+/** Often enough for an eye, and seldom enough to leave typing alone: each time both books are walked for every size. */
+export const publishEveryMs = 1000
 
 /** The books of both legs of one trade. Nobody is asked until they are watched, and nobody any more once that is over. */
 export function liveBooks({ surroundings, onBooks }: LiveBooksOptions) {

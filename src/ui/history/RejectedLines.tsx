@@ -19,8 +19,8 @@ export function RejectedLines({ rejected, words }: { rejected: RowPages<Rejected
   return (
     <details className="import__rejected">
       <summary>{filled(words.rejectedLines, { count: rejected.count.toLocaleString('en') })}</summary>
-      <div className="table-scroll">
-        <table className="table" tabIndex={0} aria-label={words.reason}>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={words.reason}>
+        <table className="table">
           <thead>
             <tr>
               <th scope="col">{words.line}</th>

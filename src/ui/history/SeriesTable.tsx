@@ -32,9 +32,10 @@ export function SeriesTable({ entries, uses, shipped, words, onUse, onUseShipped
           </button>
         ),
       )
+  if (entries.length === 0 && !shipped) return null
   return (
-    <div className="table-scroll">
-      <table className="table import__library" tabIndex={0} aria-label={words.series}>
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={words.series}>
+      <table className="table import__library">
         <thead>
           <tr>
             <th scope="col">{words.series}</th>

@@ -51,8 +51,10 @@ export const words = {
     'funding or prices': 'Does this column hold funding rates or prices?',
     'who pays': 'Who pays where this is positive?',
     'absolute or relative': 'Is this rate relative, or in coin per contract?',
+    'bar time': 'Is each bar named by when it opens or by when it closes?',
     'overlapping figures': 'These figures cover eight hours each and overlap. Take:',
   } satisfies Record<QuestionKind, string>,
+  useEstimates: 'Use the estimates in the model',
   problems: {
     'broken archive': 'The archive is damaged or cut short. Nothing was read.',
     'too large': 'Unpacked, this file is larger than 400 MB. Nothing was read.',

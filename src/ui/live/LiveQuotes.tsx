@@ -2,6 +2,7 @@ import type { LiveQuote, QuoteSnapshot } from '../../calculators/sources'
 import type { Decimal } from '../../core'
 import { useDesk } from '../app/store'
 import { formatNumber } from '../format'
+import { followingTexts } from '../../desk/stream'
 import { filled } from '../words'
 import { takenTexts } from '../../calculators/takenTexts'
 import type { LiveWords } from './words.en'
@@ -16,7 +17,7 @@ export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: Li
         <table className="table table--quotes">
           <thead>
             <tr>
-              {[words.future, words.bid, words.ask, words.mark, words.received].map((heading) => (
+              {[words.future, words.bid, words.follow, words.ask, words.mark, words.received].map((heading) => (
                 <th key={heading} scope="col">
                   {heading}
                 </th>
@@ -56,6 +57,18 @@ function LiveRow({ quote, quotes, words }: { quote: LiveQuote; quotes: QuoteSnap
             onClick={() => fillIn({ desk, notice: 'quotes-taken' })}
           >
             {bid}
+          </button>
+        )}
+      </td>
+      <td>
+        {desk !== null && !quote.isStale && (
+          <button
+            type="button"
+            className="quote"
+            aria-label={filled(words.followSymbol, { symbol: quote.symbol })}
+            onClick={() => fillIn({ desk: followingTexts(desk, quote), notice: 'quotes-taken' })}
+          >
+            {words.follow}
           </button>
         )}
       </td>

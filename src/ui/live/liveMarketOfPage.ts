@@ -1,15 +1,26 @@
 import { browserSurroundings, feedVenues, recorder } from '../../market/feeds'
+import { lastOverStream } from '../../desk/stream'
+import { basisLibrary } from '../../market/library'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
+import { basisKeeper } from './basisKeeper'
 import { liveMarket } from './liveMarket'
 import { playback } from './playback'
 import { recording } from './recording'
+
+sourcesOfPage.followBy(lastOverStream())
+
+const keeper = basisKeeper({ library: basisLibrary(), onPasts: sourcesOfPage.takePast })
+void keeper.open(new Date(browserSurroundings.now()).toISOString())
 
 const tape = recorder(browserSurroundings)
 
 /** The page's own: bitcoin, until there is a choice. */
 export const liveMarketOfPage = liveMarket({
   ...{ surroundings: tape.surroundings, page: browserSurroundings, coin: 'BTC', origin: 'live' },
-  onQuotes: sourcesOfPage.takeQuotes,
+  onQuotes: (quotes) => {
+    sourcesOfPage.takeQuotes(quotes)
+    keeper.take(quotes)
+  },
   onFirst: () => playbackOfPage.close(),
 })
 

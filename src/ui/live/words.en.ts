@@ -15,6 +15,8 @@ export type LiveWords = {
   mark: string
   received: string
   stale: string
+  follow: string
+  followSymbol: string
   saveCurve: string
   record: string
   stopRecording: string
@@ -53,6 +55,8 @@ export const liveWords: LiveWords = {
   mark: 'Mark',
   received: 'Received (UTC)',
   stale: 'stale',
+  follow: 'Follow',
+  followSymbol: 'Follow {symbol}: its price stays on the desk until you type over it',
   saveCurve: 'Save curve',
   record: 'Record',
   stopRecording: 'Stop and save',

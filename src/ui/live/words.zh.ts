@@ -20,6 +20,8 @@ export const liveWords: LiveWords = {
   mark: '标记价格',
   received: '收到时刻（UTC）',
   stale: '已过时',
+  follow: '跟随',
+  followSymbol: '跟随 {symbol}：其价格持续填入交易台，直至手动输入',
   saveCurve: '保存曲线',
   record: '录制',
   stopRecording: '停止并保存',

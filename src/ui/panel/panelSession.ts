@@ -25,7 +25,8 @@ const nothingTyped: Draft = {}
 export function panelSession({ view, store, sources: outside, answers }: Asked) {
   const { id, calculator } = view
   const seenNow = (): Seen => {
-    const { desk, panels } = store.getState()
+    const { desk: typed, panels } = store.getState()
+    const desk = outside.streamed(typed)
     const sources = sourcesRead(outside.now(), calculator.reads)
     return { desk, own: panels[id] ?? nothingTyped, sources, known: answers.now() }
   }

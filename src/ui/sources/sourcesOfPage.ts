@@ -1,8 +1,11 @@
 import { noSources, type LiveBooks, type QuoteSnapshot, type SeriesView, type Sources } from '../../calculators/sources'
 
+import type { Draft } from '../../form'
+
 /** What came from outside, as it stands now. What a panel was answered with never changes: a change makes new sources. */
 export function sourcesStore() {
   let now: Sources = noSources
+  let overlay = (desk: Draft, _quotes: QuoteSnapshot): Draft => desk
   const listeners = new Set<() => void>()
   const become = (next: Partial<Sources>) => {
     now = { ...now, ...next }
@@ -14,12 +17,19 @@ export function sourcesStore() {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    /** A desk with what it follows of the quotes: as typed, until somebody says how it follows. */
+    streamed: (desk: Draft): Draft => overlay(desk, now.quotes),
+    followBy: (next: (desk: Draft, quotes: QuoteSnapshot) => Draft) => {
+      overlay = next
+    },
     /** Takes the last quotes of all venues in the place of those before. */
     takeQuotes: (quotes: QuoteSnapshot) => become({ quotes }),
     /** Takes the books of both legs, or that there are none. */
     takeBooks: (books: LiveBooks | null) => {
       if (books !== now.books) become({ books })
     },
+    /** Takes what the basis was in the place of what was known of it. */
+    takePast: (past: Sources['past']) => become({ past }),
     /** Takes a series in under its name, in the place of one of that name. */
     takeSeries: (id: string, series: SeriesView) => become({ series: { ...now.series, [id]: series } }),
     removeSeries: (id: string) =>
@@ -27,7 +37,7 @@ export function sourcesStore() {
   }
 }
 
-export type SourcesOfPage = Pick<ReturnType<typeof sourcesStore>, 'now' | 'subscribe'>
+export type SourcesOfPage = Pick<ReturnType<typeof sourcesStore>, 'now' | 'subscribe' | 'streamed'>
 
 /** The page's own. */
 export const sourcesOfPage = sourcesStore()

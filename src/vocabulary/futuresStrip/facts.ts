@@ -26,6 +26,8 @@ export const facts = {
   okxRate: rate,
   krakenRate: rate,
   otherVenueRate: rate,
+  quoteDay: bareNumber,
+  hoursToFunding: bareNumber,
   alertFoundRate: rate,
   alertLevelRate: rate,
   alertDistance: bareNumber,

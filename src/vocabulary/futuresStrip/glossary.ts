@@ -36,6 +36,8 @@ export const opens = {
   alerts: 'curveAlert',
   alertKind: 'curveAlert',
   alertLevel: 'curveAlert',
+  quoteDay: 'futuresCurve',
+  hoursToFunding: 'funding',
   alertFoundRate: 'curveAlert',
   alertLevelRate: 'curveAlert',
   alertDistance: 'curveAlert',

@@ -33,6 +33,8 @@ export const labels = {
   alerts: 'Alerts',
   alertKind: 'When',
   alertLevel: 'Level',
+  quoteDay: 'Day',
+  hoursToFunding: 'Hours to the next funding',
   alertFoundRate: 'Rate found',
   alertLevelRate: 'Rate compared with',
   alertDistance: 'Distance found, in deviations',

@@ -33,6 +33,8 @@ export const labels = {
   alerts: '提醒',
   alertKind: '条件',
   alertLevel: '水平',
+  quoteDay: '日期',
+  hoursToFunding: '距下次资金费结算（小时）',
   alertFoundRate: '当前比率',
   alertLevelRate: '比较比率',
   alertDistance: '偏离（标准差倍数）',

@@ -25,6 +25,8 @@ export const letters = {
   okxRate: 'y_O',
   krakenRate: 'y_K',
   otherVenueRate: 'y_V',
+  quoteDay: 'd',
+  hoursToFunding: 'h',
   alertFoundRate: 'y_!',
   alertLevelRate: 'y_?',
   alertDistance: 'z',

@@ -75,6 +75,7 @@ export const facts = {
   importedIndependent: bareNumber,
   importedLevel: rate,
   importedFall: rate,
+  importedWindow: rate,
 } satisfies Record<string, TermFacts>
 
 /** What is asked and is no quantity. */

@@ -81,6 +81,7 @@ export const opens = {
   importedIndependent: 'independentWindows',
   importedLevel: 'totalReturn',
   importedFall: 'historyDrawdown',
+  importedWindow: 'independentWindows',
   historySeries: 'totalReturn',
   futuresSeries: 'executableRoll',
   spotSeries: 'executableRoll',

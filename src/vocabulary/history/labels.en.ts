@@ -78,6 +78,7 @@ export const labels = {
   importedIndependent: 'Independent windows',
   importedLevel: 'Index of the series',
   importedFall: 'Drawdown of the series',
+  importedWindow: 'Rolling APR of the series',
   historySeries: 'Funding series',
   futuresSeries: 'Futures series',
   spotSeries: 'Spot series',

@@ -78,6 +78,7 @@ export const labels = {
   importedIndependent: '独立窗口数',
   importedLevel: '序列指数',
   importedFall: '序列回撤',
+  importedWindow: '序列滚动年化',
   historySeries: '资金费序列',
   futuresSeries: '期货序列',
   spotSeries: '现货序列',

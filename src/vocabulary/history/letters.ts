@@ -74,4 +74,5 @@ export const letters = {
   importedIndependent: 'i_m',
   importedLevel: 'I_m',
   importedFall: 'd_m',
+  importedWindow: 'y_w',
 } as const satisfies Record<keyof typeof facts, string>

@@ -1,4 +1,4 @@
-import { bareNumber, price, rate, type TermFacts } from '../units'
+import { bareNumber, days, price, rate, type TermFacts } from '../units'
 
 /** The basis of fixed maturities through time, from a strip of futures. */
 export const facts = {
@@ -13,6 +13,7 @@ export const facts = {
   stripGapCount: bareNumber,
   quoteCount: bareNumber,
   stripDay: bareNumber,
+  stripLeastDays: days,
 } satisfies Record<string, TermFacts>
 
 /** What is asked for or heads a column, and is no quantity. */

@@ -15,6 +15,7 @@ export const opens = {
   stripGapCount: 'constantMaturity',
   quoteCount: 'strip',
   stripDay: 'strip',
+  stripLeastDays: 'constantMaturity',
   stripFrom: 'strip',
   stripSeries: 'strip',
   stripCoinSeries: 'strip',

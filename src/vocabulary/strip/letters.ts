@@ -12,4 +12,5 @@ export const letters = {
   stripGapCount: 'n_g',
   quoteCount: 'n_q',
   stripDay: 't_s',
+  stripLeastDays: 't_m',
 } as const satisfies Record<keyof typeof facts, string>

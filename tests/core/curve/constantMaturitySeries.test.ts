@@ -37,6 +37,19 @@ describe('constantMaturitySeries', () => {
     expect([points[0]?.rates[0]?.toFixed(10), leftOut.toFixed()]).toEqual(['0.0775000000', '1'])
   })
 
+  test('a future with too few days left is left out', () => {
+    const { points, leftOut } = constantMaturitySeries({
+      rows: strip,
+      maturities,
+      rule: 'rate-linear',
+      leastDays: decimal('21'),
+    })
+    expect([points[0]?.quotes, leftOut, points[0]?.rates[0]].map(String)).toEqual(['1', '1', 'null'])
+    expect(
+      constantMaturitySeries({ rows: strip, maturities, rule: 'rate-linear', leastDays: decimal('20') }).leftOut,
+    ).toEqual(decimal('0'))
+  })
+
   test('no row is no point', () => expect(series([]).points).toEqual([]))
 
   test('law: each rate is that of the curve of its time', () => {

@@ -16,7 +16,7 @@ function closes(prices: readonly TimedPrice[]) {
     sorted.findLast((close) => close.at <= at && close.at > after)?.price ?? null
 }
 
-/** What was paid from one moment to the next: the sum of the rates [1e-9], and what putting them back in adds [1e-10]. */
+/** What was paid from one moment to the next: the sum of the rates [1e-9], and what putting them back in adds [1e-8]. */
 function paidBetween(
   rates: readonly { at: number; rate: string }[],
   { after, at }: { after: number; at: number },
@@ -25,7 +25,7 @@ function paidBetween(
   const sum = paid.reduce((so, rate) => so.plus(rate), decimal('0'))
   const compounded = paid.reduce((so, rate) => so.times(rate.plus(1)), decimal('1')).minus(1)
   if (!sum.times(1e9).isInteger()) throw new Error(`${iso(at)}: ${sum.toFixed()} is finer than the table`)
-  const reinvested = compounded.minus(sum).times(1e10).toFixed(0)
+  const reinvested = compounded.minus(sum).times(1e8).toFixed(0)
   return { sum: sum.times(1e9).toFixed(), reinvested }
 }
 
@@ -64,6 +64,8 @@ export function essayTable(): string {
     return { ...paid, spot: spotAt({ after: at - day, at })?.toFixed() ?? '-', front: front?.toFixed() ?? '-' }
   })
   const column = (name: keyof (typeof rows)[number]) => rows.map((row) => row[name]).join(' ')
+  const spots = rows.map(({ spot }) => decimal(spot))
+  const changes = spots.map((spot, index) => spot.minus(spots[index - 1] ?? 0).toFixed()).join(' ')
   const quarters = entries.map(({ symbol, time, expiry, futuresPrice, referencePrice }, index) => {
     const { listing = '', settlementPrice } = listed[index] ?? {}
     const sold = [short(time), futuresPrice.toFixed(), referencePrice.toFixed()]
@@ -82,10 +84,10 @@ export const firstDay = '${short(iso(firstDay))}'
 export const days = {
   /** Sum of the funding rates [1e-9]. */
   sum: \`${column('sum')}\`,
-  /** What they compound to beyond their sum [1e-10]. */
+  /** What they compound to beyond their sum [1e-8]. */
   reinvested: \`${column('reinvested')}\`,
-  /** Close of the coin [USD per coin]. */
-  spot: \`${column('spot')}\`,
+  /** Change of the coin's close since the row before; the first is the close itself [USD per coin]. */
+  spot: \`${changes}\`,
   /** Close of the future that expires next [USD per coin]; - where there is none. */
   front: \`${column('front')}\`,
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { atSizePanel } from '../../../src/calculators/at-size'
 import { noSources, type LiveBooks } from '../../../src/calculators/sources'
-import { liveBooks } from '../../../src/ui/books/liveBooks'
+import { liveBooks, publishEveryMs } from '../../../src/ui/books/liveBooks'
 import { keptTexts } from '../../../src/ui/books/keptTexts'
 import { futureFrames, spotFrames, type BookFrame } from '../../market/feeds/books/frames'
 import { fakeSurroundings } from '../../market/feeds/fakeSurroundings'
@@ -29,10 +29,10 @@ describe('the books of both legs', () => {
   test('are there only where both are in step', () => {
     const { saySpot, sayFuture, pass, last, live } = watched()
     saySpot(spot)
-    pass(500)
+    pass(publishEveryMs)
     expect([last(), live.status()?.spot.state]).toEqual([null, { state: 'in-step' }])
     sayFuture(future)
-    pass(500)
+    pass(publishEveryMs)
     expect(last()).toMatchObject({ sizeUnit: 'usd', receivedTime: '2026-11-21T12:00:00.000Z' })
     expect(last()?.futureBids.map(({ price }) => price.toFixed())).toEqual(['150', '100'])
   })
@@ -41,12 +41,12 @@ describe('the books of both legs', () => {
     const { saySpot, sayFuture, pass, last } = watched()
     saySpot(spot)
     sayFuture(future)
-    pass(500)
+    pass(publishEveryMs)
     sayFuture({ kind: 'delta', number: 7, bids: [[150, 1]] })
     expect(last()).toBeNull()
-    pass(500)
+    pass(publishEveryMs)
     sayFuture({ ...future, number: 9 })
-    pass(500)
+    pass(publishEveryMs)
     expect(last()?.futureBids).toHaveLength(2)
   })
 
@@ -54,7 +54,7 @@ describe('the books of both legs', () => {
     const { saySpot, sayFuture, pass, last } = watched()
     saySpot(spot)
     sayFuture(future)
-    pass(500)
+    pass(publishEveryMs)
     const books = last()
     const kept = books === null ? null : keptTexts(books)
     const desk = { ...atSizePanel.examples.at(-1)?.draft, expiry: '2027-11-21T12:00Z' }
@@ -70,7 +70,7 @@ describe('the books of both legs', () => {
     const { saySpot, sayFuture, pass, last, live, timers, sockets, told } = watched()
     saySpot(spot)
     sayFuture(future)
-    pass(500)
+    pass(publishEveryMs)
     live.end()
     const count = told.length
     pass(60_000)

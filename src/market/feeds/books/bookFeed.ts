@@ -6,6 +6,7 @@ import { timersOf } from '../timers'
 import type { BookSource } from './bookSource'
 import type { BookLoss, BookState, WatchedBook } from './bookState'
 import { keptBook } from './keptBook'
+import { wholeBook } from './wholeBook'
 
 type BookFeedOptions = {
   source: BookSource
@@ -22,9 +23,11 @@ const settledMs = 10_000
 export const bookStaleAfterMs = 30_000
 
 /** Keeps one order book in step until it is stopped: whole book, changes, and a whole one again after whatever is lost. */
-export function startBookFeed({ source, symbol, surroundings, onState }: BookFeedOptions) {
+export function startBookFeed({ source: first, symbol, surroundings, onState }: BookFeedOptions) {
   const timers = timersOf(surroundings)
-  const book = keptBook(source)
+  const book = keptBook(first)
+  const whole = wholeBook(surroundings)
+  let source = first
   let failures = 0
   let now: BookState['state'] | null = null
   let connection: Connection | null = null
@@ -37,6 +40,7 @@ export function startBookFeed({ source, symbol, surroundings, onState }: BookFee
   const rest = () => {
     timers.clear()
     book.clear()
+    whole.forget()
   }
   const nextTryMs = () => backoffMs({ failures: failures++, chance: surroundings.chance() })
 
@@ -62,6 +66,17 @@ export function startBookFeed({ source, symbol, surroundings, onState }: BookFee
     connection?.send(source.subscribe(symbol))
     timers.after(bookWithinMs, () => {
       if (now !== 'in-step') reconnect('no-book')
+    })
+    if (source.whole === null) return
+    const { address, otherwise } = source.whole
+    whole.ask({
+      ...{ address: address(symbol), onText: take, onEarly: merge },
+      // A browser may be refused it: then there is another subscription, which needs none.
+      onRefused: () => {
+        connection?.send(source.unsubscribe(symbol))
+        source = otherwise
+        ask()
+      },
     })
   }
 
@@ -97,10 +112,10 @@ export function startBookFeed({ source, symbol, surroundings, onState }: BookFee
 
   function merge(update: BookUpdate) {
     // Between a loss and the new subscription there may still be changes on their way.
-    if (now === 'resyncing' && update.kind === 'delta') return
+    if (now === 'resyncing' && update.kind === 'delta' && source.whole === null) return
     const made = book.take(update, heardMs)
-    if (made === 'nothing') return
-    if (made !== 'in-step') resync(made)
+    if (made === 'nothing') whole.wait(update)
+    else if (made !== 'in-step') resync(made)
     else if (now !== 'in-step') {
       timers.after(settledMs, () => {
         failures = 0

@@ -2,10 +2,7 @@ import { adapters } from '../adapters'
 import type { FeedVenue } from '../hosts'
 import type { BookSource } from './bookSource'
 
-/** Whole frames of so many levels come without a request over REST, which a browser may not be allowed. */
-const binanceLevels = 20
-
-const unsummed = { greeting: [], depth: null, isSummed: false } as const
+const unsummed = { greeting: [], depth: null, isSummed: false, whole: null } as const
 const from = ({ venue, socket, ping, answer }: Pick<BookSource, 'venue' | 'socket' | 'ping' | 'answer'>) => ({
   ...{ venue, socket, ping, answer },
 })
@@ -21,8 +18,15 @@ const deribit: BookSource = {
 }
 
 const bybitTopic = (op: string) => (symbol: string) => JSON.stringify({ op, args: [`orderbook.200.${symbol}`] })
-const binanceStream = (method: string) => (symbol: string) =>
-  JSON.stringify({ method, params: [`${symbol.toLowerCase()}@depth${binanceLevels}@100ms`], id: 2 })
+const binanceStream =
+  ({ method, depth }: { method: string; depth: string }) =>
+  (symbol: string) =>
+    JSON.stringify({ method, params: [`${symbol.toLowerCase()}@${depth}@100ms`], id: 2 })
+const binance = (depth: string): BookSource => ({
+  ...{ ...from(adapters.binance), ...unsummed },
+  subscribe: binanceStream({ method: 'SUBSCRIBE', depth }),
+  unsubscribe: binanceStream({ method: 'UNSUBSCRIBE', depth }),
+})
 const okxChannel = (op: string) => (instId: string) => JSON.stringify({ op, args: [{ channel: 'books', instId }] })
 const krakenFeed = (event: string) => (symbol: string) => JSON.stringify({ event, feed: 'book', product_ids: [symbol] })
 
@@ -36,8 +40,12 @@ export const futureBooks: Readonly<Record<FutureBookVenue, BookSource>> = {
     ...{ subscribe: bybitTopic('subscribe'), unsubscribe: bybitTopic('unsubscribe') },
   },
   binance: {
-    ...{ ...from(adapters.binance), ...unsummed },
-    ...{ subscribe: binanceStream('SUBSCRIBE'), unsubscribe: binanceStream('UNSUBSCRIBE') },
+    ...binance('depth'),
+    whole: {
+      address: (symbol) => `https://dapi.binance.com/dapi/v1/depth?symbol=${symbol}&limit=1000`,
+      // Twenty levels, all of them in every frame: no request is needed.
+      otherwise: binance('depth20'),
+    },
   },
   okx: {
     ...{ ...from(adapters.okx), ...unsummed },

@@ -3,11 +3,11 @@ import { futureBooks, spotBooks, startBookFeed, type BookSource, type BookState 
 import { bookStaleAfterMs, bookWithinMs } from '../../../../src/market/feeds/books/bookFeed'
 import { crossedForMs } from '../../../../src/market/feeds/books/keptBook'
 import { silentAfterMs } from '../../../../src/market/feeds/connection'
-import { fakeSurroundings } from '../fakeSurroundings'
+import { fakeSurroundings, settled } from '../fakeSurroundings'
 import { futureFrames, spotFrames, type BookFrame } from './frames'
 
-function watching(source: BookSource, symbol: string) {
-  const world = fakeSurroundings()
+function watching(source: BookSource, symbol: string, bodies: Record<string, string> = {}) {
+  const world = fakeSurroundings({ bodies })
   const states: BookState[] = []
   const feed = startBookFeed({ source, symbol, surroundings: world.surroundings, onState: (one) => states.push(one) })
   const socket = () => {
@@ -52,11 +52,44 @@ describe('a watched book', () => {
     expect([states.at(-1), bids()]).toEqual([{ state: 'in-step' }, ['98x1']])
   })
 
-  test('of Binance is whole in every frame', () => {
+  const depth = futureBooks.binance.whole?.address(futureFrames.binance.symbol) ?? ''
+  const body = (lastUpdateId: number) =>
+    JSON.stringify({ lastUpdateId, E: noon, symbol: 'BTCUSD_261225', pair: 'BTCUSD', bids: [['100', '5']], asks: [] })
+  const change = ({ number, size }: { number: number; size: number }) =>
+    futureFrames.binance.frame({ kind: 'delta', number, bids: [[100, size]] }).replace('depth20', 'depth')
+
+  test('of Binance is the whole one of REST and the changes that straddle it, early ones too', async () => {
+    const { symbol } = futureFrames.binance
+    const { socket, say, bids, states, pass, bodies } = watching(futureBooks.binance, symbol, { [depth]: body(8) })
+    socket().events.onOpen()
+    // Frame n holds the events 3n to 3n + 2: the second straddles number 8, the first is in the book already.
+    say(change({ number: 1, size: 1 }))
+    say(change({ number: 2, size: 6 }))
+    expect(bids()).toBeNull()
+    await settled()
+    expect(bids()).toEqual(['100x6'])
+    say(change({ number: 3, size: 7 }))
+    expect(bids()).toEqual(['100x7'])
+    // One is lost: asked for anew, over REST too.
+    say(change({ number: 5, size: 8 }))
+    expect([states.at(-1), bids()]).toMatchObject([{ state: 'resyncing', reason: 'gap' }, null])
+    bodies[depth] = body(20)
+    pass(500)
+    say(change({ number: 6, size: 9 }))
+    await settled()
+    say(change({ number: 7, size: 2 }))
+    expect([states.at(-1), bids()]).toEqual([{ state: 'in-step' }, ['100x2']])
+  })
+
+  test('of Binance comes whole in every frame where a browser is refused the request', async () => {
     const { symbol, frame } = futureFrames.binance
     const { socket, say, bids } = watching(futureBooks.binance, symbol)
     socket().events.onOpen()
-    expect(socket().sent.at(-1)).toContain('btcusd_261225@depth20@100ms')
+    await settled()
+    expect(socket().sent.slice(-2)).toEqual([
+      expect.stringMatching(/UNSUBSCRIBE.*@depth@100ms/),
+      expect.stringMatching(/SUBSCRIBE.*@depth20@100ms/),
+    ])
     say(frame(whole))
     say(frame({ ...whole, number: 20, bids: [[98, 1]] }))
     expect(bids()).toEqual(['98x1'])

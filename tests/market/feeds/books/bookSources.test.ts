@@ -8,7 +8,9 @@ describe('the sources of books', () => {
   const sources = [...Object.values(futureBooks), ...Object.values(spotBooks).map(({ source }) => source)]
 
   test('ask at hosts that the policy allows, and no host is allowed that nobody asks', () => {
-    const asked = sources.map(({ socket }) => originOf(socket))
+    const asked = sources.flatMap(({ socket, whole }) =>
+      [socket, ...(whole === null ? [] : [whole.address('X'), whole.otherwise.socket])].map(originOf),
+    )
     expect(asked.filter((origin) => !allowed.includes(origin))).toEqual([])
     expect(bookHosts.filter((origin) => !asked.includes(origin))).toEqual([])
   })

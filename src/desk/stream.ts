@@ -1,0 +1,65 @@
+import type { Decimal } from '../core'
+import { streamKey } from './streamKey'
+import { rowsOfText, textOfRows, type Draft } from '../form'
+
+/** What a stream says of an instrument, as far as the desk follows it. */
+export type StreamQuote = {
+  venue: string
+  symbol: string
+  kind: string
+  coin: string
+  bid: Decimal | null
+  ask: Decimal | null
+  index: Decimal | null
+  receivedTime: string
+  isStale: boolean
+}
+
+const followed = ['futuresPrice', 'spotPrice', 'valuation'] as const
+
+/** Texts that were taken from a quote, which the desk goes on following from then on. */
+export const followingTexts = (taken: Draft, { venue, symbol }: StreamQuote): Draft => ({
+  ...taken,
+  [streamKey]: textOfRows(followed.map((field) => [field, venue, symbol, taken[field] ?? ''])),
+})
+
+/** What a coin costs in dollars where a spot market is on; null elsewhere. */
+export const spotAsk = (quotes: readonly StreamQuote[], coin: string): Decimal | null =>
+  quotes.find((quote) => quote.kind === 'spot' && quote.coin === coin && quote.ask !== null && !quote.isStale)?.ask ??
+  null
+
+/**
+ * What a field of the desk follows, and says now: the quote, null where its venue is off; the text, null where the quote has
+ * no such figure. Null where it follows nothing: whatever is typed over it, or filled in, ends the following.
+ */
+export function streamOf(
+  desk: Draft,
+  { field, quotes }: { field: string; quotes: readonly StreamQuote[] },
+): { symbol: string; quote: StreamQuote | null; text: string | null } | null {
+  const row = rowsOfText(desk[streamKey] ?? '').find(([name]) => name === field)
+  const [, venue = '', symbol = '', typed] = row ?? []
+  if (row === undefined || desk[field] !== typed) return null
+  const quote = quotes.find((one) => one.venue === venue && one.symbol === symbol) ?? null
+  if (quote === null) return { symbol, quote, text: null }
+  const price = field === 'futuresPrice' ? quote.bid : (spotAsk(quotes, quote.coin) ?? quote.index)
+  return { symbol, quote, text: field === 'valuation' ? quote.receivedTime : (price?.toFixed() ?? null) }
+}
+
+/** A desk with what its followed fields say now; the same one where nothing is followed. */
+export function overStream(desk: Draft, quotes: readonly StreamQuote[]): Draft {
+  if ((desk[streamKey] ?? '') === '' || quotes.length === 0) return desk
+  const now = followed.flatMap((field) => {
+    const text = streamOf(desk, { field, quotes })?.text ?? null
+    return text === null ? [] : [[field, text] as const]
+  })
+  return now.length === 0 ? desk : { ...desk, ...Object.fromEntries(now) }
+}
+
+/** The same, one and the same desk until what is typed or the quotes are others: who compares finds no change. */
+export function lastOverStream(): typeof overStream {
+  let last: { typed: Draft; quotes: readonly StreamQuote[]; desk: Draft } | null = null
+  return (typed, quotes) => {
+    if (last?.typed !== typed || last.quotes !== quotes) last = { typed, quotes, desk: overStream(typed, quotes) }
+    return last.desk
+  }
+}
