@@ -69,7 +69,25 @@ export type PricePaths = {
  *
  * @see R. Merton, "Option pricing when underlying stock returns are discontinuous" (1976), for the jumps
  */
-export function pricePaths({ model, seed, paths, intervals, stopPrice, tell }: PricePathsArguments): PricePaths {
+export function pricePaths({ tell, ...given }: PricePathsArguments): PricePaths {
+  const parts = pricePathsInParts(given)
+  for (;;) {
+    const next = parts.next()
+    if (next.done === true) return next.value
+    tell(next.value)
+  }
+}
+
+export type PartOfPaths = Parameters<PricePathsArguments['tell']>[0]
+
+/** The same a hundred paths at a time, for whoever has to look up in between. */
+export function* pricePathsInParts({
+  model,
+  seed,
+  paths,
+  intervals,
+  stopPrice,
+}: Omit<PricePathsArguments, 'tell'>): Generator<PartOfPaths, PricePaths, void> {
   const draws = normalDraws(seed)
   const walk = walkOf({ model, intervals, stopPrice, draws })
   const result: PricePaths = {
@@ -84,7 +102,7 @@ export function pricePaths({ model, seed, paths, intervals, stopPrice, tell }: P
     result.endSpot[path] = exponential(end)
     result.stopSpot[path] = exponential(stop)
     result.stopShare[path] = share
-    if (path % 100 === 99) tell({ done: path + 1, of: paths, walked: () => firstOf(result, path + 1) })
+    if (path % 100 === 99) yield { done: path + 1, of: paths, walked: () => firstOf(result, path + 1) }
   }
   return result
 }

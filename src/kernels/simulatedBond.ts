@@ -1,6 +1,6 @@
 import { Decimal, type FixedBondSettlementArguments } from '../core'
 import { distribution, type Distribution } from './distribution'
-import { pricePaths, type PriceModel, type PricePaths } from './pricePaths'
+import { pricePathsInParts, type PriceModel, type PricePaths } from './pricePaths'
 import { settlementCurves } from './settlementCurves'
 
 /** The model of the prices in exact values, as they were typed; see PriceModel. */
@@ -51,20 +51,34 @@ export type SimulatedBond = {
  * @throws DomainError where settlementCurves does
  * @see pricePaths for the paths
  */
-export function simulatedBond(given: SimulatedBondArguments, tell: TellSimulated): SimulatedBond {
-  const walked = pricePaths({
+export function simulatedBond(given: SimulatedBondArguments, tell: (part: PartOfBond) => void): SimulatedBond {
+  const parts = simulatedBondInParts(given)
+  for (;;) {
+    const next = parts.next()
+    if (next.done === true) return next.value
+    tell(next.value)
+  }
+}
+
+/** How many paths are done, and what they say by themselves. */
+export type PartOfBond = { done: number; of: number; soFar: () => SimulatedBond }
+
+/** The same a hundred paths at a time, for whoever has to look up in between. */
+export function* simulatedBondInParts(given: SimulatedBondArguments): Generator<PartOfBond, SimulatedBond, void> {
+  const parts = pricePathsInParts({
     model: modelOf(given.model),
     seed: given.seed.toNumber(),
     paths: given.paths.toNumber(),
     intervals: Math.max(1, Math.round(given.model.days.times(given.stepsPerDay).toNumber())),
     stopPrice: numberOf(given.liquidationPrice),
-    tell: ({ walked: some, ...progress }) => tell({ ...progress, soFar: () => bondAlong(given, some()) }),
   })
-  return bondAlong(given, walked)
+  for (;;) {
+    const next = parts.next()
+    if (next.done === true) return bondAlong(given, next.value)
+    const { walked, ...progress } = next.value
+    yield { ...progress, soFar: () => bondAlong(given, walked()) }
+  }
 }
-
-/** Hears how many paths are done, and may ask what they say by themselves. */
-export type TellSimulated = (progress: { done: number; of: number; soFar: () => SimulatedBond }) => void
 
 function bondAlong(given: SimulatedBondArguments, walked: PricePaths): SimulatedBond {
   const { bond, ladder } = given

@@ -16,6 +16,8 @@ const model = {
   pathCount: '10,000',
   stepsPerDay: '3',
   simulationSeed: '1',
+  calibrationSpot: '',
+  calibrationFutures: '',
 }
 
 export const examples: readonly Example<keyof typeof words>[] = [

@@ -4,6 +4,7 @@ import {
   correlationField,
   countField,
   feeField,
+  nameField,
   marginRateField,
   positiveRateField,
   rateField,
@@ -31,6 +32,8 @@ export const fields = {
   pathCount: countField({ scope }),
   stepsPerDay: stepsField({ scope }),
   simulationSeed: seedField({ scope }),
+  calibrationSpot: nameField({ scope }),
+  calibrationFutures: nameField({ scope }),
 }
 
 export type PathsValues = Values<typeof fields>

@@ -4,14 +4,15 @@ import { defineCalculator } from '../defineCalculator'
 import { bondQuantities } from '../bondQuantities'
 import { examples } from './examples'
 import { fields } from './fields'
-import { layout, sections } from './layout'
+import { estimateSection, layout, sections } from './layout'
+import { estimateQuantities } from './estimates'
 import { distanceOf, positionOf, type Position } from './position'
 import { words } from './words.en'
 
 type Word = keyof typeof words
 
 function answer(position: Position): DefinedAnswer<Word> {
-  const { values, bond, leverage, ends } = position
+  const { values, bond, leverage, ends, estimates } = position
   const liquidationPrice = ends.liquidationPrice
   const distance = distanceOf(position, liquidationPrice)
   const { futuresPrice, spotVolatility } = values
@@ -34,9 +35,10 @@ function answer(position: Position): DefinedAnswer<Word> {
       bankruptcyPrice: ends.bankruptcyPrice,
       liquidationDistanceRate: distance.rate,
       liquidationMoves: distance.moves,
+      ...(estimates.spot === null ? {} : estimateQuantities(estimates)),
       dailyMoveRate: dailyMoves({ from: futuresPrice, to: futuresPrice, volatility: spotVolatility }).dailyMoveRate,
     },
-    sections,
+    sections: estimates.spot === null ? sections : [...sections, estimateSection],
     details: ['detail.ladder'],
     notices: {
       'notice.belowLot': bond.contracts.isZero(),
@@ -52,6 +54,7 @@ export const marginPaths = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [
+    { title: 'group.history', fields: ['calibrationSpot', 'calibrationFutures'] },
     { title: 'group.margin', fields: ['margin', 'spotVolatility'] },
     {
       title: 'group.model',
@@ -63,6 +66,7 @@ export const marginPaths = defineCalculator({
   ],
   layout,
   examples,
+  reads: ['series'],
   model: positionOf,
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,

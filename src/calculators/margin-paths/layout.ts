@@ -6,9 +6,9 @@ type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
   first: ['section.margin', 'section.bond'],
-  below: [],
+  below: ['section.estimate'],
   jobs: ['job.paths'],
-  groupsIn: { 'group.margin': 'section.margin', 'group.model': 'job.paths' },
+  groupsIn: { 'group.margin': 'section.margin', 'group.model': 'job.paths', 'group.history': 'job.paths' },
 }
 
 export const sections: readonly Section<Word>[] = [
@@ -22,3 +22,13 @@ export const sections: readonly Section<Word>[] = [
   },
   { title: 'section.bond', terms: ['contracts', 'faceUsd', 'finalUsd', 'annualisedYield', 'carryUsd'] },
 ]
+
+/** What the series chosen say of the model. */
+export const estimateSection: Section<Word> = {
+  title: 'section.estimate',
+  terms: [
+    ...(['estimatedVolatility', 'estimatedJumps', 'estimatedJumpMeanRate', 'estimatedJumpVolatility'] as const),
+    ...(['estimatedBasisYield', 'estimatedReversion', 'estimatedBasisVolatility', 'estimatedCorrelation'] as const),
+  ],
+  note: 'note.estimate',
+}

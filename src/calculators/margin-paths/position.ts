@@ -11,6 +11,8 @@ import {
   type LeverageStep,
 } from '../../core'
 import { fixedBondOfDesk } from '../../desk/fixedBondOfDesk'
+import type { Sources } from '../sources'
+import { estimatesOf, type Estimates } from './estimates'
 import type { PathsValues } from './fields'
 
 /** The bond with part of its coin posted, where that ends, and where other leverages would. */
@@ -22,13 +24,14 @@ export type Position = {
   /** Where the short with this margin ends; null where no price does it. */
   ends: { liquidationPrice: Decimal | null; bankruptcyPrice: Decimal | null }
   ladder: readonly LeverageStep[]
+  estimates: Estimates
 }
 
 const leverages = ['1', '1.25', '1.5', '2', '3', '4', '5', '7', '10', '15', '20', '30', '50'].map((text) =>
   decimal(text),
 )
 
-export function positionOf(values: PathsValues): Position {
+export function positionOf(values: PathsValues, sources: Sources): Position {
   const { contract, daysToExpiry, bond } = fixedBondOfDesk(values)
   const { maintenanceMarginRate, maintenanceOn } = values
   const short = { contract, contracts: bond.contracts, entryPrice: bond.futuresExecutionPrice }
@@ -43,6 +46,7 @@ export function positionOf(values: PathsValues): Position {
       bankruptcyPrice: bankruptcyPrice(position),
     },
     ladder: leverageLadder({ ...short, leverages, maintenanceMarginRate, maintenanceOn }),
+    estimates: estimatesOf(values, sources),
   }
 }
 

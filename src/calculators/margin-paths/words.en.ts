@@ -27,6 +27,9 @@ export const words = withThemes([curve, fixed, risk, paths], {
   'column.moves': 'Daily moves',
   'row.leverage': 'Leverage',
 
+  'section.estimate': 'Model from your history',
+  'note.estimate': 'Estimates of one past, not a forecast. Basis needs a spot and a futures history.',
+  'group.history': 'History',
   'job.paths': 'Simulation',
   'unit.paths': 'paths',
 

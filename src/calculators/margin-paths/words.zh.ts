@@ -28,6 +28,9 @@ export const words: typeof english = withLabels([curve, fixed, risk, paths], {
   'column.moves': '日波动数',
   'row.leverage': '杠杆',
 
+  'section.estimate': '由历史估计的模型',
+  'note.estimate': '只是一段历史的估计，不是预测。基差需要现货与期货两种历史。',
+  'group.history': '历史',
   'job.paths': '模拟',
   'unit.paths': '条路径',
 

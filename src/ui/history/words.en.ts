@@ -54,6 +54,7 @@ export const words = {
     'bar time': 'Is each bar named by when it opens or by when it closes?',
     'overlapping figures': 'These figures cover eight hours each and overlap. Take:',
   } satisfies Record<QuestionKind, string>,
+  useEstimates: 'Use the estimates in the model',
   problems: {
     'broken archive': 'The archive is damaged or cut short. Nothing was read.',
     'too large': 'Unpacked, this file is larger than 400 MB. Nothing was read.',

@@ -51,6 +51,7 @@ export const words: HistoryWords = {
     'bar time': '每根 K 线的时间是开盘时刻还是收盘时刻？',
     'overlapping figures': '这些数字各覆盖八小时且相互重叠。取：',
   },
+  useEstimates: '把估计填入模型',
   problems: {
     'broken archive': '压缩包损坏或不完整，未读取。',
     'too large': '解压后超过 400 MB，未读取。',

@@ -33,4 +33,15 @@ export const facts = {
   pathCarryUsd: signedUsd,
   unwindMeanUsd: usd,
   unwindMostUsd: usd,
+  estimatedVolatility: rate,
+  estimatedJumps: bareNumber,
+  estimatedJumpMeanRate: signedRate,
+  estimatedJumpVolatility: rate,
+  estimatedBasisYield: rate,
+  estimatedReversion: bareNumber,
+  estimatedBasisVolatility: rate,
+  estimatedCorrelation: bareNumber,
 } satisfies Record<string, TermFacts>
+
+/** Which imported series the model is estimated from. */
+export type Field = 'calibrationSpot' | 'calibrationFutures'

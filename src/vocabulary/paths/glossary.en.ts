@@ -33,4 +33,8 @@ export const entries = {
     name: 'Cost of a liquidation',
     text: 'What the bond would have paid at expiry on that path less what is left after the liquidation. The mean and the 99% quantile of the paths that were liquidated.',
   },
+  modelEstimate: {
+    name: 'Model from a history',
+    text: 'What your own series suggest for the model. Spot: moves beyond four robust deviations are jumps, the others give the volatility. Basis: of the nearest future at least 14 days from expiry, over the spot of the same day, fitted as a mean-reverting process.',
+  },
 } satisfies Record<string, EntryText>

@@ -35,6 +35,16 @@ export const opens = {
   pathCarryUsd: 'carryAtRisk',
   unwindMeanUsd: 'unwindCost',
   unwindMostUsd: 'unwindCost',
+  calibrationSpot: 'modelEstimate',
+  calibrationFutures: 'modelEstimate',
+  estimatedVolatility: 'modelEstimate',
+  estimatedJumps: 'modelEstimate',
+  estimatedJumpMeanRate: 'modelEstimate',
+  estimatedJumpVolatility: 'modelEstimate',
+  estimatedBasisYield: 'modelEstimate',
+  estimatedReversion: 'modelEstimate',
+  estimatedBasisVolatility: 'modelEstimate',
+  estimatedCorrelation: 'modelEstimate',
 } as const satisfies Record<keyof typeof labels, EntryId>
 
 /** What to read beside each entry. */
@@ -47,4 +57,5 @@ export const seeAlso = {
   marginLow: ['margin', 'liquidation'],
   carryAtRisk: ['carry', 'unwindCost', 'simulation'],
   unwindCost: ['liquidation', 'carryAtRisk'],
+  modelEstimate: ['priceModel', 'jumps', 'simulation'],
 } as const satisfies Record<keyof typeof entries, readonly EntryId[]>

@@ -31,4 +31,8 @@ export const entries = {
     name: '强平成本',
     text: '该路径上债券本应在到期支付的金额减去强平后所剩金额。为被强平路径的均值与 99% 分位数。',
   },
+  modelEstimate: {
+    name: '由历史估计模型',
+    text: '由您自己的序列估计模型参数。现货：超过四倍稳健标准差的变动视为跳跃，其余给出波动率。基差：取距到期至少 14 天的最近合约对当日现货的年化基差，按均值回归过程拟合。',
+  },
 } satisfies Record<keyof typeof english, EntryText>

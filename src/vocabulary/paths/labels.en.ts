@@ -1,4 +1,4 @@
-import type { facts } from './facts'
+import type { Field, facts } from './facts'
 
 export const labels = {
   spotVolatility: 'Spot volatility',
@@ -32,4 +32,14 @@ export const labels = {
   pathCarryUsd: 'Net carry of a path',
   unwindMeanUsd: 'Cost of a liquidation, mean',
   unwindMostUsd: 'Cost of a liquidation, 99%',
-} satisfies Record<keyof typeof facts, string>
+  calibrationSpot: 'Spot history',
+  calibrationFutures: 'Futures history',
+  estimatedVolatility: 'Spot volatility, history',
+  estimatedJumps: 'Jumps p.a., history',
+  estimatedJumpMeanRate: 'Mean jump (log), history',
+  estimatedJumpVolatility: 'Jump volatility, history',
+  estimatedBasisYield: 'Long-run basis, history',
+  estimatedReversion: 'Reversion of the basis, history',
+  estimatedBasisVolatility: 'Basis volatility, history',
+  estimatedCorrelation: 'Correlation, history',
+} satisfies Record<Field | keyof typeof facts, string>

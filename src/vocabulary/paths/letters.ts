@@ -32,4 +32,12 @@ export const letters = {
   pathCarryUsd: 'K_p',
   unwindMeanUsd: 'U',
   unwindMostUsd: 'U_{99}',
+  estimatedVolatility: '\\hat\\sigma',
+  estimatedJumps: '\\hat\\lambda',
+  estimatedJumpMeanRate: '\\hat\\mu_J',
+  estimatedJumpVolatility: '\\hat\\sigma_J',
+  estimatedBasisYield: '\\hat\\theta',
+  estimatedReversion: '\\hat\\kappa',
+  estimatedBasisVolatility: '\\hat\\sigma_y',
+  estimatedCorrelation: '\\hat\\rho',
 } as const satisfies Record<keyof typeof facts, string>
