@@ -48,8 +48,6 @@ test('the episode of February 2026, from the basis of those days to what dealers
   await expectFigures(page, { cumulatedMatchedUsd: '0.00', directionalDayCount: '1' })
   await page.getByRole('link', { name: 'Small payoffs' }).click()
   await expectFigures(page, { ladderSoldUsd: '500,000,000.00' })
-  await page.getByText('Z-score', { exact: true }).first().click()
-  await eventually(() => figure(page, 'twoSidedRate').first().innerText()).toContain('0.0465')
 })
 
 test('days are pasted, and an inflow without new shorts is told', async () => {
