@@ -9,7 +9,7 @@ const card = (page: Page) => page.getByRole('region', { name: 'Simulation' })
 const begin = (page: Page) => card(page).getByRole('button', { name: /^Run/ }).click()
 /** The result of all paths: until then it is that of some of them. */
 const finished = (page: Page) => page.locator('.job [aria-busy="false"] .job__result').waitFor()
-const state = (page: Page) => card(page).getByRole('status').innerText()
+const state = (page: Page) => card(page).locator('.job__state').innerText()
 
 async function opened(): Promise<Page> {
   const { page } = await openDesk({ hash: '#margin-paths' })
