@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin, PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -65,6 +66,10 @@ export default defineConfig({
     byteBudget(),
   ],
   worker: { plugins: () => [notices.worker] },
+  // The charts' library counts its steps with the decimals that are here already.
+  resolve: {
+    alias: { 'decimal.js-light': fileURLToPath(new URL('src/ui/charts/libraryDecimal.ts', import.meta.url)) },
+  },
   build: {
     target: 'es2022',
     manifest: true,

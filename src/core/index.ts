@@ -36,12 +36,8 @@ export { positionEquity, type PositionEquity, type PositionEquityArguments } fro
 export { tangentPnl } from './contract/tangentPnl'
 export { filledPosition, type Fill, type FilledPosition, type FilledPositionArguments } from './contract/filledPosition'
 export { averageEntryPrice, type AverageEntryPriceArguments } from './contract/averageEntryPrice'
-export {
-  liquidationPrice,
-  maintenanceBases,
-  type LiquidationPriceArguments,
-  type MaintenanceOn,
-} from './contract/liquidationPrice'
+export { liquidationPrice, type LiquidationPriceArguments } from './contract/liquidationPrice'
+export { maintenanceBases, type MaintenanceOn } from './contract/maintenance'
 export { bankruptcyPrice, type BankruptcyPriceArguments } from './contract/bankruptcyPrice'
 export { breakEvenPrice, type BreakEvenPriceArguments } from './contract/breakEvenPrice'
 export { convertedContracts, type ConvertedContractsArguments } from './contract/convertedContracts'
@@ -67,6 +63,7 @@ export {
   type MaturityPoint,
   type StripRow,
 } from './curve/constantMaturitySeries'
+export { quotedYields, type QuotedYields, type QuotedYieldsArguments } from './curve/quotedYields'
 export { forwardRate, type ForwardRateArguments, type TermQuote } from './curve/forwardRate'
 export {
   constantMaturityBasis,
@@ -110,6 +107,7 @@ export { fixedBond } from './fixed/bond'
 export type { BondYields, FixedBond, FixedBondArguments } from './fixed/figures'
 export type { FixedBondAttribution } from './fixed/attribution'
 export type { FixedBondBreakEvens } from './fixed/breakEvens'
+export { yieldGrid, type YieldGrid, type YieldGridArguments } from './fixed/yieldGrid'
 export { fixedBondPurchase, type FixedBondPurchase, type NaiveHedge } from './fixed/purchase'
 export { fixedBondAtSize, type FixedBondAtSize, type FixedBondAtSizeArguments } from './fixed/atSize'
 export { fixedBondSizes } from './fixed/sizes'
@@ -245,6 +243,7 @@ export {
   type RollingReturns,
   type RollingReturnsArguments,
 } from './history/rollingReturns'
+export { runningSums } from './history/runningSums'
 export { compoundedFunding } from './history/compoundedFunding'
 export { floaterLead, type FloaterOdds } from './history/floaterLead'
 export { floaterOdds, type FloaterOddsArguments } from './history/floaterOdds'
@@ -343,7 +342,8 @@ export { binaryOutcomes, binaryPnl, meanDifficulty, offsetOilPrice, type BinaryO
 
 // ranking: all trades that the same dollars may buy today.
 export { tradeRanking, type RankedTrade, type TradeRanking, type TradeRankingArguments } from './ranking/tradeRanking'
-export type { TradeArguments, TradeTerm } from './ranking/trade'
+export { mostFloatingUsd } from './ranking/floatingCash'
+export type { FloatingCash, TradeArguments, TradeTerm } from './ranking/trade'
 
 // risk: what can go wrong at the exchange.
 export { autoDeleveraging, type AutoDeleveraging, type AutoDeleveragingArguments } from './risk/autoDeleveraging'

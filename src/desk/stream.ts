@@ -54,3 +54,12 @@ export function overStream(desk: Draft, quotes: readonly StreamQuote[]): Draft {
   })
   return now.length === 0 ? desk : { ...desk, ...Object.fromEntries(now) }
 }
+
+/** The same, one and the same desk until what is typed or the quotes are others: who compares finds no change. */
+export function lastOverStream(): typeof overStream {
+  let last: { typed: Draft; quotes: readonly StreamQuote[]; desk: Draft } | null = null
+  return (typed, quotes) => {
+    if (last?.typed !== typed || last.quotes !== quotes) last = { typed, quotes, desk: overStream(typed, quotes) }
+    return last.desk
+  }
+}

@@ -43,6 +43,7 @@ export {
 } from './numberField'
 export { readDraft, type DraftReading, type Problems } from './readDraft'
 export { readNumber } from './readNumber'
-export { cellOfPath, rowsField, rowsOfText, textOfRows } from './rowsField'
+export { cellOfPath, rowsField } from './rowsField'
+export { rowsOfText, textOfRows } from './tableText'
 export { tidied } from './tidied'
 export { grouped, stepped, type Step } from './stepped'

@@ -10,25 +10,11 @@ import {
   type Scope,
   type Values,
 } from './field'
+import { rowsOfText, textOfRows } from './tableText'
 
 const mostRows = 20_000
 
-/**
- * The cells of a table kept as text, a line a row; a row may be blank still. Where a line has a tab, tabs alone stand
- * between its cells, and each cell is kept as typed: blanks and semicolons too. A line without a tab may be older or come
- * from elsewhere, and has semicolons between its cells.
- */
-export const rowsOfText = (text: string): string[][] =>
-  text
-    .split(/\r?\n/)
-    .filter((line) => line !== '')
-    .map((line) => (line.includes('\t') ? line.split('\t') : line.split(';').map((cell) => cell.trim())))
-
 const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '')
-
-/** The text of a table. A tab or a line break would end its cell, so inside of one it becomes a blank. */
-export const textOfRows = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n')
 
 /** A table of records, each column a field of its own; the first bad cell is the problem. */
 export function rowsField<Columns extends Fields>({
@@ -41,12 +27,19 @@ export function rowsField<Columns extends Fields>({
   const named = Object.entries(columns)
   // A long table is read once, not at every keystroke in another field.
   let last: { text: string; reading: Reading<Values<Columns>[]> } | null = null
+  // Of a long table that is being typed in, one row is read.
+  let known = new Map<string, Values<Columns>>()
   return {
     scope,
     control: { kind: 'rows', columns: named.map(([id, field]) => ({ id, control: field.control })) },
     read: (text) => {
-      if (last?.text !== text) last = { text, reading: readRows<Columns>(text, named) }
-      return last.reading
+      if (last?.text === text) return last.reading
+      const rows = new Map<string, Values<Columns>>()
+      const reading = readRows<Columns>({ text, named, known, rows })
+      // A row that is still being typed ends the reading: the rows after it are known from before.
+      known = reading.state === 'value' ? rows : new Map([...known, ...rows])
+      last = { text, reading }
+      return reading
     },
     write: (records) =>
       // Each record was read column by column, so each column can write its own value.
@@ -54,10 +47,21 @@ export function rowsField<Columns extends Fields>({
   }
 }
 
-function readRows<Columns extends Fields>(
-  text: string,
-  named: readonly (readonly [string, Field<unknown>])[],
-): Reading<Values<Columns>[]> {
+type RowsToRead<Columns extends Fields> = {
+  text: string
+  named: readonly (readonly [string, Field<unknown>])[]
+  /** Rows that were read before, by their cells. */
+  known: ReadonlyMap<string, Values<Columns>>
+  /** Takes those of this text. */
+  rows: Map<string, Values<Columns>>
+}
+
+function readRows<Columns extends Fields>({
+  text,
+  named,
+  known,
+  rows: read,
+}: RowsToRead<Columns>): Reading<Values<Columns>[]> {
   const rows = rowsOfText(text)
   if (rows.length > mostRows) return problem('must have at most 20,000 rows', { found: `${rows.length}` })
   const records: Values<Columns>[] = []
@@ -69,6 +73,13 @@ function readRows<Columns extends Fields>(
         found: cells.map((cell) => cell.trim()).join('; '),
         cell: { row, column: null },
       })
+    const key = cells.join('\t')
+    const before = known.get(key)
+    if (before !== undefined) {
+      read.set(key, before)
+      records.push(before)
+      continue
+    }
     const record: Record<string, unknown> = {}
     for (const [at, [column, field]] of named.entries()) {
       const reading = field.read((cells[at] ?? '').trim())
@@ -77,7 +88,9 @@ function readRows<Columns extends Fields>(
       record[column] = reading.value
     }
     // Every column was read by its own field just above, which is what Values says.
-    records.push(record as Values<Columns>)
+    const values = record as Values<Columns>
+    read.set(key, values)
+    records.push(values)
   }
   return value(records)
 }

@@ -32,6 +32,7 @@ import { entries as tokens } from './tokens/glossary.en'
 import { entries as flows } from './flows/glossary.en'
 import { entries as unwind } from './unwind/glossary.en'
 import { entries as financed } from './financed/glossary.en'
+import { entries as quoted } from './quoted/glossary.en'
 import { entries as reverse } from './reverse/glossary.en'
 import { entries as curveTrade } from './curveTrade/glossary.en'
 import { entries as explained } from './explained/glossary.en'
@@ -74,6 +75,7 @@ export const entries = {
   ...flows,
   ...explained,
   ...curveTrade,
+  ...quoted,
   ...reverse,
   ...financed,
   ...unwind,

@@ -30,6 +30,7 @@ import { opens as carry, seeAlso as carrySee } from './carry/glossary'
 import { opens as depth, seeAlso as depthSee } from './depth/glossary'
 import { opens as unwind, seeAlso as unwindSee } from './unwind/glossary'
 import { opens as financed, seeAlso as financedSee } from './financed/glossary'
+import { opens as quoted, seeAlso as quotedSee } from './quoted/glossary'
 import { opens as reverse, seeAlso as reverseSee } from './reverse/glossary'
 import { opens as curveTrade, seeAlso as curveTradeSee } from './curveTrade/glossary'
 import { opens as explained, seeAlso as explainedSee } from './explained/glossary'
@@ -77,6 +78,7 @@ export const opens: Readonly<Record<Named, EntryId>> = {
   ...flows,
   ...explained,
   ...curveTrade,
+  ...quoted,
   ...reverse,
   ...financed,
   ...unwind,
@@ -121,6 +123,7 @@ export const seeAlso: Readonly<Record<EntryId, readonly EntryId[]>> = {
   ...flowsSee,
   ...explainedSee,
   ...curveTradeSee,
+  ...quotedSee,
   ...reverseSee,
   ...financedSee,
   ...unwindSee,

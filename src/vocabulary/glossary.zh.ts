@@ -34,6 +34,7 @@ import { entries as tokens } from './tokens/glossary.zh'
 import { entries as flows } from './flows/glossary.zh'
 import { entries as unwind } from './unwind/glossary.zh'
 import { entries as financed } from './financed/glossary.zh'
+import { entries as quoted } from './quoted/glossary.zh'
 import { entries as reverse } from './reverse/glossary.zh'
 import { entries as curveTrade } from './curveTrade/glossary.zh'
 import { entries as explained } from './explained/glossary.zh'
@@ -76,6 +77,7 @@ export const entries = {
   ...flows,
   ...explained,
   ...curveTrade,
+  ...quoted,
   ...reverse,
   ...financed,
   ...unwind,

@@ -28,6 +28,7 @@ import { letters as history } from './history/letters'
 import { letters as carry } from './carry/letters'
 import { letters as unwind } from './unwind/letters'
 import { letters as financed } from './financed/letters'
+import { letters as quoted } from './quoted/letters'
 import { letters as reverse } from './reverse/letters'
 import { letters as curveTrade } from './curveTrade/letters'
 import { letters as explained } from './explained/letters'
@@ -76,6 +77,7 @@ export const letters = {
   ...flows,
   ...explained,
   ...curveTrade,
+  ...quoted,
   ...reverse,
   ...financed,
   ...unwind,

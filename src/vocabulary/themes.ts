@@ -28,6 +28,7 @@ import type { history } from './history'
 import type { carry } from './carry'
 import type { unwind } from './unwind'
 import type { financed } from './financed'
+import type { quoted } from './quoted'
 import type { reverse } from './reverse'
 import type { curveTrade } from './curveTrade'
 import type { explained } from './explained'
@@ -75,6 +76,7 @@ type Theme =
   | typeof flows
   | typeof explained
   | typeof curveTrade
+  | typeof quoted
   | typeof reverse
   | typeof financed
   | typeof unwind

@@ -8,6 +8,7 @@ import {
   type RejectedLine,
   type UnpackedFile,
 } from '../market/readers'
+import { barQuestion, closingBars } from './barTimes'
 import { historyPart, type HistoryPart } from './historyPart'
 import { joinedHistory } from './joinedHistory'
 import { pagesOf, type RowPages } from './rowPages'
@@ -58,15 +59,19 @@ export const importHistory: Work<{ files: readonly File[]; answers: HistoryAnswe
   // What is asked of one file is asked before any is taken: half an archive is no history.
   const joined =
     questions.length > 0 ? [] : joinedHistory({ parts, archive: files.length === 1 ? (first?.name ?? null) : null })
+  const bars = joined.map((one) => barQuestion(one, answers)).filter((question) => question !== null)
   const series: ImportedSeries[] = []
-  for (const one of joined) {
+  for (const bar of bars.length > 0 ? [] : joined) {
+    const one = closingBars(bar, answers)
     // Kept here: handing a million rows to the storage would hold up the page.
     const kept = await library().keep(one)
     series.push({ entry: one.entry, view: seriesView(one), kept })
   }
   return {
     series,
-    questions: questions.filter(({ column }, place) => questions.findIndex((one) => one.column === column) === place),
+    questions: [...questions, ...bars].filter(
+      ({ column }, place) => [...questions, ...bars].findIndex((one) => one.column === column) === place,
+    ),
     rejected: pagesOf(readings.flatMap((reading) => reading.rejected)),
     others:
       all.length === 1

@@ -60,7 +60,7 @@ describe('the arrow keys', () => {
     const reading = page.getByRole('region', { name: 'Chart' }).locator('foreignObject')
     await eventually(() => reading.textContent()).toMatch(/Bond\s*150,000\.00/)
     const spoken = page.locator('.chart__plot [role="status"]')
-    await eventually(() => spoken.textContent()).toMatch(/^Settlement price 1\.00 USD: Bond 150,000\.00 USD, /)
+    await eventually(() => spoken.textContent()).toMatch(/^Settlement price [\d.]+ USD: Bond 150,000\.00 USD, /)
     await page.keyboard.press('End')
     await eventually(() => spoken.textContent()).toMatch(/^Settlement price 1,000,000\.00 USD: Bond 150,000\.00 USD, /)
     await page.keyboard.press('Home')

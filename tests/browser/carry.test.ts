@@ -27,6 +27,8 @@ test('the episode of February 2026, from the basis of those days to what dealers
   const { page } = await openDesk({ hash: '#constant-maturity' })
   await expectFigures(page, { stripTimeCount: '5', stripGapCount: '0' })
   await page.getByRole('link', { name: 'Linear carry' }).click()
+  // The examples are this panel's once it is there.
+  await figure(page, 'shareCount').first().waitFor()
   await openExample(page, 'ETF and CME, Feb 2026')
   await expectFigures(page, { largeContracts: '22', microContracts: '33', fridayContracts: '1', shareCount: '198,458' })
   // The fixings of March stand four hours apart.

@@ -73,7 +73,7 @@ describe('the history panel', () => {
       )
     await rowOf(page, 'futures (2)').getByRole('button', { name: 'Use' }).click()
     await rowOf(page, 'spot.csv').getByRole('button', { name: 'Use' }).click()
-    await page.getByText('Of each quarter the last expiry').first().waitFor()
+    await page.getByText('Each quarter’s last expiry').first().waitFor()
     await eventually(() => page.locator('main').innerText()).not.toContain('+21.0363%')
     await eventually(() => page.locator('main').innerText()).toContain('XBTM20 2020-03-27 – 2020-06-26')
   })

@@ -26,7 +26,7 @@ describe('by Tab alone', () => {
     await whenDrawn(page)
     const forth = await stops(page, 'Tab')
     expect(forth[0]?.name).toBe('Skip to results')
-    expect(forth.length).toBeGreaterThan(25)
+    expect(forth.length).toBeGreaterThan(15)
     expect(forth.filter(({ marked }) => !marked)).toEqual([])
     expect(forth.filter(({ covered }) => covered)).toEqual([])
     const back = await stops(page, 'Shift+Tab', forth[0])

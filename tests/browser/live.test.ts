@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { feedHosts } from '../../src/market/feeds/hosts'
-import { venueScripts, venueSites } from '../tools/replay/venueSites'
+import { startBids, venueNames as venues, venueScripts, venueSites } from '../tools/replay/venueSites'
 import { control, eventually } from './acts'
 import { openDesk, watchDesks } from './page'
 import { replayedVenues } from './replayedVenues'
@@ -8,14 +8,17 @@ import { replayedVenues } from './replayedVenues'
 watchDesks()
 
 const names = { deribit: 'Deribit', bybit: 'Bybit', binance: 'Binance', okx: 'OKX', kraken: 'Kraken Futures' } as const
-const venues = ['deribit', 'bybit', 'binance', 'okx', 'kraken'] as const
 type Venue = (typeof venues)[number]
+
+const textsOf = (venue: Venue, bid: number, ageMs = 0) =>
+  venueScripts[venue].frames(Date.now() - ageMs, bid).map((frame) => JSON.stringify(frame))
 
 /** The curve with every venue replayed and none turned on. */
 async function opened() {
   const desk = await openDesk({ hash: 'curve' })
   const { page } = desk
-  const server = await replayedVenues(page, venueSites())
+  const bids = startBids()
+  const server = await replayedVenues(page, venueSites(bids))
   // What stands in for a socket has to be there before the page is.
   await page.reload()
   await page.getByText('Live venues').first().click()
@@ -29,15 +32,19 @@ async function opened() {
       page.getByRole('button', {
         name: new RegExp(`^Take ${venueScripts[venue].symbol} into the desk, sold at ${price}`),
       }),
-    push: (venue: Venue, bid: number, ageMs = 0) => {
-      const { socket, frames } = venueScripts[venue]
-      server.push(socket, ...frames(Date.now() - ageMs, bid).map((frame) => JSON.stringify(frame)))
+    /** A price that somebody sends, which nobody has to believe. */
+    push: (venue: Venue, bid: number, ageMs = 0) =>
+      server.push(venueScripts[venue].socket, ...textsOf(venue, bid, ageMs)),
+    /** The price from now on; whoever subscribes late is told so too. */
+    quote: (venue: Venue, bid: number) => {
+      bids[venue] = bid
+      server.push(venueScripts[venue].socket, ...textsOf(venue, bid))
     },
   }
 }
 
 test('each venue goes from off to a priced bond, survives every fault with a word, and recovers', async () => {
-  const { page, server, item, turn, status, soldAt, push, complaints, foreignRequests } = await opened()
+  const { page, server, item, turn, status, soldAt, push, quote, complaints, foreignRequests } = await opened()
   // Every step is taken at all of them: what one waits for, the others wait for too.
   const each = (act: (venue: Venue) => Promise<unknown>) => Promise.all(venues.map(act))
   const fault = (faults: Parameters<typeof server.fault>[1]) => {
@@ -70,12 +77,12 @@ test('each venue goes from off to a priced bond, survives every fault with a wor
   fault({ isTruncated: true })
   for (const venue of venues) push(venue, 1)
   fault({ hasExtraKeys: true, isSwapped: true, delayMs: 20 })
-  for (const venue of venues) push(venue, 102_001)
+  for (const venue of venues) quote(venue, 102_001)
   await each((venue) => soldAt(venue, '102,001').waitFor())
   fault({})
   for (const venue of venues) {
     push(venue, 2, 60_000)
-    push(venue, 102_002)
+    quote(venue, 102_002)
   }
   await each((venue) => soldAt(venue, '102,002').waitFor())
 
@@ -83,12 +90,12 @@ test('each venue goes from off to a priced bond, survives every fault with a wor
   await each((venue) => eventually(status(venue)).toMatch(/^Not connected.*a browser cannot tell which/))
   fault({})
   await each((venue) => eventually(status(venue)).toBe('Live'))
-  await each((venue) => soldAt(venue, '102,000').waitFor())
+  await each((venue) => soldAt(venue, '102,002').waitFor())
 
   for (const venue of venues.toReversed()) {
-    await soldAt(venue, '102,000').click()
+    await soldAt(venue, '102,002').click()
     await eventually(() => control(page, 'symbol').inputValue()).toBe(venueScripts[venue].symbol)
-    expect(await control(page, 'futuresPrice').inputValue()).toMatch(/^102[,]?000/)
+    expect(await control(page, 'futuresPrice').inputValue()).toMatch(/^102[,]?002/)
     expect(await control(page, 'spotPrice').inputValue()).toMatch(/^100[,]?000/)
   }
   for (const venue of venues) await turn(venue).uncheck()

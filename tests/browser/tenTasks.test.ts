@@ -33,9 +33,13 @@ function hands(page: Page) {
     },
     drag: async (slider: Locator, share: number) => {
       counts.drags += 1
+      await slider.scrollIntoViewIfNeeded()
       const box = (await slider.boundingBox())!
       const y = box.y + box.height / 2
-      await page.mouse.move(box.x + box.width / 2, y)
+      const at = await slider.evaluate((input: HTMLInputElement) => input.valueAsNumber / Number(input.max))
+      // A thumb stays within its track: nearer to the middle by half of itself at the ends.
+      const thumb = 16
+      await page.mouse.move(box.x + thumb / 2 + (box.width - thumb) * at, y)
       await page.mouse.down()
       await page.mouse.move(box.x + box.width * share, y, { steps: 4 })
       await page.mouse.up()

@@ -105,7 +105,6 @@ describe('the panel on imported futures', () => {
     const charts = (await history.charts())(draft, sources)
     const pointsOf = (title: string) => charts.find((chart) => chart.title === title)?.points() ?? []
     expect(pointsOf('chart.importedRolling').length).toBe(300 - 90)
-    expect(pointsOf('chart.importedShares').map(({ values }) => values[0]?.toFixed())).toEqual(['1'])
   })
 
   test('the coin and the funding are the shipped ones where none are chosen, and then no years overlap', () => {

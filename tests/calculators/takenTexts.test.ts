@@ -43,4 +43,8 @@ describe('taking a live future', () => {
     for (const missing of [{ bid: null }, { index: null }, { expiry: null }])
       expect(takenTexts({ ...quote, ...missing }, [])).toBeNull()
   })
+
+  test('is for inverse futures: one that is margined in dollars is no trade of the desk', () => {
+    expect(takenTexts({ ...quote, payoff: 'linear', marginCurrency: 'USDT' }, [])).toBeNull()
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decimal } from '../../src/core'
-import { followingTexts, overStream, streamOf, type StreamQuote } from '../../src/desk/stream'
+import { followingTexts, lastOverStream, overStream, streamOf, type StreamQuote } from '../../src/desk/stream'
 
 const quote: StreamQuote = {
   ...{ venue: 'deribit', symbol: 'BTC-25DEC26', kind: 'future', coin: 'BTC' },
@@ -41,6 +41,13 @@ describe('a desk that follows a stream', () => {
 
   test('keeps what was taken where the stream has no such price', () => {
     expect(overStream(desk, [{ ...later, bid: null }])).toMatchObject({ futuresPrice: '67000' })
+  })
+
+  test('is one and the same until something changes', () => {
+    const over = lastOverStream()
+    const quotes = [later]
+    expect(over(desk, quotes)).toBe(over(desk, quotes))
+    expect(over(desk, [later])).not.toBe(over(desk, quotes))
   })
 
   test('is any other desk where nothing is followed', () => {

@@ -96,6 +96,17 @@ describe('a field for rows', () => {
   })
 })
 
+it('law: a table that was edited is read as a field reads it that never saw another', () => {
+  const cell = fc.constantFrom('100', '2,000', '0.5', 'abc', '', ' 300 ', '-1')
+  const table = fc.array(fc.tuple(cell, cell), { maxLength: 6 }).map((rows) => textOfRows(rows))
+  const columns = { contracts: contractsField({ scope }), price: priceField({ scope }) }
+  const holds = fc.property(fc.array(table, { maxLength: 6 }), (texts) => {
+    const edited = rowsField({ scope, columns })
+    for (const text of texts) expect(edited.read(text)).toEqual(rowsField({ scope, columns }).read(text))
+  })
+  fc.assert(holds)
+})
+
 describe('rowsOfText and textOfRows', () => {
   it('keep a row that is blank still, so that it can be typed into', () => {
     expect(rowsOfText('1\t2\n\t')).toEqual([

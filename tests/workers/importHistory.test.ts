@@ -98,4 +98,18 @@ describe('importHistory', () => {
     const { series } = await importHistory({ files, answers: {} }, () => undefined)
     expect(series.map(({ entry }) => [entry.source, entry.files])).toEqual([['XBTH21 – XBTM21', 2]])
   })
+
+  test('bars are put where they close; where the file does not say, that is asked', async () => {
+    const text = (time: string) =>
+      `${time},symbol,open,high,low,close\n${[1, 2, 3, 4, 5, 6, 7].map((day) => `2021-03-0${day}T00:00:00Z,BTC/USD,1,3,1,${day}`).join('\n')}\n`
+    const asked = await imported(text('timestamp'))
+    const [question] = asked.questions
+    expect([asked.series, question?.asks, question?.guesses]).toEqual([null, 'bar time', ['open', 'close']])
+    const timesOf = (found: typeof asked) => new Date(found.series?.view.times[0] ?? NaN).toISOString().slice(0, 10)
+    const answered = (stands: string) => imported(text('timestamp'), 'XBTUSD.csv', { [question?.column ?? '']: stands })
+    expect(timesOf(await answered('open'))).toBe('2021-03-02')
+    expect(timesOf(await answered('close'))).toBe('2021-03-01')
+    const stated = await imported(text('open_time'))
+    expect([timesOf(stated), stated.questions]).toEqual(['2021-03-02', []])
+  })
 })

@@ -23,11 +23,14 @@ const answer = (walked: Walked): DefinedAnswer<Word> => ({
   notices: noticesOf(walked),
 })
 
-/** Where the books end before the excess does, they are the limit. */
-const stripOf = ({ sizes }: NonNullable<Walked['books']>): readonly Term[] => [
-  ...(['sizeNetYield', 'topNetYield', 'excessYield', 'carryUsd'] as const),
-  sizes.tie === null ? 'depthUsd' : 'tieSizeUsd',
-]
+/** Nothing where the books do not hold the size: the headline says so. Where they end before the excess, they are the limit. */
+const stripOf = ({ own, sizes }: NonNullable<Walked['books']>): readonly Term[] =>
+  own === null
+    ? []
+    : [
+        ...(['sizeNetYield', 'topNetYield', 'excessYield', 'carryUsd'] as const),
+        sizes.tie === null ? 'depthUsd' : 'tieSizeUsd',
+      ]
 
 function headlineOf({ books }: Walked): Word {
   if (books === null) return 'headline.none'

@@ -63,7 +63,7 @@ export const words = withThemes([depth, fixed], {
   'mark.cost': 'Cost of capital',
   'notice.live':
     'Live books of both legs, and days from now; the typed rows stand aside. Keep the levels before you copy a link or export.',
-  'notice.beyond': 'The books run out before your capital does: fills and ticket are of the part that they hold.',
+  'notice.beyond': 'The books run out before your capital does: fills and ticket are of the part that both hold.',
   'notice.belowCost': 'At this size the bond earns less than the cost of capital.',
   'notice.belowLot': 'Too small: not one lot is sold.',
   'example.quarterly': 'Quarterly, two books',

@@ -1,25 +1,19 @@
-import { decimal, linearGrid, tradeRanking, zero, type Decimal } from '../../core'
+import { decimal, linearGrid, mostFloatingUsd, zero } from '../../core'
 import type { Chart, ChartPoint } from '../chart'
 import type { BestTrades } from './rankedOffers'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
 
-const steps = 24
+const steps = 16
 /** Three times what perpetuals pay when nothing happens: as far as the eye wants to see. */
 const farFunding = decimal('0.0003')
 
 /** What the best perpetual ends with over the funding that is expected, beside the best dated contract. */
 export function chartsOf(trades: BestTrades): readonly Chart<Word>[] {
-  const { values, ranking, ranked } = trades
-  const perpetuals = ranked.flatMap(({ asked }) => (asked.term.kind === 'perpetual' ? [asked] : []))
-  if (values.fundingPremise === 'running' || perpetuals.length === 0 || ranking.datedEndUsd === null) return []
-  const { capitalUsd, costOfCapital, horizonDays, intervalHours, expectedFunding } = values
-  const ends = (rate: Decimal) =>
-    tradeRanking({
-      ...{ capitalUsd, costOfCapital, horizonDays },
-      trades: perpetuals.map((asked) => ({ ...asked, term: { kind: 'perpetual', rate, intervalHours } })),
-    }).perpetualEndUsd
+  const { values, ranking } = trades
+  const { expectedFunding } = values
+  if (values.fundingPremise === 'running' || ranking.floatings.length === 0 || ranking.datedEndUsd === null) return []
   const worthALook = [
     zero,
     farFunding,
@@ -29,7 +23,7 @@ export function chartsOf(trades: BestTrades): readonly Chart<Word>[] {
   const inOrder = worthALook.toSorted((one, other) => one.comparedTo(other))
   const points = (): ChartPoint[] =>
     linearGrid({ from: inOrder.at(0) ?? zero, to: inOrder.at(-1) ?? farFunding, steps }).map((x) => {
-      const perpetualEndUsd = ends(x)
+      const perpetualEndUsd = mostFloatingUsd(ranking.floatings, x)
       return { x, values: [perpetualEndUsd, ranking.datedEndUsd], given: { perpetualEndUsd } }
     })
   return [

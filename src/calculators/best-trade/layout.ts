@@ -7,7 +7,7 @@ type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
   lead: 'listing.ranking',
-  first: ['section.ticket', 'section.horizon'],
+  first: ['section.ticket', 'section.horizon', 'section.against'],
   below: [],
   groupsIn: { 'group.offers': 'listing.quotes', 'group.fees': 'listing.margins' },
 }
@@ -32,9 +32,16 @@ export function sectionsFor({ shown, values }: BestTrades): readonly Section<Wor
       terms: [
         ...(isPerpetual ? (['expectedYearRate'] as const) : []),
         ...(['cashDay', 'cashUsd', 'annualisedYield', 'endUsd', 'horizonYield', 'horizonExcessYield'] as const),
-        ...(values.fundingPremise === 'stated' ? (['tieFundingRate'] as const) : []),
       ],
       note: isPerpetual ? 'note.perpetual' : 'note.dated',
+    },
+    {
+      title: 'section.against',
+      terms: [
+        ...(['datedEndUsd', 'perpetualEndUsd'] as const),
+        ...(values.fundingPremise === 'stated' ? (['tieFundingRate'] as const) : []),
+      ],
+      note: 'note.against',
     },
   ]
 }

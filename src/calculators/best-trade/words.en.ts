@@ -22,6 +22,7 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
 
   'section.ticket': 'Ticket',
   'section.horizon': 'To the horizon',
+  'section.against': 'Dated against perpetual',
   'panel.live': 'Live venues',
 
   'listing.ranking': 'Ranking',
@@ -64,6 +65,7 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
   'note.inverse': 'Margined with the BTC itself: no liquidation, but all of it lies at the venue.',
   'note.linear': 'Margin earns nothing here. A rise towards the bankruptcy price calls for more dollars.',
   'note.perpetual': 'The funding is your assumption, reinvested; the perpetual is bought back at spot on the last day.',
+  'note.against': 'Break-even funding: at which the best perpetual ends with as much as the best dated contract.',
   'note.dated': 'Held to expiry; the dollars then wait at the cost of capital.',
 
   'group.look': 'Order and filters',

@@ -21,6 +21,7 @@ export const words: typeof english = withLabels([alternatives, curve, fixed, fut
 
   'section.ticket': '订单',
   'section.horizon': '至期末',
+  'section.against': '交割与永续',
   'panel.live': '实时交易所',
 
   'listing.ranking': '排序',
@@ -60,6 +61,7 @@ export const words: typeof english = withLabels([alternatives, curve, fixed, fut
   'note.inverse': '以 BTC 本身作保证金：不会强平，但全部存放在交易所。',
   'note.linear': '此处保证金不计息。价格向破产价上涨时须追加美元。',
   'note.perpetual': '资金费率为您的假设，并复投；最后一天按现货价买回永续。',
+  'note.against': '临界资金费率：最佳永续与最佳交割合约期末相等时的费率。',
   'note.dated': '持有至到期；其后美元按资金成本计息等待。',
 
   'group.look': '下单与筛选',

@@ -1,3 +1,4 @@
+import { quotedYields } from '../../core'
 import type { Listing } from '../details'
 import { maturities, type FuturesCurve } from './futuresCurve'
 import { rateFormulas } from './formulas'
@@ -93,10 +94,37 @@ const alertsListing = ({ fired }: FuturesCurve): Listing<Word> => ({
   note: 'note.alerts',
 })
 
+/** What can be earned or paid at once on each future, against its book. */
+const sidesListing = ({ rows }: FuturesCurve): Listing<Word> => ({
+  kind: 'listing',
+  columns: [
+    { label: 'column.days', term: 'daysToExpiry' },
+    { label: 'column.bid', term: 'bidPrice' },
+    { label: 'column.ask', term: 'askPrice' },
+    { label: 'column.spot', term: 'spotPrice' },
+    { label: 'column.bidYield', term: 'bidYield', formula: '(bidPrice - spotPrice) / spotPrice * 365 / daysToExpiry' },
+    {
+      label: 'column.offerYield',
+      term: 'offerYield',
+      formula: '(askPrice - spotPrice) / spotPrice * 365 / daysToExpiry',
+    },
+    { label: 'column.width', term: 'yieldWidth', formula: 'offerYield - bidYield' },
+  ],
+  rows: rows.flatMap(({ venueName, name, daysToExpiry, bid, ask, spotPrice }) => {
+    if (bid === null || ask === null) return []
+    const spot = { spotBid: spotPrice, spotAsk: spotPrice }
+    const sides = quotedYields({ ...spot, futuresBid: bid, futuresAsk: ask, daysToExpiry })
+    const yields = [sides.bidYield, sides.offerYield, sides.yieldWidth]
+    return [{ name: `${venueName} ${name}`.trim(), values: [daysToExpiry, bid, ask, spotPrice, ...yields] }]
+  }),
+  note: 'note.sides',
+})
+
 /** By title, as the layout names them. */
 export const details = {
   'listing.futures': futuresListing,
   'listing.maturities': maturitiesListing,
   'listing.funding': fundingListing,
   'listing.alerts': alertsListing,
+  'listing.sides': sidesListing,
 }

@@ -12,7 +12,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.two',
     source: 'source.two',
     draft: {
-      ...{ ...desk, ...look, alerts: 'basis-above\t24\nforward-above\t10' },
+      ...{ ...desk, ...look },
       strip: lines(
         'Deribit\tBTC-25DEC26\t2026-12-25T08:00Z\t66,990.00\t67,030.00\t67,010.00',
         'Deribit\tBTC-29JAN27\t2027-01-29T08:00Z\t68,290.00\t68,330.00\t68,310.00',
@@ -40,6 +40,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     source: 'source.round',
     draft: {
       ...{ ...desk, ...look, venue: 'textbook', spotPrice: '100', costOfCapital: '5' },
+      alerts: 'basis-above\t12\nforward-above\t9',
       valuation: '2021-01-01T12:00Z',
       strip: lines(
         'Textbook\tA\t2021-03-15T12:00Z\t102\t102.5\t102.2',

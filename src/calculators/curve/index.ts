@@ -33,6 +33,7 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
         ],
   details: [
     'listing.futures',
+    'listing.sides',
     'listing.maturities',
     ...(model.fundings.length === 0 ? [] : (['listing.funding'] as const)),
     'listing.alerts',

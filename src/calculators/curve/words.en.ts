@@ -1,9 +1,10 @@
 import { curve } from '../../vocabulary/curve'
 import { roll } from '../../vocabulary/roll'
 import { futuresStrip } from '../../vocabulary/futuresStrip'
+import { quoted } from '../../vocabulary/quoted'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, roll, futuresStrip], {
+export const words = withThemes([curve, roll, futuresStrip, quoted], {
   name: 'Curve',
   question: 'What every expiry pays a year, venue beside venue',
   'headline.best':
@@ -26,6 +27,12 @@ export const words = withThemes([curve, roll, futuresStrip], {
 
   'listing.futures': 'Futures',
   'listing.maturities': 'By venue',
+  'listing.sides': 'Bid and offer',
+  'column.bidYield': 'Bid yield, %',
+  'column.offerYield': 'Offer yield, %',
+  'column.width': 'Width, pp',
+  'note.sides':
+    'The bid is earned by who sells the future, the offer paid by who buys it; before fees, spot at one price. Futures with one side only are left out.',
   'listing.funding': 'Funding',
   'listing.alerts': 'Alerts',
   'row.stale': 'Stale:',

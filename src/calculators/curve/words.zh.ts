@@ -1,10 +1,11 @@
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as roll } from '../../vocabulary/roll/labels.zh'
 import { labels as futuresStrip } from '../../vocabulary/futuresStrip/labels.zh'
+import { labels as quoted } from '../../vocabulary/quoted/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, roll, futuresStrip], {
+export const words: typeof english = withLabels([curve, roll, futuresStrip, quoted], {
   name: '期货曲线',
   question: '各到期日的年化收益，各交易所并列比较',
   'headline.best': '最高的期货年化 {bestRate}，为期 {bestDays} · 90 天处曲线为 {curve90Rate}',
@@ -23,6 +24,12 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip], {
 
   'listing.futures': '期货',
   'listing.maturities': '按交易所',
+  'listing.sides': '买价与卖价',
+  'column.bidYield': '买价收益率，%',
+  'column.offerYield': '卖价收益率，%',
+  'column.width': '价差，个百分点',
+  'note.sides':
+    '卖出期货者获得买价收益率，买入者支付卖价收益率；不计手续费，现货取同一价格。只有单边报价的期货不列出。',
   'listing.funding': '资金费率',
   'listing.alerts': '提醒',
   'row.stale': '已过时：',

@@ -15,7 +15,7 @@ const answer = (comparison: Comparison): DefinedAnswer<Word> => ({
   quantities: quantitiesOf(comparison),
   sections: sectionsFor(comparison.values),
   tables,
-  details: ['listing.bench'],
+  details: ['listing.bench', 'heatMap.yields'],
   notices: noticesOf(comparison),
 })
 
@@ -51,7 +51,10 @@ export const fixedAgainstFloating = defineCalculator({
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,
   breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
-  details: async () => ({ 'listing.bench': (await import('./bench')).benchOf }),
+  details: async () => ({
+    'listing.bench': (await import('./bench')).benchOf,
+    'heatMap.yields': (await import('./yields')).yieldsOf,
+  }),
   charts: async () => (await import('./charts')).chartsOf,
   blame: { daysToExpiry: 'expiry', days: 'expiry', rate: 'averageFunding', fixedReturn: 'futuresPrice' },
 })

@@ -35,6 +35,8 @@ export const words = withThemes([curve, fixed, funding, comparison], {
   'column.term': 'Term',
   'column.year': 'P.a.',
 
+  'heatMap.yields': 'Yield by days',
+  'note.yields': 'Net APR of the fixed bond at other futures prices and terms; same spot price and costs.',
   'listing.bench': 'All conventions, %',
   'note.bench': 'F future, S spot, C capital, Z net proceeds, q margin, t days.',
   'bench.spot.gross.simple': 'On spot, gross, simple:',

@@ -36,6 +36,8 @@ export const words: typeof english = withLabels([curve, fixed, funding, comparis
   'column.term': '整个期间',
   'column.year': '每年',
 
+  'heatMap.yields': '按天数的收益率',
+  'note.yields': '固定利率债券在其他期货价与期限下的净年化（单利）；现货价与成本不变。',
   'listing.bench': '全部口径，%',
   'note.bench': 'F 期货价，S 现货价，C 本金，Z 净到手金额，q 保证金率，t 天数。',
   'bench.spot.gross.simple': '毛收益率（现货为基数，单利）：',

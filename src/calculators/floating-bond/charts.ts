@@ -23,19 +23,31 @@ const chart = (states: readonly State[], { term, series, ...drawn }: Drawn): Cha
   x: 'daysOpen',
   scale: 'linear',
   series: [series],
-  points: () =>
-    states.map((state): ChartPoint => ({
-      get x() {
-        return state.day
-      },
-      get values() {
-        return [state.figures[term] ?? null]
-      },
-      get given() {
-        return state.figures
-      },
-    })),
+  points: () => states.map((state) => new StatePoint(state, term)),
 })
+
+/** A state as a chart places it, read when it is drawn. A class, because accessors of each point's own are dear by the thousand. */
+class StatePoint implements ChartPoint {
+  readonly #state: State
+  readonly #term: Term
+
+  constructor(state: State, term: Term) {
+    this.#state = state
+    this.#term = term
+  }
+
+  get x() {
+    return this.#state.day
+  }
+
+  get values() {
+    return [this.#state.figures[this.#term] ?? null]
+  }
+
+  get given() {
+    return this.#state.figures
+  }
+}
 
 const equity: readonly Drawn[] = [
   {

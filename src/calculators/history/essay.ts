@@ -1,6 +1,7 @@
 import {
   addDays,
   compoundedFunding,
+  runningSums,
   decimal,
   type Decimal,
   type FixedEntry,
@@ -76,7 +77,8 @@ export function essayHistory(): PastHistory {
 type DayRow = PolicyMark & { sum: Decimal; isRoll: boolean }
 
 function dayRows(): DayRow[] {
-  const [reinvested, spot, front] = [cellsOf(days.reinvested), cellsOf(days.spot), cellsOf(days.front)]
+  const [reinvested, front] = [cellsOf(days.reinvested), cellsOf(days.front)]
+  const spot = runningSums(cellsOf(days.spot).map((change) => decimal(change)))
   let midnight = firstDay
   return cellsOf(days.sum).map((cell, row): DayRow => {
     const isRoll = cell.startsWith('@')
@@ -88,7 +90,7 @@ function dayRows(): DayRow[] {
       time: isRoll ? addDays({ instant: next, days: noon }) : next,
       sum,
       rate: compoundedFunding({ simpleSum: sum, reinvested: decimal(`${reinvested[row]}e-8`) }),
-      spotPrice: decimal(spot[row] ?? ''),
+      spotPrice: spot[row] ?? none,
       futuresPrice: futuresClose === '-' ? null : decimal(futuresClose),
       isRoll,
     }

@@ -3,7 +3,6 @@ import { daysOf } from '../../kernels/annualRates'
 import { envelope, stretchOf, type Envelope } from '../../kernels/envelope'
 import type { FundingSummary } from '../../kernels/fundingSummary'
 import type { RollingYields } from '../../kernels/rollingYields'
-import { shares } from '../../kernels/shares'
 import type { Chart, ChartPoint } from '../chart'
 import { figure } from './figure'
 import type { words } from './words.en'
@@ -14,10 +13,7 @@ type Word = keyof typeof words
 const mostPoints = 1600
 
 /** A long series as lines: what it has made of 1, and how far it stood below its highest. */
-export const importedCharts = (
-  { days: xs, replay, sortedAnnual }: FundingSummary,
-  rolled: RollingYields,
-): readonly Chart<Word>[] => [
+export const importedCharts = ({ days: xs, replay }: FundingSummary, rolled: RollingYields): readonly Chart<Word>[] => [
   chartOf({
     ...{ title: 'chart.imported', label: 'series.imported', tone: 'sum', term: 'importedLevel' },
     whole: { xs, ys: replay.levels },
@@ -30,7 +26,6 @@ export const importedCharts = (
     ...{ title: 'chart.importedRolling', label: 'series.importedRolling', tone: 'sum', term: 'importedWindow' },
     whole: { xs: daysOf(rolled.times), ys: rolled.inTime },
   }),
-  sharesChart(sortedAnnual),
 ]
 
 type Drawn = Pick<Chart<Word>['series'][number], 'label' | 'tone'> & {
@@ -44,19 +39,6 @@ const chartOf = ({ title, label, tone, term, whole }: Drawn): Chart<Word> => ({
   series: [{ label, tone, expression: term }],
   ...linesOf(whole, term),
   within: (stretch) => linesOf(stretchOf({ ...whole, ...stretch }), term),
-})
-
-/** How often a payment was worth how much a year. */
-const sharesChart = (sortedAnnual: FundingSummary['sortedAnnual']): Chart<Word> => ({
-  ...{ title: 'chart.importedShares', x: 'importedAnnual', scale: 'linear', y: 'rate', marks: [] },
-  series: [{ label: 'series.importedShares', tone: 'other', expression: 'binShare' }],
-  points: () => {
-    const { from, share } = shares(sortedAnnual)
-    return Array.from(from, (x, bin): ChartPoint => {
-      const value = figure(share[bin] ?? NaN)
-      return { x: decimal(`${x}`), values: [value], given: { binShare: value } }
-    })
-  },
 })
 
 /** A line thinned for the screen, and its points: no peak is lost. */

@@ -11,8 +11,7 @@ export const words = withThemes([history, funding], {
     'Floating {compoundedFloating}, fixed {listingReturn} by listing day, over {historyDays} · today’s basis at percentile {basisPercentile}',
 
   'section.imported': 'Imported funding',
-  'note.imported':
-    'Your own series over its whole range, before costs; windows as long as today’s future. Gaps and rejected rows are listed below.',
+  'note.imported': 'Whole range, before costs; windows as long as today’s future.',
   'section.floating': 'Floating: funding',
   'section.fixed': 'Fixed: quarterly futures',
   'section.today': 'Today in context',
@@ -20,9 +19,8 @@ export const words = withThemes([history, funding], {
   'section.others': 'Over the same years',
   'section.policy': 'Roll policy',
   'note.floating': 'XBTUSD at BitMEX, 2016-12-16 to 2021-03-29, before costs. The 2021 essay says +58.38%.',
-  'note.ownFloating': 'Your series, over the days that funding, futures and spot all cover; before costs.',
-  'note.ownFixed':
-    'Of each quarter the last expiry, settled at its own last price, else at spot. By listing day futures overlap.',
+  'note.ownFloating': 'Days that funding, futures and spot all cover, before costs.',
+  'note.ownFixed': 'Each quarter’s last expiry, settled at its last price, else spot. By listing day futures overlap.',
   'note.fixed': 'By listing day futures overlap, so no single sum of dollars earns their product.',
   'note.today': 'Only the independent windows are evidence.',
   'note.quarters': 'Basis fixed at the sale against funding until the next one, not annualised, before costs.',
@@ -57,8 +55,6 @@ export const words = withThemes([history, funding], {
   'chart.imported': 'Imported',
   'chart.importedRolling': 'Imported: rolling APR',
   'series.importedRolling': 'Imported',
-  'chart.importedShares': 'Imported: distribution',
-  'series.importedShares': 'Share of payments',
   'chart.importedFall': 'Imported: drawdown',
   'series.imported': 'Imported',
   'series.importedFall': 'Imported',

@@ -57,8 +57,6 @@ export const words: typeof english = withLabels([history, funding], {
   'chart.imported': '导入',
   'chart.importedRolling': '导入：滚动年化',
   'series.importedRolling': '导入',
-  'chart.importedShares': '导入：分布',
-  'series.importedShares': '结算占比',
   'chart.importedFall': '导入：回撤',
   'series.imported': '导入',
   'series.importedFall': '导入',

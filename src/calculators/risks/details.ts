@@ -23,4 +23,4 @@ const tiersOf = (exposure: Exposure): Listing<Word> => {
   }
 }
 
-export const details = { 'listing.topUps': topUpsOf, 'detail.tiers': tiersOf }
+export const details = { 'detail.tiers': tiersOf, 'listing.topUps': topUpsOf }

@@ -27,7 +27,7 @@ function answer(exposure: Exposure): DefinedAnswer<Word> {
     quantities,
     sections,
     tables,
-    details: ['listing.topUps', 'detail.tiers'],
+    details: ['detail.tiers', 'listing.topUps'],
     notices: {
       'notice.belowLot': bond.contracts.isZero(),
       'notice.taken': liquidationPrice?.lessThanOrEqualTo(exposure.hedged.hedgePrice) === true,

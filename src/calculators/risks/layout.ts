@@ -5,7 +5,7 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.leverage', 'table.margin'],
+  first: ['section.leverage'],
   ticket: ['section.default'],
   below: ['detail.tiers', 'section.cut', 'section.supply'],
   groupsIn: {
@@ -25,6 +25,7 @@ export const sections: readonly Section<Word>[] = [
       'notionalCoin',
       'heldCoin',
       'postedShareRate',
+      'postedLeverage',
       'liquidationPrice',
       'liquidationDistanceRate',
       'liquidationMoves',

@@ -2,10 +2,7 @@ import { ExactDecimal, rounded, zero, type Decimal } from '../number/decimal'
 import { requireAtLeastZero, requireChoice, requireContracts, requirePositive, requireShare } from '../number/domain'
 import { oneMinus, onePlus } from '../number/exactRatio'
 import { requireContract, requireSide, type Contract, type Side } from './contract'
-
-export const maintenanceBases = ['liquidation-value', 'entry-value'] as const
-/** The value that the maintenance margin is a share of: that at the price of liquidation, or that at entry. */
-export type MaintenanceOn = (typeof maintenanceBases)[number]
+import { maintenanceBases, type MaintenanceOn } from './maintenance'
 
 export type LiquidationPriceArguments = {
   contract: Contract

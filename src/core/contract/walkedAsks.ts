@@ -18,6 +18,8 @@ export type WalkedAsksArguments = {
   asks: readonly SpotLevel[]
   /** Smallest step of a purchase, more than 0; any amount where it is left out [coin]. */
   stepCoin?: Decimal
+  /** No more is bought than this, but for what fills up the last step; any amount where it is left out [coin]. */
+  mostCoin?: Decimal
 }
 
 export type WalkedAsks = {
@@ -39,7 +41,7 @@ export type WalkedAsks = {
 /**
  * Dollars spent on coin through the asks of a book.
  *
- *     coin = what the dollars buy, level after level, in whole steps [coin]
+ *     coin = what the dollars buy, level after level, in whole steps, at most mostCoin in steps rounded up [coin]
  *     averagePrice = sum over the purchases of price * coin / coin [USD per coin]
  *     slippageRate = averagePrice / best price - 1
  *
@@ -49,17 +51,21 @@ export type WalkedAsks = {
  * @example walkedAsks({ dollars: 250, asks: 1 at 100 and 1 at 200, stepCoin: 0.5 }) // coin 1.5, unspentUsd 50
  * @see walkedBook, for a size in contracts
  */
-export function walkedAsks({ dollars, asks, stepCoin }: WalkedAsksArguments): WalkedAsks {
+export function walkedAsks({ dollars, asks, stepCoin, mostCoin }: WalkedAsksArguments): WalkedAsks {
   requireAtLeastZero({ dollars })
   requireEntries({ quantity: 'asks', entries: asks })
   for (const [index, { price, coin }] of asks.entries())
     requirePositive({ [`asks[${index}].price`]: price, [`asks[${index}].coin`]: coin })
   if (stepCoin !== undefined) requirePositive({ stepCoin })
+  if (mostCoin !== undefined) requireAtLeastZero({ mostCoin })
   const levels = bestFirst({ side: 'long', levels: asks })
   const bestPrice = levels[0]?.price ?? zero
   const affordable = affordableCoin(dollars, levels)
-  const isCut = stepCoin !== undefined
-  const coin = isCut ? inWholeLots({ contracts: affordable.coin, lotSize: stepCoin }) : affordable.coin
+  const inSteps =
+    stepCoin === undefined ? affordable.coin : inWholeLots({ contracts: affordable.coin, lotSize: stepCoin })
+  const limit = mostCoin === undefined ? null : upToStep(mostCoin, stepCoin)
+  const isLimited = limit?.lessThan(inSteps) === true
+  const coin = isLimited ? limit : inSteps
   const purchases = purchasesOf(coin, levels)
   const spentUsd = purchases.reduce((sum, bought) => sum.plus(bought.price.times(bought.coin)), zero)
   const averagePrice = averageOf({ purchases, spentUsd, coin, bestPrice })
@@ -67,10 +73,17 @@ export function walkedAsks({ dollars, asks, stepCoin }: WalkedAsksArguments): Wa
   return {
     ...{ coin, purchases, bestPrice, averagePrice },
     // What divisions have rounded is not left over.
-    unspentUsd: isCut && left.greaterThan(zero) ? left : affordable.left,
+    unspentUsd: (isLimited || stepCoin !== undefined) && left.greaterThan(zero) ? left : affordable.left,
     slippageRate: averagePrice.div(bestPrice).minus(one),
     isBeyondDepth: affordable.left.greaterThan(zero),
   }
+}
+
+/** In whole steps, not less. */
+function upToStep(coin: Decimal, stepCoin: Decimal | undefined): Decimal {
+  if (stepCoin === undefined) return coin
+  const whole = inWholeLots({ contracts: coin, lotSize: stepCoin })
+  return whole.lessThan(coin) ? whole.plus(stepCoin) : whole
 }
 
 const affordableCoin = (dollars: Decimal, levels: readonly SpotLevel[]): { left: Decimal; coin: Decimal } =>

@@ -27,7 +27,7 @@ export type FixedBondAtSize = {
   coin: Decimal
   /** What is bought at each price, the best one first. */
   purchases: SpotLevel[]
-  /** The part of the capital, after the spot fee, that bought nothing: the asks ran out, or no further step went into it [USD]. */
+  /** The part of the capital, after the spot fee, that bought nothing: a book ran out, or no further step went into it [USD]. */
   unspentUsd: Decimal
   /** The lowest ask [USD per coin]. */
   bestSpotPrice: Decimal
@@ -58,7 +58,7 @@ export type FixedBondAtSize = {
  *     residualCoin = coin - entryFeeCoin - faceUsd / sale.averagePrice [coin]
  *     annualisedBasis = (sale.averagePrice / averageSpotPrice - 1) * 365 / daysToExpiry
  *
- * Convention: both books stand still; the basis never gets better with size. At 0 USD it is that of the top of the books. A
+ * Convention: both books stand still; coin that the bids do not cover is not bought; the basis never gets better with size. At 0 USD it is that of the top of the books. A
  * quotient of lots or steps within 1e-40 of a whole number is that number.
  *
  * @throws DomainError where a book is empty, a level or the days are not positive, or the contract is linear
@@ -77,11 +77,14 @@ export function fixedBondAtSize(given: FixedBondAtSizeArguments): FixedBondAtSiz
     requirePositive({ [`spotAsks[${index}].price`]: price, [`spotAsks[${index}].coin`]: coin })
   if (given.spotStepCoin !== undefined) requirePositive({ spotStepCoin: given.spotStepCoin })
   const { spotFeeRate, futuresFeeRate } = statedCosts(given.costs)
-  const bought = walkedAsks({
+  const asked = {
     ...{ asks: spotAsks, dollars: capitalUsd.times(one.minus(spotFeeRate)) },
     ...(given.spotStepCoin === undefined ? {} : { stepCoin: given.spotStepCoin }),
-  })
-  const contracts = coveredContracts({ coin: bought.coin, futureBids, contract, futuresFeeRate })
+  }
+  const affordable = walkedAsks(asked)
+  const contracts = coveredContracts({ coin: affordable.coin, futureBids, contract, futuresFeeRate })
+  // Coin that no bid would cover is not bought: it would be no bond.
+  const bought = contracts.isBeyondDepth ? walkedAsks({ ...asked, mostCoin: contracts.coin }) : affordable
   const sale = walkedBook({ contract, side: 'short', levels: futureBids, contracts: contracts.covered })
   const { annualised } = basis({
     spotPrice: bought.averagePrice,
@@ -99,14 +102,14 @@ export function fixedBondAtSize(given: FixedBondAtSizeArguments): FixedBondAtSiz
     sale,
     futuresSlippageRate: sale.slippageRate,
     ...{ faceUsd, entryFeeCoin, residualCoin: bought.coin.minus(entryFeeCoin).minus(notionalCoin) },
-    isWithinDepth: !bought.isBeyondDepth && !contracts.isBeyondDepth,
+    isWithinDepth: !affordable.isBeyondDepth && !contracts.isBeyondDepth,
     annualisedBasis: annualised.simple,
   }
 }
 
 type Sale = { coin: Decimal; futuresFeeRate: Decimal } & Pick<FixedBondAtSizeArguments, 'futureBids' | 'contract'>
 
-/** The whole lots that a coin covers at the prices of the bids, one level after another, and whether the bids ran out. */
+/** The whole lots that a coin covers at the bids, one level after another, whether those ran out, and the coin that they take. */
 function coveredContracts({ coin, futureBids, contract, futuresFeeRate }: Sale) {
   const { multiplier, lotSize } = contract
   const perContract = exactRatio({ numerator: [multiplier, onePlus(futuresFeeRate)], denominator: [] }).numerator
@@ -115,10 +118,11 @@ function coveredContracts({ coin, futureBids, contract, futuresFeeRate }: Sale) 
     const needed = contracts.times(perContract).div(price)
     if (needed.greaterThan(left)) {
       const affordable = left.times(price).div(perContract)
-      return { covered: inWholeLots({ contracts: sold.plus(affordable), lotSize }), isBeyondDepth: false }
+      return { covered: inWholeLots({ contracts: sold.plus(affordable), lotSize }), isBeyondDepth: false, coin }
     }
     left = left.minus(needed)
     sold = sold.plus(contracts)
   }
-  return { covered: inWholeLots({ contracts: sold, lotSize }), isBeyondDepth: left.greaterThan(zero) }
+  const covered = inWholeLots({ contracts: sold, lotSize })
+  return { covered, isBeyondDepth: left.greaterThan(zero), coin: coin.minus(left) }
 }

@@ -95,13 +95,14 @@ function trailingFunding(given: {
   const now = instantIn({ quantity: 'rolls.time', text: given.roll.time })
   const since = secondsOf({ quantity: 'rolls.time', text: given.roll.time }).minus(trailingDays.times(secondsPerDay))
   const known = given.fundings.filter(({ instant }) => !isLater({ instant, than: now }))
-  const [first] = known
-  if (first === undefined || secondsOf({ quantity: 'fundings', text: first.time }).greaterThan(since)) {
+  // From the newest back: a history has many more days than a rule looks at.
+  const before = known.findLastIndex(({ time }) => !secondsOf({ quantity: 'fundings', text: time }).greaterThan(since))
+  if (before === -1) {
     const requirement = 'must lie within the history'
     throw new DomainError({ quantity: 'rule.trailingDays', requirement, found: trailingDays.toString() })
   }
   return known
-    .filter(({ time }) => secondsOf({ quantity: 'fundings', text: time }).greaterThan(since))
+    .slice(before + 1)
     .reduce((sum, { rate }) => sum.plus(rate), zero)
     .times(365)
     .div(trailingDays)

@@ -23,6 +23,23 @@ export function floatingCash(given: {
 }
 
 /**
+ * The most dollars that perpetuals end with at one funding; null where there is none.
+ *
+ *     the greatest of fixedUsd + grownUsd * (1 + rate / (1 + marginRate))^events
+ */
+export function mostFloatingUsd(floatings: readonly FloatingCash[], rate: Decimal): Decimal | null {
+  // Most perpetuals grow alike, and a power takes longer than all else.
+  const growths = new Map<string, Decimal>()
+  return floatings.reduce<Decimal | null>((most, { fixedUsd, grownUsd, marginRate, events }) => {
+    const key = `${marginRate.toString()} ${events.toString()}`
+    const growth = growths.get(key) ?? one.plus(rate.div(one.plus(marginRate))).pow(events)
+    growths.set(key, growth)
+    const usd = fixedUsd.plus(grownUsd.times(growth))
+    return most === null || usd.greaterThan(most) ? usd : most
+  }, null)
+}
+
+/**
  * The funding at every event with which a perpetual ends with so many dollars; null where none does.
  *
  *     rate = (((usd - fixedUsd) / grownUsd)^(1 / events) - 1) * (1 + marginRate)

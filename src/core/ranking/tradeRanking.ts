@@ -5,7 +5,7 @@ import { idleGrowth } from '../roll/alternativeOutcomes'
 import { fundingForUsd } from './floatingCash'
 import { inverseTrade } from './inverseTrade'
 import { linearTrade } from './linearTrade'
-import type { TradeArguments, TradeEntry } from './trade'
+import type { FloatingCash, TradeArguments, TradeEntry } from './trade'
 
 export type TradeRankingArguments = {
   /** The same for every trade, more than 0 [USD]. */
@@ -41,6 +41,8 @@ export type TradeRanking = {
   datedEndUsd: Decimal | null
   /** The same for a perpetual. */
   perpetualEndUsd: Decimal | null
+  /** How the dollars of each perpetual follow from its funding. */
+  floatings: FloatingCash[]
   /** Funding at every event of which the best perpetual ends with as much as the best dated contract; null where none does. */
   tieFundingRate: Decimal | null
 }
@@ -101,6 +103,7 @@ export function tradeRanking(given: TradeRankingArguments): TradeRanking {
       }
     }),
     datedEndUsd,
+    floatings: ends.flatMap(({ floating }) => (floating === null ? [] : [floating])),
     perpetualEndUsd: mostUsd(ends.filter(({ floating }) => floating !== null)),
     // With less than that every perpetual ends with less, with that the first of them ends with as much.
     tieFundingRate: ties.length === 0 ? null : Decimal.min(...ties),

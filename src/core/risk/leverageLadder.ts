@@ -1,6 +1,7 @@
 import { bankruptcyPrice } from '../contract/bankruptcyPrice'
 import { requireInverse, type Contract } from '../contract/contract'
-import { liquidationPrice, type MaintenanceOn } from '../contract/liquidationPrice'
+import { liquidationPrice } from '../contract/liquidationPrice'
+import type { MaintenanceOn } from '../contract/maintenance'
 import { contractValue } from '../contract/value'
 import type { Decimal } from '../number/decimal'
 import { requireContracts, requirePositive } from '../number/domain'

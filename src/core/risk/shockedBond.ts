@@ -1,4 +1,5 @@
-import { liquidationPrice, type MaintenanceOn } from '../contract/liquidationPrice'
+import { liquidationPrice } from '../contract/liquidationPrice'
+import type { MaintenanceOn } from '../contract/maintenance'
 import { contractValue } from '../contract/value'
 import { fixedBondValue } from '../fixed/value'
 import { one, type Decimal } from '../number/decimal'

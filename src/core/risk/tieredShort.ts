@@ -1,5 +1,6 @@
 import { requireInverse, type Contract } from '../contract/contract'
-import { liquidationPrice, type MaintenanceOn } from '../contract/liquidationPrice'
+import { liquidationPrice } from '../contract/liquidationPrice'
+import type { MaintenanceOn } from '../contract/maintenance'
 import { zero, type Decimal } from '../number/decimal'
 import { requireAtLeastZero, requirePositive, requireShare } from '../number/domain'
 import { DomainError } from '../number/domainError'

@@ -1,5 +1,5 @@
 import { requireInverse, type Contract } from '../contract/contract'
-import type { MaintenanceOn } from '../contract/liquidationPrice'
+import type { MaintenanceOn } from '../contract/maintenance'
 import { contractValue } from '../contract/value'
 import { zero, type Decimal } from '../number/decimal'
 import {

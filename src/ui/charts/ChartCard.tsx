@@ -1,6 +1,7 @@
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import type { Answered } from '../panel/lastAnswer'
+import { useAfterwards } from '../loading/afterwards'
 import { ChartWaiting } from '../panel/ChartWaiting'
 import { Choices } from '../panel/Choices'
 import { useChosen } from '../panel/useChosen'
@@ -10,7 +11,6 @@ import { useCurrent } from '../panel/useCurrent'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import { ChartFigure } from './ChartFigure'
-import { ZoomChoice } from './ZoomChoice'
 
 /**
  * The panel's charts, one at a time, or the tables behind them. Figures and the slider follow each keystroke at once; the
@@ -24,6 +24,7 @@ export function ChartCard({ view }: { view: View }) {
 function DrawnCard({ view, drawn }: { view: View; drawn: Answered }) {
   const { chrome } = useDictionary()
   const say = useSay()
+  const there = useAfterwards()
   const setField = useDesk((state) => state.setField)
   const { charts, failed, retry } = useCharts({ calculator: view.calculator, answered: drawn })
   const [title, setTitle] = useChosen(`${view.id} chart`)
@@ -50,8 +51,8 @@ function DrawnCard({ view, drawn }: { view: View; drawn: Answered }) {
         text={text}
         onText={(field, text) => setField({ scope: 'panel', panel: view.id, field, text })}
       >
-        {chart.zoom !== undefined && (
-          <ZoomChoice among={zoomed.map((one) => one.zoom)} chosen={chart.zoom} onChoose={setZoom} />
+        {there && chart.zoom !== undefined && (
+          <there.ZoomChoice among={zoomed.map((one) => one.zoom)} chosen={chart.zoom} onChoose={setZoom} />
         )}
       </ChartFigure>
     </section>

@@ -6,7 +6,7 @@ import { labelOf } from '../fields/labelOf'
 import { fetched } from '../loading/fetched'
 import { useDictionary } from '../words'
 import { boundedSlider } from './boundedSlider'
-import { MovedContext, type Moved } from './Handle'
+import { MovedContext, type Moved } from './moved'
 import { Plot } from './Plot'
 import { zoomed } from './zoomed'
 

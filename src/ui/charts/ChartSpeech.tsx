@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { use } from 'react'
 import { createPortal } from 'react-dom'
 import type { Chart, ChartPoint } from '../../calculators/chart'
 import { factsOf } from '../../vocabulary/terms'
@@ -6,9 +6,7 @@ import { formatNumber } from '../format'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import { placeText } from './placeText'
-
-/** Where a chart says what its crosshair stands at. */
-export const SpeechPlace = createContext<HTMLElement | null>(null)
+import { SpeechPlace } from './speechPlace'
 
 /** The figures at the crosshair as a sentence, for who goes along the chart by keyboard; the pointer is not followed. */
 export function ChartSpeech({ chart, point }: { chart: Chart<string>; point: ChartPoint }) {

@@ -1,22 +1,10 @@
-import { createContext, use, type CSSProperties, type KeyboardEvent } from 'react'
-import { grouped, readNumber, stepped, type Field, type Slider } from '../../form'
+import { use, type CSSProperties, type KeyboardEvent } from 'react'
+import { grouped, readNumber, stepped } from '../../form'
 import type { Axis } from './axis'
+import { MovedContext, type Moved } from './moved'
 import { sliderPositions } from './plotNumbers'
 import type { Room } from './room'
 import { positionAt, shareAt, stretchOf, textAt, type HandleStretch } from './stretch'
-
-/** The field that is moved in a chart, and its text. */
-export type Moved = {
-  label: string
-  text: string
-  field: Field<unknown>
-  slider: Slider
-  /** Units typed to one of the axis: a percent is a hundredth. */
-  each: number
-  onText: (text: string) => void
-}
-
-export const MovedContext = createContext<Moved | null>(null)
 
 /** A handle on the chart's own scale, with its value; it writes the field's text, so everything follows at once. */
 export function Handle({ axis, room }: { axis: Axis; room: Room }) {

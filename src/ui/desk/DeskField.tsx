@@ -14,16 +14,15 @@ import { NowButton } from './NowButton'
 import { useDeskTyping } from './useDeskTyping'
 
 // Most desks follow no stream.
-const StreamHint = fetched(() => import('../live/StreamHint'))
+const StreamedField = fetched(() => import('../live/StreamedField'))
 
 /** One question of the desk bar. A venue and a contract bring their terms along. */
 export function DeskField({ name, view }: { name: string; view: View }) {
   const dictionary = useDictionary()
   const { desk } = view.calculator
-  const isFollowing = useDesk((state) => (state.desk[streamKey] ?? '') !== '' && /Price$|^valuation$/.test(name))
-  const streamed = useCurrent(({ draft }) => (isFollowing ? draft[name] : undefined))
-  const typed = useDesk((state) => state.desk[name])
-  const text = streamed ?? typed ?? desk.start[name] ?? ''
+  const text = useDesk((state) => state.desk[name]) ?? desk.start[name] ?? ''
+  const mayFollow = useDesk((state) => (state.desk[streamKey] ?? '') !== '') && /^(futures|spot)P|^val/.test(name)
+  const Input = mayFollow ? StreamedField : FieldInput
   const readAs = useDesk((state) => (name === 'expiry' ? deskOf(state.desk).expiry : undefined))
   const lotText = useDesk((state) => state.desk['lotSize']) ?? desk.start['lotSize'] ?? ''
   const problem = useCurrent(({ problems }) => problems[name])
@@ -33,7 +32,7 @@ export function DeskField({ name, view }: { name: string; view: View }) {
   if (field === undefined) return null
   return (
     <div className="desk__field">
-      <FieldInput
+      <Input
         name={name}
         label={labelOf({ name, dictionary })}
         field={field}
@@ -43,9 +42,7 @@ export function DeskField({ name, view }: { name: string; view: View }) {
         outerProblem={problem}
         onText={setText}
         hint={
-          isFollowing && name !== 'valuation' ? (
-            <StreamHint name={name} />
-          ) : name === desk.future.expiry ? (
+          name === desk.future.expiry ? (
             <DaysLeft desk={desk} />
           ) : name === 'valuation' ? (
             <NowButton onNow={setText} />

@@ -5,6 +5,7 @@ import { useDesk } from '../app/store'
 import { JobProgress } from '../jobs/JobProgress'
 import { useCurrent } from '../panel/useCurrent'
 import { useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 import { ImportOutcome } from './ImportOutcome'
 import { ImportQuestions } from './ImportQuestions'
 import { SeriesTable } from './SeriesTable'
@@ -24,7 +25,8 @@ type LibraryCardProps = {
 
 /** The library under a panel: files come in, series are chosen, looked through and removed. */
 export default function LibraryCard({ panel, uses, shipped = false }: LibraryCardProps) {
-  const { language, chrome } = useDictionary()
+  const { language } = useDictionary()
+  const late = useLateWords()
   const words = language === 'zh' ? chinese : english
   const { entries, state, read, fetchFrom, remove, cancel } = useImports()
   const setField = useDesk((store) => store.setField)
@@ -64,7 +66,7 @@ export default function LibraryCard({ panel, uses, shipped = false }: LibraryCar
           <>
             {state.state === 'reading' && <JobProgress done={state.done} of={state.of} unit={words.lines} />}
             <button type="button" className="button" onClick={cancel}>
-              {chrome.cancel}
+              {late.cancel}
             </button>
           </>
         )}

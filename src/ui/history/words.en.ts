@@ -51,6 +51,7 @@ export const words = {
     'funding or prices': 'Does this column hold funding rates or prices?',
     'who pays': 'Who pays where this is positive?',
     'absolute or relative': 'Is this rate relative, or in coin per contract?',
+    'bar time': 'Is each bar named by when it opens or by when it closes?',
     'overlapping figures': 'These figures cover eight hours each and overlap. Take:',
   } satisfies Record<QuestionKind, string>,
   useEstimates: 'Use the estimates in the model',

@@ -48,6 +48,7 @@ export const words: HistoryWords = {
     'funding or prices': '此列是资金费率还是价格？',
     'who pays': '为正时谁付给谁？',
     'absolute or relative': '费率是相对值，还是每张合约的币数？',
+    'bar time': '每根 K 线的时间是开盘时刻还是收盘时刻？',
     'overlapping figures': '这些数字各覆盖八小时且相互重叠。取：',
   },
   useEstimates: '把估计填入模型',

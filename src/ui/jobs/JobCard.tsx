@@ -4,7 +4,7 @@ import { NotThere } from '../loading/NotThere'
 import { FieldGroupsIn } from '../panel/FieldGroupView'
 import type { Answered } from '../panel/lastAnswer'
 import { useSay } from '../panel/wording'
-import { useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 import { AppendixView } from './AppendixView'
 import { JobProgress } from './JobProgress'
 import { useLongWork } from './useLongWork'
@@ -13,7 +13,7 @@ type JobCardProps = { work: LongWork<string>; view: View; answered: Answered }
 
 /** A piece of long work: its questions, the button that begins it, how far it is, and its result with its inputs. */
 export function JobCard({ work, view, answered }: JobCardProps) {
-  const { chrome } = useDictionary()
+  const late = useLateWords()
   const say = useSay()
   const { state, result, isPartial, isCurrent, begin, cancel } = useLongWork(work)
   const isRunning = state?.state === 'running'
@@ -24,20 +24,20 @@ export function JobCard({ work, view, answered }: JobCardProps) {
       <div className="job__bar">
         {isRunning ? (
           <button type="button" className="button" onClick={cancel}>
-            {chrome.cancel}
+            {late.cancel}
           </button>
         ) : (
           <button type="button" className="button button--strong" onClick={begin}>
-            {result === null ? chrome.run : chrome.runAgain}
+            {result === null ? late.run : late.runAgain}
           </button>
         )}
         <div className="job__state" role="status">
           {isRunning && <JobProgress done={state.done} of={state.of} unit={say(work.unit)} />}
-          {state?.state === 'cancelled' && chrome.cancelled}
-          {state === null && result !== null && !isCurrent && chrome.inputsChanged}
+          {state?.state === 'cancelled' && late.cancelled}
+          {state === null && result !== null && !isCurrent && late.inputsChanged}
         </div>
       </div>
-      {state?.state === 'failed' && <NotThere text={chrome.workFailed} onRetry={begin} />}
+      {state?.state === 'failed' && <NotThere text={late.workFailed} onRetry={begin} />}
       {result !== null && (
         <div className={isCurrent ? undefined : 'job__stale'} aria-busy={isPartial}>
           {/* The result is one of this very kind of job. */}

@@ -1,5 +1,5 @@
 import { browserSurroundings, feedVenues, recorder } from '../../market/feeds'
-import { overStream } from '../../desk/stream'
+import { lastOverStream } from '../../desk/stream'
 import { basisLibrary } from '../../market/library'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { basisKeeper } from './basisKeeper'
@@ -7,7 +7,7 @@ import { liveMarket } from './liveMarket'
 import { playback } from './playback'
 import { recording } from './recording'
 
-sourcesOfPage.followBy(overStream)
+sourcesOfPage.followBy(lastOverStream())
 
 const keeper = basisKeeper({ library: basisLibrary(), onPasts: sourcesOfPage.takePast })
 void keeper.open(new Date(browserSurroundings.now()).toISOString())

@@ -1,4 +1,4 @@
-import { createElement, type ComponentType } from 'react'
+import { createElement, useDeferredValue, type ComponentType } from 'react'
 import { part } from './part'
 import { usePart } from './usePart'
 import { Waiting } from './Waiting'
@@ -10,7 +10,9 @@ export type Fetched<Props> = ComponentType<Props> & { fetch: () => Promise<unkno
 export function fetched<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>): Fetched<Props> {
   const file = part(load)
   function Fetched(props: Props) {
-    const { now, retry } = usePart(file)
+    const { now: latest, retry } = usePart(file)
+    // In pieces between which the page answers.
+    const now = useDeferredValue(latest)
     if (now.state === 'there') return createElement(now.value.default, props)
     return createElement(Waiting, { failed: now.state === 'failed', onRetry: retry })
   }

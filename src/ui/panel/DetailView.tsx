@@ -4,7 +4,8 @@ import { Waiting } from '../loading/Waiting'
 import { useDetail } from './lateParts'
 import type { Answered } from './lastAnswer'
 
-const ListingView = fetched(() => import('../listing/ListingView'))
+/** A table of any length. */
+export const ListingView = fetched(() => import('../listing/ListingView'))
 const SurfaceView = fetched(() => import('../charts/surface/SurfaceView'))
 const HeatMapView = fetched(() => import('../charts/HeatMapView'))
 

@@ -1,3 +1,4 @@
+import Announcer from '../access/Announcer'
 import type { View } from '../app/view'
 import { useDictionary } from '../words'
 import { Choices } from './Choices'
@@ -15,7 +16,13 @@ import { useSay } from './wording'
 /** Under the charts, over the whole width: the panel's details, tables and further blocks, one at a time. */
 export function DetailsCard({ view }: { view: View }) {
   const answered = useUnhurried()
-  return answered === null ? null : <Details view={view} answered={answered} />
+  return (
+    <>
+      {/* With what comes after the first view: the page is read in full before it tells of changes. */}
+      <Announcer view={view} />
+      {answered !== null && <Details view={view} answered={answered} />}
+    </>
+  )
 }
 
 function Details({ view, answered }: { view: View; answered: Answered }) {

@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Term } from '../../vocabulary/terms'
-import { AnnouncerSlot } from '../access/AnnouncerSlot'
 import type { View } from '../app/view'
 import { Boundary } from '../faults/Boundary'
 import { fetched } from '../loading/fetched'
@@ -31,7 +30,6 @@ export function Panel({ view }: { view: View }) {
       <WorkingDoors calculator={view.calculator} open={open}>
         <PanelHead view={view} onWorking={() => open(null)} />
         <Headline view={view} />
-        <AnnouncerSlot view={view} />
         <Failure view={view} />
         <OtherMarketSlot view={view} />
         <Notices view={view} />

@@ -65,7 +65,7 @@ export function PanelHead({ view, onWorking }: { view: View; onWorking: () => vo
           ? say('question')
           : filled(current === undefined ? chrome.sourceEdited : chrome.source, { source: say(last.source) })}
       </p>
-      <div className="panel-head__actions" role="toolbar" aria-label={chrome.actions}>
+      <div className="panel-head__actions" role="toolbar" aria-label={say('name')}>
         <UndoButtons />
         <CopyLink panel={view.id} draft={linked} />
         {hasAnswer && <ExportCsv view={view} />}

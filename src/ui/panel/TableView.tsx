@@ -7,17 +7,13 @@ import { useSay } from './wording'
 export const TableView = memo(function TableView({ table }: { table: Table<string> }) {
   const say = useSay()
   const stop = useTabStop(table.rows.flatMap(({ cells }) => cells))
-  const name = say(table.title)
-  // Without a figure to stop at, the table itself is stopped at: where it is too wide, the arrow keys scroll it.
-  const scrolling = stop === undefined ? { tabIndex: 0, role: 'region', 'aria-label': name } : {}
   return (
-    <div className="table-scroll" {...scrolling}>
-      <table className="table" aria-label={name}>
+    <div className="table-scroll">
+      {/* Without a figure to stop at, Tab stops at the table: where it is too wide, the arrow keys scroll it. */}
+      <table className="table" aria-label={say(table.title)} tabIndex={stop === undefined ? 0 : undefined}>
         <thead>
           <tr>
-            <th scope="col">
-              <span className="visually-hidden">{name}</span>
-            </th>
+            <td />
             {table.columns.map((column) => (
               <th key={column} scope="col">
                 {say(column)}

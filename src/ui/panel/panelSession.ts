@@ -24,17 +24,9 @@ const nothingTyped: Draft = {}
  */
 export function panelSession({ view, store, sources: outside, answers }: Asked) {
   const { id, calculator } = view
-  let streamed = { typed: nothingTyped, quotes: outside.now().quotes, desk: nothingTyped }
-  /** The desk as typed, but for what it follows of the stream: one and the same until either changes. */
-  const deskNow = (typed: Draft): Draft => {
-    const { quotes } = outside.now()
-    if (streamed.typed !== typed || streamed.quotes !== quotes)
-      streamed = { typed, quotes, desk: outside.streamed(typed) }
-    return streamed.desk
-  }
   const seenNow = (): Seen => {
     const { desk: typed, panels } = store.getState()
-    const desk = deskNow(typed)
+    const desk = outside.streamed(typed)
     const sources = sourcesRead(outside.now(), calculator.reads)
     return { desk, own: panels[id] ?? nothingTyped, sources, known: answers.now() }
   }

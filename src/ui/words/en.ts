@@ -23,7 +23,6 @@ export type ChromeWords = {
   examples: string
   source: string
   sourceEdited: string
-  actions: string
   copyLink: string
   linkCopied: string
   linkShown: string
@@ -63,13 +62,6 @@ export type ChromeWords = {
   loading: string
   failed: string
   retry: string
-  run: string
-  runAgain: string
-  cancel: string
-  cancelled: string
-  progress: string
-  workFailed: string
-  inputsChanged: string
   broken: string
   requirements: (requirement: Requirement) => string
 }
@@ -108,7 +100,6 @@ export const chrome: ChromeWords = {
   examples: 'Examples',
   source: 'Source: {source}',
   sourceEdited: 'Edited from: {source}',
-  actions: 'Actions',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkShown: 'Copy this address:',
@@ -148,13 +139,6 @@ export const chrome: ChromeWords = {
   loading: 'Loading…',
   failed: 'This part could not be loaded. Check the connection and try again.',
   retry: 'Try again',
-  run: 'Run',
-  runAgain: 'Run again',
-  cancel: 'Cancel',
-  cancelled: 'Cancelled.',
-  progress: '{done} of {of} {unit}',
-  workFailed: 'The calculation failed.',
-  inputsChanged: 'Inputs changed: these are the results of the last run.',
   broken: 'This part stopped working. Your inputs are kept, and the other parts work.',
   requirements: (requirement) => rephrased[requirement] ?? requirement,
 }

@@ -25,6 +25,13 @@ const english = {
   copyReport: 'Copy report',
   reportCopied: 'Report copied',
   reportShown: 'Copy this report:',
+  run: 'Run',
+  runAgain: 'Run again',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled.',
+  progress: '{done} of {of} {unit}',
+  workFailed: 'The calculation failed.',
+  inputsChanged: 'Inputs changed: these are the results of the last run.',
 }
 
 const chinese: Readonly<Record<keyof typeof english, string>> = {
@@ -51,6 +58,13 @@ const chinese: Readonly<Record<keyof typeof english, string>> = {
   copyReport: '复制错误报告',
   reportCopied: '错误报告已复制',
   reportShown: '请复制此错误报告：',
+  run: '运行',
+  runAgain: '重新运行',
+  cancel: '取消',
+  cancelled: '已取消。',
+  progress: '{done} / {of} {unit}',
+  workFailed: '计算失败。',
+  inputsChanged: '输入已更改：以下为上次运行的结果。',
 }
 
 export const lateWords = { en: english, zh: chinese }

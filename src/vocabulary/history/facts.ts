@@ -76,7 +76,6 @@ export const facts = {
   importedLevel: rate,
   importedFall: rate,
   importedWindow: rate,
-  importedAnnual: rate,
 } satisfies Record<string, TermFacts>
 
 /** What is asked and is no quantity. */

@@ -82,7 +82,6 @@ export const opens = {
   importedLevel: 'totalReturn',
   importedFall: 'historyDrawdown',
   importedWindow: 'independentWindows',
-  importedAnnual: 'percentile',
   historySeries: 'totalReturn',
   futuresSeries: 'executableRoll',
   spotSeries: 'executableRoll',

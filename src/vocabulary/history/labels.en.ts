@@ -79,7 +79,6 @@ export const labels = {
   importedLevel: 'Index of the series',
   importedFall: 'Drawdown of the series',
   importedWindow: 'Rolling APR of the series',
-  importedAnnual: 'Funding, APR',
   historySeries: 'Funding series',
   futuresSeries: 'Futures series',
   spotSeries: 'Spot series',

@@ -79,7 +79,6 @@ export const labels = {
   importedLevel: '序列指数',
   importedFall: '序列回撤',
   importedWindow: '序列滚动年化',
-  importedAnnual: '资金费年化',
   historySeries: '资金费序列',
   futuresSeries: '期货序列',
   spotSeries: '现货序列',

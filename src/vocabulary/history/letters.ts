@@ -75,5 +75,4 @@ export const letters = {
   importedLevel: 'I_m',
   importedFall: 'd_m',
   importedWindow: 'y_w',
-  importedAnnual: 'f_a',
 } as const satisfies Record<keyof typeof facts, string>

@@ -23,6 +23,16 @@ describe('walkedAsks', () => {
     expect([bought.coin.toFixed(), bought.unspentUsd.toFixed(), bought.isBeyondDepth]).toEqual(['2', '150', true])
   })
 
+  // By hand: of 1.75 coins no more than 1.2 are wanted, which steps of a half round up to 1.5.
+  test('no more is bought than is wanted, but for the last step', () => {
+    const wanted = { dollars: decimal('250'), asks, mostCoin: decimal('1.2') }
+    const bought = [walkedAsks(wanted), walkedAsks({ ...wanted, stepCoin: decimal('0.5') })]
+    expect(bought.map(({ coin, unspentUsd }) => [coin.toFixed(), unspentUsd.toFixed()])).toEqual([
+      ['1.2', '110'],
+      ['1.5', '50'],
+    ])
+  })
+
   const levels = fc
     .array(fc.tuple(prices, positiveCounts), { minLength: 1, maxLength: 6 })
     .map((rows) => rows.map(([price, coin]) => ({ price, coin })))

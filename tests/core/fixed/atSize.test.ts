@@ -25,11 +25,13 @@ describe('fixedBondAtSize', () => {
     expect(isWithinDepth).toBe(true)
   })
 
-  test('says where a book ends: 400 USD find no more coin, and thin bids leave coin unsold', () => {
+  test('says where a book ends: 400 USD find no more coin, and thin bids leave dollars unspent', () => {
     const beyondAsks = fixedBondAtSize({ ...asked, capitalUsd: decimal('400') })
     expect([beyondAsks.unspentUsd.toFixed(), beyondAsks.isWithinDepth]).toEqual(['100', false])
     const beyondBids = fixedBondAtSize({ ...asked, futureBids: [bid('150', '150')] })
     expect([beyondBids.contracts.toFixed(), beyondBids.isWithinDepth]).toEqual(['150', false])
+    // One coin is all that 150 contracts at 150 cover: the second is not bought.
+    expect([beyondBids.coin, beyondBids.unspentUsd, beyondBids.residualCoin]).toEqual(figures('1', '200', '0'))
   })
 
   // By hand, with a fee of 25%: 150 contracts at 150 take 1.25 of the 2 coins, 60 more at 100 the other 0.75. They are worth

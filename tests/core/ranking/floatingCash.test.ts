@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimal } from '../../../src/core'
-import { floatingCash, fundingForUsd } from '../../../src/core/ranking/floatingCash'
+import { floatingCash, fundingForUsd, mostFloatingUsd } from '../../../src/core/ranking/floatingCash'
 import { refuses } from '../refusals'
 import { agree, decimals, shares } from '../samples'
 
@@ -25,6 +25,13 @@ describe('the dollars of a perpetual', () => {
     agree(fundingForUsd(floating, decimal('1116.064'))!, decimal('0.01'))
     expect(fundingForUsd(floating, decimal('100'))).toBe(null)
     expect(fundingForUsd({ ...floating, grownUsd: decimal('0') }, decimal('100'))).toBe(null)
+  })
+
+  test('of several at one funding are the most', () => {
+    const other = { ...floatingCash(given).floating, fixedUsd: decimal('200'), marginRate: decimal('0') }
+    // 200 + 1000 * 1.01^2, against 1,116.064.
+    expect(mostFloatingUsd([floatingCash(given).floating, other], decimal('0.01'))?.toString()).toBe('1220.1')
+    expect(mostFloatingUsd([], decimal('0.01'))).toBe(null)
   })
 
   test('of the funding found for them are those dollars again', () => {

@@ -64,6 +64,8 @@ export function essayTable(): string {
     return { ...paid, spot: spotAt({ after: at - day, at })?.toFixed() ?? '-', front: front?.toFixed() ?? '-' }
   })
   const column = (name: keyof (typeof rows)[number]) => rows.map((row) => row[name]).join(' ')
+  const spots = rows.map(({ spot }) => decimal(spot))
+  const changes = spots.map((spot, index) => spot.minus(spots[index - 1] ?? 0).toFixed()).join(' ')
   const quarters = entries.map(({ symbol, time, expiry, futuresPrice, referencePrice }, index) => {
     const { listing = '', settlementPrice } = listed[index] ?? {}
     const sold = [short(time), futuresPrice.toFixed(), referencePrice.toFixed()]
@@ -84,8 +86,8 @@ export const days = {
   sum: \`${column('sum')}\`,
   /** What they compound to beyond their sum [1e-8]. */
   reinvested: \`${column('reinvested')}\`,
-  /** Close of the coin [USD per coin]. */
-  spot: \`${column('spot')}\`,
+  /** Change of the coin's close since the row before; the first is the close itself [USD per coin]. */
+  spot: \`${changes}\`,
   /** Close of the future that expires next [USD per coin]; - where there is none. */
   front: \`${column('front')}\`,
 }

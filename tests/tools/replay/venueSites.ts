@@ -192,13 +192,24 @@ export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, Venue
   },
 }
 
-/** The sites of all of them: a list for whoever asks, prices for whoever subscribes. */
-export const venueSites = (): Sites =>
+export const venueNames = ['deribit', 'bybit', 'binance', 'okx', 'kraken'] as const
+
+/** The bid of the near future that a venue tells whoever subscribes, until it is another one. */
+export type Bids = Record<keyof typeof venueScripts, number>
+export const startBids = (): Bids => ({
+  ...{ deribit: 102_000, bybit: 102_000, binance: 102_000 },
+  okx: 102_000,
+  kraken: 102_000,
+})
+
+/** The sites of all of them: a list for whoever asks, prices as they stand for whoever subscribes. */
+export const venueSites = (bids: Bids = startBids()): Sites =>
   Object.fromEntries(
-    Object.values(venueScripts).flatMap(({ socket, list, answer, frames }): [string, Site][] => {
+    venueNames.flatMap((venue): [string, Site][] => {
+      const { socket, list, answer, frames } = venueScripts[venue]
       const said = (asked: string): readonly object[] => {
         const at = answer?.(asked) ?? []
-        return at.length === 0 && isSubscription(asked) ? frames(Date.now()) : at
+        return at.length === 0 && isSubscription(asked) ? frames(Date.now(), bids[venue]) : at
       }
       const stream = { answer: (asked: string) => said(asked).map((frame) => JSON.stringify(frame)) }
       // One host may have both.

@@ -65,6 +65,7 @@ export const questionKinds = [
   'who pays',
   'absolute or relative',
   'overlapping figures',
+  'bar time',
 ] as const
 export type QuestionKind = (typeof questionKinds)[number]
 

@@ -1,24 +1,27 @@
 import { useSyncExternalStore } from 'react'
 import { streamOf } from '../../desk/stream'
 import { useDesk } from '../app/store'
+import { FieldInput } from '../fields/FieldInput'
+import type { FieldInputProps } from '../fields/fieldProps'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { useDictionary } from '../words'
 import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
 
-/** Says that a field stays on a stream, and whether that still runs; nothing where it was typed over. */
-export default function StreamHint({ name }: { name: string }) {
+/** A field of the desk that may stay on a stream: what that says now, and whether it still runs; or what was typed over it. */
+export default function StreamedField(props: FieldInputProps) {
   const { language } = useDictionary()
   const words = language === 'zh' ? chinese : english
   const desk = useDesk((state) => state.desk)
   const quotes = useSyncExternalStore(sourcesOfPage.subscribe, () => sourcesOfPage.now().quotes)
-  const stream = streamOf(desk, { field: name, quotes })
-  if (stream === null) return null
-  const { symbol, quote } = stream
+  const stream = streamOf(desk, { field: props.name, quotes })
+  if (stream === null) return <FieldInput {...props} />
+  const { symbol, quote, text } = stream
   const state = quote === null ? words.states.off : quote.isStale ? words.stale : words.states.live
-  return (
+  const hint = (
     <span className="field__hint field__hint--follows" title={symbol}>
       = {state}
     </span>
   )
+  return <FieldInput {...props} text={text ?? props.text} hint={hint} />
 }

@@ -1,6 +1,6 @@
 import { zooms, type Zoom } from '../../calculators/chart'
-import { Choices } from '../panel/Choices'
 import { useDictionary } from '../words'
+import { Choices } from './Choices'
 
 const words = {
   en: { zoom: 'Range around spot', log: 'Log' },

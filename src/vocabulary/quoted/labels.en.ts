@@ -1,0 +1,7 @@
+import type { facts } from './facts'
+
+export const labels = {
+  bidYield: 'Bid yield',
+  offerYield: 'Offer yield',
+  yieldWidth: 'Offer less bid yield',
+} satisfies Record<keyof typeof facts, string>

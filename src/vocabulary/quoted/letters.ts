@@ -1,0 +1,7 @@
+import type { facts } from './facts'
+
+export const letters = {
+  bidYield: 'y_b',
+  offerYield: 'y_a',
+  yieldWidth: '\\Delta y',
+} as const satisfies Record<keyof typeof facts, string>
