@@ -7,7 +7,9 @@ watchDesks()
 
 const card = (page: Page) => page.getByRole('region', { name: 'Simulation' })
 const begin = (page: Page) => card(page).getByRole('button', { name: /^Run/ }).click()
-const state = (page: Page) => card(page).getByRole('status').innerText()
+/** The result of all paths: until then it is that of some of them. */
+const finished = (page: Page) => page.locator('.job [aria-busy="false"] .job__result').waitFor()
+const state = (page: Page) => card(page).locator('.job__state').innerText()
 
 async function opened(): Promise<Page> {
   const { page } = await openDesk({ hash: '#margin-paths' })
@@ -24,8 +26,11 @@ test('a simulation says how far it is, and typing on meanwhile is answered at on
   await type(page, 'capitalUsd', '2,000,000')
   await eventually(() => number(page, 'contracts')).toBe('204,402')
   await eventually(() => state(page)).toMatch(/^[1-9][\d,]* of 100,000 paths$/)
+  // What is done is shown before the rest is.
+  await card(page).locator('[aria-busy="true"] .job__result').waitFor()
   await card(page).getByRole('button', { name: 'Cancel' }).click()
   await eventually(() => state(page)).toBe('Cancelled.')
+  // Of a part nothing stays.
   expect(await figure(page, 'liquidatedRate').count()).toBe(0)
 })
 
@@ -33,7 +38,7 @@ test('its result belongs to its inputs and its seed: the same ones bring it back
   const page = await opened()
   await type(page, 'pathCount', '1,000')
   await begin(page)
-  await figure(page, 'liquidatedRate').waitFor()
+  await finished(page)
   const first = await number(page, 'carryMeanUsd')
   await type(page, 'simulationSeed', '2')
   await eventually(() => state(page)).toMatch(/Inputs changed/)
@@ -52,7 +57,7 @@ test('the same link gives the same figures on another machine', async () => {
     const { page } = await openDesk({ hash: '#margin-paths', locale })
     await control(page, 'pathCount').fill('2,000')
     await page.locator('.job button').click()
-    await figure(page, 'carryShortfallUsd').waitFor()
+    await finished(page)
     runs.push(
       await Promise.all(['liquidatedPaths', 'carryMeanUsd', 'carryShortfallUsd'].map((term) => number(page, term))),
     )
