@@ -2,6 +2,7 @@ import type { ClipboardEvent, KeyboardEvent } from 'react'
 import type { Cell } from '../../form'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
+import { useRowsWords } from './rowsWords'
 
 /** What can be done to the rows of a typed table. */
 export type RowsEdit = {
@@ -19,6 +20,7 @@ export type RowsEdit = {
 /** One row of a typed table. */
 export function RowCells({ cells, row, edit }: { cells: readonly string[]; row: number; edit: RowsEdit }) {
   const { chrome } = useDictionary()
+  const words = useRowsWords()
   const place = `${row + 1}`
   const bad = edit.bad?.cell.row === place ? edit.bad : null
   const isBad = (column: string) => bad !== null && (bad.cell.column === null || bad.cell.column === column)
@@ -46,7 +48,7 @@ export function RowCells({ cells, row, edit }: { cells: readonly string[]; row: 
         type="button"
         className="rows__remove"
         tabIndex={stop}
-        aria-label={filled(chrome.removeRow, { row: place })}
+        aria-label={filled(words.removeRow, { row: place })}
         onClick={() => edit.remove(row)}
       >
         <Icon name="remove" />

@@ -6,6 +6,7 @@ import { filled, useDictionary } from '../words'
 import type { ControlProps } from './fieldProps'
 import { labelOf } from './labelOf'
 import { RowCells, type RowsEdit } from './RowCells'
+import { useRowsWords } from './rowsWords'
 
 const WindowedRows = fetched(() => import('./WindowedRows'))
 const mostWithoutWindow = 60
@@ -22,7 +23,7 @@ export default function RowsInput({
   onText,
 }: ControlProps & { columns: readonly { id: string; control: Control }[] }) {
   const dictionary = useDictionary()
-  const { chrome } = dictionary
+  const words = useRowsWords()
   const rows = rowsOfText(text)
   const [current, setCurrent] = useState(0)
   const reading = field.read(text)
@@ -75,14 +76,14 @@ export default function RowsInput({
           className="button button--plain small"
           onClick={() => write([...rows, columns.map(() => '')])}
         >
-          <Icon name="add" /> {chrome.addRow}
+          <Icon name="add" /> {words.addRow}
         </button>
         {rows.length > 1 && (
           <button type="button" className="button button--plain small" onClick={() => onText('')}>
-            <Icon name="remove" /> {filled(chrome.clearRows, { count: `${rows.length}` })}
+            <Icon name="remove" /> {filled(words.clearRows, { count: `${rows.length}` })}
           </button>
         )}
-        <span className="muted small">{chrome.pasteRows}</span>
+        <span className="muted small">{words.pasteRows}</span>
       </div>
     </div>
   )

@@ -51,11 +51,7 @@ export type ChromeWords = {
   working: string
   openWorking: string
   explain: string
-  addRow: string
-  removeRow: string
-  clearRows: string
   row: string
-  pasteRows: string
   problemAt: string
   rowAt: string
   answer: string
@@ -128,11 +124,7 @@ export const chrome: ChromeWords = {
   working: 'Working',
   openWorking: 'Open the working of {name}',
   explain: 'What is this? (F1)',
-  addRow: 'Add a row',
-  removeRow: 'Remove row {row}',
-  clearRows: 'Remove all {count}',
   row: 'Row',
-  pasteRows: 'Paste rows from a spreadsheet into any cell.',
   problemAt: '{name} {requirement}, was {found}',
   rowAt: '{name}, row {row}',
   answer: 'Result',
