@@ -6,6 +6,7 @@ import { labelOf } from '../fields/labelOf'
 import { fetched } from '../loading/fetched'
 import { useDictionary } from '../words'
 import { boundedSlider } from './boundedSlider'
+import { useChartWords } from './chartWords'
 import { MovedContext, type Moved } from './moved'
 import { Plot } from './Plot'
 import { zoomed } from './zoomed'
@@ -26,7 +27,7 @@ export type ChartFigureProps = {
 /** A chart or the table behind it, with a handle for the field that it runs over. */
 export function ChartFigure({ chart, quantities, fields, text, onText, children }: ChartFigureProps) {
   const dictionary = useDictionary()
-  const { chrome } = dictionary
+  const words = useChartWords()
   const [tabular, setTabular] = useState(false)
   const [stretch, setStretch] = useState<Stretch | null>(null)
   const isTimed = chart.scale === 'time'
@@ -56,7 +57,7 @@ export function ChartFigure({ chart, quantities, fields, text, onText, children 
       )}
       <div className="chart__foot">
         <button type="button" className="button button--plain small chart__table" onClick={() => setTabular(!tabular)}>
-          {tabular ? chrome.asChart : chrome.asTable}
+          {tabular ? words.asChart : words.asTable}
         </button>
         {children}
       </div>

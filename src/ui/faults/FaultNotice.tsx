@@ -7,11 +7,17 @@ import { useDictionary } from '../words'
 
 const ReportButton = fetched(() => import('./ReportButton'))
 
+/** It travels with what it tells of. */
+const broken = {
+  en: 'This part stopped working. Your inputs are kept, and the other parts work.',
+  zh: '这部分出错停止了。输入的内容已保留，其他部分可继续使用。',
+}
+
 type FaultProps = { panel: string; view: View | null; reason: string; onRetry: () => void }
 
 /** In the place of what broke: says so, and offers to try again, or to copy a report. With other texts it tries by itself. */
 export default function FaultNotice({ onRetry, ...fault }: FaultProps) {
-  const { chrome } = useDictionary()
+  const { language } = useDictionary()
   const desk = useDesk((state) => state.desk)
   const panels = useDesk((state) => state.panels)
   const typed = useRef({ desk, panels })
@@ -19,7 +25,7 @@ export default function FaultNotice({ onRetry, ...fault }: FaultProps) {
     if (typed.current.desk !== desk || typed.current.panels !== panels) onRetry()
   }, [desk, panels, onRetry])
   return (
-    <NotThere text={chrome.broken} onRetry={onRetry}>
+    <NotThere text={broken[language]} onRetry={onRetry}>
       <ReportButton {...fault} />
     </NotThere>
   )

@@ -45,8 +45,6 @@ export type ChromeWords = {
   chart: string
   chartView: string
   chartLoading: string
-  asTable: string
-  asChart: string
   details: string
   working: string
   openWorking: string
@@ -58,7 +56,6 @@ export type ChromeWords = {
   loading: string
   failed: string
   retry: string
-  broken: string
   requirements: (requirement: Requirement) => string
 }
 
@@ -118,8 +115,6 @@ export const chrome: ChromeWords = {
   chart: 'Chart',
   chartView: 'Charts',
   chartLoading: 'Drawing…',
-  asTable: 'Show as table',
-  asChart: 'Show as chart',
   details: 'Details',
   working: 'Working',
   openWorking: 'Open the working of {name}',
@@ -131,6 +126,5 @@ export const chrome: ChromeWords = {
   loading: 'Loading…',
   failed: 'This part could not be loaded. Check the connection and try again.',
   retry: 'Try again',
-  broken: 'This part stopped working. Your inputs are kept, and the other parts work.',
   requirements: (requirement) => rephrased[requirement] ?? requirement,
 }

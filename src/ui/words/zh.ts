@@ -96,8 +96,6 @@ export const chrome: ChromeWords = {
   chart: '图表',
   chartView: '图表',
   chartLoading: '绘制中…',
-  asTable: '以表格显示',
-  asChart: '以图表显示',
   details: '明细',
   working: '推导',
   openWorking: '打开“{name}”的推导',
@@ -109,6 +107,5 @@ export const chrome: ChromeWords = {
   loading: '加载中…',
   failed: '这部分未能加载。请检查网络后重试。',
   retry: '重试',
-  broken: '这部分出错停止了。输入的内容已保留，其他部分可继续使用。',
   requirements: (requirement) => translated[requirement],
 }

@@ -5,6 +5,7 @@ import { useDesk } from '../../app/store'
 import HeatMapView from '../HeatMapView'
 import { PriceSlider } from '../PriceSlider'
 import { boundedSlider } from '../boundedSlider'
+import { useChartWords } from '../chartWords'
 import { labelOf } from '../../fields/labelOf'
 import { Waiting } from '../../loading/Waiting'
 import { Choices } from '../../panel/Choices'
@@ -24,7 +25,7 @@ export default function SurfaceView({ view, title }: { view: View; title: string
 }
 
 function ShownSurface({ view, title, answered }: { view: View; title: string; answered: Answered }) {
-  const { chrome } = useDictionary()
+  const words = useChartWords()
   const say = useSay()
   const [chosen, setChosen] = useChosen(`${view.id} ${title}`)
   const [tabular, setTabular] = useState(false)
@@ -53,7 +54,7 @@ function ShownSurface({ view, title, answered }: { view: View; title: string; an
       <SurfaceSlider view={view} surface={detail} answered={answered} />
       <div className="surface__foot">
         <button type="button" className="button button--plain small" onClick={() => setTabular(!tabular)}>
-          {tabular ? chrome.asChart : chrome.asTable}
+          {tabular ? words.asChart : words.asTable}
         </button>
         {note !== undefined && <p className="card__note">{say(note)}</p>}
       </div>

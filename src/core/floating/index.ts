@@ -1,0 +1,27 @@
+// The floating-rate bond: coin and a short perpetual, and the funding that it is paid.
+export { annualisedFunding, type AnnualisedFundingArguments, type SimpleAndCompounded } from './annualisedFunding'
+export { breakEvenFunding, type BreakEvenFundingArguments } from './breakEvenFunding'
+export { floatingBond } from './bond'
+export {
+  rehedgeRules,
+  type FloatingBond,
+  type FloatingBondArguments,
+  type FloatingBondAttribution,
+  type FloatingBondPurchase,
+  type FloatingBondRow,
+  type FloatingBondTotals,
+  type FundingEvent,
+  type Rehedge,
+} from './figures'
+export type { EventInterval } from './eventInterval'
+export { generatedFundings, type GeneratedFundingsArguments } from './generatedFundings'
+export { fundingsAlongPath, type FundingPathPoint, type FundingsAlongPathArguments } from './fundingsAlongPath'
+export { costRecovery, type CostRecovery, type CostRecoveryArguments } from './costRecovery'
+export { floatingReturn, type FloatingReturn, type FloatingReturnArguments } from './return'
+export { leaveBeforeFunding, type LeaveBeforeFunding, type LeaveBeforeFundingArguments } from './leaveBeforeFunding'
+export {
+  fixedAgainstFloating,
+  type BondWinner,
+  type FixedAgainstFloating,
+  type FixedAgainstFloatingArguments,
+} from './fixedAgainstFloating'

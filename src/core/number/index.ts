@@ -1,0 +1,12 @@
+// Exact numbers, what may be refused, and how they are drawn, spaced and compared.
+export { Decimal, decimal, numeralProblem, zero } from './decimal'
+export { DomainError, requirements, type Requirement } from './domainError'
+export { arithmetic } from './arithmetic'
+export { percentOf, rateOf } from './percent'
+export { linearGrid, logGrid, logGridAround, type GridArguments, type LogGridAroundArguments } from './grid'
+export { symmetricGrid } from './symmetricGrid'
+export { normalDensity, normalProbability } from './normal'
+export { normalQuantile } from './normalQuantile'
+export { seededNumbers, type NumberRange, type SeededNumbersArguments } from './seededNumbers'
+export { fittedLine, heightAt, type Line } from './fittedLine'
+export { withinTolerance, type WithinToleranceArguments } from './withinTolerance'

@@ -1,0 +1,4 @@
+// All trades that the same dollars may buy today.
+export { tradeRanking, type RankedTrade, type TradeRanking, type TradeRankingArguments } from './tradeRanking'
+export { mostFloatingUsd } from './floatingCash'
+export type { FloatingCash, TradeArguments, TradeTerm } from './trade'

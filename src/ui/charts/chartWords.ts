@@ -1,0 +1,14 @@
+import { useDictionary } from '../words'
+
+/** The words of charts: they travel with them. */
+const english = {
+  asTable: 'Show as table',
+  asChart: 'Show as chart',
+}
+
+const chinese: typeof english = {
+  asTable: '以表格显示',
+  asChart: '以图表显示',
+}
+
+export const useChartWords = () => (useDictionary().language === 'zh' ? chinese : english)
