@@ -1,4 +1,10 @@
+import type { OrderFees, VenueTerms } from '../venueTerms'
 import type { Venue } from '../venues'
+import { binance } from './binance'
+import { bybit } from './bybit'
+import { deribit } from './deribit'
+import { kraken } from './kraken'
+import { okx } from './okx'
 
 /** What a venue takes of a trade in one kind of contract, in percent, as published for its first tier. */
 type Fees = { maker: string; taker: string; settlement: string }
@@ -11,26 +17,20 @@ type VenueFees = {
   }
 }
 
-/** As of 2026-11-21. The settlement fees of Deribit, Binance and OKX are confirmed by no page of that day. */
+type TradedTerms = VenueTerms & { terms: { settlementFeeRate: string }; orders: { futures: OrderFees } }
+
+/** The linear contracts pay as the inverse ones do, but for what is said of them. */
+function feesOf({ terms, orders }: TradedTerms, linear: Partial<Fees> & { lotCoin: string }): VenueFees {
+  const { maker, taker } = orders.futures
+  const inverse = { maker, taker, settlement: terms.settlementFeeRate }
+  return { inverse, linear: { ...inverse, ...linear } }
+}
+
+/** As of the day of each venue's terms. */
 export const tradingFees: Readonly<Partial<Record<Venue, VenueFees>>> = {
-  deribit: {
-    inverse: { maker: '0.015', taker: '0.035', settlement: '0.025' },
-    linear: { maker: '0.015', taker: '0.035', settlement: '0.025', lotCoin: '0.0001' },
-  },
-  binance: {
-    inverse: { maker: '0.01', taker: '0.05', settlement: '0.05' },
-    linear: { maker: '0.02', taker: '0.05', settlement: '0.05', lotCoin: '0.001' },
-  },
-  bybit: {
-    inverse: { maker: '0.02', taker: '0.055', settlement: '0.05' },
-    linear: { maker: '0.02', taker: '0.055', settlement: '0.05', lotCoin: '0.001' },
-  },
-  okx: {
-    inverse: { maker: '0.02', taker: '0.05', settlement: '0.01' },
-    linear: { maker: '0.02', taker: '0.05', settlement: '0.01', lotCoin: '0.0001' },
-  },
-  kraken: {
-    inverse: { maker: '0.02', taker: '0.05', settlement: '0.05' },
-    linear: { maker: '0.02', taker: '0.05', settlement: '0.05', lotCoin: '0.0001' },
-  },
+  deribit: feesOf(deribit, { lotCoin: '0.0001' }),
+  binance: feesOf(binance, { maker: '0.02', lotCoin: '0.001' }),
+  bybit: feesOf(bybit, { lotCoin: '0.001' }),
+  okx: feesOf(okx, { lotCoin: '0.0001' }),
+  kraken: feesOf(kraken, { lotCoin: '0.0001' }),
 }
