@@ -16,7 +16,7 @@ export const quotesWords: QuotesWords = {
   spot: '指数 {price} USD',
   noSpot: '来源中没有指数：现货价保持不变。',
   at: '报价时刻 {time}',
-  columns: { symbol: '期货', expiry: '到期（UTC）', days: '天数', yield: '年化', spread: '价差（bp）' },
+  columns: { symbol: '期货', expiry: '到期（UTC）', days: '天数', yield: '年化', spread: '价差（基点）' },
   kept: '已随市场与账户保存。',
   noRow: '没有可用的行。第一行：{reason}。',
   from: '天数自 {time} 起算',

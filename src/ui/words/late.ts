@@ -38,7 +38,7 @@ const chinese: Readonly<Record<keyof typeof english, string>> = {
   closeDesk: '完成',
   edited: '已修改',
   editedCount: '{count} 项已修改',
-  fees: '费用 {bp} bp',
+  fees: '费用 {bp} 基点',
   toFix: '费用：{count} 项待更正',
   restore: '恢复',
   maker: '挂单',

@@ -44,7 +44,7 @@ export const labels = {
   cumulativeReturnRate: '累计收益率',
   cumulativeDays: '累计天数',
   cumulativeYield: '累计年化',
-  nearCostBp: '近月腿成本（bp）',
-  farCostBp: '远月腿成本（bp）',
+  nearCostBp: '近月腿成本（基点）',
+  farCostBp: '远月腿成本（基点）',
   rollDv01Usd: '展期 DV01',
 } satisfies Record<keyof typeof english, string>
