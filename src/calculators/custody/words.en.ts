@@ -48,8 +48,8 @@ export const words = withThemes([curve, fixed, hedge, risk, custody], {
   'group.places': 'Places',
   'group.bond': 'Bond',
   'group.perpetual': 'Perpetual',
-  'option.bondKind.fixed': 'Fixed: dated future',
-  'option.bondKind.floating': 'Floating: perpetual',
+  'option.bondKind.fixed': 'Fixed',
+  'option.bondKind.floating': 'Floating',
   'group.lending': 'Lending',
   'group.failure': 'Failure',
 

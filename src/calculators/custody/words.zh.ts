@@ -48,8 +48,8 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, cust
   'group.places': '存放',
   'group.bond': '债券',
   'group.perpetual': '永续合约',
-  'option.bondKind.fixed': '固定：交割合约',
-  'option.bondKind.floating': '浮动：永续合约',
+  'option.bondKind.fixed': '固定利率',
+  'option.bondKind.floating': '浮动利率',
   'group.lending': '出借',
   'group.failure': '倒闭',
 

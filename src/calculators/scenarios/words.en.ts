@@ -33,8 +33,8 @@ export const words = withThemes([curve, fixed, hedge, scenarios], {
   'series.unshocked': 'Spot unchanged',
   'series.call': 'Called above',
   'mark.shock': 'Shock',
-  'option.bondKind.fixed': 'Fixed: dated future',
-  'option.bondKind.floating': 'Floating: perpetual',
+  'option.bondKind.fixed': 'Fixed',
+  'option.bondKind.floating': 'Floating',
   'mark.call': 'Margin call',
 
   'group.perpetual': 'Perpetual',

@@ -34,8 +34,8 @@ export const words: typeof english = withLabels([curve, fixed, hedge, scenarios]
   'series.unshocked': '现货不变',
   'series.call': '线上即强平',
   'mark.shock': '冲击',
-  'option.bondKind.fixed': '固定：交割合约',
-  'option.bondKind.floating': '浮动：永续合约',
+  'option.bondKind.fixed': '固定利率',
+  'option.bondKind.floating': '浮动利率',
   'mark.call': '强平',
 
   'group.perpetual': '永续合约',

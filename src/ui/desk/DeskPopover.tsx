@@ -12,6 +12,10 @@ export default function DeskPopover({ view, onClose }: { view: View; onClose: ()
     if (target instanceof Element && bar?.contains(target) === false && target.closest('.entry-card, dialog') === null)
       onClose()
   })
+  // The focus also moves by itself, away from what is no longer there: that is no leaving.
+  const tabbed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Tab') leave(event)
+  })
   const escape = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog:modal, :popover-open'))
       return
@@ -23,7 +27,7 @@ export default function DeskPopover({ view, onClose }: { view: View; onClose: ()
     const controller = new AbortController()
     const { signal } = controller
     document.addEventListener('pointerdown', leave, { signal })
-    document.addEventListener('focusin', leave, { signal })
+    document.addEventListener('keyup', tabbed, { signal })
     document.addEventListener('keydown', escape, { signal })
     return () => controller.abort()
   }, [])
