@@ -74,7 +74,7 @@ test('what the example looks like is what the program makes of it, to the charac
     // What all fees come to is said after the first view.
     const texts = async (page: Page) => {
       const all = await page.locator('.desk, .panel-head, .headline, .card--sheet').allInnerTexts()
-      return all.map((text) => text.replace(/\n(Fees|费用) [\d.]+ bp/, ''))
+      return all.map((text) => text.replace(/\n(Fees|费用) [\d.]+ (bp|基点)/, ''))
     }
     const { page } = await beforeProgram({ locale })
     const before = await texts(page)
