@@ -53,7 +53,7 @@ async function walkPanels(page: Page): Promise<void> {
     await page.getByRole('dialog', { name: 'Working' }).getByRole('button', { name: 'Close' }).click()
     const door = page.locator('main details.card > summary').first()
     if ((await door.count()) > 0) {
-      const opened = 'main details.card[open] > :not(summary, .waiting)'
+      const opened = 'main details.card[open] :is(.sketch, .venue-switches, [role=switch])'
       await reach(page, { act: () => door.click(), wanted: opened })
     }
   }

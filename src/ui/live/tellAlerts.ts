@@ -15,9 +15,21 @@ let isTelling = false
 export async function tellAlerts(store: DraftStore, language: () => Language): Promise<void> {
   if (isTelling) return
   isTelling = true
+  const watched = await watchedCurve().catch(() => null)
+  // Where a file of it does not come, the next opening of the venues asks again.
+  if (watched === null) isTelling = false
+  else tell(watched, store, language)
+}
+
+async function watchedCurve() {
   const curve = await menu[curveId].load()
   const look = await alertWatch(curve)
-  const words = { en: curve.words.en, zh: await curve.words.zh() }
+  return { look, words: { en: curve.words.en, zh: await curve.words.zh() } }
+}
+
+type Watched = Awaited<ReturnType<typeof watchedCurve>>
+
+function tell({ look, words }: Watched, store: DraftStore, language: () => Language): void {
   const said = ({ word, name, values }: NewAlert): string => {
     const figures = terms.flatMap((term, place) => {
       const value = values[place] ?? null
