@@ -44,7 +44,8 @@ export const words = withThemes([curve, fixed, hedge, paths, risk], {
   'row.posted': 'Posted',
   'row.initial': 'Initial',
   'row.maintenance': 'Maintenance',
-  'note.margin': 'Of the notional at the futures fill. Initial margin: the venue’s first tier; unconfirmed at Binance and OKX.',
+  'note.margin':
+    'Of the notional at the futures fill. Initial margin: the venue’s first tier; unconfirmed at Binance and OKX.',
   'row.up': 'Up',
   'column.move': 'Move, %',
   'column.price': 'Futures price',
