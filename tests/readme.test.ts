@@ -14,11 +14,12 @@ const asProgram = (sample: string) =>
   isEntry(sample) ? `export const entries = {\n${sample.replaceAll(/^(?=.)/gm, '  ')}}\n` : sample
 const calculator = samples.find((sample) => sample.includes('defineCalculator(')) ?? ''
 const examples = samples.find((sample) => sample.includes('StatedAnswers<')) ?? ''
+const menuEntry = samples.find(isEntry) ?? ''
 
-test('there are samples: a calculator, and its line in the menu', () => {
+test('there are samples: a calculator, and its entry in the menu', () => {
   expect(calculator).not.toBe('')
   expect(examples).not.toBe('')
-  expect(samples.filter(isEntry)).toHaveLength(1)
+  expect(samples.filter(isEntry)).toEqual([menuEntry])
 })
 
 test.each(samples.map((sample, index) => ({ sample, place: index + 1 })))(
@@ -36,16 +37,22 @@ test('the sample of a calculator compiles where the README puts it, and would be
   const keys = [...`${calculator}${examples}`.matchAll(/'(headline|[a-z]+\.[a-zA-Z]+)'/g)].map(([, key = '']) => key)
   const texts = Object.fromEntries(['name', 'question', ...keys].map((key) => [key, key]))
   const words = `export const words = ${JSON.stringify(texts)}`
+  const menu = `import type { MenuEntry } from '../menuEntry'
+    export const menu = { ${menuEntry.replace("'./basis-rate'", "'./index'")} } satisfies Record<string, MenuEntry>`
   const complaints = complaintsOf({
     'index.ts': calculator,
     'misspelt.ts': misspelt,
     'examples.ts': examples,
+    'menu.ts': menu,
+    'menuWithoutGroup.ts': menu.replace(/group: .*/, ''),
     'words.en.ts': words,
     'words.zh.ts': words,
   })
   expect(complaints['index.ts']).toEqual([])
   expect(complaints['examples.ts']).toEqual([])
   expect(complaints['misspelt.ts']).toHaveLength(1)
+  expect(complaints['menu.ts']).toEqual([])
+  expect(complaints['menuWithoutGroup.ts']).toHaveLength(1)
 })
 
 /** What the compiler says to the files of a calculator's folder, which nobody writes to the disk. */

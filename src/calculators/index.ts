@@ -1,18 +1,6 @@
-import type { Calculator } from './calculator'
+import type { MenuEntry } from './menuEntry'
 
-/** The headings of the menu, in their order; the guided path and the glossary stand under the last. */
-export const menuGroups = ['trade', 'market', 'risk', 'lab', 'learn'] as const
-export type MenuGroup = (typeof menuGroups)[number]
-
-/** What the menu shows of a calculator before it is opened, and how it is fetched then. */
-type MenuEntry = {
-  en: string
-  zh: string
-  /** Under which heading it stands. */
-  group: MenuGroup
-  icon: 'bond' | 'floating' | 'roll' | 'scale' | 'contract' | 'risk' | 'linear' | 'mistake' | 'curve' | 'history'
-  load: () => Promise<Calculator>
-}
+export { menuGroups, type MenuGroup } from './menuEntry'
 
 /** The menu, in its order: one line a calculator. The key is the folder's name, the calculator's id and its address. */
 export const menu = {
@@ -79,13 +67,7 @@ export const menu = {
     icon: 'bond',
     load: async () => (await import('./financing')).financingPanel,
   },
-  risks: {
-    en: 'Risk',
-    zh: '风险',
-    group: 'risk',
-    icon: 'risk',
-    load: async () => (await import('./risks')).risks,
-  },
+  risks: { en: 'Risk', zh: '风险', group: 'risk', icon: 'risk', load: async () => (await import('./risks')).risks },
   scenarios: {
     en: 'Scenarios',
     zh: '情景网格',

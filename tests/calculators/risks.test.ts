@@ -90,7 +90,7 @@ describe('what stands at the exchange', () => {
 
 describe('auto-deleveraging', () => {
   it('gains where the part is closed below the new sale, loses where it is closed above', () => {
-    const terms: readonly Term[] = ['exposedCoin', 'resoldSize', 'resoldUsd', 'adlChangeUsd']
+    const terms: readonly Term[] = ['exposedCoin', 'resoldContracts', 'resoldUsd', 'adlChangeUsd']
     expect(figures({}, terms)).toEqual(['1000', '55000', '55000', '5000'])
     expect(figures({ newFuturesPrice: '50' }, ['adlChangeUsd'])).toEqual(['0'])
     const high = { adlPrice: '55', newFuturesPrice: '50', newSpotPrice: '49' }
@@ -99,7 +99,7 @@ describe('auto-deleveraging', () => {
 
   it('pays the desk’s fee on the new sale', () => {
     // By hand: the fee leaves 136,363 contracts; 36,363 closed at 50 are 727.26 coins, at 55 and after a tenth the same number.
-    expect(figures({ futuresFeeRate: '10' }, ['toResellContracts', 'resoldSize'])).toEqual(['36363', '36363'])
+    expect(figures({ futuresFeeRate: '10' }, ['toResellContracts', 'resoldContracts'])).toEqual(['36363', '36363'])
   })
 
   it('is none where the exchange leaves more than there was, and that is said', () => {

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import * as core from '../../src/core'
-import { Decimal, decimal } from '../../src/core'
+import { Decimal } from '../../src/core'
 import essay from '../golden/essay.json'
+import { numeral, typed } from './typed'
 
 /** Fields whose figure comes from a root or a logarithm. */
 const transcendental = /compounded|continuous/i
-const numeral = /^[+-]?(\d+\.?\d*|\.\d+)$/
-
-function typed(value: unknown): unknown {
-  if (typeof value === 'string') return numeral.test(value) ? decimal(value) : value
-  if (Array.isArray(value)) return value.map(typed)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, typed(entry)]))
-}
 
 function compare(answer: unknown, expected: unknown, path: string): void {
   if (typeof expected === 'string' && numeral.test(expected)) {

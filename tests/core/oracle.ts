@@ -209,7 +209,7 @@ export function cutShort(position: Cut) {
   const paidUsd = sum(product(lots, lotUsd), product(residualCoin, position.spotPrice))
   const premium = difference(quotient(position.newFuturesPrice, position.spotPrice), one)
   return {
-    ...{ toResell, closedUsd, unhedgedCoin, residualCoin, resoldSize: product(lots, position.lotSize) },
+    ...{ toResell, closedUsd, unhedgedCoin, residualCoin, resoldContracts: product(lots, position.lotSize) },
     newAnnualisedRate: quotient(product(premium, fraction('365')), position.days),
     changeUsd: difference(paidUsd, closedUsd),
   }

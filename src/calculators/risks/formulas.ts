@@ -35,8 +35,8 @@ const ofCut = {
   closedUsd: 'toResellContracts * multiplier',
   exposedCoin: 'closedUsd / adlPrice',
   newAnnualisedRate: '(newFuturesPrice - newSpotPrice) / newSpotPrice * 365 / daysRemaining',
-  resoldSize: 'lotSize * floor(exposedCoin * newFuturesPrice / (multiplier * (1 + futuresFeeRate) * lotSize))',
-  resoldUsd: 'resoldSize * multiplier',
+  resoldContracts: 'lotSize * floor(exposedCoin * newFuturesPrice / (multiplier * (1 + futuresFeeRate) * lotSize))',
+  resoldUsd: 'resoldContracts * multiplier',
   resoldResidualCoin: 'exposedCoin - resoldUsd / newFuturesPrice * (1 + futuresFeeRate)',
   adlChangeUsd: 'resoldUsd + resoldResidualCoin * newSpotPrice - closedUsd',
 } as const satisfies Formulas

@@ -58,7 +58,7 @@ export const sections: readonly Section<Word>[] = [
       'toResellContracts',
       'closedUsd',
       'exposedCoin',
-      'resoldSize',
+      'resoldContracts',
       'resoldResidualCoin',
       'resoldUsd',
       'newAnnualisedRate',

@@ -57,7 +57,7 @@ const cutQuantities = ({ cut }: Exposure): Quantities => ({
   closedUsd: cut?.closedUsd ?? null,
   exposedCoin: cut?.unhedgedCoin ?? null,
   newAnnualisedRate: cut?.newAnnualisedRate ?? null,
-  resoldSize: cut?.resoldSize ?? null,
+  resoldContracts: cut?.resoldContracts ?? null,
   resoldUsd: cut?.resoldUsd ?? null,
   resoldResidualCoin: cut?.residualCoin ?? null,
   adlChangeUsd: cut?.changeUsd ?? null,

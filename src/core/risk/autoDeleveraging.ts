@@ -32,7 +32,7 @@ export type AutoDeleveraging = {
   /** What they are paid in, open to the price until it is sold again [coin]. */
   unhedgedCoin: Decimal
   /** Contracts that this coin covers at the price of the new sale, after its fee. */
-  resoldSize: Decimal
+  resoldContracts: Decimal
   /** Dollars that they stand for [USD]. */
   resoldUsd: Decimal
   /** What no further lot can be had for [coin]. */
@@ -50,10 +50,10 @@ export type AutoDeleveraging = {
  *     toResell = contracts - remaining
  *     closedUsd = toResell * multiplier [USD]
  *     unhedgedCoin = closedUsd / price [coin]
- *     resoldSize = the most whole lots with resoldSize * multiplier / newFuturesPrice * (1 + feeRate) <= unhedgedCoin
- *     residualCoin = unhedgedCoin - resoldSize * multiplier / newFuturesPrice * (1 + feeRate) [coin]
+ *     resoldContracts = the most whole lots with resoldContracts * multiplier / newFuturesPrice * (1 + feeRate) <= unhedgedCoin
+ *     residualCoin = unhedgedCoin - resoldContracts * multiplier / newFuturesPrice * (1 + feeRate) [coin]
  *     newAnnualisedRate = (newFuturesPrice - spotPrice) / spotPrice * 365 / days
- *     resoldUsd = resoldSize * multiplier [USD]
+ *     resoldUsd = resoldContracts * multiplier [USD]
  *     changeUsd = resoldUsd + residualCoin * spotPrice - closedUsd [USD]
  *
  * Convention: a loss where the exchange closes above the price of the new sale, as it does at the bankruptcy price of the
@@ -63,7 +63,7 @@ export type AutoDeleveraging = {
  * @throws DomainError where the contract is linear, more is left than there was, a price or the days are not positive, or
  *   the fee is out of bounds
  * @example autoDeleveraging({ contracts: 150000, remaining: 100000, contract: one dollar inverse, price: 55,
- *   newFuturesPrice: 50, spotPrice: 49, days: 180 }) // toResell 50000, unhedgedCoin 909.09..., resoldSize 45454, changeUsd -4545.46...
+ *   newFuturesPrice: 50, spotPrice: 49, days: 180 }) // toResell 50000, unhedgedCoin 909.09..., resoldContracts 45454, changeUsd -4545.46...
  * @see the cash-and-carry essay of 2021; BitMEX, "Auto-Deleveraging"
  */
 export function autoDeleveraging(given: AutoDeleveragingArguments): AutoDeleveraging {
@@ -77,16 +77,16 @@ export function autoDeleveraging(given: AutoDeleveragingArguments): AutoDelevera
   const { multiplier, lotSize } = contract
   const unhedged = exactRatio({ numerator: [toResell, multiplier], denominator: [price] })
   const coinPerContract = exactRatio({ numerator: [multiplier, onePlus(feeRate)], denominator: [newFuturesPrice] })
-  const { contracts: resoldSize, residual } = coveredLots({ coin: unhedged, coinPerContract, lotSize })
+  const { contracts: resoldContracts, residual } = coveredLots({ coin: unhedged, coinPerContract, lotSize })
   const closedUsd = toResell.times(multiplier)
-  const resoldUsd = resoldSize.times(multiplier)
+  const resoldUsd = resoldContracts.times(multiplier)
   const residualCoin = ratioValue(residual)
   const basis = newFuturesPrice.minus(spotPrice)
   return {
     toResell,
     closedUsd,
     unhedgedCoin: ratioValue(unhedged),
-    resoldSize,
+    resoldContracts,
     resoldUsd,
     residualCoin,
     newAnnualisedRate: basis.times(yearDays('act/365')).div(spotPrice.times(days)),

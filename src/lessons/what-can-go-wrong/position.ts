@@ -60,7 +60,7 @@ export const position: readonly Step<keyof typeof words>[] = [
       terms: [
         'toResellContracts',
         'exposedCoin',
-        'resoldSize',
+        'resoldContracts',
         'resoldResidualCoin',
         'resoldUsd',
         'newAnnualisedRate',

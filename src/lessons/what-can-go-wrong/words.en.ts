@@ -37,7 +37,7 @@ export const words = {
   'cut.trap.resold': 'That is what the resale pays. Without ADL the closed part would have paid its own dollars.',
   'cut.trap.closed': 'That is what the closed part would have paid. Its BTC is sold again.',
   'cut.after.1':
-    'The exchange closed {toResellContracts}; {exposedCoin} were unhedged until resale. They cover {resoldSize}, with {resoldResidualCoin} left. Change at expiry: {adlChangeUsd}.',
+    'The exchange closed {toResellContracts}; {exposedCoin} were unhedged until resale. They cover {resoldContracts}, with {resoldResidualCoin} left. Change at expiry: {adlChangeUsd}.',
   'cut.after.2':
     'An ADL price above the resale price is a loss, below it a gain. The basis at resale, {newAnnualisedRate} p.a., says nothing about it.',
   'cut.after.3':

@@ -35,7 +35,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'cut.trap.resold': '这是重新开空部分支付的金额。没有减仓，被平部分会支付它自己的美元。',
   'cut.trap.closed': '这是被平部分本应支付的金额。它的 BTC 已重新开空。',
   'cut.after.1':
-    '交易所平掉 {toResellContracts}；{exposedCoin} 在重新开空之前没有对冲，可覆盖 {resoldSize}，余 {resoldResidualCoin}。到期变动：{adlChangeUsd}。',
+    '交易所平掉 {toResellContracts}；{exposedCoin} 在重新开空之前没有对冲，可覆盖 {resoldContracts}，余 {resoldResidualCoin}。到期变动：{adlChangeUsd}。',
   'cut.after.2': 'ADL 成交价高于重新开空价则亏，低于则赚。重新开空时的年化基差 {newAnnualisedRate} 与此无关。',
   'cut.after.3':
     '数字里没有的是：重新开空之前，BTC 随价格变动。交易所通常先减利润高、杠杆高的仓位，这也是足额缴保证金的理由。',

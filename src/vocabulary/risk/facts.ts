@@ -44,7 +44,7 @@ export const facts = {
   closedUsd: usd,
   exposedCoin: coin,
   newAnnualisedRate: rate,
-  resoldSize: contracts,
+  resoldContracts: contracts,
   resoldUsd: usd,
   resoldResidualCoin: coin,
   adlChangeUsd: signedUsd,

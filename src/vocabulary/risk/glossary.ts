@@ -34,7 +34,7 @@ export const opens = {
   closedUsd: 'deleveragedPart',
   exposedCoin: 'deleveragedPart',
   newAnnualisedRate: 'annualBasis',
-  resoldSize: 'deleveragedPart',
+  resoldContracts: 'deleveragedPart',
   resoldUsd: 'deleveragedPart',
   resoldResidualCoin: 'deleveragedPart',
   adlChangeUsd: 'deleveragedChange',

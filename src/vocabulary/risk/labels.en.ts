@@ -31,7 +31,7 @@ export const labels = {
   closedUsd: 'Notional closed',
   exposedCoin: 'Unhedged BTC until resale',
   newAnnualisedRate: 'Basis p.a. at resale',
-  resoldSize: 'Contracts resold',
+  resoldContracts: 'Contracts resold',
   resoldUsd: 'Face value resold',
   resoldResidualCoin: 'Unhedged BTC after resale',
   adlChangeUsd: 'Change at expiry',

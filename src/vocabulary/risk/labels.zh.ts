@@ -31,7 +31,7 @@ export const labels = {
   closedUsd: '被减仓名义价值',
   exposedCoin: '重新开空前未对冲 BTC',
   newAnnualisedRate: '重新开空时年化基差',
-  resoldSize: '重新开空张数',
+  resoldContracts: '重新开空张数',
   resoldUsd: '重新开空的到期面值',
   resoldResidualCoin: '重新开空后未对冲 BTC',
   adlChangeUsd: '到期金额变动',

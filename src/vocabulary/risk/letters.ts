@@ -31,7 +31,7 @@ export const letters = {
   closedUsd: 'N_A',
   exposedCoin: 'R_A',
   newAnnualisedRate: 'y_A',
-  resoldSize: "n'_A",
+  resoldContracts: "n'_A",
   resoldUsd: "N'_A",
   resoldResidualCoin: "R'_A",
   adlChangeUsd: '\\Delta_A',

@@ -20,23 +20,23 @@ describe('autoDeleveraging', () => {
   // By hand: 50,000 dollars at 50 are 1,000 coins, which at 55 are 55,000.
   test('150,000 contracts cut to 100,000 at 50 and sold again at 55 are 5,000 dollars more', () => {
     const answer = autoDeleveraging(cut)
-    const { toResell, closedUsd, unhedgedCoin, resoldSize, residualCoin, newAnnualisedRate, changeUsd } = answer
-    const figures = [toResell, closedUsd, unhedgedCoin, resoldSize, residualCoin, newAnnualisedRate, changeUsd]
+    const { toResell, closedUsd, unhedgedCoin, resoldContracts, residualCoin, newAnnualisedRate, changeUsd } = answer
+    const figures = [toResell, closedUsd, unhedgedCoin, resoldContracts, residualCoin, newAnnualisedRate, changeUsd]
     expect(figures.map(String)).toEqual(['50000', '50000', '1000', '55000', '0', '0.5', '5000'])
   })
 
   // By hand: 50,000 / 55 = 909.0909 coins, which at 50 are 45,454 contracts and 0.0109 coins at 49, 0.53 dollars.
   test('closed above the market, at 55, and sold again at 50 they are 4,545.47 less', () => {
     const high = { price: decimal('55'), newFuturesPrice: decimal('50'), spotPrice: decimal('49') }
-    const { resoldSize, changeUsd } = autoDeleveraging({ ...cut, ...high })
-    expect(resoldSize.toFixed()).toBe('45454')
+    const { resoldContracts, changeUsd } = autoDeleveraging({ ...cut, ...high })
+    expect(resoldContracts.toFixed()).toBe('45454')
     expect(changeUsd.toFixed(2)).toBe('-4545.47')
   })
 
   // By hand: 1,000 coins carry 800 of them and a fee of a quarter.
   test('the fee of the new sale comes out of the coin', () => {
-    const { resoldSize, changeUsd } = autoDeleveraging({ ...cut, feeRate: decimal('0.25') })
-    expect([resoldSize, changeUsd].map(String)).toEqual(['44000', '-6000'])
+    const { resoldContracts, changeUsd } = autoDeleveraging({ ...cut, feeRate: decimal('0.25') })
+    expect([resoldContracts, changeUsd].map(String)).toEqual(['44000', '-6000'])
   })
 
   const cuts = fc
@@ -85,11 +85,11 @@ describe('autoDeleveraging', () => {
 
   test('law: where nothing is closed, nothing is open and nothing changes', () => {
     const holds = fc.property(cuts, (position) => {
-      const { toResell, unhedgedCoin, resoldSize, residualCoin, changeUsd } = autoDeleveraging({
+      const { toResell, unhedgedCoin, resoldContracts, residualCoin, changeUsd } = autoDeleveraging({
         ...position,
         remaining: position.contracts,
       })
-      return [toResell, unhedgedCoin, resoldSize, residualCoin, changeUsd].every((figure) => figure.isZero())
+      return [toResell, unhedgedCoin, resoldContracts, residualCoin, changeUsd].every((figure) => figure.isZero())
     })
     fc.assert(holds)
   })
