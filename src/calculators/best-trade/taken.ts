@@ -3,7 +3,7 @@ import { deskFields, type DeskField } from '../../desk/deskFields'
 import { intervalOf } from '../../desk/intervalField'
 import { linearDeskFields } from '../../desk/linearDesk'
 import { venueFacts } from '../../desk/venueFacts'
-import { venueIds, type Venue } from '../../desk/venues'
+import { venueNamed } from '../../desk/venues'
 import type { Draft } from '../../form'
 import type { Taking } from '../details'
 import type { QuoteSnapshot } from '../sources'
@@ -34,8 +34,6 @@ export function takenTrade({ values, quotes, ranked }: Asked): Taking | null {
   return { panel: 'fixed-bond', desk: { ...kept, ...inverse, ...future } }
 }
 
-const venueOf = ({ venue }: RankedOffer['offer']): Venue | undefined => venueIds.find((id) => id === venue)
-
 const textOf = (field: 'futuresPrice' | 'spotPrice' | 'multiplier' | 'lotSize', value: Decimal): string =>
   deskFields[field].write(value)
 
@@ -46,7 +44,7 @@ const startOf = ({ valuation }: BestTradeValues, { quote, spotPrice }: RankedOff
 })
 
 function inverseTexts({ offer, asked: { contract, costs } }: RankedOffer): Draft {
-  const venue = venueOf(offer)
+  const venue = venueNamed(offer.venue)
   const { maintenanceMarginRate, maintenanceOn } = venue === undefined ? {} : venueFacts(venue).terms
   const rate = (field: Extract<DeskField, keyof typeof costs>) => deskFields[field].write(costs[field])
   return {
@@ -86,7 +84,7 @@ type Floating = Omit<Asked, 'quotes'> & { term: Extract<RankedOffer['asked']['te
 
 /** The funding assumed, on the timetable of the venue; every payment is hedged again, as in the ranking. */
 function floatingOwn({ values, ranked: { offer, closeTime }, term }: Floating): Draft {
-  const newIntervalHours = intervalOf(venueOf(offer) ?? values.venue)
+  const newIntervalHours = intervalOf(venueNamed(offer.venue) ?? values.venue)
   return {
     ...{ events: 'generated', rehedge: 'every-interval' },
     // As the desk writes a rate.
