@@ -1,7 +1,6 @@
 import type { Decimal } from '../core'
 import type { Draft } from '../form'
 import { deskFields, type DeskField } from './deskFields'
-import { venueNamed, type Venue } from './venues'
 
 /** What a field says until something is typed there: an expression of the desk. */
 export type Follow = {
@@ -18,13 +17,4 @@ export type Follows = Readonly<Record<string, Follow>>
 export const follow = (of: DeskField): Follow => ({
   of,
   text: (desk) => (deskFields[of].read(desk[of] ?? '').state === 'value' ? (desk[of] ?? null) : null),
-})
-
-/** What is published of the desk's venue. */
-export const followVenue = (text: (venue: Venue) => string): Follow => ({
-  of: 'venue',
-  text: (desk) => {
-    const venue = venueNamed(desk['venue'])
-    return venue === undefined ? null : text(venue)
-  },
 })

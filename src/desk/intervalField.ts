@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../core'
 import { positiveField } from '../form'
-import { followVenue } from './follow'
+import { followVenue } from './followVenue'
 import { fundingTimetable } from './fundingTimetable'
 import type { Venue } from './venues'
 

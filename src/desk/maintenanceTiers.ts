@@ -1,5 +1,5 @@
 import { textOfRows } from '../form'
-import { followVenue } from './follow'
+import { followVenue } from './followVenue'
 import type { Venue } from './venues'
 
 /**

@@ -1,4 +1,4 @@
-import { followVenue } from './follow'
+import { followVenue } from './followVenue'
 import type { Venue } from './venues'
 
 /** Minutes over which each venue averages its index before expiry, as published; the textbook's are those of the essay of 2021. */
