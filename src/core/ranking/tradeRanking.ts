@@ -1,5 +1,5 @@
 import { Decimal } from '../number/decimal'
-import { requireAboveMinusOne, requirePositive, requireShare } from '../number/domain'
+import { requireAboveMinusOne, requireGrowth, requirePositive, requireShare } from '../number/domain'
 import { DomainError } from '../number/domainError'
 import { idleGrowth } from '../roll/alternativeOutcomes'
 import { fundingOfBest } from './floatingCash'
@@ -66,16 +66,17 @@ export type TradeRanking = {
  * two dated contracts does not depend on the horizon. Lots are whole. What all perpetuals are expected to pay is a
  * premise, no forecast.
  *
- * @throws DomainError where capital, prices, days or the horizon are not positive, a rate is out of bounds, or an expiry is
- *   after the horizon
- * @example tradeRanking({ capitalUsd: 100000, costOfCapital: 0, horizonDays: 365, trades: [an inverse future at 150 in 365 days against spot
- *   100, the same linear with half the value as margin] }) // endUsd 150000 and 128550, ranks 1 and 2
+ * @throws DomainError where capital, prices, days or the horizon are not positive, a rate is out of bounds, an expiry is
+ *   after the horizon, or a simple cost of capital takes all of it before
+ * @example tradeRanking({ capitalUsd: 100000, costOfCapital: 0, horizonDays: 365, trades: [an inverse future at 150 in 365
+ *   days against spot 100, the same linear with half the value as margin] }) // endUsd 150000 and 128550, ranks 1 and 2
  * @see rollAlternatives
  */
 export function tradeRanking(given: TradeRankingArguments): TradeRanking {
   const { capitalUsd, costOfCapital, horizonDays, trades } = given
   requirePositive({ capitalUsd, horizonDays })
   requireAboveMinusOne({ costOfCapital })
+  requireGrowth({ costOfCapital, days: horizonDays })
   trades.forEach((trade, index) => requireTrade({ trade, index, horizonDays }))
   const ends = trades.map((trade) => {
     const outcome = (trade.contract.payoff === 'inverse' ? inverseTrade : linearTrade)({
