@@ -37,13 +37,13 @@ export function estimatedBasis({ spot, futures }: { spot: DatedPrices; futures: 
   if (count < leastMoves) return null
   const [before, after] = [bases.subarray(0, count), bases.subarray(1)]
   const dt = ((times[count] ?? NaN) - (times[0] ?? NaN)) / yearMs / count
-  const spread = sumOf(before.map((basis) => (basis - meanOf(before)) ** 2))
+  const [meanBefore, meanAfter] = [meanOf(before), meanOf(after)]
+  const spread = sumOf(before.map((basis) => (basis - meanBefore) ** 2))
   if (spread === 0) return null
-  const slope =
-    sumOf(before.map((basis, at) => (basis - meanOf(before)) * ((after[at] ?? NaN) - meanOf(after)))) / spread
+  const slope = sumOf(before.map((basis, at) => (basis - meanBefore) * ((after[at] ?? NaN) - meanAfter))) / spread
   const isReverting = slope > 0 && slope < 1
   const kept = isReverting ? slope : 1
-  const mean = isReverting ? (meanOf(after) - slope * meanOf(before)) / (1 - slope) : meanOf(bases)
+  const mean = isReverting ? (meanAfter - slope * meanBefore) / (1 - slope) : meanOf(bases)
   const errors = before.map((basis, at) => (after[at] ?? NaN) - mean - (basis - mean) * kept)
   const reversion = -naturalLogarithm(kept) / dt
   const years = isReverting ? (1 - kept * kept) / (2 * reversion) : dt
