@@ -66,7 +66,7 @@ function basesOf({ spot, futures }: { spot: DatedPrices; futures: DatedFutures }
   const nearest = new Map<number, { time: number; days: number; price: number }>()
   futures.times.forEach((time, at) => {
     const days = ((futures.expiries[at] ?? NaN) - time) / dayMs
-    // Of one future the last price of the day is the nearest to its end too.
+    // The last price of a future on a day is the one nearest to its end, too.
     if (days >= leastDays && days < (nearest.get(dayOf(time))?.days ?? Infinity))
       nearest.set(dayOf(time), { time, days, price: futures.values[at] ?? NaN })
   })
