@@ -1,4 +1,4 @@
-import { daysBetween, perpetualBond, type Decimal } from '../core'
+import { daysBetween, DomainError, perpetualBond, type Decimal } from '../core'
 import { choiceField, feeField, priceField } from '../form'
 import { contractOfDesk } from './contractOfDesk'
 import { follow } from './follow'
@@ -32,6 +32,11 @@ export function hedgedBondOfDesk(values: HedgedDesk) {
   }
   const contract = contractOfDesk(values)
   const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
+  // Refused as the fixed bond refuses it: a panel may ask for other days, to be blamed for their own faults.
+  if (!daysToExpiry.greaterThan(0)) {
+    const requirement = 'must be greater than zero'
+    throw new DomainError({ quantity: 'daysToExpiry', requirement, found: daysToExpiry.toString() })
+  }
   const { perpetualPrice, expectedFundingRate } = values
   const funding = expectedFundingRate === undefined ? {} : { expectedFunding: expectedFundingRate }
   const bond = perpetualBond({ ...values, ...funding, days: daysToExpiry, contract, costs: values })
