@@ -30,13 +30,20 @@ test('an alert is told in the page and outside of it, and in the page alone wher
   await tellAlerts(store)
 
   sourcesOfPage.takeQuotes(quoted('102'))
-  expect([store.getState().notice, store.getState().details.alerts, told]).toEqual(['alert', told, ['Basis above level: deribit BTC-25DEC26 · 10.0000% / 9.0000%']])
+  expect([store.getState().notice, store.getState().details.alerts, told]).toEqual([
+    'alert',
+    told,
+    ['Basis above level: deribit BTC-25DEC26 · 10.0000% / 9.0000%'],
+  ])
 
   sourcesOfPage.takeQuotes(quoted('101'))
   store.getState().notify(null)
   store.getState().setLanguage('zh')
   throws = true
   sourcesOfPage.takeQuotes(quoted('102'))
-  expect([store.getState().notice, store.getState().details.alerts]).toEqual(['alert', ['基差高于水平： deribit BTC-25DEC26 · 10.0000% / 9.0000%']])
+  expect([store.getState().notice, store.getState().details.alerts]).toEqual([
+    'alert',
+    ['基差高于水平： deribit BTC-25DEC26 · 10.0000% / 9.0000%'],
+  ])
   expect(sourcesOfPage.now().quotes).toEqual(quoted('102'))
 })
