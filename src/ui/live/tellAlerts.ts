@@ -49,13 +49,19 @@ function tell({ look, words }: Watched, store: DraftStore): void {
   })
 }
 
+/** Chrome on Android grants the permission, and throws all the same. */
+let isThrown = false
+
 /** Whether the browser shows notifications of this page. */
-export const mayNotify = (): boolean => 'Notification' in window && Notification.permission === 'granted'
+export const mayNotify = (): boolean => 'Notification' in window && Notification.permission === 'granted' && !isThrown
+
+/** Whether it would not, whatever the reader says. */
+export const isNotifyingBlocked = (): boolean => isThrown || Notification.permission === 'denied'
 
 function notifyOutside(text: string): void {
   try {
     new Notification('NakaDesk', { body: text, tag: text })
   } catch {
-    // Chrome on Android gives the permission and throws here; the notice in the page has been told.
+    isThrown = true
   }
 }

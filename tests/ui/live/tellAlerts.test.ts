@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { decimal } from '../../../src/core'
 import { createDraftStore } from '../../../src/state'
-import { tellAlerts } from '../../../src/ui/live/tellAlerts'
+import { isNotifyingBlocked, mayNotify, tellAlerts } from '../../../src/ui/live/tellAlerts'
 import { sourcesOfPage } from '../../../src/ui/sources/sourcesOfPage'
 import { someQuote } from '../../calculators/liveQuote'
 
@@ -35,6 +35,7 @@ test('an alert is told in the page and outside of it, and in the page alone wher
     told,
     ['Basis above level: deribit BTC-25DEC26 · 10.0000% / 9.0000%'],
   ])
+  expect([mayNotify(), isNotifyingBlocked()]).toEqual([true, false])
 
   sourcesOfPage.takeQuotes(quoted('101'))
   store.getState().notify(null)
@@ -46,4 +47,5 @@ test('an alert is told in the page and outside of it, and in the page alone wher
     ['基差高于水平： deribit BTC-25DEC26 · 10.0000% / 9.0000%'],
   ])
   expect(sourcesOfPage.now().quotes).toEqual(quoted('102'))
+  expect([mayNotify(), isNotifyingBlocked()]).toEqual([false, true])
 })
