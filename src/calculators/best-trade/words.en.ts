@@ -72,7 +72,7 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
   'group.look': 'Order and filters',
   'group.premises': 'Assumptions',
   'group.offers': 'Contracts, typed or pasted',
-  'group.fees': 'Fees, first tier of 21 Nov 2026',
+  'group.fees': 'Fees, first tier, Aug to Nov 2026',
   'option.orderKind.taker': 'Taker, at the bid',
   'option.orderKind.maker': 'Maker, at the ask',
   'option.offerTerm.all': 'All',

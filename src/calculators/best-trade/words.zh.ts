@@ -67,7 +67,7 @@ export const words: typeof english = withLabels([alternatives, curve, fixed, fut
   'group.look': '下单与筛选',
   'group.premises': '假设',
   'group.offers': '合约（输入或粘贴）',
-  'group.fees': '费率（2026-11-21 的首档）',
+  'group.fees': '费率（首档，2026 年 8 月至 11 月）',
   'option.orderKind.taker': '吃单，按买价',
   'option.orderKind.maker': '挂单，按卖价',
   'option.offerTerm.all': '全部',
