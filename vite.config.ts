@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin, PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { bookHosts, feedHosts } from './src/market/feeds/hosts.ts'
+import { allHosts } from './src/market/feeds/hosts.ts'
 import { byteBudget } from './tests/tools/bytes/budget.ts'
 import { followImports } from './tests/tools/bytes/followImports.ts'
 import { thirdPartyNotices } from './tests/tools/notices.ts'
@@ -17,7 +17,7 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
-  ["connect-src 'self'", ...Object.values(feedHosts).flat(), ...bookHosts].join(' '),
+  ["connect-src 'self'", ...allHosts].join(' '),
   "manifest-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",

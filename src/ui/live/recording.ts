@@ -1,10 +1,10 @@
 import { feedVenues, textOfRecording, type FeedVenue, type Recorder } from '../../market/feeds'
 import type { LiveMarket } from './liveMarket'
 
-type RecordingOptions = { tape: Recorder; market: LiveMarket; coin: string }
+type RecordingOptions = { tape: Recorder; market: LiveMarket }
 
 /** The stream of the venues that are on, written down until it is saved. */
-export function recording({ tape, market, coin }: RecordingOptions) {
+export function recording({ tape, market }: RecordingOptions) {
   const listeners = new Set<() => void>()
   let isOn = false
   let watched: readonly FeedVenue[] = []
@@ -33,7 +33,7 @@ export function recording({ tape, market, coin }: RecordingOptions) {
     stop: (): string => {
       become(false)
       // Venues that were turned off meanwhile, and those that came in, are in the file too.
-      return textOfRecording({ coin, venues: [...new Set([...watched, ...venuesOn()])], ...tape.stop() })
+      return textOfRecording({ coin: market.coin(), venues: [...new Set([...watched, ...venuesOn()])], ...tape.stop() })
     },
   }
 }

@@ -60,7 +60,7 @@ describe('a playback', () => {
       ...{ surroundings: tape.surroundings, page: live.surroundings, coin: 'BTC', origin: 'live' },
       onQuotes: () => undefined,
     })
-    const stream = recording({ tape, market, coin: 'BTC' })
+    const stream = recording({ tape, market })
     market.turnOn('deribit')
     stream.start()
     // Connected anew: the file begins with the greeting.
