@@ -1,4 +1,5 @@
 import { constantMaturitySeries, decimal, type Decimal, type MaturityPoint, type StripRow } from '../../core'
+import { deskCoin } from '../../desk/deskCoin'
 import { maturitySeries } from '../../kernels/maturitySeries'
 import type { Quantities } from '../answer'
 import { noSources, type QuoteSnapshot, type SeriesView, type Sources } from '../sources'
@@ -16,7 +17,8 @@ export function stripOf(values: StripValues, { series, quotes }: Sources = noSou
     stripFrom === 'series' && hasSeries
       ? imported({ strip, coin, rule, leastDays })
       : constantMaturitySeries({ rows: rowsOf(values, quotes), maturities, rule, leastDays })
-  return { ...found, stripFrom, hasSeries }
+  const isOtherCoin = stripFrom === 'live' && quotes.some(({ coin: quoted }) => quoted !== deskCoin)
+  return { ...found, stripFrom, hasSeries, isOtherCoin }
 }
 export type Strip = ReturnType<typeof stripOf>
 
