@@ -7,9 +7,10 @@ import type { LiveWords } from './words.en'
 /** Whose contracts are watched; a recording is of one coin, and a playback of its own. */
 export function CoinChoice({ words }: { words: LiveWords }) {
   const coins = useSyncExternalStore(liveMarketOfPage.subscribe, liveMarketOfPage.coins)
-  const coin = useSyncExternalStore(liveMarketOfPage.subscribe, liveMarketOfPage.coin)
+  const watched = useSyncExternalStore(liveMarketOfPage.subscribe, liveMarketOfPage.coin)
   const isRecording = useSyncExternalStore(recordingOfPage.subscribe, recordingOfPage.isOn)
   const playback = useSyncExternalStore(playbackOfPage.subscribe, playbackOfPage.now)
+  const coin = playback.kind === 'none' ? watched : playback.coin
   return (
     <p className="coin-choice">
       <label>
@@ -19,7 +20,7 @@ export function CoinChoice({ words }: { words: LiveWords }) {
           disabled={isRecording || playback.kind !== 'none'}
           onChange={({ currentTarget }) => liveMarketOfPage.choose(currentTarget.value)}
         >
-          {coins.map((one) => (
+          {[...new Set([...coins, coin])].map((one) => (
             <option key={one} value={one}>
               {one}
             </option>

@@ -13,10 +13,9 @@ import type { LiveWords } from './words.en'
 export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: LiveWords }) {
   const [first] = quotes
   if (first === undefined) return null
-  const isOfDesk = first.coin === deskCoin
   return (
     <>
-      <p className="muted">{isOfDesk ? words.takeHint : filled(words.otherCoin, { coin: first.coin })}</p>
+      {first.coin === deskCoin && <p className="muted">{words.takeHint}</p>}
       <div className="table-scroll" tabIndex={0} role="region" aria-label={words.title}>
         <table className="table table--quotes">
           <thead>
