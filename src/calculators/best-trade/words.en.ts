@@ -98,6 +98,7 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
   'notice.replay': 'A replay: these are not prices of now.',
   'notice.file': 'From a saved curve: these are not prices of now.',
   'notice.stale': 'Stale quotes are left out.',
+  'notice.otherCoin': 'The live venues quote another coin: this ranking is for BTC, and leaves them out.',
   'notice.expired': 'Contracts that have expired by the desk’s day are left out.',
   'notice.later': 'Contracts that expire after the horizon are left out.',
   'notice.unpriced': 'Contracts without a price, or without the funding assumed, are left out.',

@@ -93,6 +93,7 @@ export const words: typeof english = withLabels([alternatives, curve, fixed, fut
   'notice.replay': '回放：并非当前价格。',
   'notice.file': '来自保存的曲线：并非当前价格。',
   'notice.stale': '已过时的报价不计入。',
+  'notice.otherCoin': '实时交易所现报另一币种：此处只为 BTC 排序，不予采用。',
   'notice.expired': '按交易台日期已到期的合约不计入。',
   'notice.later': '期末之后才到期的合约不计入。',
   'notice.unpriced': '没有价格、或没有所假设资金费率的合约不计入。',
