@@ -84,7 +84,8 @@ describe('tieredShort', () => {
 
   const but = (change: object) => () => tieredShort({ ...essay, ...change })
   refuses([
-    ['tiers must have at least one entry, was none', but({ tiers: [] })],
+    ['tiers must have at least one entry, was 0', but({ tiers: [] })],
+    ['tiersIn must be one of the known choices, was lots', but({ tiersIn: 'lots' })],
     [
       'tiers[1].fromSize must differ from the other entries, was 0',
       but({ tiers: [tier('0', '0.01'), tier('0', '0.02')] }),
