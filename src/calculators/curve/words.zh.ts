@@ -57,7 +57,7 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
   'column.forward': '远期，%',
   'column.fitted': '拟合，%',
   'column.richness': '高于拟合线，%',
-  'column.interest': '未平仓量',
+  'column.interest': '持仓量',
   'column.curve30Rate': '30 天，%',
   'column.curve60Rate': '60 天，%',
   'column.curve90Rate': '90 天，%',
@@ -66,7 +66,7 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
   'column.hours': '小时',
   'column.next': '距下次，小时',
   'column.yearly': '年化，%',
-  'note.futures': '远期：单利，自同一交易所的前一个到期日起算。拟合与偏离亦为单利。未平仓量的单位同该交易所盘口。',
+  'note.futures': '远期：单利，自同一交易所的前一个到期日起算。拟合与偏离亦为单利。持仓量的单位同该交易所盘口。',
   'note.byVenue': '两侧没有到期日的留空。',
   'note.funding': '永续合约按交易所自身间隔的当前费率，及乘以全年间隔数的年化值。',
 
