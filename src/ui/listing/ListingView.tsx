@@ -1,8 +1,10 @@
 import { useMemo, useRef } from 'react'
 import type { Listing, ListingRow } from '../../calculators/details'
 import { rowsOf, type RowPages } from '../../workers/rowPages'
+import { useAfterwards } from '../loading/afterwards'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
+import { ordersOf } from './ordersOf'
 import { Gap } from './Gap'
 import { RowView } from './RowView'
 import { isWindowed, useWindow } from './useWindow'
@@ -31,8 +33,11 @@ export default function ListingView({
     () => (pages === undefined ? (place: number) => listing.rows[place] : rowsOf(pages)),
     [listing, pages],
   )
+  const there = useAfterwards()
+  const orders = ordersOf(listing)
   return (
     <>
+      {orders.length > 0 && there !== null && <there.CopyTicket orders={orders} />}
       <div
         ref={frame}
         className={windowed ? 'listing listing--windowed' : 'listing'}

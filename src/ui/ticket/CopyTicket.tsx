@@ -6,13 +6,13 @@ import { useSession } from '../panel/useCurrent'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import { useLateWords } from '../words/late'
-import { ticketText } from './ticketText'
+import { ticketText, type Order } from './ticketText'
 
 /** It comes with this button, after the first view. */
 const maker = part(() => Promise.resolve({ ticketText }))
 
-/** Copies the orders of a ticket as text, in the order in which they are placed. */
-export function CopyTicket({ orders }: { orders: readonly string[] }) {
+/** Copies the orders of a ticket as text, in the order in which they are placed; the text of each is a word. */
+export function CopyTicket({ orders }: { orders: readonly Order[] }) {
   const dictionary = useDictionary()
   const late = useLateWords()
   const say = useSay()
@@ -31,7 +31,7 @@ export function CopyTicket({ orders }: { orders: readonly string[] }) {
           const place = [optionLabel({ name: 'venue', option: venue, dictionary }), symbol].join(' ')
           return made.ticketText({
             head: [say('name'), place, valuation],
-            orders: orders.map(say),
+            orders: orders.map((order) => ({ ...order, text: say(order.text) })),
             quantities: answered.answer.quantities,
             vocabulary: dictionary.vocabulary,
           })
