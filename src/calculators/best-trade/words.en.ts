@@ -21,6 +21,9 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
   'headline.none': 'Nothing to rank: enter contracts, widen the filters or the horizon, or turn a venue on',
 
   'section.ticket': 'Ticket',
+  'order.buy': 'Buy {coin} at {spotExecutionPrice}',
+  'order.sell': 'Sell {soldSize} contracts at {futuresExecutionPrice}',
+  'order.post': 'Post {marginUsd} as margin',
   'section.horizon': 'To the horizon',
   'section.against': 'Dated against perpetual',
   'panel.live': 'Live venues',

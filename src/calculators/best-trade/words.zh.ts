@@ -20,6 +20,9 @@ export const words: typeof english = withLabels([alternatives, curve, fixed, fut
   'headline.none': '没有可排序的合约：请输入合约、放宽筛选或期限，或打开一家交易所',
 
   'section.ticket': '订单',
+  'order.buy': '买入 {coin}，价格 {spotExecutionPrice}',
+  'order.sell': '卖出 {soldSize} 张，价格 {futuresExecutionPrice}',
+  'order.post': '缴纳保证金 {marginUsd}',
   'section.horizon': '至期末',
   'section.against': '交割与永续',
   'panel.live': '实时交易所',

@@ -12,7 +12,7 @@ export function SectionCard({ section, children }: { section: Section<string>; c
     <section className="card">
       <h2 className="card__title">{say(section.title)}</h2>
       {section.orders !== undefined && there !== null && (
-        <there.CopyTicket orders={section.orders.map((text) => ({ text }))} />
+        <there.CopyTicket orders={section.orders.map((text) => ({ text }))} traded={section.traded} />
       )}
       {children}
       <FigureList section={section} />

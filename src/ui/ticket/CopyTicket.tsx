@@ -1,4 +1,5 @@
 import { deskOf } from '../../desk/draftOf'
+import { useDraftStore } from '../app/store'
 import { optionLabel } from '../fields/labelOf'
 import { part } from '../loading/part'
 import { CopyButton } from '../panel/CopyButton'
@@ -12,11 +13,12 @@ import { ticketText, type Order } from './ticketText'
 const maker = part(() => Promise.resolve({ ticketText }))
 
 /** Copies the orders of a ticket as text, in the order in which they are placed; the text of each is a word. */
-export function CopyTicket({ orders }: { orders: readonly Order[] }) {
+export function CopyTicket({ orders, traded }: { orders: readonly Order[]; traded?: string | undefined }) {
   const dictionary = useDictionary()
   const late = useLateWords()
   const say = useSay()
   const session = useSession()
+  const store = useDraftStore()
   return (
     <div className="ticket-copy">
       <CopyButton
@@ -27,10 +29,14 @@ export function CopyTicket({ orders }: { orders: readonly Order[] }) {
         textBy={(made) => {
           const { answered } = session.now()
           if (answered === null) return ''
-          const { venue, symbol, valuation } = deskOf(answered.draft)
-          const place = [optionLabel({ name: 'venue', option: venue, dictionary }), symbol].join(' ')
+          // A panel may read neither venue nor name: those are the desk's.
+          const texts = deskOf({ ...store.getState().desk, ...answered.draft }, session.desk)
+          const { fields, future } = session.desk
+          const venue =
+            Object.hasOwn(fields, 'venue') && optionLabel({ name: 'venue', option: texts.venue, dictionary })
+          const place = traded ?? [venue, texts[future.symbol]].filter(Boolean).join(' ')
           return made.ticketText({
-            head: [say('name'), place, valuation],
+            head: [say('name'), place, texts.valuation],
             orders: orders.map((order) => ({ ...order, text: say(order.text) })),
             quantities: answered.answer.quantities,
             vocabulary: dictionary.vocabulary,
