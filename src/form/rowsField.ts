@@ -68,7 +68,9 @@ function readRows<Columns extends Fields>({
   for (const [index, cells] of rows.entries()) {
     const row = `${index + 1}`
     if (!isFilled(cells)) continue
-    if (!isWhole({ cells, named }))
+    // A table may have been given a column more, which may stay blank.
+    const missing = named.slice(cells.length)
+    if (cells.length > named.length || missing.some(([, field]) => field.read('').state === 'problem'))
       return problem('must have as many columns as the table', {
         found: cells.map((cell) => cell.trim()).join('; '),
         cell: { row, column: null },
@@ -94,10 +96,6 @@ function readRows<Columns extends Fields>({
   }
   return value(records)
 }
-
-/** Whether a row has a cell for each column, but for last ones that may stay blank: a table may have been given more. */
-const isWhole = ({ cells, named }: { cells: readonly string[]; named: RowsToRead<Fields>['named'] }): boolean =>
-  cells.length <= named.length && named.slice(cells.length).every(([, field]) => field.read('').state === 'value')
 
 /** Where in a table core found a problem: the row, and the column where it has that name, of a path such as `path[1].day`. */
 export function cellOfPath({ path, control }: { path: string; control: Control | undefined }): Cell | null {

@@ -10,6 +10,8 @@ import { RowView } from './RowView'
 import { isWindowed, useWindow } from './useWindow'
 
 const rowHeight = 29
+/** A short listing of more columns than a phone has room for is read there as cards, a row each. */
+const [mostCards, fewestColumns] = [12, 4]
 
 /** A table of any length: of a long one, only the rows in sight are drawn. */
 export default function ListingView({
@@ -28,19 +30,19 @@ export default function ListingView({
   const { columns } = listing
   const count = pages?.count ?? listing.rows.length
   const windowed = isWindowed(count)
+  const asCards = count <= mostCards && columns.length >= fewestColumns
   const { places, above, below } = useWindow({ count, rowHeight, frame })
   const rowAt = useMemo(
     () => (pages === undefined ? (place: number) => listing.rows[place] : rowsOf(pages)),
     [listing, pages],
   )
   const there = useAfterwards()
-  const orders = ordersOf(listing)
   return (
     <>
-      {orders.length > 0 && there !== null && <there.CopyTicket orders={orders} />}
+      {there !== null && <there.CopyTicket orders={ordersOf(listing)} />}
       <div
         ref={frame}
-        className={windowed ? 'listing listing--windowed' : 'listing'}
+        className={windowed ? 'listing listing--windowed' : asCards ? 'listing listing--cards' : 'listing'}
         tabIndex={0}
         role="region"
         aria-label={say(title)}

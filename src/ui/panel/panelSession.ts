@@ -1,5 +1,4 @@
 import { draftOf } from '../../desk/draftOf'
-import type { Profile } from '../../desk/profile'
 import { isSameSources, sourcesRead, type Sources } from '../../calculators/sources'
 import type { Draft } from '../../form'
 import type { DraftStore } from '../../state'
@@ -13,8 +12,7 @@ import { outcomeOf, type CurrentOutcome } from './outcomeOf'
 export type Current = CurrentOutcome & { answered: Answered | null }
 
 export type PanelSession = {
-  /** The desk that the panel reads. */
-  desk: Profile
+  view: View
   now: () => Current
   subscribe: (listener: () => void) => () => void
 }
@@ -70,5 +68,5 @@ export function panelSession({ view, store, sources: outside, answers }: Asked) 
       if (listeners.size === 0) for (const stop of detach) stop()
     }
   }
-  return { desk: calculator.desk, now: look, subscribe } satisfies PanelSession
+  return { view, now: look, subscribe } satisfies PanelSession
 }

@@ -12,13 +12,17 @@ import { ticketText, type Order } from './ticketText'
 /** It comes with this button, after the first view. */
 const maker = part(() => Promise.resolve({ ticketText }))
 
-/** Copies the orders of a ticket as text, in the order in which they are placed; the text of each is a word. */
-export function CopyTicket({ orders, traded }: { orders: readonly Order[]; traded?: string | undefined }) {
+type Ticket = { orders?: readonly (string | Order)[] | undefined; traded?: string | undefined }
+
+/** Copies the orders of a ticket as text, in the order in which they are placed, each said by a word; nothing without any. */
+export function CopyTicket({ orders = [], traded }: Ticket) {
   const dictionary = useDictionary()
   const late = useLateWords()
   const say = useSay()
   const session = useSession()
   const store = useDraftStore()
+  const profile = session.view.calculator.desk
+  if (orders.length === 0) return null
   return (
     <div className="ticket-copy">
       <CopyButton
@@ -30,14 +34,16 @@ export function CopyTicket({ orders, traded }: { orders: readonly Order[]; trade
           const { answered } = session.now()
           if (answered === null) return ''
           // A panel may read neither venue nor name: those are the desk's.
-          const texts = deskOf({ ...store.getState().desk, ...answered.draft }, session.desk)
-          const { fields, future } = session.desk
+          const texts = deskOf({ ...store.getState().desk, ...answered.draft }, profile)
+          const { fields, future } = profile
           const venue =
             Object.hasOwn(fields, 'venue') && optionLabel({ name: 'venue', option: texts.venue, dictionary })
           const place = traded ?? [venue, texts[future.symbol]].filter(Boolean).join(' ')
           return made.ticketText({
             head: [say('name'), place, texts.valuation],
-            orders: orders.map((order) => ({ ...order, text: say(order.text) })),
+            orders: orders.map((order) =>
+              typeof order === 'string' ? { text: say(order) } : { ...order, text: say(order.text) },
+            ),
             quantities: answered.answer.quantities,
             vocabulary: dictionary.vocabulary,
           })
