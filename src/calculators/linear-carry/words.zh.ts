@@ -10,7 +10,7 @@ export const words: typeof english = withLabels([carry, fixed, linear, margin], 
   question: '持有 BTC 或 ETF、卖出美元保证金期货，能赚多少、占用多少、风险何在？',
   headline:
     '自有资金年化 {equityYield}，基差年化 {linearBasisYield} · 价格 {settlementPrice} 时盈亏 {carryProfitUsd} · 该价追加保证金 {marginCallUsd}',
-  'section.trade': '下单',
+  'section.trade': '委托单',
   'section.yields': '年化',
   'section.end': '该价格下',
   'section.breakdown': '盈亏分解',

@@ -11,7 +11,7 @@ import { isWindowed, useWindow } from './useWindow'
 
 const rowHeight = 29
 /** A short listing of more columns than a phone has room for is read there as cards, a row each. */
-const [mostCards, fewestColumns] = [12, 4]
+const [mostCards, fewestColumns] = [14, 4]
 
 /** A table of any length: of a long one, only the rows in sight are drawn. */
 export default function ListingView({
