@@ -23,7 +23,6 @@ export function SheetAnswer() {
       <FiguresProvider value={figures}>
         <Strip terms={strip.slice(0, most)} />
       </FiguresProvider>
-      {stale && <p className="headline__stale">{chrome.stale}</p>}
     </div>
   )
 }
