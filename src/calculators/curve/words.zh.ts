@@ -3,10 +3,11 @@ import { labels as roll } from '../../vocabulary/roll/labels.zh'
 import { labels as futuresStrip } from '../../vocabulary/futuresStrip/labels.zh'
 import { labels as offers } from '../../vocabulary/offers/labels.zh'
 import { labels as quoted } from '../../vocabulary/quoted/labels.zh'
+import { labels as strip } from '../../vocabulary/strip/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, roll, futuresStrip, offers, quoted], {
+export const words: typeof english = withLabels([curve, roll, futuresStrip, offers, quoted, strip], {
   name: '期货曲线',
   question: '各到期日的年化收益，各交易所并列比较',
   'headline.best': '最高的期货年化 {bestRate}，为期 {bestDays} · 90 天处曲线为 {curve90Rate}',
@@ -113,6 +114,7 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
   'notice.linear': '线性合约以其自身指数、自身货币计：USDT 或 USDC 的年化并非美元的年化。',
   'notice.otherCoin': '并非 BTC：交易台与其他面板不采用这些报价。',
   'notice.expired': '按交易台日期已到期的行不计入。',
+  'notice.short': '剩余天数不足的期货不计入：一两天内的微小基差折成年化会很大。',
   'notice.replay': '回放：并非当前价格。',
   'notice.file': '来自保存的曲线：并非当前价格。',
   'notice.stale': '部分报价已过时：其交易所有一段时间没有消息。',
