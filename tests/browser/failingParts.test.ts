@@ -38,9 +38,9 @@ async function walkPanels(page: Page): Promise<void> {
   for (const panel of await panelsOf(page)) {
     await reach(page, { act: () => link(page, panel).click(), wanted: `${opened(panel)} ` })
     const charts = page.locator('.card--charts label')
-    await reach(page, { act: () => Promise.resolve(), wanted: '.card--charts .recharts-surface' })
+    await reach(page, { act: () => Promise.resolve(), wanted: '.card--charts .chart__picture' })
     for (let at = 0; at < (await charts.count()); at += 1) {
-      await reach(page, { act: () => charts.nth(at).click(), wanted: '.card--charts .recharts-surface' })
+      await reach(page, { act: () => charts.nth(at).click(), wanted: '.card--charts .chart__picture' })
     }
     const tabs = page.locator('.card--details .choices label')
     for (let at = 0; at < (await tabs.count()); at += 1) {
@@ -62,7 +62,7 @@ async function walkPanels(page: Page): Promise<void> {
 test('every part fails once, is tried again in its place, and comes; what was typed stays to the character', async () => {
   const { desk, failed, came } = await openFailing()
   const { page } = desk
-  await reach(page, { act: () => Promise.resolve(), wanted: '.card--charts .recharts-surface' })
+  await reach(page, { act: () => Promise.resolve(), wanted: '.card--charts .chart__picture' })
   forgiveStart(desk)
   await control(page, 'spotPrice').fill('66,001.50')
   await control(page, 'capitalUsd').fill('12 abc')
@@ -75,6 +75,8 @@ test('every part fails once, is tried again in its place, and comes; what was ty
   await control(page, 'capitalUsd').fill('1,000,000')
 
   await walkPanels(page)
+  const pointAtChart = () => page.locator('.chart__picture').first().hover()
+  await reach(page, { act: pointAtChart, wanted: '.card--charts .recharts-surface' })
   await reach(page, { act: () => page.locator('main [data-entry]').first().click(), wanted: '.entry-card h2' })
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Export CSV' }).click()

@@ -1,5 +1,5 @@
 import { useSay } from '../panel/wording'
-import type { Placed } from './Drawing'
+import type { Placed } from './placed'
 import { clearest } from './clearest'
 import { labelWidth } from './labelWidth'
 import { plotNumber } from './plotNumbers'
