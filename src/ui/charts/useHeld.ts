@@ -1,0 +1,32 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { afterFrame } from '../loading/afterFrame'
+import { pacedTyping } from './pacedTyping'
+
+/** A text that a handle types. While the handle is held, the text that it came to is there at once, and typed as frames allow. */
+export function useHeld(type: (text: string) => void) {
+  const [held, setHeld] = useState<string | null>(null)
+  const isHeld = useRef(false)
+  const latest = useRef(type)
+  useEffect(() => {
+    latest.current = type
+  })
+  const pace = useMemo(() => pacedTyping({ type: (text) => latest.current(text), afterFrame }), [])
+  useEffect(() => pace.end, [pace])
+  const letGo = () => {
+    isHeld.current = false
+    pace.end()
+    setHeld(null)
+  }
+  return {
+    held,
+    onPointerDown: () => {
+      isHeld.current = true
+      for (const end of ['pointerup', 'pointercancel']) addEventListener(end, letGo, { once: true })
+    },
+    onText: (text: string) => {
+      if (!isHeld.current) return type(text)
+      setHeld(text)
+      pace.come(text)
+    },
+  }
+}
