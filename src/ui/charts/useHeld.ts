@@ -21,7 +21,12 @@ export function useHeld(type: (text: string) => void) {
     held,
     onPointerDown: () => {
       isHeld.current = true
-      for (const end of ['pointerup', 'pointercancel']) addEventListener(end, letGo, { once: true })
+      const heard = new AbortController()
+      const end = () => {
+        heard.abort()
+        letGo()
+      }
+      for (const type of ['pointerup', 'pointercancel']) addEventListener(type, end, { signal: heard.signal })
     },
     onText: (text: string) => {
       if (!isHeld.current) return type(text)
