@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { calculatorIds } from '../../src/calculators'
@@ -21,14 +22,21 @@ const hosts = [
   'wss://ws.kraken.com',
 ]
 
-test('the built page states its policy before anything is fetched, and holds no script and no style of its own', () => {
+const hashed = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+test('the built page states its policy before anything is fetched, and allows one script and one sheet of its own, by their text', () => {
   const html = readFileSync('dist/index.html', 'utf8').replaceAll('&#39;', "'")
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)
+  const file = readFileSync('dist/index.html', 'utf8')
+  const own = (element: string) => [...file.matchAll(new RegExp(`<${element}>([^]*?)</${element}>`, 'g'))]
+  const [[, script = ''] = [], ...scriptsBeside] = own('script')
+  const [[, style = ''] = [], ...stylesBeside] = own('style')
+  expect([scriptsBeside, stylesBeside]).toEqual([[], []])
   expect(policy?.[1]?.split('; ')).toEqual(
     expect.arrayContaining([
       "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
+      `script-src 'self' ${hashed(script)}`,
+      `style-src 'self' ${hashed(style)}`,
       `connect-src 'self' ${hosts.join(' ')}`,
       "require-trusted-types-for 'script'",
       'trusted-types default',
@@ -38,13 +46,13 @@ test('the built page states its policy before anything is fetched, and holds no 
   const elsewhere = hosts.reduce((text, host) => text.replace(` ${host}`, ''), policy?.[1] ?? '')
   expect(elsewhere).not.toMatch(/unsafe|https?:|wss?:|\*/)
   expect(policy?.index).toBeLessThan(html.search(/<(script|link|style)\b/))
-  const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)]
+  const scripts = [...html.matchAll(/<script\b([^>]+)>([^]*?)<\/script>/g)]
   expect(scripts.length).toBeGreaterThan(0)
   for (const [, attributes, body] of scripts) {
     expect(attributes).toContain(' src="./')
     expect(body?.trim()).toBe('')
   }
-  expect(html).not.toMatch(/<style\b|\sstyle=|\son[a-z]+=|javascript:/)
+  expect(html).not.toMatch(/<style\b[^>]|\sstyle=|\son[a-z]+=|javascript:/)
   expect(html).not.toMatch(/(src|href)="(https?:)?\/\//)
 })
 
