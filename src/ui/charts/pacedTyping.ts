@@ -1,41 +1,39 @@
-type Pace = {
-  type: (text: string) => void
-  /** Calls back once another frame has been shown; what it returns calls that off. */
-  afterFrame: (then: () => void) => () => void
-}
-
 /** Frames after a text: one has the figures, the next one the charts that follow them. */
 const following = 2
 
 /**
- * Types the newest of the texts that a held handle comes to. A frame with the handle in its new place comes first, and two
- * more between one text and the next: however long the figures take, the handle moves with the pointer.
+ * The newest of what a held handle asks for, each to type a text. A frame with the handle in its new place comes first, and
+ * two more between one text and the next: however long the figures take, the handle moves with the pointer. `afterFrame`
+ * calls back once another frame has been shown; what it returns calls that off.
  */
-export function pacedTyping({ type, afterFrame }: Pace) {
-  let newest: string | null = null
+export function pacedTyping(afterFrame: (then: () => void) => () => void) {
+  let newest: (() => void) | null = null
   let callOff: (() => void) | null = null
   const wait = (frames: number) => {
     callOff = afterFrame(() => (frames > 1 ? wait(frames - 1) : send()))
   }
+  const take = () => {
+    const type = newest
+    newest = null
+    return type
+  }
   const send = () => {
     callOff = null
-    if (newest === null) return
-    const text = newest
-    newest = null
+    const type = take()
+    if (type === null) return
     wait(following)
-    type(text)
+    type()
   }
   return {
-    come: (text: string) => {
-      newest = text
+    come: (type: () => void) => {
+      newest = type
       if (callOff === null) wait(1)
     },
     /** The handle is let go: what it came to last is typed now. */
     end: () => {
       callOff?.()
       callOff = null
-      if (newest !== null) type(newest)
-      newest = null
+      take()?.()
     },
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { afterFrame } from '../loading/afterFrame'
 import { pacedTyping } from './pacedTyping'
 
@@ -6,11 +6,7 @@ import { pacedTyping } from './pacedTyping'
 export function useHeld(type: (text: string) => void) {
   const [held, setHeld] = useState<string | null>(null)
   const isHeld = useRef(false)
-  const latest = useRef(type)
-  useEffect(() => {
-    latest.current = type
-  })
-  const pace = useMemo(() => pacedTyping({ type: (text) => latest.current(text), afterFrame }), [])
+  const [pace] = useState(() => pacedTyping(afterFrame))
   useEffect(() => pace.end, [pace])
   const letGo = () => {
     isHeld.current = false
@@ -29,9 +25,10 @@ export function useHeld(type: (text: string) => void) {
       for (const type of ['pointerup', 'pointercancel']) addEventListener(type, end, { signal: heard.signal })
     },
     onText: (text: string) => {
-      if (!isHeld.current) return type(text)
-      setHeld(text)
-      pace.come(text)
+      if (isHeld.current) {
+        setHeld(text)
+        pace.come(() => type(text))
+      } else type(text)
     },
   }
 }

@@ -16,7 +16,8 @@ function handle() {
     waiting = null
     then?.()
   }
-  return { ...pacedTyping({ type: (text) => typed.push(text), afterFrame }), typed, showFrame }
+  const { come, end } = pacedTyping(afterFrame)
+  return { come: (text: string) => come(() => typed.push(text)), end, typed, showFrame }
 }
 
 describe('a held handle', () => {
