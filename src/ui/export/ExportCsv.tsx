@@ -15,14 +15,10 @@ export function ExportCsv({ view }: { view: View }) {
     const { details } = view.calculator
     return part(async () => {
       const [{ saveCsv }, detailOf] = await Promise.all([import('./saveCsv'), details()])
-      return (saved: Omit<Parameters<typeof saveCsv>[0], 'detailOf'>) => saveCsv({ ...saved, detailOf })
+      return () => saveCsv({ view, session, detailOf })
     })
-  }, [view])
+  }, [view, session])
   const { act, failed } = useFetchedAct(saver)
-  const save = () => {
-    const { draft: typed, answered } = session.now()
-    if (answered !== null) act((saveWith) => saveWith({ view, typed, answered }))
-  }
   return (
     <>
       <button
@@ -31,7 +27,7 @@ export function ExportCsv({ view }: { view: View }) {
         className="button button--plain"
         title={chrome.exportCsv}
         data-command="exportCsv"
-        onClick={save}
+        onClick={() => act((save) => save())}
       >
         <Icon name="save" /> <span className="button__text">{chrome.exportCsv}</span>
       </button>
