@@ -38,8 +38,11 @@ export function jobStarter<Kinds extends Registry>({ open, whenGone, stopping = 
     }
     const fail = (reason: string) => end({ state: 'failed', reason })
     const begin = (found: LiveWorker) => {
-      // Cancelled while it waited.
-      if (ended) return spare.keep(found)
+      if (ended) {
+        // Cancelled while it waited.
+        spare.keep(found)
+        return
+      }
       worker = found
       worker.listen({
         hear: (message) => {

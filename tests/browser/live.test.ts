@@ -7,8 +7,11 @@ import { replayedVenues } from './replayedVenues'
 
 watchDesks()
 
-const names = { deribit: 'Deribit', bybit: 'Bybit', binance: 'Binance', okx: 'OKX', kraken: 'Kraken Futures' } as const
-type Venue = (typeof venues)[number]
+const names = {
+  ...{ deribit: 'Deribit', bybit: 'Bybit inverse', binance: 'Binance COIN-M', okx: 'OKX', kraken: 'Kraken Futures' },
+  ...{ 'bybit-linear': 'Bybit USDT, USDC', 'binance-linear': 'Binance USD-M' },
+} as const
+type Venue = keyof typeof names
 
 const textsOf = (venue: Venue, bid: number, ageMs = 0) =>
   venueScripts[venue].frames(Date.now() - ageMs, bid).map((frame) => JSON.stringify(frame))
@@ -56,16 +59,24 @@ test('each venue goes from off to a priced bond, survives every fault with a wor
     expect(server.connections(venueScripts[venue].socket)).toBe(0)
   }
 
+  // The hosts that are asked are the stated ones of the venues that are on.
+  const unstated = (on: readonly Venue[]) => {
+    const stated: readonly string[] = on.flatMap((venue) => feedHosts[venue])
+    return foreignRequests.filter((address) => !stated.includes(new URL(address).origin))
+  }
   // Lists are refused as venues do it: without a word about who may ask.
   for (const [index, venue] of venues.entries()) {
     const { list } = venueScripts[venue]
     if (list !== null) server.fault(list.host, { status: index % 2 === 0 ? 429 : 503 })
     await turn(venue).check()
+    await eventually(status(venue)).toMatch(list === null ? /^Live$/ : /^Not connected/)
+    expect(unstated(venues.slice(0, index + 1))).toEqual([])
   }
   await each(async (venue) => {
     const { list } = venueScripts[venue]
     if (list === null) return
     await eventually(status(venue)).toMatch(/The list of contracts did not come: blocked, offline or asked too often/)
+    expect(await soldAt(venue, '').count()).toBe(0)
     server.fault(list.host, {})
   })
   await each((venue) => soldAt(venue, '102,000').waitFor())
@@ -106,10 +117,41 @@ test('each venue goes from off to a priced bond, survives every fault with a wor
   const far = page.locator('[data-field="fars"] .rows__row').first().locator('input')
   await eventually(() => far.first().inputValue()).toBe('BTC-26MAR27')
 
-  // The browser itself writes down what was refused; the hosts that were asked are the stated ones.
-  const asked = new Set(foreignRequests.map((address) => new URL(address).origin))
-  const stated: readonly string[] = venues.flatMap((venue) => feedHosts[venue])
-  expect([...asked].filter((origin) => !stated.includes(origin))).toEqual([])
+  expect(unstated(venues)).toEqual([])
+  // The browser itself writes down what was refused.
+  complaints.length = 0
+  foreignRequests.length = 0
+})
+
+test('stablecoin-margined contracts are told apart, and another coin comes to the curve but not to the desk', async () => {
+  const { page, server, item, turn, status, complaints, foreignRequests } = await opened()
+  const main = () => page.getByRole('main').textContent()
+  const linear = ['bybit-linear', 'binance-linear'] as const
+  for (const venue of linear) {
+    expect(await item(venue).textContent()).toContain(feedHosts[venue].join(', '))
+    await turn(venue).check()
+  }
+  for (const venue of linear) await eventually(status(venue)).toBe('Live')
+  await eventually(main).toContain('bybit USDT BTCUSDT-25DEC26')
+  await eventually(main).toContain('binance USDT BTCUSDT_261225')
+  await eventually(main).toContain('a rate in USDT or USDC is not one in dollars')
+  // The desk is inverse: there is nothing to take.
+  expect(await page.getByRole('button', { name: /^Take/ }).count()).toBe(0)
+  for (const venue of linear) await turn(venue).uncheck()
+
+  await page.getByRole('combobox', { name: 'Coin' }).selectOption('ETH')
+  await turn('deribit').check()
+  const { socket, answer, frames } = venueScripts.deribit
+  const ether = () =>
+    [...(answer?.('get_instruments') ?? []), ...frames(Date.now())].map((frame) =>
+      JSON.stringify(frame).replaceAll('BTC', 'ETH'),
+    )
+  await eventually(() => server.connections(socket)).toBe(1)
+  server.push(socket, ...ether())
+  await eventually(main).toContain('deribit ETH-25DEC26')
+  await eventually(main).toContain('The desk and the other panels are BTC’s')
+  await eventually(main).toContain('Not BTC: the desk and the other panels do not take these quotes.')
+  expect(await page.getByRole('button', { name: /^Take/ }).count()).toBe(0)
   complaints.length = 0
   foreignRequests.length = 0
 })

@@ -2,6 +2,7 @@ import type { DetailOf } from '../../calculators/calculator'
 import type { View } from '../app/view'
 import { isWhole } from '../../workers/rowPages'
 import type { Answered } from '../panel/lastAnswer'
+import { withBooks } from '../books/keptTexts'
 import type { PanelSession } from '../panel/panelSession'
 import { download } from './download'
 import { exportBlocks, type ExportedDetail } from './exportBlocks'
@@ -28,8 +29,15 @@ export function saveCsv({ view, session, detailOf }: Asked): void {
 /** Saves figures, tables and ledgers, digit for digit, with the inputs that they follow from, for a spreadsheet. */
 function saveAnswer({ view, typed, answered, detailOf }: Saved): void {
   const { calculator, dictionary, wording } = view
+  const { books } = answered.sources
   const rows = [
-    ...exportRows({ typed, answered, fields: calculator.fields, dictionary }),
+    // The books that were walked stand among the inputs, so that the file can be computed again from itself.
+    ...exportRows({
+      typed: withBooks(typed, books),
+      answered: { ...answered, draft: withBooks(answered.draft, books) },
+      fields: calculator.fields,
+      dictionary,
+    }),
     ...exportBlocks({
       answer: answered.answer,
       details: detailsOf(answered, detailOf),

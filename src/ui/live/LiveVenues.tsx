@@ -7,6 +7,7 @@ import { quoteClockNotes } from '../books/clockNotes'
 import { booksWords as englishClock } from '../books/words.en'
 import { booksWords as chineseClock } from '../books/words.zh'
 import { useDictionary } from '../words'
+import { CoinChoice } from './CoinChoice'
 import { LiveQuotes } from './LiveQuotes'
 import { liveMarketOfPage } from './liveMarketOfPage'
 import { PlaybackBar } from './PlaybackBar'
@@ -25,13 +26,14 @@ export default function LiveVenues() {
   const words = language === 'zh' ? chinese : english
   const store = useDraftStore()
   useEffect(() => {
-    void tellAlerts(store, () => (document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'))
+    void tellAlerts(store)
   }, [store])
   const states = useSyncExternalStore(liveMarketOfPage.subscribe, liveMarketOfPage.states)
   const quotes = useSyncExternalStore(sourcesOfPage.subscribe, () => sourcesOfPage.now().quotes)
   return (
     <>
       <p className="muted">{words.intro}</p>
+      <CoinChoice words={words} />
       <ul className="venue-switches">
         {feedVenues.map((venue) => (
           <VenueSwitch

@@ -8,13 +8,14 @@ import {
   type ReplayClock,
   type Surroundings,
 } from '../../market/feeds'
+import { observable } from '../observable'
 import { liveMarket } from './liveMarket'
 
 /** What is shown in the place of live venues. */
 export type Playback =
   | { kind: 'none' }
-  | { kind: 'curve'; savedTime: string }
-  | { kind: 'replay'; startedMs: number; speed: number; isOver: boolean }
+  | { kind: 'curve'; coin: string; savedTime: string }
+  | { kind: 'replay'; coin: string; startedMs: number; speed: number; isOver: boolean }
 
 type PlaybackOptions = {
   page: Surroundings
@@ -27,13 +28,8 @@ type Playing = { clock: ReplayClock; stop: () => void }
 
 /** A saved curve, or a recorded stream at any speed, through the same machine as the live venues. */
 export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
-  const listeners = new Set<() => void>()
-  let now: Playback = { kind: 'none' }
+  const { now, subscribe, become } = observable<Playback>({ kind: 'none' })
   let playing: Playing | null = null
-  const become = (next: Playback) => {
-    now = next
-    for (const listener of listeners) listener()
-  }
   const stop = () => {
     playing?.stop()
     playing = null
@@ -45,12 +41,13 @@ export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
   }
 
   function play(recording: Recording) {
-    begin({ kind: 'replay', startedMs: recording.startedMs, speed: 1, isOver: false })
+    begin({ kind: 'replay', coin: recording.coin, startedMs: recording.startedMs, speed: 1, isOver: false })
     const endMs = recording.startedMs + (recording.events.at(-1)?.ms ?? 0)
     const clock = replayClock({
       ...{ startMs: recording.startedMs, endMs, real: page },
       onEnd: () => {
-        if (now.kind === 'replay') become({ ...now, isOver: true })
+        const shown = now()
+        if (shown.kind === 'replay') become({ ...shown, isOver: true })
       },
     })
     const market = liveMarket({
@@ -67,31 +64,27 @@ export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
   }
 
   return {
-    now: () => now,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    now,
+    subscribe,
     /** Opens a file of either kind; false where it is neither. */
     open: (text: string): boolean => {
       const curve = readCurveFile(text)
       const recording = curve === null ? readRecording(text) : null
       if (curve !== null) {
-        begin({ kind: 'curve', savedTime: curve.savedTime })
+        begin({ kind: 'curve', coin: curve.coin, savedTime: curve.savedTime })
         onQuotes(curve.quotes.map((quote) => ({ ...quote, origin: 'file' })))
       } else if (recording !== null) play(recording)
       return curve !== null || recording !== null
     },
     /** How many times as fast as it was; 0 lets it stand. */
     run: (speed: number) => {
-      if (now.kind !== 'replay') return
+      const shown = now()
+      if (shown.kind !== 'replay') return
       playing?.clock.run(speed)
-      become({ ...now, speed })
+      become({ ...shown, speed })
     },
     close: () => {
-      if (now.kind === 'none') return
+      if (now().kind === 'none') return
       stop()
       become({ kind: 'none' })
       onQuotes([])

@@ -3,6 +3,10 @@ import type { VenueState } from './liveMarket'
 export type LiveWords = {
   title: string
   intro: string
+  coin: string
+  /** Of contracts that the desk is not for. */
+  otherCoin: string
+  linear: string
   hosts: string
   states: Readonly<Record<VenueState['state'], string>>
   reasons: Readonly<Record<Extract<VenueState, { state: 'waiting' }>['reason'], string>>
@@ -25,9 +29,9 @@ export type LiveWords = {
   filesHint: string
   curveOpened: string
   replayed: string
+  replayClock: string
   replayOver: string
   speed: string
-  close: string
   notify: string
   notifyOn: string
   notifyRefused: string
@@ -37,6 +41,10 @@ export const liveWords: LiveWords = {
   title: 'Live venues',
   intro:
     'Off until you turn one on. Then your browser asks that venue at these hosts, and nobody else; nothing of yours is sent.',
+  coin: 'Coin',
+  otherCoin:
+    '{coin} is shown on the curve. The desk and the other panels are BTC’s: nothing here can be taken into them.',
+  linear: 'linear',
   hosts: 'asks {hosts}',
   states: { off: 'Off', connecting: 'Connecting…', live: 'Live', waiting: 'Not connected' },
   reasons: {
@@ -48,7 +56,7 @@ export const liveWords: LiveWords = {
   retry: 'Next try in {seconds} s.',
   take: 'Take {symbol} into the desk, sold at {price}',
   takeHint:
-    'Choose a bid to sell that future on the desk: price, spot, expiry and moment are filled in. The spot is the ask of a spot market that is on, else the future’s own index.',
+    'Choose a bid to sell that future on the desk: price, spot, expiry and moment are filled in. The spot is the ask of a spot market that is on, else the future’s own index. A linear future goes to the desk from Best trade.',
   future: 'Future',
   bid: 'Bid',
   ask: 'Ask',
@@ -64,10 +72,10 @@ export const liveWords: LiveWords = {
   notOurs: 'This file is neither a curve nor a recording saved here.',
   filesHint: 'Recording connects anew, so that the file has everything a replay needs.',
   curveOpened: 'A saved curve of {time} UTC: not the market now.',
-  replayed: 'Replay, not the market now. Its clock: {time} UTC.',
+  replayed: 'Replay, not the market now.',
+  replayClock: 'Its clock: {time} UTC.',
   replayOver: 'The recording has ended.',
   speed: 'Speed (times)',
-  close: 'Close',
   notify: 'Notify me outside the page too',
   notifyOn: 'Notifications are on',
   notifyRefused: 'Notifications are blocked by the browser',
