@@ -12,7 +12,7 @@ const pageLength = 200
 
 const writer = new TextEncoder()
 
-const pageOf = <Row>(rows: readonly Row[], page: number): Uint8Array =>
+const pageOf = (rows: readonly unknown[], page: number): Uint8Array =>
   writer.encode(JSON.stringify(carried(rows.slice(page * pageLength, (page + 1) * pageLength))))
 
 const pageCount = (rows: number): number => Math.ceil(rows / pageLength)
