@@ -77,7 +77,7 @@ describe('every formula', () => {
     })
     fc.assert(holds, { numRuns: runs })
     // Seven in ten are where the fewest are: half of forty was missed by chance, a third is not.
-    expect(answered).toBeGreaterThanOrEqual(runs / 3)
+    expect(answered).toBeGreaterThanOrEqual(runs / 2)
   })
 
   it.each(examples)('names quantities of the answer only, in %s', (_, { calculator, draft }) => {
