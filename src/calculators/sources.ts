@@ -69,6 +69,11 @@ export type LiveQuote = {
   fundingHours: Decimal | null
   /** When the running rate is paid: ISO instant in UTC. */
   nextFunding: string | null
+  /** The venue's own forecast of the rate after that, or what accrues at this moment; null where it sends neither. */
+  fundingForecast: Decimal | null
+  /** The most and the least that an interval may pay, where the venue says so. */
+  fundingCap: Decimal | null
+  fundingFloor: Decimal | null
 }
 
 /** The two sides that a fixed-rate bond trades against, as their venues show them at a moment. */
