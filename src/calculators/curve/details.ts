@@ -2,6 +2,7 @@ import { quotedYields } from '../../core'
 import type { Listing } from '../details'
 import { maturities, type FuturesCurve } from './futuresCurve'
 import { rateFormulas } from './formulas'
+import { nextFundingListing } from './nextFundingListing'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -125,6 +126,7 @@ export const details = {
   'listing.futures': futuresListing,
   'listing.maturities': maturitiesListing,
   'listing.funding': fundingListing,
+  'listing.nextFunding': nextFundingListing,
   'listing.alerts': alertsListing,
   'listing.sides': sidesListing,
 }

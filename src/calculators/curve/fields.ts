@@ -6,6 +6,7 @@ import {
   plainField,
   priceField,
   rowsField,
+  shareField,
   type Values,
 } from '../../form'
 import { curveAlertKinds, interpolationRules, yieldConventions } from '../../core'
@@ -22,6 +23,8 @@ export const fields = {
   quoteSide: choiceField({ scope, options: quoteSides }),
   curveConvention: choiceField({ scope, options: yieldConventions }),
   maturityRule: choiceField({ scope, options: interpolationRules }),
+  /** Blank: as far as the venue's own limits. */
+  premiumLimit: blankField(shareField({ scope })),
   alerts: rowsField({
     scope,
     columns: { alertKind: choiceField({ scope, options: curveAlertKinds }), alertLevel: plainField({ scope }) },

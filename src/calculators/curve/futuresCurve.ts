@@ -13,6 +13,7 @@ import {
 } from '../../core'
 import type { BasisPast, QuoteSnapshot, Sources } from '../sources'
 import type { CurveValues } from './fields'
+import { nextFundingsOf, type NextFundingRow } from './nextFundings'
 import { quotedRows, type QuotedRow } from './quotedRows'
 
 export type CurveRow = QuotedRow & FutureOnCurve
@@ -42,6 +43,7 @@ export type FuturesCurve = {
   /** Pays the most a year, simple. */
   best: CurveRow | null
   fundings: FundingRow[]
+  nextFundings: NextFundingRow[]
   /** What the basis was, of the futures that end on the day of the best one: one a venue. */
   past: readonly BasisPast[]
   /** The alerts that hold now. */
@@ -69,6 +71,7 @@ export function futuresCurveOf(values: CurveValues, { quotes, past }: Sources): 
     shown: curve?.venues.find(({ venue }) => venue === values.venue) ?? curve?.venues[0] ?? null,
     best: richestOf(placed),
     fundings,
+    nextFundings: nextFundingsOf(quotes, values.premiumLimit),
     past: pastBeside(richestOf(placed), past),
     fired: firedOn({ values, rows: placed, fundings }),
   }

@@ -17,7 +17,7 @@ export type NextFundingArguments = {
   runningRate: Decimal | null
   /** To the payment, from 0 to the whole interval; null where the venue does not say [hours]. */
   hoursToFunding: Decimal | null
-  /** Of this moment. */
+  /** At this moment. */
   premium: Decimal
   /** How far from 0 the premium is taken to go until the payment where it is nearer now, at least 0; null for no limit. */
   premiumLimit: Decimal | null
@@ -28,7 +28,7 @@ export type NextFunding = {
   rate: Decimal
   /** Over the part of the interval that has passed, as near to today's premium as the running rate allows; null where it does not tell. */
   averagePremium: Decimal | null
-  /** Of the final average, what can no longer change. */
+  /** What of the final average can no longer change. */
   fixedShare: Decimal
   /** The least and the most that it can still become; null where no limit is known. */
   lowestRate: Decimal | null
@@ -41,8 +41,8 @@ export type NextFunding = {
  *     gone = 1 - hoursToFunding / intervalHours
  *     fixedShare = gone where every moment counts alike, gone^2 where later ones count more, else 0
  *     rate = fundingAtPremium(fixedShare * averagePremium + (1 - fixedShare) * premium)
- *     lowestRate, highestRate: the same at the lowest and highest average that the running rate allows, and with a premium
- *                              of min(premium, -premiumLimit) and max(premium, premiumLimit) from now on
+ *     lowestRate, highestRate: the same at the lowest and highest average that the running rate allows, and with the premium
+ *                              at min(premium, -premiumLimit) and max(premium, premiumLimit) from now on
  *
  * Convention: with weights 1, 2, 3, ... the part that has passed weighs gone^2 in the limit of many samples. Where the average
  * rolls, nothing of the final one is known, and the bounds are the venue's own limits. An estimate, but at the payment itself:

@@ -17,6 +17,15 @@ describe('a curve as a file', () => {
     expect(readCurveFile(textOfCurveFile(file))).toEqual(file)
   })
 
+  test('keeps the funding of a perpetual, and opens a file that was saved without forecast and limits', () => {
+    const rates = { fundingForecast: decimal('0.0002'), fundingCap: decimal('0.005'), fundingFloor: decimal('-0.005') }
+    const text = textOfCurveFile({ ...file, quotes: [{ ...quote, ...rates }] })
+    expect(readCurveFile(text)?.quotes[0]).toMatchObject(rates)
+    const earlier = text.replaceAll(/"funding(?=Forecast|Cap|Floor)/g, '"not')
+    expect(earlier).not.toContain('fundingCap')
+    expect(readCurveFile(earlier)?.quotes).toEqual([quote])
+  })
+
   test('is none where it says so nowhere, or is of a later version', () => {
     for (const other of ['', '{}', '[]', 'null', textOfCurveFile(file).replace('"version": "1"', '"version": "2"')])
       expect(readCurveFile(other)).toBe(null)
