@@ -4,8 +4,8 @@ import { deskFields, type DeskField } from './deskFields'
 
 /** What a field says until something is typed there: an expression of the desk. */
 export type Follow = {
-  /** The question of the desk that it is said to follow, or the quotes that the desk keeps. */
-  of: DeskField | 'quotes'
+  /** The question of the desk that it is said to follow, the quotes that the desk keeps, or the funding that it follows. */
+  of: DeskField | 'quotes' | 'fundingRate'
   /** The text for a desk; null where the desk does not say. */
   text: (desk: Draft) => string | null
   /** What a percentage typed there is a share of; left out where it is none. */

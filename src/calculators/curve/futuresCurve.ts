@@ -11,6 +11,7 @@ import {
   type TermStructure,
   type VenueCurve,
 } from '../../core'
+import { fundingHoursOf } from '../../desk/fundingHours'
 import type { BasisPast, QuoteSnapshot, Sources } from '../sources'
 import type { CurveValues } from './fields'
 import { nextFundingsOf, type NextFundingRow } from './nextFundings'
@@ -110,9 +111,10 @@ const richestOf = (rows: readonly CurveRow[]): CurveRow | null =>
   )
 
 const fundingsOf = (quotes: QuoteSnapshot): FundingRow[] =>
-  quotes.flatMap(({ venue, symbol: name, kind, payoff, fundingRate, fundingHours: intervalHours, ...quote }) => {
+  quotes.flatMap((quote) => {
+    const { venue, symbol: name, kind, payoff, fundingRate, isStale, nextFunding, receivedTime } = quote
+    const intervalHours = fundingHoursOf(quote)
     if (kind !== 'perpetual' || payoff !== 'inverse' || fundingRate === null || intervalHours === null) return []
-    const { isStale, nextFunding, receivedTime } = quote
     const hoursToFunding = nextFunding === null ? null : hoursBetween({ from: receivedTime, to: nextFunding })
     const { simple } = annualisedFunding({ rate: fundingRate, intervalHours })
     return [{ venue, name, fundingRate, intervalHours, annualisedFunding: simple, isStale, hoursToFunding }]

@@ -7,6 +7,7 @@ import {
   type FundingFormula,
   type NextFunding,
 } from '../../core'
+import { fundingHoursOf } from '../../desk/fundingHours'
 import { venueFunding } from '../../desk/terms/fundingFormulas'
 import type { LiveQuote, QuoteSnapshot } from '../sources'
 
@@ -27,7 +28,8 @@ export type NextFundingRow = NextFunding & {
 /** A perpetual whose venue says how it computes, quotes what that needs and names its interval. */
 export const nextFundingsOf = (quotes: QuoteSnapshot, premiumLimit: Decimal | null): NextFundingRow[] =>
   quotes.flatMap((quote) => {
-    const { venue, symbol: name, kind, coin, isStale, index, fundingHours: intervalHours } = quote
+    const { venue, symbol: name, kind, coin, isStale, index } = quote
+    const intervalHours = fundingHoursOf(quote)
     const terms = venueFunding(venue)
     if (kind !== 'perpetual' || terms === null || index === null || intervalHours === null) return []
     const premium = fundingPremium({ ...quote, price: terms.price, index })

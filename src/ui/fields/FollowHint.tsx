@@ -1,5 +1,9 @@
 import type { Follow } from '../../desk/follow'
+import { fetched } from '../loading/fetched'
 import { filled, useDictionary } from '../words'
+
+// Most desks follow no funding.
+const StreamedHint = fetched(() => import('../live/StreamedHint'))
 
 type FollowHintProps = { of: Follow['of']; typed: boolean; onFollow: () => void }
 
@@ -13,6 +17,8 @@ export function FollowHint({ of, typed, onFollow }: FollowHintProps) {
     <button type="button" className="field__hint field__hint--button" title={follows} onClick={onFollow}>
       {filled(chrome.followAgain, { name })}
     </button>
+  ) : of === 'fundingRate' ? (
+    <StreamedHint title={follows} />
   ) : (
     <span className="field__hint field__hint--follows" title={follows}>
       = {name}

@@ -3,6 +3,7 @@ import type { Decimal } from '../../core'
 import { useDesk } from '../app/store'
 import { formatNumber } from '../format'
 import { followingTexts } from '../../desk/stream'
+import { FollowFunding } from './FollowFunding'
 import { filled } from '../words'
 import { takenTexts } from '../../calculators/takenTexts'
 import type { LiveWords } from './words.en'
@@ -71,6 +72,7 @@ function LiveRow({ quote, quotes, words }: { quote: LiveQuote; quotes: QuoteSnap
             {words.follow}
           </button>
         )}
+        {quote.kind === 'perpetual' && <FollowFunding quote={quote} words={words} />}
       </td>
       <td>{priceText(quote.ask)}</td>
       <td>{priceText(quote.mark)}</td>
