@@ -78,6 +78,8 @@ export type LiveQuote = {
 
 /** The two sides that a fixed-rate bond trades against, as their venues show them at a moment. */
 export type LiveBooks = {
+  /** The contract whose bids these are. */
+  sold: { venue: string; symbol: string }
   spotAsks: readonly { price: Decimal; coin: Decimal }[]
   futureBids: readonly { price: Decimal; size: Decimal }[]
   /** In what the sizes of the future are counted. */

@@ -18,7 +18,7 @@ type Asked = { values: BestTradeValues; quotes: QuoteSnapshot; ranked: RankedOff
  */
 export function takenTrade({ values, quotes, ranked }: Asked): Taking | null {
   const { offer, asked } = ranked
-  const start = startOf(values, offer)
+  const start = startOf(values, ranked)
   if (offer.contract.payoff === 'linear')
     return offer.expiry === null ? null : { panel: 'linear-carry', desk: { ...start, ...linearTexts(ranked) } }
   const inverse = { ...start, ...inverseTexts(ranked) }
@@ -37,8 +37,9 @@ const textOf = (field: 'futuresPrice' | 'spotPrice' | 'multiplier' | 'lotSize', 
   deskFields[field].write(value)
 
 /** What every trade starts from; a typed row is of the desk's own day. */
-const startOf = ({ valuation }: BestTradeValues, { quote, spotPrice }: RankedOffer['offer']): Draft => ({
+const startOf = ({ valuation }: BestTradeValues, { offer: { quote, spotPrice }, asked }: RankedOffer): Draft => ({
   spotPrice: textOf('spotPrice', spotPrice),
+  spotSlippageRate: deskFields.spotSlippageRate.write(asked.costs.spotSlippageRate),
   valuation: quote?.receivedTime ?? valuation,
 })
 
