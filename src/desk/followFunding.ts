@@ -1,10 +1,10 @@
-import { percentOf } from '../core'
+import { fundingAtInterval, percentOf, rateOf } from '../core'
 import { readNumber, rowsOfText, textOfRows, type Draft } from '../form'
 import type { Follow } from './follow'
 import { fundingHoursOf } from './fundingHours'
 import { intervalOf } from './intervalField'
 import type { StreamQuote } from './stream'
-import { venueIds } from './venues'
+import { venueNamed } from './venues'
 
 /** Where the desk keeps whose funding is followed, among its texts: venue, name, rate in percent and hours. */
 export const fundingKey = 'fundingStream'
@@ -27,15 +27,20 @@ export function followedFunding(
   return { symbol, quote: quotes.find((one) => one.venue === venue && one.symbol === symbol) ?? null }
 }
 
+/** Venues quote a funding in percent to no more. */
+const places = 12
+
 /** The running rate of the perpetual that the desk follows, for one interval of the desk's own venue. */
 export const followFunding: Follow = {
   of: 'fundingRate',
   text: (desk) => {
     const [, , percent = '', hours = ''] = rowsOfText(desk[fundingKey] ?? '')[0] ?? []
     const [rate, interval] = [readNumber(percent), readNumber(hours)]
-    const venue = venueIds.find((id) => id === desk['venue'])
+    const venue = venueNamed(desk['venue'])
     if (rate.state === 'problem' || interval.state === 'problem' || venue === undefined) return null
-    if (!interval.value.greaterThan(0)) return null
-    return rate.value.times(intervalOf(venue)).div(interval.value).toFixed()
+    const [fraction, newIntervalHours] = [rateOf({ percent: rate.value }), intervalOf(venue)]
+    if (!interval.value.greaterThan(0) || !fraction.greaterThan(-1)) return null
+    const own = fundingAtInterval({ rate: fraction, intervalHours: interval.value, newIntervalHours })
+    return percentOf({ rate: own }).toDecimalPlaces(places).toFixed()
   },
 }

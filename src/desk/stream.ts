@@ -1,6 +1,6 @@
 import type { Decimal } from '../core'
-import { streamKey } from './streamKey'
 import { followedFunding, fundingKey, fundingTexts } from './followFunding'
+import { followedFields, streamKey } from './streamKey'
 import { rowsOfText, textOfRows, type Draft } from '../form'
 
 /** What a stream says of an instrument, as far as the desk follows it. */
@@ -19,12 +19,10 @@ export type StreamQuote = {
   isStale: boolean
 }
 
-const followed = ['futuresPrice', 'spotPrice', 'valuation'] as const
-
 /** Texts that were taken from a quote, which the desk goes on following from then on. */
 export const followingTexts = (taken: Draft, { venue, symbol }: StreamQuote): Draft => ({
   ...taken,
-  [streamKey]: textOfRows(followed.map((field) => [field, venue, symbol, taken[field] ?? ''])),
+  [streamKey]: textOfRows(followedFields.map((field) => [field, venue, symbol, taken[field] ?? ''])),
 })
 
 /** What a coin costs in dollars where a spot market is on; null elsewhere. */
@@ -56,7 +54,7 @@ export function streamOf(
 export function overStream(desk: Draft, quotes: readonly StreamQuote[]): Draft {
   const follows = [streamKey, fundingKey].some((key) => (desk[key] ?? '') !== '')
   if (!follows || quotes.length === 0) return desk
-  const now = followed.flatMap((field) => {
+  const now = followedFields.flatMap((field) => {
     const text = streamOf(desk, { field, quotes })?.text ?? null
     return text === null ? [] : [[field, text] as const]
   })

@@ -1,6 +1,6 @@
 import { Decimal, type FixedBondSettlementArguments } from '../core'
 import { distribution, type Distribution } from './distribution'
-import { pricePathsInParts, type PriceModel, type PricePaths } from './pricePaths'
+import { pricePaths, type PriceModel, type PricePaths } from './pricePaths'
 import { settlementCurves } from './settlementCurves'
 
 /** The model of the prices in exact values, as they were typed; see PriceModel. */
@@ -24,6 +24,9 @@ export type SimulatedBondArguments = {
   /** Simple, a year, Act/365. */
   costOfCapital: Decimal
 }
+
+/** How many paths are done, and what they say by themselves. */
+export type PartOfBond = { done: number; of: number; soFar: () => SimulatedBond }
 
 export type SimulatedBond = {
   paths: Decimal
@@ -51,21 +54,8 @@ export type SimulatedBond = {
  * @throws DomainError where settlementCurves does
  * @see pricePaths for the paths
  */
-export function simulatedBond(given: SimulatedBondArguments, tell: (part: PartOfBond) => void): SimulatedBond {
-  const parts = simulatedBondInParts(given)
-  for (;;) {
-    const next = parts.next()
-    if (next.done === true) return next.value
-    tell(next.value)
-  }
-}
-
-/** How many paths are done, and what they say by themselves. */
-export type PartOfBond = { done: number; of: number; soFar: () => SimulatedBond }
-
-/** The same a hundred paths at a time, for whoever has to look up in between. */
-export function* simulatedBondInParts(given: SimulatedBondArguments): Generator<PartOfBond, SimulatedBond, void> {
-  const parts = pricePathsInParts({
+export function* simulatedBond(given: SimulatedBondArguments): Generator<PartOfBond, SimulatedBond, void> {
+  const parts = pricePaths({
     model: modelOf(given.model),
     seed: given.seed.toNumber(),
     paths: given.paths.toNumber(),

@@ -57,9 +57,14 @@ const instants = (id: string) => {
 /** Numbers that are counted, and asked for in days or without a unit. */
 const counted = ['pathDays', 'tokenSeed']
 
-/** Costs of a fixed amount, which a capital of any size covers. */
+/** Costs of a fixed amount, which a capital of any size covers; hours and shares that a term of a day has room for. */
 const small: Readonly<Record<string, fc.Arbitrary<string>>> = {
   entryCostUsd: numerals({ from: 0, to: 1, places: 3 }),
+  moveDays: numerals({ from: 1, to: 3, places: 2 }),
+  averagingHours: numerals({ from: 0, to: 8, places: 1 }),
+  hoursLeft: numerals({ from: 0, to: 24, places: 1 }),
+  'moveDayPath.dayHour': numerals({ from: 0, to: 24, places: 1 }),
+  'difficulties.difficulty': numerals({ from: 1, to: 40, places: 1 }),
 }
 
 /** Texts that a person may type into a control: mostly values, not always. */

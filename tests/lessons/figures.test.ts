@@ -66,6 +66,9 @@ const stated: readonly Stated[] = [
   ['the spread of December 2013', 'roll', 'rollYield', '1'],
   ['the same a month later', 'roll', 'rollYield', '0'],
 
+  ['the spread of 2013 gone flat', 'calendar-spread', 'curvePnlCoin', '23.99320585173415155333954303873760341899'],
+  // By hand: 124,000 × 116 / 26 × (1,000 / 1,240)² is 359,801.49.
+  ['as much rate on both sides', 'calendar-spread', 'frontContracts', '359801'],
   ['the perpetuals sold first', 'floating-bond', 'contracts', '100000'],
   ['the first payment, in coin', 'floating-bond', 'cumulativePaymentCoin', '1'],
   ['the first payment, in dollars', 'floating-bond', 'cumulativePaymentUsd', '100'],
@@ -99,6 +102,12 @@ const stated: readonly Stated[] = [
   ],
   ['what the cut changes, closed low', 'what-can-go-wrong', 'adlChangeUsd', '5000'],
   ['where longs owe all coin', 'what-can-go-wrong', 'supplyCapPrice', '47.57373929590865842055185537583254043768'],
+  // By hand: (25,535.50 / 24,517.37 − 1) × 365 / 91.
+  ['the last roll of the essay’s years', 'history', 'todaysBasis', '0.1665638786606492359597199145649897096728'],
+  ['a tenth of the coin fails with the exchange', 'custody', 'exchangeLossUsd', '6000'],
+  ['the same at half the price, with the short’s profit', 'custody', 'exchangeLossAtPriceUsd', '63000'],
+  // By hand: 2 BTC of interest against 100 lost are 1/51.
+  ['what a loan pays for', 'custody', 'lentDefaultRate', '0.01960784313725490196078431372549019607843'],
   ['a linear contract from 1 to 2', 'linear-contract', 'linearLongPnlUsd', '1'],
 
   ['the carry with 40% of margin', 'linear-carry', 'equityYield', '0.3125'],

@@ -12,14 +12,13 @@ export default function Panel({ children }: { children: ReactNode }) {
   const [wasOpened, setOpened] = useState(false)
   const shown = useCurrent(({ draft }) => draft['shownTrade'] ?? '').trim()
   const [, venue = '', symbol = ''] = /^(\S+) (.+)$/.exec(shown) ?? []
+  const chosen = symbol === '' ? null : { venue: venue.toLowerCase(), symbol }
   return (
     <>
-      <LiveDoor title={say('panel.live')} />
+      <LiveDoor />
       <details className="live-venues card" onToggle={() => setOpened(true)}>
         <summary>{say('panel.books')}</summary>
-        {wasOpened && (
-          <LiveBooksCard chosen={symbol === '' ? null : { venue: venue.toLowerCase(), symbol }} mayKeep={false} />
-        )}
+        {wasOpened && <LiveBooksCard chosen={chosen} mayKeep={false} />}
       </details>
       {children}
     </>

@@ -36,7 +36,22 @@ export const pnlByBackMove = (spread: Spread): string => {
   return `(${legs.join(' + ')} - curveFeeCoin) * spotPrice * (1 + spotMoveRate)`
 }
 
+/** The leg that the others are weighed against is as large as typed; they are sized in whole lots. */
+function sizesOf({ values: { curveForm, weighting } }: Spread): Formulas {
+  const [body, wings] =
+    curveForm === 'spread' ? (['back', ['front']] as const) : (['middle', ['front', 'back']] as const)
+  const sizeOf = (wing: LegName) =>
+    weighting === 'one-to-one'
+      ? `bodyContracts / (${wings.length} * lotSize)`
+      : `bodyContracts * ${body}TermDays * ${prices[wing]}^2 / (${wings.length} * ${wing}TermDays * ${prices[body]}^2 * lotSize)`
+  return {
+    [`${body}Contracts`]: 'bodyContracts',
+    ...Object.fromEntries(wings.map((wing) => [`${wing}Contracts`, `lotSize * floor(${sizeOf(wing)})`])),
+  }
+}
+
 export const formulasFor = (spread: Spread): Formulas => ({
+  ...sizesOf(spread),
   ...spread.legs.reduce<Formulas>((all, { name, leg }) => ({ ...all, ...ofLeg(name, leg.side === 'long') }), {}),
   ...(spread.spreadRate === null
     ? {}

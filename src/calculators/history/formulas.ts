@@ -1,4 +1,7 @@
 import type { Formulas } from '../answer'
 
 /** How the panel's figures follow from each other, where one line says it. */
-export const formulasOf = (): Formulas => ({ quarterNet: 'futuresWinSum - swapWinSum' })
+export const formulasOf = (): Formulas => ({
+  todaysBasis: '(futuresPrice / spotPrice - 1) * 365 / daysToExpiry',
+  quarterNet: 'futuresWinSum - swapWinSum',
+})

@@ -37,6 +37,7 @@ export function quantitiesOf({ past, today, fixed, quarters, chosen, imported, i
     futuresWinSum: quarters.futuresWinSum,
     swapWinSum: quarters.swapWinSum,
     quarterNet: quarters.net,
+    daysToExpiry: today.daysToExpiry,
     todaysBasis: today.basis,
     todaysFunding: today.funding,
     basisPercentile: basisRank,

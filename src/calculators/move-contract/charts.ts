@@ -1,6 +1,6 @@
 import { decimal, logGridAround, zero } from '../../core'
 import type { Chart } from '../chart'
-import { paysOver, worth } from './formulas'
+import { distanceOf, worthOf } from './formulas'
 import type { Move } from './move'
 import type { words } from './words.en'
 
@@ -14,28 +14,33 @@ export const chartsOf = (move: Move): readonly Chart<Word>[] => [
   ...(move.day.length < 2 ? [] : [byHour(move)]),
 ]
 
-/** What the contract pays at the close and is worth now, over the price. */
-const byPrice = ({ values, at, paysAt }: Move): Chart<Word> => ({
-  title: 'chart.day',
-  x: 'movePrice',
-  scale: 'linear',
-  y: 'usd',
-  series: [
-    { label: 'series.close', tone: 'futures', expression: paysOver },
-    { label: 'series.now', tone: 'sum', expression: values.hoursLeft.isZero() ? `${paysOver} + 0` : worth },
-  ],
-  points: () =>
-    logGridAround({ centre: values.moveOpenPrice, factor, steps }).map((x) => {
-      const { valueUsd, aboveRate, density, deviationUsd } = at(x)
-      const given = { moveAboveRate: aboveRate, moveDensity: density, moveDeviationUsd: deviationUsd }
-      return { x, values: [paysAt(x), valueUsd], given }
-    }),
-  marks: [
-    { label: 'mark.open', at: 'moveOpenPrice' },
-    { label: 'mark.price', at: 'movePrice' },
-  ],
-  slider: 'movePrice',
-})
+/** What the contract would pay if the price stood still, and is worth now, over the price. */
+const byPrice = (move: Move): Chart<Word> => {
+  const { values, at } = move
+  const distance = distanceOf(move)
+  const pays = `abs(${distance})`
+  return {
+    title: 'chart.day',
+    x: 'movePrice',
+    scale: 'linear',
+    y: 'usd',
+    series: [
+      { label: 'series.close', tone: 'futures', expression: pays },
+      { label: 'series.now', tone: 'sum', expression: values.hoursLeft.isZero() ? `${pays} + 0` : worthOf(distance) },
+    ],
+    points: () =>
+      logGridAround({ centre: values.moveOpenPrice, factor, steps }).map((x) => {
+        const { valueUsd, paysUsd, aboveRate, density, deviationUsd } = at(x)
+        const given = { moveAboveRate: aboveRate, moveDensity: density, moveDeviationUsd: deviationUsd }
+        return { x, values: [paysUsd, valueUsd], given }
+      }),
+    marks: [
+      { label: 'mark.open', at: 'moveOpenPrice' },
+      { label: 'mark.price', at: 'movePrice' },
+    ],
+    slider: 'movePrice',
+  }
+}
 
 const one = decimal('1')
 
@@ -46,17 +51,17 @@ const byHour = ({ day }: Move): Chart<Word> => ({
   scale: 'linear',
   y: 'usd',
   series: [
-    { label: 'series.value', tone: 'sum', expression: worth },
-    { label: 'series.pays', tone: 'futures', dashed: true, expression: paysOver },
+    { label: 'series.value', tone: 'sum', expression: worthOf('moveDistanceUsd') },
+    { label: 'series.pays', tone: 'futures', dashed: true, expression: 'abs(moveDistanceUsd)' },
   ],
   points: () =>
-    day.map(({ hour, price, delta, aboveRate, density, deviationUsd, valueUsd, paysUsd }) => ({
+    day.map(({ hour, distanceUsd, aboveRate, density, deviationUsd, valueUsd, paysUsd }) => ({
       x: hour,
       values: [valueUsd, paysUsd],
       given: {
-        movePrice: price,
+        moveDistanceUsd: distanceUsd,
         // At the close it is known where the price ends.
-        moveAboveRate: aboveRate ?? (delta.isNegative() ? zero : one),
+        moveAboveRate: aboveRate ?? (distanceUsd.isNegative() ? zero : one),
         moveDensity: density ?? zero,
         moveDeviationUsd: deviationUsd,
       },

@@ -19,13 +19,27 @@ export const examples: readonly Example<keyof typeof words>[] = [
       ...{
         movePrice: '100,000',
         hoursLeft: '24',
+        moveCloseAverage: '100,000',
         optionStrike: '100,000',
         optionDays: '1',
         straddlePaidUsd: '2,505.79',
       },
       ...token,
-      moveDayPath: '0\t100,000\n6\t101,000\n12\t99,500\n18\t102,000\n24\t101,500',
+      moveDayPath:
+        '0\t100,000\n0.5\t100,200\n1\t100,400\n6\t101,000\n12\t99,500\n18\t102,000\n23\t101,800\n23.5\t101,400\n24\t101,500',
       moveRolls: '2,000\t2,500\n2,250\t1,800',
+    },
+  },
+  {
+    title: 'example.closing',
+    source: 'source.closing',
+    draft: {
+      ...{ moveOpenPrice: '100,200', moveVolatility: '60', moveDays: '1', averagingHours: '1', movePaidUsd: '1,400' },
+      ...{ movePrice: '101,400', hoursLeft: '0.5', moveCloseAverage: '101,600' },
+      ...{ optionStrike: '100,200', optionDays: '0.25', straddlePaidUsd: '1,600' },
+      ...token,
+      moveDayPath: '0\t100,000\n0.5\t100,200\n1\t100,400\n23\t101,800\n23.5\t101,400',
+      moveRolls: '2,000\t2,500',
     },
   },
   {
@@ -33,7 +47,14 @@ export const examples: readonly Example<keyof typeof words>[] = [
     source: 'source.essay',
     draft: {
       ...{ moveOpenPrice: '9,000', moveVolatility: '60', moveDays: '1', averagingHours: '0', movePaidUsd: '225' },
-      ...{ movePrice: '9,125', hoursLeft: '0', optionStrike: '9,000', optionDays: '30', straddlePaidUsd: '1,250' },
+      ...{
+        movePrice: '9,125',
+        hoursLeft: '0',
+        moveCloseAverage: '9,125',
+        optionStrike: '9,000',
+        optionDays: '30',
+        straddlePaidUsd: '1,250',
+      },
       ...token,
       moveDayPath: '0\t9,000\n12\t9,060\n24\t9,125',
       moveRolls: '250\t125\n150\t225',
@@ -45,5 +66,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
 export const answers = {
   // A quarter up on 2,000, a fifth down on 2,250.
   'example.published': { movePaysUsd: '0', moveDelta: '0', volTokenUsd: '1000', volTokenRate: '0' },
+  // Halfway through the last hour: 101,600 so far and 101,400 for the rest are 101,500, 1,300 above the open.
+  'example.closing': { moveDistanceUsd: '1300', movePaysUsd: '1300' },
   'example.essay': { movePaysUsd: '125', moveNowUsd: '125', moveDelta: '1', volTokenUsd: '750' },
 } as const satisfies StatedAnswers<keyof typeof words>

@@ -21,6 +21,7 @@ export const fields = {
   movePaidUsd: usdField({ scope }),
   movePrice: priceField({ scope, slider: { from: '1000', to: '1000000' } }),
   hoursLeft: plainField({ scope }),
+  moveCloseAverage: priceField({ scope }),
   optionStrike: priceField({ scope }),
   optionDays: daysField({ scope }),
   straddlePaidUsd: usdField({ scope }),

@@ -22,6 +22,7 @@ const answer = (move: Move): DefinedAnswer<Word> => ({
     'notice.tokenGone': move.token?.liquidated === true,
     'notice.none': move.impliedNormal === null || move.impliedLognormal === null,
     'notice.closed': move.values.hoursLeft.isZero(),
+    'notice.averaging': move.now.stage === 'opening' || move.now.stage === 'closing',
   },
 })
 
@@ -31,7 +32,7 @@ export const moveContractPanel = defineCalculator({
   fields,
   groups: [
     { title: 'group.day', fields: ['moveOpenPrice', 'moveVolatility', 'moveDays', 'averagingHours', 'movePaidUsd'] },
-    { title: 'group.now', fields: ['movePrice', 'hoursLeft'] },
+    { title: 'group.now', fields: ['movePrice', 'hoursLeft', 'moveCloseAverage'] },
     { title: 'group.straddle', fields: ['optionStrike', 'optionDays', 'straddlePaidUsd'] },
     { title: 'group.path', fields: ['moveDayPath'] },
     { title: 'group.token', fields: ['volTokenFundUsd', 'volTokenLeverage', 'volTokenFeeRate'] },
@@ -54,6 +55,7 @@ export const moveContractPanel = defineCalculator({
       valueUsd: 'movePaidUsd',
       strike: 'optionStrike',
       points: 'moveDayPath',
+      closeAverage: 'moveCloseAverage',
       hour: 'moveDayPath',
       contracts: 'moveRolls',
     },

@@ -26,8 +26,10 @@ export const sections: readonly Section<Word>[] = [
   {
     title: 'section.now',
     terms: [
+      'moveDistanceUsd',
       'movePaysUsd',
       'moveNowUsd',
+      'moveSpanDays',
       'moveDeviationUsd',
       'moveAboveRate',
       'moveDelta',

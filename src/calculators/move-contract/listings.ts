@@ -10,14 +10,16 @@ export const dayOf = ({ day }: Move): Listing<Word> => ({
   columns: [
     { label: 'column.price', term: 'dayPrice' },
     { label: 'column.left', term: 'dayHoursLeft' },
+    { label: 'column.open', term: 'dayOpenAverage' },
+    { label: 'column.distance', term: 'dayDistanceUsd' },
     { label: 'column.value', term: 'runningUsd' },
     { label: 'column.change', term: 'dayChangeUsd' },
-    { label: 'column.pays', term: 'dayPaysUsd', formula: 'abs(dayPrice - moveOpenPrice)' },
+    { label: 'column.pays', term: 'dayPaysUsd', formula: 'abs(dayDistanceUsd)' },
     { label: 'row.delta', term: 'dayDelta' },
   ],
-  rows: day.map(({ hour, price, hoursLeft, valueUsd, changeUsd, paysUsd, delta }) => ({
+  rows: day.map(({ hour, price, hoursLeft, openAverage, distanceUsd, valueUsd, changeUsd, paysUsd, delta }) => ({
     name: hour.toFixed(),
-    values: [price, hoursLeft, valueUsd, changeUsd, paysUsd, delta],
+    values: [price, hoursLeft, openAverage, distanceUsd, valueUsd, changeUsd, paysUsd, delta],
   })),
   note: 'note.running',
 })

@@ -4,7 +4,6 @@ import {
   moveDay,
   moveFairValue,
   moveImpliedVolatility,
-  movePayoff,
   moveValueNow,
   optionValue,
   volatilityToken,
@@ -22,16 +21,17 @@ export function moveOf(values: MoveValues) {
   const option = { price: movePrice, strike: values.optionStrike, days: values.optionDays }
   const impliedBy = (model: PriceModel) =>
     impliedVolatility({ ...option, model, kind: 'straddle', valueUsd: values.straddlePaidUsd })
-  const at = (price: Decimal) => moveValueNow({ openPrice, price, volatility, hoursLeft: values.hoursLeft })
+  const { hoursLeft, moveCloseAverage: closeAverage } = values
+  const at = (price: Decimal) =>
+    moveValueNow({ openPrice, price, closeAverage, volatility, hoursLeft, days, averagingHours })
   return {
     ...{ values, at, now: at(movePrice) },
     fair: { point: moveFairValue(term), average: moveFairValue({ ...term, averagingHours }) },
     implied: moveImpliedVolatility({ ...term, averagingHours, valueUsd: values.movePaidUsd }),
-    paysAt: (closePrice: Decimal) => movePayoff({ openPrice, closePrice }),
     normal: optionValue({ ...option, volatility, model: 'normal' }),
     lognormal: optionValue({ ...option, volatility, model: 'lognormal' }),
     day: moveDay({
-      ...{ openPrice, volatility, days },
+      ...{ openPrice, volatility, days, averagingHours },
       points: values.moveDayPath.map(({ dayHour: hour, dayPrice: price }) => ({ hour, price })),
     }),
     token: tokenOf(values),
@@ -52,13 +52,15 @@ function tokenOf({ moveRolls, volTokenFundUsd: fundUsd, volTokenLeverage: levera
 
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(move: Move): Quantities {
-  const { values, now, fair, implied, impliedNormal, impliedLognormal } = move
+  const { now, fair, implied, impliedNormal, impliedLognormal } = move
   return {
     pointFairUsd: fair.point,
     averageFairUsd: fair.average,
     moveImpliedRate: implied,
-    movePaysUsd: move.paysAt(values.movePrice),
+    moveDistanceUsd: now.distanceUsd,
+    movePaysUsd: now.paysUsd,
     moveNowUsd: now.valueUsd,
+    moveSpanDays: now.spanDays,
     moveDeviationUsd: now.deviationUsd,
     moveAboveRate: now.aboveRate,
     moveDensity: now.density,

@@ -1,6 +1,5 @@
-import type { Contract } from '../contract/contract'
-import { statedCosts, type Costs } from '../contract/costs'
-import { requireInverse } from '../contract/contract'
+import { requireInverse, type Contract } from '../contract/contract'
+import { keptAtExit, statedCosts, type Costs } from '../contract/costs'
 import { fixedBondPurchase, type FixedBondPurchase } from '../fixed/purchase'
 import { one, zero, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requireFinite, requirePositive } from '../number/domain'
@@ -65,7 +64,7 @@ export function perpetualBond(given: PerpetualBondArguments): PerpetualBond {
   requireFinite({ expectedFunding })
   requireAboveMinusOne({ costOfCapital })
   const costs = statedCosts(given.costs)
-  const { futuresFeeRate, futuresSlippageRate, exitSpotFeeRate, exitSlippageRate } = costs
+  const { futuresFeeRate, futuresSlippageRate } = costs
   const purchase = fixedBondPurchase({ capitalUsd, spotPrice, futuresPrice: perpetualPrice, contract, costs })
   const { faceUsd, residualUsd } = purchase
 
@@ -75,11 +74,7 @@ export function perpetualBond(given: PerpetualBondArguments): PerpetualBond {
     .times(spotPrice)
     .times(one.minus(futuresFeeRate))
     .div(perpetualPrice.times(one.plus(futuresSlippageRate)))
-  const finalUsd = boughtBackUsd
-    .plus(fundingUsd)
-    .plus(residualUsd)
-    .times(one.minus(exitSpotFeeRate))
-    .times(one.minus(exitSlippageRate))
+  const finalUsd = boughtBackUsd.plus(fundingUsd).plus(residualUsd).times(keptAtExit(costs))
   const returnRate = finalUsd.minus(capitalUsd).div(capitalUsd)
   const annualisedYield = returnRate.times(yearDays('act/365')).div(days)
   const excessYield = annualisedYield.minus(costOfCapital)

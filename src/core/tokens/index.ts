@@ -9,7 +9,9 @@ export { rebalanceSlices, type RebalanceSlices, type RebalanceSlicesArguments } 
 export { movePayoff } from './movePayoff'
 export { moveFairValue, type MoveFairValueArguments } from './moveFairValue'
 export { moveImpliedVolatility, type MoveImpliedVolatilityArguments } from './moveImpliedVolatility'
-export { moveDay, type DayPoint, type MoveDayArguments, type MoveDayRow } from './moveDay'
+export { moveDay, type MoveDayArguments, type MoveDayRow } from './moveDay'
+export { moveDistance, type MoveDistance, type MoveDistanceArguments, type MoveStage } from './moveDistance'
+export { pathAverage, type DayPoint, type PathAverageArguments } from './pathAverage'
 export { moveValueNow, type MoveValueNow, type MoveValueNowArguments } from './moveValueNow'
 export {
   optionValue,

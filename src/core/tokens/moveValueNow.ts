@@ -1,54 +1,68 @@
 import { zero, type Decimal } from '../number/decimal'
-import { requireAtLeastZero, requirePositive } from '../number/domain'
+import { requirePositive } from '../number/domain'
 import { normalDensity, normalProbability } from '../number/normal'
-import { yearFraction } from '../time/yearFraction'
-import { optionValue, type OptionFigures } from './optionValue'
+import { yearDays, yearFraction } from '../time/yearFraction'
+import { moveDistance, type MoveDistance, type MoveDistanceArguments } from './moveDistance'
+import type { OptionFigures } from './optionValue'
 
-export type MoveValueNowArguments = {
-  /** At the beginning of the day [USD per coin]. */
-  openPrice: Decimal
-  /** Now [USD per coin]. */
-  price: Decimal
+export type MoveValueNowArguments = MoveDistanceArguments & {
   /** A year, more than 0. */
   volatility: Decimal
-  /** Left of the day, at least 0 [hours]. */
-  hoursLeft: Decimal
 }
 
-export type MoveValueNow = OptionFigures & {
-  /** One standard deviation of the price until the close [USD]. */
-  deviationUsd: Decimal
-  /** That the price closes above the open; null at the close. */
-  aboveRate: Decimal | null
-  /** Normal density of the distance from the open; null at the close. */
-  density: Decimal | null
-}
+export type MoveValueNow = OptionFigures &
+  MoveDistance & {
+    /** What it would pay if the price stood still from now on [USD]. */
+    paysUsd: Decimal
+    /** One standard deviation of the distance at the close [USD]. */
+    deviationUsd: Decimal
+    /** That the close is above the open; null at the close. */
+    aboveRate: Decimal | null
+    /** Normal density of the distance; null at the close. */
+    density: Decimal | null
+  }
 
 /**
- * What a MOVE contract is worth while its day runs: the straddle struck at the open.
+ * What a MOVE contract is worth while its day runs: the mean size of a normal distance.
  *
- *     deviationUsd = price * volatility * sqrt(hoursLeft / 24 / 365) [USD]
- *     aboveRate = normalProbability((price - openPrice) / deviationUsd)    density likewise
- *     valueUsd = (price - openPrice) * (2 * aboveRate - 1) + 2 * deviationUsd * density [USD]
- *     the same as optionValue({ price, strike: openPrice, volatility, days: hoursLeft / 24, model: 'normal' }).straddle
+ *     distanceUsd, spanDays, weight as moveDistance has them    paysUsd = |distanceUsd|
+ *     deviationUsd = price * volatility * sqrt(spanDays / 365) [USD]
+ *     aboveRate = normalProbability(distanceUsd / deviationUsd)    density likewise
+ *     valueUsd = distanceUsd * (2 * aboveRate - 1) + 2 * deviationUsd * density [USD]
+ *     delta = (2 * aboveRate - 1) * weight    gamma = 2 * density / deviationUsd * weight^2
+ *     vegaUsd = 2 * density * deviationUsd / volatility / 100
+ *     thetaUsd = -gamma * (price * volatility)^2 / 365 / 2
  *
- * Convention: with no time left it is what it pays, and moves a dollar for a dollar with the price; on the open itself with neither.
+ * Convention: normal, without drift, the volatility in dollars taken at the price now; point to point it is the straddle
+ * struck at the open. With no time left it is what it pays, and moves with the price as far as the price still counts.
  *
- * @throws DomainError where a price or the volatility is not positive or the hours are negative
+ * @throws DomainError where moveDistance does, or the volatility is not positive
  * @example moveValueNow({ openPrice: 9000, price: 9125, volatility: 0.6, hoursLeft: 0 }).valueUsd // 125
  * @see the essay on MOVE contracts of 2020
  */
-export function moveValueNow({ openPrice, price, volatility, hoursLeft }: MoveValueNowArguments): MoveValueNow {
-  requirePositive({ openPrice, price, volatility })
-  requireAtLeastZero({ hoursLeft })
-  const moved = price.minus(openPrice)
-  if (hoursLeft.isZero()) {
-    const still = { delta: zero.plus(moved.comparedTo(zero)), gamma: zero, vegaUsd: zero, thetaUsd: zero }
-    return { valueUsd: moved.abs(), ...still, deviationUsd: zero, aboveRate: null, density: null }
+export function moveValueNow({ volatility, ...state }: MoveValueNowArguments): MoveValueNow {
+  requirePositive({ volatility })
+  const distance = moveDistance(state)
+  const { distanceUsd, spanDays, weight } = distance
+  const paysUsd = distanceUsd.abs()
+  if (spanDays.isZero()) {
+    const delta = weight.times(distanceUsd.comparedTo(zero))
+    const still = { delta, gamma: zero, vegaUsd: zero, thetaUsd: zero }
+    return { ...distance, ...still, paysUsd, valueUsd: paysUsd, deviationUsd: zero, aboveRate: null, density: null }
   }
-  const days = hoursLeft.div(24)
-  const deviationUsd = price.times(volatility).times(yearFraction({ days }).sqrt())
-  const z = moved.div(deviationUsd)
-  const { straddle } = optionValue({ price, strike: openPrice, volatility, days, model: 'normal' })
-  return { ...straddle, deviationUsd, aboveRate: normalProbability({ z }), density: normalDensity({ z }) }
+  const dollarVolatility = state.price.times(volatility)
+  const deviationUsd = dollarVolatility.times(yearFraction({ days: spanDays }).sqrt())
+  const z = distanceUsd.div(deviationUsd)
+  const density = normalDensity({ z })
+  const aboveRate = normalProbability({ z })
+  const further = deviationUsd.times(density).minus(paysUsd.times(normalProbability({ z: z.abs().negated() })))
+  const gamma = density.times(2).div(deviationUsd).times(weight).times(weight)
+  return {
+    ...{ ...distance, paysUsd, deviationUsd, aboveRate, density },
+    valueUsd: paysUsd.plus(further.times(2)),
+    delta: aboveRate.times(2).minus(1).times(weight),
+    gamma,
+    vegaUsd: density.times(deviationUsd).div(volatility).div(50),
+    thetaUsd: gamma.times(dollarVolatility).times(dollarVolatility).div(yearDays('act/365').times(-2)),
+  }
 }

@@ -11,7 +11,7 @@ export const entries = {
   },
   moveNow: {
     name: 'MOVE during the day',
-    text: 'The straddle struck at the open with the hours that are left, normal, point to point. At the close it is what it pays. A path of the day gives its running value.',
+    text: 'The straddle struck at the open with the hours that are left, normal. With averaging, the open is the average of its first hours as far as it is known, and in the last hours the close is: each step of the price counts with what is still to be averaged. At the close it is what it pays; a path of the day gives its running value.',
   },
   straddle: {
     name: 'Straddle',

@@ -30,6 +30,43 @@ describe('moveDay', () => {
     expect([rows[2]!.valueUsd, rows[2]!.paysUsd, rows[2]!.delta].map(String)).toEqual(['125', '125', '1'])
   })
 
+  // By hand: the open is the mean of 9,000 and 9,060, the close of 9,200 and 9,100.
+  test('with averages it pays the distance between them', () => {
+    const rows = day(
+      [
+        ['0', '9000'],
+        ['1', '9060'],
+        ['12', '9100'],
+        ['23', '9200'],
+        ['23.5', '9150'],
+        ['24', '9100'],
+      ],
+      { averagingHours: decimal('1') },
+    )
+    const figures = rows.map(({ openAverage, closeAverage, distanceUsd }) =>
+      [openAverage, closeAverage, distanceUsd].map((figure) => figure.toFixed()).join(' '),
+    )
+    expect(figures).toEqual([
+      '9000 9000 0',
+      '9030 9060 30',
+      '9030 9100 70',
+      '9030 9200 170',
+      '9030 9175 132.5',
+      '9030 9150 120',
+    ])
+    const last = rows.at(-1)!
+    expect([last.valueUsd, last.paysUsd, last.delta].map(String)).toEqual(['120', '120', '0'])
+    const fair = moveFairValue({
+      ...{ price: decimal('9000'), volatility: decimal('0.6'), days: decimal('1'), averagingHours: decimal('1') },
+    })
+    expect(agree(rows[0]!.valueUsd, fair)).toBe(true)
+  })
+
+  test('where no point stands at the open, the average begins at the open typed', () => {
+    const [row] = day([['1', '9100']], { averagingHours: decimal('1') })
+    expect(row!.openAverage.toFixed()).toBe('9050')
+  })
+
   test('law: its changes are what it gained from the first point to the last', () => {
     const lists = fc.uniqueArray(
       fc.record({
@@ -54,6 +91,10 @@ describe('moveDay', () => {
     ['points[0].hour must be at least zero, was -1', () => day([['-1', '9000']])],
     ['points[0].price must be greater than zero, was 0', () => day([['1', '0']])],
     ['days must be greater than zero, was 0', () => day([['0', '1']], { days: decimal('0') })],
+    [
+      'averagingHours must be at most half the term, was 13',
+      () => day([['1', '1']], { averagingHours: decimal('13') }),
+    ],
     [
       'points[1].hour must differ from the other entries, was 3',
       () =>
