@@ -8,6 +8,8 @@ export type Follow = {
   of: DeskField | 'quotes' | 'fundingRate'
   /** The text for a desk; null where the desk does not say. */
   text: (desk: Draft) => string | null
+  /** Whether what is no longer there is followed no more, in the place of the text that it had last. */
+  lapses?: true
   /** What a percentage typed there is a share of; left out where it is none. */
   whole?: (desk: Draft) => Decimal | null
 }

@@ -33,6 +33,7 @@ const places = 12
 /** The running rate of the perpetual that the desk follows, for one interval of the desk's own venue. */
 export const followFunding: Follow = {
   of: 'fundingRate',
+  lapses: true,
   text: (desk) => {
     const [, , percent = '', hours = ''] = rowsOfText(desk[fundingKey] ?? '')[0] ?? []
     const [rate, interval] = [readNumber(percent), readNumber(hours)]

@@ -1,9 +1,6 @@
 import type { Follow } from '../../desk/follow'
-import { fetched } from '../loading/fetched'
+import { Streamed } from '../live/streamed'
 import { filled, useDictionary } from '../words'
-
-// Most desks follow no funding.
-const StreamedHint = fetched(() => import('../live/StreamedHint'))
 
 type FollowHintProps = { of: Follow['of']; typed: boolean; onFollow: () => void }
 
@@ -18,7 +15,7 @@ export function FollowHint({ of, typed, onFollow }: FollowHintProps) {
       {filled(chrome.followAgain, { name })}
     </button>
   ) : of === 'fundingRate' ? (
-    <StreamedHint title={follows} />
+    <Streamed hint={follows} />
   ) : (
     <span className="field__hint field__hint--follows" title={follows}>
       = {name}

@@ -7,7 +7,7 @@ import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
 
 /** Whose funding a field follows, and whether that still runs. */
-export default function StreamedHint({ title }: { title: string }) {
+export function StreamedHint({ title }: { title: string }) {
   const { language } = useDictionary()
   const words = language === 'zh' ? chinese : english
   const desk = useDesk((state) => state.desk)
