@@ -95,8 +95,8 @@ test('five venues and two books stream for minutes, and the page shows the last 
     ...venueScripts.okx.frames(Date.now(), 103_123).map((one) => JSON.stringify(one)),
   )
   await page.getByText('103,123').first().waitFor()
-  console.table(rows)
-  console.log({ keyMs: { alone, streaming }, whileTyping: typed })
+  const told = [...rows, { keyMs: { alone, streaming }, whileTyping: typed }]
+  process.stdout.write(`${told.map((row) => JSON.stringify(row)).join('\n')}\n`)
   await browser.close()
   await server.close()
   // What was sent is what was promised, and the page was there to the end.
