@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin, PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { bookHosts, feedHosts } from './src/market/feeds/hosts.ts'
+import { allHosts } from './src/market/feeds/hosts.ts'
 import { byteBudget } from './tests/tools/bytes/budget.ts'
 import { followImports } from './tests/tools/bytes/followImports.ts'
 import { thirdPartyNotices } from './tests/tools/notices.ts'
@@ -35,7 +35,7 @@ export default defineConfig({
     followImports({ plugins: sources }),
     startPage({ plugins: sources }),
     inlineHead(),
-    policyOfTheBuiltPage([...Object.values(feedHosts).flat(), ...bookHosts]),
+    policyOfTheBuiltPage(allHosts),
     notices.page,
     byteBudget(),
   ],

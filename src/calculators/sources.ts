@@ -16,6 +16,7 @@ export type Sources = {
 export type BasisPast = {
   venue: string
   symbol: string
+  coin: string
   expiry: string
   points: readonly (readonly [time: string, rate: string])[]
 }

@@ -7,6 +7,7 @@ const desk = Object.fromEntries(Object.entries(deskStart).filter(([id]) => id in
 const look = {
   alerts: '',
   premiumLimit: '0.1',
+  offerMargin: 'all',
   quoteSide: 'bid',
   curveConvention: 'simple',
   maturityRule: 'rate-linear',

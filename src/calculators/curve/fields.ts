@@ -25,6 +25,8 @@ export const fields = {
   maturityRule: choiceField({ scope, options: interpolationRules }),
   /** Blank: as far as the venue's own limits. */
   premiumLimit: blankField(shareField({ scope })),
+  /** Of what venues quote; typed rows do not say. */
+  offerMargin: choiceField({ scope, options: ['all', 'inverse', 'linear'] }),
   alerts: rowsField({
     scope,
     columns: { alertKind: choiceField({ scope, options: curveAlertKinds }), alertLevel: plainField({ scope }) },

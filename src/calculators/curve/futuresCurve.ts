@@ -1,5 +1,5 @@
 import {
-  annualisedFunding,
+  annualisedFunding as annualisedFundingOf,
   curveAlerts,
   decimal,
   hoursBetween,
@@ -11,8 +11,10 @@ import {
   type TermStructure,
   type VenueCurve,
 } from '../../core'
+import { deskCoin } from '../../desk/deskCoin'
 import { fundingHoursOf } from '../../desk/fundingHours'
-import type { BasisPast, QuoteSnapshot, Sources } from '../sources'
+import { marginName } from '../marginName'
+import type { BasisPast, LiveQuote, QuoteSnapshot, Sources } from '../sources'
 import type { CurveValues } from './fields'
 import { nextFundingsOf, type NextFundingRow } from './nextFundings'
 import { quotedRows, type QuotedRow } from './quotedRows'
@@ -23,6 +25,8 @@ export type CurveRow = QuotedRow & FutureOnCurve
 export type FundingRow = {
   venue: string
   name: string
+  /** Null of an inverse contract; else in what it trades. */
+  margin: string | null
   fundingRate: Decimal
   intervalHours: Decimal
   annualisedFunding: Decimal
@@ -34,6 +38,8 @@ export type FundingRow = {
 export type FuturesCurve = {
   values: CurveValues
   isLive: boolean
+  /** Whether what is quoted is on another coin than the desk's. */
+  isOtherCoin: boolean
   hasExpired: boolean
   /** The shortest first. */
   rows: CurveRow[]
@@ -65,26 +71,26 @@ export function futuresCurveOf(values: CurveValues, { quotes, past }: Sources): 
     const row = quoted[index]
     return row === undefined ? [] : [{ ...row, ...future }]
   })
-  const fundings = fundingsOf(quotes)
+  const fundings = fundingsOf(quotes, values)
   return {
-    ...{ values, isLive, hasExpired, curve },
+    ...{ values, isLive, hasExpired, curve, isOtherCoin: quotes.some(({ coin }) => coin !== deskCoin) },
     rows: placed.toSorted((one, other) => one.daysToExpiry.comparedTo(other.daysToExpiry)),
     shown: curve?.venues.find(({ venue }) => venue === values.venue) ?? curve?.venues[0] ?? null,
     best: richestOf(placed),
     fundings,
-    nextFundings: nextFundingsOf(quotes, values.premiumLimit),
-    past: pastBeside(richestOf(placed), past),
+    nextFundings: nextFundingsOf(quotes, values),
+    past: pastBeside(richestOf(placed.filter(({ payoff }) => payoff === 'inverse')), past),
     fired: firedOn({ values, rows: placed, fundings }),
   }
 }
 
-/** Venues settle on the same day at hours of their own. */
+/** Venues settle on the same day at hours of their own; another coin's basis is another one. */
 const pastBeside = (best: CurveRow | null, past: readonly BasisPast[]): BasisPast[] => {
-  const day = past.find(({ venue, symbol }) => venue === best?.venue && symbol === best.name)?.expiry.slice(0, 10)
-  return past.filter(({ venue, expiry }, place) => {
-    const isFirst = past.findIndex((other) => other.venue === venue && other.expiry.slice(0, 10) === day) === place
-    return expiry.slice(0, 10) === day && isFirst
-  })
+  const own = past.find(({ venue, symbol }) => venue === best?.venue && symbol === best.name)
+  const beside = past.filter(
+    ({ coin, expiry }) => coin === own?.coin && expiry.slice(0, 10) === own.expiry.slice(0, 10),
+  )
+  return beside.filter(({ venue }, place) => beside.findIndex((other) => other.venue === venue) === place)
 }
 
 /** What is stale fires nothing: it may no longer be so. */
@@ -99,7 +105,7 @@ function firedOn({ values, rows, fundings }: Pick<FuturesCurve, 'values' | 'rows
       .map((row) => ({ ...row, name: `${row.venueName} ${row.name}`.trim(), annualisedRate: row.annualised.simple })),
     fundings: fundings
       .filter(({ isStale }) => !isStale)
-      .map(({ venue, name, annualisedFunding: yearRate }) => ({ name: `${venue} ${name}`, yearRate })),
+      .map((funding) => ({ name: fundingName(funding), yearRate: funding.annualisedFunding })),
     costOfCapital: values.costOfCapital,
   })
 }
@@ -110,12 +116,22 @@ const richestOf = (rows: readonly CurveRow[]): CurveRow | null =>
     null,
   )
 
-const fundingsOf = (quotes: QuoteSnapshot): FundingRow[] =>
-  quotes.flatMap((quote) => {
-    const { venue, symbol: name, kind, payoff, fundingRate, isStale, nextFunding, receivedTime } = quote
-    const intervalHours = fundingHoursOf(quote)
-    if (kind !== 'perpetual' || payoff !== 'inverse' || fundingRate === null || intervalHours === null) return []
-    const hoursToFunding = nextFunding === null ? null : hoursBetween({ from: receivedTime, to: nextFunding })
-    const { simple } = annualisedFunding({ rate: fundingRate, intervalHours })
-    return [{ venue, name, fundingRate, intervalHours, annualisedFunding: simple, isStale, hoursToFunding }]
-  })
+/** Inverse perpetuals first. */
+const fundingsOf = (quotes: QuoteSnapshot, { offerMargin }: CurveValues): FundingRow[] =>
+  (['inverse', 'linear'] as const)
+    .filter((kind) => offerMargin === 'all' || kind === offerMargin)
+    .flatMap((kind) => quotes.filter(({ payoff }) => payoff === kind).flatMap(fundingOf))
+
+function fundingOf(quote: LiveQuote): FundingRow[] {
+  const { venue, symbol: name, kind, payoff, fundingRate, isStale, nextFunding, receivedTime } = quote
+  const intervalHours = fundingHoursOf(quote)
+  if (kind !== 'perpetual' || fundingRate === null || intervalHours === null) return []
+  const hoursToFunding = nextFunding === null ? null : hoursBetween({ from: receivedTime, to: nextFunding })
+  const { simple: annualisedFunding } = annualisedFundingOf({ rate: fundingRate, intervalHours })
+  const margin = payoff === 'inverse' ? null : marginName(quote)
+  return [{ venue, name, margin, fundingRate, intervalHours, annualisedFunding, isStale, hoursToFunding }]
+}
+
+/** By which a perpetual is shown. */
+export const fundingName = ({ venue, margin, name }: Pick<FundingRow, 'venue' | 'margin' | 'name'>): string =>
+  [venue, margin ?? '', name].filter((part) => part !== '').join(' ')

@@ -1,5 +1,5 @@
 import type { Listing } from '../details'
-import type { FuturesCurve } from './futuresCurve'
+import { fundingName, type FuturesCurve } from './futuresCurve'
 import type { NextFundingRow } from './nextFundings'
 import type { words } from './words.en'
 
@@ -25,7 +25,7 @@ export const nextFundingListing = ({ nextFundings }: FuturesCurve): Listing<Word
   ],
   rows: nextFundings.map((row) => ({
     ...(row.isStale ? { word: 'row.stale' as const } : {}),
-    name: `${row.venue} ${row.name}`,
+    name: fundingName(row),
     values: [
       ...[row.forecastRate, row.rate, row.lowestRate, row.highestRate],
       ...[row.premium, row.averagePremium, row.fixedShare],
