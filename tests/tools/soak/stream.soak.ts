@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest'
 import { launchChromium } from '../../browser/chromium'
 import { futureFrames, spotFrames, type BookFrame } from '../../market/feeds/books/frames'
+import { venueNames as shownNames } from '../../../src/ui/live/venueNames'
 import { replayServer, type Site, type Sites } from '../replay/replayServer'
 import { startBids, venueNames, venueScripts, venueSites } from '../replay/venueSites'
 import { nativeVenues } from './nativeVenues'
@@ -45,8 +46,7 @@ test('five venues and two books stream for minutes, and the page shows the last 
 
   await page.goto(new URL('#curve', inject('deskUrl')).href)
   await page.getByText('Live venues').first().click()
-  for (const name of ['Deribit', 'Bybit', 'Binance', 'OKX', 'Kraken Futures'])
-    await page.getByRole('switch', { name }).check()
+  for (const venue of venueNames) await page.getByRole('switch', { name: shownNames[venue], exact: true }).check()
   await page.getByRole('button', { name: /^Take BTC-25DEC26/ }).waitFor()
   await page.getByRole('button', { name: /^Take BTC-25DEC26/ }).click()
   await page.locator('.navigation__box a[href="#at-size"]').click()
