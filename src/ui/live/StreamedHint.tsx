@@ -6,7 +6,7 @@ import { filled, useDictionary } from '../words'
 import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
 
-/** Whose funding a field follows, and whether that still runs. */
+/** Whose funding a field follows, and a word where that runs no more. */
 export function StreamedHint({ title }: { title: string }) {
   const { language } = useDictionary()
   const words = language === 'zh' ? chinese : english
@@ -15,10 +15,10 @@ export function StreamedHint({ title }: { title: string }) {
   const followed = followedFunding(desk, quotes)
   if (followed === null) return null
   const { symbol, quote } = followed
-  const state = quote === null ? words.states.off : quote.isStale ? words.stale : words.states.live
+  const stopped = quote === null ? words.states.off : quote.isStale ? words.stale : null
   return (
     <span className="field__hint field__hint--follows" title={title}>
-      = {filled(words.fundingOf, { symbol, state })}
+      = {stopped === null ? symbol : filled(words.fundingOf, { symbol, state: stopped })}
     </span>
   )
 }
