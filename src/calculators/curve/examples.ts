@@ -8,6 +8,7 @@ const look = {
   alerts: '',
   premiumLimit: '0.1',
   offerMargin: 'all',
+  stripLeastDays: '2',
   quoteSide: 'bid',
   curveConvention: 'simple',
   maturityRule: 'rate-linear',

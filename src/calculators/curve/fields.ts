@@ -1,6 +1,7 @@
 import {
   blankField,
   choiceField,
+  daysField,
   instantField,
   nameField,
   plainField,
@@ -25,8 +26,9 @@ export const fields = {
   maturityRule: choiceField({ scope, options: interpolationRules }),
   /** Blank: as far as the venue's own limits. */
   premiumLimit: blankField(shareField({ scope })),
-  /** Of what venues quote; typed rows do not say. */
+  /** Which of the futures that venues quote are looked at: their margin, and days left; typed rows are as typed. */
   offerMargin: choiceField({ scope, options: ['all', 'inverse', 'linear'] }),
+  stripLeastDays: daysField({ scope }),
   alerts: rowsField({
     scope,
     columns: { alertKind: choiceField({ scope, options: curveAlertKinds }), alertLevel: plainField({ scope }) },

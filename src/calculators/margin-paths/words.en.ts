@@ -17,15 +17,13 @@ export const words = withThemes([curve, fixed, risk, paths], {
   'section.carry': 'Net carry',
   'note.margin': 'On the futures fill; a daily move is volatility / √365.',
   'note.carry': 'Over the cost of capital, at expiry. A model, not a forecast.',
-  'note.ladder': '“Never”: no price triggers liquidation.',
+  'note.ladder': 'None: no price triggers liquidation.',
 
   'detail.ladder': 'Leverage ladder',
-  'column.leverage': 'Leverage',
   'column.margin': 'Margin, BTC',
   'column.liquidation': 'Liquidation, USD',
   'column.distance': 'Distance, %',
   'column.moves': 'Daily moves',
-  'row.leverage': 'Leverage',
 
   'section.estimate': 'Model from your history',
   'note.estimate': 'Estimates of one past, not a forecast. Basis needs a spot and a futures history.',
