@@ -16,16 +16,17 @@ const ladderOf = (position: Position): Listing<Word> => ({
       term: 'liquidationPrice',
       formula: liquidationByLeverage(position),
     },
-    { label: 'column.distance', term: 'liquidationDistanceRate', formula: 'liquidationPrice / futuresPrice - 1' },
+    { label: 'column.tierRate', term: 'tierRate' },
+    { label: 'column.distance', term: 'liquidationDistanceRate', formula: 'liquidationPrice / hedgePrice - 1' },
     {
       label: 'column.moves',
       term: 'liquidationMoves',
-      formula: 'log(liquidationPrice / futuresPrice) / dailyMoveRate',
+      formula: 'log(liquidationPrice / hedgePrice) / dailyMoveRate',
     },
   ],
-  rows: position.ladder.map(({ leverage, margin, liquidationPrice }) => {
+  rows: position.ladder.map(({ leverage, margin, liquidationPrice, rate: tierRate }) => {
     const { rate, moves } = distanceOf(position, liquidationPrice)
-    return { word: 'row.leverage', values: [leverage, margin, liquidationPrice, rate, moves] }
+    return { word: 'row.leverage', values: [leverage, margin, liquidationPrice, tierRate, rate, moves] }
   }),
   note: 'note.ladder',
 })
