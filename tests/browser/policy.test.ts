@@ -14,6 +14,7 @@ const hosts = [
   'wss://stream.bybit.com',
   'https://dapi.binance.com',
   'wss://dstream.binance.com',
+  'https://www.okx.com',
   'wss://ws.okx.com:8443',
   'https://futures.kraken.com',
   'wss://futures.kraken.com',

@@ -9,7 +9,7 @@ export const feedHosts: Readonly<Record<FeedVenue, readonly string[]>> = {
   deribit: ['wss://www.deribit.com'],
   bybit: ['https://api.bybit.com', 'wss://stream.bybit.com'],
   binance: ['https://dapi.binance.com', 'wss://dstream.binance.com'],
-  okx: ['wss://ws.okx.com:8443'],
+  okx: ['https://www.okx.com', 'wss://ws.okx.com:8443'],
   kraken: ['https://futures.kraken.com', 'wss://futures.kraken.com'],
   coinbase: ['wss://ws-feed.exchange.coinbase.com'],
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decimal } from '../../../src/core'
-import { adapters, feedHosts, feedVenues } from '../../../src/market/feeds'
+import { adapters, feedHosts, feedVenues, fundingSources } from '../../../src/market/feeds'
 import type { Instrument } from '../../../src/market/readers'
 
 const instrument = (symbol: string, kind: Instrument['kind'] = 'future'): Instrument => ({
@@ -11,10 +11,12 @@ const instrument = (symbol: string, kind: Instrument['kind'] = 'future'): Instru
 describe('the adapters', () => {
   it.each(feedVenues)('of %s ask at no other host than the ones that are stated', (venue) => {
     const { socket, list } = adapters[venue]
-    const asked = [socket, ...(list === null ? [] : [list])].map((address) =>
+    const funding = fundingSources[venue]?.first(0)
+    const pages = funding === undefined ? [] : ['address' in funding ? funding.address : funding.socket]
+    const asked = [socket, ...(list === null ? [] : [list]), ...pages].map((address) =>
       address.replace(/^(\w+:\/\/[^/]+).*/, '$1'),
     )
-    expect(asked.toSorted()).toEqual(feedHosts[venue].toSorted())
+    expect([...new Set(asked)].toSorted()).toEqual(feedHosts[venue].toSorted())
     expect(adapters[venue].venue).toBe(venue)
   })
 
