@@ -7,37 +7,10 @@ import { bookHosts, feedHosts } from './src/market/feeds/hosts.ts'
 import { byteBudget } from './tests/tools/bytes/budget.ts'
 import { followImports } from './tests/tools/bytes/followImports.ts'
 import { thirdPartyNotices } from './tests/tools/notices.ts'
+import { inlineHead } from './tests/tools/start/inlineHead.ts'
 import { pictureSheet } from './tests/tools/start/pictureSheet.ts'
+import { policyOfTheBuiltPage } from './tests/tools/start/policy.ts'
 import { startPage } from './tests/tools/start/startPage.ts'
-
-/** What the built page may load: its own files. It may ask the venues that a reader turns on, and nobody else. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  ["connect-src 'self'", ...Object.values(feedHosts).flat(), ...bookHosts].join(' '),
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default',
-].join('; ')
-
-/** The policy stands in the built page only: the development server needs inline scripts for its live reload. */
-const policyOfTheBuiltPage: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-      injectTo: 'head-prepend',
-    },
-  ],
-}
 
 /**
  * Every chunk's styles are in the one style sheet, so a late chunk has nothing to fetch before it: the builder's helper
@@ -61,7 +34,8 @@ export default defineConfig({
     sources(),
     followImports({ plugins: sources }),
     startPage({ plugins: sources }),
-    policyOfTheBuiltPage,
+    inlineHead(),
+    policyOfTheBuiltPage([...Object.values(feedHosts).flat(), ...bookHosts]),
     notices.page,
     byteBudget(),
   ],

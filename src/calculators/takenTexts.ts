@@ -4,7 +4,7 @@ import { curveKey, textOfCurve } from '../desk/curve'
 import { spotAsk } from '../desk/stream'
 import { streamKey } from '../desk/streamKey'
 import { deskFields } from '../desk/deskFields'
-import { venueIds } from '../desk/venues'
+import { venueNamed } from '../desk/venues'
 
 /**
  * What selling a future at its bid types into the desk: its price, what the coin is bought for, its expiry and the moment
@@ -16,7 +16,7 @@ export function takenTexts(taken: LiveQuote, quotes: QuoteSnapshot): Draft | nul
   if (taken.payoff !== 'inverse') return null
   if (bid === null || index === null || expiry === null) return null
   const spotPrice = spotAsk(quotes, taken.coin) ?? index
-  const known = venueIds.find((id) => id === venue)
+  const known = venueNamed(venue)
   return {
     // What was followed so far is followed no more.
     [streamKey]: '',

@@ -51,14 +51,19 @@ export function isOfDesk({ time }: Curve, { valuation = '' }: Draft): boolean {
   return daysBetween({ from: time, to: valuation }).abs().lessThanOrEqualTo(nearDays)
 }
 
+/** The quotes that are kept of the desk's own days; none where they are of others. */
+export function ownQuotes(desk: Draft): readonly CurveQuote[] {
+  const curve = curveOf(desk)
+  return isOfDesk(curve, desk) ? curve.quotes : []
+}
+
 /** The quoted futures that end after the desk's own, as rows of name, expiry and price; null where there is none. */
 export const followCurve: Follow = {
   of: 'quotes',
   text: (desk) => {
-    const curve = curveOf(desk)
     const { expiry = '' } = desk
-    if (instantProblem(expiry) !== null || !isOfDesk(curve, desk)) return null
-    const later = curve.quotes.filter(
+    if (instantProblem(expiry) !== null) return null
+    const later = ownQuotes(desk).filter(
       (quote) => priceOf(quote) !== '' && daysBetween({ from: expiry, to: quote.expiry }).greaterThan(0),
     )
     if (later.length === 0) return null

@@ -13,6 +13,17 @@ import { venueIds } from './venues'
 
 const scope = 'desk'
 
+/** Fees and slippage of every leg, as the bonds read them. */
+export const costFields = {
+  spotFeeRate: feeField({ scope }),
+  futuresFeeRate: feeField({ scope }),
+  settlementFeeRate: feeField({ scope }),
+  exitSpotFeeRate: feeField({ scope }),
+  spotSlippageRate: feeField({ scope }),
+  futuresSlippageRate: feeField({ scope }),
+  exitSlippageRate: feeField({ scope }),
+} as const
+
 /** What describes the market and the account: asked once, in the desk bar, and read by every panel. */
 export const deskFields = {
   venue: choiceField({ scope, options: venueIds }),
@@ -25,13 +36,7 @@ export const deskFields = {
   costOfCapital: rateField({ scope }),
   multiplier: usdField({ scope }),
   lotSize: lotField({ scope }),
-  spotFeeRate: feeField({ scope }),
-  futuresFeeRate: feeField({ scope }),
-  settlementFeeRate: feeField({ scope }),
-  exitSpotFeeRate: feeField({ scope }),
-  spotSlippageRate: feeField({ scope }),
-  futuresSlippageRate: feeField({ scope }),
-  exitSlippageRate: feeField({ scope }),
+  ...costFields,
   maintenanceMarginRate: marginRateField({ scope }),
   maintenanceOn: choiceField({ scope, options: ['liquidation-value', 'entry-value'] }),
 } as const

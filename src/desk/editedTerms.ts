@@ -2,13 +2,13 @@ import type { Draft } from '../form'
 import { deskOf } from './draftOf'
 import { orderOf } from './legOrders'
 import { venueFacts } from './venueFacts'
-import { venueIds } from './venues'
+import { venueNamed } from './venues'
 import { legFees } from './venueTerms'
 
 /** The terms of the desk's venue that somebody typed over, by field. A maker's fee is the venue's own too. */
 export function editedTerms(typed: Draft): readonly string[] {
   const desk: Draft = deskOf(typed)
-  const venue = venueIds.find((id) => id === desk['venue'])
+  const venue = venueNamed(desk['venue'])
   if (venue === undefined) return []
   const isOrder = (name: string) => legFees.some((leg) => leg === name && orderOf(desk, leg) !== null)
   return Object.entries(venueFacts(venue).terms)

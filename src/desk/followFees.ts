@@ -1,11 +1,13 @@
 import { textOfRows, type Draft } from '../form'
 import { deskFields } from './deskFields'
 import type { Follow } from './follow'
+import { orderOf } from './legOrders'
 import { tradingFees } from './terms/tradingFees'
 
 /**
  * The published fees of every venue, as rows of venue, kind of contract, maker, taker and settlement fee; those of the
- * desk's own venue are the desk's, for whoever has a better tier types it there.
+ * desk's own venue are the desk's, for whoever has a better tier types it there. A fee that is the venue's maker fee says
+ * nothing of a taker.
  */
 export const followFees: Follow = {
   of: 'futuresFeeRate',
@@ -13,7 +15,8 @@ export const followFees: Follow = {
     textOfRows(
       Object.entries(tradingFees).flatMap(([venue, { inverse, linear }]) => {
         const own = venue === desk['venue']
-        const taker = (own ? typedFee(desk, 'futuresFeeRate') : null) ?? inverse.taker
+        const takes = own && orderOf(desk, 'futuresFeeRate') !== 'maker'
+        const taker = (takes ? typedFee(desk, 'futuresFeeRate') : null) ?? inverse.taker
         const settlement = (own ? typedFee(desk, 'settlementFeeRate') : null) ?? inverse.settlement
         return [
           [venue, 'inverse', inverse.maker, taker, settlement],

@@ -1,5 +1,5 @@
 import { grouped, textOfRows } from '../form'
-import { curveOf, isOfDesk } from './curve'
+import { ownQuotes } from './curve'
 import type { Follow } from './follow'
 
 /**
@@ -9,13 +9,12 @@ import type { Follow } from './follow'
 export const followOffers: Follow = {
   of: 'quotes',
   text: (desk) => {
-    const curve = curveOf(desk)
-    if (curve.quotes.length === 0 || !isOfDesk(curve, desk)) return null
-    const price = (numeral: string) => (numeral === '' ? '' : grouped(numeral))
+    const quotes = ownQuotes(desk)
+    if (quotes.length === 0) return null
     return textOfRows(
-      curve.quotes.map(({ symbol, expiry, ...quote }) => [
+      quotes.map(({ symbol, expiry, bid, ask, mark }) => [
         ...[desk['venue'] ?? '', symbol, 'coin', expiry],
-        ...[price(quote.bid), price(quote.ask), price(quote.mark), '', ''],
+        ...[...[bid, ask, mark].map(grouped), '', ''],
       ]),
     )
   },

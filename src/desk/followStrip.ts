@@ -1,23 +1,15 @@
 import { grouped, textOfRows } from '../form'
-import { curveOf, isOfDesk } from './curve'
+import { ownQuotes } from './curve'
 import type { Follow } from './follow'
 
 /** The quoted futures as rows of venue, name, expiry, bid, ask and mark; null where none is kept, or of other days. */
 export const followStrip: Follow = {
   of: 'quotes',
   text: (desk) => {
-    const curve = curveOf(desk)
-    if (curve.quotes.length === 0 || !isOfDesk(curve, desk)) return null
-    const price = (numeral: string) => (numeral === '' ? '' : grouped(numeral))
+    const quotes = ownQuotes(desk)
+    if (quotes.length === 0) return null
     return textOfRows(
-      curve.quotes.map(({ symbol, expiry, bid, ask, mark }) => [
-        '',
-        symbol,
-        expiry,
-        price(bid),
-        price(ask),
-        price(mark),
-      ]),
+      quotes.map(({ symbol, expiry, bid, ask, mark }) => ['', symbol, expiry, ...[bid, ask, mark].map(grouped)]),
     )
   },
 }

@@ -1,5 +1,4 @@
-import { deskFields } from './deskFields'
-import type { Follow } from './follow'
+import { followVenue } from './followVenue'
 import type { Venue } from './venues'
 
 /** What opening a dated future asks for, first tier [% of its value]. */
@@ -17,10 +16,4 @@ const rates: Readonly<Record<Venue, string>> = {
 }
 
 /** The initial margin of the desk's venue. */
-export const followInitialMargin: Follow = {
-  of: 'venue',
-  text: (desk) => {
-    const reading = deskFields.venue.read(desk['venue'] ?? '')
-    return reading.state === 'value' ? rates[reading.value] : null
-  },
-}
+export const followInitialMargin = followVenue((venue) => rates[venue])

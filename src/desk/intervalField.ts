@@ -1,18 +1,12 @@
 import { decimal, type Decimal } from '../core'
 import { positiveField } from '../form'
-import type { Follow } from './follow'
+import { followVenue } from './followVenue'
 import { fundingTimetable } from './fundingTimetable'
-import { venueIds, type Venue } from './venues'
+import type { Venue } from './venues'
 
 /** Hours from one funding of a venue's perpetual to the next. */
 export const intervalOf = (venue: Venue): Decimal => decimal(fundingTimetable(venue).fundingIntervalHours)
 
 /** A panel's own funding interval: the desk's venue has one, and it holds until another is typed. */
 export const intervalField = positiveField({ scope: 'panel' })
-export const followInterval: Follow = {
-  of: 'venue',
-  text: (desk) => {
-    const venue = venueIds.find((id) => id === desk['venue'])
-    return venue === undefined ? null : fundingTimetable(venue).fundingIntervalHours
-  },
-}
+export const followInterval = followVenue((venue) => fundingTimetable(venue).fundingIntervalHours)

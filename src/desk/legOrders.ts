@@ -1,12 +1,12 @@
 import type { Draft } from '../form'
 import { deskFields } from './deskFields'
 import { venueFacts } from './venueFacts'
-import { venueIds } from './venues'
+import { venueNamed } from './venues'
 import { legFees, type LegFee, type OrderFees, type OrderKind } from './venueTerms'
 
 /** What a venue charges the maker and the taker of a leg; null where it makes no difference, or nobody knows. */
 export function orderFees({ venue, leg }: { venue: string | undefined; leg: LegFee }): OrderFees | null {
-  const known = venueIds.find((id) => id === venue)
+  const known = venueNamed(venue)
   if (known === undefined) return null
   const { futures, spot } = venueFacts(known).orders ?? {}
   return (leg === 'futuresFeeRate' ? futures : spot) ?? null

@@ -1,6 +1,5 @@
 import { textOfRows } from '../form'
-import { deskFields } from './deskFields'
-import type { Follow } from './follow'
+import { followVenue } from './followVenue'
 import type { Venue } from './venues'
 
 /**
@@ -22,10 +21,4 @@ const kraken = [
 const tiers: Readonly<Partial<Record<Venue, readonly (readonly string[])[]>>> = { kraken }
 
 /** The tiers of the desk's venue as rows of a table; none where only one rate is known. */
-export const followTiers: Follow = {
-  of: 'venue',
-  text: (desk) => {
-    const reading = deskFields.venue.read(desk['venue'] ?? '')
-    return reading.state === 'value' ? textOfRows(tiers[reading.value] ?? []) : null
-  },
-}
+export const followTiers = followVenue((venue) => textOfRows(tiers[venue] ?? []))

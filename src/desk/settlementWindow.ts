@@ -1,5 +1,4 @@
-import type { Follow } from './follow'
-import { deskFields } from './deskFields'
+import { followVenue } from './followVenue'
 import type { Venue } from './venues'
 
 /** Minutes over which each venue averages its index before expiry, as published; the textbook's are those of the essay of 2021. */
@@ -17,10 +16,4 @@ const minutes: Readonly<Record<Venue, string>> = {
 }
 
 /** The window of the desk's venue. */
-export const followWindow: Follow = {
-  of: 'venue',
-  text: (desk) => {
-    const reading = deskFields.venue.read(desk['venue'] ?? '')
-    return reading.state === 'value' ? minutes[reading.value] : null
-  },
-}
+export const followWindow = followVenue((venue) => minutes[venue])

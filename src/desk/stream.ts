@@ -1,5 +1,5 @@
 import type { Decimal } from '../core'
-import { streamKey } from './streamKey'
+import { followedFields, streamKey } from './streamKey'
 import { rowsOfText, textOfRows, type Draft } from '../form'
 
 /** What a stream says of an instrument, as far as the desk follows it. */
@@ -15,12 +15,10 @@ export type StreamQuote = {
   isStale: boolean
 }
 
-const followed = ['futuresPrice', 'spotPrice', 'valuation'] as const
-
 /** Texts that were taken from a quote, which the desk goes on following from then on. */
 export const followingTexts = (taken: Draft, { venue, symbol }: StreamQuote): Draft => ({
   ...taken,
-  [streamKey]: textOfRows(followed.map((field) => [field, venue, symbol, taken[field] ?? ''])),
+  [streamKey]: textOfRows(followedFields.map((field) => [field, venue, symbol, taken[field] ?? ''])),
 })
 
 /** What a coin costs in dollars where a spot market is on; null elsewhere. */
@@ -48,7 +46,7 @@ export function streamOf(
 /** A desk with what its followed fields say now; the same one where nothing is followed. */
 export function overStream(desk: Draft, quotes: readonly StreamQuote[]): Draft {
   if ((desk[streamKey] ?? '') === '' || quotes.length === 0) return desk
-  const now = followed.flatMap((field) => {
+  const now = followedFields.flatMap((field) => {
     const text = streamOf(desk, { field, quotes })?.text ?? null
     return text === null ? [] : [[field, text] as const]
   })

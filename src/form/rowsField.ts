@@ -27,7 +27,7 @@ export function rowsField<Columns extends Fields>({
   const named = Object.entries(columns)
   // A long table is read once, not at every keystroke in another field.
   let last: { text: string; reading: Reading<Values<Columns>[]> } | null = null
-  // Of a long table that is being typed in, one row is read.
+  // While a long table is typed into, only the row that changed is read.
   let known = new Map<string, Values<Columns>>()
   return {
     scope,

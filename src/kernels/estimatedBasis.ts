@@ -28,8 +28,9 @@ const leastDays = 14
  *     next = mean + (basis - mean) * kept + error, by least squares    reversion = -ln(kept) / dt
  *     volatility^2 = variance of error * 2 reversion / (1 - kept^2)
  *
- * Convention: dt is the mean distance of the moments; a basis that does not revert has reversion 0 and the mean of all. Null
- * with fewer than thirty moves.
+ * Convention: one basis a day (UTC), of its last prices: beside a price of another hour a future would swing with the coin. dt
+ * is the mean distance of the moments; a basis that does not revert has reversion 0 and the mean of all. Null with fewer than
+ * thirty moves.
  */
 export function estimatedBasis({ spot, futures }: { spot: DatedPrices; futures: DatedFutures }): EstimatedBasis | null {
   const { times, bases, spots } = basesOf({ spot, futures })
@@ -37,13 +38,13 @@ export function estimatedBasis({ spot, futures }: { spot: DatedPrices; futures: 
   if (count < leastMoves) return null
   const [before, after] = [bases.subarray(0, count), bases.subarray(1)]
   const dt = ((times[count] ?? NaN) - (times[0] ?? NaN)) / yearMs / count
-  const spread = sumOf(before.map((basis) => (basis - meanOf(before)) ** 2))
+  const [meanBefore, meanAfter] = [meanOf(before), meanOf(after)]
+  const spread = sumOf(before.map((basis) => (basis - meanBefore) ** 2))
   if (spread === 0) return null
-  const slope =
-    sumOf(before.map((basis, at) => (basis - meanOf(before)) * ((after[at] ?? NaN) - meanOf(after)))) / spread
+  const slope = sumOf(before.map((basis, at) => (basis - meanBefore) * ((after[at] ?? NaN) - meanAfter))) / spread
   const isReverting = slope > 0 && slope < 1
   const kept = isReverting ? slope : 1
-  const mean = isReverting ? (meanOf(after) - slope * meanOf(before)) / (1 - slope) : meanOf(bases)
+  const mean = isReverting ? (meanAfter - slope * meanBefore) / (1 - slope) : meanOf(bases)
   const errors = before.map((basis, at) => (after[at] ?? NaN) - mean - (basis - mean) * kept)
   const reversion = -naturalLogarithm(kept) / dt
   const years = isReverting ? (1 - kept * kept) / (2 * reversion) : dt
@@ -56,17 +57,21 @@ export function estimatedBasis({ spot, futures }: { spot: DatedPrices; futures: 
   }
 }
 
-/** The basis at each moment at which a future far enough and the spot of the same day are known. */
+/** A midnight ends the day before it. */
+const dayOf = (time: number) => Math.ceil(time / dayMs)
+
+/** The basis at the end of each day on which a future far enough and the spot are known. */
 function basesOf({ spot, futures }: { spot: DatedPrices; futures: DatedFutures }) {
-  const spotAt = new Map(Array.from(spot.times, (time, at) => [Math.floor(time / dayMs), spot.values[at] ?? NaN]))
-  const nearest = new Map<number, { days: number; price: number }>()
+  const spotOn = new Map(Array.from(spot.times, (time, at) => [dayOf(time), spot.values[at] ?? NaN]))
+  const nearest = new Map<number, { time: number; days: number; price: number }>()
   futures.times.forEach((time, at) => {
     const days = ((futures.expiries[at] ?? NaN) - time) / dayMs
-    if (days >= leastDays && days < (nearest.get(time)?.days ?? Infinity))
-      nearest.set(time, { days, price: futures.values[at] ?? NaN })
+    // The last price of a future on a day is the one nearest to its end, too.
+    if (days >= leastDays && days < (nearest.get(dayOf(time))?.days ?? Infinity))
+      nearest.set(dayOf(time), { time, days, price: futures.values[at] ?? NaN })
   })
-  const rows = [...nearest].flatMap(([time, { days, price }]) => {
-    const coin = spotAt.get(Math.floor(time / dayMs))
+  const rows = [...nearest].flatMap(([on, { time, days, price }]) => {
+    const coin = spotOn.get(on)
     return coin === undefined ? [] : [{ time, coin, basis: ((price / coin - 1) * 365) / days }]
   })
   return {

@@ -40,9 +40,10 @@ export type PricePathsArguments = {
   isPerpetual?: boolean
   /** The future at which a path is stopped [USD per coin]; infinite where none is. */
   stopPrice: number
-  /** Hears how many paths are done, every hundred of them, and may look at those. */
-  tell: (progress: { done: number; of: number; walked: () => PricePaths }) => void
 }
+
+/** How many paths are done, and what they have come to. */
+export type PartOfPaths = { done: number; of: number; walked: () => PricePaths }
 
 /** One figure a path. */
 export type PricePaths = {
@@ -59,7 +60,7 @@ export type PricePaths = {
 }
 
 /**
- * Paths of spot and future by steps of equal length.
+ * Paths of spot and future by steps of equal length, a hundred paths at a time, so that whoever runs them may look up.
  *
  *     ln spot: + (drift - volatility^2 / 2) dt - ln(1 + p (e^(jumpMean + jumpVolatility^2 / 2) - 1)) + volatility sqrt(dt) z1 + jump
  *     a jump with probability p = min(1, jumpsPerYear dt)
@@ -73,26 +74,8 @@ export type PricePaths = {
  *
  * @see R. Merton, "Option pricing when underlying stock returns are discontinuous" (1976), for the jumps
  */
-export function pricePaths({ tell, ...given }: PricePathsArguments): PricePaths {
-  const parts = pricePathsInParts(given)
-  for (;;) {
-    const next = parts.next()
-    if (next.done === true) return next.value
-    tell(next.value)
-  }
-}
-
-export type PartOfPaths = Parameters<PricePathsArguments['tell']>[0]
-
-/** The same a hundred paths at a time, for whoever has to look up in between. */
-export function* pricePathsInParts({
-  model,
-  seed,
-  paths,
-  intervals,
-  isPerpetual = false,
-  stopPrice,
-}: Omit<PricePathsArguments, 'tell'>): Generator<PartOfPaths, PricePaths, void> {
+export function* pricePaths(given: PricePathsArguments): Generator<PartOfPaths, PricePaths, void> {
+  const { model, seed, paths, intervals, isPerpetual = false, stopPrice } = given
   const draws = normalDraws(seed)
   const walk = walkOf({ model, intervals, isPerpetual, stopPrice, draws })
   const result: PricePaths = {

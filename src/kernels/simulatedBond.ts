@@ -1,7 +1,7 @@
 import { Decimal, type FixedBondSettlementArguments } from '../core'
-import { perpetualCloses, type PerpetualClosesArguments } from './perpetualCloses'
+import { perpetualCloses } from './perpetualCloses'
 import { distribution, type Distribution } from './distribution'
-import { pricePathsInParts, type PriceModel, type PricePaths } from './pricePaths'
+import { pricePaths, type PriceModel, type PricePaths } from './pricePaths'
 import { settlementCurves } from './settlementCurves'
 
 /** The model of the prices in exact values, as they were typed; see PriceModel. */
@@ -16,7 +16,7 @@ export type SimulatedBondArguments = {
   /** The bond as it was opened. */
   bond: Omit<FixedBondSettlementArguments, 'settlementPrice' | 'saleMoveRate'>
   /** What a bond against the perpetual has beside those; null or left out where the future is dated. */
-  perpetual?: (PerpetualClosesArguments['costs'] & { fundingUsd: Decimal }) | null
+  perpetual?: { fundingUsd: Decimal; futuresFeeRate: Decimal; futuresSlippageRate: Decimal } | null
   /** Posted at the exchange [coin]. */
   margin: Decimal
   /** At which the exchange takes the short; null where no price does [USD per coin]. */
@@ -27,6 +27,9 @@ export type SimulatedBondArguments = {
   /** Simple, a year, Act/365. */
   costOfCapital: Decimal
 }
+
+/** How many paths are done, and what they say by themselves. */
+export type PartOfBond = { done: number; of: number; soFar: () => SimulatedBond }
 
 export type SimulatedBond = {
   paths: Decimal
@@ -57,21 +60,8 @@ export type SimulatedBond = {
  * @throws DomainError where settlementCurves does
  * @see pricePaths for the paths
  */
-export function simulatedBond(given: SimulatedBondArguments, tell: (part: PartOfBond) => void): SimulatedBond {
-  const parts = simulatedBondInParts(given)
-  for (;;) {
-    const next = parts.next()
-    if (next.done === true) return next.value
-    tell(next.value)
-  }
-}
-
-/** How many paths are done, and what they say by themselves. */
-export type PartOfBond = { done: number; of: number; soFar: () => SimulatedBond }
-
-/** The same a hundred paths at a time, for whoever has to look up in between. */
-export function* simulatedBondInParts(given: SimulatedBondArguments): Generator<PartOfBond, SimulatedBond, void> {
-  const parts = pricePathsInParts({
+export function* simulatedBond(given: SimulatedBondArguments): Generator<PartOfBond, SimulatedBond, void> {
+  const parts = pricePaths({
     model: modelOf(given.model),
     seed: given.seed.toNumber(),
     paths: given.paths.toNumber(),

@@ -38,7 +38,7 @@ export type SimulatedToken = {
 }
 
 /**
- * A token, its opposite and their index over simulated days.
+ * A token, its opposite and their index over simulated days, a hundred paths at a time.
  *
  *     ln price: + (trendRate - volatility^2 / 2) / 365 + volatility sqrt(1 / 365) z
  *
@@ -46,10 +46,9 @@ export type SimulatedToken = {
  *
  * @see generatedPrices, whose single path has tosses of a coin for z
  */
-export function simulatedToken(
+export function* simulatedToken(
   given: SimulatedTokenArguments,
-  tell: (progress: { done: number; of: number }) => void,
-): SimulatedToken {
+): Generator<{ done: number; of: number }, SimulatedToken, void> {
   const [paths, days] = [given.paths.toNumber(), given.days.toNumber()]
   const fundUsd = given.fundUsd.toNumber()
   const numbers = numbersOf(given)
@@ -69,7 +68,7 @@ export function simulatedToken(
     ends.token[path] = long
     ends.opposite[path] = short
     ends.index[path] = index
-    if (path % every === every - 1) tell({ done: path + 1, of: paths })
+    if (path % every === every - 1) yield { done: path + 1, of: paths }
   }
   for (const values of Object.values(ends)) requireWithinRange(given.trendRate, values)
   const shareOf = (holds: (place: number) => boolean) =>
@@ -99,7 +98,7 @@ function requireWithinRange(trendRate: Decimal, values: Float64Array): void {
   throw new DomainError({ quantity: 'trendRate', requirement, found: trendRate.toString() })
 }
 
-/** Paths between two tellings of how far it is. */
+/** Paths of a part. */
 const every = 100
 const leastLead = 1e-9
 const quantileCount = 49

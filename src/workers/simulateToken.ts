@@ -1,5 +1,5 @@
-import { simulatedToken, type SimulatedToken, type SimulatedTokenArguments } from '../kernels/simulatedToken'
-import type { Work } from './work'
+import { simulatedToken } from '../kernels/simulatedToken'
+import { inParts } from './inParts'
 
 /** A leveraged token along simulated paths; tells how many are done. */
-export const simulateToken: Work<SimulatedTokenArguments, SimulatedToken> = simulatedToken
+export const simulateToken = inParts(simulatedToken)

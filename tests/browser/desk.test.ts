@@ -83,6 +83,14 @@ describe('the venue', () => {
     await page.getByRole('heading', { level: 1 }).click()
     await eventually(() => control(page, 'multiplier').count()).toBe(0)
     expect(await fees.innerText()).toContain('1 to fix')
+    // On a panel that reads no fees nothing is wrong, and no sum is left to say.
+    await fees.click()
+    await control(page, 'multiplier').fill('1')
+    await control(page, 'spotFeeRate').fill('abc')
+    await eventually(() => fees.innerText()).toContain('1 to fix')
+    await page.locator('.navigation__box a[href="#inverse-contract"]').click()
+    await page.getByRole('heading', { name: 'Inverse contract', level: 1 }).waitFor()
+    await eventually(() => fees.innerText()).not.toMatch(/to fix|bp/)
   })
 
   test('is told how old its terms are, which of them were edited and which it did not confirm', async () => {

@@ -25,6 +25,8 @@ async function openFailing(): Promise<{ desk: Desk; failed: Set<string>; came: S
   return { desk, failed, came }
 }
 
+/** Lines or bars. */
+const drawn = '.card--charts :is(.chart__line, .chart__bars)'
 const link = (page: Page, panel: string) => page.locator(`.navigation__box a[href="#${panel}"]`)
 const opened = (panel: string) => `.navigation__box a[href="#${panel}"][aria-current="page"]`
 
@@ -38,18 +40,17 @@ async function walkPanels(page: Page): Promise<void> {
   for (const panel of await panelsOf(page)) {
     await reach(page, { act: () => link(page, panel).click(), wanted: `${opened(panel)} ` })
     const charts = page.locator('.card--charts label')
-    await reach(page, { act: () => Promise.resolve(), wanted: '.card--charts .recharts-surface' })
+    await reach(page, { act: () => Promise.resolve(), wanted: drawn })
     for (let at = 0; at < (await charts.count()); at += 1) {
-      await reach(page, { act: () => charts.nth(at).click(), wanted: '.card--charts .recharts-surface' })
+      await reach(page, { act: () => charts.nth(at).click(), wanted: drawn })
     }
     const tabs = page.locator('.card--details .choices label')
     for (let at = 0; at < (await tabs.count()); at += 1) {
       await reach(page, { act: () => tabs.nth(at).click(), wanted: '.card--details :is(table, dl)' })
     }
-    await reach(page, { act: () => page.getByRole('button', { name: 'Working' }).click(), wanted: '.working__title' })
     // Its break-evens are asked for with it, and fail after it is there.
-    await page.waitForTimeout(300)
-    await reach(page, { act: () => Promise.resolve(), wanted: '.working__title' })
+    const whole = '.working:not(:has(.waiting)) .working__title'
+    await reach(page, { act: () => page.getByRole('button', { name: 'Working' }).click(), wanted: whole })
     await page.getByRole('dialog', { name: 'Working' }).getByRole('button', { name: 'Close' }).click()
     const door = page.locator('main details.card > summary').first()
     if ((await door.count()) > 0) {
@@ -62,7 +63,7 @@ async function walkPanels(page: Page): Promise<void> {
 test('every part fails once, is tried again in its place, and comes; what was typed stays to the character', async () => {
   const { desk, failed, came } = await openFailing()
   const { page } = desk
-  await reach(page, { act: () => Promise.resolve(), wanted: '.card--charts .recharts-surface' })
+  await reach(page, { act: () => Promise.resolve(), wanted: drawn })
   forgiveStart(desk)
   await control(page, 'spotPrice').fill('66,001.50')
   await control(page, 'capitalUsd').fill('12 abc')

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { whenDrawn } from './acts'
 import { stop, type Stop } from './focus'
 import { openDesk, watchDesks, type Opening } from './page'
+import { stopCount } from './stops'
 
 watchDesks()
 
@@ -26,7 +27,8 @@ describe('by Tab alone', () => {
     await whenDrawn(page)
     const forth = await stops(page, 'Tab')
     expect(forth[0]?.name).toBe('Skip to results')
-    expect(forth.length).toBeGreaterThan(15)
+    // A part of the page that scrolls may be one more.
+    expect(forth.length).toBeGreaterThanOrEqual(await stopCount(page))
     expect(forth.filter(({ marked }) => !marked)).toEqual([])
     expect(forth.filter(({ covered }) => covered)).toEqual([])
     const back = await stops(page, 'Shift+Tab', forth[0])

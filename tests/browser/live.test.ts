@@ -56,16 +56,24 @@ test('each venue goes from off to a priced bond, survives every fault with a wor
     expect(server.connections(venueScripts[venue].socket)).toBe(0)
   }
 
+  // The hosts that are asked are the stated ones of the venues that are on.
+  const unstated = (on: readonly Venue[]) => {
+    const stated: readonly string[] = on.flatMap((venue) => feedHosts[venue])
+    return foreignRequests.filter((address) => !stated.includes(new URL(address).origin))
+  }
   // Lists are refused as venues do it: without a word about who may ask.
   for (const [index, venue] of venues.entries()) {
     const { list } = venueScripts[venue]
     if (list !== null) server.fault(list.host, { status: index % 2 === 0 ? 429 : 503 })
     await turn(venue).check()
+    await eventually(status(venue)).toMatch(list === null ? /^Live$/ : /^Not connected/)
+    expect(unstated(venues.slice(0, index + 1))).toEqual([])
   }
   await each(async (venue) => {
     const { list } = venueScripts[venue]
     if (list === null) return
     await eventually(status(venue)).toMatch(/The list of contracts did not come: blocked, offline or asked too often/)
+    expect(await soldAt(venue, '').count()).toBe(0)
     server.fault(list.host, {})
   })
   await each((venue) => soldAt(venue, '102,000').waitFor())
@@ -106,10 +114,8 @@ test('each venue goes from off to a priced bond, survives every fault with a wor
   const far = page.locator('[data-field="fars"] .rows__row').first().locator('input')
   await eventually(() => far.first().inputValue()).toBe('BTC-26MAR27')
 
-  // The browser itself writes down what was refused; the hosts that were asked are the stated ones.
-  const asked = new Set(foreignRequests.map((address) => new URL(address).origin))
-  const stated: readonly string[] = venues.flatMap((venue) => feedHosts[venue])
-  expect([...asked].filter((origin) => !stated.includes(origin))).toEqual([])
+  expect(unstated(venues)).toEqual([])
+  // The browser itself writes down what was refused.
   complaints.length = 0
   foreignRequests.length = 0
 })

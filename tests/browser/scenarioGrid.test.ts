@@ -31,6 +31,13 @@ test('the grid is read by keyboard and pointer, follows its slider and takes a c
     `−${Number(exact.slice(1)).toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`,
   )
 
+  // Tapped, the cell under the finger is taken: it was never moved there.
+  const { x, y, width } = (await grid.boundingBox())!
+  await grid.dispatchEvent('click', { clientX: x + width - 1, clientY: y + 1 })
+  await eventually(() => reading.innerText()).toMatch(/^Spot shock \+60\.0000% · Basis shock, p\.a\. \+60\.0000%/)
+  const corner = /[\d.]+/.exec(await reading.innerText())?.[0]
+  expect(Number(await control(page, 'spotShockRate').inputValue())).toBe(Number(corner))
+
   // More margin moves the call away.
   const before = await border.getAttribute('d')
   const slider = page.locator('.surface input[type=range]')

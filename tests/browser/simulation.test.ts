@@ -102,7 +102,6 @@ test('a history of spot and futures gives the model, as one change that undo tak
     ])
   await rowOf('spot.csv').getByRole('button', { name: 'Use' }).click()
   await rowOf('futures (2)').getByRole('button', { name: 'Use' }).click()
-  await figure(page, 'estimatedBasisYield').waitFor()
   await page.getByRole('button', { name: 'Use the estimates in the model' }).click()
   await eventually(() => control(page, 'spotVolatility').inputValue()).not.toBe('55')
   for (const id of ['basisMeanYield', 'basisVolatility', 'moveCorrelation']) {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 
-/** What is wrong with the order in which Tab goes through a panel, as its boxes stand, and how far it is to each card. */
-export const faultsOfStops = (page: Page, mostStops: number): Promise<string[]> =>
-  page.evaluate((most) => {
+/** What Tab stops at within a part of the page, in the order of the page. */
+const tabStops = (page: Page, part: 'body' | 'main') =>
+  page.evaluateHandle((within) => {
     const kinds = 'a[href], button, input, select, textarea, summary, [tabindex]'
     const isStop = (one: Element) => {
       if (!(one instanceof HTMLElement || one instanceof SVGElement)) return false
@@ -10,7 +10,16 @@ export const faultsOfStops = (page: Page, mostStops: number): Promise<string[]> 
       const isPassedBy = one instanceof HTMLInputElement && one.type === 'radio' && !one.checked
       return one.tabIndex === 0 && !one.matches(':disabled') && !isPassedBy && one.checkVisibility()
     }
-    const stops = [...document.querySelectorAll(`main :is(${kinds})`)].filter(isStop)
+    return [...document.querySelectorAll(`${within} :is(${kinds})`)].filter(isStop)
+  }, part)
+
+/** How many stops the page has. */
+export const stopCount = async (page: Page): Promise<number> =>
+  (await tabStops(page, 'body')).evaluate(({ length }) => length)
+
+/** What is wrong with the order in which Tab goes through a panel, as its boxes stand, and how far it is to each card. */
+export const faultsOfStops = async (page: Page, mostStops: number): Promise<string[]> =>
+  (await tabStops(page, 'main')).evaluate((stops, most) => {
     const cardOf = (stop: Element) => stop.closest('main .card, main .headline, main .panel-head') ?? stop
     const nameOf = (stop: Element) =>
       (

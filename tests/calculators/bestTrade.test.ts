@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bestTrade } from '../../src/calculators/best-trade'
 import type { Listing } from '../../src/calculators/details'
 import { fixedBond } from '../../src/calculators/fixed-bond'
+import { floatingBond } from '../../src/calculators/floating-bond'
 import { linearCarry } from '../../src/calculators/linear-carry'
 import { noSources, type LiveQuote } from '../../src/calculators/sources'
 import { decimal } from '../../src/core'
@@ -114,10 +115,29 @@ describe('a trade taken into the desk', () => {
       panel: 'linear-carry',
       desk: { linearSymbol: 'BTC-USDT-270326', linearPrice: '70195', contractCoin: '0.0001', contractsPerLot: '1' },
     })
-    const outcome = linearCarry.run(draftOf({ calculator: linearCarry, desk: linear!.takes!.desk, own: {} }))
-    expect(outcome.state).toBe('answered')
     expect(rows.find(({ name }) => name === 'Binance BTCUSDT · USDT')?.takes).toBeUndefined()
     expect(rows.find(({ name }) => name?.startsWith('Binance BTCUSD_PERP'))?.takes?.panel).toBe('floating-bond')
+  })
+
+  it('yields on the linear desk what it does in the ranking, whatever stood in its panel, where no settlement fee is taken', async () => {
+    const { rows } = await asked({ ...venues, venueFees: 'okx\tlinear\t0.02\t0.05\t0' })
+    const { takes, values } = rows.find(({ name }) => name === 'OKX BTC-USDT-270326 · USDT')!
+    const own = { ...linearCarry.examples[0]!.draft, ...takes!.own }
+    const outcome = linearCarry.run(draftOf({ calculator: linearCarry, desk: takes!.desk, own }))
+    const found = outcome.state === 'answered' ? outcome.answer.quantities.equityYield : null
+    expect(found?.toFixed(20)).toBe(values[2]?.toFixed(20))
+  })
+
+  it('takes the funding assumed onto the timetable of its venue', async () => {
+    const hourly = 'Kraken\tPI_XBTUSD\tcoin\t\t65,440\t65,441\t\t\t'
+    const { rows } = await asked({ ...venues, offers: hourly, horizonDays: '30' })
+    const { takes, values } = rows[0]!
+    expect(takes?.desk['venue']).toBe('kraken')
+    // 0.01% every eight hours, paid every hour.
+    expect(takes?.own?.['generatedRate']).toBe('0.00125')
+    const outcome = floatingBond.run(draftOf({ calculator: floatingBond, desk: takes!.desk, own: { ...takes!.own } }))
+    const found = outcome.state === 'answered' ? outcome.answer.quantities.annualisedFunding : null
+    expect(found?.toFixed(20)).toBe(values[5]?.toFixed(20))
   })
 
   it('brings the other quotes of its venue, which the roll reads', async () => {

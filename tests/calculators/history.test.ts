@@ -110,6 +110,17 @@ describe('the panel on imported futures', () => {
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
   })
 
+  test.each([
+    ['futuresSeries', 'funding'],
+    ['futuresSeries', 'spot'],
+    ['spotSeries', 'strip'],
+    ['historySeries', 'spot'],
+    ['spotSeries', 'elsewhere'],
+  ])('%s that is %s is told', (field, series) => {
+    const outcome = history.run({ ...history.examples[0]!.draft, [field]: series }, sources)
+    expect(outcome).toMatchObject({ state: 'answered', answer: { notices: ['notice.noSeries'] } })
+  })
+
   test('the coin and the funding are the shipped ones where none are chosen, and then no years overlap', () => {
     const outcome = history.run({ ...draft, spotSeries: '', historySeries: '' }, sources)
     expect(outcome).toMatchObject({ problems: { futuresSeries: { requirement: 'must lie within the history' } } })

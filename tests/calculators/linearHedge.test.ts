@@ -29,6 +29,20 @@ describe('the bond of the essay out of linear contracts', () => {
     expect(of({ settlementPrice: '150.01' }).headline).toBe('headline.called')
   })
 
+  it('is called for below the futures price where the stablecoin has lost its peg', () => {
+    // By hand: 150 stablecoins at 0.9 are 135 dollars, so a thousand coins lose 5,000 at 140.
+    const depegged = { marginIn: 'stablecoin', stablecoinPrice: '0.9', settlementPrice: '140' }
+    expect(figures(depegged, ['marginCallUsd'])).toEqual(['5000'])
+    expect(of(depegged).headline).toBe('headline.called')
+  })
+
+  it('shows of peg and collateral what the margin posted has', () => {
+    const shown = (marginIn: string) => of({ marginIn }).sections.flatMap(({ terms }) => terms)
+    expect(shown('usd')).not.toContain('collateralUsd')
+    expect(shown('coin')).toEqual(expect.arrayContaining(['collateralUsd', 'collateralCallPrice']))
+    expect(shown('stablecoin')).toContain('pegLossUsd')
+  })
+
   it('pays the spread on top', () => {
     expect(figures({ settlementPrice: '100', borrowSpreadRate: '10' }, ['borrowRate', 'linearYield'])).toEqual([
       '0.6',

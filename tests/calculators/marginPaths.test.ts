@@ -12,7 +12,11 @@ const { values: price } = walk({ volatility: 0.6 })
 const quoted = price.map((spot, at) => spot * (1 + (at % 40 < 20 ? 0.02 : 0.025)))
 const series = {
   coin: { times, columns: { price } },
-  strip: { times, columns: { price: quoted, expiry: times.map((time) => time + 90 * day) } },
+  strip: {
+    times,
+    symbols: ['F'],
+    columns: { price: quoted, symbol: times.map(() => 0), expiry: times.map((time) => time + 90 * day) },
+  },
 }
 
 describe('the model from a history', () => {

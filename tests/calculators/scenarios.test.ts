@@ -64,6 +64,8 @@ describe('the grid', () => {
     const { quantities, notices } = answerOf(scenarioPanel, perpetual)
     expect(notices).toContain('notice.premium')
     expect(quantities.shockedBasisYield?.toFixed()).toBe('0.01')
+    const headlines = ['3', '16'].map((margin) => answerOf(scenarioPanel, { ...perpetual, margin }).headline)
+    expect(headlines).toEqual(['headline.premiumTaken', 'headline.premium'])
     // The dated future is another contract: its price is not read.
     const other = answerOf(scenarioPanel, { ...perpetual, futuresPrice: '99,000' })
     expect(other.quantities.shockedValueUsd?.equals(quantities.shockedValueUsd!)).toBe(true)

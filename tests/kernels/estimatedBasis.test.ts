@@ -43,6 +43,23 @@ describe('estimatedBasis', () => {
     expect(estimatedBasis({ spot, futures: both })).toEqual(estimatedBasis({ spot, futures }))
   })
 
+  test('of a day the last price counts, beside the last one of the coin', () => {
+    const { spot, futures } = market()
+    const twice = (line: Float64Array, noon: (value: number) => number) =>
+      Float64Array.from([...line].flatMap((value) => [noon(value), value]))
+    const halfDay = (time: number) => time - day / 2
+    const times = twice(futures.times, halfDay)
+    const twiceADay = {
+      spot: { times, values: twice(spot.values, (price) => price * 1.05) },
+      futures: {
+        times,
+        values: twice(futures.values, (price) => price * 0.9),
+        expiries: twice(futures.expiries, (at) => at),
+      },
+    }
+    expect(estimatedBasis(twiceADay)).toEqual(estimatedBasis({ spot, futures }))
+  })
+
   test('without days in common there is none', () => {
     const { spot, futures } = market()
     const late = { ...spot, times: spot.times.map((time) => time + 20_000 * day) }

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { pricePaths, type PriceModel } from '../../src/kernels/pricePaths'
+import { finished } from './finished'
 
 const still: PriceModel = {
   ...{ spotPrice: 100, basisYield: 0.5, days: 365, drift: 0, volatility: 0 },
   ...{ basisMean: 0.5, basisReversion: 0, basisVolatility: 0, correlation: 0 },
   ...{ jumpsPerYear: 0, jumpMean: 0, jumpVolatility: 0 },
 }
-const walked = (model: Partial<PriceModel>, changes: Partial<Parameters<typeof pricePaths>[0]> = {}) =>
+const walk = (model: Partial<PriceModel>, changes: Partial<Parameters<typeof pricePaths>[0]> = {}) =>
   pricePaths({
     model: { ...still, ...model },
-    ...{ seed: 1, paths: 1, intervals: 365, stopPrice: Infinity, tell: () => undefined },
+    ...{ seed: 1, paths: 1, intervals: 365, stopPrice: Infinity },
     ...changes,
   })
+const walked = (...given: Parameters<typeof walk>) => finished(walk(...given))
 const meanOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length
 const close = (value: number | undefined, expected: number, within = 1e-12) =>
   expect(Math.abs((value ?? Number.NaN) / expected - 1)).toBeLessThan(within)
@@ -104,7 +106,7 @@ describe('paths of spot and future', () => {
 
   test('tell how many are done, the last hundred included', () => {
     const told: number[] = []
-    walked({}, { paths: 300, intervals: 1, tell: ({ done, of }) => void told.push(done, of) })
+    finished(walk({}, { paths: 300, intervals: 1 }), ({ done, of }) => void told.push(done, of))
     expect(told).toEqual([100, 300, 200, 300, 300, 300])
   })
 })

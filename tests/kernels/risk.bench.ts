@@ -5,6 +5,7 @@ import { decimal, symmetricGrid } from '../../src/core'
 import { pricePaths } from '../../src/kernels/pricePaths'
 import { shockSurface } from '../../src/kernels/shockSurface'
 import { inverse } from '../core/samples'
+import { finished } from './finished'
 
 const [faceUsd, entryPrice, spotPrice, futuresPrice] = [1_022_010, 66_983.2, 65_432.5, 67_010]
 const [coin, margin, rate, days] = [15.2577, 3.0515, 0.0267, 35.4]
@@ -88,8 +89,7 @@ describe('2,000 paths of 1,095 intervals', () => {
   const none = { drift: 0, basisYield: 0, basisMean: 0, basisReversion: 0, basisVolatility: 0, correlation: 0 }
   const model = { ...none, spotPrice: 100, days: 365, volatility, jumpsPerYear: 0, jumpMean: 0, jumpVolatility: 0 }
   bench('the kernel: seeded, the same on every machine', () => {
-    const tell = () => undefined
-    read(pricePaths({ model, seed: 1, paths, intervals, stopPrice: Infinity, tell }).highestFuture[0])
+    read(finished(pricePaths({ model, seed: 1, paths, intervals, stopPrice: Infinity })).highestFuture[0])
   })
 
   bench('a plain loop over floats, drawn by Math.random', () => {

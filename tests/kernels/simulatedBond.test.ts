@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { decimal, exchangeExposure, fixedBondSettlement, type Decimal } from '../../src/core'
 import { simulatedBond, type SimulatedBond, type SimulatedBondArguments } from '../../src/kernels/simulatedBond'
 import { inverse } from '../core/samples'
+import { finished } from './finished'
 
 const d = (text: string) => decimal(text)
 
@@ -23,7 +24,7 @@ const essay = (changes: Partial<SimulatedBondArguments['model']> = {}): Simulate
   capitalUsd: d('100000'),
   costOfCapital: d('0.2'),
 })
-const run = (given: SimulatedBondArguments) => simulatedBond(given, () => undefined)
+const run = (given: SimulatedBondArguments) => finished(simulatedBond(given))
 const near = (value: Decimal | undefined, expected: Decimal, within = '1e-9') =>
   expect(value!.minus(expected).abs().lessThanOrEqualTo(expected.abs().times(within)), value!.toFixed()).toBe(true)
 
@@ -99,7 +100,7 @@ describe('a simulated bond', () => {
       paths: d('400'),
     }
     const parts = new Map<number, SimulatedBond>()
-    simulatedBond(given, ({ done, soFar }) => void parts.set(done, soFar()))
+    finished(simulatedBond(given), ({ done, soFar }) => void parts.set(done, soFar()))
     expect([...parts.keys()]).toEqual([100, 200, 300, 400])
     expect(parts.get(200)).toEqual(run({ ...given, paths: d('200') }))
     expect(parts.get(400)).toEqual(run(given))

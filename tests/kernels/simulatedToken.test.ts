@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decimal, tokenPath, type Decimal } from '../../src/core'
 import { simulatedToken, type SimulatedTokenArguments } from '../../src/kernels/simulatedToken'
+import { finished } from './finished'
 
 const d = (text: string) => decimal(text)
 const given: SimulatedTokenArguments = {
@@ -8,7 +9,7 @@ const given: SimulatedTokenArguments = {
   slicing: { sliceUsd: d('1'), secondsPerSlice: d('10'), adverseRate: d('0') },
   ...{ trendRate: d('0'), volatility: d('0.6'), days: d('90'), paths: d('2000'), seed: d('1') },
 }
-const run = (change: Partial<SimulatedTokenArguments> = {}) => simulatedToken({ ...given, ...change }, () => undefined)
+const run = (change: Partial<SimulatedTokenArguments> = {}) => finished(simulatedToken({ ...given, ...change }))
 const near = (value: Decimal, expected: number, within: number) =>
   expect(Math.abs(value.toNumber() - expected), value.toFixed()).toBeLessThanOrEqual(within)
 
@@ -63,7 +64,7 @@ describe('a simulated token', () => {
 
   test('tells how far it is, and refuses a trend that outgrows every number', () => {
     const told: number[] = []
-    simulatedToken({ ...given, paths: d('250'), days: d('1') }, ({ done }) => void told.push(done))
+    finished(simulatedToken({ ...given, paths: d('250'), days: d('1') }), ({ done }) => void told.push(done))
     expect(told).toEqual([100, 200])
     expect(() => run({ trendRate: d('900'), days: d('1000'), paths: d('3') })).toThrow(
       'trendRate must give a result within range, was 900',

@@ -1,29 +1,24 @@
 import { decimal, type Decimal, type SizedBond } from '../../core'
 import { grouped } from '../../form'
-import type { Listing, ListingRow } from '../details'
+import type { Listing } from '../details'
 import { sized } from './formulas'
 import type { Walked } from './walked'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
 
-const sizes = ['10k', '30k', '100k', '300k', '1m', '3m', '10m', '30m', '100m'] as const
-const dollars = ['1e4', '3e4', '1e5', '3e5', '1e6', '3e6', '1e7', '3e7', '1e8'].map(decimal)
+const sizes = Object.entries({
+  ...{ '10k': '1e4', '30k': '3e4', '100k': '1e5', '300k': '3e5' },
+  ...{ '1m': '1e6', '3m': '3e6', '10m': '1e7', '30m': '3e7', '100m': '1e8' },
+}).map(([name, usd]) => ({ name, capitalUsd: decimal(usd) }))
 
 /** Size after size, beside the desk's own and those at which something ends; what is beyond the depth stays empty. */
 function sizesListing({ values, books }: Walked): Listing<Word> {
-  const of = (bond: SizedBond | null) => [
-    ...[bond?.averageSpotPrice, bond?.averageFuturesPrice, bond?.faceUsd, bond?.netYield, bond?.carryUsd],
-  ]
-  const row = (
-    label: Pick<ListingRow<Word>, 'word' | 'name'>,
-    bond: SizedBond | null,
-    capitalUsd = bond?.capitalUsd,
-  ) => ({
-    ...label,
-    values: [capitalUsd ?? null, ...of(bond).map((value) => value ?? null)],
-  })
   const { own = null, sizes: walked } = books ?? {}
+  const ends = [
+    { word: 'row.most', bond: walked?.most ?? null },
+    { word: 'row.tie', bond: walked?.tie ?? null },
+  ] as const
   return {
     kind: 'listing',
     columns: [
@@ -35,16 +30,23 @@ function sizesListing({ values, books }: Walked): Listing<Word> {
       { label: 'column.carry', term: 'carryUsd', formula: sized.carry },
     ],
     rows: [
-      { ...row({ word: 'row.own' }, own, values.capitalUsd), key: true },
-      ...sizes.map((name, place) =>
-        row({ name }, walked?.at(dollars[place] ?? values.capitalUsd) ?? null, dollars[place]),
+      { word: 'row.own', values: [values.capitalUsd, ...figuresOf(own)], key: true },
+      ...sizes.map(({ name, capitalUsd }) => ({
+        name,
+        values: [capitalUsd, ...figuresOf(walked?.at(capitalUsd) ?? null)],
+      })),
+      ...ends.flatMap(({ word, bond }) =>
+        bond === null ? [] : [{ word, values: [bond.capitalUsd, ...figuresOf(bond)] }],
       ),
-      ...(walked?.most == null ? [] : [row({ word: 'row.most' }, walked.most)]),
-      ...(walked?.tie == null ? [] : [row({ word: 'row.tie' }, walked.tie)]),
     ],
     note: 'note.sizes',
   }
 }
+
+const figuresOf = (bond: SizedBond | null): (Decimal | null)[] => [
+  ...[bond?.averageSpotPrice ?? null, bond?.averageFuturesPrice ?? null, bond?.faceUsd ?? null],
+  ...[bond?.netYield ?? null, bond?.carryUsd ?? null],
+]
 
 const priceName = (price: Decimal) => grouped(price.toFixed())
 

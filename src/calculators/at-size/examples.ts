@@ -48,7 +48,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
 export const answers = {
   'example.quarterly': {
     ...{ bestAskPrice: '65432.5', bestBidPrice: '67010', coin: '15.26591084', contracts: '102235' },
-    // Of a walk of its own, level by level, and a search by halves.
+    // Found by a walk of its own, level by level, and a search by halves.
     sizeNetYield: '0.2173421154003719182973245658259023062993956',
     tieSizeUsd: '30100093.29858753639409866272551775222922947',
   },

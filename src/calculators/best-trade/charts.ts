@@ -14,13 +14,10 @@ export function chartsOf(trades: BestTrades): readonly Chart<Word>[] {
   const { values, ranking } = trades
   const { expectedFunding } = values
   if (values.fundingPremise === 'running' || ranking.floatings.length === 0 || ranking.datedEndUsd === null) return []
-  const worthALook = [
-    zero,
-    farFunding,
-    expectedFunding,
-    ...(ranking.tieFundingRate === null ? [] : [ranking.tieFundingRate]),
-  ]
-  const inOrder = worthALook.toSorted((one, other) => one.comparedTo(other))
+  const tie = ranking.tieFundingRate
+  const inOrder = [zero, farFunding, expectedFunding, ...(tie === null ? [] : [tie])].toSorted((one, other) =>
+    one.comparedTo(other),
+  )
   const points = (): ChartPoint[] =>
     linearGrid({ from: inOrder.at(0) ?? zero, to: inOrder.at(-1) ?? farFunding, steps }).map((x) => {
       const perpetualEndUsd = mostFloatingUsd(ranking.floatings, x)
@@ -39,7 +36,7 @@ export function chartsOf(trades: BestTrades): readonly Chart<Word>[] {
       points,
       marks: [
         { label: 'mark.expected', at: 'expectedFunding' },
-        ...(ranking.tieFundingRate === null ? [] : [{ label: 'mark.tie', at: 'tieFundingRate' } as const]),
+        ...(tie === null ? [] : [{ label: 'mark.tie', at: 'tieFundingRate' } as const]),
       ],
     },
   ]

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../core'
 import type { Listing } from '../details'
+import { tradeFormulas } from './formulas'
 import { nameOf, type BestTrades, type RankedOffer } from './rankedOffers'
 import { takenTrade } from './taken'
 import type { words } from './words.en'
@@ -9,18 +10,14 @@ type Word = keyof typeof words
 const rankingOf = (trades: BestTrades): Listing<Word> => ({
   kind: 'listing',
   columns: [
-    { label: 'column.yield', term: 'horizonYield', formula: '(endUsd / capitalUsd - 1) * 365 / horizonDays' },
-    { label: 'column.excess', term: 'horizonExcessYield', formula: 'horizonYield - costOfCapital' },
-    { label: 'column.own', term: 'annualisedYield', formula: '(cashUsd / capitalUsd - 1) * 365 / cashDay' },
+    { label: 'column.yield', term: 'horizonYield', formula: tradeFormulas.horizonYield },
+    { label: 'column.excess', term: 'horizonExcessYield', formula: tradeFormulas.horizonExcessYield },
+    { label: 'column.own', term: 'annualisedYield', formula: tradeFormulas.annualisedYield },
     { label: 'column.days', term: 'cashDay' },
     { label: 'column.price', term: 'soldPrice' },
     { label: 'column.funding', term: 'expectedYearRate' },
     { label: 'column.cash', term: 'cashUsd' },
-    {
-      label: 'column.end',
-      term: 'endUsd',
-      formula: 'cashUsd * (1 + costOfCapital * horizonDays / 365) / (1 + costOfCapital * cashDay / 365)',
-    },
+    { label: 'column.end', term: 'endUsd', formula: tradeFormulas.endUsd },
   ],
   rows: trades.ranked.map((ranked) => ({
     ...rowOf(trades, ranked),

@@ -12,21 +12,18 @@ import {
   rowsField,
   type Values,
 } from '../../form'
-import { deskFields } from '../../desk/deskFields'
+import { costFields, deskFields } from '../../desk/deskFields'
 import { intervalField } from '../../desk/intervalField'
 
 const scope = 'panel'
 const { venue, spotPrice, valuation, capitalUsd, costOfCapital, multiplier, lotSize } = deskFields
-const { spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate } = deskFields
-const { spotSlippageRate, futuresSlippageRate, exitSlippageRate } = deskFields
 
 /** What margins a contract; `coin` is an inverse one. */
 const marginCurrencies = ['coin', 'USDT', 'USDC', 'USD'] as const
 
 export const fields = {
   ...{ venue, spotPrice, valuation, capitalUsd, costOfCapital, multiplier, lotSize },
-  ...{ spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate },
-  ...{ spotSlippageRate, futuresSlippageRate, exitSlippageRate },
+  ...costFields,
   orderKind: choiceField({ scope, options: ['taker', 'maker'] }),
   offerTerm: choiceField({ scope, options: ['all', 'dated', 'perpetual'] }),
   offerMargin: choiceField({ scope, options: ['all', 'inverse', 'linear'] }),

@@ -1,8 +1,9 @@
-import type { Decimal } from '../../core'
+import { fundingAtInterval, type Decimal } from '../../core'
 import { deskFields, type DeskField } from '../../desk/deskFields'
+import { intervalOf } from '../../desk/intervalField'
 import { linearDeskFields } from '../../desk/linearDesk'
 import { venueFacts } from '../../desk/venueFacts'
-import { venueIds } from '../../desk/venues'
+import { venueNamed } from '../../desk/venues'
 import type { Draft } from '../../form'
 import type { Taking } from '../details'
 import type { QuoteSnapshot } from '../sources'
@@ -13,21 +14,21 @@ import type { RankedOffer } from './rankedOffers'
 type Asked = { values: BestTradeValues; quotes: QuoteSnapshot; ranked: RankedOffer }
 
 /**
- * What taking a trade types into the desk, and the panel that it opens: at the same price and the same costs, so that the
- * panel finds the same yield. Null where no panel has the trade: a perpetual margined in dollars.
+ * What taking a trade types into the desk, and the panel that it opens, at the same prices and the same costs. A dated
+ * contract yields there what it does here, but for a settlement fee on linear ones, which their panel has not; the floating
+ * bond leaves spot costs out. Null where no panel has the trade: a perpetual margined in dollars.
  */
 export function takenTrade({ values, quotes, ranked }: Asked): Taking | null {
   const { offer, asked } = ranked
   const start = startOf(values, offer)
-  if (offer.contract.payoff === 'linear')
-    return offer.expiry === null ? null : { panel: 'linear-carry', desk: { ...start, ...linearTexts(ranked) } }
-  const inverse = { ...start, ...inverseTexts(ranked) }
-  if (asked.term.kind === 'perpetual') {
-    const closeTime = ranked.closeTime ?? values.valuation
-    const generatedRate = deskFields.costOfCapital.write(asked.term.rate)
-    const endPrice = deskFields.spotPrice.write(offer.spotPrice)
-    return { panel: 'floating-bond', desk: inverse, own: { events: 'generated', generatedRate, closeTime, endPrice } }
+  if (offer.contract.payoff === 'linear') {
+    if (offer.expiry === null) return null
+    return { panel: 'linear-carry', desk: { ...start, ...linearTexts(ranked) }, own: linearOwn(ranked) }
   }
+  const inverse = { ...start, ...inverseTexts(ranked) }
+  const { term } = asked
+  if (term.kind === 'perpetual')
+    return { panel: 'floating-bond', desk: inverse, own: floatingOwn({ values, ranked, term }) }
   const kept = offer.quote === null ? {} : (takenTexts(offer.quote, quotes) ?? {})
   const future = { symbol: offer.name, futuresPrice: textOf('futuresPrice', asked.price), expiry: offer.expiry ?? '' }
   return { panel: 'fixed-bond', desk: { ...kept, ...inverse, ...future } }
@@ -43,7 +44,7 @@ const startOf = ({ valuation }: BestTradeValues, { quote, spotPrice }: RankedOff
 })
 
 function inverseTexts({ offer, asked: { contract, costs } }: RankedOffer): Draft {
-  const venue = venueIds.find((id) => id === offer.venue)
+  const venue = venueNamed(offer.venue)
   const { maintenanceMarginRate, maintenanceOn } = venue === undefined ? {} : venueFacts(venue).terms
   const rate = (field: Extract<DeskField, keyof typeof costs>) => deskFields[field].write(costs[field])
   return {
@@ -70,5 +71,25 @@ function linearTexts({ offer, asked, trade }: RankedOffer): Draft {
     marginRate: marginRate.write(asked.marginRate),
     linearFeeRate: linearFeeRate.write(asked.costs.futuresFeeRate),
     linearSlippageRate: linearSlippageRate.write(asked.costs.futuresSlippageRate),
+  }
+}
+
+/** Coin is held, none of it is borrowed against and the margin earns nothing, as in the ranking. */
+const linearOwn = ({ offer }: RankedOffer): Draft => ({
+  ...{ longLeg: 'coin', contractSizes: 'desk', loanShareRate: '0', cashRate: '0' },
+  settlementPrice: textOf('spotPrice', offer.spotPrice),
+})
+
+type Floating = Omit<Asked, 'quotes'> & { term: Extract<RankedOffer['asked']['term'], { kind: 'perpetual' }> }
+
+/** The funding assumed, on the timetable of the venue; every payment is hedged again, as in the ranking. */
+function floatingOwn({ values, ranked: { offer, closeTime }, term }: Floating): Draft {
+  const newIntervalHours = intervalOf(venueNamed(offer.venue) ?? values.venue)
+  return {
+    ...{ events: 'generated', rehedge: 'every-interval' },
+    // As the desk writes a rate.
+    generatedRate: deskFields.costOfCapital.write(fundingAtInterval({ ...term, newIntervalHours })),
+    closeTime: closeTime ?? values.valuation,
+    endPrice: textOf('spotPrice', offer.spotPrice),
   }
 }

@@ -1,7 +1,7 @@
 import { daysBetween, decimal, type Contract } from '../../core'
 import { tradingFees } from '../../desk/terms/tradingFees'
 import { venueFacts } from '../../desk/venueFacts'
-import { venueIds, type Venue } from '../../desk/venues'
+import { venueNamed } from '../../desk/venues'
 import type { BestTradeValues } from './fields'
 import type { Offer, Offers } from './offer'
 
@@ -30,7 +30,7 @@ const smallestLot = decimal('0.001')
 
 /** The size of a contract at a venue: the desk's own where the desk trades, else as the venue publishes it. */
 function contractAt(values: BestTradeValues, { venue, isInverse }: { venue: string; isInverse: boolean }): Contract {
-  const known: Venue | undefined = venueIds.find((id) => id === venue)
+  const known = venueNamed(venue)
   if (!isInverse) {
     const lot = known === undefined ? undefined : tradingFees[known]?.linear.lotCoin
     return { payoff: 'linear', multiplier: one, lotSize: lot === undefined ? smallestLot : decimal(lot) }

@@ -63,7 +63,8 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
     'Inverse: all BTC lies at the venue, and no price liquidates it. Linear: only the margin does, but a rise calls for more.',
   'note.quotes': 'As typed, or as the venues that are on quote now.',
   'note.inverse': 'Margined with the BTC itself: no liquidation, but all of it lies at the venue.',
-  'note.linear': 'Margin earns nothing here. A rise towards the bankruptcy price calls for more dollars.',
+  'note.linear':
+    'Margin earns nothing here. A rise towards the bankruptcy price calls for more dollars. Linear carry has no settlement fee.',
   'note.perpetual': 'The funding is your assumption, reinvested; the perpetual is bought back at spot on the last day.',
   'note.against': 'Break-even funding: at which the best perpetual ends with as much as the best dated contract.',
   'note.dated': 'Held to expiry; the dollars then wait at the cost of capital.',

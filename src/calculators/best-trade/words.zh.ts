@@ -59,7 +59,7 @@ export const words: typeof english = withLabels([alternatives, curve, fixed, fut
   'note.margins': '反向：全部 BTC 存放在交易所，任何价格都不会强平。线性：只存放保证金，但上涨须追加。',
   'note.quotes': '为输入值，或已打开的交易所的当前报价。',
   'note.inverse': '以 BTC 本身作保证金：不会强平，但全部存放在交易所。',
-  'note.linear': '此处保证金不计息。价格向破产价上涨时须追加美元。',
+  'note.linear': '此处保证金不计息。价格向破产价上涨时须追加美元。“线性期现套利”不计交割费。',
   'note.perpetual': '资金费率为您的假设，并复投；最后一天按现货价买回永续。',
   'note.against': '临界资金费率：最佳永续与最佳交割合约期末相等时的费率。',
   'note.dated': '持有至到期；其后美元按资金成本计息等待。',

@@ -1,6 +1,8 @@
-import { constantMaturitySeries, decimal, type Decimal, type MaturityPoint, type StripRow } from '../../core'
+import { constantMaturitySeries, decimal, type MaturityPoint, type StripRow } from '../../core'
 import { maturitySeries } from '../../kernels/maturitySeries'
 import type { Quantities } from '../answer'
+import { rememberedLast } from '../rememberedLast'
+import { pricesIn, stripIn } from '../seriesColumns'
 import { noSources, type QuoteSnapshot, type SeriesView, type Sources } from '../sources'
 import type { StripValues } from './fields'
 
@@ -10,13 +12,13 @@ const maturities = ['30', '60', '90', '120'].map((days) => decimal(days))
 /** The strip as a series of fixed maturities: of the typed rows, of an imported series, or as venues quote it now. */
 export function stripOf(values: StripValues, { series, quotes }: Sources = noSources) {
   const { stripFrom, stripRule: rule, stripLeastDays: leastDays } = values
-  const [strip = null, coin = null] = [series[values.stripSeries], series[values.stripCoinSeries]]
-  const hasSeries = strip?.columns['expiry'] !== undefined && coin?.columns['price'] !== undefined
+  const [strip, coin] = [series[values.stripSeries], series[values.stripCoinSeries]]
   const found =
-    stripFrom === 'series' && hasSeries
-      ? imported({ strip, coin, rule, leastDays })
-      : constantMaturitySeries({ rows: rowsOf(values, quotes), maturities, rule, leastDays })
-  return { ...found, stripFrom, hasSeries }
+    stripFrom === 'series' && strip !== undefined && coin !== undefined
+      ? imported({ strip, coin, rule, leastDays: leastDays.toString() })
+      : null
+  const typed = () => constantMaturitySeries({ rows: rowsOf(values, quotes), maturities, rule, leastDays })
+  return { ...(found ?? typed()), stripFrom, hasSeries: found !== null }
 }
 export type Strip = ReturnType<typeof stripOf>
 
@@ -42,32 +44,14 @@ function quotedRows(quotes: QuoteSnapshot): StripRow[] {
   })
 }
 
-type Given = { strip: SeriesView; coin: SeriesView; rule: StripValues['stripRule']; leastDays: Decimal }
+type Chosen = { strip: SeriesView; coin: SeriesView; rule: StripValues['stripRule']; leastDays: string }
 
-/** A series never changes, and is not gone over at every keystroke. */
-let last: { given: Given; found: ReturnType<typeof maturitySeries> } | null = null
-
-function imported(given: Given) {
-  const { strip, coin, rule, leastDays } = given
-  const isSame =
-    last?.given.strip === strip &&
-    last.given.coin === coin &&
-    last.given.rule === rule &&
-    last.given.leastDays.equals(leastDays)
-  if (last === null || !isSame) {
-    const column = (name: string) => strip.columns[name] ?? strip.times
-    const found = maturitySeries({
-      strip: {
-        ...{ times: strip.times, prices: column('price'), places: column('symbol'), expiries: column('expiry') },
-        symbols: strip.symbols ?? [],
-      },
-      spot: { times: coin.times, values: coin.columns['price'] ?? coin.times },
-      ...{ maturities, rule, leastDays },
-    })
-    last = { given, found }
-  }
-  return last.found
-}
+/** Null where one of the series holds something else. */
+const imported = rememberedLast(({ strip, coin, rule, leastDays }: Chosen) => {
+  const [futures, spot] = [stripIn(strip), pricesIn(coin)]
+  if (futures === null || spot === null) return null
+  return maturitySeries({ strip: futures, spot, maturities, rule, leastDays: decimal(leastDays) })
+})
 
 /** The rates of a time by their names; none before there is one. */
 export function ratesOf(point: MaturityPoint | undefined) {

@@ -1,5 +1,6 @@
 import { decimal, linearGrid, logGridAround, zero } from '../../core'
 import type { Chart } from '../chart'
+import { exchangeLossFormula } from './formulas'
 import type { Kept } from './kept'
 import type { words } from './words.en'
 
@@ -12,17 +13,8 @@ const factor = decimal('5')
 const lossChart = ({ values, lossesAt }: Kept): Chart<Word> => ({
   ...{ title: 'chart.loss', x: 'exposurePrice', scale: 'log', y: 'usd' },
   series: [
-    {
-      label: 'series.exchange',
-      tone: 'warning',
-      expression: 'max(0, faceUsd + (exchangeCoin - notionalCoin) * exposurePrice) * (1 - recoveryRate)',
-    },
-    {
-      label: 'series.whole',
-      tone: 'sum',
-      dashed: true,
-      expression: 'max(0, faceUsd + (heldCoin - notionalCoin) * exposurePrice) * (1 - recoveryRate)',
-    },
+    { label: 'series.exchange', tone: 'warning', expression: exchangeLossFormula('exchangeCoin') },
+    { label: 'series.whole', tone: 'sum', dashed: true, expression: exchangeLossFormula('heldCoin') },
     {
       label: 'series.custodian',
       tone: 'futures',

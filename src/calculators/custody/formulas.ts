@@ -3,6 +3,10 @@ import { fundingFormula, hedgedFormulas } from '../hedgedBond'
 import { liquidationFormula } from '../liquidationFormula'
 import type { Kept } from './kept'
 
+/** What the exchange owes at a price with so much of the coin there, and does not give back. */
+export const exchangeLossFormula = (depositCoin: 'exchangeCoin' | 'heldCoin') =>
+  `max(0, faceUsd + (${depositCoin} - notionalCoin) * exposurePrice) * (1 - recoveryRate)`
+
 const always = {
   exchangeCoin: 'heldCoin * exchangeShareRate',
   custodianCoin: 'heldCoin * custodianShareRate',
@@ -21,7 +25,7 @@ const always = {
   wholeExpectedUsd: '(1 - failureRate) * finalUsd + failureRate * wholeRecoveredUsd',
   exchangeExpectedUsd: '(1 - failureRate) * finalUsd + failureRate * exchangeRecoveredUsd',
   custodianExpectedUsd: '(1 - failureRate) * finalUsd + failureRate * custodianRecoveredUsd',
-  exchangeLossAtPriceUsd: 'max(0, faceUsd + (exchangeCoin - notionalCoin) * exposurePrice) * (1 - recoveryRate)',
+  exchangeLossAtPriceUsd: exchangeLossFormula('exchangeCoin'),
   lendIncomeCoin: 'lentCoin * lendRate * lendTermDays / 365',
   lendIncomeUsd: 'lendIncomeCoin * spotPrice',
   lendAddedYield: 'lendIncomeUsd / capitalUsd * 365 / daysToExpiry',

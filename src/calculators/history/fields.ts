@@ -1,16 +1,13 @@
 import { policyKinds } from '../../core'
-import { deskFields } from '../../desk/deskFields'
+import { costFields, deskFields } from '../../desk/deskFields'
 import { choiceField, daysField, nameField, rateField, type Values } from '../../form'
 
 const scope = 'panel'
 const { venue, spotPrice, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, multiplier, lotSize } = deskFields
-const { spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate } = deskFields
-const { spotSlippageRate, futuresSlippageRate, exitSlippageRate } = deskFields
 
 export const fields = {
   ...{ venue, spotPrice, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, multiplier, lotSize },
-  ...{ spotFeeRate, futuresFeeRate, settlementFeeRate, exitSpotFeeRate },
-  ...{ spotSlippageRate, futuresSlippageRate, exitSlippageRate },
+  ...costFields,
   historySeries: nameField({ scope }),
   futuresSeries: nameField({ scope }),
   spotSeries: nameField({ scope }),

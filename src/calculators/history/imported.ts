@@ -2,9 +2,11 @@ import { decimal, type Decimal } from '../../core'
 import { fundingSummary, type FundingSummary } from '../../kernels/fundingSummary'
 import { numbersOf } from '../../kernels/numbersOf'
 import { rankOf } from '../../kernels/rankOf'
-import { leadOver, rollingYields, type RollingYields } from '../../kernels/rollingYields'
+import { leadOver, rollingYields } from '../../kernels/rollingYields'
 import type { Quantities } from '../answer'
 import type { Chart } from '../chart'
+import { rememberedLast } from '../rememberedLast'
+import { ratesIn } from '../seriesColumns'
 import type { SeriesView, Sources } from '../sources'
 import { figure } from './figure'
 import { importedCharts } from './importedCharts'
@@ -20,7 +22,7 @@ type FundingSeries = Pick<SeriesView, 'times' | 'summary'> & { rates: SeriesView
 /** The series that is named, where it is there and holds funding. */
 export function namedFunding(name: string, sources: Sources): FundingSeries | null {
   const series = sources.series[name]
-  const rates = series?.columns['rate']
+  const rates = ratesIn(series)?.values
   return series === undefined || rates === undefined ? null : { ...series, rates }
 }
 
@@ -35,13 +37,9 @@ function summaryOf(series: FundingSeries): FundingSummary {
 }
 
 /** Windows of the length that was asked last: a price of the desk changes none of them. */
-let last: { daily: FundingSummary['daily']; windowDays: number; yields: RollingYields } | null = null
-function windowsOf({ daily }: FundingSummary, windowDays: number): RollingYields {
-  if (last?.daily !== daily || last.windowDays !== windowDays) {
-    last = { daily, windowDays, yields: rollingYields({ ...daily, windowDays }) }
-  }
-  return last.yields
-}
+const windowsOf = rememberedLast(({ daily, windowDays }: Pick<FundingSummary, 'daily'> & { windowDays: number }) =>
+  rollingYields({ ...daily, windowDays }),
+)
 
 /** What a long series paid, in binary numbers, and where today stands in it. */
 export function importedFunding(series: FundingSeries, today: Today, rollingDays: string): ImportedFunding {
@@ -51,7 +49,7 @@ export function importedFunding(series: FundingSeries, today: Today, rollingDays
   const [funding = NaN, fixed = NaN, windowDays = NaN, rolling = NaN] = numbersOf([
     ...[today.funding, today.basis, today.daysToExpiry, decimal(rollingDays)],
   ])
-  const yields = windowsOf(summary, windowDays)
+  const yields = windowsOf({ daily: summary.daily, windowDays })
   const { share, averageLead } = leadOver({ yields, fixedRate: fixed })
   return {
     quantities: {

@@ -3,6 +3,7 @@ import {
   annualisedFunding,
   basis,
   daysBetween,
+  decimal,
   floaterLead,
   percentileRank,
   policyReplay,
@@ -12,12 +13,13 @@ import {
   type Decimal,
   type IndexPoint,
   type PolicyRule,
-  type RollingReturns,
 } from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import { intervalOf } from '../../desk/intervalField'
 import type { PastHistory } from './essay'
 import type { HistoryValues } from './fields'
+import { rememberedLast } from '../rememberedLast'
+import { pricesIn, ratesIn, stripIn } from '../seriesColumns'
 import { noSources, type Sources } from '../sources'
 import { importedFunding, namedFunding } from './imported'
 import { ownPast } from './own'
@@ -38,9 +40,7 @@ export function historyModel(values: HistoryValues, sources: Sources = noSources
     today,
     isOwn: own !== null,
     imported: series === null ? null : importedFunding(series, today, values.rollingDays),
-    missing: [values.historySeries, values.futuresSeries, values.spotSeries].some(
-      (name) => name !== '' && sources.series[name] === undefined,
-    ),
+    isMissing: isMissing(values, sources),
     policies,
     /** The policy that is asked about. */
     chosen: policies.find(({ kind }) => kind === values.policyRule)?.replay ?? null,
@@ -48,6 +48,12 @@ export function historyModel(values: HistoryValues, sources: Sources = noSources
     quarters: past.quarters[values.fixedConvention],
   }
 }
+
+/** Whether a series that is named is not here, or holds something else: what is shipped stands in its place. */
+const isMissing = ({ historySeries, futuresSeries, spotSeries }: HistoryValues, { series }: Sources): boolean =>
+  (historySeries !== '' && ratesIn(series[historySeries]) === null) ||
+  (futuresSeries !== '' && stripIn(series[futuresSeries]) === null) ||
+  (spotSeries !== '' && pricesIn(series[spotSeries]) === null)
 
 function todayOf(values: HistoryValues, past: Replays) {
   const { spotPrice, futuresPrice, valuation, expiry, venue, fundingRate } = values
@@ -64,18 +70,17 @@ function todayOf(values: HistoryValues, past: Replays) {
       annualised.simple,
     ),
     fundingRank: rankIn(dailyFunding, funding.simple),
-    odds: floaterLead({ windows: windowsOf(compounded.index, daysToExpiry), fixedRate: annualised.simple }),
+    odds: floaterLead({
+      windows: windowsOf({ index: compounded.index, days: daysToExpiry.toString() }),
+      fixedRate: annualised.simple,
+    }),
   }
 }
 
 /** Windows of the length that was asked last: a price of the desk changes none of them. */
-let lastWindows: { index: readonly IndexPoint[]; days: Decimal; windows: RollingReturns } | null = null
-function windowsOf(index: readonly IndexPoint[], days: Decimal): RollingReturns {
-  if (lastWindows?.index !== index || !lastWindows.days.equals(days)) {
-    lastWindows = { index, days, windows: rollingReturns({ index, windowDays: days }) }
-  }
-  return lastWindows.windows
-}
+const windowsOf = rememberedLast(({ index, days }: { index: readonly IndexPoint[]; days: string }) =>
+  rollingReturns({ index, windowDays: decimal(days) }),
+)
 
 /** Null where there is nothing to stand among: a history may be shorter than a day. */
 const rankIn = (values: readonly Decimal[], value: Decimal): Decimal | null =>

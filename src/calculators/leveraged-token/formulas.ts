@@ -30,10 +30,10 @@ export const formulasFor = ({ long, short, growth, largest }: Token): Formulas =
   ...always,
   ...(long.liquidated
     ? {}
-    : { longNaiveUsd: 'tokenFundUsd * (1 + tokenLeverage * (lastIndexPrice / firstPrice - 1))' }),
-  ...(long.liquidated
-    ? {}
-    : { decayTrendUsd: 'tokenFundUsd * (lastIndexPrice / firstPrice)^tokenLeverage - longNaiveUsd' }),
+    : {
+        longNaiveUsd: 'tokenFundUsd * (1 + tokenLeverage * (lastIndexPrice / firstPrice - 1))',
+        decayTrendUsd: 'tokenFundUsd * (lastIndexPrice / firstPrice)^tokenLeverage - longNaiveUsd',
+      }),
   ...(largest.slices.isZero() ? {} : { sliceMeanMoveRate: 'largestSliceCostUsd / abs(largestRebalanceUsd)' }),
   ...(short.liquidated
     ? {}

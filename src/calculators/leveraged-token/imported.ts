@@ -1,5 +1,6 @@
 import { decimal, tokenTracking, type Decimal, type TrackedDay, type Tracking } from '../../core'
 import { dailyPrices, daysOfBoth, type DailyPrices } from '../../kernels/dailyPrices'
+import { pricesIn } from '../seriesColumns'
 import type { SeriesView, Sources } from '../sources'
 import type { TokenValues } from './fields'
 import { minuteOf } from './rebalanceTimes'
@@ -41,12 +42,13 @@ const known = new WeakMap<SeriesView['times'], Map<number, DailyPrices>>()
 
 /** The price of a series at the time of the rebalance; null where it has none. */
 function closesOf({ rebalanceTime }: TokenValues, series: SeriesView | undefined): DailyPrices | null {
-  const prices = series?.columns['price']
-  if (series === undefined || prices === undefined) return null
+  const dated = pricesIn(series)
+  if (dated === null) return null
+  const { times, values: prices } = dated
   const minute = minuteOf(rebalanceTime)
-  const closes = known.get(series.times) ?? new Map<number, DailyPrices>()
-  known.set(series.times, closes)
-  const found = closes.get(minute) ?? dailyPrices({ times: series.times, prices, minute })
+  const closes = known.get(times) ?? new Map<number, DailyPrices>()
+  known.set(times, closes)
+  const found = closes.get(minute) ?? dailyPrices({ times, prices, minute })
   closes.set(minute, found)
   return found.prices.length === 0 ? null : found
 }

@@ -84,34 +84,32 @@ const both: Table<Word> = {
   ],
 }
 
-/** The daily multiples of this path beside the essay's own, and those of an imported token where there is one. */
-const tracking = (isTracked: boolean): Table<Word> => ({
-  title: 'table.tracking',
-  columns: isTracked ? ['column.here', 'column.imported', 'column.essay'] : ['column.here', 'column.essay'],
-  rows: [
-    row('row.mean', { here: 'meanMultiple', imported: 'trackedMeanMultiple', essay: 'essayMeanMultiple', isTracked }),
-    row('row.median', { here: 'medianMultiple', imported: 'trackedMedianMultiple', essay: null, isTracked }),
-    row('row.worst', {
-      ...{ here: 'worstMultiple', imported: 'trackedWorstMultiple', essay: 'essayWorstMultiple', isTracked },
-    }),
-    row('row.undefined', { here: 'undefinedCount', imported: 'trackedUndefinedCount', essay: null, isTracked }),
-    ...(isTracked
-      ? [
-          row('row.days', { here: null, imported: 'trackedDayCount', essay: null, isTracked }),
-          row('row.gaps', { here: null, imported: 'trackedGapCount', essay: null, isTracked }),
-        ]
-      : []),
-  ],
-  note: 'note.tracking',
-})
+/** A figure of this path, of the imported token and of the essay. */
+type Multiples = readonly [here: Term | null, imported: Term | null, essay: Term | null]
 
-type Multiples = { here: Term | null; imported: Term; essay: Term | null; isTracked: boolean }
-const row = (label: Word, { here, imported, essay, isTracked }: Multiples): Table<Word>['rows'][number] => ({
-  label,
-  cells: isTracked ? [here, imported, essay] : [here, essay],
-})
+/** The daily multiples of this path beside the essay's own, and those of an imported token where there is one. */
+function tracking(isTracked: boolean): Table<Word> {
+  const row = (label: Word, [here, imported, essay]: Multiples) => ({
+    label,
+    cells: isTracked ? [here, imported, essay] : [here, essay],
+  })
+  return {
+    title: 'table.tracking',
+    columns: isTracked ? ['column.here', 'column.imported', 'column.essay'] : ['column.here', 'column.essay'],
+    rows: [
+      row('row.mean', ['meanMultiple', 'trackedMeanMultiple', 'essayMeanMultiple']),
+      row('row.median', ['medianMultiple', 'trackedMedianMultiple', null]),
+      row('row.worst', ['worstMultiple', 'trackedWorstMultiple', 'essayWorstMultiple']),
+      row('row.undefined', ['undefinedCount', 'trackedUndefinedCount', null]),
+      ...(isTracked
+        ? [row('row.days', [null, 'trackedDayCount', null]), row('row.gaps', [null, 'trackedGapCount', null])]
+        : []),
+    ],
+    note: 'note.tracking',
+  }
+}
 
 export const tablesFor = ({ imported }: Token): readonly Table<Word>[] => [
   both,
-  tracking(imported !== null && imported.tracking !== null),
+  tracking((imported?.tracking ?? null) !== null),
 ]

@@ -87,7 +87,7 @@ export const words = withThemes([tokens], {
   'notice.bothFall': 'Both tokens lose on this path.',
   'notice.apart': 'The index rises and the token falls.',
   'notice.noSeries': 'The index series is not in this browser: the typed path is shown.',
-  'notice.noToken': 'The token series shares no two days with the index.',
+  'notice.noToken': 'The token series is not in this browser, or shares no two days with the index.',
   'notice.beats': 'The token beats its multiple on this path.',
   'example.round': 'There and back',
   'source.round': 'Essay on leveraged tokens of 2020: 10,000, a tenth up, and back; −5.45% and −10.91%.',

@@ -88,7 +88,7 @@ export const words: typeof english = withLabels([tokens], {
   'notice.bothFall': '这条路径上两种代币都亏。',
   'notice.apart': '指数上涨而代币下跌。',
   'notice.noSeries': '此浏览器中没有该指数序列：显示手工输入的路径。',
-  'notice.noToken': '代币序列与指数没有两天重合。',
+  'notice.noToken': '此浏览器中没有该代币序列，或它与指数没有两天重合。',
   'notice.beats': '这条路径上代币跑赢其倍数。',
   'example.round': '一去一回',
   'source.round': '2020 年关于杠杆代币的文章：10,000 涨一成再跌回；−5.45% 与 −10.91%。',

@@ -3,7 +3,7 @@ import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
 import { fields } from './fields'
-import { layout, sections, tables } from './layout'
+import { layout, sectionsFor, tables } from './layout'
 import { hedgesOf, quantitiesOf, type Hedges } from './quantities'
 import { words } from './words.en'
 
@@ -11,19 +11,18 @@ type Word = keyof typeof words
 
 function answer(hedges: Hedges): DefinedAnswer<Word> {
   const { values, linearContracts, inverseContracts } = hedges
-  const { linearProfitUsd } = hedges.at(values.settlementPrice)
+  const { linearProfitUsd, marginCallUsd, collateralSpareUsd } = hedges.at(values.settlementPrice)
   return {
-    headline: values.settlementPrice.greaterThan(values.futuresPrice) ? 'headline.called' : 'headline.uncalled',
+    headline: marginCallUsd.greaterThan(0) ? 'headline.called' : 'headline.uncalled',
     strip: ['linearYield', 'inverseYield', 'yieldLostRate', 'marginCallUsd', 'postedUsd', 'loanToValueRate'],
     quantities: quantitiesOf(hedges),
-    sections,
+    sections: sectionsFor(hedges),
     tables,
     notices: {
       'notice.noLinear': linearContracts.isZero(),
       'notice.noInverse': inverseContracts.isZero(),
       'notice.depeg': values.marginIn === 'stablecoin' && hedges.pegPrice.lessThan(1),
-      'notice.uncovered':
-        values.marginIn === 'coin' && !hedges.at(values.settlementPrice).collateralSpareUsd.greaterThan(0),
+      'notice.uncovered': values.marginIn === 'coin' && !collateralSpareUsd.greaterThan(0),
       'notice.backwardation': values.futuresPrice.lessThan(values.spotPrice),
       'notice.loss': !linearContracts.isZero() && linearProfitUsd.lessThan(0),
     },

@@ -1,5 +1,6 @@
 import type { Section, Table } from '../answer'
 import type { Layout } from '../layout'
+import type { Hedges } from './quantities'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -11,7 +12,15 @@ export const layout: Layout<Word> = {
   groupsIn: { 'group.hedge': 'section.hedge', 'group.price': 'section.call' },
 }
 
-export const sections: readonly Section<Word>[] = [
+/** What only one kind of margin has: a peg to be lost, or coin that has to cover. */
+const ofMargin = {
+  usd: [],
+  stablecoin: ['pegLossUsd'],
+  coin: ['collateralUsd', 'collateralSpareUsd', 'collateralCallPrice'],
+} as const
+
+/** The hedge on the first day, and at the price with the margin that is posted. */
+export const sectionsFor = ({ values: { marginIn } }: Pick<Hedges, 'values'>): readonly Section<Word>[] => [
   {
     title: 'section.hedge',
     terms: [
@@ -36,10 +45,7 @@ export const sections: readonly Section<Word>[] = [
       'marginCallUsd',
       'postedUsd',
       'loanToValueRate',
-      'pegLossUsd',
-      'collateralUsd',
-      'collateralSpareUsd',
-      'collateralCallPrice',
+      ...ofMargin[marginIn],
     ],
     total: 'borrowCostUsd',
     note: 'note.call',

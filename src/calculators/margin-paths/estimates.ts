@@ -1,39 +1,23 @@
 import { estimatedBasis } from '../../kernels/estimatedBasis'
 import { estimatedSpot } from '../../kernels/estimatedSpot'
 import type { Quantities } from '../answer'
+import { rememberedLast } from '../rememberedLast'
+import { pricesIn, stripIn } from '../seriesColumns'
 import type { SeriesView, Sources } from '../sources'
 import type { PathsValues } from './fields'
 
 /** What the series chosen suggest for the model; null where none is chosen, or too little is in them. */
 export type Estimates = { spot: ReturnType<typeof estimatedSpot>; basis: ReturnType<typeof estimatedBasis> }
 
-/** Series never change, and are not gone over at every keystroke. */
-let last: { spot: SeriesView | undefined; futures: SeriesView | undefined; estimates: Estimates } | null = null
+export const estimatesOf = ({ calibrationSpot, calibrationFutures }: PathsValues, { series }: Sources): Estimates =>
+  estimated({ coin: series[calibrationSpot], strip: series[calibrationFutures] })
 
-export function estimatesOf(values: PathsValues, { series }: Sources): Estimates {
-  const [spot, futures] = [series[values.calibrationSpot], series[values.calibrationFutures]]
-  if (last?.spot !== spot || last?.futures !== futures || last === null)
-    last = { spot, futures, estimates: estimated({ spot, futures }) }
-  return last.estimates
-}
-
-function estimated({ spot, futures }: { spot: SeriesView | undefined; futures: SeriesView | undefined }): Estimates {
-  const coin = pricesOf(spot)
-  const strip = pricesOf(futures)
-  const expiries = futures?.columns['expiry']
-  return {
-    spot: coin === null ? null : estimatedSpot(coin),
-    basis:
-      coin === null || strip === null || expiries === undefined
-        ? null
-        : estimatedBasis({ spot: coin, futures: { ...strip, expiries } }),
-  }
-}
-
-function pricesOf(series: SeriesView | undefined) {
-  const values = series?.columns['price']
-  return series === undefined || values === undefined ? null : { times: series.times, values }
-}
+const estimated = rememberedLast((chosen: Readonly<Record<'coin' | 'strip', SeriesView | undefined>>): Estimates => {
+  const [spot, futures] = [pricesIn(chosen.coin), stripIn(chosen.strip)]
+  if (spot === null) return { spot: null, basis: null }
+  const basis = futures === null ? null : estimatedBasis({ spot, futures: { ...futures, values: futures.prices } })
+  return { spot: estimatedSpot(spot), basis }
+})
 
 /** The estimates by their names in the vocabulary. */
 export const estimateQuantities = ({ spot, basis }: Estimates): Quantities => ({

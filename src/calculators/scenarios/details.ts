@@ -1,4 +1,4 @@
-import { symmetricGrid, type ShockedBond } from '../../core'
+import { symmetricGrid, type ShockGrid, type ShockedBond } from '../../core'
 import { shockSurface } from '../../kernels/shockSurface'
 import type { HeatMap, Surface } from '../details'
 import type { Scenario } from './scenario'
@@ -21,8 +21,8 @@ const figures = [
 ] as const
 
 /** A figure over spot shocks, down, and basis shocks, across. */
-function tableOf({ gridOf }: Scenario, { value, figure }: (typeof figures)[number]): HeatMap<Word> {
-  const { spotShocks, basisShocks, cells } = gridOf(steps.table)
+function tableOf(grid: ShockGrid, { value, figure }: (typeof figures)[number]): HeatMap<Word> {
+  const { spotShocks, basisShocks, cells } = grid
   const figureOf = (cell: ShockedBond) => cell[figure]
   return {
     ...{ kind: 'heat map', ...axes, value, columns: basisShocks },
@@ -36,6 +36,7 @@ function gridOf(scenario: Scenario): Surface<Word> {
   const { spotRangeRate, basisRangeRate, spotShockRate, basisShockRate } = values
   const rows = symmetricGrid({ range: spotRangeRate, steps: steps.cells })
   const columns = symmetricGrid({ range: basisRangeRate, steps: steps.cells })
+  let grid: ShockGrid | null = null
   const surface = shockSurface({ ...position, spotShocks: rows, basisShocks: columns })
   return {
     ...{ kind: 'surface', ...axes, rows, columns },
@@ -49,7 +50,8 @@ function gridOf(scenario: Scenario): Surface<Word> {
     border: { name: 'mark.call', values: surface.callBasisShock },
     typed: { x: basisShockRate, y: spotShockRate, fields: { x: 'basisShockRate', y: 'spotShockRate' } },
     slider: 'margin',
-    table: (place) => tableOf(scenario, figures[place] ?? figures[0]),
+    // Made when one is read, and once for all of them.
+    table: (place) => tableOf((grid ??= scenario.gridOf(steps.table)), figures[place] ?? figures[0]),
     note: 'note.surface',
   }
 }

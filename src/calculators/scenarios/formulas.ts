@@ -4,14 +4,14 @@ import { liquidationFormula } from '../liquidationFormula'
 import type { Scenario } from './scenario'
 
 /** How a change of the basis moves the hedge over the spot: over the days left, or a premium as it is. */
-const terms = { fixed: 'basisShockRate * daysToExpiry / 365', floating: 'basisShockRate' } as const
+const basisChange = { fixed: 'basisShockRate * daysToExpiry / 365', floating: 'basisShockRate' } as const
 const perYear = { fixed: ' * 365 / daysToExpiry', floating: '' } as const
 
-const alwaysOf = (kind: keyof typeof terms) =>
+const alwaysOf = (kind: keyof typeof basisChange) =>
   ({
     todayValueUsd: '(heldCoin + faceUsd / hedgePrice - notionalCoin) * spotPrice',
     shockedSpotPrice: 'spotPrice * (1 + spotShockRate)',
-    shockedFuturesPrice: `shockedSpotPrice * (hedgePrice / spotPrice + ${terms[kind]})`,
+    shockedFuturesPrice: `shockedSpotPrice * (hedgePrice / spotPrice + ${basisChange[kind]})`,
     shockedBasisYield: `(shockedFuturesPrice / shockedSpotPrice - 1)${perYear[kind]}`,
     shockedPnlCoin: 'faceUsd / shockedFuturesPrice - notionalCoin',
     shockedValueUsd: '(heldCoin + shockedPnlCoin) * shockedSpotPrice',
@@ -40,7 +40,7 @@ export function lineFormulas({ values: { bondKind } }: Pick<Scenario, 'values'>)
   const { shockedFuturesPrice } = alwaysOf(bondKind)
   return {
     shocked: `(heldCoin + faceUsd / (${shockedFuturesPrice}) - notionalCoin) * shockedSpotPrice`,
-    unshocked: `(heldCoin + faceUsd / (hedgePrice + spotPrice * ${terms[bondKind]}) - notionalCoin) * spotPrice`,
+    unshocked: `(heldCoin + faceUsd / (hedgePrice + spotPrice * ${basisChange[bondKind]}) - notionalCoin) * spotPrice`,
     call: `(liquidationPrice / (spotPrice * (1 + spotShockRate)) - hedgePrice / spotPrice)${perYear[bondKind]}`,
   } as const
 }

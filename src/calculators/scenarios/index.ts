@@ -13,11 +13,10 @@ import { words } from './words.en'
 type Word = keyof typeof words
 
 function answer(scenario: Scenario): DefinedAnswer<Word> {
-  const { values, bond, shocked, isCalled } = scenario
+  const { values, bond, isCalled } = scenario
   const isOpen = !bond.contracts.isZero()
-  const isTaken = isOpen && !shocked.spareCoin.greaterThan(0)
   return {
-    headline: isTaken ? 'headline.taken' : 'headline',
+    headline: headlineOf(scenario),
     strip: [
       ...(['shockedChangeUsd', 'shockedValueUsd', 'shockedPnlCoin'] as const),
       ...(['marginLeftCoin', 'spareMarginCoin', 'callSpotShockRate'] as const),
@@ -32,6 +31,13 @@ function answer(scenario: Scenario): DefinedAnswer<Word> {
       'notice.premium': values.bondKind === 'floating',
     },
   }
+}
+
+/** A change of a perpetual's premium is no rate a year, and is not called one. */
+function headlineOf({ values, bond, shocked }: Scenario): Word {
+  const isTaken = !bond.contracts.isZero() && !shocked.spareCoin.greaterThan(0)
+  if (values.bondKind === 'floating') return isTaken ? 'headline.premiumTaken' : 'headline.premium'
+  return isTaken ? 'headline.taken' : 'headline'
 }
 
 export const scenarioPanel = defineCalculator({

@@ -11,6 +11,10 @@ export const words = withThemes([curve, fixed, hedge, scenarios], {
     'Spot {spotShockRate}, basis {basisShockRate} p.a.: {shockedChangeUsd}, worth {shockedValueUsd} · {marginLeftCoin} of margin left · liquidation at spot {callSpotShockRate}',
   'headline.taken':
     'Spot {spotShockRate}, basis {basisShockRate} p.a.: the short is liquidated; margin left {marginLeftCoin}, {maintenanceCoin} required · liquidation at spot {callSpotShockRate}',
+  'headline.premium':
+    'Spot {spotShockRate}, premium {basisShockRate}: {shockedChangeUsd}, worth {shockedValueUsd} · {marginLeftCoin} of margin left · liquidation at spot {callSpotShockRate}',
+  'headline.premiumTaken':
+    'Spot {spotShockRate}, premium {basisShockRate}: the short is liquidated; margin left {marginLeftCoin}, {maintenanceCoin} required · liquidation at spot {callSpotShockRate}',
 
   'section.shock': 'After the shock',
   'section.margin': 'Margin',
@@ -24,8 +28,8 @@ export const words = withThemes([curve, fixed, hedge, scenarios], {
   'figure.value': 'USD value',
   'figure.left': 'Margin left',
   'note.surface': 'Arrow keys or the pointer read a cell; Enter or a click enters its shocks.',
-  'note.grid': 'Rows: spot shock. Columns: change of the annualised basis. The centre is today.',
-  'note.spare': 'Below zero the short is liquidated. Rows: spot shock. Columns: change of the annualised basis.',
+  'note.grid': 'Rows: spot shock. Columns: basis shock. The centre is today.',
+  'note.spare': 'Below zero the short is liquidated. Rows: spot shock. Columns: basis shock.',
 
   'chart.value': 'Value by basis shock',
   'chart.call': 'Margin call',

@@ -12,6 +12,10 @@ export const words: typeof english = withLabels([curve, fixed, hedge, scenarios]
     '现货 {spotShockRate}，年化基差 {basisShockRate}：变动 {shockedChangeUsd}，价值 {shockedValueUsd} · 剩余保证金 {marginLeftCoin} · 现货 {callSpotShockRate} 触发强平',
   'headline.taken':
     '现货 {spotShockRate}，年化基差 {basisShockRate}：空头被强平；剩余保证金 {marginLeftCoin}，需 {maintenanceCoin} · 现货 {callSpotShockRate} 触发强平',
+  'headline.premium':
+    '现货 {spotShockRate}，溢价 {basisShockRate}：变动 {shockedChangeUsd}，价值 {shockedValueUsd} · 剩余保证金 {marginLeftCoin} · 现货 {callSpotShockRate} 触发强平',
+  'headline.premiumTaken':
+    '现货 {spotShockRate}，溢价 {basisShockRate}：空头被强平；剩余保证金 {marginLeftCoin}，需 {maintenanceCoin} · 现货 {callSpotShockRate} 触发强平',
 
   'section.shock': '冲击之后',
   'section.margin': '保证金',
@@ -25,8 +29,8 @@ export const words: typeof english = withLabels([curve, fixed, hedge, scenarios]
   'figure.value': '美元价值',
   'figure.left': '剩余保证金',
   'note.surface': '用方向键或指针读取格子；按 Enter 或点击填入其冲击。',
-  'note.grid': '行：现货冲击。列：年化基差变动。正中为今日。',
-  'note.spare': '低于零即被强平。行：现货冲击。列：年化基差变动。',
+  'note.grid': '行：现货冲击。列：基差冲击。正中为今日。',
+  'note.spare': '低于零即被强平。行：现货冲击。列：基差冲击。',
 
   'chart.value': '各基差冲击下的价值',
   'chart.call': '强平线',

@@ -1,4 +1,4 @@
-import { zero, type Decimal } from '../number/decimal'
+import { one, zero, type Decimal } from '../number/decimal'
 import { requireFeeRate } from '../number/domain'
 
 /** What the trades of a bond cost. Each a fraction in (-1, 1), 0 by default; a negative one is a rebate. */
@@ -32,4 +32,9 @@ export function statedCosts(costs: Costs = {}): Required<Costs> {
   }
   for (const [name, rate] of Object.entries(stated)) requireFeeRate({ [`costs.${name}`]: rate })
   return stated
+}
+
+/** What the dollars of a sale of coin at the end keep after both of its costs. */
+export function keptAtExit(costs: Pick<Required<Costs>, 'exitSpotFeeRate' | 'exitSlippageRate'>): Decimal {
+  return one.minus(costs.exitSpotFeeRate).times(one.minus(costs.exitSlippageRate))
 }

@@ -1,5 +1,5 @@
 import { requireInverse } from '../contract/contract'
-import { statedCosts } from '../contract/costs'
+import { keptAtExit, statedCosts } from '../contract/costs'
 import { decimal, one, zero, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requireAtLeastZero, requireEntries, requirePositive } from '../number/domain'
 import { withinTolerance } from '../number/withinTolerance'
@@ -40,10 +40,7 @@ export function fixedBondSizes(given: FixedBondSizesArguments): FixedBondSizes {
     requirePositive({ [`futureBids[${index}].price`]: price, [`futureBids[${index}].contracts`]: contracts })
   const costs = statedCosts(given.costs)
   const [paidShare, futuresGrowth] = [one.minus(costs.spotFeeRate), one.plus(costs.futuresFeeRate)]
-  const keptShare = one
-    .minus(costs.settlementFeeRate)
-    .times(one.minus(costs.exitSpotFeeRate))
-    .times(one.minus(costs.exitSlippageRate))
+  const keptShare = one.minus(costs.settlementFeeRate).times(keptAtExit(costs))
   const required = one.plus(costOfCapital.times(daysToExpiry).div(365))
   const annual = (growth: Decimal) => growth.minus(one).times(365).div(daysToExpiry)
   const carryOf = ({ spentUsd, faceUsd }: Pick<WalkedSize, 'spentUsd' | 'faceUsd'>) =>

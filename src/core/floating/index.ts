@@ -1,5 +1,6 @@
 // The floating-rate bond: coin and a short perpetual, and the funding that it is paid.
 export { annualisedFunding, type AnnualisedFundingArguments, type SimpleAndCompounded } from './annualisedFunding'
+export { fundingAtInterval, type FundingAtIntervalArguments } from './fundingAtInterval'
 export { breakEvenFunding, type BreakEvenFundingArguments } from './breakEvenFunding'
 export { floatingBond } from './bond'
 export {

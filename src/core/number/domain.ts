@@ -53,6 +53,13 @@ export function requireResultFrom(given: { quantity: string; found: Decimal; res
   throw new DomainError({ quantity, requirement: 'must give a result within range', found: found.toString() })
 }
 
+/** Refuses a cost of capital whose simple interest takes all the dollars before the end of a term. */
+export function requireGrowth({ costOfCapital, days }: { costOfCapital: Decimal; days: Decimal }): void {
+  if (costOfCapital.times(days).greaterThan(-365)) return
+  const requirement = 'must leave equity greater than zero'
+  throw new DomainError({ quantity: 'costOfCapital', requirement, found: costOfCapital.toString() })
+}
+
 /** A count of contracts: whole, and not negative. A short position is a matter of its side. */
 export function requireContracts(quantities: Quantities): void {
   requireAtLeastZero(quantities)

@@ -1,5 +1,5 @@
 import { fundingEvents } from '../floating/breakEvenFunding'
-import { one, zero, type Decimal } from '../number/decimal'
+import { Decimal, one, zero } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive, requireResultFrom } from '../number/domain'
 import type { FloatingCash, TradeTerm } from './trade'
 
@@ -26,8 +26,11 @@ export function floatingCash(given: {
  * The most dollars that perpetuals end with at one funding; null where there is none.
  *
  *     the greatest of fixedUsd + grownUsd * (1 + rate / (1 + marginRate))^events
+ *
+ * @throws DomainError where the rate is -1 or less
  */
 export function mostFloatingUsd(floatings: readonly FloatingCash[], rate: Decimal): Decimal | null {
+  requireAboveMinusOne({ rate })
   // Most perpetuals grow alike, and a power takes longer than all else.
   const growths = new Map<string, Decimal>()
   return floatings.reduce<Decimal | null>((most, { fixedUsd, grownUsd, marginRate, events }) => {
@@ -50,4 +53,18 @@ export function fundingForUsd({ fixedUsd, grownUsd, marginRate, events }: Floati
   if (!growth.greaterThan(zero)) return null
   const rate = growth.pow(one.div(events)).minus(one).times(one.plus(marginRate))
   return rate.greaterThan(-1) ? rate : null
+}
+
+/**
+ * The funding at every event of which the best of some perpetuals ends with so many dollars; null where none gets there, or
+ * one of them has more at any funding.
+ */
+export function fundingOfBest(floatings: readonly FloatingCash[], usd: Decimal): Decimal | null {
+  const ties = floatings.map((floating) => ({ floating, rate: fundingForUsd(floating, usd) }))
+  const rates = ties.flatMap(({ rate }) => rate ?? [])
+  if (rates.length === 0) return null
+  // With less than the least of them each of these ends with less, with that the first of them with as much.
+  const least = Decimal.min(...rates)
+  const others = ties.flatMap(({ floating, rate }) => (rate === null ? [floating] : []))
+  return mostFloatingUsd(others, least)?.greaterThan(usd) === true ? null : least
 }

@@ -1,3 +1,4 @@
+import { keptAtExit } from '../contract/costs'
 import { fixedBond } from '../fixed/bond'
 import { fixedBondPurchase, type FixedBondPurchase } from '../fixed/purchase'
 import { one, zero } from '../number/decimal'
@@ -22,7 +23,7 @@ export function inverseTrade(given: TradeArguments & TradeAccount): TradeOutcome
     return { ...entryOf(bond, given), cashUsd: bond.finalUsd, cashDay: term.daysToExpiry, floating: null }
   }
   const bought = fixedBondPurchase(asked)
-  const kept = one.minus(costs.exitSpotFeeRate).times(one.minus(costs.exitSlippageRate))
+  const kept = keptAtExit(costs)
   const { cashUsd, floating } = floatingCash({
     ...{ term, horizonDays, marginRate: zero },
     fixedUsd: bought.residualUsd.times(kept),

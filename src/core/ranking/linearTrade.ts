@@ -1,5 +1,6 @@
 import { linearCarry } from '../carry/linearCarry'
 import type { LinearCarryEntry } from '../carry/linearCarryFigures'
+import { keptAtExit } from '../contract/costs'
 import { one, zero } from '../number/decimal'
 import { floatingCash } from './floatingCash'
 import type { TradeAccount, TradeArguments, TradeEntry, TradeOutcome } from './trade'
@@ -37,11 +38,10 @@ export function linearTrade(given: TradeArguments & TradeAccount): TradeOutcome 
     const cashUsd = carry.at(spotPrice).endUsd.minus(soldUsd.times(costs.settlementFeeRate))
     return { ...entry, cashUsd, cashDay: term.daysToExpiry, floating: null }
   }
-  const kept = one.minus(exitSpotFeeRate).times(one.minus(exitSlippageRate))
   const boughtBack = one.plus(costs.futuresSlippageRate).times(one.plus(costs.futuresFeeRate))
   const { cashUsd, floating } = floatingCash({
     ...{ term, horizonDays, marginRate },
-    grownUsd: soldUsd.times(kept.plus(marginRate).minus(boughtBack.minus(one))),
+    grownUsd: soldUsd.times(keptAtExit(costs).plus(marginRate).minus(boughtBack.minus(one))),
     fixedUsd: carry.soldCoin
       .times(carry.soldPrice.minus(spotPrice.times(one.plus(marginRate))))
       .plus(carry.marginUsd)

@@ -1,8 +1,8 @@
 import { Decimal } from '../number/decimal'
-import { requireAboveMinusOne, requirePositive, requireShare } from '../number/domain'
+import { requireAboveMinusOne, requireGrowth, requirePositive, requireShare } from '../number/domain'
 import { DomainError } from '../number/domainError'
 import { idleGrowth } from '../roll/alternativeOutcomes'
-import { fundingForUsd } from './floatingCash'
+import { fundingOfBest } from './floatingCash'
 import { inverseTrade } from './inverseTrade'
 import { linearTrade } from './linearTrade'
 import type { FloatingCash, TradeArguments, TradeEntry } from './trade'
@@ -43,7 +43,10 @@ export type TradeRanking = {
   perpetualEndUsd: Decimal | null
   /** How the dollars of each perpetual follow from its funding. */
   floatings: FloatingCash[]
-  /** Funding at every event of which the best perpetual ends with as much as the best dated contract; null where none does. */
+  /**
+   * Funding at every event of which the best perpetual ends with as much as the best dated contract; null where none does, or
+   * where one has more at any funding.
+   */
   tieFundingRate: Decimal | null
 }
 
@@ -63,16 +66,17 @@ export type TradeRanking = {
  * two dated contracts does not depend on the horizon. Lots are whole. What all perpetuals are expected to pay is a
  * premise, no forecast.
  *
- * @throws DomainError where capital, prices, days or the horizon are not positive, a rate is out of bounds, or an expiry is
- *   after the horizon
- * @example tradeRanking({ capitalUsd: 100000, costOfCapital: 0, horizonDays: 365, trades: [an inverse future at 150 in 365 days against spot
- *   100, the same linear with half the value as margin] }) // endUsd 150000 and 128550, ranks 1 and 2
+ * @throws DomainError where capital, prices, days or the horizon are not positive, a rate is out of bounds, an expiry is
+ *   after the horizon, or a simple cost of capital takes all of it before
+ * @example tradeRanking({ capitalUsd: 100000, costOfCapital: 0, horizonDays: 365, trades: [an inverse future at 150 in 365
+ *   days against spot 100, the same linear with half the value as margin] }) // endUsd 150000 and 128550, ranks 1 and 2
  * @see rollAlternatives
  */
 export function tradeRanking(given: TradeRankingArguments): TradeRanking {
   const { capitalUsd, costOfCapital, horizonDays, trades } = given
   requirePositive({ capitalUsd, horizonDays })
   requireAboveMinusOne({ costOfCapital })
+  requireGrowth({ costOfCapital, days: horizonDays })
   trades.forEach((trade, index) => requireTrade({ trade, index, horizonDays }))
   const ends = trades.map((trade) => {
     const outcome = (trade.contract.payoff === 'inverse' ? inverseTrade : linearTrade)({
@@ -86,10 +90,7 @@ export function tradeRanking(given: TradeRankingArguments): TradeRanking {
   const yearly = (usd: Decimal, days: Decimal) => usd.div(capitalUsd).minus(1).times(365).div(days)
   const dated = ends.filter(({ floating }) => floating === null)
   const datedEndUsd = mostUsd(dated)
-  const ties = ends.flatMap(({ floating }) => {
-    const rate = floating === null || datedEndUsd === null ? null : fundingForUsd(floating, datedEndUsd)
-    return rate === null ? [] : [rate]
-  })
+  const floatings = ends.flatMap(({ floating }) => floating ?? [])
   return {
     trades: ends.map((end): RankedTrade => {
       const { floating: _, ...outcome } = end
@@ -103,10 +104,9 @@ export function tradeRanking(given: TradeRankingArguments): TradeRanking {
       }
     }),
     datedEndUsd,
-    floatings: ends.flatMap(({ floating }) => (floating === null ? [] : [floating])),
+    floatings,
     perpetualEndUsd: mostUsd(ends.filter(({ floating }) => floating !== null)),
-    // With less than that every perpetual ends with less, with that the first of them ends with as much.
-    tieFundingRate: ties.length === 0 ? null : Decimal.min(...ties),
+    tieFundingRate: datedEndUsd === null ? null : fundingOfBest(floatings, datedEndUsd),
   }
 }
 

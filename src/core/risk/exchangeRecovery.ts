@@ -3,10 +3,10 @@ import {
   requireAboveMinusOne,
   requireAtLeastZero,
   requireFinite,
+  requireGrowth,
   requirePositive,
   requireShare,
 } from '../number/domain'
-import { DomainError } from '../number/domainError'
 import { yearFraction } from '../time/yearFraction'
 
 export type ExchangeRecoveryArguments = {
@@ -64,10 +64,7 @@ export function exchangeRecovery(given: ExchangeRecoveryArguments): ExchangeReco
   requireShare({ recoveryRate })
   requirePositive({ price, capitalUsd, days })
   requireAboveMinusOne({ costOfCapital })
-  if (!costOfCapital.times(days).greaterThan(-365)) {
-    const requirement = 'must leave equity greater than zero'
-    throw new DomainError({ quantity: 'costOfCapital', requirement, found: costOfCapital.toString() })
-  }
+  requireGrowth({ costOfCapital, days })
   const lossCoin = depositCoin.times(one.minus(recoveryRate))
   const lossUsd = lossCoin.times(price)
   return {

@@ -1,6 +1,5 @@
-import type { Contract } from '../contract/contract'
+import { requireInverse, type Contract } from '../contract/contract'
 import { statedCosts, type Costs } from '../contract/costs'
-import { requireInverse } from '../contract/contract'
 import { fixedBondPurchase, type FixedBondPurchase } from '../fixed/purchase'
 import { zero, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requireFinite, requirePositive } from '../number/domain'

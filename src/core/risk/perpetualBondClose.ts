@@ -1,5 +1,5 @@
 import { requireInverse, type Contract } from '../contract/contract'
-import { statedCosts, type Costs } from '../contract/costs'
+import { keptAtExit, statedCosts, type Costs } from '../contract/costs'
 import { one, type Decimal } from '../number/decimal'
 import { requireContracts, requireFinite, requirePositive } from '../number/domain'
 
@@ -42,16 +42,13 @@ export function perpetualBondClose(given: PerpetualBondCloseArguments): Decimal 
   requireContracts({ contracts })
   requireInverse(contract)
   requirePositive({ entryPrice, spotPrice, perpetualPrice })
-  const { futuresFeeRate, futuresSlippageRate, exitSpotFeeRate, exitSlippageRate } = statedCosts(given.costs)
+  const costs = statedCosts(given.costs)
+  const { futuresFeeRate, futuresSlippageRate } = costs
   const faceUsd = contracts.times(contract.multiplier)
   const residualUsd = heldCoin.minus(faceUsd.div(entryPrice)).times(spotPrice)
   const boughtBackUsd = faceUsd
     .times(spotPrice)
     .times(one.minus(futuresFeeRate))
     .div(perpetualPrice.times(one.plus(futuresSlippageRate)))
-  return boughtBackUsd
-    .plus(fundingUsd)
-    .plus(residualUsd)
-    .times(one.minus(exitSpotFeeRate))
-    .times(one.minus(exitSlippageRate))
+  return boughtBackUsd.plus(fundingUsd).plus(residualUsd).times(keptAtExit(costs))
 }

@@ -1,3 +1,4 @@
+import { keptAtExit } from '../contract/costs'
 import { fundingEvents } from '../floating/breakEvenFunding'
 import { one, zero, type Decimal } from '../number/decimal'
 import { requireResultFrom } from '../number/domain'
@@ -35,11 +36,6 @@ export function idleGrowth(
 ): Decimal {
   const grown = (days: Decimal) => one.plus(costOfCapital.times(days).div(365))
   return grown(horizonDays).div(grown(cashDay))
-}
-
-/** What the dollars of a sale of coin keep after both exit costs. */
-export function keptAtExit({ exitSpotFeeRate, exitSlippageRate }: Required<RollFees>): Decimal {
-  return one.minus(exitSpotFeeRate).times(one.minus(exitSlippageRate))
 }
 
 /**

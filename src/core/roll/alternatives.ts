@@ -6,6 +6,7 @@ import {
   requireContracts,
   requireFeeRate,
   requireFinite,
+  requireGrowth,
   requirePositive,
 } from '../number/domain'
 import { DomainError } from '../number/domainError'
@@ -103,15 +104,8 @@ function statedMarket(given: RollAlternativesArguments): RollMarket {
     const requirement = 'must be at least the days to the last expiry'
     throw new DomainError({ quantity: 'horizonDays', requirement, found: horizonDays.toString() })
   }
-  requireGrowth({ costOfCapital, horizonDays })
+  requireGrowth({ costOfCapital, days: horizonDays })
   return { ...given, costOfCapital, horizonDays, fees: statedFees(given.fees) }
-}
-
-/** Simple interest that takes all the dollars before the horizon leaves nothing to be compared. */
-function requireGrowth({ costOfCapital, horizonDays }: Pick<RollMarket, 'costOfCapital' | 'horizonDays'>): void {
-  if (costOfCapital.times(horizonDays).greaterThan(-365)) return
-  const requirement = 'must leave equity greater than zero'
-  throw new DomainError({ quantity: 'costOfCapital', requirement, found: costOfCapital.toString() })
 }
 
 function statedFees(fees: RollFees = {}): Required<RollFees> {

@@ -26,16 +26,19 @@ export type TokenDecay = {
  *     triggerUsd, fundingUsd, feeUsd, sliceUsd: the value with each of them, in this order, less the one without [USD]
  *     decayUsd = trendUsd + volatilityUsd + triggerUsd + fundingUsd + feeUsd + sliceUsd [USD]
  *
- * Convention: prices as far as the token itself lives; a token that is liquidated is worth 0, here as in its totals. In
- * another order each cost takes a little of what another took.
+ * Convention: every value at the last price of the token itself, and where that was liquidated at the price that did it,
+ * naiveUsd and smoothUsd at the one before; it is worth 0 then, here as in its totals. In another order each cost takes a
+ * little of what another took.
  *
  * @throws DomainError as tokenPath does, and where the leverage is too great for a power
  * @example tokenDecay({ leverage: 3, prices: [10000, 11000, 10000] }) // trendUsd 0, volatilityUsd -0.0545..., and all of it
  * @see tokenPath, tokenTotals
  */
 export function tokenDecay(given: TokenPathArguments): TokenDecay {
-  const { leverage, prices, fundUsd = one, feeRate, fundingRate, triggerRate, slicing } = given
+  const { leverage, fundUsd = one, feeRate, fundingRate, triggerRate, slicing } = given
   const whole = tokenPath(given)
+  // What would have lived on without the costs is of no interest later.
+  const prices = given.prices.slice(0, whole.rows.length + 1)
   const [first, last] = [whole.rows[0], whole.rows.at(-1)]
   const naiveUsd = last?.naiveUsd ?? zero
   const ratio = first === undefined || last === undefined ? one : last.price.div(first.price)

@@ -3,7 +3,7 @@ import type { Draft } from '../../form'
 import { deskFields } from '../deskFields'
 import { withOrders } from '../legOrders'
 import { venueFacts } from '../venueFacts'
-import { venueIds, type Venue } from '../venues'
+import { venueNamed, type Venue } from '../venues'
 import { isListedDay } from './calendar'
 import { dayNamed, symbolOf } from './naming'
 import { settlementOf } from './settlement'
@@ -43,12 +43,12 @@ export function otherDay({ symbol, expiry }: { symbol: string; expiry: string })
 
 /** The instant at which the contract of a day would end at the desk's venue. */
 export const endOf = ({ venue, date }: { venue: string; date: CivilDate }): string =>
-  settlementOf({ venue: venueIds.find((id) => id === venue) ?? 'deribit', date })
+  settlementOf({ venue: venueNamed(venue) ?? 'deribit', date })
 
 /** The name at its venue of the contract that ends when the desk's does: of a name half typed, the one before. */
 export function nameOf(desk: Draft): string {
   const { venue = '', expiry = '' } = desk
-  const known = venueIds.find((id) => id === venue)
+  const known = venueNamed(venue)
   const reading = deskFields.expiry.read(expiry)
   return known === undefined || reading.state === 'problem'
     ? expiry

@@ -21,12 +21,15 @@ export type FlowsReading = {
   missing: readonly FlowColumn[]
 }
 
-/** Headings in small letters; a flow in millions says so, and a basis that it is in percent. */
+/**
+ * Headings in small letters; a flow in millions says so, and a basis that it is in percent. The spot in `spot etf flow` is no
+ * price, and open interest in dollars no number of contracts.
+ */
 const headings: Readonly<Record<FlowColumn, RegExp>> = {
   date: /^(trade )?(date|day)\b/,
   'etf flow usd': /flow|creation/,
-  'contracts change': /contract|\boi\b|open interest/,
-  'price usd': /price|spot|close/,
+  'contracts change': /^(?!.*(usd|\$)).*(contract|\boi\b|open interest)/,
+  'price usd': /^(?!.*(flow|creation|basis|contract|\boi\b|open interest)).*(price|spot|close)/,
   'basis %': /basis.*(%|percent|pct)|(%|percent|pct).*basis/,
 }
 const inMillions = /\b(m|mn|mio|mm|millions?)\b|\$m/

@@ -1,14 +1,10 @@
 import type { Language } from '../../calculators/calculator'
 import type { Theme } from '../../state'
 import { Icon } from '../Icon'
-import { languageTags, useDictionary } from '../words'
+import { languages, languageTags, useDictionary } from '../words'
 import { useDesk } from './store'
 
-const languages: readonly { id: Language; name: string }[] = [
-  { id: 'en', name: 'English' },
-  { id: 'zh', name: '中文' },
-]
-const themes: readonly Theme[] = ['system', 'light', 'dark']
+export const themes: readonly Theme[] = ['system', 'light', 'dark']
 
 /** The page's own language and theme. */
 export function Settings({ language }: { language: Language }) {

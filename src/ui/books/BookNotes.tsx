@@ -1,13 +1,21 @@
+import { filled } from '../words'
+import { mostLevels } from './booksOf'
 import { ClockLines } from './ClockLines'
 import { clockNotes } from './clockNotes'
 import type { BooksStatus } from './liveBooks'
 import type { BooksWords } from './words.en'
 
-/** Whether the panel shows the live books now, and what their times say. */
+/** Whether the panel shows the live books now, how deep they are walked, and what their times say. */
 export function BookNotes({ status, words }: { status: BooksStatus; words: BooksWords }) {
   if (status === null) return null
-  const { spot, future } = { spot: status.spot.watched, future: status.future.watched }
+  const [spot, future] = [status.spot.watched, status.future.watched]
   if (spot === null || future === null || spot.isStale || future.isStale)
     return <p className="notice">{words.typedRows}</p>
-  return <ClockLines notes={clockNotes({ spot, future })} words={words.clock} />
+  const isCut = Math.max(spot.book.asks.length, future.book.bids.length) > mostLevels
+  return (
+    <>
+      {isCut && <p className="muted">{filled(words.bestOnly, { count: `${mostLevels}` })}</p>}
+      <ClockLines notes={clockNotes({ spot, future })} words={words.clock} />
+    </>
+  )
 }

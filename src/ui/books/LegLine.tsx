@@ -2,14 +2,14 @@ import { filled } from '../words'
 import type { LegStatus } from './liveBooks'
 import type { BooksWords } from './words.en'
 
-type LegLineProps = { name: string; host: string; leg: LegStatus | null; words: BooksWords }
+type LegLineProps = { name: string; hosts: string; leg: LegStatus | null; words: BooksWords }
 
 /** One leg's book: where it is asked for, how it stands, and how old it is. */
-export function LegLine({ name, host, leg, words }: LegLineProps) {
+export function LegLine({ name, hosts, leg, words }: LegLineProps) {
   return (
     <li className="venue-switch">
       <strong>{name}</strong>
-      <span className="muted">{filled(words.hosts, { hosts: host })}</span>
+      <span className="muted">{filled(words.hosts, { hosts })}</span>
       {leg !== null && (
         <span role="status" className={`venue-switch__state venue-switch__state--${stateClass(leg)}`}>
           {stateText({ leg, words })}

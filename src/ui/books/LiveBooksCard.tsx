@@ -6,6 +6,7 @@ import { useDesk } from '../app/store'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { filled, useDictionary } from '../words'
 import { BookNotes } from './BookNotes'
+import { hostsOf } from './hostsOf'
 import { keptTexts } from './keptTexts'
 import { LegLine } from './LegLine'
 import { liveBooksOfPage } from './liveBooksOfPage'
@@ -13,7 +14,6 @@ import { booksWords as english } from './words.en'
 import { booksWords as chinese } from './words.zh'
 
 const isFutureVenue = (venue: string): venue is FutureBookVenue => Object.hasOwn(futureBooks, venue)
-const hostOf = (socket: string) => socket.replace(/^(\w+:\/\/[^/]+).*/, '$1')
 const spotNames: Readonly<Record<SpotBookVenue, string>> = { kraken: 'Kraken BTC/USD', deribit: 'Deribit BTC/USDC' }
 
 /** The books of the desk's future and of spot, watched while this is in sight and turned on. */
@@ -47,13 +47,13 @@ export default function LiveBooksCard() {
           <ul className="venue-switches">
             <LegLine
               name={`${words.future} ${symbol}`}
-              host={hostOf(futureBooks[future.venue].socket)}
+              hosts={hostsOf(futureBooks[future.venue])}
               leg={status?.future ?? null}
               words={words}
             />
             <LegLine
               name={`${words.spot} ${spotNames[spot]}`}
-              host={hostOf(spotBooks[spot].source.socket)}
+              hosts={hostsOf(spotBooks[spot].source)}
               leg={status?.spot ?? null}
               words={words}
             />

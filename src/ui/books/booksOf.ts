@@ -1,8 +1,8 @@
 import type { LiveBooks } from '../../calculators/sources'
 import type { WatchedBook } from '../../market/feeds'
 
-/** More is neither drawn nor walked: what lies deeper is beyond the sizes of the panel on any book of today. */
-const mostLevels = 300
+/** As many as the spot book has. Of a longer book the deeper levels are not walked, which is said beside it. */
+export const mostLevels = 500
 
 /** What both books offer a fixed-rate bond now; null unless both are in step and heard of. */
 export function booksOf({ spot, future }: Record<'spot' | 'future', WatchedBook | null>): LiveBooks | null {

@@ -10,6 +10,7 @@ import {
   type Surroundings,
   type WatchedBook,
 } from '../../market/feeds'
+import { observable } from '../observable'
 import { booksOf } from './booksOf'
 
 export const legs = ['spot', 'future'] as const
@@ -27,29 +28,19 @@ export const publishEveryMs = 1000
 
 /** The books of both legs of one trade. Nobody is asked until they are watched, and nobody any more once that is over. */
 export function liveBooks({ surroundings, onBooks }: LiveBooksOptions) {
-  const listeners = new Set<() => void>()
-  let status: BooksStatus = null
+  const { now: status, subscribe, become } = observable<BooksStatus>(null)
   let stop: (() => void) | null = null
 
-  const become = (next: BooksStatus) => {
-    status = next
-    for (const listener of listeners) listener()
-  }
   const end = () => {
     stop?.()
     stop = null
-    if (status === null) return
+    if (status() === null) return
     become(null)
     onBooks(null)
   }
   return {
-    status: () => status,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    status,
+    subscribe,
     watch: ({ spot, future }: WatchedLegs) => {
       end()
       const states: Record<Leg, BookState> = { spot: { state: 'connecting' }, future: { state: 'connecting' } }

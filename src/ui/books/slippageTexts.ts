@@ -2,7 +2,7 @@ import type { Quantities } from '../../calculators/answer'
 import type { Draft } from '../../form'
 import { deskFields } from '../../desk/deskFields'
 
-/** A hundred-millionth of a percent is a cent in ten billion dollars: enough, and short enough to be read. */
+/** A hundred-millionth of a percent is a cent in a hundred million dollars: enough, and short enough to be read. */
 const places = 10
 const roundedUp = 0
 

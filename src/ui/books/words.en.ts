@@ -22,6 +22,7 @@ export type BooksWords = {
   stale: string
   crossed: string
   typedRows: string
+  bestOnly: string
   paidIn: string
   clock: Readonly<Record<ClockNote['note'], string>>
 }
@@ -54,6 +55,7 @@ export const booksWords: BooksWords = {
   stale: 'Stale',
   crossed: 'Bids stand above asks for the moment',
   typedRows: 'One of the books is not in step: the panel shows the typed rows meanwhile.',
+  bestOnly: 'The best {count} levels of each side are walked: a book that ends there may go on.',
   paidIn:
     'This book is paid in {currency}: its prices count as dollars here, so a gap between the two is in the yield.',
   clock: {

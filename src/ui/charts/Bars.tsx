@@ -11,7 +11,7 @@ export function Bars({ placed: { chart, rows, area, across, up } }: { placed: Pl
   const width = Math.max(2, (area.width / rows.length) * share)
   const ground = up(0)
   return (
-    <g>
+    <g className="chart__bars">
       {chart.series.map(({ label, tone }, line) =>
         rows.map((row) => {
           const value = row[`y${line}`] ?? null

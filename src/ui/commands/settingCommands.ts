@@ -1,14 +1,9 @@
-import type { DraftStore, Theme } from '../../state'
+import type { DraftStore } from '../../state'
+import { themes } from '../app/Settings'
 import type { Dictionary } from '../words'
-import { filled } from '../words'
+import { filled, languages } from '../words'
 import type { Command } from './command'
 import type { CommandWords } from './words.en'
-
-const languages = [
-  ['en', 'English'],
-  ['zh', '中文'],
-] as const
-const themes: readonly Theme[] = ['system', 'light', 'dark']
 
 type Setting = { store: DraftStore; words: CommandWords; chrome: Dictionary['chrome']; other: CommandWords }
 
@@ -16,8 +11,8 @@ type Setting = { store: DraftStore; words: CommandWords; chrome: Dictionary['chr
 export function settingCommands({ store, words, chrome, other }: Setting, language: Dictionary['language']): Command[] {
   const { setLanguage, setTheme, theme } = store.getState()
   const inLanguages = languages
-    .filter(([id]) => id !== language)
-    .map(([id, name]) => ({
+    .filter(({ id }) => id !== language)
+    .map(({ id, name }) => ({
       ...setting(`language-${id}`, { words, other }, 'languageIs', name),
       run: () => setLanguage(id),
     }))

@@ -1,5 +1,5 @@
 import { deskOf } from '../../desk/draftOf'
-import { streamKey } from '../../desk/streamKey'
+import { followedFields, streamKey } from '../../desk/streamKey'
 import { fetched } from '../loading/fetched'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
@@ -21,7 +21,8 @@ export function DeskField({ name, view }: { name: string; view: View }) {
   const dictionary = useDictionary()
   const { desk } = view.calculator
   const text = useDesk((state) => state.desk[name]) ?? desk.start[name] ?? ''
-  const mayFollow = useDesk((state) => (state.desk[streamKey] ?? '') !== '') && /^(futures|spot)P|^val/.test(name)
+  const isFollowing = useDesk((state) => (state.desk[streamKey] ?? '') !== '')
+  const mayFollow = isFollowing && followedFields.some((one) => one === name)
   const Input = mayFollow ? StreamedField : FieldInput
   const readAs = useDesk((state) => (name === 'expiry' ? deskOf(state.desk).expiry : undefined))
   const lotText = useDesk((state) => state.desk['lotSize']) ?? desk.start['lotSize'] ?? ''

@@ -4,11 +4,12 @@ import { roundTripCosts } from '../../desk/roundTripCosts'
 import { useDesk } from '../app/store'
 import { formatNumber } from '../format'
 import { useCurrent } from '../panel/useCurrent'
-import { filled } from '../words'
+import { filled, useDictionary } from '../words'
 import { useLateWords } from '../words/late'
 
 /** What all fees and slippage come to, how many terms were edited, and whether something in there is wrong. */
 export function FeesText({ desk }: { desk: Profile }) {
+  const { chrome } = useDictionary()
   const late = useLateWords()
   const typed = useDesk((state) => state.desk)
   const troubled = useCurrent(
@@ -16,10 +17,10 @@ export function FeesText({ desk }: { desk: Profile }) {
   )
   const costs = roundTripCosts(typed, desk)
   const edited = desk.id === 'inverse' ? editedTerms(typed).length : 0
-  const text =
-    troubled > 0
-      ? filled(late.toFix, { count: `${troubled}` })
-      : filled(late.fees, { bp: costs === null ? '' : formatNumber({ value: costs, unit: 'number' }) })
+  // A panel that reads no fees finds nothing wrong with one that cannot be read.
+  const sum =
+    costs === null ? chrome.deskDetails : filled(late.fees, { bp: formatNumber({ value: costs, unit: 'number' }) })
+  const text = troubled > 0 ? filled(late.toFix, { count: `${troubled}` }) : sum
   return (
     <span className={troubled > 0 ? 'desk__fees desk__fees--troubled' : 'desk__fees'}>
       {text}

@@ -4,7 +4,7 @@ import { curveOf, isOfDesk, priceOf } from '../../desk/curve'
 import { deskFields } from '../../desk/deskFields'
 import { deskOf } from '../../desk/draftOf'
 import { endOf, listedAt, otherDay } from '../../desk/instruments'
-import { venueIds } from '../../desk/venues'
+import { venueNamed } from '../../desk/venues'
 import type { Draft } from '../../form'
 import { useDesk, useDraftStore } from '../app/store'
 import { formatTerm } from '../format'
@@ -74,7 +74,7 @@ export type Option = { symbol: string; days: string; price: string }
 /** The futures of the venue's calendar, and those that were quoted, by their expiry. */
 function optionsOf(desk: Draft): Option[] {
   const { valuation = '' } = desk
-  const venue = venueIds.find((id) => id === desk['venue'])
+  const venue = venueNamed(desk['venue'])
   if (deskFields.valuation.read(valuation).state === 'problem' || venue === undefined) return []
   const curve = curveOf(desk)
   const quoted = isOfDesk(curve, desk) ? curve.quotes : []

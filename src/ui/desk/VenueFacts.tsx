@@ -1,7 +1,7 @@
 import { deskStart } from '../../desk/deskStart'
 import { editedTerms } from '../../desk/editedTerms'
 import { venueFacts } from '../../desk/venueFacts'
-import { venueIds } from '../../desk/venues'
+import { venueNamed } from '../../desk/venues'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import { labelOf, optionLabel } from '../fields/labelOf'
@@ -16,7 +16,7 @@ export function VenueFacts({ view }: { view: View }) {
   const { type } = useDeskTyping(view.id)
   const desk = useDesk((state) => state.desk)
   const chosen = desk['venue'] ?? deskStart.venue
-  const venue = venueIds.find((id) => id === chosen)
+  const venue = venueNamed(chosen)
   if (venue === undefined) return null
   const { asOf, dates = {}, unconfirmed = [] } = venueFacts(venue)
   const edited = editedTerms(desk)

@@ -1,5 +1,5 @@
 import { deskOf } from '../../desk/draftOf'
-import { venueIds, type Venue } from '../../desk/venues'
+import { venueNamed, type Venue } from '../../desk/venues'
 import type { Edit } from '../../state'
 import { useDraftStore } from '../app/store'
 import { afterwards } from '../loading/afterwards'
@@ -18,7 +18,7 @@ export function useDeskTyping(panel: string) {
   const { act, failed } = useFetchedAct(afterwards)
   const type = (field: string, text: string) => {
     const { setField } = store.getState()
-    const venue = field === 'venue' ? venueIds.find((id) => id === text) : undefined
+    const venue = field === 'venue' ? venueNamed(text) : undefined
     if (venue !== undefined) {
       choose(venue)
       return

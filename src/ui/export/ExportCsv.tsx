@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { View } from '../app/view'
-import { Icon } from '../Icon'
 import { NotThere } from '../loading/NotThere'
 import { part } from '../loading/part'
 import { useFetchedAct } from '../loading/useFetchedAct'
+import { ActionButton } from '../panel/ActionButton'
 import { useDictionary } from '../words'
 import { useSession } from '../panel/useCurrent'
 
@@ -25,16 +25,7 @@ export function ExportCsv({ view }: { view: View }) {
   }
   return (
     <>
-      <button
-        type="button"
-        tabIndex={-1}
-        className="button button--plain"
-        title={chrome.exportCsv}
-        data-command="exportCsv"
-        onClick={save}
-      >
-        <Icon name="save" /> <span className="button__text">{chrome.exportCsv}</span>
-      </button>
+      <ActionButton command="exportCsv" icon="save" name={chrome.exportCsv} onClick={save} />
       {failed !== null && <NotThere onRetry={failed.retry} />}
     </>
   )

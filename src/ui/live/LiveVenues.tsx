@@ -25,7 +25,7 @@ export default function LiveVenues() {
   const words = language === 'zh' ? chinese : english
   const store = useDraftStore()
   useEffect(() => {
-    void tellAlerts(store, () => (document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'))
+    void tellAlerts(store)
   }, [store])
   const states = useSyncExternalStore(liveMarketOfPage.subscribe, liveMarketOfPage.states)
   const quotes = useSyncExternalStore(sourcesOfPage.subscribe, () => sourcesOfPage.now().quotes)

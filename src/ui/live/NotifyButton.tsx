@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { mayNotify } from './tellAlerts'
+import { isNotifyingBlocked, mayNotify } from './tellAlerts'
 import type { LiveWords } from './words.en'
 
 /** Asks the browser for notifications, only when the reader wants them. */
 export function NotifyButton({ words }: { words: LiveWords }) {
   const [, setAsked] = useState(0)
   if (!('Notification' in window)) return null
-  const refused = Notification.permission === 'denied'
+  const refused = isNotifyingBlocked()
   return (
     <button
       type="button"

@@ -1,29 +1,29 @@
 import { useSyncExternalStore } from 'react'
 import type { QuoteSnapshot } from '../../calculators/sources'
-import { filled } from '../words'
+import { filled, useDictionary } from '../words'
 import { playbackOfPage } from './liveMarketOfPage'
+import { newestTime } from './newestTime'
 import type { LiveWords } from './words.en'
 
 const speeds = [0, 0.5, 1, 2, 5, 10, 20, 50, 100, 500] as const
 
 /** What is played in the place of live venues, plainly said so. */
 export function PlaybackBar({ words, quotes }: { words: LiveWords; quotes: QuoteSnapshot }) {
+  const { chrome } = useDictionary()
   const now = useSyncExternalStore(playbackOfPage.subscribe, playbackOfPage.now)
   if (now.kind === 'none') return null
-  const newest = quotes
-    .map(({ receivedTime }) => receivedTime)
-    .toSorted()
-    .at(-1)
-  const time = now.kind === 'curve' ? now.savedTime : (newest ?? new Date(now.startedMs).toISOString())
+  const isReplay = now.kind === 'replay'
+  const clock = isReplay ? (newestTime(quotes) ?? new Date(now.startedMs).toISOString()) : now.savedTime
+  const time = clock.slice(0, 19).replace('T', ' ')
   return (
-    <div className="playback" role="status">
-      <strong>
-        {filled(now.kind === 'curve' ? words.curveOpened : words.replayed, {
-          time: time.slice(0, 19).replace('T', ' '),
-        })}
-        {now.kind === 'replay' && now.isOver && ` ${words.replayOver}`}
+    <div className="playback">
+      <strong role="status">
+        {isReplay ? words.replayed : filled(words.curveOpened, { time })}
+        {isReplay && now.isOver && ` ${words.replayOver}`}
       </strong>
-      {now.kind === 'replay' && (
+      {/* Beside what is told: it goes on twice a second. */}
+      {isReplay && <span>{filled(words.replayClock, { time })}</span>}
+      {isReplay && (
         <label>
           {words.speed}{' '}
           <select
@@ -39,7 +39,7 @@ export function PlaybackBar({ words, quotes }: { words: LiveWords; quotes: Quote
         </label>
       )}
       <button type="button" className="button" onClick={playbackOfPage.close}>
-        {words.close}
+        {chrome.close}
       </button>
     </div>
   )

@@ -3,6 +3,7 @@ import { textOfCurveFile } from '../../market/feeds'
 import { saveText } from '../export/saveText'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { liveMarketOfPage, playbackOfPage, recordingOfPage } from './liveMarketOfPage'
+import { newestTime } from './newestTime'
 import { NotifyButton } from './NotifyButton'
 import type { LiveWords } from './words.en'
 
@@ -13,7 +14,9 @@ export function StreamFiles({ words, hasQuotes }: { words: LiveWords; hasQuotes:
   const [refused, setRefused] = useState(false)
   const isAnyOn = Object.values(states).some(({ state }) => state !== 'off')
   const open = async (file: File | undefined) => {
-    if (file !== undefined) setRefused(!playbackOfPage.open(await file.text()))
+    if (file === undefined) return
+    const text = await file.text().catch(() => null)
+    setRefused(text === null || !playbackOfPage.open(text))
   }
   return (
     <div className="stream-files">
@@ -49,34 +52,22 @@ export function StreamFiles({ words, hasQuotes }: { words: LiveWords; hasQuotes:
   )
 }
 
-/** The time of the newest quote, as part of a file's name. */
-const stamp = (quotes: readonly { receivedTime: string }[]) =>
-  (
-    quotes
-      .map(({ receivedTime }) => receivedTime)
-      .toSorted()
-      .at(-1) ?? ''
-  )
-    .slice(0, 19)
-    .replaceAll(':', '')
+/** A time as part of a file's name. */
+const stampOf = (time: string | null) => (time ?? '').slice(0, 19).replaceAll(':', '')
 
 function saveCurve(): void {
-  const quotes = sourcesOfPage.now().quotes
+  const { quotes } = sourcesOfPage.now()
   const [first] = quotes
-  if (first === undefined) return
-  const savedTime =
-    quotes
-      .map(({ receivedTime }) => receivedTime)
-      .toSorted()
-      .at(-1) ?? first.receivedTime
+  const savedTime = newestTime(quotes)
+  if (first === undefined || savedTime === null) return
   saveText({
     text: textOfCurveFile({ coin: first.coin, savedTime, quotes }),
-    name: `nakadesk-curve-${stamp(quotes)}.json`,
+    name: `nakadesk-curve-${stampOf(savedTime)}.json`,
     type: 'application/json',
   })
 }
 
 function saveStream(): void {
-  const name = `nakadesk-stream-${stamp(sourcesOfPage.now().quotes)}.ndjson`
+  const name = `nakadesk-stream-${stampOf(newestTime(sourcesOfPage.now().quotes))}.ndjson`
   saveText({ text: recordingOfPage.stop(), name, type: 'application/x-ndjson' })
 }

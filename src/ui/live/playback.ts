@@ -8,6 +8,7 @@ import {
   type ReplayClock,
   type Surroundings,
 } from '../../market/feeds'
+import { observable } from '../observable'
 import { liveMarket } from './liveMarket'
 
 /** What is shown in the place of live venues. */
@@ -27,13 +28,8 @@ type Playing = { clock: ReplayClock; stop: () => void }
 
 /** A saved curve, or a recorded stream at any speed, through the same machine as the live venues. */
 export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
-  const listeners = new Set<() => void>()
-  let now: Playback = { kind: 'none' }
+  const { now, subscribe, become } = observable<Playback>({ kind: 'none' })
   let playing: Playing | null = null
-  const become = (next: Playback) => {
-    now = next
-    for (const listener of listeners) listener()
-  }
   const stop = () => {
     playing?.stop()
     playing = null
@@ -50,7 +46,8 @@ export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
     const clock = replayClock({
       ...{ startMs: recording.startedMs, endMs, real: page },
       onEnd: () => {
-        if (now.kind === 'replay') become({ ...now, isOver: true })
+        const shown = now()
+        if (shown.kind === 'replay') become({ ...shown, isOver: true })
       },
     })
     const market = liveMarket({
@@ -67,13 +64,8 @@ export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
   }
 
   return {
-    now: () => now,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    now,
+    subscribe,
     /** Opens a file of either kind; false where it is neither. */
     open: (text: string): boolean => {
       const curve = readCurveFile(text)
@@ -86,12 +78,13 @@ export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
     },
     /** How many times as fast as it was; 0 lets it stand. */
     run: (speed: number) => {
-      if (now.kind !== 'replay') return
+      const shown = now()
+      if (shown.kind !== 'replay') return
       playing?.clock.run(speed)
-      become({ ...now, speed })
+      become({ ...shown, speed })
     },
     close: () => {
-      if (now.kind === 'none') return
+      if (now().kind === 'none') return
       stop()
       become({ kind: 'none' })
       onQuotes([])

@@ -1,26 +1,17 @@
 import { feedVenues, textOfRecording, type FeedVenue, type Recorder } from '../../market/feeds'
+import { observable } from '../observable'
 import type { LiveMarket } from './liveMarket'
 
 type RecordingOptions = { tape: Recorder; market: LiveMarket; coin: string }
 
 /** The stream of the venues that are on, written down until it is saved. */
 export function recording({ tape, market, coin }: RecordingOptions) {
-  const listeners = new Set<() => void>()
-  let isOn = false
+  const { now: isOn, subscribe, become } = observable(false)
   let watched: readonly FeedVenue[] = []
-  const become = (next: boolean) => {
-    isOn = next
-    for (const listener of listeners) listener()
-  }
   const venuesOn = () => feedVenues.filter((venue) => (market.states()[venue]?.state ?? 'off') !== 'off')
   return {
-    isOn: () => isOn,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    isOn,
+    subscribe,
     /** Connects anew, so that the file has all that a replay needs: the lists of contracts come first. */
     start: () => {
       watched = venuesOn()

@@ -1,9 +1,10 @@
 import { menu, type CalculatorId } from '../../calculators'
-import type { Language } from '../../calculators/calculator'
-import type { Term } from '../../vocabulary/terms'
+import { factsOf, type Term } from '../../vocabulary/terms'
+import { isInPercent } from '../../vocabulary/units'
 import type { DraftStore } from '../../state'
 import { formatTerm } from '../format'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
+import { languageOf } from '../words'
 import { alertWatch, type NewAlert } from './alertWatch'
 
 const curveId: CalculatorId = 'curve'
@@ -12,13 +13,13 @@ const terms: readonly Term[] = ['alertFoundRate', 'alertLevelRate', 'alertDistan
 let isTelling = false
 
 /** From now on, alerts are told on any panel: in the page, and outside of it where that was allowed. */
-export async function tellAlerts(store: DraftStore, language: () => Language): Promise<void> {
+export async function tellAlerts(store: DraftStore): Promise<void> {
   if (isTelling) return
   isTelling = true
   const watched = await watchedCurve().catch(() => null)
   // Where a file of it does not come, the next opening of the venues asks again.
   if (watched === null) isTelling = false
-  else tell(watched, store, language)
+  else tell(watched, store)
 }
 
 async function watchedCurve() {
@@ -29,22 +30,38 @@ async function watchedCurve() {
 
 type Watched = Awaited<ReturnType<typeof watchedCurve>>
 
-function tell({ look, words }: Watched, store: DraftStore, language: () => Language): void {
+function tell({ look, words }: Watched, store: DraftStore): void {
   const said = ({ word, name, values }: NewAlert): string => {
+    const language = store.getState().language ?? languageOf(navigator.languages)
     const figures = terms.flatMap((term, place) => {
       const value = values[place] ?? null
-      return value === null ? [] : [formatTerm(term, value)]
+      return value === null ? [] : [`${formatTerm(term, value)}${isInPercent(factsOf(term).unit) ? '%' : ''}`]
     })
-    return `${words[language()][word] ?? word} ${name} · ${figures.join(' / ')}`
+    return `${words[language][word] ?? word} ${name} · ${figures.join(' / ')}`
   }
   sourcesOfPage.subscribe(() => {
     const { desk, panels, notify } = store.getState()
-    const fresh = look({ desk, own: panels[curveId] ?? {} }, sourcesOfPage.now()).map(said)
+    const texts = { desk: sourcesOfPage.streamed(desk), own: panels[curveId] ?? {} }
+    const fresh = look(texts, sourcesOfPage.now()).map(said)
     if (fresh.length === 0) return
     notify('alert', { alerts: fresh })
-    if (mayNotify()) for (const text of fresh) new Notification('NakaDesk', { body: text, tag: text })
+    if (mayNotify()) for (const text of fresh) notifyOutside(text)
   })
 }
 
+/** Chrome on Android grants the permission, and throws all the same. */
+let isThrown = false
+
 /** Whether the browser shows notifications of this page. */
-export const mayNotify = (): boolean => 'Notification' in window && Notification.permission === 'granted'
+export const mayNotify = (): boolean => 'Notification' in window && Notification.permission === 'granted' && !isThrown
+
+/** Whether it would not, whatever the reader says. */
+export const isNotifyingBlocked = (): boolean => isThrown || Notification.permission === 'denied'
+
+function notifyOutside(text: string): void {
+  try {
+    new Notification('NakaDesk', { body: text, tag: text })
+  } catch {
+    isThrown = true
+  }
+}

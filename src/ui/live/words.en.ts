@@ -25,9 +25,9 @@ export type LiveWords = {
   filesHint: string
   curveOpened: string
   replayed: string
+  replayClock: string
   replayOver: string
   speed: string
-  close: string
   notify: string
   notifyOn: string
   notifyRefused: string
@@ -64,10 +64,10 @@ export const liveWords: LiveWords = {
   notOurs: 'This file is neither a curve nor a recording saved here.',
   filesHint: 'Recording connects anew, so that the file has everything a replay needs.',
   curveOpened: 'A saved curve of {time} UTC: not the market now.',
-  replayed: 'Replay, not the market now. Its clock: {time} UTC.',
+  replayed: 'Replay, not the market now.',
+  replayClock: 'Its clock: {time} UTC.',
   replayOver: 'The recording has ended.',
   speed: 'Speed (times)',
-  close: 'Close',
   notify: 'Notify me outside the page too',
   notifyOn: 'Notifications are on',
   notifyRefused: 'Notifications are blocked by the browser',

@@ -1,3 +1,5 @@
+import { observable } from '../observable'
+
 /** Where a part of the page stands that is fetched when it is first needed. */
 export type PartState<T> = { state: 'waiting' } | { state: 'there'; value: T } | { state: 'failed' }
 
@@ -12,13 +14,8 @@ export type Part<T> = {
 
 /** A part of the page: fetched once, kept when it is there, asked for again where it failed. `first`: there already. */
 export function part<T>(load: () => Promise<T>, first: PartState<T> = { state: 'waiting' }): Part<T> {
-  let now = first
+  const { now, subscribe, become } = observable(first)
   let coming: Promise<T> | null = null
-  const listeners = new Set<() => void>()
-  const become = (next: PartState<T>) => {
-    now = next
-    for (const listener of listeners) listener()
-  }
   const begin = async (): Promise<T> => {
     try {
       const value = await load()
@@ -31,15 +28,13 @@ export function part<T>(load: () => Promise<T>, first: PartState<T> = { state: '
     }
   }
   return {
-    now: () => now,
+    now,
     first: () => first,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
     fetch: () => {
-      if (now.state === 'there') return Promise.resolve(now.value)
-      if (now.state === 'failed') become({ state: 'waiting' })
+      const known = now()
+      if (known.state === 'there') return Promise.resolve(known.value)
+      if (known.state === 'failed') become({ state: 'waiting' })
       coming ??= begin()
       return coming
     },

@@ -1,4 +1,6 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
+
+type Option<Choice extends string> = { id: Choice; name: string }
 
 /** One of a few views: native radio buttons in a row, so the arrow keys and the tab order are the browser's own. */
 export function Choices<Choice extends string>({
@@ -8,20 +10,35 @@ export function Choices<Choice extends string>({
   onChoose,
 }: {
   label: string
-  choices: readonly { id: Choice; name: string }[]
+  choices: readonly Option<Choice>[]
   chosen: Choice
   onChoose: (choice: Choice) => void
 }) {
   const group = useId()
+  const choose = (id: string) => {
+    const picked = choices.find((choice) => choice.id === id)
+    if (picked !== undefined) onChoose(picked.id)
+  }
   return (
-    <fieldset className="choices">
+    <fieldset className="choices" onChange={({ target }) => target instanceof HTMLInputElement && choose(target.value)}>
       <legend className="visually-hidden">{label}</legend>
       {choices.map(({ id, name }) => (
-        <label key={id} className="choices__choice">
-          <input type="radio" name={group} value={id} checked={id === chosen} onChange={() => onChoose(id)} />
-          <span>{name}</span>
-        </label>
+        <OneChoice key={id} id={id} name={name} group={group} chosen={id === chosen} />
       ))}
     </fieldset>
   )
 }
+
+/**
+ * Drawn anew only where it changes itself: React writes name and type of every radio button that it draws, and the browser
+ * sorts the group each time. The group hears what is chosen.
+ */
+const OneChoice = memo(function OneChoice(choice: { id: string; name: string; group: string; chosen: boolean }) {
+  const { id, name, group, chosen } = choice
+  return (
+    <label className="choices__choice">
+      <input type="radio" name={group} value={id} checked={chosen} readOnly />
+      <span>{name}</span>
+    </label>
+  )
+})

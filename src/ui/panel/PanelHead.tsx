@@ -4,9 +4,9 @@ import { useDraftStore } from '../app/store'
 import { ExportCsv } from '../export/ExportCsv'
 import { UndoButtons } from '../app/UndoButtons'
 import type { View } from '../app/view'
-import { Icon } from '../Icon'
 import { Menu } from '../Menu'
 import { filled, useDictionary } from '../words'
+import { ActionButton } from './ActionButton'
 import { openExample } from './openExample'
 import { CopyLink } from './CopyLink'
 import { useCurrent, useSession } from './useCurrent'
@@ -69,28 +69,8 @@ export function PanelHead({ view, onWorking }: { view: View; onWorking: () => vo
         <UndoButtons />
         <CopyLink panel={view.id} draft={linked} />
         {hasAnswer && <ExportCsv view={view} />}
-        {hasAnswer && (
-          <button
-            type="button"
-            tabIndex={-1}
-            className="button button--plain"
-            title={chrome.working}
-            data-command="working"
-            onClick={onWorking}
-          >
-            <Icon name="working" /> <span className="button__text">{chrome.working}</span>
-          </button>
-        )}
-        <button
-          type="button"
-          tabIndex={-1}
-          className="button button--plain"
-          title={chrome.reset}
-          data-command="reset"
-          onClick={reset}
-        >
-          <Icon name="reset" /> <span className="button__text">{chrome.reset}</span>
-        </button>
+        {hasAnswer && <ActionButton command="working" icon="working" name={chrome.working} onClick={onWorking} />}
+        <ActionButton command="reset" icon="reset" name={chrome.reset} onClick={reset} />
       </div>
     </header>
   )

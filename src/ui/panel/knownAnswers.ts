@@ -2,6 +2,7 @@ import type { CalculatorId } from '../../calculators'
 import { isSameSources, type Sources } from '../../calculators/sources'
 import type { Draft } from '../../form'
 import type { AnsweredDraft } from '../../workers/answerDraft'
+import { observable } from '../observable'
 
 export type Question = { id: CalculatorId; draft: Draft; sources: Sources }
 export type LongAnswer = Question &
@@ -14,19 +15,13 @@ export const isSame = (one: Question, other: Question): boolean =>
 
 /** What is known of the long draft that was asked last: an answer is the answer to its own question and to no other. */
 export function knownAnswers() {
-  let last: LongAnswer | null = null
-  const listeners = new Set<() => void>()
+  const last = observable<LongAnswer | null>(null)
   return {
+    ...last,
     /** The answer to a question, as far as it is known. */
-    to: (question: Question): LongAnswer | null => (last !== null && isSame(last, question) ? last : null),
-    now: () => last,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    become: (next: LongAnswer | null) => {
-      last = next
-      for (const listener of listeners) listener()
+    to: (question: Question): LongAnswer | null => {
+      const known = last.now()
+      return known !== null && isSame(known, question) ? known : null
     },
   }
 }

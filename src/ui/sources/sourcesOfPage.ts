@@ -1,24 +1,18 @@
 import { noSources, type LiveBooks, type QuoteSnapshot, type SeriesView, type Sources } from '../../calculators/sources'
-
 import type { Draft } from '../../form'
+import { observable } from '../observable'
 
 /** What came from outside, as it stands now. What a panel was answered with never changes: a change makes new sources. */
 export function sourcesStore() {
-  let now: Sources = noSources
+  const sources = observable<Sources>(noSources)
+  const { now, subscribe } = sources
   let overlay = (desk: Draft, _quotes: QuoteSnapshot): Draft => desk
-  const listeners = new Set<() => void>()
-  const become = (next: Partial<Sources>) => {
-    now = { ...now, ...next }
-    for (const listener of listeners) listener()
-  }
+  const become = (next: Partial<Sources>) => sources.become({ ...now(), ...next })
   return {
-    now: () => now,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    now,
+    subscribe,
     /** A desk with what it follows of the quotes: as typed, until somebody says how it follows. */
-    streamed: (desk: Draft): Draft => overlay(desk, now.quotes),
+    streamed: (desk: Draft): Draft => overlay(desk, now().quotes),
     followBy: (next: (desk: Draft, quotes: QuoteSnapshot) => Draft) => {
       overlay = next
     },
@@ -26,14 +20,14 @@ export function sourcesStore() {
     takeQuotes: (quotes: QuoteSnapshot) => become({ quotes }),
     /** Takes the books of both legs, or that there are none. */
     takeBooks: (books: LiveBooks | null) => {
-      if (books !== now.books) become({ books })
+      if (books !== now().books) become({ books })
     },
     /** Takes what the basis was in the place of what was known of it. */
     takePast: (past: Sources['past']) => become({ past }),
     /** Takes a series in under its name, in the place of one of that name. */
-    takeSeries: (id: string, series: SeriesView) => become({ series: { ...now.series, [id]: series } }),
+    takeSeries: (id: string, series: SeriesView) => become({ series: { ...now().series, [id]: series } }),
     removeSeries: (id: string) =>
-      become({ series: Object.fromEntries(Object.entries(now.series).filter(([name]) => name !== id)) }),
+      become({ series: Object.fromEntries(Object.entries(now().series).filter(([name]) => name !== id)) }),
   }
 }
 

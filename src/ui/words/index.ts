@@ -48,6 +48,12 @@ export async function dictionaryOf(language: Language, wording: Readonly<Record<
 /** What a browser and a screen reader are told. */
 export const languageTags: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }
 
+/** The languages, each by its own name. */
+export const languages: readonly { id: Language; name: string }[] = [
+  { id: 'en', name: 'English' },
+  { id: 'zh', name: '中文' },
+]
+
 /** The language to begin with: the first of the reader's languages that we speak. */
 export const languageOf = (wanted: readonly string[]): Language =>
   wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'en' || tag === 'zh') ?? 'en'

@@ -7,7 +7,6 @@ import { useFormulas } from '../panel/lateParts'
 import { useCharts } from '../panel/useCharts'
 import type { Answered } from '../panel/lastAnswer'
 import { formatTerm } from '../format'
-import { NotThere } from '../loading/NotThere'
 import { useLoaded } from '../loading/useLoaded'
 import { Waiting } from '../loading/Waiting'
 import { useSay } from '../panel/wording'
@@ -49,7 +48,7 @@ export default function Working({
           opened={opened?.term === term ? opened.count : null}
         />
       ))}
-      {ties.failed && <NotThere onRetry={ties.retry} />}
+      {ties.value === null && <Waiting failed={ties.failed} onRetry={ties.retry} />}
       <h3 className="working__title">{late.chartLines}</h3>
       {charts === null && <Waiting failed={failed} onRetry={retry} />}
       {charts?.filter(isFirstOfTitle).map((chart) => (

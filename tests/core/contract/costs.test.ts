@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimal } from '../../../src/core'
-import { statedCosts } from '../../../src/core/contract/costs'
+import { keptAtExit, statedCosts } from '../../../src/core/contract/costs'
 import { refuses } from '../refusals'
 import { costs } from '../samples'
 
@@ -30,4 +30,11 @@ describe('statedCosts', () => {
       () => statedCosts({ [name]: decimal('1') }),
     ]),
   )
+})
+
+describe('keptAtExit', () => {
+  test('1% and then 2% leave 97.02%', () => {
+    const exit = { exitSpotFeeRate: decimal('0.01'), exitSlippageRate: decimal('0.02') }
+    expect(keptAtExit(exit)).toEqual(decimal('0.9702'))
+  })
 })

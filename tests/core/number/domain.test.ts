@@ -36,6 +36,12 @@ describe('the domain of an argument', () => {
     expect(() => domain.requireEntries({ quantity: 'fills', entries: [1] })).not.toThrow()
   })
 
+  test('a term that leaves a dollar leaves growth', () => {
+    const costOfCapital = decimal('-0.5')
+    expect(() => domain.requireGrowth({ costOfCapital, days: decimal('729') })).not.toThrow()
+    expect(() => domain.requireGrowth({ costOfCapital, days: decimal('730') })).toThrow('must leave equity')
+  })
+
   const [zero, infinite] = [decimal('0'), new Decimal('Infinity')]
   const found = { quantity: 'daysToExpiry', found: decimal('3') }
   refuses([

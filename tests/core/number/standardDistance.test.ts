@@ -27,7 +27,7 @@ describe('the standard distance', () => {
           others: others.map((other) => other.times(3).plus(7)),
         })
         if (plain === null) expect(moved).toBe(null)
-        else agree(moved!, plain)
+        else expect(agree(moved!, plain)).toBe(true)
       }),
     )
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimal } from '../../../src/core'
-import { floatingCash, fundingForUsd, mostFloatingUsd } from '../../../src/core/ranking/floatingCash'
+import { floatingCash, fundingForUsd, fundingOfBest, mostFloatingUsd } from '../../../src/core/ranking/floatingCash'
 import { refuses } from '../refusals'
 import { agree, decimals, shares } from '../samples'
 
@@ -22,7 +22,7 @@ describe('the dollars of a perpetual', () => {
 
   test('tell the funding that they need', () => {
     const { floating } = floatingCash(given)
-    agree(fundingForUsd(floating, decimal('1116.064'))!, decimal('0.01'))
+    expect(agree(fundingForUsd(floating, decimal('1116.064'))!, decimal('0.01'))).toBe(true)
     expect(fundingForUsd(floating, decimal('100'))).toBe(null)
     expect(fundingForUsd({ ...floating, grownUsd: decimal('0') }, decimal('100'))).toBe(null)
   })
@@ -34,6 +34,17 @@ describe('the dollars of a perpetual', () => {
     expect(mostFloatingUsd([], decimal('0.01'))).toBe(null)
   })
 
+  // By hand: at 0.01 the first has 1,116.064; another one has the same dollars at any funding, fewer or more than that.
+  test('tie at the funding of the best of several, unless one of them has more at any funding', () => {
+    const { floating } = floatingCash(given)
+    const still = (usd: string) => ({ ...floating, fixedUsd: decimal(usd), grownUsd: decimal('0') })
+    const tieBeside = (usd: string) => fundingOfBest([still(usd), floating], decimal('1116.064'))
+    expect(tieBeside('1100')?.toFixed(20)).toBe('0.01000000000000000000')
+    expect(tieBeside('1200')).toBe(null)
+    expect(fundingOfBest([still('1100')], decimal('1116.064'))).toBe(null)
+    expect(fundingOfBest([], decimal('1116.064'))).toBe(null)
+  })
+
   test('of the funding found for them are those dollars again', () => {
     const usd = decimals({ from: 200, to: 3000, places: 2 })
     fc.assert(
@@ -41,13 +52,15 @@ describe('the dollars of a perpetual', () => {
         const { floating } = floatingCash({ ...given, marginRate })
         const rate = fundingForUsd(floating, wanted)
         if (rate === null) return
-        agree(floatingCash({ ...given, marginRate, term: { ...given.term, rate } }).cashUsd, wanted)
+        const { cashUsd } = floatingCash({ ...given, marginRate, term: { ...given.term, rate } })
+        expect(agree(cashUsd, wanted)).toBe(true)
       }),
     )
   })
 })
 
 refuses([
+  ['rate must be greater than -1, was -2', () => mostFloatingUsd([floatingCash(given).floating], decimal('-2'))],
   [
     'rate must be greater than -1, was -1',
     () => floatingCash({ ...given, term: { ...given.term, rate: decimal('-1') } }),

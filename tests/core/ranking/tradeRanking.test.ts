@@ -110,7 +110,7 @@ describe('laws', () => {
         const bond = fixedBond({ ...inverted, capitalUsd, futuresPrice: inverted.price, daysToExpiry })
         expect(found?.endUsd).toEqual(bond.finalUsd)
         expect(found?.contracts).toEqual(bond.contracts)
-        agree(found!.annualisedYield, bond.annualisedYield)
+        expect(agree(found!.annualisedYield, bond.annualisedYield)).toBe(true)
       }),
       { numRuns: 40 },
     )
@@ -166,7 +166,7 @@ describe('laws', () => {
         const tie = withRate(decimal('0.0001')).tieFundingRate
         if (tie === null) return
         const tied = withRate(tie)
-        agree(tied.perpetualEndUsd!, tied.datedEndUsd!)
+        expect(agree(tied.perpetualEndUsd!, tied.datedEndUsd!)).toBe(true)
       }),
       { numRuns: 30 },
     )
@@ -176,6 +176,10 @@ describe('laws', () => {
 refuses([
   ['capitalUsd must be greater than zero, was 0', () => ranking([dated], '365', { capitalUsd: zero })],
   ['horizonDays must be greater than zero, was 0', () => ranking([], '0')],
+  [
+    'costOfCapital must leave equity greater than zero, was -0.5',
+    () => ranking([dated], '730', { costOfCapital: decimal('-0.5') }),
+  ],
   ['horizonDays must be at least the days to the last expiry, was 364', () => ranking([dated], '364')],
   ['trades[1].price must be greater than zero, was 0', () => ranking([dated, { ...dated, price: zero }])],
   ['trades[0].marginRate must be at least 0 and less than 1, was 1', () => ranking([{ ...dated, marginRate: one }])],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimal, touchProbability } from '../../../src/core'
 import { pricePaths } from '../../../src/kernels/pricePaths'
+import { finished } from '../../kernels/finished'
 import { refuses } from '../refusals'
 import { decimals, prices, terms } from '../samples'
 
@@ -43,7 +44,7 @@ describe('touchProbability', () => {
       jumpVolatility: 0,
     }
     const paths = 4000
-    const walked = pricePaths({ model, seed: 7, paths, intervals: 1440, stopPrice: Infinity, tell: () => undefined })
+    const walked = finished(pricePaths({ model, seed: 7, paths, intervals: 1440, stopPrice: Infinity }))
     const share = walked.highestFuture.reduce((count, future) => count + (future >= 120 ? 1 : 0), 0) / paths
     const exact = touchProbability({ ...asked, days: decimal('30') }).toNumber()
     const error = Math.sqrt((exact * (1 - exact)) / paths)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimal } from '../../../src/core'
-import { idleGrowth, keptAtExit, rollOutcomes, type RollMarket } from '../../../src/core/roll/alternativeOutcomes'
+import { keptAtExit } from '../../../src/core/contract/costs'
+import { idleGrowth, rollOutcomes, type RollMarket } from '../../../src/core/roll/alternativeOutcomes'
 import { refuses } from '../refusals'
 import { agree, fees, inverse, prices } from '../samples'
 
@@ -18,13 +19,6 @@ const essay: RollMarket = {
 }
 const floating = { rate: decimal('0.01'), intervalHours: decimal('24') }
 const cashOf = (market: RollMarket) => rollOutcomes(market).map(({ cashUsd }) => cashUsd)
-
-describe('keptAtExit', () => {
-  test('1% and then 2% leave 97.02%', () => {
-    const exit = { exitSpotFeeRate: decimal('0.01'), exitSlippageRate: decimal('0.02') }
-    expect(keptAtExit({ ...free, ...exit })).toEqual(decimal('0.9702'))
-  })
-})
 
 describe('idleGrowth', () => {
   // By hand: at 36.5% dollars of today are 1.4 in 400 days and 1.1 in 100.

@@ -42,6 +42,16 @@ describe('tokenDecay', () => {
     ])
   })
 
+  // By hand: three times is 1.3 after the first day, and a fee of a half leaves 0.8. The fall to 80 takes 0.8182 of each
+  // dollar, and the fee another half: nothing is left, where without the fee 0.2364 would be. Later prices are no part of it.
+  test('of a token that its costs have liquidated it is what had become of it by then', () => {
+    const feeRate = decimal('0.5')
+    const short = decay('3', ['100', '110', '80'], { feeRate })
+    expect(short.volatilityUsd.plus(short.trendUsd).toFixed(4)).toBe('-1.0636')
+    expect(short.feeUsd.toFixed(4)).toBe('-0.2364')
+    expect(decay('3', ['100', '110', '80', '300', '5'], { feeRate })).toEqual(short)
+  })
+
   const sumOf = ({ trendUsd, volatilityUsd, triggerUsd, fundingUsd, feeUsd, sliceUsd }: ReturnType<typeof decay>) =>
     [trendUsd, volatilityUsd, triggerUsd, fundingUsd, feeUsd, sliceUsd].reduce((sum, part) => sum.plus(part))
 

@@ -9,32 +9,32 @@ export function recorder(surroundings: Surroundings) {
   let events: RecordedEvent[] | null = null
   let startedMs = 0
   let characters = 0
-  /** Told apart by identity: what a connection of before still says belongs to no recording. */
+  /** Told apart by identity: what a connection or a request of before still brings belongs to no recording. */
   let session: object = {}
-  const note = (address: string, kind: RecordedEvent['kind'], text = '') => {
-    if (events === null || characters > mostCharacters) return
-    characters += text.length
-    events.push({ ms: Math.max(0, surroundings.now() - startedMs), address, kind, text })
+  const noteOf = (address: string) => {
+    const mine = session
+    return (kind: RecordedEvent['kind'], text = '') => {
+      if (mine !== session || events === null || characters > mostCharacters) return
+      characters += text.length
+      events.push({ ms: Math.max(0, surroundings.now() - startedMs), address, kind, text })
+    }
   }
   const recording: Surroundings = {
     ...surroundings,
     openSocket: (address, { onOpen, onText, onClose }) => {
-      const mine = session
+      const note = noteOf(address)
       let isGivenUp = false
-      const noteMine = (kind: RecordedEvent['kind'], text = '') => {
-        if (mine === session && !isGivenUp) note(address, kind, text)
-      }
       const socket = surroundings.openSocket(address, {
         onOpen: () => {
-          noteMine('open')
+          if (!isGivenUp) note('open')
           onOpen()
         },
         onText: (text) => {
-          noteMine('text', text)
+          if (!isGivenUp) note('text', text)
           onText(text)
         },
         onClose: () => {
-          noteMine('close')
+          if (!isGivenUp) note('close')
           onClose()
         },
       })
@@ -47,12 +47,13 @@ export function recorder(surroundings: Surroundings) {
       }
     },
     fetchText: async (address) => {
+      const note = noteOf(address)
       try {
         const text = await surroundings.fetchText(address)
-        note(address, 'body', text)
+        note('body', text)
         return text
       } catch (error) {
-        note(address, 'refused')
+        note('refused')
         throw error
       }
     },

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useId, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Surface } from '../../../calculators/details'
 import { useDesk } from '../../app/store'
 import type { View } from '../../app/view'
@@ -22,7 +22,7 @@ export function SurfaceFigure({ view, title, surface, place }: Props) {
   const isThere = read !== null && read.row < rows.length && read.column < columns.length
   const cell = isThere ? read : centreOf(surface)
 
-  const pointed = ({ currentTarget, clientX, clientY }: PointerEvent) => {
+  const pointed = ({ currentTarget, clientX, clientY }: MouseEvent) => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect()
     return cellAt(surface, { across: (clientX - left) / width, down: (clientY - top) / height })
   }
@@ -30,6 +30,11 @@ export function SurfaceFigure({ view, title, surface, place }: Props) {
     const { x, y } = surface.typed.fields
     const written = (field: string, value: unknown) => view.calculator.fields[field]?.write(value) ?? ''
     fillIn({ own: { [x]: written(x, columns[column]), [y]: written(y, rows[row]) } })
+  }
+  // A finger taps without having moved there.
+  const choose = (event: MouseEvent) => {
+    setRead(pointed(event))
+    enter(pointed(event))
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') enter(cell)
@@ -48,7 +53,7 @@ export function SurfaceFigure({ view, title, surface, place }: Props) {
         aria-describedby={id}
         onKeyDown={press}
         onPointerMove={(event) => setRead(pointed(event))}
-        onClick={() => enter(cell)}
+        onClick={choose}
       >
         {figure !== undefined && <SurfaceCanvas cells={figure.cells} rows={rows.length} columns={columns.length} />}
         <SurfaceMarks surface={surface} cell={cell} />

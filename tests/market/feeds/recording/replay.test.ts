@@ -131,6 +131,15 @@ describe('a recorder', () => {
     expect(tape.stop().events.map(({ kind }) => kind)).toEqual(['open'])
   })
 
+  test('leaves out what was asked for before it was started, and comes later', async () => {
+    const world = fakeSurroundings({ bodies: { 'https://x': 'body' } })
+    const tape = recorder(world.surroundings)
+    const early = tape.surroundings.fetchText('https://x')
+    tape.start()
+    await early
+    expect(tape.stop().events).toEqual([])
+  })
+
   test('writes nothing down until it is started, nor after it was stopped', async () => {
     const world = fakeSurroundings({ bodies: { 'https://x': 'body' } })
     const tape = recorder(world.surroundings)

@@ -1,0 +1,16 @@
+/**
+ * What was made of the last record: made anew only where a value of it is another one. For imported series, which never
+ * change and are too long to be gone over at every keystroke.
+ */
+export function rememberedLast<Given extends Readonly<Record<string, unknown>>, T>(
+  make: (given: Given) => T,
+): (given: Given) => T {
+  let last: { given: Given; made: T } | null = null
+  return (given) => {
+    if (last === null || !isSame(last.given, given)) last = { given, made: make(given) }
+    return last.made
+  }
+}
+
+const isSame = (one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(one).every(([name, value]) => Object.is(value, other[name]))

@@ -1,0 +1,6 @@
+/** When the newest of some quotes came; null where there is none. In one notation, times are in order as texts. */
+export const newestTime = (quotes: readonly { receivedTime: string }[]): string | null =>
+  quotes
+    .map(({ receivedTime }) => receivedTime)
+    .toSorted()
+    .at(-1) ?? null

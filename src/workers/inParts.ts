@@ -1,0 +1,17 @@
+import { lookUp } from './lookUp'
+import type { Progress, Work } from './work'
+
+type Parts<Input, Result> = (input: Input) => Generator<Progress<Result>, Result, void>
+
+/** Work that comes in parts: how far it is is told after each, and whatever waits has its turn. */
+export const inParts =
+  <Input, Result>(partsOf: Parts<Input, Result>): Work<Input, Result> =>
+  async (input, tell) => {
+    const parts = partsOf(input)
+    for (;;) {
+      const next = parts.next()
+      if (next.done === true) return next.value
+      tell(next.value)
+      await lookUp()
+    }
+  }
