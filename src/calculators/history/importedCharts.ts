@@ -23,7 +23,7 @@ function binsOf(rates: RateBins['froms']): RateBins {
 
 /** How often a payment was so large; each bin stands where it begins. */
 const distributionOf = (rates: RateBins['froms']): Chart<Word> => ({
-  ...{ title: 'chart.importedDistribution', x: 'periodRate', scale: 'linear', y: 'rate', marks: [] },
+  ...{ title: 'chart.importedDistribution', x: 'paymentRate', scale: 'linear', y: 'rate', marks: [] },
   series: [{ label: 'series.paymentShare', tone: 'other', expression: 'binShare' }],
   points: () => {
     const { froms, shares } = binsOf(rates)
