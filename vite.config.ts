@@ -1,30 +1,20 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Plugin, PluginOption } from 'vite'
+import type { PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { bookHosts, feedHosts } from './src/market/feeds/hosts.ts'
+import { allHosts } from './src/market/feeds/hosts.ts'
 import { byteBudget } from './tests/tools/bytes/budget.ts'
 import { followImports } from './tests/tools/bytes/followImports.ts'
+import { plainImports } from './tests/tools/bytes/plainImports.ts'
 import { thirdPartyNotices } from './tests/tools/notices.ts'
 import { inlineHead } from './tests/tools/start/inlineHead.ts'
 import { pictureSheet } from './tests/tools/start/pictureSheet.ts'
 import { policyOfTheBuiltPage } from './tests/tools/start/policy.ts'
 import { startPage } from './tests/tools/start/startPage.ts'
 
-/**
- * Every chunk's styles are in the one style sheet, so a late chunk has nothing to fetch before it: the builder's helper
- * for that is left out.
- */
-const nothingAhead: Plugin = {
-  name: 'nothing-ahead',
-  apply: 'build',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined),
-}
-
 /** What makes modules of sources. */
-const sources = (): PluginOption[] => [react(), nothingAhead, pictureSheet()]
+const sources = (): PluginOption[] => [react(), plainImports, pictureSheet()]
 
 const notices = thirdPartyNotices()
 
@@ -35,7 +25,7 @@ export default defineConfig({
     followImports({ plugins: sources }),
     startPage({ plugins: sources }),
     inlineHead(),
-    policyOfTheBuiltPage([...Object.values(feedHosts).flat(), ...bookHosts]),
+    policyOfTheBuiltPage(allHosts),
     notices.page,
     byteBudget(),
   ],

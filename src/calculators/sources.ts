@@ -16,6 +16,7 @@ export type Sources = {
 export type BasisPast = {
   venue: string
   symbol: string
+  coin: string
   expiry: string
   points: readonly (readonly [time: string, rate: string])[]
 }
@@ -85,12 +86,9 @@ export type LiveBooks = {
 export const noSources: Sources = { series: {}, quotes: [], books: null, past: [] }
 
 /** The sources that a calculator reads, and nothing of the others: what it does not read changes no answer. */
-export const sourcesRead = (sources: Sources, names: readonly SourceName[]): Sources => ({
-  series: names.includes('series') ? sources.series : noSources.series,
-  quotes: names.includes('quotes') ? sources.quotes : noSources.quotes,
-  books: names.includes('books') ? sources.books : noSources.books,
-  past: names.includes('past') ? sources.past : noSources.past,
-})
+export const sourcesRead = (sources: Sources, names: readonly SourceName[]): Sources =>
+  names.reduce<Sources>((read, name) => ({ ...read, [name]: sources[name] }), noSources)
 
 export const isSameSources = (one: Sources, other: Sources): boolean =>
-  one.series === other.series && one.quotes === other.quotes && one.books === other.books && one.past === other.past
+  // The names of its own fields.
+  (Object.keys(noSources) as SourceName[]).every((name) => one[name] === other[name])

@@ -1,6 +1,7 @@
 import type { LiveQuote, QuoteSnapshot } from './sources'
 import type { Draft } from '../form'
 import { curveKey, textOfCurve } from '../desk/curve'
+import { deskCoin } from '../desk/deskCoin'
 import { spotAsk } from '../desk/stream'
 import { streamKey } from '../desk/streamKey'
 import { deskFields } from '../desk/deskFields'
@@ -9,11 +10,12 @@ import { venueNamed } from '../desk/venues'
 /**
  * What selling a future at its bid types into the desk: its price, what the coin is bought for, its expiry and the moment
  * at which the quote came; and the futures of its venue as the quotes that the desk keeps, which the roll reads. Null where it has no
- * bid, no expiry or no index, for half of a trade is none, and where it is margined in dollars: the desk's is inverse.
+ * bid, no expiry or no index, for half of a trade is none, where it is margined in dollars, for the desk's is inverse, and
+ * where it is on another coin than the desk's.
  */
 export function takenTexts(taken: LiveQuote, quotes: QuoteSnapshot): Draft | null {
   const { venue, symbol, bid, index, expiry, receivedTime } = taken
-  if (taken.payoff !== 'inverse') return null
+  if (taken.payoff !== 'inverse' || taken.coin !== deskCoin) return null
   if (bid === null || index === null || expiry === null) return null
   const spotPrice = spotAsk(quotes, taken.coin) ?? index
   const known = venueNamed(venue)

@@ -1,8 +1,8 @@
-import { daysBetween, fixedBond, perpetualBond, type Decimal } from '../core'
+import { daysBetween, DomainError, perpetualBond, type Decimal } from '../core'
 import { choiceField, feeField, priceField } from '../form'
 import { contractOfDesk } from './contractOfDesk'
 import { follow } from './follow'
-import type { fixedBondOfDesk } from './fixedBondOfDesk'
+import { fixedBondOfDesk } from './fixedBondOfDesk'
 
 const scope = 'panel'
 
@@ -26,15 +26,20 @@ export type HedgedDesk = Parameters<typeof fixedBondOfDesk>[0] & {
 
 /** The bond of the desk from its day of valuation to its expiry: against the future, or against the perpetual. */
 export function hedgedBondOfDesk(values: HedgedDesk) {
+  if (values.bondKind === 'fixed') {
+    const { bond, ...held } = fixedBondOfDesk(values)
+    return { ...held, bond: { ...bond, fundingUsd: null }, hedgePrice: values.futuresPrice }
+  }
   const contract = contractOfDesk(values)
   const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
-  const { bondKind, perpetualPrice, expectedFundingRate } = values
-  if (bondKind === 'fixed') {
-    const bond = { ...fixedBond({ ...values, contract, daysToExpiry, costs: values }), fundingUsd: null }
-    return { contract, daysToExpiry, bond, hedgePrice: values.futuresPrice }
+  // Refused as the fixed bond refuses it: a panel may ask for other days, to be blamed for their own faults.
+  if (!daysToExpiry.greaterThan(0)) {
+    const requirement = 'must be greater than zero'
+    throw new DomainError({ quantity: 'daysToExpiry', requirement, found: daysToExpiry.toString() })
   }
+  const { perpetualPrice, expectedFundingRate } = values
   const funding = expectedFundingRate === undefined ? {} : { expectedFunding: expectedFundingRate }
-  const bond = perpetualBond({ ...values, ...funding, perpetualPrice, days: daysToExpiry, contract, costs: values })
+  const bond = perpetualBond({ ...values, ...funding, days: daysToExpiry, contract, costs: values })
   return { contract, daysToExpiry, bond, hedgePrice: perpetualPrice }
 }
 export type HedgedBond = ReturnType<typeof hedgedBondOfDesk>

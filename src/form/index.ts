@@ -22,8 +22,6 @@ export { nameField } from './nameField'
 export {
   atLeastZeroField,
   coinField,
-  correlationField,
-  countField,
   contractsField,
   daysField,
   feeField,
@@ -35,12 +33,11 @@ export {
   priceField,
   rateChangeField,
   rateField,
-  seedField,
   shareField,
-  stepsField,
   usdAtLeastZeroField,
   usdField,
 } from './numberField'
+export { correlationField, countField, seedField, stepsField } from './simulationFields'
 export { readDraft, type DraftReading, type Problems } from './readDraft'
 export { readNumber } from './readNumber'
 export { cellOfPath, rowsField } from './rowsField'

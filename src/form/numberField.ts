@@ -4,12 +4,12 @@ import { problem, value, type Field, type Reading, type Requirement, type Scope,
 import { halfWidth } from './halfWidth'
 import { readNumber } from './readNumber'
 
-type Rule = { requirement: Requirement; holds: (value: Decimal) => boolean }
+export type Rule = { requirement: Requirement; holds: (value: Decimal) => boolean }
 
 const minusOne = decimal('-1')
-const positive: Rule = { requirement: 'must be greater than zero', holds: (x) => x.greaterThan(0) }
-const atLeastZero: Rule = { requirement: 'must be at least zero', holds: (x) => x.greaterThanOrEqualTo(0) }
-const whole: Rule = { requirement: 'must be a whole number', holds: (x) => x.isInteger() }
+export const positive: Rule = { requirement: 'must be greater than zero', holds: (x) => x.greaterThan(0) }
+export const atLeastZero: Rule = { requirement: 'must be at least zero', holds: (x) => x.greaterThanOrEqualTo(0) }
+export const whole: Rule = { requirement: 'must be a whole number', holds: (x) => x.isInteger() }
 const aboveMinusAll: Rule = { requirement: 'must be greater than -100%', holds: (x) => x.greaterThan(minusOne) }
 const withinAll: Rule = {
   requirement: 'must be greater than -100% and less than 100%',
@@ -20,14 +20,8 @@ const partOfAll: Rule = {
   holds: (x) => x.greaterThanOrEqualTo(0) && x.lessThan(1),
 }
 
-const correlated: Rule = {
-  requirement: 'must be at least -1 and at most 1',
-  holds: (x) => x.abs().lessThanOrEqualTo(1),
-}
-const atMost48: Rule = { requirement: 'must be at most 48', holds: (x) => x.lessThanOrEqualTo(48) }
-const atMost100000: Rule = { requirement: 'must be at most 100,000', holds: (x) => x.lessThanOrEqualTo(100_000) }
-
-function numberField({ unit, rules, scope, slider = null }: NumberFieldKind & Asked): Field<Decimal> {
+/** A number of a unit that obeys some rules. */
+export function numberField({ unit, rules, scope, slider = null }: NumberFieldKind & Asked): Field<Decimal> {
   const percent = unit === 'rate'
   return {
     scope,
@@ -48,7 +42,7 @@ function numberField({ unit, rules, scope, slider = null }: NumberFieldKind & As
 const withoutPercentSign = (text: string): string => halfWidth(text).trim().replace(/%$/, '')
 
 type NumberFieldKind = { unit: Unit; rules: readonly Rule[] }
-type Asked = { scope: Scope; slider?: Slider | null }
+export type Asked = { scope: Scope; slider?: Slider | null }
 
 /** A price [USD per coin]. */
 export const priceField = (asked: Asked) => numberField({ unit: 'price', rules: [positive], ...asked })
@@ -81,16 +75,5 @@ export const positiveField = (asked: Asked) => numberField({ unit: 'number', rul
 export const marginRateField = (asked: Asked) => numberField({ unit: 'rate', rules: [partOfAll], ...asked })
 /** A number without a unit of at least 0, such as jumps a year. */
 export const atLeastZeroField = (asked: Asked) => numberField({ unit: 'number', rules: [atLeastZero], ...asked })
-/** A correlation: from -1 to 1. */
-export const correlationField = (asked: Asked) => numberField({ unit: 'number', rules: [correlated], ...asked })
-/** Steps of a day: whole, from 1 to 48. */
-export const stepsField = (asked: Asked) =>
-  numberField({ unit: 'number', rules: [positive, whole, atMost48], ...asked })
-/** How many are simulated: whole, from 1 to 100,000. */
-export const countField = (asked: Asked) =>
-  numberField({ unit: 'number', rules: [positive, whole, atMost100000], ...asked })
-/** A seed: whole, from 0 to 100,000. */
-export const seedField = (asked: Asked) =>
-  numberField({ unit: 'number', rules: [atLeastZero, whole, atMost100000], ...asked })
 /** A rate above zero, such as a volatility: typed in percent. */
 export const positiveRateField = (asked: Asked) => numberField({ unit: 'rate', rules: [positive], ...asked })

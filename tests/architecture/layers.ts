@@ -59,8 +59,11 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 export const shelves = ['calculators', 'lessons'] as const
 
 /** The layer that a file of src belongs to, or null where it stands in none. */
+/** What the page begins with: the first script, which the build puts into it, and the program. */
+const entries = ['src/start.js', 'src/main.tsx']
+
 export function layerOf(path: string): LayerName | null {
-  if (path === 'src/main.tsx') return 'main'
+  if (entries.includes(path)) return 'main'
   const [top, folder, ...rest] = path.split('/')
   if (top !== 'src' || folder === undefined || rest.length === 0) return null
   if (/^src\/(calculators|lessons)\/[^/]+\/Panel\.tsx$/.test(path)) return 'ui'

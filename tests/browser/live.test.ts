@@ -7,8 +7,11 @@ import { replayedVenues } from './replayedVenues'
 
 watchDesks()
 
-const names = { deribit: 'Deribit', bybit: 'Bybit', binance: 'Binance', okx: 'OKX', kraken: 'Kraken Futures' } as const
-type Venue = (typeof venues)[number]
+const names = {
+  ...{ deribit: 'Deribit', bybit: 'Bybit inverse', binance: 'Binance COIN-M', okx: 'OKX', kraken: 'Kraken Futures' },
+  ...{ 'bybit-linear': 'Bybit USDT, USDC', 'binance-linear': 'Binance USD-M' },
+} as const
+type Venue = keyof typeof names
 
 const textsOf = (venue: Venue, bid: number, ageMs = 0) =>
   venueScripts[venue].frames(Date.now() - ageMs, bid).map((frame) => JSON.stringify(frame))
@@ -116,6 +119,39 @@ test('each venue goes from off to a priced bond, survives every fault with a wor
 
   expect(unstated(venues)).toEqual([])
   // The browser itself writes down what was refused.
+  complaints.length = 0
+  foreignRequests.length = 0
+})
+
+test('stablecoin-margined contracts are told apart, and another coin comes to the curve but not to the desk', async () => {
+  const { page, server, item, turn, status, complaints, foreignRequests } = await opened()
+  const main = () => page.getByRole('main').textContent()
+  const linear = ['bybit-linear', 'binance-linear'] as const
+  for (const venue of linear) {
+    expect(await item(venue).textContent()).toContain(feedHosts[venue].join(', '))
+    await turn(venue).check()
+  }
+  for (const venue of linear) await eventually(status(venue)).toBe('Live')
+  await eventually(main).toContain('bybit USDT BTCUSDT-25DEC26')
+  await eventually(main).toContain('binance USDT BTCUSDT_261225')
+  await eventually(main).toContain('a rate in USDT or USDC is not one in dollars')
+  // The desk is inverse: there is nothing to take.
+  expect(await page.getByRole('button', { name: /^Take/ }).count()).toBe(0)
+  for (const venue of linear) await turn(venue).uncheck()
+
+  await page.getByRole('combobox', { name: 'Coin' }).selectOption('ETH')
+  await turn('deribit').check()
+  const { socket, answer, frames } = venueScripts.deribit
+  const ether = () =>
+    [...(answer?.('get_instruments') ?? []), ...frames(Date.now())].map((frame) =>
+      JSON.stringify(frame).replaceAll('BTC', 'ETH'),
+    )
+  await eventually(() => server.connections(socket)).toBe(1)
+  server.push(socket, ...ether())
+  await eventually(main).toContain('deribit ETH-25DEC26')
+  await eventually(main).toContain('The desk and the other panels are BTC’s')
+  await eventually(main).toContain('Not BTC: the desk and the other panels do not take these quotes.')
+  expect(await page.getByRole('button', { name: /^Take/ }).count()).toBe(0)
   complaints.length = 0
   foreignRequests.length = 0
 })

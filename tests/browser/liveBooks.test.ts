@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { futureFrames, spotFrames, type BookFrame } from '../market/feeds/books/frames'
 import type { Sites } from '../tools/replay/replayServer'
@@ -40,6 +41,15 @@ test('both books are walked live, survive what goes wrong with a word, and can b
   // After the spot fee 1,998.5 BTC: 150,000 USD at 150 take 1,000.35 of them, 99,780 at 100 the others.
   await expectFigures(page, { averageFuturesPrice: '125.03' })
   await eventually(main).toContain('Live books of both legs')
+
+  // What is saved meanwhile holds the levels that it was computed from.
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export CSV' }).click(),
+  ])
+  const saved = (await readFile(await file.path())).toString()
+  expect(saved).toMatch(/typed,spotAsks\[2\]\.price,[^\n]*,200,/)
+  expect(saved).toMatch(/typed,futureBids\[1\]\.levelSize,[^\n]*,150000,/)
 
   // A lost change, then a wrong sum: no book, a word, and the typed rows meanwhile.
   withheld.now = true

@@ -15,6 +15,8 @@ const hosts = [
   'wss://stream.bybit.com',
   'https://dapi.binance.com',
   'wss://dstream.binance.com',
+  'https://fapi.binance.com',
+  'wss://fstream.binance.com',
   'https://www.okx.com',
   'wss://ws.okx.com:8443',
   'https://futures.kraken.com',

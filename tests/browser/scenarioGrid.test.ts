@@ -16,7 +16,7 @@ test('the grid is read by keyboard and pointer, follows its slider and takes a c
 
   // Today stands in the centre, and the arrow keys lead away from it.
   await grid.focus()
-  await eventually(() => reading.innerText()).toMatch(/Spot shock 0\.0000% .* 0\.00$/)
+  await eventually(() => reading.innerText()).toMatch(/Spot shock 0\.0000% .* 0\.00 USD$/)
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Shift+ArrowRight')
   await eventually(() => reading.innerText()).toMatch(/^Spot shock \+1\.2000% · Basis shock, p\.a\. \+12\.0000%/)

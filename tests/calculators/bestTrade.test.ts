@@ -58,6 +58,18 @@ describe('the best trade', () => {
     expect(notices).toContain('notice.stale')
   })
 
+  it('names the currency of prices beside that of margin where they are two', async () => {
+    const { rows } = await asked(round, live({ payoff: 'linear', marginCurrency: 'USDC' }))
+    expect(rows.map(({ word, name }) => [word, name])).toEqual([['row.linear', 'deribit BTC-25DEC26 · USD/USDC']])
+  })
+
+  it('ranks no contract on another coin than the desk’s, and says so', async () => {
+    const { rows, notices } = await asked(round, live({ coin: 'ETH', symbol: 'ETH-25DEC26', marginCurrency: 'ETH' }))
+    expect(rows.map(({ name }) => name)).toContain('Inverse · BTC')
+    expect(rows.map(({ name }) => name).join()).not.toContain('ETH')
+    expect(notices).toContain('notice.otherCoin')
+  })
+
   it('buys BTC at the ask of a spot market for a contract in dollars, at its own index for one in a stablecoin', async () => {
     const spot = live({ kind: 'spot', payoff: 'linear', expiry: null, venue: 'coinbase', ask: decimal('120') })
     const tether = live({ symbol: 'T', payoff: 'linear', quoteCurrency: 'USDT', marginCurrency: 'USDT' })

@@ -27,7 +27,7 @@ async function answered(...quotes: readonly LiveQuote[]) {
 
 describe('the basis through time', () => {
   const past = (venue: string, expiry: string, ...rates: readonly string[]) => ({
-    ...{ venue, symbol: venue === 'okx' ? 'BTC-USD-261225' : 'OTHER', expiry },
+    ...{ venue, symbol: venue === 'okx' ? 'BTC-USD-261225' : 'OTHER', coin: 'BTC', expiry },
     points: rates.map((rate, minute) => [`2026-11-21T12:0${minute}:30.000Z`, rate] as const),
   })
   const day = '2026-12-25T08:00:00.000Z'
@@ -37,6 +37,8 @@ describe('the basis through time', () => {
       ...{ ...noSources, quotes: [live({})] },
       past: [
         past('okx', day, '0.1', '0.11'),
+        // Kept of another coin before: of the same day, and no basis of this one.
+        { ...past('deribit', day, '0.4'), coin: 'ETH' },
         past('kraken', '2026-12-25T16:00Z', '0.2'),
         past('bybit', '2027-03-26T08:00Z', '0.3'),
       ],
@@ -64,16 +66,81 @@ describe('the curve', () => {
     expect(sections.map(({ note }) => note)).toContain('note.live')
   })
 
-  it('measures a venue from its own index only, and takes inverse futures only', async () => {
+  it('measures a venue from its own index only, and takes what has an expiry ahead', async () => {
     const others = [
       live({ index: null }),
-      live({ payoff: 'linear' }),
       live({ kind: 'spot', expiry: null }),
       live({ expiry: '2026-10-13T08:00:00.000Z' }),
     ]
     const { quantities, rowsOf } = await answered(...others)
     expect(rowsOf('listing.futures').map(({ name }) => name)).toEqual(['Textbook A', 'Textbook B'])
     expect(quantities.bestRate?.toFixed()).toBe('0.125')
+  })
+
+  const tether: Partial<LiveQuote> = {
+    ...{ venue: 'bybit', symbol: 'BTCUSDT-25DEC26', payoff: 'linear', bid: decimal('104') },
+    ...{ quoteCurrency: 'USDT', marginCurrency: 'USDT' },
+  }
+  const usdc: Partial<LiveQuote> = { ...tether, symbol: 'BTC-25DEC26', quoteCurrency: 'USDC', marginCurrency: 'USDC' }
+  const otherMargin: Partial<LiveQuote> = { ...usdc, symbol: 'BTC-USD_UM-261225', venue: 'okx', quoteCurrency: 'USD' }
+
+  it('tells the kinds of margin apart: in names, by their own index, and as curves of their own', async () => {
+    const quotes = [live({}), live(tether), live({ ...usdc, index: decimal('103') }), live(otherMargin)]
+    const { quantities, rowsOf, notices } = await answered(...quotes)
+    expect(rowsOf('listing.futures').map(({ word, name, values }) => [word, name, values[7]?.toFixed(4)])).toEqual([
+      // By hand: 2%, 4% and 1 / 103 over 73 days, a fifth of a year.
+      [undefined, 'okx BTC-USD-261225', '0.1000'],
+      ['row.linear', 'bybit USDT BTCUSDT-25DEC26', '0.2000'],
+      ['row.linear', 'bybit USDC BTC-25DEC26', '0.0485'],
+      ['row.linear', 'okx USD/USDC BTC-USD_UM-261225', '0.2000'],
+    ])
+    expect(rowsOf('listing.maturities').map(({ name }) => name)).toEqual([
+      ...['okx', 'bybit USDT', 'bybit USDC', 'okx USD/USDC'],
+    ])
+    expect(quantities.bestRate?.toFixed()).toBe('0.2')
+    expect(notices).toContain('notice.linear')
+  })
+
+  it('shows one kind of margin alone where that is chosen, and says where it leaves nothing', async () => {
+    const named = async (offerMargin: string, ...quotes: readonly LiveQuote[]) => {
+      const sources = { ...noSources, quotes }
+      const detail = (await curve.details())({ title: 'listing.futures', draft: { ...draft, offerMargin }, sources })
+      const names = detail?.kind === 'listing' ? detail.rows.map(({ name }) => name) : []
+      const outcome = curve.run({ ...draft, offerMargin }, sources)
+      return [...names, outcome.state === 'answered' && outcome.answer.headline]
+    }
+    const both = [live({}), live(tether)]
+    expect(await named('inverse', ...both)).toEqual(['okx BTC-USD-261225', 'headline.best'])
+    expect(await named('linear', ...both)).toEqual(['bybit USDT BTCUSDT-25DEC26', 'headline.best'])
+    // The typed rows stand aside all the same: they are of another moment.
+    expect(await named('linear', live({}))).toEqual(['headline.none'])
+  })
+
+  it('draws the linear futures of a venue beside its inverse ones, dashed, and no line of two currencies', async () => {
+    const far = '2027-03-26T08:00:00.000Z'
+    const quotes = [
+      ...[live({}), live({ symbol: 'BTC-USD-270326', expiry: far })],
+      ...[live({ ...tether, venue: 'okx' }), live({ ...tether, venue: 'okx', symbol: 'T2', expiry: far })],
+      ...[live({ ...usdc, venue: 'okx' }), live({ ...usdc, venue: 'okx', symbol: 'C2', expiry: far })],
+    ]
+    const chart = (await curve.charts())(draft, { ...noSources, quotes }).find(({ title }) => title === 'chart.curve')
+    expect(chart?.series.map(({ label, dashed }) => [label, dashed ?? false])).toEqual([
+      ['series.okx', false],
+      ['series.okxLinear', true],
+      ['series.fitted', true],
+    ])
+    expect(
+      chart
+        ?.points()[0]
+        ?.values.slice(0, 2)
+        .map((value) => value?.toFixed()),
+    ).toEqual(['0.1', '0.2'])
+  })
+
+  it('says when the quotes are of another coin than the desk’s', async () => {
+    const ether = live({ coin: 'ETH', symbol: 'ETH-25DEC26', marginCurrency: 'ETH' })
+    expect((await answered(ether)).notices).toContain('notice.otherCoin')
+    expect((await answered(live({}))).notices).not.toContain('notice.otherCoin')
   })
 
   it('has no answer at a side that nobody quotes', async () => {
@@ -103,6 +170,24 @@ describe('the curve', () => {
       ['kraken P', '0.876'],
       ['okx P', '0.219'],
       ['bybit P', '0.1095'],
+    ])
+  })
+
+  it('lists the fundings of inverse perpetuals before those of linear ones, named by their margin', async () => {
+    const paying = {
+      kind: 'perpetual',
+      expiry: null,
+      fundingRate: decimal('0.0001'),
+      fundingHours: decimal('8'),
+    } as const
+    const { rowsOf } = await answered(
+      live({}),
+      live({ ...tether, ...paying, symbol: 'BTCUSDT' }),
+      live({ ...paying, symbol: 'P' }),
+    )
+    expect(rowsOf('listing.funding').map(({ word, name }) => [word, name])).toEqual([
+      [undefined, 'okx P'],
+      ['row.linear', 'bybit USDT BTCUSDT'],
     ])
   })
 

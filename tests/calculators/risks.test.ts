@@ -179,6 +179,13 @@ describe('the exchange against liquidation', () => {
 })
 
 describe('the floating bond', () => {
+  it('is refused at the expiry where that has passed, as the fixed one is', () => {
+    for (const bondKind of ['fixed', 'floating']) {
+      const outcome = risks.run({ ...essay, bondKind, perpetualPrice: '100', expiry: '2020-12-30T12:00Z' })
+      expect(outcome, bondKind).toMatchObject({ problems: { expiry: { subject: 'daysToExpiry' } } })
+    }
+  })
+
   it('is sold at the perpetual, and earns what is expected of its funding', () => {
     const floating: Draft = { bondKind: 'floating', perpetualPrice: '100', expectedFundingRate: '20' }
     // 100,000 contracts at 100: 20% of 100,000 dollars; a tenth of the coin is taken at 100 * 0.995 / 0.9.

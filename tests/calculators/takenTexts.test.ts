@@ -47,4 +47,8 @@ describe('taking a live future', () => {
   test('is for inverse futures: one that is margined in dollars is no trade of the desk', () => {
     expect(takenTexts({ ...quote, payoff: 'linear', marginCurrency: 'USDT' }, [])).toBeNull()
   })
+
+  test('is for the coin of the desk: an ETH contract is margined and paid in ETH', () => {
+    expect(takenTexts({ ...quote, coin: 'ETH', symbol: 'ETH-25DEC26', marginCurrency: 'ETH' }, [])).toBeNull()
+  })
 })

@@ -1,3 +1,4 @@
+import { bookSizeUnits } from '../../core'
 import { choiceField, coinField, positiveField, priceField, rowsField, type Values } from '../../form'
 import { deskFields } from '../../desk/deskFields'
 
@@ -9,7 +10,7 @@ export const fields = {
   spotAsks: rowsField({ scope, columns: { price: priceField({ scope }), coin: coinField({ scope }) } }),
   spotStepCoin: coinField({ scope }),
   futureBids: rowsField({ scope, columns: { price: priceField({ scope }), levelSize: positiveField({ scope }) } }),
-  futureSizeUnit: choiceField({ scope, options: ['usd', 'contracts'] }),
+  futureSizeUnit: choiceField({ scope, options: bookSizeUnits }),
 }
 
 export type AtSizeValues = Values<typeof fields>

@@ -47,6 +47,7 @@ export const words = withThemes([depth, fixed], {
   'group.bids': 'Futures book',
   'option.futureSizeUnit.usd': 'USD (Deribit, Bybit, Kraken)',
   'option.futureSizeUnit.contracts': 'Contracts (Binance, OKX)',
+  'option.futureSizeUnit.coin': 'BTC (linear contracts)',
   'term.coin': 'BTC',
   'chart.yield': 'Net APR by size',
   'chart.carry': 'Net carry by size',
@@ -62,7 +63,7 @@ export const words = withThemes([depth, fixed], {
   'mark.depth': 'Depth',
   'mark.cost': 'Cost of capital',
   'notice.live':
-    'Live books of both legs, and days from now; the typed rows stand aside. Keep the levels before you copy a link or export.',
+    'Live books of both legs, and days from now; the typed rows stand aside. A link or an export holds these levels.',
   'notice.beyond': 'The books run out before your capital does: fills and ticket are of the part that both hold.',
   'notice.belowCost': 'At this size the bond earns less than the cost of capital.',
   'notice.belowLot': 'Too small: not one lot is sold.',

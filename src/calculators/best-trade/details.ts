@@ -1,5 +1,6 @@
 import type { Decimal } from '../../core'
 import type { Listing } from '../details'
+import { marginName } from '../marginName'
 import { tradeFormulas } from './formulas'
 import { nameOf, type BestTrades, type RankedOffer } from './rankedOffers'
 import { takenTrade } from './taken'
@@ -60,12 +61,16 @@ function rowOf({ values, quotes, shown }: BestTrades, ranked: RankedOffer) {
   const takes = takenTrade({ values, quotes, ranked })
   return {
     word: wordOf(ranked),
-    name: `${nameOf(offer)} · ${offer.marginCurrency}`,
+    name: `${nameOf(offer)} · ${currenciesOf(offer)}`,
     key: ranked === shown,
     picks: { shownTrade: nameOf(offer) },
     ...(takes === null ? {} : { takes }),
   }
 }
+
+/** What margins it; of a linear contract the currency of its prices too, where that is another one. */
+const currenciesOf = ({ contract, quote, marginCurrency }: RankedOffer['offer']): string =>
+  contract.payoff === 'linear' && quote !== null ? marginName(quote) : marginCurrency
 
 /** What each trade was priced from. */
 const quotesOf = (trades: BestTrades): Listing<Word> => ({

@@ -1,3 +1,4 @@
+import { deskCoin } from '../../desk/deskCoin'
 import { followFees } from '../../desk/followFees'
 import { followInterval } from '../../desk/intervalField'
 import { followOffers } from '../../desk/followOffers'
@@ -24,6 +25,7 @@ const answer = (trades: BestTrades): DefinedAnswer<Word> => ({
     'notice.stale': trades.hasStale,
     'notice.replay': trades.ranked.some(({ offer }) => offer.quote?.origin === 'replay'),
     'notice.file': trades.ranked.some(({ offer }) => offer.quote?.origin === 'file'),
+    'notice.otherCoin': trades.quotes.some(({ coin }) => coin !== deskCoin),
     'notice.expired': trades.hasExpired,
     'notice.later': trades.hasLater,
     'notice.unpriced': trades.hasUnpriced,

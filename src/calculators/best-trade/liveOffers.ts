@@ -1,11 +1,12 @@
 import { daysBetween } from '../../core'
+import { deskCoin } from '../../desk/deskCoin'
 import { spotAsk } from '../../desk/stream'
 import type { LiveQuote, QuoteSnapshot } from '../sources'
 import type { Offer, Offers } from './offer'
 
-/** What the venues quote now; null where none is on. Stale quotes are no offers. */
+/** What the venues quote now; null where none is on, or on another coin than the desk's. Stale quotes are no offers. */
 export function liveOffers(quotes: QuoteSnapshot): Offers | null {
-  const contracts = quotes.filter(({ kind }) => kind !== 'spot')
+  const contracts = quotes.filter(({ kind, coin }) => kind !== 'spot' && coin === deskCoin)
   if (contracts.length === 0) return null
   return {
     isLive: true,

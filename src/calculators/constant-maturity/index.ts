@@ -28,6 +28,7 @@ const answer = (strip: Strip): DefinedAnswer<Word> => ({
     'notice.gaps': strip.gaps.greaterThan(0),
     'notice.empty': strip.points.length === 0 && strip.stripFrom === 'rows',
     'notice.noSeries': strip.stripFrom === 'series' && !strip.hasSeries,
+    'notice.otherCoin': strip.isOtherCoin,
     'notice.noQuotes': strip.stripFrom === 'live' && strip.points.length === 0,
   },
 })

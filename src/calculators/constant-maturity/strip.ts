@@ -1,4 +1,5 @@
 import { constantMaturitySeries, decimal, type MaturityPoint, type StripRow } from '../../core'
+import { deskCoin } from '../../desk/deskCoin'
 import { maturitySeries } from '../../kernels/maturitySeries'
 import type { Quantities } from '../answer'
 import { rememberedLast } from '../rememberedLast'
@@ -18,7 +19,8 @@ export function stripOf(values: StripValues, { series, quotes }: Sources = noSou
       ? imported({ strip, coin, rule, leastDays: leastDays.toString() })
       : null
   const typed = () => constantMaturitySeries({ rows: rowsOf(values, quotes), maturities, rule, leastDays })
-  return { ...(found ?? typed()), stripFrom, hasSeries: found !== null }
+  const isOtherCoin = stripFrom === 'live' && quotes.some(({ coin: quoted }) => quoted !== deskCoin)
+  return { ...(found ?? typed()), stripFrom, hasSeries: found !== null, isOtherCoin }
 }
 export type Strip = ReturnType<typeof stripOf>
 

@@ -30,6 +30,7 @@ export const words = withThemes([strip], {
   'option.stripRule.basis-linear': 'Basis in a line',
   'notice.gaps': 'Some maturities lie outside the futures of their time: left as gaps.',
   'notice.noSeries': 'Choose a strip of futures and a series of spot prices below.',
+  'notice.otherCoin': 'Not BTC: the coin chosen at the live venues.',
   'notice.noQuotes': 'No venue is on: turn one on under Curve, Live venues.',
   'notice.empty': 'Type or paste quotes: time, spot, expiry, future.',
   'example.episode': '2 to 6 Feb 2026',

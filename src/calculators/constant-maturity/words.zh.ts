@@ -31,6 +31,7 @@ export const words: typeof english = withLabels([strip], {
   'option.stripRule.basis-linear': '基差线性插值',
   'notice.gaps': '有些期限在当时的期货之外：留空。',
   'notice.noSeries': '请在下方选择期货序列与现货序列。',
+  'notice.otherCoin': '并非 BTC，而是实时交易所所选币种。',
   'notice.noQuotes': '没有交易所打开：请在“曲线”的“实时交易所”中打开。',
   'notice.empty': '请输入或粘贴报价：时间、现货、到期、期货。',
   'example.episode': '2026 年 2 月 2 至 6 日',

@@ -1,36 +1,12 @@
 import { constantMaturityBasis, daysBetween, decimal, heightAt, linearGrid, type Decimal } from '../../core'
 import type { Chart, ChartPoint, Series } from '../chart'
 import type { CurveRow, FuturesCurve } from './futuresCurve'
+import { drawnCurves, isKnown, lines } from './lines'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
 
 const steps = 48
-
-/** The line of each venue: what it is called, its colour, and the quantity that it draws. */
-const lines = {
-  deribit: { label: 'series.deribit', tone: 'futures', term: 'deribitRate' },
-  binance: { label: 'series.binance', tone: 'coin', term: 'binanceRate' },
-  bybit: { label: 'series.bybit', tone: 'sum', term: 'bybitRate' },
-  okx: { label: 'series.okx', tone: 'other', term: 'okxRate' },
-  kraken: { label: 'series.kraken', tone: 'warning', term: 'krakenRate' },
-  other: { label: 'series.other', tone: 'futures', term: 'otherVenueRate' },
-} as const
-type Line = (typeof lines)[keyof typeof lines]
-
-const isKnown = (venue: string): venue is keyof typeof lines => Object.hasOwn(lines, venue)
-
-/** The venues with a line: the known ones, and the first of all others. */
-function drawnVenues(rows: readonly CurveRow[]): { line: Line; own: CurveRow[] }[] {
-  const venues = [...new Set(rows.map(({ venue }) => venue))]
-  const known = venues.filter(isKnown)
-  const [other] = venues.filter((venue) => !isKnown(venue))
-  const of = (venue: string) => rows.filter((row) => row.venue === venue)
-  return [
-    ...known.map((venue) => ({ line: lines[venue], own: of(venue) })),
-    ...(other === undefined || known.includes('other') ? [] : [{ line: lines.other, own: of(other) }]),
-  ]
-}
 
 /** The rate of a venue between its expiries; beyond them there is none. */
 function rateAt({ own, days, rule }: { own: readonly CurveRow[]; days: Decimal; rule: Rule }): Decimal | null {
@@ -75,7 +51,7 @@ function pastOf({ past }: FuturesCurve): Chart<Word>[] {
 function structureOf({ values, rows, curve, fundings }: FuturesCurve): Chart<Word>[] {
   const [first, last] = [rows[0], rows.at(-1)]
   if (first === undefined || last === undefined || !first.daysToExpiry.lessThan(last.daysToExpiry)) return []
-  const drawn = drawnVenues(rows)
+  const drawn = drawnCurves(rows)
   const fit = curve?.fit ?? null
   const fitted: Series<Word>[] =
     fit === null
@@ -101,7 +77,7 @@ function structureOf({ values, rows, curve, fundings }: FuturesCurve): Chart<Wor
       x: 'daysToExpiry',
       scale: 'linear',
       y: 'rate',
-      series: [...drawn.map(({ line: { label, tone, term } }) => ({ label, tone, expression: term })), ...fitted],
+      series: [...drawn.map(({ line: { term, ...shown } }) => ({ ...shown, expression: term })), ...fitted],
       points,
       marks: [
         { label: 'mark.costOfCapital', at: 'costOfCapital', axis: 'y' },

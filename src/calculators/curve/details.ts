@@ -1,6 +1,6 @@
 import { quotedYields } from '../../core'
 import type { Listing } from '../details'
-import { maturities, type FuturesCurve } from './futuresCurve'
+import { fundingName, maturities, type FuturesCurve } from './futuresCurve'
 import { rateFormulas } from './formulas'
 import type { words } from './words.en'
 
@@ -26,7 +26,11 @@ function futuresListing({ values, rows, best }: FuturesCurve): Listing<Word> {
       { label: 'column.interest', term: 'openInterest' },
     ],
     rows: rows.map((row) => ({
-      ...(row.isStale ? { word: 'row.stale' as const } : {}),
+      ...(row.isStale
+        ? { word: 'row.stale' as const }
+        : row.payoff === 'linear'
+          ? { word: 'row.linear' as const }
+          : {}),
       name: `${row.venueName} ${row.name}`.trim(),
       values: [
         ...[row.daysToExpiry, row.bid, row.ask, row.mark, row.futuresPrice, row.spotPrice, row.basis],
@@ -70,9 +74,10 @@ const fundingListing = ({ fundings }: FuturesCurve): Listing<Word> => ({
       formula: 'runningFundingRate * 24 * 365 / intervalHours',
     },
   ],
-  rows: fundings.map(({ venue, name, fundingRate, intervalHours, hoursToFunding, annualisedFunding }) => ({
-    name: `${venue} ${name}`,
-    values: [fundingRate, intervalHours, hoursToFunding, annualisedFunding],
+  rows: fundings.map((funding) => ({
+    ...(funding.margin === null ? {} : { word: 'row.linear' as const }),
+    name: fundingName(funding),
+    values: [funding.fundingRate, funding.intervalHours, funding.hoursToFunding, funding.annualisedFunding],
   })),
   note: 'note.funding',
 })

@@ -4,7 +4,13 @@ import { fields } from './fields'
 import type { words } from './words.en'
 
 const desk = Object.fromEntries(Object.entries(deskStart).filter(([id]) => id in fields))
-const look = { alerts: '', quoteSide: 'bid', curveConvention: 'simple', maturityRule: 'rate-linear' }
+const look = {
+  alerts: '',
+  offerMargin: 'all',
+  quoteSide: 'bid',
+  curveConvention: 'simple',
+  maturityRule: 'rate-linear',
+}
 const lines = (...rows: readonly string[]) => rows.join('\n')
 
 export const examples: readonly Example<keyof typeof words>[] = [

@@ -22,6 +22,8 @@ export const fields = {
   quoteSide: choiceField({ scope, options: quoteSides }),
   curveConvention: choiceField({ scope, options: yieldConventions }),
   maturityRule: choiceField({ scope, options: interpolationRules }),
+  /** Of what venues quote; typed rows do not say. */
+  offerMargin: choiceField({ scope, options: ['all', 'inverse', 'linear'] }),
   alerts: rowsField({
     scope,
     columns: { alertKind: choiceField({ scope, options: curveAlertKinds }), alertLevel: plainField({ scope }) },

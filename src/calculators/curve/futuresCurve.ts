@@ -1,5 +1,5 @@
 import {
-  annualisedFunding,
+  annualisedFunding as annualisedFundingOf,
   curveAlerts,
   decimal,
   hoursBetween,
@@ -11,7 +11,9 @@ import {
   type TermStructure,
   type VenueCurve,
 } from '../../core'
-import type { BasisPast, QuoteSnapshot, Sources } from '../sources'
+import { deskCoin } from '../../desk/deskCoin'
+import { marginName } from '../marginName'
+import type { BasisPast, LiveQuote, QuoteSnapshot, Sources } from '../sources'
 import type { CurveValues } from './fields'
 import { quotedRows, type QuotedRow } from './quotedRows'
 
@@ -21,6 +23,8 @@ export type CurveRow = QuotedRow & FutureOnCurve
 export type FundingRow = {
   venue: string
   name: string
+  /** Null of an inverse contract; else in what it trades. */
+  margin: string | null
   fundingRate: Decimal
   intervalHours: Decimal
   annualisedFunding: Decimal
@@ -32,6 +36,8 @@ export type FundingRow = {
 export type FuturesCurve = {
   values: CurveValues
   isLive: boolean
+  /** Whether what is quoted is on another coin than the desk's. */
+  isOtherCoin: boolean
   hasExpired: boolean
   /** The shortest first. */
   rows: CurveRow[]
@@ -62,25 +68,25 @@ export function futuresCurveOf(values: CurveValues, { quotes, past }: Sources): 
     const row = quoted[index]
     return row === undefined ? [] : [{ ...row, ...future }]
   })
-  const fundings = fundingsOf(quotes)
+  const fundings = fundingsOf(quotes, values)
   return {
-    ...{ values, isLive, hasExpired, curve },
+    ...{ values, isLive, hasExpired, curve, isOtherCoin: quotes.some(({ coin }) => coin !== deskCoin) },
     rows: placed.toSorted((one, other) => one.daysToExpiry.comparedTo(other.daysToExpiry)),
     shown: curve?.venues.find(({ venue }) => venue === values.venue) ?? curve?.venues[0] ?? null,
     best: richestOf(placed),
     fundings,
-    past: pastBeside(richestOf(placed), past),
+    past: pastBeside(richestOf(placed.filter(({ payoff }) => payoff === 'inverse')), past),
     fired: firedOn({ values, rows: placed, fundings }),
   }
 }
 
-/** Venues settle on the same day at hours of their own. */
+/** Venues settle on the same day at hours of their own; another coin's basis is another one. */
 const pastBeside = (best: CurveRow | null, past: readonly BasisPast[]): BasisPast[] => {
-  const day = past.find(({ venue, symbol }) => venue === best?.venue && symbol === best.name)?.expiry.slice(0, 10)
-  return past.filter(({ venue, expiry }, place) => {
-    const isFirst = past.findIndex((other) => other.venue === venue && other.expiry.slice(0, 10) === day) === place
-    return expiry.slice(0, 10) === day && isFirst
-  })
+  const own = past.find(({ venue, symbol }) => venue === best?.venue && symbol === best.name)
+  const beside = past.filter(
+    ({ coin, expiry }) => coin === own?.coin && expiry.slice(0, 10) === own.expiry.slice(0, 10),
+  )
+  return beside.filter(({ venue }, place) => beside.findIndex((other) => other.venue === venue) === place)
 }
 
 /** What is stale fires nothing: it may no longer be so. */
@@ -95,7 +101,7 @@ function firedOn({ values, rows, fundings }: Pick<FuturesCurve, 'values' | 'rows
       .map((row) => ({ ...row, name: `${row.venueName} ${row.name}`.trim(), annualisedRate: row.annualised.simple })),
     fundings: fundings
       .filter(({ isStale }) => !isStale)
-      .map(({ venue, name, annualisedFunding: yearRate }) => ({ name: `${venue} ${name}`, yearRate })),
+      .map((funding) => ({ name: fundingName(funding), yearRate: funding.annualisedFunding })),
     costOfCapital: values.costOfCapital,
   })
 }
@@ -106,11 +112,21 @@ const richestOf = (rows: readonly CurveRow[]): CurveRow | null =>
     null,
   )
 
-const fundingsOf = (quotes: QuoteSnapshot): FundingRow[] =>
-  quotes.flatMap(({ venue, symbol: name, kind, payoff, fundingRate, fundingHours: intervalHours, ...quote }) => {
-    if (kind !== 'perpetual' || payoff !== 'inverse' || fundingRate === null || intervalHours === null) return []
-    const { isStale, nextFunding, receivedTime } = quote
-    const hoursToFunding = nextFunding === null ? null : hoursBetween({ from: receivedTime, to: nextFunding })
-    const { simple } = annualisedFunding({ rate: fundingRate, intervalHours })
-    return [{ venue, name, fundingRate, intervalHours, annualisedFunding: simple, isStale, hoursToFunding }]
-  })
+/** Inverse perpetuals first. */
+const fundingsOf = (quotes: QuoteSnapshot, { offerMargin }: CurveValues): FundingRow[] =>
+  (['inverse', 'linear'] as const)
+    .filter((kind) => offerMargin === 'all' || kind === offerMargin)
+    .flatMap((kind) => quotes.filter(({ payoff }) => payoff === kind).flatMap(fundingOf))
+
+function fundingOf({ venue, symbol: name, kind, payoff, fundingHours: intervalHours, ...quote }: LiveQuote) {
+  const { fundingRate, isStale, nextFunding, receivedTime } = quote
+  if (kind !== 'perpetual' || fundingRate === null || intervalHours === null) return []
+  const hoursToFunding = nextFunding === null ? null : hoursBetween({ from: receivedTime, to: nextFunding })
+  const { simple: annualisedFunding } = annualisedFundingOf({ rate: fundingRate, intervalHours })
+  const margin = payoff === 'inverse' ? null : marginName(quote)
+  return [{ venue, name, margin, fundingRate, intervalHours, annualisedFunding, isStale, hoursToFunding }]
+}
+
+/** By which a perpetual is shown. */
+export const fundingName = ({ venue, margin, name }: FundingRow): string =>
+  [venue, margin ?? '', name].filter((part) => part !== '').join(' ')

@@ -45,6 +45,8 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
     'notice.replay': model.rows.some(({ origin }) => origin === 'replay'),
     'notice.file': model.rows.some(({ origin }) => origin === 'file'),
     'notice.stale': model.rows.some(({ isStale }) => isStale),
+    'notice.linear': model.isLive && model.rows.some(({ payoff }) => payoff === 'linear'),
+    'notice.otherCoin': model.isOtherCoin,
     'notice.backwardation': model.best?.annualised.simple.isNegative() === true,
   },
 })
@@ -76,6 +78,7 @@ export const curve = defineCalculator({
   follows: { strip: followStrip },
   groups: [
     { title: 'group.look', fields: ['quoteSide', 'curveConvention', 'maturityRule'] },
+    { title: 'group.live', fields: ['offerMargin'] },
     { title: 'group.strip', fields: ['strip'] },
     { title: 'group.alerts', fields: ['alerts'] },
   ],

@@ -1,12 +1,16 @@
 import { daysBetween, type Decimal } from '../../core'
+import { marginName } from '../marginName'
 import type { LiveQuote, QuoteSnapshot } from '../sources'
 import type { CurveValues } from './fields'
 
 /** A dated future as typed or as a venue quotes it now. */
 export type QuotedRow = {
-  /** By which venues are told apart, and by which it is shown. */
+  /** Where it trades. */
+  exchange: string
+  /** By which curves are told apart, and by which it is shown: where it trades, and in what, unless that is the coin. */
   venue: string
   venueName: string
+  payoff: LiveQuote['payoff']
   name: string
   bid: Decimal | null
   ask: Decimal | null
@@ -22,7 +26,8 @@ export type QuotedRow = {
 /** The venues' quotes where there are any; the typed rows are of another moment, and stand aside then. */
 export function quotedRows(values: CurveValues, quotes: QuoteSnapshot): QuotedRows {
   const live = quotes.flatMap(liveRow)
-  if (live.length > 0) return { isLive: true, rows: live, hasExpired: false }
+  const isWanted = ({ payoff }: QuotedRow) => values.offerMargin === 'all' || payoff === values.offerMargin
+  if (live.length > 0) return { isLive: true, rows: live.filter(isWanted), hasExpired: false }
   const typed = typedRows(values)
   const rows = typed.filter(({ daysToExpiry }) => daysToExpiry.greaterThan(0))
   return { isLive: false, rows, hasExpired: rows.length < typed.length }
@@ -37,8 +42,10 @@ type QuotedRows = {
 
 const typedRows = ({ strip, spotPrice, valuation }: CurveValues): QuotedRow[] =>
   strip.map((row) => ({
+    exchange: row.quotedVenue.trim().toLowerCase(),
     venue: row.quotedVenue.trim().toLowerCase(),
     venueName: row.quotedVenue.trim(),
+    payoff: 'inverse',
     name: row.name,
     bid: row.bidPrice,
     ask: row.askPrice,
@@ -50,23 +57,15 @@ const typedRows = ({ strip, spotPrice, valuation }: CurveValues): QuotedRow[] =>
     origin: null,
   }))
 
-/** An inverse future that its venue quotes beside its own index: a basis from another venue's price is none. */
-function liveRow({ kind, payoff, expiry, index, ...quote }: LiveQuote): QuotedRow[] {
-  if (kind !== 'future' || payoff !== 'inverse' || expiry === null || index === null) return []
-  const { venue, symbol: name, bid, ask, mark, openInterest, isStale, receivedTime, origin } = quote
+/** A future that its venue quotes beside an index of its own currency: a basis from another price is none. */
+function liveRow({ kind, expiry, index, ...quote }: LiveQuote): QuotedRow[] {
+  if (kind !== 'future' || expiry === null || index === null) return []
+  const { symbol: name, payoff, bid, ask, mark, openInterest, isStale, receivedTime, origin } = quote
   const daysToExpiry = daysBetween({ from: receivedTime, to: expiry })
+  const venue = payoff === 'inverse' ? quote.venue : `${quote.venue} ${marginName(quote)}`
   const row = {
-    venue,
-    venueName: venue,
-    name,
-    bid,
-    ask,
-    mark,
-    spotPrice: index,
-    daysToExpiry,
-    openInterest,
-    isStale,
-    origin,
+    ...{ exchange: quote.venue, venue, venueName: venue, payoff, name, bid, ask, mark },
+    ...{ spotPrice: index, daysToExpiry, openInterest, isStale, origin },
   }
   return daysToExpiry.greaterThan(0) ? [row] : []
 }

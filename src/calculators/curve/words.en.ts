@@ -1,10 +1,11 @@
 import { curve } from '../../vocabulary/curve'
 import { roll } from '../../vocabulary/roll'
 import { futuresStrip } from '../../vocabulary/futuresStrip'
+import { offers } from '../../vocabulary/offers'
 import { quoted } from '../../vocabulary/quoted'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, roll, futuresStrip, quoted], {
+export const words = withThemes([curve, roll, futuresStrip, offers, quoted], {
   name: 'Curve',
   question: 'What every expiry pays a year, venue beside venue',
   'headline.best':
@@ -36,6 +37,7 @@ export const words = withThemes([curve, roll, futuresStrip, quoted], {
   'listing.funding': 'Funding',
   'listing.alerts': 'Alerts',
   'row.stale': 'Stale:',
+  'row.linear': 'Linear:',
   'row.basis-above': 'Basis above level:',
   'row.forward-above': 'Forward above cost of capital:',
   'row.funding-below': 'Funding below level:',
@@ -71,9 +73,13 @@ export const words = withThemes([curve, roll, futuresStrip, quoted], {
     'Forward: simple, from the expiry before it at the same venue. Fitted and above line are simple too. Open interest is in the unit of the venue’s book.',
   'note.byVenue': 'Empty where the venue has no expiries on both sides.',
   'note.funding':
-    'The running rate of the inverse perpetuals over the venue’s own interval, and times the intervals in a year.',
+    'The running rate of the perpetuals over the venue’s own interval, and times the intervals in a year.',
 
   'group.look': 'How to look',
+  'group.live': 'Live quotes',
+  'option.offerMargin.all': 'Inverse and linear',
+  'option.offerMargin.inverse': 'Inverse',
+  'option.offerMargin.linear': 'Linear',
   'group.strip': 'Quotes, typed or pasted',
   'option.quoteSide.bid': 'Bid (a seller gets)',
   'option.quoteSide.ask': 'Ask (a buyer pays)',
@@ -97,13 +103,21 @@ export const words = withThemes([curve, roll, futuresStrip, quoted], {
   'series.bybit': 'Bybit',
   'series.okx': 'OKX',
   'series.kraken': 'Kraken',
+  'series.deribitLinear': 'Deribit, linear',
+  'series.bybitLinear': 'Bybit, linear',
+  'series.binanceLinear': 'Binance, linear',
+  'series.okxLinear': 'OKX, linear',
+  'series.krakenLinear': 'Kraken, linear',
   'series.other': 'Other venue',
   'series.fitted': 'Fitted line',
   'mark.costOfCapital': 'Cost of capital',
   'mark.funding': 'Funding, a year',
 
   'notice.alert': 'An alert holds: see Alerts.',
-  'notice.none': 'No price on the side chosen.',
+  'notice.none': 'No price on the side and of the kind chosen.',
+  'notice.linear':
+    'Linear contracts are measured from their own index, in their own currency: a rate in USDT or USDC is not one in dollars.',
+  'notice.otherCoin': 'Not BTC: the desk and the other panels do not take these quotes.',
   'notice.expired': 'Rows that have expired by the desk’s day are left out.',
   'notice.replay': 'A replay: these are not prices of now.',
   'notice.file': 'From a saved curve: these are not prices of now.',

@@ -1,11 +1,12 @@
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as roll } from '../../vocabulary/roll/labels.zh'
 import { labels as futuresStrip } from '../../vocabulary/futuresStrip/labels.zh'
+import { labels as offers } from '../../vocabulary/offers/labels.zh'
 import { labels as quoted } from '../../vocabulary/quoted/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, roll, futuresStrip, quoted], {
+export const words: typeof english = withLabels([curve, roll, futuresStrip, offers, quoted], {
   name: '期货曲线',
   question: '各到期日的年化收益，各交易所并列比较',
   'headline.best': '最高的期货年化 {bestRate}，为期 {bestDays} · 90 天处曲线为 {curve90Rate}',
@@ -33,6 +34,7 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, quot
   'listing.funding': '资金费率',
   'listing.alerts': '提醒',
   'row.stale': '已过时：',
+  'row.linear': '线性：',
   'row.basis-above': '基差高于水平：',
   'row.forward-above': '远期高于资金成本：',
   'row.funding-below': '资金费率低于水平：',
@@ -66,9 +68,13 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, quot
   'column.yearly': '年化，%',
   'note.futures': '远期：单利，自同一交易所的前一个到期日起算。拟合与偏离亦为单利。未平仓量的单位同该交易所盘口。',
   'note.byVenue': '两侧没有到期日的留空。',
-  'note.funding': '反向永续合约按交易所自身间隔的当前费率，及乘以全年间隔数的年化值。',
+  'note.funding': '永续合约按交易所自身间隔的当前费率，及乘以全年间隔数的年化值。',
 
   'group.look': '查看方式',
+  'group.live': '实时报价',
+  'option.offerMargin.all': '反向与线性',
+  'option.offerMargin.inverse': '反向',
+  'option.offerMargin.linear': '线性',
   'group.strip': '报价（输入或粘贴）',
   'option.quoteSide.bid': '买价（卖出者所得）',
   'option.quoteSide.ask': '卖价（买入者所付）',
@@ -92,13 +98,20 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, quot
   'series.bybit': 'Bybit',
   'series.okx': 'OKX',
   'series.kraken': 'Kraken',
+  'series.deribitLinear': 'Deribit（线性）',
+  'series.bybitLinear': 'Bybit（线性）',
+  'series.binanceLinear': 'Binance（线性）',
+  'series.okxLinear': 'OKX（线性）',
+  'series.krakenLinear': 'Kraken（线性）',
   'series.other': '其他交易所',
   'series.fitted': '拟合线',
   'mark.costOfCapital': '资金成本',
   'mark.funding': '资金费率年化',
 
   'notice.alert': '有提醒成立：见“提醒”。',
-  'notice.none': '所选一侧没有价格。',
+  'notice.none': '所选一方与类型没有报价。',
+  'notice.linear': '线性合约以其自身指数、自身货币计：USDT 或 USDC 的年化并非美元的年化。',
+  'notice.otherCoin': '并非 BTC：交易台与其他面板不采用这些报价。',
   'notice.expired': '按交易台日期已到期的行不计入。',
   'notice.replay': '回放：并非当前价格。',
   'notice.file': '来自保存的曲线：并非当前价格。',

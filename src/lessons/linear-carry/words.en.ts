@@ -23,7 +23,7 @@ export const words = {
 
   'call.title': 'A call that the profit cannot pay',
   'call.text.1':
-    'The same trade, {shortCoin} sold at {linearFillPrice}. Before expiry the price goes to {settlementPrice}. The BTC has gained as much as the short has lost.',
+    'The same trade, {shortCoin} sold at {linearFillPrice}. Before expiry the price goes to {settlementPrice}. The BTC has gained more than the short has lost.',
   'call.text.2':
     'The loss is taken in dollars at once, and the margin is {marginRate} of a price that is now higher. The gain is in BTC that must not be sold, for it is the hedge.',
   'call.ask':

@@ -22,7 +22,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
 
   'call.title': '盈利付不了的追保',
   'call.text.1':
-    '同一笔交易，以 {linearFillPrice} 卖出 {shortCoin}。到期前价格到了 {settlementPrice}。BTC 赚的与空头亏的一样多。',
+    '同一笔交易，以 {linearFillPrice} 卖出 {shortCoin}。到期前价格到了 {settlementPrice}。BTC 赚的多于空头亏的。',
   'call.text.2': '亏损立即以美元扣除，保证金按更高的价格收取 {marginRate}。盈利却在不能卖的 BTC 里，因为它是对冲。',
   'call.ask': '价格从 {linearFillPrice} 到 {settlementPrice}，保证金 {marginRate}：合计追缴多少 USD？',
   'call.nudge': '要补两样：亏损本身，以及更高价格上多出的保证金。',

@@ -1,12 +1,9 @@
-import type { Instrument } from '../readers'
-import type { FeedVenue } from './hosts'
+import type { Decimal } from '../../core'
+import type { Instrument, MarketVenue } from '../readers'
 
-/** What is particular to a venue: where it is, what is sent, and how the connection is kept open. Thin on purpose. */
-export type Adapter = {
-  venue: FeedVenue
+/** A connection of a venue: where it is, what is sent, and how it is kept open. */
+export type Stream = {
   socket: string
-  /** Where the contracts are listed over REST; null where the socket lists them. */
-  list: string | null
   /** Sent when the socket opens. */
   greeting: (coin: string) => readonly string[]
   /** Sent once the contracts are known, and after every reconnection. */
@@ -16,6 +13,22 @@ export type Adapter = {
   /** The answer that a message asks for; null for all others. */
   answer: (text: string) => string | null
 }
+
+/** What is particular to a venue, or to one of its markets. Thin on purpose. */
+export type Adapter = Stream & {
+  venue: MarketVenue
+  /** The one kind of contract that is watched, where a venue keeps the two apart: its lists may hold both. */
+  payoff: Instrument['payoff'] | 'both'
+  /** Where the contracts are listed over REST; null where the socket lists them. */
+  list: (coin: string) => string | null
+  /** Further connections where the venue splits its streams: they stand and fall together. */
+  beside: readonly Stream[]
+  /** Where the perpetuals are listed that pay at unusual intervals, and what all others pay at; null where every list says it. */
+  fundingTerms: { address: string; otherwiseHours: Decimal } | null
+}
+
+/** Most venues have one market behind one connection, and list its contracts there. */
+export const oneMarket = { payoff: 'both', list: () => null, beside: [], fundingTerms: null } as const
 
 export const noAnswer = (): null => null
 

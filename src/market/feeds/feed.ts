@@ -1,7 +1,9 @@
+import type { Decimal } from '../../core'
 import { readVenueMessage, type Instrument, type VenueMessage } from '../readers'
-import type { Adapter } from './adapter'
+import type { Adapter, Stream } from './adapter'
 import { backoffMs } from './backoff'
 import { openConnection, type Connection } from './connection'
+import { isOfMarket, isOnCoin } from './covers'
 import type { FeedState } from './feedState'
 import type { Surroundings } from './surroundings'
 import { timersOf } from './timers'
@@ -9,6 +11,8 @@ import { timersOf } from './timers'
 export type FeedEvents = {
   onState: (state: FeedState) => void
   onMessage: (message: VenueMessage, receivedMs: number) => void
+  /** The coins on which the venue lists inverse contracts. */
+  onCoins?: (coins: readonly string[]) => void
 }
 
 type FeedOptions = {
@@ -19,19 +23,21 @@ type FeedOptions = {
 } & FeedEvents
 
 /** Keeps a venue's stream running until it is stopped: contracts, subscription, and again after every end. */
-export function startFeed({ adapter, coin, surroundings, onState, onMessage }: FeedOptions): () => void {
+export function startFeed({ adapter, coin, surroundings, onState, onMessage, onCoins }: FeedOptions): () => void {
   const timers = timersOf(surroundings)
   const watched = new Map<string, Instrument>()
   let failures = 0
   let isLive = false
-  let connection: Connection | null = null
+  let connections: readonly { stream: Stream; connection: Connection }[] = []
+  /** Only where the venue has said which perpetuals pay at other intervals are all others known to pay at the usual one. */
+  let otherwiseHours: Decimal | null = null
   /** Told apart by identity: what an earlier attempt still brings is of no interest. */
   let attempt: object | null = {}
 
   const rest = () => {
     timers.clear()
-    connection?.close()
-    connection = null
+    for (const { connection } of connections) connection.close()
+    connections = []
     isLive = false
   }
 
@@ -48,14 +54,18 @@ export function startFeed({ adapter, coin, surroundings, onState, onMessage }: F
     const mine = {}
     attempt = mine
     onState({ state: 'connecting' })
-    if (adapter.list === null) {
+    const list = adapter.list(coin)
+    if (list === null) {
       open()
       return
     }
-    surroundings.fetchText(adapter.list).then(
-      (text) => {
+    Promise.all([surroundings.fetchText(list), fundingTerms()]).then(
+      ([text, terms]) => {
         if (attempt !== mine) return
-        take(text)
+        // A list that is spoilt may have lost the very perpetual that pays at another interval.
+        if (terms?.problems.length === 0) otherwiseHours = adapter.fundingTerms?.otherwiseHours ?? null
+        take(read(text))
+        if (terms !== null) take(terms)
         open()
       },
       () => {
@@ -64,30 +74,49 @@ export function startFeed({ adapter, coin, surroundings, onState, onMessage }: F
     )
   }
 
+  /** Prices do without them: where they do not come, no interval is known. */
+  async function fundingTerms(): Promise<VenueMessage | null> {
+    if (adapter.fundingTerms === null) return null
+    return surroundings.fetchText(adapter.fundingTerms.address).then(read, () => null)
+  }
+
+  /** All connections of a venue stand and fall together: what only one of them says is half of a quote. */
   function open() {
-    connection = openConnection({
-      ...{ address: adapter.socket, ping: adapter.ping, surroundings },
+    connections = [adapter, ...adapter.beside].map((stream) => ({ stream, connection: connectionTo(stream) }))
+  }
+
+  function connectionTo(stream: Stream): Connection {
+    const { socket: address, ping, greeting, subscription, answer } = stream
+    const connection: Connection = openConnection({
+      ...{ address, ping, surroundings },
       onOpen: () => {
-        for (const text of adapter.greeting(coin)) connection?.send(text)
-        subscribe([...watched.values()])
+        for (const text of greeting(coin)) connection.send(text)
+        if (watched.size > 0) for (const text of subscription([...watched.values()])) connection.send(text)
       },
       onText: (text) => {
-        const answer = adapter.answer(text)
-        if (answer !== null) connection?.send(answer)
-        take(text)
+        const answered = answer(text)
+        if (answered !== null) connection.send(answered)
+        take(read(text))
       },
       onEnd: retry,
     })
+    return connection
   }
 
-  function take(text: string) {
-    const message = readVenueMessage({ venue: adapter.venue, text })
-    const instruments = message.instruments.filter((one) => isWatched(one, coin))
+  function read(text: string): VenueMessage {
+    return readVenueMessage({ venue: adapter.venue, text })
+  }
+
+  function take(message: VenueMessage) {
+    const listed = message.instruments.filter((one) => isOfMarket(adapter, one))
+    const instruments = listed.filter((one) => isOnCoin(one, coin)).map(withFundingHours)
     const unknown = instruments.filter(({ symbol }) => !watched.has(symbol))
     for (const instrument of instruments) watched.set(instrument.symbol, instrument)
     subscribe(unknown)
-    if (message.quotes.length > 0 && connection !== null) becomeLive()
+    if (message.quotes.length > 0 && connections.length > 0) becomeLive()
     onMessage({ ...message, instruments }, surroundings.now())
+    const inverse = listed.filter(({ payoff }) => payoff === 'inverse')
+    if (inverse.length > 0) onCoins?.([...new Set(inverse.map((one) => one.coin))])
   }
 
   /** Only a price shows that it works; a connection that opens and is cut at once must not be tried at full speed. */
@@ -98,9 +127,15 @@ export function startFeed({ adapter, coin, surroundings, onState, onMessage }: F
     onState({ state: 'live' })
   }
 
+  function withFundingHours(instrument: Instrument): Instrument {
+    if (instrument.kind !== 'perpetual' || otherwiseHours === null) return instrument
+    return { fundingIntervalHours: otherwiseHours, ...instrument }
+  }
+
   function subscribe(instruments: readonly Instrument[]) {
-    if (instruments.length === 0 || connection === null) return
-    for (const text of adapter.subscription(instruments)) connection.send(text)
+    if (instruments.length === 0) return
+    for (const { stream, connection } of connections)
+      for (const text of stream.subscription(instruments)) connection.send(text)
   }
 
   connect()
@@ -109,11 +144,3 @@ export function startFeed({ adapter, coin, surroundings, onState, onMessage }: F
     rest()
   }
 }
-
-/** What stands for dollars, in which a linear contract may be quoted. */
-const dollars = ['USD', 'USDT', 'USDC']
-
-/** The contracts on a coin, inverse and linear, and the coin itself for dollars. */
-const isWatched = ({ payoff, kind, quoteCurrency, ...of }: Instrument, coin: string): boolean =>
-  of.coin === coin &&
-  (payoff === 'inverse' || (kind === 'spot' ? quoteCurrency === 'USD' : dollars.includes(quoteCurrency)))

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../core'
-import type { FundingRate, Instrument, MarketVenue, VenueMessage, VenueQuote } from '../readers'
+import type { FundingRate, Instrument, VenueMessage, VenueQuote } from '../readers'
 
 /** What is known of an instrument at a moment, with where it is from and how old it is. */
 export type BoardQuote = Instrument & {
@@ -56,9 +56,9 @@ export function marketBoard() {
         if (entry !== undefined) takeFunding(entry, funding)
       }
     },
-    /** A venue that is turned off leaves nothing behind. */
-    forget: (venue: MarketVenue) => {
-      for (const [key, { instrument }] of entries) if (instrument.venue === venue) entries.delete(key)
+    /** A market that is turned off leaves nothing behind. */
+    forget: (isForgotten: (instrument: Instrument) => boolean) => {
+      for (const [key, { instrument }] of entries) if (isForgotten(instrument)) entries.delete(key)
     },
     /** What has been quoted and has not expired. */
     read: (nowMs: number): BoardQuote[] => {

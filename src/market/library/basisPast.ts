@@ -4,7 +4,16 @@ import { createStore, del, entries, set, type UseStore } from 'idb-keyval'
 export type BasisPoint = readonly [time: string, rate: string]
 
 /** What an instrument's basis was, minute by minute while its venue was on. */
-export type BasisPast = { venue: string; symbol: string; expiry: string; points: readonly BasisPoint[] }
+export type BasisPast = {
+  venue: string
+  symbol: string
+  coin: string
+  expiry: string
+  points: readonly BasisPoint[]
+}
+
+/** What was kept before other coins could be watched does not say so. */
+const bitcoins = { coin: 'BTC' }
 
 /** Two days of minutes. */
 const mostPoints = 2_880
@@ -34,7 +43,7 @@ export function basisLibrary(opened: () => UseStore = () => createStore('nakades
         const all = await entries<string, BasisPast>(store)
         const ended = all.filter(([, { expiry }]) => expiry < now)
         await Promise.all(ended.map(([key]) => del(key, store)))
-        return all.filter((entry) => !ended.includes(entry)).map(([, past]) => past)
+        return all.filter((entry) => !ended.includes(entry)).map(([, past]) => ({ ...bitcoins, ...past }))
       }),
     keep: (past: BasisPast) => within(undefined, (store) => set(`${past.venue} ${past.symbol}`, past, store)),
   }

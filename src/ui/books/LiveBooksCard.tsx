@@ -36,7 +36,6 @@ export default function LiveBooksCard() {
     liveBooksOfPage.watch({ spot, future: { venue: watchedVenue, symbol } })
     return liveBooksOfPage.end
   }, [isWatching, spot, watchedVenue, symbol])
-  const kept = books === null ? null : keptTexts(books)
   return (
     <>
       <p className="muted">{words.intro}</p>
@@ -79,8 +78,8 @@ export default function LiveBooksCard() {
               <button
                 type="button"
                 className="button"
-                disabled={kept === null}
-                onClick={() => kept !== null && fillIn({ ...kept, notice: 'quotes-taken' })}
+                disabled={books === null}
+                onClick={() => books !== null && fillIn({ ...keptTexts(books), notice: 'quotes-taken' })}
               >
                 {words.keep}
               </button>

@@ -1,17 +1,12 @@
 import type { LiveBooks } from '../../calculators/sources'
 import type { Draft } from '../../form'
 
-/** As many rows as a link still carries with ease. */
-const mostRows = 100
+/** What live books type into the panel that they feed. */
+export type KeptTexts = { own: Draft; desk: Draft }
 
-/**
- * Live books as the rows of the panel, the best levels first, with the desk's day at their moment. Null where the future
- * counts in coin, which the panel's table has no unit for.
- */
-export function keptTexts({ spotAsks, futureBids, sizeUnit, receivedTime }: LiveBooks): KeptTexts | null {
-  if (sizeUnit === 'coin') return null
-  const rows = <Row>(levels: readonly Row[], text: (row: Row) => string) =>
-    levels.slice(0, mostRows).map(text).join('\n')
+/** Live books as the rows of the panel, all levels that it walks, with the desk's day at their moment. */
+export function keptTexts({ spotAsks, futureBids, sizeUnit, receivedTime }: LiveBooks): KeptTexts {
+  const rows = <Row>(levels: readonly Row[], text: (row: Row) => string) => levels.map(text).join('\n')
   return {
     own: {
       spotAsks: rows(spotAsks, ({ price, coin }) => `${price.toFixed()}\t${coin.toFixed()}`),
@@ -21,4 +16,10 @@ export function keptTexts({ spotAsks, futureBids, sizeUnit, receivedTime }: Live
     desk: { valuation: receivedTime },
   }
 }
-export type KeptTexts = { own: Draft; desk: Draft }
+
+/** A draft that live books feed, with them in the place of what was typed: it has the same answer without them. */
+export function withBooks(draft: Draft, books: LiveBooks | null): Draft {
+  if (books === null || draft['spotAsks'] === undefined) return draft
+  const { own, desk } = keptTexts(books)
+  return { ...draft, ...own, ...desk }
+}

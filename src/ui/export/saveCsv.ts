@@ -1,6 +1,7 @@
 import type { DetailOf } from '../../calculators/calculator'
 import type { View } from '../app/view'
 import type { Answered } from '../panel/lastAnswer'
+import { withBooks } from '../books/keptTexts'
 import { download } from './download'
 import { exportBlocks, type ExportedDetail } from './exportBlocks'
 import { exportRows, type Exported } from './exportRows'
@@ -11,8 +12,15 @@ type Saved = { view: View; answered: Answered; detailOf: DetailOf } & Pick<Expor
 /** Saves figures, tables and ledgers, digit for digit, with the inputs that they follow from, for a spreadsheet. */
 export function saveCsv({ view, typed, answered, detailOf }: Saved): void {
   const { calculator, dictionary, wording } = view
+  const { books } = answered.sources
   const rows = [
-    ...exportRows({ typed, answered, fields: calculator.fields, dictionary }),
+    // The books that were walked stand among the inputs, so that the file can be computed again from itself.
+    ...exportRows({
+      typed: withBooks(typed, books),
+      answered: { ...answered, draft: withBooks(answered.draft, books) },
+      fields: calculator.fields,
+      dictionary,
+    }),
     ...exportBlocks({
       answer: answered.answer,
       details: detailsOf(answered, detailOf),

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { CalculatorId } from '../../calculators'
 import { textsOver } from '../../state'
 import { useDesk } from '../app/store'
@@ -33,11 +33,8 @@ export default function LibraryCard({ panel, uses, shipped = false }: LibraryCar
   // One text, so that the card is drawn again only where another series is named.
   const named = useCurrent(({ draft }) => JSON.stringify(uses.map(({ field }) => draft[field] ?? '')))
   // A list of texts, as it was written just above.
-  const used = JSON.parse(named) as readonly string[]
-  useEffect(() => {
-    // The same list as above.
-    for (const id of JSON.parse(named) as readonly string[]) fetchSeries(id)
-  }, [named])
+  const used = useMemo(() => JSON.parse(named) as readonly string[], [named])
+  useEffect(() => used.forEach(fetchSeries), [used])
   const choose = ({ field, chosen = {} }: Pick<SeriesUse, 'field' | 'chosen'>, id: string) =>
     setField({ scope: 'panel', panel, field, text: id, also: textsOver({ part: 'panels', sheet: panel }, chosen) })
   const clear = (cleared: readonly SeriesUse[]) => cleared.forEach(({ field }) => choose({ field }, ''))

@@ -2,17 +2,20 @@ import type { LiveQuote, QuoteSnapshot } from '../../calculators/sources'
 import type { Decimal } from '../../core'
 import { useDesk } from '../app/store'
 import { formatNumber } from '../format'
+import { deskCoin } from '../../desk/deskCoin'
 import { followingTexts } from '../../desk/stream'
 import { filled } from '../words'
+import { marginName } from '../../calculators/marginName'
 import { takenTexts } from '../../calculators/takenTexts'
 import type { LiveWords } from './words.en'
 
 /** What is quoted just now, each with where it is from and how old it is; a bid takes it into the desk. */
 export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: LiveWords }) {
-  if (quotes.length === 0) return null
+  const [first] = quotes
+  if (first === undefined) return null
   return (
     <>
-      <p className="muted">{words.takeHint}</p>
+      {first.coin === deskCoin && <p className="muted">{words.takeHint}</p>}
       <div className="table-scroll" tabIndex={0} role="region" aria-label={words.title}>
         <table className="table table--quotes">
           <thead>
@@ -45,6 +48,12 @@ function LiveRow({ quote, quotes, words }: { quote: LiveQuote; quotes: QuoteSnap
     <tr className={quote.isStale ? 'live-row--stale' : undefined}>
       <th scope="row">
         {quote.venue} {quote.symbol}
+        {quote.kind !== 'spot' && quote.payoff === 'linear' && (
+          <span className="muted">
+            {' '}
+            {words.linear} {marginName(quote)}
+          </span>
+        )}
       </th>
       <td>
         {desk === null || quote.isStale ? (

@@ -7,6 +7,7 @@ import { quoteClockNotes } from '../books/clockNotes'
 import { booksWords as englishClock } from '../books/words.en'
 import { booksWords as chineseClock } from '../books/words.zh'
 import { useDictionary } from '../words'
+import { CoinChoice } from './CoinChoice'
 import { LiveQuotes } from './LiveQuotes'
 import { liveMarketOfPage } from './liveMarketOfPage'
 import { PlaybackBar } from './PlaybackBar'
@@ -32,6 +33,7 @@ export default function LiveVenues() {
   return (
     <>
       <p className="muted">{words.intro}</p>
+      <CoinChoice words={words} />
       <ul className="venue-switches">
         {feedVenues.map((venue) => (
           <VenueSwitch

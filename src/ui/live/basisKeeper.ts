@@ -21,9 +21,9 @@ export function basisKeeper({ library, onPasts }: Options) {
       const newest = points.reduce((last, { time }) => (time > last ? time : last), '').slice(0, 16)
       if (newest <= minute) return
       minute = newest
-      for (const { venue, symbol, expiry, time, rate } of points) {
+      for (const { venue, symbol, coin, expiry, time, rate } of points) {
         const key = `${venue} ${symbol}`
-        const past = withPoint(pasts.get(key) ?? { venue, symbol, expiry, points: [] }, [time, rate])
+        const past = withPoint(pasts.get(key) ?? { venue, symbol, coin, expiry, points: [] }, [time, rate])
         pasts.set(key, past)
         void library.keep(past)
       }
@@ -33,7 +33,7 @@ export function basisKeeper({ library, onPasts }: Options) {
 }
 
 /** The annual basis of an inverse future at its mark, or else its bid; none of what is stale, or not of now. */
-function pointOf({ venue, symbol, kind, payoff, expiry, index, origin, ...quote }: QuoteSnapshot[number]) {
+function pointOf({ venue, symbol, coin, kind, payoff, expiry, index, origin, ...quote }: QuoteSnapshot[number]) {
   const futuresPrice = quote.mark ?? quote.bid
   if (kind !== 'future' || payoff !== 'inverse' || origin !== 'live' || quote.isStale) return []
   if (expiry === null || index === null || futuresPrice === null) return []
@@ -41,5 +41,5 @@ function pointOf({ venue, symbol, kind, payoff, expiry, index, origin, ...quote 
   const daysToExpiry = daysBetween({ from: time, to: expiry })
   if (!daysToExpiry.greaterThan(0)) return []
   const { annualised } = basis({ spotPrice: index, futuresPrice, daysToExpiry })
-  return [{ venue, symbol, expiry, time, rate: annualised.simple.toFixed(10) }]
+  return [{ venue, symbol, coin, expiry, time, rate: annualised.simple.toFixed(10) }]
 }

@@ -1,11 +1,21 @@
 import type { LiveQuote, QuoteSnapshot } from '../../calculators/sources'
-import { adapters, marketBoard, startFeed, type FeedState, type FeedVenue, type Surroundings } from '../../market/feeds'
+import {
+  adapters,
+  isOfMarket,
+  marketBoard,
+  startFeed,
+  type FeedState,
+  type FeedVenue,
+  type Surroundings,
+} from '../../market/feeds'
+import { offeredCoins } from './offeredCoins'
 
 export type VenueState = FeedState | { state: 'off' }
 export type VenueStates = Readonly<Partial<Record<FeedVenue, VenueState>>>
 
 type LiveMarketOptions = {
   surroundings: Surroundings
+  /** Whose contracts are watched at first. */
   coin: string
   origin: LiveQuote['origin']
   /** By whose time the quotes are told: a replay at any speed is looked at by the same eye. */
@@ -19,16 +29,24 @@ type LiveMarketOptions = {
 const publishEveryMs = 500
 
 /** The venues that are on, and their quotes as one snapshot. No venue is on until it is turned on. */
-export function liveMarket({ surroundings, coin, origin, page, onQuotes, onFirst }: LiveMarketOptions) {
+export function liveMarket({ surroundings, coin: first, origin, page, onQuotes, onFirst }: LiveMarketOptions) {
   const board = marketBoard()
   const stops = new Map<FeedVenue, () => void>()
   const listeners = new Set<() => void>()
+  const coins = offeredCoins(first)
   let states: VenueStates = {}
   let stopPublishing: (() => void) | null = null
+  let coin = first
 
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
   const become = (venue: FeedVenue, state: VenueState) => {
     states = { ...states, [venue]: state }
-    for (const listener of listeners) listener()
+    tell()
+  }
+  const takeCoins = (listed: readonly string[]) => {
+    if (coins.add(listed)) tell()
   }
   const quotes = (): QuoteSnapshot => board.read(surroundings.now()).map((quote) => ({ ...quote, origin }))
   const publish = () => onQuotes(quotes())
@@ -37,6 +55,29 @@ export function liveMarket({ surroundings, coin, origin, page, onQuotes, onFirst
       publish()
       publishAgain()
     })
+  }
+  const turnOn = (venue: FeedVenue) => {
+    if (stops.has(venue)) return
+    if (stops.size === 0) onFirst?.()
+    const stop = startFeed({
+      ...{ adapter: adapters[venue], coin, surroundings },
+      onState: (state) => become(venue, state),
+      onMessage: (message, receivedMs) => board.take(message, receivedMs),
+      onCoins: takeCoins,
+    })
+    stops.set(venue, stop)
+    if (stopPublishing === null) publishAgain()
+  }
+  const turnOff = (venue: FeedVenue) => {
+    if (!stops.has(venue)) return
+    stops.get(venue)?.()
+    stops.delete(venue)
+    board.forget((instrument) => isOfMarket(adapters[venue], instrument))
+    become(venue, { state: 'off' })
+    publish()
+    if (stops.size > 0) return
+    stopPublishing?.()
+    stopPublishing = null
   }
   return {
     states: () => states,
@@ -48,27 +89,20 @@ export function liveMarket({ surroundings, coin, origin, page, onQuotes, onFirst
         listeners.delete(listener)
       }
     },
-    turnOn: (venue: FeedVenue) => {
-      if (stops.has(venue)) return
-      if (stops.size === 0) onFirst?.()
-      const stop = startFeed({
-        ...{ adapter: adapters[venue], coin, surroundings },
-        onState: (state) => become(venue, state),
-        onMessage: (message, receivedMs) => board.take(message, receivedMs),
-      })
-      stops.set(venue, stop)
-      if (stopPublishing === null) publishAgain()
-    },
-    turnOff: (venue: FeedVenue) => {
-      if (!stops.has(venue)) return
-      stops.get(venue)?.()
-      stops.delete(venue)
-      board.forget(venue)
-      become(venue, { state: 'off' })
-      publish()
-      if (stops.size > 0) return
-      stopPublishing?.()
-      stopPublishing = null
+    turnOn,
+    turnOff,
+    /** The coin whose contracts are watched. */
+    coin: () => coin,
+    /** The coins that may be watched, BTC first: those on which a venue that was on lists inverse contracts. */
+    coins: coins.now,
+    /** Connects the venues that are on anew, for the contracts of another coin. */
+    choose: (next: string) => {
+      if (next === coin) return
+      const on = [...stops.keys()]
+      for (const venue of on) turnOff(venue)
+      coin = next
+      for (const venue of on) turnOn(venue)
+      tell()
     },
   }
 }

@@ -1,4 +1,5 @@
 import { browserSurroundings, feedVenues, recorder } from '../../market/feeds'
+import { deskCoin } from '../../desk/deskCoin'
 import { lastOverStream } from '../../desk/stream'
 import { basisLibrary } from '../../market/library'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
@@ -14,9 +15,9 @@ void keeper.open(new Date(browserSurroundings.now()).toISOString())
 
 const tape = recorder(browserSurroundings)
 
-/** The page's own: bitcoin, until there is a choice. */
+/** The page's own: bitcoin, until another coin is chosen. */
 export const liveMarketOfPage = liveMarket({
-  ...{ surroundings: tape.surroundings, page: browserSurroundings, coin: 'BTC', origin: 'live' },
+  ...{ surroundings: tape.surroundings, page: browserSurroundings, coin: deskCoin, origin: 'live' },
   onQuotes: (quotes) => {
     sourcesOfPage.takeQuotes(quotes)
     keeper.take(quotes)
@@ -32,4 +33,4 @@ export const playbackOfPage = playback({
   },
 })
 
-export const recordingOfPage = recording({ tape, market: liveMarketOfPage, coin: 'BTC' })
+export const recordingOfPage = recording({ tape, market: liveMarketOfPage })

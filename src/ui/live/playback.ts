@@ -14,8 +14,8 @@ import { liveMarket } from './liveMarket'
 /** What is shown in the place of live venues. */
 export type Playback =
   | { kind: 'none' }
-  | { kind: 'curve'; savedTime: string }
-  | { kind: 'replay'; startedMs: number; speed: number; isOver: boolean }
+  | { kind: 'curve'; coin: string; savedTime: string }
+  | { kind: 'replay'; coin: string; startedMs: number; speed: number; isOver: boolean }
 
 type PlaybackOptions = {
   page: Surroundings
@@ -41,7 +41,7 @@ export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
   }
 
   function play(recording: Recording) {
-    begin({ kind: 'replay', startedMs: recording.startedMs, speed: 1, isOver: false })
+    begin({ kind: 'replay', coin: recording.coin, startedMs: recording.startedMs, speed: 1, isOver: false })
     const endMs = recording.startedMs + (recording.events.at(-1)?.ms ?? 0)
     const clock = replayClock({
       ...{ startMs: recording.startedMs, endMs, real: page },
@@ -71,7 +71,7 @@ export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
       const curve = readCurveFile(text)
       const recording = curve === null ? readRecording(text) : null
       if (curve !== null) {
-        begin({ kind: 'curve', savedTime: curve.savedTime })
+        begin({ kind: 'curve', coin: curve.coin, savedTime: curve.savedTime })
         onQuotes(curve.quotes.map((quote) => ({ ...quote, origin: 'file' })))
       } else if (recording !== null) play(recording)
       return curve !== null || recording !== null

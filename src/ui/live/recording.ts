@@ -2,10 +2,10 @@ import { feedVenues, textOfRecording, type FeedVenue, type Recorder } from '../.
 import { observable } from '../observable'
 import type { LiveMarket } from './liveMarket'
 
-type RecordingOptions = { tape: Recorder; market: LiveMarket; coin: string }
+type RecordingOptions = { tape: Recorder; market: LiveMarket }
 
 /** The stream of the venues that are on, written down until it is saved. */
-export function recording({ tape, market, coin }: RecordingOptions) {
+export function recording({ tape, market }: RecordingOptions) {
   const { now: isOn, subscribe, become } = observable(false)
   let watched: readonly FeedVenue[] = []
   const venuesOn = () => feedVenues.filter((venue) => (market.states()[venue]?.state ?? 'off') !== 'off')
@@ -24,7 +24,7 @@ export function recording({ tape, market, coin }: RecordingOptions) {
     stop: (): string => {
       become(false)
       // Venues that were turned off meanwhile, and those that came in, are in the file too.
-      return textOfRecording({ coin, venues: [...new Set([...watched, ...venuesOn()])], ...tape.stop() })
+      return textOfRecording({ coin: market.coin(), venues: [...new Set([...watched, ...venuesOn()])], ...tape.stop() })
     },
   }
 }

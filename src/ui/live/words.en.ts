@@ -3,6 +3,10 @@ import type { VenueState } from './liveMarket'
 export type LiveWords = {
   title: string
   intro: string
+  coin: string
+  /** Of contracts that the desk is not for. */
+  otherCoin: string
+  linear: string
   hosts: string
   states: Readonly<Record<VenueState['state'], string>>
   reasons: Readonly<Record<Extract<VenueState, { state: 'waiting' }>['reason'], string>>
@@ -37,6 +41,10 @@ export const liveWords: LiveWords = {
   title: 'Live venues',
   intro:
     'Off until you turn one on. Then your browser asks that venue at these hosts, and nobody else; nothing of yours is sent.',
+  coin: 'Coin',
+  otherCoin:
+    '{coin} is shown on the curve. The desk and the other panels are BTC’s: nothing here can be taken into them.',
+  linear: 'linear',
   hosts: 'asks {hosts}',
   states: { off: 'Off', connecting: 'Connecting…', live: 'Live', waiting: 'Not connected' },
   reasons: {
@@ -48,7 +56,7 @@ export const liveWords: LiveWords = {
   retry: 'Next try in {seconds} s.',
   take: 'Take {symbol} into the desk, sold at {price}',
   takeHint:
-    'Choose a bid to sell that future on the desk: price, spot, expiry and moment are filled in. The spot is the ask of a spot market that is on, else the future’s own index.',
+    'Choose a bid to sell that future on the desk: price, spot, expiry and moment are filled in. The spot is the ask of a spot market that is on, else the future’s own index. A linear future goes to the desk from Best trade.',
   future: 'Future',
   bid: 'Bid',
   ask: 'Ask',

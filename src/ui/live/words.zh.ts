@@ -3,6 +3,9 @@ import type { LiveWords } from './words.en'
 export const liveWords: LiveWords = {
   title: '实时交易所',
   intro: '在您打开之前均为关闭。打开后，浏览器只向该交易所的下列主机取数，不问别处；您的任何内容都不会发送。',
+  coin: '币种',
+  otherCoin: '{coin} 仅显示于曲线。交易台与其他面板均为 BTC，此处报价不能填入。',
+  linear: '线性',
   hosts: '访问 {hosts}',
   states: { off: '关闭', connecting: '连接中…', live: '实时', waiting: '未连接' },
   reasons: {
@@ -13,7 +16,7 @@ export const liveWords: LiveWords = {
   retry: '{seconds} 秒后重试。',
   take: '将 {symbol} 填入交易台，以 {price} 卖出',
   takeHint:
-    '点选买价，即在交易台卖出该期货：价格、现货、到期与时刻一并填入。现货取已打开的现货市场的卖价，没有则取该期货自身的指数。',
+    '点选买价，即在交易台卖出该期货：价格、现货、到期与时刻一并填入。现货取已打开的现货市场的卖价，没有则取该期货自身的指数。线性合约可从“最佳交易”填入。',
   future: '期货',
   bid: '买价',
   ask: '卖价',

@@ -1,5 +1,7 @@
 import { memo, useId } from 'react'
 
+const valueOf = (button: EventTarget) => (button as HTMLInputElement).value
+
 type Option<Choice extends string> = { id: Choice; name: string }
 
 /** One of a few views: native radio buttons in a row, so the arrow keys and the tab order are the browser's own. */
@@ -15,12 +17,9 @@ export function Choices<Choice extends string>({
   onChoose: (choice: Choice) => void
 }) {
   const group = useId()
-  const choose = (id: string) => {
-    const picked = choices.find((choice) => choice.id === id)
-    if (picked !== undefined) onChoose(picked.id)
-  }
   return (
-    <fieldset className="choices" onChange={({ target }) => target instanceof HTMLInputElement && choose(target.value)}>
+    // What changes in the group is one of its buttons, whose value is a choice.
+    <fieldset className="choices" onChange={({ target }) => onChoose(valueOf(target) as Choice)}>
       <legend className="visually-hidden">{label}</legend>
       {choices.map(({ id, name }) => (
         <OneChoice key={id} id={id} name={name} group={group} chosen={id === chosen} />

@@ -3,7 +3,7 @@ import { part } from '../loading/part'
 import { useDictionary } from '../words'
 import { CopyButton } from './CopyButton'
 
-const links = part(() => import('../../state/link'))
+const links = part(() => import('./linkOfPanel'))
 
 /** Copies the address that reproduces a panel. */
 export function CopyLink({ panel, draft }: { panel: string; draft: () => Draft }) {
@@ -14,7 +14,7 @@ export function CopyLink({ panel, draft }: { panel: string; draft: () => Draft }
       command="copyLink"
       names={{ copy: chrome.copyLink, copied: chrome.linkCopied, byHand: chrome.linkShown }}
       maker={links}
-      textBy={({ linkOf }) => `${location.href.replace(/#.*$/s, '')}${linkOf({ panel, draft: draft() })}`}
+      textBy={({ linkOfPanel }) => `${location.href.replace(/#.*$/s, '')}${linkOfPanel({ panel, draft: draft() })}`}
     />
   )
 }

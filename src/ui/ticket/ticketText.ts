@@ -1,5 +1,6 @@
 import type { Quantities } from '../../calculators/answer'
 import { factsOf, type Term } from '../../vocabulary/terms'
+import { figureText } from '../figureText'
 import { formatTerm } from '../format'
 import type { Dictionary } from '../words'
 
@@ -25,6 +26,6 @@ const orderText = (order: string, { quantities, vocabulary }: Pick<Ticket, 'quan
     // Nobody orders a signed amount: the words say which way it goes.
     const text = formatTerm(term, value.abs()).replace(/^\+/, '')
     const { unit } = factsOf(term)
-    const mark = (text === '1' ? vocabulary.unitsOfOne[unit] : undefined) ?? vocabulary.units[unit]
-    return mark === '' ? text : mark === '%' ? `${text}%` : `${text} ${mark}`
+    const named = (text === '1' ? vocabulary.unitsOfOne[unit] : undefined) ?? vocabulary.units[unit]
+    return figureText({ text, unit: named })
   })

@@ -10,22 +10,22 @@ const instrument = (symbol: string, kind: Instrument['kind'] = 'future'): Instru
 
 describe('the adapters', () => {
   it.each(feedVenues)('of %s ask at no other host than the ones that are stated', (venue) => {
-    const { socket, list } = adapters[venue]
+    const { socket, list, beside, fundingTerms } = adapters[venue]
     const funding = fundingSources[venue]?.first(0)
-    const pages = funding === undefined ? [] : ['address' in funding ? funding.address : funding.socket]
-    const asked = [socket, ...(list === null ? [] : [list]), ...pages].map((address) =>
-      address.replace(/^(\w+:\/\/[^/]+).*/, '$1'),
-    )
-    expect([...new Set(asked)].toSorted()).toEqual(feedHosts[venue].toSorted())
-    expect(adapters[venue].venue).toBe(venue)
+    const page = funding === undefined ? undefined : 'address' in funding ? funding.address : funding.socket
+    const addresses = [page, socket, list('BTC'), fundingTerms?.address, ...beside.map((stream) => stream.socket)]
+    const hosts = addresses.flatMap((address) => address?.replace(/^(\w+:\/\/[^/]+).*/, '$1') ?? [])
+    expect([...new Set(hosts)].toSorted()).toEqual(feedHosts[venue].toSorted())
+    expect(venue).toMatch(new RegExp(`^${adapters[venue].venue}(-linear)?$`))
   })
 
   it.each(feedVenues)('of %s send what is JSON', (venue) => {
-    const { greeting, subscription } = adapters[venue]
-    for (const text of [...greeting('BTC'), ...subscription([instrument('X'), instrument('Y', 'perpetual')])])
-      expect(() => {
-        JSON.parse(text)
-      }).not.toThrow()
+    const contracts = [instrument('X'), instrument('Y', 'perpetual')]
+    for (const { greeting, subscription } of [adapters[venue], ...adapters[venue].beside])
+      for (const text of [...greeting('BTC'), ...subscription(contracts)])
+        expect(() => {
+          JSON.parse(text)
+        }).not.toThrow()
   })
 
   it('name the streams as the venues do', () => {
@@ -40,6 +40,30 @@ describe('the adapters', () => {
     expect(sent('bybit', 'BTCUSD')).toEqual(['{"op":"subscribe","args":["tickers.BTCUSD"]}'])
     expect(sent('okx', 'BTC-USD-SWAP')[0]).toContain('{"channel":"funding-rate","instId":"BTC-USD-SWAP"}')
     expect(sent('okx', 'BTC-USD-261225')[0]).not.toContain('funding-rate')
+  })
+
+  // Binance's notice of 2026 on its addresses: best prices are public data, marks are market data.
+  it('ask Binance for the best prices of its linear contracts at one place, for their marks at another', () => {
+    const { socket, subscription, beside } = adapters['binance-linear']
+    const asked = [{ socket, subscription }, ...beside].map((stream) => [
+      stream.socket,
+      ...stream.subscription([instrument('BTCUSDT_261225')]),
+    ])
+    expect(asked).toEqual([
+      [
+        'wss://fstream.binance.com/market/stream',
+        '{"method":"SUBSCRIBE","params":["btcusdt_261225@markPrice@1s"],"id":1}',
+      ],
+      [
+        'wss://fstream.binance.com/public/stream',
+        '{"method":"SUBSCRIBE","params":["btcusdt_261225@bookTicker"],"id":1}',
+      ],
+    ])
+  })
+
+  it('ask Bybit for the linear contracts of one coin only, for they are hundreds', () => {
+    expect(adapters['bybit-linear'].list('ETH')).toContain('category=linear&baseCoin=ETH')
+    expect(adapters.bybit.list('ETH')).not.toContain('ETH')
   })
 
   it('keep messages as short as the venues take them', () => {

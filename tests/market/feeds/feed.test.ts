@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { adapters, startFeed, type FeedState, type FeedVenue } from '../../../src/market/feeds'
+import { adapters, marketBoard, startFeed, type FeedState, type FeedVenue } from '../../../src/market/feeds'
 import { backoffMs } from '../../../src/market/feeds/backoff'
 import { silentAfterMs } from '../../../src/market/feeds/connection'
-import type { VenueMessage } from '../../../src/market/readers'
+import { readVenueMessage, type VenueMessage } from '../../../src/market/readers'
 import { fakeSurroundings, settled } from './fakeSurroundings'
 
 const deribitList = JSON.stringify({
@@ -26,19 +26,21 @@ function started(venue: FeedVenue = 'deribit', bodies: Record<string, string | E
   const world = fakeSurroundings({ bodies })
   const states: FeedState[] = []
   const messages: VenueMessage[] = []
+  const coins: string[] = []
   const stop = startFeed({
     adapter: adapters[venue],
     coin: 'BTC',
     surroundings: world.surroundings,
     onState: (state) => states.push(state),
     onMessage: (message) => messages.push(message),
+    onCoins: (listed) => coins.push(...listed),
   })
   const last = () => {
     const socket = world.sockets.at(-1)
     if (socket === undefined) throw new Error('no socket was opened')
     return socket
   }
-  return { ...world, states, messages, stop, last, state: () => states.at(-1)?.state }
+  return { ...world, states, messages, coins, stop, last, state: () => states.at(-1)?.state }
 }
 
 describe('a feed', () => {
@@ -87,7 +89,7 @@ describe('a feed', () => {
     const { states, pass, bodies, sockets } = started('bybit')
     await settled()
     expect([states.at(-1), sockets.length]).toEqual([{ state: 'waiting', reason: 'list-refused', retryMs: 500 }, 0])
-    bodies[adapters.bybit.list ?? ''] = '{"retCode":0,"result":{"category":"inverse","list":[]}}'
+    bodies[adapters.bybit.list('BTC') ?? ''] = '{"retCode":0,"result":{"category":"inverse","list":[]}}'
     pass(500)
     await settled()
     expect(sockets).toHaveLength(1)
@@ -130,6 +132,90 @@ describe('a feed', () => {
     expect(messages.at(-1)?.problems).toMatchObject([{ reason: 'broken-json' }])
     last().events.onText(ticker(64000))
     expect(state()).toBe('live')
+  })
+})
+
+const binanceListed = (symbol: string, fields: object = {}) => ({
+  ...{ symbol, contractType: 'PERPETUAL', status: 'TRADING', deliveryDate: 4133404800000 },
+  ...{ baseAsset: 'BTC', quoteAsset: 'USDT', marginAsset: 'USDT' },
+  filters: [
+    { filterType: 'PRICE_FILTER', tickSize: '0.1' },
+    { filterType: 'LOT_SIZE', stepSize: '0.001' },
+  ],
+  ...fields,
+})
+const binanceList = JSON.stringify({
+  symbols: [
+    binanceListed('BTCUSDT'),
+    binanceListed('BTCUSDC', { quoteAsset: 'USDC', marginAsset: 'USDC' }),
+    binanceListed('BTCUSDT_261225', { contractType: 'CURRENT_QUARTER', deliveryDate: 1798185600000 }),
+    binanceListed('BTCUSD_PERP', { quoteAsset: 'USD', marginAsset: 'BTC' }),
+    binanceListed('BTCEUR', { quoteAsset: 'EUR', marginAsset: 'EUR' }),
+    binanceListed('ETHUSDT', { baseAsset: 'ETH' }),
+  ],
+})
+const api = 'https://fapi.binance.com/fapi/v1'
+const unusual = JSON.stringify([{ symbol: 'BTCUSDC', fundingIntervalHours: 4 }])
+
+async function linear(terms: string | Error = unusual) {
+  const feed = started('binance-linear', { [`${api}/exchangeInfo`]: binanceList, [`${api}/fundingInfo`]: terms })
+  await settled()
+  return feed
+}
+
+describe('a feed of a market that its venue keeps apart', () => {
+  it('watches its own kind of contract, in dollars or what stands for them, though the list holds both', async () => {
+    const { messages } = await linear()
+    const contracts = messages.flatMap(({ instruments }) => instruments)
+    expect(contracts.map(({ symbol, payoff, kind, quoteCurrency, marginCurrency }) => [symbol, payoff, kind, quoteCurrency, marginCurrency])) // prettier-ignore
+      .toEqual([
+        ['BTCUSDT', 'linear', 'perpetual', 'USDT', 'USDT'],
+        ['BTCUSDC', 'linear', 'perpetual', 'USDC', 'USDC'],
+        ['BTCUSDT_261225', 'linear', 'future', 'USDT', 'USDT'],
+      ])
+  })
+
+  it('knows the interval of a funding once the venue has said which ones are unusual', async () => {
+    const hours = ({ messages }: Awaited<ReturnType<typeof linear>>) => {
+      const board = marketBoard()
+      for (const message of messages) board.take(message, 0)
+      const quoted = ['BTCUSDT', 'BTCUSDC', 'BTCUSDT_261225'].map((symbol) => `{"symbol":"${symbol}","price":"1"}`)
+      board.take(readVenueMessage({ venue: 'binance', text: `[${quoted.join()}]` }), 0)
+      return board.read(0).map(({ symbol, fundingHours }) => [symbol, fundingHours?.toFixed()])
+    }
+    const dated = ['BTCUSDT_261225', undefined]
+    expect(hours(await linear())).toEqual([['BTCUSDT', '8'], ['BTCUSDC', '4'], dated])
+    // Refused or spoilt, it may have named any of them: then no interval is known, and prices come all the same.
+    for (const terms of [new Error('refused'), unusual.slice(0, 20)])
+      expect(hours(await linear(terms))).toEqual([['BTCUSDT', undefined], ['BTCUSDC', undefined], dated])
+  })
+
+  it('connects anew as a whole where one of its two connections ends', async () => {
+    const { sockets, pass, states } = await linear()
+    expect(sockets.map(({ address }) => address)).toEqual([
+      'wss://fstream.binance.com/market/stream',
+      'wss://fstream.binance.com/public/stream',
+    ])
+    for (const { events } of sockets) events.onOpen()
+    const asked = sockets.map(({ sent }) => ['markPrice', 'bookTicker'].filter((name) => sent.join().includes(name)))
+    expect(asked).toEqual([['markPrice'], ['bookTicker']])
+    sockets[1]?.events.onClose()
+    expect([states.at(-1), sockets.map(({ isOpen }) => isOpen)]).toEqual([
+      { state: 'waiting', reason: 'cut', retryMs: 500 },
+      [false, false],
+    ])
+    pass(500)
+    await settled()
+    expect(sockets).toHaveLength(4)
+  })
+})
+
+describe('the coins of a venue', () => {
+  it('are those on which it lists inverse contracts', () => {
+    const { last, coins } = started()
+    last().events.onOpen()
+    last().events.onText(deribitList)
+    expect(coins).toEqual(['BTC', 'ETH'])
   })
 })
 

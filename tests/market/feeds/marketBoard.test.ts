@@ -113,7 +113,7 @@ describe('the board', () => {
   it('forgets a venue that is turned off', () => {
     const { take, read, forget } = board()
     take(ticker({ markPx: '64003' }), noon)
-    forget('okx')
+    forget(({ venue }) => venue === 'okx')
     expect(read()).toEqual([])
   })
 })

@@ -7,14 +7,13 @@ import {
   startFeed,
   type BookState,
   type FeedState,
-  type FutureBookVenue,
 } from '../../../src/market/feeds'
 import { orderBook } from '../../../src/market/books/orderBook'
 import { readVenueMessage } from '../../../src/market/readers'
 import type { Faults } from '../../tools/replay/faults'
 import { replayServer, type ReplayServer } from '../../tools/replay/replayServer'
 import { replaySurroundings } from '../../tools/replay/replaySurroundings'
-import { startBids, venueNames as venues, venueScripts, venueSites } from '../../tools/replay/venueSites'
+import { linearNames, startBids, venueNames, venueScripts, venueSites } from '../../tools/replay/venueSites'
 import { fixtureNamed, missing } from '../readers/venueFixtures'
 
 const bids = startBids()
@@ -27,7 +26,7 @@ afterAll(() => server.close())
 const until = (look: () => unknown) => expect.poll(look, { timeout: 20_000, interval: 10 })
 
 /** A venue over real sockets, with what its board shows of the near future. */
-function turnedOn(venue: FutureBookVenue) {
+function turnedOn(venue: keyof typeof venueScripts) {
   const surroundings = replaySurroundings(server.url)
   const board = marketBoard()
   const states: FeedState[] = []
@@ -54,47 +53,53 @@ function turnedOn(venue: FutureBookVenue) {
 }
 
 describe('a venue over real sockets', () => {
-  test.each(venues)('%s goes from off to a price, and survives every fault without a wrong one', async (venue) => {
-    const { stop, bid, push, quote, fault, now } = turnedOn(venue)
-    await until(bid).toBe('102000')
-    expect(now()).toEqual({ state: 'live' })
+  test.each([...venueNames, ...linearNames])(
+    '%s goes from off to a price, and survives every fault without a wrong one',
+    async (venue) => {
+      const { stop, bid, push, quote, fault, now } = turnedOn(venue)
+      await until(bid).toBe('102000')
+      expect(now()).toEqual({ state: 'live' })
 
-    fault({ hasExtraKeys: true })
-    quote(102_001)
-    await until(bid).toBe('102001')
-    // Cut in the middle: nothing of it is believed.
-    fault({ isTruncated: true })
-    push(1)
-    fault({ isSwapped: true })
-    quote(102_002)
-    await until(bid).toBe('102002')
-    // Older than what is known: time does not go backwards.
-    fault({})
-    push(2, 60_000)
-    quote(102_003)
-    await until(bid).toBe('102003')
-    fault({ delayMs: 30 })
-    quote(102_004)
-    await until(bid).toBe('102004')
+      fault({ hasExtraKeys: true })
+      quote(102_001)
+      await until(bid).toBe('102001')
+      // Cut in the middle: nothing of it is believed.
+      fault({ isTruncated: true })
+      push(1)
+      fault({ isSwapped: true })
+      quote(102_002)
+      await until(bid).toBe('102002')
+      // Older than what is known: time does not go backwards.
+      fault({})
+      push(2, 60_000)
+      quote(102_003)
+      await until(bid).toBe('102003')
+      fault({ delayMs: 30 })
+      quote(102_004)
+      await until(bid).toBe('102004')
 
-    fault({ isCut: true })
-    await until(now).toMatchObject({ state: 'waiting', reason: 'cut' })
-    fault({})
-    await until(now).toEqual({ state: 'live' })
-    await until(bid).toBe('102004')
-    stop()
-  })
+      fault({ isCut: true })
+      await until(now).toMatchObject({ state: 'waiting', reason: 'cut' })
+      fault({})
+      await until(now).toEqual({ state: 'live' })
+      await until(bid).toBe('102004')
+      stop()
+    },
+  )
 
-  test.each(['bybit', 'binance'] as const)('%s says when its list is refused, cut or spoilt', async (venue) => {
-    const host = venueScripts[venue].list?.host ?? ''
-    server.fault(host, { status: 503 })
-    const { stop, bid, now } = turnedOn(venue)
-    await until(now).toMatchObject({ state: 'waiting', reason: 'list-refused' })
-    expect(bid()).toBeNull()
-    server.fault(host, {})
-    await until(bid).toBe(`${bids[venue]}`)
-    stop()
-  })
+  test.each(['bybit', 'binance', 'binance-linear'] as const)(
+    '%s says when its list is refused, cut or spoilt',
+    async (venue) => {
+      const host = venueScripts[venue].list?.host ?? ''
+      server.fault(host, { status: 503 })
+      const { stop, bid, now } = turnedOn(venue)
+      await until(now).toMatchObject({ state: 'waiting', reason: 'list-refused' })
+      expect(bid()).toBeNull()
+      server.fault(host, {})
+      await until(bid).toBe(`${bids[venue]}`)
+      stop()
+    },
+  )
 })
 
 describe.skipIf(missing !== '')(`recorded books over real sockets${missing}`, () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { basisLibrary, withPoint, type BasisPast } from '../../../src/market/library'
 
-const past: BasisPast = { venue: 'okx', symbol: 'X', expiry: '2026-12-25T08:00:00.000Z', points: [] }
+const past: BasisPast = { venue: 'okx', symbol: 'X', coin: 'BTC', expiry: '2026-12-25T08:00:00.000Z', points: [] }
 const minutes = (count: number) =>
   Array.from({ length: count }, (_, minute) => new Date(Date.UTC(2026, 10, 21) + minute * 60_000).toISOString())
 

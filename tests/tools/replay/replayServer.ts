@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { arriving, spoilt, type Faults } from './faults'
 
-/** What stands at a host: a body for whatever is requested, frames for whatever is sent over a socket. */
-export type Site = { body?: () => string; answer?: (asked: string) => readonly string[] }
+/** What stands at a host: a body for an address that is requested, frames for whatever is sent over a socket. */
+export type Site = { body?: (address: string) => string; answer?: (asked: string) => readonly string[] }
 
 /** Hosts with what stands there, such as `api.bybit.com`. */
 export type Sites = Readonly<Record<string, Site>>
@@ -51,7 +51,7 @@ export async function replayServer(sites: Sites): Promise<ReplayServer> {
     }
     if (status === undefined) {
       response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'application/json' })
-      response.end(spoilt(body(), faultsOf(host)))
+      response.end(spoilt(body(request.url ?? ''), faultsOf(host)))
       return
     }
     response.writeHead(status)

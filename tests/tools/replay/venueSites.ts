@@ -5,9 +5,9 @@ const day = 86_400_000
 
 /** What a venue says: the list of its contracts over REST where it has one, and frames once it is subscribed to. */
 export type VenueScript = {
-  /** Hosts of its socket and of its list. */
+  /** Hosts of its socket and of its list, with a part of the list's address. */
   socket: string
-  list: { host: string; body: object } | null
+  list: { host: string; path: string; body: object } | null
   /** What is said at once to a message that is no subscription. */
   answer?: (asked: string) => readonly object[]
   /** Prices as they stand at a moment, the near future's bid among them. */
@@ -34,6 +34,42 @@ const deribitTicker = ({ name, bid, now }: { name: string; bid: number; now: num
   },
 })
 
+const bybitLinearListed = (symbol: string, contractType: string) => ({
+  ...{ symbol, contractType, status: 'Trading', baseCoin: 'BTC', quoteCoin: 'USDT', settleCoin: 'USDT' },
+  ...{ deliveryTime: contractType === 'LinearFutures' ? `${Date.now() + 73 * day}` : '0', fundingInterval: 480 },
+  ...{ priceFilter: { tickSize: '0.5' }, lotSizeFilter: { qtyStep: '0.001' } },
+})
+
+const bybitTicker = ({ symbol, now, bid }: { symbol: string; now: number; bid: number }) => ({
+  ...{ topic: `tickers.${symbol}`, type: 'snapshot', ts: now },
+  data: {
+    ...{ symbol, bid1Price: `${bid}`, ask1Price: `${bid + 5}`, markPrice: `${bid + 2}`, indexPrice: '100000' },
+    ...{ fundingRate: '', nextFundingTime: '0' },
+  },
+})
+
+const binanceLinearListed = (symbol: string, contractType: string) => ({
+  ...{ symbol, pair: 'BTCUSDT', contractType, status: 'TRADING' },
+  ...{ deliveryDate: contractType === 'PERPETUAL' ? 4133404800000 : Date.now() + 73 * day },
+  ...{ marginAsset: 'USDT', baseAsset: 'BTC', quoteAsset: 'USDT' },
+  filters: [
+    { filterType: 'PRICE_FILTER', tickSize: '0.1' },
+    { filterType: 'LOT_SIZE', stepSize: '0.001' },
+  ],
+})
+
+type BinanceFrame = { symbol: string; now: number }
+
+const binanceMark = ({ symbol: s, now: E, funding }: BinanceFrame & { funding: { r: string; T: number } }) => ({
+  stream: `${s.toLowerCase()}@markPrice@1s`,
+  data: { ...{ e: 'markPriceUpdate', E, s, p: '102002', i: '100000', P: '1' }, ...funding },
+})
+
+const binanceBest = ({ symbol: s, now: E, bid }: BinanceFrame & { bid: number }) => ({
+  stream: `${s.toLowerCase()}@bookTicker`,
+  data: { e: 'bookTicker', E, T: E, u: 1, s, b: `${bid}`, B: '1', a: `${bid + 5}`, A: '1' },
+})
+
 /** A quarterly at 102,000 to 102,005 and 73 days ahead, against an index of 100,000: 10% a year at the bid. */
 export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, VenueScript>> = {
   deribit: {
@@ -54,7 +90,7 @@ export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, Venue
     socket: 'stream.bybit.com',
     symbol: 'BTCUSDZ26',
     list: {
-      host: 'api.bybit.com',
+      ...{ host: 'api.bybit.com', path: 'category=inverse' },
       body: {
         retCode: 0,
         result: {
@@ -97,7 +133,7 @@ export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, Venue
     socket: 'dstream.binance.com',
     symbol: 'BTCUSD_261225',
     list: {
-      host: 'dapi.binance.com',
+      ...{ host: 'dapi.binance.com', path: 'exchangeInfo' },
       body: {
         symbols: [
           {
@@ -171,7 +207,7 @@ export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, Venue
     socket: 'futures.kraken.com',
     symbol: 'FI_XBTUSD_261225',
     list: {
-      host: 'futures.kraken.com',
+      ...{ host: 'futures.kraken.com', path: 'instruments' },
       body: {
         result: 'success',
         serverTime: '2026-11-21T12:00:00.000Z',
@@ -190,9 +226,56 @@ export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, Venue
       },
     ],
   },
+  'bybit-linear': {
+    socket: 'stream.bybit.com',
+    symbol: 'BTCUSDT-25DEC26',
+    list: {
+      ...{ host: 'api.bybit.com', path: 'category=linear&baseCoin=BTC' },
+      body: {
+        retCode: 0,
+        result: {
+          category: 'linear',
+          list: [
+            bybitLinearListed('BTCUSDT-25DEC26', 'LinearFutures'),
+            { ...bybitLinearListed('BTCPERP', 'LinearPerpetual'), quoteCoin: 'USDC', settleCoin: 'USDC' },
+          ],
+        },
+      },
+    },
+    frames: (now, bid = 102_000) => [
+      bybitTicker({ symbol: 'BTCUSDT-25DEC26', now, bid }),
+      {
+        ...bybitTicker({ symbol: 'BTCPERP', now, bid: 100_010 }),
+        data: { ...bybitTicker({ symbol: 'BTCPERP', now, bid: 100_010 }).data, fundingRate: '0.0001' },
+      },
+    ],
+  },
+  'binance-linear': {
+    socket: 'fstream.binance.com',
+    symbol: 'BTCUSDT_261225',
+    list: {
+      ...{ host: 'fapi.binance.com', path: 'exchangeInfo' },
+      body: {
+        symbols: [
+          binanceLinearListed('BTCUSDT_261225', 'CURRENT_QUARTER'),
+          binanceLinearListed('BTCUSDT', 'PERPETUAL'),
+          // Both universes may stand in either list: this one is of the other market.
+          { ...binanceLinearListed('BTCUSD_PERP', 'PERPETUAL'), quoteAsset: 'USD', marginAsset: 'BTC' },
+        ],
+      },
+    },
+    frames: (now, bid = 102_000) => [
+      binanceMark({ symbol: 'BTCUSDT_261225', now, funding: { r: '', T: 0 } }),
+      binanceMark({ symbol: 'BTCUSDT', now, funding: { r: '0.0001', T: now + day } }),
+      binanceBest({ symbol: 'BTCUSDT_261225', now, bid }),
+      binanceBest({ symbol: 'BTCUSDT', now, bid: 100_010 }),
+    ],
+  },
 }
 
 export const venueNames = ['deribit', 'bybit', 'binance', 'okx', 'kraken'] as const
+/** Of venues that keep the contracts apart which are margined in stablecoins. */
+export const linearNames = ['bybit-linear', 'binance-linear'] as const
 
 /** The bid of the near future that a venue tells whoever subscribes, until it is another one. */
 export type Bids = Record<keyof typeof venueScripts, number>
@@ -200,24 +283,45 @@ export const startBids = (): Bids => ({
   ...{ deribit: 102_000, bybit: 102_000, binance: 102_000 },
   okx: 102_000,
   kraken: 102_000,
+  ...{ 'bybit-linear': 102_000, 'binance-linear': 102_000 },
 })
 
 /** The sites of all of them: a list for whoever asks, prices as they stand for whoever subscribes. */
-export const venueSites = (bids: Bids = startBids()): Sites =>
-  Object.fromEntries(
-    venueNames.flatMap((venue): [string, Site][] => {
-      const { socket, list, answer, frames } = venueScripts[venue]
-      const said = (asked: string): readonly object[] => {
-        const at = answer?.(asked) ?? []
-        return at.length === 0 && isSubscription(asked) ? frames(Date.now(), bids[venue]) : at
-      }
-      const stream = { answer: (asked: string) => said(asked).map((frame) => JSON.stringify(frame)) }
-      // One host may have both.
-      if (list === null) return [[socket, stream]]
-      const body = { body: () => JSON.stringify(list.body) }
-      return list.host === socket ? [[socket, { ...stream, ...body }]] : [[socket, stream], [list.host, body]] // prettier-ignore
-    }),
+export function venueSites(bids: Bids = startBids()): Sites {
+  const names = [...venueNames, ...linearNames]
+  const hosts = new Set(
+    names.flatMap((name) => [venueScripts[name].socket, venueScripts[name].list?.host ?? []].flat()),
   )
+  return Object.fromEntries([...hosts].map((host): [string, Site] => [host, siteOf({ host, names, bids })]))
+}
+
+type Host = { host: string; names: readonly (keyof typeof venueScripts)[]; bids: Bids }
+
+/** One host may have lists and streams, and of several markets. */
+function siteOf({ host, names, bids }: Host): Site {
+  const lists = names.flatMap((name) => venueScripts[name].list ?? []).filter((list) => list.host === host)
+  const streams = names.filter((name) => venueScripts[name].socket === host)
+  const said = (name: keyof typeof venueScripts, asked: string): readonly object[] => {
+    const { answer, frames } = venueScripts[name]
+    const at = answer?.(asked) ?? []
+    if (at.length > 0 || !isSubscription(asked)) return at
+    return frames(Date.now(), bids[name]).filter((frame) => isAskedFor(frame, asked))
+  }
+  return {
+    ...(lists.length === 0
+      ? {}
+      : { body: (address) => JSON.stringify(lists.find(({ path }) => address.includes(path))?.body ?? []) }),
+    ...(streams.length === 0
+      ? {}
+      : { answer: (asked) => streams.flatMap((name) => said(name, asked)).map((frame) => JSON.stringify(frame)) }),
+  }
+}
 
 /** For prices: a heartbeat is subscribed to as well. */
 const isSubscription = (asked: string): boolean => /subscribe/i.test(asked) && !asked.includes('heartbeat')
+
+/** Where frames name what they are of, nobody gets any other. */
+function isAskedFor(frame: { topic?: unknown; stream?: unknown }, asked: string): boolean {
+  const channel = frame.topic ?? frame.stream
+  return typeof channel !== 'string' || asked.includes(channel)
+}

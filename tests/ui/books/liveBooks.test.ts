@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { atSizePanel } from '../../../src/calculators/at-size'
 import { noSources, type LiveBooks } from '../../../src/calculators/sources'
 import { liveBooks, publishEveryMs } from '../../../src/ui/books/liveBooks'
-import { keptTexts } from '../../../src/ui/books/keptTexts'
+import { withBooks } from '../../../src/ui/books/keptTexts'
 import { futureFrames, spotFrames, type BookFrame } from '../../market/feeds/books/frames'
 import { fakeSurroundings } from '../../market/feeds/fakeSurroundings'
 
@@ -56,10 +56,9 @@ describe('the books of both legs', () => {
     sayFuture(future)
     pass(publishEveryMs)
     const books = last()
-    const kept = books === null ? null : keptTexts(books)
     const desk = { ...atSizePanel.examples.at(-1)?.draft, expiry: '2027-11-21T12:00Z' }
     const live = atSizePanel.run({ ...desk, futureBids: '', spotAsks: '' }, { ...noSources, books })
-    const typed = atSizePanel.run({ ...desk, ...kept?.own, ...kept?.desk })
+    const typed = atSizePanel.run(withBooks(desk, books))
     const figures = [live, typed].map((outcome) => (outcome.state === 'answered' ? outcome.answer.quantities : null))
     expect(figures[0]?.sizeNetYield?.toFixed()).toBe(figures[1]?.sizeNetYield?.toFixed())
     expect(figures[0]).toMatchObject({ contracts: figures[1]?.contracts, tieSizeUsd: figures[1]?.tieSizeUsd })

@@ -9,7 +9,7 @@ const quote = {
   ...someQuote,
   ...{ receivedTime: '2026-10-13T08:00:00.000Z', index: decimal('100'), mark: decimal('102') },
 }
-const kept = { venue: 'deribit', symbol: 'BTC-25DEC26', expiry: quote.expiry ?? '' }
+const kept = { venue: 'deribit', symbol: 'BTC-25DEC26', coin: 'BTC', expiry: quote.expiry ?? '' }
 
 function keeping(loaded: readonly BasisPast[] = []) {
   const saved: BasisPast[] = []

@@ -41,7 +41,7 @@ describe('a playback', () => {
   test('of a saved curve shows its quotes as they were, said to be of a file', () => {
     const { open, now, told, opened, close } = player()
     expect(open(curveText)).toBe(true)
-    expect([now(), opened()]).toEqual([{ kind: 'curve', savedTime: '2026-11-21T12:00:00.000Z' }, 1])
+    expect([now(), opened()]).toEqual([{ kind: 'curve', coin: 'BTC', savedTime: '2026-11-21T12:00:00.000Z' }, 1])
     expect(told.at(-1)).toMatchObject([{ symbol: 'BTC-25DEC26', origin: 'file', isStale: false }])
     close()
     expect([now(), told.at(-1)]).toEqual([{ kind: 'none' }, []])
@@ -60,7 +60,7 @@ describe('a playback', () => {
       ...{ surroundings: tape.surroundings, page: live.surroundings, coin: 'BTC', origin: 'live' },
       onQuotes: () => undefined,
     })
-    const stream = recording({ tape, market, coin: 'BTC' })
+    const stream = recording({ tape, market })
     market.turnOn('deribit')
     stream.start()
     // Connected anew: the file begins with the greeting.
@@ -73,7 +73,7 @@ describe('a playback', () => {
     expect(open(stream.stop())).toBe(true)
     run(10)
     pass(1000)
-    expect(now()).toMatchObject({ kind: 'replay', speed: 10, isOver: true })
+    expect(now()).toMatchObject({ kind: 'replay', coin: 'BTC', speed: 10, isOver: true })
     expect(told.at(-1)).toMatchObject([{ symbol: 'BTC-25DEC26', origin: 'replay' }])
     expect(sockets).toEqual([])
   })

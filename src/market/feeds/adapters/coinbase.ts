@@ -1,10 +1,9 @@
-import { noAnswer, type Adapter } from '../adapter'
+import { noAnswer, oneMarket, type Adapter } from '../adapter'
 
 /** The spot price in dollars. */
 export const coinbase: Adapter = {
-  venue: 'coinbase',
+  ...{ venue: 'coinbase', ...oneMarket },
   socket: 'wss://ws-feed.exchange.coinbase.com',
-  list: null,
   greeting: (coin) => [
     JSON.stringify({
       type: 'subscribe',

@@ -1,14 +1,13 @@
 import type { Instrument } from '../../readers'
-import { inParts, type Adapter } from '../adapter'
+import { inParts, oneMarket, type Adapter } from '../adapter'
 
 const call = (id: number, method: string, params: object): string =>
   JSON.stringify({ jsonrpc: '2.0', id, method, params })
 
 /** Everything over one socket: lists, prices and funding, without a request that the browser could block. */
 export const deribit: Adapter = {
-  venue: 'deribit',
+  ...{ venue: 'deribit', ...oneMarket },
   socket: 'wss://www.deribit.com/ws/api/v2',
-  list: null,
   greeting: (coin) => [
     call(1, 'public/set_heartbeat', { interval: 30 }),
     call(2, 'public/get_instruments', { currency: coin, kind: 'future', expired: false }),

@@ -1,13 +1,12 @@
 import type { Instrument } from '../../readers'
-import { inParts, noAnswer, type Adapter } from '../adapter'
+import { inParts, noAnswer, oneMarket, type Adapter } from '../adapter'
 
 const subscribe = (args: readonly object[]): string => JSON.stringify({ op: 'subscribe', args })
 
 /** Everything over one socket, which is closed after thirty silent seconds. */
 export const okx: Adapter = {
-  venue: 'okx',
+  ...{ venue: 'okx', ...oneMarket },
   socket: 'wss://ws.okx.com:8443/ws/v5/public',
-  list: null,
   greeting: (coin) => [
     subscribe([
       { channel: 'instruments', instType: 'FUTURES' },

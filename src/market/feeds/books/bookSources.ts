@@ -30,7 +30,7 @@ const binance = (depth: string): BookSource => ({
 const okxChannel = (op: string) => (instId: string) => JSON.stringify({ op, args: [{ channel: 'books', instId }] })
 const krakenFeed = (event: string) => (symbol: string) => JSON.stringify({ event, feed: 'book', product_ids: [symbol] })
 
-export type FutureBookVenue = Exclude<FeedVenue, 'coinbase'>
+export type FutureBookVenue = Exclude<FeedVenue, 'coinbase' | 'bybit-linear' | 'binance-linear'>
 
 /** The books of the futures, at the sockets that quote them too. */
 export const futureBooks: Readonly<Record<FutureBookVenue, BookSource>> = {

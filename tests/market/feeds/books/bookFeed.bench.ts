@@ -25,7 +25,7 @@ async function market() {
   const streams = await Promise.all(
     venues.map(async (venue) => {
       const { list, answer, frames } = venueScripts[venue]
-      const world = fakeSurroundings({ bodies: { [adapters[venue].list ?? '']: JSON.stringify(list?.body) } })
+      const world = fakeSurroundings({ bodies: { [adapters[venue].list('BTC') ?? '']: JSON.stringify(list?.body) } })
       const take = (message: Parameters<typeof board.take>[0], at: number) => board.take(message, at)
       startFeed({ adapter: adapters[venue], coin: 'BTC', surroundings: world.surroundings, onState: () => undefined, onMessage: take }) // prettier-ignore
       await settled()

@@ -1,0 +1,40 @@
+import { afterEach, expect, test } from 'vitest'
+import { atSizePanel } from '../../../src/calculators/at-size'
+import { noSources, type LiveBooks } from '../../../src/calculators/sources'
+import { decimal } from '../../../src/core'
+import { readLink } from '../../../src/state/link'
+import { linkOfPanel } from '../../../src/ui/panel/linkOfPanel'
+import { sourcesOfPage } from '../../../src/ui/sources/sourcesOfPage'
+
+const levels = Array.from({ length: 300 }, (_, place) => `${100 + place}.5`)
+const books: LiveBooks = {
+  spotAsks: levels.map((price) => ({ price: decimal(price), coin: decimal('0.25') })),
+  futureBids: levels.toReversed().map((price) => ({ price: decimal(price), size: decimal('30') })),
+  sizeUnit: 'usd',
+  receivedTime: '2026-11-21T12:00:00.000Z',
+}
+const draft = { ...atSizePanel.examples[0]!.draft, capitalUsd: '9,000', expiry: '2027-11-21T12:00Z' }
+
+afterEach(() => sourcesOfPage.takeBooks(null))
+
+test('a link that is copied while live books feed the panel opens with the same figures', () => {
+  sourcesOfPage.takeBooks(books)
+  const opened = readLink(linkOfPanel({ panel: 'at-size', draft }))
+  if (opened.state !== 'link') throw new Error(opened.state)
+  const live = atSizePanel.run(draft, { ...noSources, books })
+  const typed = atSizePanel.run(opened.draft)
+  const figures = [live, typed].map((outcome) => (outcome.state === 'answered' ? outcome.answer : null))
+  // The capital takes more than a hundred levels: the last of them are in the link too.
+  expect(figures[0]?.quantities.averageSpotPrice?.greaterThan(160)).toBe(true)
+  for (const name of ['averageSpotPrice', 'contracts', 'depthUsd', 'sizeNetYield'] as const)
+    expect(figures[1]?.quantities[name]?.toFixed()).toBe(figures[0]?.quantities[name]?.toFixed())
+  expect(figures.map((answer) => answer?.notices.includes('notice.live'))).toEqual([true, false])
+})
+
+test('without live books it holds what was typed, and of other panels always', () => {
+  expect(readLink(linkOfPanel({ panel: 'at-size', draft }))).toMatchObject({ draft })
+  sourcesOfPage.takeBooks(books)
+  expect(readLink(linkOfPanel({ panel: 'fixed-bond', draft: { spotPrice: '100' } }))).toMatchObject({
+    draft: { spotPrice: '100' },
+  })
+})
