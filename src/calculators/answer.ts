@@ -9,7 +9,8 @@ export type Formulas = Readonly<Partial<Record<Term, string>>>
 
 /**
  * A block of figures; `total` stands under a rule at its foot. `orders`: what is placed, an order a line, in that order, the
- * placeholders naming quantities: copied as the ticket.
+ * placeholders naming quantities: copied as the ticket, under the name of what is `traded` where that is not the desk's
+ * future.
  */
 export type Section<Word> = {
   title: Word
@@ -17,6 +18,7 @@ export type Section<Word> = {
   total?: Term
   note?: Word
   orders?: readonly Word[]
+  traded?: string
 }
 
 /**

@@ -30,6 +30,11 @@ export type ListingRow<Word> = {
   /** What choosing the row types into the panel's own fields. */
   picks?: Draft
   takes?: Taking
+  /**
+   * What is placed for it: a word whose placeholders name the row's columns, the panel's quantities, or the row itself
+   * (`name`). The orders of all rows are copied as a ticket.
+   */
+  order?: Word
 }
 
 /** A value over two quantities, as coloured cells: red below zero, green above. */

@@ -68,7 +68,9 @@ function readRows<Columns extends Fields>({
   for (const [index, cells] of rows.entries()) {
     const row = `${index + 1}`
     if (!isFilled(cells)) continue
-    if (cells.length !== named.length)
+    // A table may have been given a column more, which may stay blank.
+    const missing = named.slice(cells.length)
+    if (cells.length > named.length || missing.some(([, field]) => field.read('').state === 'problem'))
       return problem('must have as many columns as the table', {
         found: cells.map((cell) => cell.trim()).join('; '),
         cell: { row, column: null },

@@ -20,7 +20,12 @@ describe('on a small screen', () => {
     expect(await sheet.locator('[data-field]').count()).toBe(19)
     const { y, height } = (await sheet.boundingBox())!
     expect(Math.round(y + height)).toBe(small.height)
+    const answer = sheet.getByRole('group', { name: 'Result' })
+    const before = await answer.innerText()
     await control(page, 'futuresPrice').fill('68,000')
+    await eventually(() => answer.innerText()).not.toBe(before)
+    await sheet.locator('.sheet__buttons').scrollIntoViewIfNeeded()
+    expect((await answer.boundingBox())!.y).toBeGreaterThanOrEqual((await sheet.boundingBox())!.y)
     await sheet.getByRole('button', { name: 'Done' }).click()
     await eventually(() => sheet.count()).toBe(0)
     await expectFigures(page, { basis: '+2,567.50' })
@@ -54,6 +59,18 @@ describe('on a small screen', () => {
     await page.getByRole('link', { name: 'Inverse' }).click()
     await page.getByRole('heading', { name: 'Inverse contract' }).waitFor()
     await eventually(async () => (await top('Result')) < (await top('Chart'))).toBe(true)
+  })
+
+  test('a ranking is read as cards, a row each, without dragging it sideways', async () => {
+    const { page } = await openDesk({ ...small, hash: '#roll-desk' })
+    const cards = page.locator('.board__lead tbody tr')
+    await eventually(() => cards.count()).toBe(8)
+    const frame = page.locator('.board__lead .listing')
+    expect(await frame.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+    expect(await frame.getByRole('columnheader', { name: 'At horizon, USD' }).count()).toBe(1)
+    // What an alternative does not have takes no room: holding has no far price to break even at.
+    const held = cards.filter({ hasText: 'Hold to expiry' })
+    expect(await held.locator('td:visible').count()).toBe(4)
   })
 
   test('the answer stands above the fold', async () => {

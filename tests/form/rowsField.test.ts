@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decimal } from '../../src/core'
-import { contractsField, nameField, priceField, rowsField, rowsOfText, textOfRows } from '../../src/form'
+import { blankField, contractsField, nameField, priceField, rowsField, rowsOfText, textOfRows } from '../../src/form'
 import { counts, prices } from '../core/samples'
 import { problemIn, valueOf } from './samples'
 
@@ -53,6 +53,18 @@ describe('a field for rows', () => {
     ['100\t', { row: '1', column: 'price' }, 'must not be empty', ''],
   ])('names the first bad cell of %j, its row counted as shown, from 1', (text, cell, requirement, found) => {
     expect(problemIn(fills.read(text))).toMatchObject({ cell, requirement, found })
+  })
+
+  it('reads a row without its last cells where those may stay blank, as tables of before a column was added', () => {
+    const weighed = rowsField({
+      scope,
+      columns: { price: priceField({ scope }), weight: blankField(contractsField({ scope })) },
+    })
+    expect(valueOf(weighed.read('100\n150\t2\n200\t')).map(({ weight }) => weight?.toFixed() ?? null)).toEqual([
+      ...[null, '2', null],
+    ])
+    expect(problemIn(weighed.read('100\t2\t3')).requirement).toBe('must have as many columns as the table')
+    expect(problemIn(weighed.read('\t2')).requirement).toBe('must not be empty')
   })
 
   it('lets a cell be unfinished', () => {

@@ -27,6 +27,7 @@ export const sections: readonly Section<Word>[] = [
     title: 'section.ticket',
     terms: ['coin', 'unspentUsd', 'contracts', 'faceUsd', 'entryFeeCoin', 'residualCoin'],
     note: 'note.ticket',
+    orders: ['order.buy', 'order.sell', 'order.rest'],
   },
   {
     title: 'section.limits',

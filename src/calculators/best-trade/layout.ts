@@ -1,6 +1,6 @@
 import type { Section } from '../answer'
 import type { Layout } from '../layout'
-import type { BestTrades } from './rankedOffers'
+import { nameOf, type BestTrades } from './rankedOffers'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -26,6 +26,8 @@ export function sectionsFor({ shown, values }: BestTrades): readonly Section<Wor
         'venueUsd',
       ],
       note: isLinear ? 'note.linear' : 'note.inverse',
+      orders: ['order.buy', 'order.sell', ...(isLinear ? (['order.post'] as const) : [])],
+      traded: nameOf(shown.offer),
     },
     {
       title: 'section.horizon',

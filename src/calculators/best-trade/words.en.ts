@@ -20,7 +20,10 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
     'The trade you chose pays {horizonYield} a year to the horizon · {endUsd} · sell {soldSize} contracts at {soldPrice}',
   'headline.none': 'Nothing to rank: enter contracts, widen the filters or the horizon, or turn a venue on',
 
-  'section.ticket': 'Ticket',
+  'section.ticket': 'Order ticket',
+  'order.buy': 'Buy {coin} at {spotExecutionPrice}',
+  'order.sell': 'Sell {soldSize} contracts at {futuresExecutionPrice}',
+  'order.post': 'Post {marginUsd} as margin',
   'section.horizon': 'To the horizon',
   'section.against': 'Dated against perpetual',
   'panel.live': 'Live venues',

@@ -19,7 +19,10 @@ export const words: typeof english = withLabels([alternatives, curve, fixed, fut
   'headline.chosen': '所选交易至期末年化 {horizonYield} · {endUsd} · 以 {soldPrice} 卖出 {soldSize} 张',
   'headline.none': '没有可排序的合约：请输入合约、放宽筛选或期限，或打开一家交易所',
 
-  'section.ticket': '订单',
+  'section.ticket': '委托单',
+  'order.buy': '买入 {coin}，价格 {spotExecutionPrice}',
+  'order.sell': '卖出 {soldSize} 张，价格 {futuresExecutionPrice}',
+  'order.post': '缴纳保证金 {marginUsd}',
   'section.horizon': '至期末',
   'section.against': '交割与永续',
   'panel.live': '实时交易所',

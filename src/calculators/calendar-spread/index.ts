@@ -7,6 +7,12 @@ import { words } from './words.en'
 
 type Word = keyof typeof words
 
+/** Each leg in the order of the expiries, and what opening them costs. */
+const ordersOf = ({ legs }: Spread): readonly Word[] => [
+  ...legs.map(({ name, leg }) => `order.${leg.side}.${name}` as const),
+  'order.fees',
+]
+
 const answer = (spread: Spread): DefinedAnswer<Word> => ({
   headline: `headline.${spread.values.curveForm}`,
   strip: [
@@ -15,7 +21,12 @@ const answer = (spread: Spread): DefinedAnswer<Word> => ({
   ],
   quantities: quantitiesOf(spread),
   sections: [
-    { title: 'section.trade', terms: ['spreadRate', 'curveDv01Usd', 'curveFeeCoin'], note: 'note.trade' },
+    {
+      title: 'section.trade',
+      terms: ['spreadRate', 'curveDv01Usd', 'curveFeeCoin'],
+      note: 'note.trade',
+      orders: ordersOf(spread),
+    },
     { title: 'section.move', terms: ['curvePnlCoin'], total: 'curvePnlUsd', note: 'note.move' },
   ],
   tables: [

@@ -26,6 +26,12 @@ export function loanAt(
 export const quantitiesOf = ({ daysToExpiry, delivered, loan }: Financed): Quantities => ({
   daysToExpiry,
   bondProceedsUsd: delivered.bond.finalUsd,
+  coin: delivered.bond.coin,
+  spotExecutionPrice: delivered.bond.spotExecutionPrice,
+  contracts: delivered.bond.contracts,
+  futuresExecutionPrice: delivered.bond.futuresExecutionPrice,
+  entryFeeCoin: delivered.bond.entryFeeCoin,
+  residualCoin: delivered.bond.residualCoin,
   financedFaceUsd: delivered.bond.faceUsd,
   financedOpenUsd: delivered.bond.residualUsd,
   tradedUsd: delivered.tradedUsd,

@@ -1,11 +1,19 @@
 import type { Formulas } from '../answer'
+import { bondFormulas } from '../bondFormulas'
 import type { Financed } from './financed'
 
 /** Return on equity a year over the share borrowed; the chart draws it. */
 export const equityByShare =
   '((deliveredUsd - capitalUsd * borrowedShareRate * (1 + bondLoanRate * tiedDays / 365)) / (capitalUsd * (1 - borrowedShareRate)) - 1) * 365 / tiedDays'
 
+const { spotExecutionPrice, futuresExecutionPrice, contracts } = bondFormulas
+const notionalCoin = 'contracts * multiplier / futuresExecutionPrice'
+
 const always = {
+  ...{ spotExecutionPrice, futuresExecutionPrice, contracts },
+  coin: 'tradedUsd * (1 - spotFeeRate) / spotExecutionPrice',
+  entryFeeCoin: `${notionalCoin} * futuresFeeRate`,
+  residualCoin: `coin - entryFeeCoin - ${notionalCoin}`,
   tradedUsd: 'capitalUsd - entryCostUsd',
   tiedDays: 'daysIn + daysToExpiry + daysOut',
   deliveredUsd: 'bondProceedsUsd - exitCostUsd',

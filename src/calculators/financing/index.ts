@@ -32,6 +32,18 @@ const answer = (financed: Financed): DefinedAnswer<Word> => ({
       total: 'deliveredYield',
       note: 'note.delivery',
     },
+    {
+      title: 'section.ticket',
+      terms: [
+        ...(['tradedUsd', 'coin', 'spotExecutionPrice', 'contracts'] as const),
+        ...(['futuresExecutionPrice', 'entryFeeCoin', 'residualCoin'] as const),
+      ],
+      note: 'note.ticket',
+      orders: [
+        ...(financed.loan.loanUsd.isZero() ? [] : (['order.borrow'] as const)),
+        ...(['order.buy', 'order.sell', 'order.rest'] as const),
+      ],
+    },
     { title: 'section.call', terms: ['lenderCallPrice', 'lenderCallBasisRate'], note: 'note.call' },
   ],
   notices: {
@@ -51,7 +63,7 @@ export const financingPanel = defineCalculator({
     { title: 'group.loan', fields: ['borrowedShareRate', 'bondLoanRate', 'callLtvRate'] },
     { title: 'group.delivery', fields: ['daysIn', 'daysOut', 'entryCostUsd', 'exitCostUsd'] },
   ],
-  layout: { first: ['section.equity', 'section.delivery'], below: ['section.call'] },
+  layout: { first: ['section.equity', 'section.delivery'], ticket: ['section.ticket'], below: ['section.call'] },
   examples,
   model: financedOf,
   answer,

@@ -1,7 +1,8 @@
+import { fixed } from '../../vocabulary/fixed'
 import { financed } from '../../vocabulary/financed'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([financed], {
+export const words = withThemes([financed, fixed], {
   name: 'Financing',
   question: 'What do a loan, days on the way and fixed fees make of the bond?',
   'headline.financed':
@@ -12,6 +13,12 @@ export const words = withThemes([financed], {
   'section.delivery': 'Delivered',
   'section.equity': 'Return on equity',
   'section.call': 'Margin call of the lender',
+  'section.ticket': 'Order ticket',
+  'note.ticket': 'Whole lots of what is left of the capital after the cost of entry.',
+  'order.borrow': 'Borrow {borrowedUsd}',
+  'order.buy': 'Buy {coin} at {spotExecutionPrice}',
+  'order.sell': 'Sell {contracts} at {futuresExecutionPrice}, fee {entryFeeCoin}',
+  'order.rest': '{residualCoin} unhedged',
   'note.delivery': 'From sending the dollars to having them back; on the way they earn nothing.',
   'note.equity': 'Interest runs while the dollars are out. At the break-even rate a loan changes nothing.',
   'note.call': 'The lender marks BTC and short future at today’s spot; only a wider basis calls.',

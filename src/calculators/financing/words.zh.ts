@@ -1,8 +1,9 @@
+import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
 import { labels as financed } from '../../vocabulary/financed/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([financed], {
+export const words: typeof english = withLabels([financed, fixed], {
   name: '融资',
   question: '借款、在途天数与固定费用之后，债券还剩多少收益？',
   'headline.financed':
@@ -12,6 +13,12 @@ export const words: typeof english = withLabels([financed], {
   'section.delivery': '实得',
   'section.equity': '自有资金收益率',
   'section.call': '贷方追缴',
+  'section.ticket': '委托单',
+  'note.ticket': '本金扣除入场费用后，按整手计算。',
+  'order.borrow': '借入 {borrowedUsd}',
+  'order.buy': '买入 {coin}，价格 {spotExecutionPrice}',
+  'order.sell': '卖出 {contracts}，价格 {futuresExecutionPrice}，手续费 {entryFeeCoin}',
+  'order.rest': '{residualCoin} 不对冲',
   'note.delivery': '从汇出美元到收回；在途不生息。',
   'note.equity': '资金占用期间计息。利率等于临界值时，借款不改变收益。',
   'note.call': '贷方按今日现货价评估 BTC 与期货空头；只有基差扩大才会追缴。',

@@ -16,7 +16,8 @@ export const layout: Layout<Word> = {
   },
 }
 
-export function sectionsFor({ values, share }: Trade): readonly Section<Word>[] {
+export function sectionsFor(trade: Trade): readonly Section<Word>[] {
+  const { values, share } = trade
   const contracts = values.contractSizes === 'desk' ? (['deskContracts'] as const) : cmeContracts
   return [
     {
@@ -37,6 +38,7 @@ export function sectionsFor({ values, share }: Trade): readonly Section<Word>[] 
       ],
       total: 'idleCashUsd',
       note: 'note.trade',
+      orders: ordersOf(trade),
     },
     {
       title: 'section.end',
@@ -78,6 +80,18 @@ export function sectionsFor({ values, share }: Trade): readonly Section<Word>[] 
   ]
 }
 
+/** The loan first, then the long leg and the short one: what is not traded has no order. */
+function ordersOf({ values, share, carry }: Trade): readonly Word[] {
+  const sold = values.contractSizes === 'desk' ? (['order.sell'] as const) : cmeOrders
+  return [
+    ...(carry.loanUsd.isZero() ? [] : (['order.borrow'] as const)),
+    share === null ? 'order.coin' : 'order.shares',
+    ...sold.filter((_, at) => carry.counts[at]?.isZero() !== true),
+    'order.post',
+  ]
+}
+
+const cmeOrders = ['order.large', 'order.micro', 'order.friday'] as const
 const cmeContracts = ['largeContracts', 'microContracts', 'fridayContracts'] as const
 
 const shareSections: readonly Section<Word>[] = [

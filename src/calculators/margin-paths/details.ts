@@ -5,17 +5,12 @@ import type { words } from './words.en'
 
 type Word = keyof typeof words
 
-/** What each leverage asks for, and how far away its end is. */
+/** What each leverage, by which its row is named, asks for, and how far away its end is. */
 const ladderOf = (position: Position): Listing<Word> => ({
   kind: 'listing',
   columns: [
-    { label: 'column.leverage', term: 'leverage' },
-    { label: 'column.margin', term: 'margin', formula: 'notionalCoin / leverage' },
-    {
-      label: 'column.liquidation',
-      term: 'liquidationPrice',
-      formula: liquidationByLeverage(position),
-    },
+    { label: 'column.margin', term: 'margin' },
+    { label: 'column.liquidation', term: 'liquidationPrice' },
     { label: 'column.tierRate', term: 'tierRate' },
     { label: 'column.distance', term: 'liquidationDistanceRate', formula: 'liquidationPrice / hedgePrice - 1' },
     {
@@ -26,7 +21,12 @@ const ladderOf = (position: Position): Listing<Word> => ({
   ],
   rows: position.ladder.map(({ leverage, margin, liquidationPrice, rate: tierRate }) => {
     const { rate, moves } = distanceOf(position, liquidationPrice)
-    return { word: 'row.leverage', values: [leverage, margin, liquidationPrice, tierRate, rate, moves] }
+    const times = leverage.toFixed()
+    return {
+      name: `${times}×`,
+      values: [margin, liquidationPrice, tierRate, rate, moves],
+      formulas: [`notionalCoin / ${times}`, liquidationByLeverage(position, times), null, null, null],
+    }
   }),
   note: 'note.ladder',
 })

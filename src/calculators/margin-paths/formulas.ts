@@ -11,9 +11,9 @@ const always = {
   liquidationMoves: 'log(liquidationPrice / hedgePrice) / dailyMoveRate',
 } as const satisfies Formulas
 
-/** Where the short would be taken at any leverage. */
-export const liquidationByLeverage = ({ values }: Position): string =>
-  liquidationFormula({ ...values, margin: 'notionalCoin / leverage', rate: 'tierRate' })
+/** Where the short would be taken at any leverage, or at one of a number. */
+export const liquidationByLeverage = ({ values }: Position, leverage = 'leverage'): string =>
+  liquidationFormula({ ...values, margin: `notionalCoin / ${leverage}`, rate: 'tierRate' })
 
 export const formulasFor = ({ values }: Position): Formulas => ({
   ...hedgedFormulas(values),

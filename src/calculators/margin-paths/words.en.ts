@@ -18,16 +18,14 @@ export const words = withThemes([curve, fixed, hedge, risk, paths], {
   'section.carry': 'Net carry',
   'note.margin': 'Maintenance at the size of the position: see Leverage ladder. A daily move is volatility / √365.',
   'note.carry': 'Over the cost of capital, at expiry; funding as expected on every path. A model, not a forecast.',
-  'note.ladder': '“Never”: no price triggers liquidation.',
+  'note.ladder': 'None: no price triggers liquidation.',
 
   'detail.ladder': 'Leverage ladder',
-  'column.leverage': 'Leverage',
   'column.margin': 'Margin, BTC',
   'column.liquidation': 'Liquidation, USD',
   'column.tierRate': 'Maintenance, %',
   'column.distance': 'Distance, %',
   'column.moves': 'Daily moves',
-  'row.leverage': 'Leverage',
 
   'section.estimate': 'Model from your history',
   'note.estimate': 'Estimates of one past, not a forecast. Basis needs a spot and a futures history.',

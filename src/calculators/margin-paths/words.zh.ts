@@ -23,13 +23,11 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, path
   'note.ladder': '各杠杆所需保证金。未列价格者，任何价格都不会强平。',
 
   'detail.ladder': '杠杆阶梯',
-  'column.leverage': '杠杆',
   'column.margin': '保证金（BTC）',
   'column.liquidation': '强平价（USD）',
   'column.tierRate': '维持保证金，%',
   'column.distance': '距离（%）',
   'column.moves': '日波动数',
-  'row.leverage': '杠杆',
 
   'section.estimate': '由历史估计的模型',
   'note.estimate': '只是一段历史的估计，不是预测。基差需要现货与期货两种历史。',

@@ -8,7 +8,7 @@ export const words: typeof english = withLabels([reverse], {
   'headline.pays':
     '超额收益 {reverseCarryUsd}，年化 {reverseYield} · 买入 {boughtContracts} · 借币利率不超过 {breakEvenCoinBorrowRate} 时划算',
   'headline.costs': '超额收益 {reverseCarryUsd} · 借币利率低于 {breakEvenCoinBorrowRate} 才划算',
-  'section.ticket': '下单',
+  'section.ticket': '委托单',
   'order.sell': '借入并卖出 {borrowedCoin} 现货，得 {shortSaleUsd}',
   'order.buy': '买入期货 {boughtContracts}，价格 {boughtPrice}，手续费 {boughtFeeCoin}',
   'section.result': '到期',

@@ -2,12 +2,12 @@ import { decimal } from '../../core'
 import type { Listing } from '../details'
 import { heatMapOf } from './heatMap'
 import type { ScheduledRoll } from './schedule'
+import { partsOf } from './parts'
 import { bestFirst, type FarRoll, type Position } from './position'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
 
-/** A long position has rolls to choose from, and none of the bond's other position. */
 /** Every alternative on the same day, the best one first. */
 const rankingOf = (position: Position): Listing<Word> => ({
   kind: 'listing',
@@ -146,6 +146,7 @@ export const details = {
   'listing.ties': tiesOf,
   'listing.ranking': (position: Position) =>
     position.values.side === 'short' ? rankingOf(position) : farsOf(position, bestFirst(position.rolls)),
+  'listing.partial': partsOf,
   'listing.fars': (position: Position) => farsOf(position, position.rolls),
   'listing.schedule': scheduleListing,
   'heatMap.excess': heatMapOf,

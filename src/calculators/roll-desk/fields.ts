@@ -1,4 +1,7 @@
+import { rollRests } from '../../core'
 import {
+  atLeastZeroField,
+  blankField,
   choiceField,
   coinField,
   contractsField,
@@ -8,6 +11,7 @@ import {
   priceField,
   rateField,
   rowsField,
+  shareField,
   type Values,
 } from '../../form'
 import { deskFields } from '../../desk/deskFields'
@@ -27,8 +31,13 @@ export const fields = {
   heldResidualCoin: coinField({ scope }),
   fars: rowsField({
     scope,
-    columns: { name: nameField({ scope }), expiry: instantField({ scope }), price: priceField({ scope }) },
+    columns: {
+      ...{ name: nameField({ scope }), expiry: instantField({ scope }), price: priceField({ scope }) },
+      weight: blankField(atLeastZeroField({ scope })),
+    },
   }),
+  rolledShareRate: shareField({ scope }),
+  restOfRoll: choiceField({ scope, options: rollRests }),
   waitDays: daysField({ scope }),
   expectedFunding: rateField({ scope }),
   intervalHours: intervalField,

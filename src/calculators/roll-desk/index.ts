@@ -65,6 +65,11 @@ export const rollDesk = defineCalculator({
   groups: [
     { title: 'group.position', fields: ['side', 'contracts', 'heldResidualCoin'] },
     { title: 'group.ways', fields: ['fars', 'expectedFunding', 'intervalHours', 'waitDays'] },
+    {
+      title: 'group.partial',
+      fields: ['rolledShareRate', 'restOfRoll'],
+      onlyFor: { field: 'side', choices: ['short'] },
+    },
     { title: 'group.schedule', fields: ['schedule'] },
     { title: 'group.heatMap', fields: ['premiumFrom', 'premiumTo'] },
   ],
@@ -97,6 +102,7 @@ export const rollDesk = defineCalculator({
     nearPrice: 'schedule',
     farPrice: 'schedule',
     days: 'schedule',
+    restShare: 'rolledShareRate',
     annualisedRate: 'premiumFrom',
   },
 })

@@ -13,6 +13,7 @@ export const layout: Layout<Word> = {
   first: ['section.order', 'section.change', 'section.result'],
   below: ['section.roll', 'section.horizon', 'section.near'],
   groupsIn: {
+    'group.partial': 'listing.partial',
     'group.schedule': 'listing.schedule',
     'group.heatMap': 'heatMap.excess',
   },
@@ -21,7 +22,7 @@ export const layout: Layout<Word> = {
 /** A long position has rolls to choose from, and none of the bond's other alternatives. */
 export const detailsFor = ({ values, shown }: Position): readonly Word[] => [
   'listing.ranking',
-  ...(values.side === 'short' ? (['listing.ties', 'listing.fars'] as const) : []),
+  ...(values.side === 'short' ? (['listing.partial', 'listing.ties', 'listing.fars'] as const) : []),
   'listing.schedule',
   ...(shown === null ? [] : (['heatMap.excess'] as const)),
 ]

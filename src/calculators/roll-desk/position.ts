@@ -6,6 +6,7 @@ import {
   type Basis,
   type Contract,
   type Decimal,
+  type PartialRoll,
   type Roll,
   type RollAlternative,
   type RollAlternatives,
@@ -13,6 +14,7 @@ import {
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { RollDeskValues } from './fields'
 import { marketOf, priceAtPremium, rollAt } from './market'
+import { partialOf } from './partial'
 import { scheduleOf, type ScheduledRoll } from './schedule'
 
 /** The position rolled into one of the far futures. */
@@ -38,6 +40,8 @@ export type Position = Pick<RollAlternatives, 'startUsd' | 'horizonDays'> & {
   rolls: readonly FarRoll[]
   /** The roll that is shown in full: the best of them. */
   shown: FarRoll | null
+  /** The share asked for rolled, and the rest; null for a long position, which has no rest to be held or closed. */
+  partial: PartialRoll | null
   /** What the far future of that roll costs at the first and the last premium asked for; none without a far future. */
   premiumPrices: readonly Decimal[]
   /** The typed rolls one after the other. */
@@ -57,6 +61,7 @@ export function positionOf(values: RollDeskValues): Position {
   return {
     ...{ values, daysToExpiry, near, startUsd, horizonDays, ranked, rolls, shown },
     contract: contractOfDesk(values),
+    partial: side === 'long' ? null : partialOf(values, shown === null ? null : rolls.indexOf(shown)),
     premiumPrices: shown === null ? [] : pricesAtPremiums(values, shown),
     schedule: scheduleOf(values),
   }

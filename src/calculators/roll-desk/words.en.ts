@@ -1,10 +1,11 @@
 import { alternatives } from '../../vocabulary/alternatives'
 import { curve } from '../../vocabulary/curve'
 import { fixed } from '../../vocabulary/fixed'
+import { partialRoll } from '../../vocabulary/partialRoll'
 import { roll } from '../../vocabulary/roll'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, fixed, roll, alternatives], {
+export const words = withThemes([curve, fixed, roll, alternatives, partialRoll], {
   name: 'Roll',
   question: 'Roll, to which expiry, or stop: every alternative to one horizon',
   'headline.roll':
@@ -32,6 +33,9 @@ export const words = withThemes([curve, fixed, roll, alternatives], {
   'order.sellNear': 'Sell {sellNear} at {futuresPrice}, fee {nearFeeCoin}',
   'order.buyFar': 'Buy {buyFar}, {daysToFar} out, at {farPrice}, fee {farFeeCoin}',
   'order.rest': '{residualCoin} unhedged',
+  'order.part': 'Buy back {partContracts} at {futuresPrice}, sell {newContracts} of {name} at {farPrice}',
+  'order.held': 'Hold {partContracts} to expiry',
+  'order.closed': 'Buy back {partContracts} at {futuresPrice}, sell the BTC at {spotPrice}',
   'section.change': 'Break-evens',
   'section.horizon': 'Dollars at the horizon',
   'section.result': 'Roll PnL breakdown',
@@ -44,6 +48,7 @@ export const words = withThemes([curve, fixed, roll, alternatives], {
   'note.near': 'Realised return is on capital, before closing costs.',
 
   'listing.ranking': 'Ranking',
+  'listing.partial': 'Partial roll',
   'listing.ties': 'Cash and break-evens',
   'listing.fars': 'Far futures',
   'listing.schedule': 'Roll schedule',
@@ -53,6 +58,11 @@ export const words = withThemes([curve, fixed, roll, alternatives], {
   'row.roll': 'Roll into',
   'row.float': 'Switch to floating',
   'row.leg': 'Roll',
+  'row.together': 'Together',
+  'row.best': 'Best alternative, whole',
+  'column.share': 'Share, %',
+  'column.nearContracts': 'Near contracts',
+  'column.start': 'If closed now, USD',
   'column.end': 'At horizon, USD',
   'column.yield': 'Net yield, %',
   'column.excess': 'Excess yield, pp',
@@ -81,6 +91,8 @@ export const words = withThemes([curve, fixed, roll, alternatives], {
   'column.cumulativeDays': 'Cumulative days',
   'column.cumulativeYield': 'Cumulative yield, %',
   'note.ranking': 'Each is compared with the next best.',
+  'note.partial':
+    'Each part in whole lots, to the ranking’s horizon. Blank weights: all of the rolled share into the best roll.',
   'note.fars': 'Each over its own term; the ranking brings all to one horizon.',
   'note.long': 'Excess: how far each roll costs less than capital. Alternatives apply to short positions only.',
   'note.schedule': 'Each roll closes what the one before opened; enter both prices of its day.',
@@ -88,6 +100,9 @@ export const words = withThemes([curve, fixed, roll, alternatives], {
 
   'group.position': 'Position',
   'group.ways': 'Alternatives',
+  'group.partial': 'Partial roll',
+  'option.restOfRoll.hold': 'Hold to expiry',
+  'option.restOfRoll.close': 'Close now',
   'group.schedule': 'Roll schedule',
   'group.heatMap': 'Premiums',
 

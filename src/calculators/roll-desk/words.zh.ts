@@ -1,11 +1,12 @@
 import { labels as alternatives } from '../../vocabulary/alternatives/labels.zh'
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
+import { partialRoll } from '../../vocabulary/partialRoll'
 import { labels as roll } from '../../vocabulary/roll/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, fixed, roll, alternatives], {
+export const words: typeof english = withLabels([curve, fixed, roll, alternatives, partialRoll.zh], {
   name: '展期',
   question: '展期到哪一期，还是到期了结：各方案按同一期限比较',
   'headline.roll':
@@ -32,6 +33,9 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'order.sellNear': '卖出近月 {sellNear}，价格 {futuresPrice}，手续费 {nearFeeCoin}',
   'order.buyFar': '买入 {daysToFar}后到期的远月 {buyFar}，价格 {farPrice}，手续费 {farFeeCoin}',
   'order.rest': '{residualCoin} 不对冲',
+  'order.part': '近月买回 {partContracts}，价格 {futuresPrice}；卖出 {name} {newContracts}，价格 {farPrice}',
+  'order.held': '{partContracts} 持有到期',
+  'order.closed': '近月买回 {partContracts}，价格 {futuresPrice}；卖出现货 BTC，价格 {spotPrice}',
   'section.change': '临界值',
   'section.horizon': '期末金额',
   'section.result': '展期盈亏构成',
@@ -44,6 +48,7 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'note.near': '已实现收益率以本金为分母，未计平仓成本。',
 
   'listing.ranking': '排名',
+  'listing.partial': '部分展期',
   'listing.ties': '现金与临界值',
   'listing.fars': '各远月',
   'listing.schedule': '展期计划',
@@ -53,6 +58,11 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'row.roll': '展期到',
   'row.float': '转为浮动',
   'row.leg': '第几次：',
+  'row.together': '合计',
+  'row.best': '最优方案（全部持仓）',
+  'column.share': '占比，%',
+  'column.nearContracts': '近月张数',
+  'column.start': '现在平仓，USD',
   'column.end': '期末，USD',
   'column.yield': '净年化，%',
   'column.excess': '超额收益率，百分点',
@@ -81,6 +91,7 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'column.cumulativeDays': '累计天数',
   'column.cumulativeYield': '累计年化，%',
   'note.ranking': '每个方案都与次优方案相比。',
+  'note.partial': '每部分按整手计算，与排名同一期限。权重留空：展期部分全部转入最优远月。',
   'note.fars': '各按自身期限；排名按同一期限比较。',
   'note.long': '超额：展期成本低于资金成本的部分。其他方案仅适用于空头。',
   'note.schedule': '每次展期平掉上一次开出的仓位；请填当日的两个价格。',
@@ -88,6 +99,9 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
 
   'group.position': '持仓',
   'group.ways': '备选方案',
+  'group.partial': '部分展期',
+  'option.restOfRoll.hold': '持有到期',
+  'option.restOfRoll.close': '立即平仓',
   'group.schedule': '展期计划',
   'group.heatMap': '溢价范围',
 

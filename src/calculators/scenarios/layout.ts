@@ -28,5 +28,6 @@ export const sections: readonly Section<Word>[] = [
       ...(['spareMarginCoin', 'callSpotShockRate', 'callBasisShockRate'] as const),
     ],
     note: 'note.margin',
+    orders: ['order.buy', 'order.sell', 'order.post'],
   },
 ]

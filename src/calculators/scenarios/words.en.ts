@@ -18,6 +18,9 @@ export const words = withThemes([curve, fixed, hedge, scenarios], {
 
   'section.shock': 'After the shock',
   'section.margin': 'Margin',
+  'order.buy': 'Buy {coin} at {spotExecutionPrice}',
+  'order.sell': 'Sell {contracts} at {futuresExecutionPrice}, fee {entryFeeCoin}',
+  'order.post': 'Post {margin} as margin',
   'note.shock': 'Both at once, days unchanged, before exit costs. BTC: the short’s PnL since it was sold.',
   'note.margin': 'Isolated margin at the desk’s maintenance. BTC elsewhere is not counted.',
 

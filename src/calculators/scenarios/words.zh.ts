@@ -19,6 +19,9 @@ export const words: typeof english = withLabels([curve, fixed, hedge, scenarios]
 
   'section.shock': '冲击之后',
   'section.margin': '保证金',
+  'order.buy': '买入 {coin}，价格 {spotExecutionPrice}',
+  'order.sell': '卖出 {contracts}，价格 {futuresExecutionPrice}，手续费 {entryFeeCoin}',
+  'order.post': '缴纳保证金 {margin}',
   'note.shock': '两项同时发生，天数不变，未扣卖出成本。BTC 为空头自开仓以来的盈亏。',
   'note.margin': '逐仓保证金，按“市场与账户”中的维持保证金率。别处的 BTC 不计入。',
 

@@ -25,4 +25,6 @@ export {
 } from './schedule'
 export { curveTrade, type CurveLeg, type CurveTrade, type CurveTradeArguments, type CurveTradeLeg } from './curveTrade'
 export { curveWeightings, curveWeights, type CurveWeighting, type CurveWeightsArguments } from './curveWeights'
+export { partialRoll } from './partial'
+export { rollRests, type PartialRoll, type PartialRollArguments, type RollPart, type RollRest } from './partialFigures'
 export { rollHeatMap, type RollHeatMapArguments, type RollHeatMapCell } from './heatMap'

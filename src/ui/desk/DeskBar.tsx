@@ -19,6 +19,7 @@ export function DeskBar({ view }: { view: View }) {
   const narrow = useNarrow()
   const [open, setOpen] = useState(false)
   const { fields, line } = view.calculator.desk
+  const Whole = narrow ? DeskSheet : DeskPopover
   // On a small screen all of the desk is folded away, else its details are.
   useRevealed((field) => {
     const inSight = !narrow && line.includes(field)
@@ -31,12 +32,7 @@ export function DeskBar({ view }: { view: View }) {
       ) : (
         <DeskLine view={view} open={open} onToggle={() => setOpen(!open)} />
       )}
-      {open &&
-        (narrow ? (
-          <DeskSheet view={view} onClose={() => setOpen(false)} onQuotes={() => openQuotes()} />
-        ) : (
-          <DeskPopover view={view} onClose={() => setOpen(false)} />
-        ))}
+      {open && <Whole view={view} onClose={() => setOpen(false)} />}
     </section>
   )
 }

@@ -1,21 +1,15 @@
 import { useEffect, useRef } from 'react'
 import { Settings } from '../app/Settings'
 import type { View } from '../app/view'
+import { openQuotes } from '../quotes/openQuotes'
 import { useDictionary } from '../words'
 import { useLateWords } from '../words/late'
 import DeskDetails from './DeskDetails'
 import { DeskField } from './DeskField'
+import { SheetAnswer } from './SheetAnswer'
 
 /** The whole desk bar as a sheet, for a small screen. */
-export default function DeskSheet({
-  view,
-  onClose,
-  onQuotes,
-}: {
-  view: View
-  onClose: () => void
-  onQuotes: () => void
-}) {
+export default function DeskSheet({ view, onClose }: { view: View; onClose: () => void }) {
   const { chrome } = useDictionary()
   const late = useLateWords()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -25,6 +19,7 @@ export default function DeskSheet({
   const close = () => dialog.current?.close()
   return (
     <dialog ref={dialog} className="sheet" aria-label={chrome.desk} onClose={onClose}>
+      <SheetAnswer />
       <div className="sheet__fields">
         {view.calculator.desk.line.map((name) => (
           <DeskField key={name} name={name} view={view} />
@@ -38,7 +33,7 @@ export default function DeskSheet({
           className="button"
           onClick={() => {
             close()
-            onQuotes()
+            openQuotes()
           }}
         >
           {chrome.quotes}

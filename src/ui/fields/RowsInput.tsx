@@ -92,12 +92,15 @@ export default function RowsInput({
 /** Each column as wide as the longest of its first texts, at the least: narrower, the table scrolls. */
 function columnWidths({ columns, rows }: { columns: readonly unknown[]; rows: readonly (readonly string[])[] }) {
   const sampled = rows.slice(0, mostWithoutWindow)
-  const widths = columns.map((_, at) => Math.max(6, ...sampled.map((cells) => cells[at]?.length ?? 0)))
+  const widths = columns.map((_, at) => Math.max(4, ...sampled.map((cells) => digitsOf(cells[at] ?? ''))))
   // A custom property, which React's own type of styles leaves out.
   return {
-    '--columns': widths.map((width) => `minmax(calc(${width}ch + 12px), ${width}fr)`).join(' '),
+    '--columns': widths.map((width) => `minmax(calc(${width}ch + 10px), ${width}fr)`).join(' '),
   } as CSSProperties
 }
+
+/** How many digits a text is as wide as: what stands between them is about half of one. */
+const digitsOf = (text: string): number => text.length - (text.match(/[.,:]/g)?.length ?? 0) / 2
 
 /** Several cells in the clipboard: between tabs or semicolons, or between commas where there is neither. */
 function pastedRows(event: ClipboardEvent): string[][] | null {

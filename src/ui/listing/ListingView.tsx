@@ -1,13 +1,17 @@
 import { useMemo, useRef } from 'react'
 import type { Listing, ListingRow } from '../../calculators/details'
 import { rowsOf, type RowPages } from '../../workers/rowPages'
+import { useAfterwards } from '../loading/afterwards'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
+import { ordersOf } from './ordersOf'
 import { Gap } from './Gap'
 import { RowView } from './RowView'
 import { isWindowed, useWindow } from './useWindow'
 
 const rowHeight = 29
+/** A short listing of more columns than a phone has room for is read there as cards, a row each. */
+const [mostCards, fewestColumns] = [14, 4]
 
 /** A table of any length: of a long one, only the rows in sight are drawn. */
 export default function ListingView({
@@ -26,16 +30,19 @@ export default function ListingView({
   const { columns } = listing
   const count = pages?.count ?? listing.rows.length
   const windowed = isWindowed(count)
+  const asCards = count <= mostCards && columns.length >= fewestColumns
   const { places, above, below } = useWindow({ count, rowHeight, frame })
   const rowAt = useMemo(
     () => (pages === undefined ? (place: number) => listing.rows[place] : rowsOf(pages)),
     [listing, pages],
   )
+  const there = useAfterwards()
   return (
     <>
+      {there !== null && <there.CopyTicket orders={ordersOf(listing)} />}
       <div
         ref={frame}
-        className={windowed ? 'listing listing--windowed' : 'listing'}
+        className={windowed ? 'listing listing--windowed' : asCards ? 'listing listing--cards' : 'listing'}
         tabIndex={0}
         role="region"
         aria-label={say(title)}

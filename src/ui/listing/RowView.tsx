@@ -26,6 +26,8 @@ export function RowView({ row, listing, place, isFirst }: RowProps) {
           <td
             key={column.label}
             data-term={column.term}
+            data-label={say(column.label)}
+            data-none={value === null || undefined}
             onPointerEnter={exactTitle(() => (value === null ? '' : exactText(value)))}
           >
             {value === null ? chrome.none : formatTerm(column.term, value)}

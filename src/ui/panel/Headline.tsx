@@ -1,9 +1,9 @@
 import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
-import { TermLabel } from '../glossary/TermLabel'
 import { filledWith, useDictionary } from '../words'
-import { Figure, useTabStop, WorkingProvider } from './Figure'
+import { Figure, WorkingProvider } from './Figure'
 import { isPending, isStale } from './standing'
+import { Strip } from './Strip'
 import { useCurrent } from './useCurrent'
 import { useSay } from './wording'
 
@@ -63,22 +63,4 @@ function Sentence({ headline, shown }: { headline: string; shown: 'all' | 'first
         </span>
       )
     })
-}
-
-function Strip({ terms }: { terms: readonly Term[] }) {
-  const stop = useTabStop(terms)
-  return (
-    <dl className="strip">
-      {terms.map((term) => (
-        <div key={term} className="strip__cell">
-          <dt>
-            <TermLabel term={term} />
-          </dt>
-          <dd>
-            <Figure term={term} brief stop={term === stop} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
 }

@@ -2,8 +2,9 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
 import { Boundary } from '../faults/Boundary'
+import { afterwards } from '../loading/afterwards'
 import { fetched } from '../loading/fetched'
-import { WorkingDrawer, type OpenedWorking } from '../working/WorkingDrawer'
+import type { OpenedWorking } from '../working/WorkingDrawer'
 import { Board } from './Board'
 import { Face } from './Face'
 import { FiguresProvider, figuresOf } from './figures'
@@ -16,6 +17,7 @@ import { useWorker } from './useWorker'
 import { WorkingDoors } from './WorkingDoors'
 
 const FaultNotice = fetched(() => import('../faults/FaultNotice'))
+const WorkingDrawer = fetched(async () => ({ default: (await afterwards.fetch()).WorkingDrawer }))
 const JobCards = fetched(() => import('../jobs/JobCards'))
 
 /** Any calculator on screen: its answer, its questions, its figures, its charts, its working. */

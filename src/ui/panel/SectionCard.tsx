@@ -11,7 +11,7 @@ export function SectionCard({ section, children }: { section: Section<string>; c
   return (
     <section className="card">
       <h2 className="card__title">{say(section.title)}</h2>
-      {section.orders !== undefined && there !== null && <there.CopyTicket orders={section.orders} />}
+      {there !== null && <there.CopyTicket {...section} />}
       {children}
       <FigureList section={section} />
     </section>

@@ -11,7 +11,11 @@ import { outcomeOf, type CurrentOutcome } from './outcomeOf'
 /** A panel as it stands: what is typed, what its calculator says to it, and the last good answer. */
 export type Current = CurrentOutcome & { answered: Answered | null }
 
-export type PanelSession = { now: () => Current; subscribe: (listener: () => void) => () => void }
+export type PanelSession = {
+  view: View
+  now: () => Current
+  subscribe: (listener: () => void) => () => void
+}
 
 type Seen = { desk: Draft; own: Draft; sources: Sources; known: LongAnswer | null }
 type Asked = { view: View; store: DraftStore; sources: SourcesOfPage; answers: KnownAnswers }
@@ -64,5 +68,5 @@ export function panelSession({ view, store, sources: outside, answers }: Asked) 
       if (listeners.size === 0) for (const stop of detach) stop()
     }
   }
-  return { now: look, subscribe } satisfies PanelSession
+  return { view, now: look, subscribe } satisfies PanelSession
 }

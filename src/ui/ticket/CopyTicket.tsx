@@ -1,4 +1,5 @@
 import { deskOf } from '../../desk/draftOf'
+import { useDraftStore } from '../app/store'
 import { optionLabel } from '../fields/labelOf'
 import { part } from '../loading/part'
 import { CopyButton } from '../panel/CopyButton'
@@ -6,17 +7,22 @@ import { useSession } from '../panel/useCurrent'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import { useLateWords } from '../words/late'
-import { ticketText } from './ticketText'
+import { ticketText, type Order } from './ticketText'
 
 /** It comes with this button, after the first view. */
 const maker = part(() => Promise.resolve({ ticketText }))
 
-/** Copies the orders of a ticket as text, in the order in which they are placed. */
-export function CopyTicket({ orders }: { orders: readonly string[] }) {
+type Ticket = { orders?: readonly (string | Order)[] | undefined; traded?: string | undefined }
+
+/** Copies the orders of a ticket as text, in the order in which they are placed, each said by a word; nothing without any. */
+export function CopyTicket({ orders = [], traded }: Ticket) {
   const dictionary = useDictionary()
   const late = useLateWords()
   const say = useSay()
   const session = useSession()
+  const store = useDraftStore()
+  const profile = session.view.calculator.desk
+  if (orders.length === 0) return null
   return (
     <div className="ticket-copy">
       <CopyButton
@@ -27,11 +33,17 @@ export function CopyTicket({ orders }: { orders: readonly string[] }) {
         textBy={(made) => {
           const { answered } = session.now()
           if (answered === null) return ''
-          const { venue, symbol, valuation } = deskOf(answered.draft)
-          const place = [optionLabel({ name: 'venue', option: venue, dictionary }), symbol].join(' ')
+          // A panel may read neither venue nor name: those are the desk's.
+          const texts = deskOf({ ...store.getState().desk, ...answered.draft }, profile)
+          const { fields, future } = profile
+          const venue =
+            Object.hasOwn(fields, 'venue') && optionLabel({ name: 'venue', option: texts.venue, dictionary })
+          const place = traded ?? [venue, texts[future.symbol]].filter(Boolean).join(' ')
           return made.ticketText({
-            head: [say('name'), place, valuation],
-            orders: orders.map(say),
+            head: [say('name'), place, texts.valuation],
+            orders: orders.map((order) =>
+              typeof order === 'string' ? { text: say(order) } : { ...order, text: say(order.text) },
+            ),
             quantities: answered.answer.quantities,
             vocabulary: dictionary.vocabulary,
           })

@@ -92,6 +92,11 @@ describe('the words of a calculator', () => {
       const orders = answer.sections.flatMap((section) => section.orders ?? [])
       const named = [answer.headline, ...orders].flatMap((key) => placeholders(en[key] ?? '{missing}'))
       expect(Object.keys(answer.quantities)).toEqual(expect.arrayContaining(named))
+      for (const { columns, rows } of answer.listings) {
+        const known = [...Object.keys(answer.quantities), ...columns.map(({ term }) => term), 'name']
+        const named = rows.flatMap(({ order }) => (order === undefined ? [] : placeholders(en[order] ?? '{missing}')))
+        expect(known).toEqual(expect.arrayContaining(named))
+      }
     },
   )
 })
