@@ -55,7 +55,10 @@ const instants = (id: string) => {
 }
 
 /** Numbers that are counted, and asked for in days or without a unit. */
-const counted = ['pathDays', 'tokenSeed']
+const counted = ['pathDays', 'tokenSeed', 'tokenPathSeed', 'tokenPathCount', 'tokenCloseCount']
+
+/** Tables without a row of which there is no answer. */
+const needed = ['difficulties', 'tokenPrices']
 
 /** Costs of a fixed amount, which a capital of any size covers; hours and shares that a term of a day has room for. */
 const small: Readonly<Record<string, fc.Arbitrary<string>>> = {
@@ -82,7 +85,8 @@ function textsFor(id: string, control: Control): fc.Arbitrary<string> {
       return fc.constantFrom('', 'XBTZ21', 'BTC-25DEC26')
     case 'rows': {
       const row = fc.tuple(...control.columns.map((column) => textsFor(`${id}.${column.id}`, column.control)))
-      return fc.array(row, { maxLength: 4 }).map((rows) => rows.map((cells) => cells.join('\t')).join('\n'))
+      const minLength = needed.includes(id) ? 1 : 0
+      return fc.array(row, { minLength, maxLength: 4 }).map((rows) => rows.map((cells) => cells.join('\t')).join('\n'))
     }
   }
 }
