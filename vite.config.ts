@@ -50,8 +50,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/tools/seed.ts'],
-          // Properties run as long as the machine takes: no test is a race.
+          // Properties run as long as the machine takes, and scratch folders are removed as long: no test is a race.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -41,6 +41,6 @@ export { correlationField, countField, seedField, stepsField } from './simulatio
 export { readDraft, type DraftReading, type Problems } from './readDraft'
 export { readNumber } from './readNumber'
 export { cellOfPath, rowsField } from './rowsField'
-export { rowsOfText, textOfRows } from './tableText'
+export { isLongText, rowsOfText, textOfRows } from './tableText'
 export { tidied } from './tidied'
 export { grouped, stepped, type Step } from './stepped'

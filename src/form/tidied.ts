@@ -3,8 +3,9 @@ import { grouped } from './stepped'
 
 /** A text as it stands while nobody types in it: thousands apart, what was abbreviated written out. */
 export function tidied({ field, text }: { field: Field<unknown>; text: string }): string {
+  if (field.control.kind !== 'number' || field.control.unit === 'rate') return text
   const reading = field.read(text)
-  if (field.control.kind !== 'number' || field.control.unit === 'rate' || reading.state === 'problem') return text
+  if (reading.state === 'problem') return text
   const plain = text.trim()
   if (/^-?[\d.]+$/.test(plain)) return grouped(plain)
   return /[a-z]$|e/i.test(plain) ? grouped(field.write(reading.value)) : text

@@ -1,4 +1,4 @@
-import { decimal, type ConstantMaturitySeries, type Decimal, type InterpolationRule } from '../core'
+import { decimal, zero, type ConstantMaturitySeries, type Decimal, type InterpolationRule } from '../core'
 import { countBelow } from './rankOf'
 import type { StripNumbers } from './quarterlyChain'
 
@@ -6,8 +6,6 @@ type Numbers = { times: Float64Array; values: Float64Array }
 type Quote = { days: number; rate: number }
 
 const day = 86_400_000
-const one = decimal('1')
-const none = decimal('0')
 
 /**
  * The basis of fixed maturities at the end of each day (UTC), from a strip of futures and the prices of the coin.
@@ -43,11 +41,11 @@ export function maturitySeries(given: {
     points.push({
       time: new Date(end).toISOString(),
       day: decimal(`${end / day}`),
-      quotes: one.times(quotes.length),
+      quotes: zero.plus(quotes.length),
       rates: rates.map((rate) => (rate === null ? null : decimal(`${rate}`))),
     })
   }
-  return { points, leftOut: none.plus(leftOut), gaps: none.plus(gaps) }
+  return { points, leftOut: zero.plus(leftOut), gaps: zero.plus(gaps) }
 }
 
 /** The coin's last price of the day that ends; NaN where it has none. */

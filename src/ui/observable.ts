@@ -4,7 +4,7 @@ export function observable<T>(first: T) {
   const listeners = new Set<() => void>()
   return {
     now: () => now,
-    subscribe: (listener: () => void) => {
+    subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },

@@ -1,15 +1,13 @@
 import { menu, type CalculatorId } from '../calculators'
 import type { Formulas } from '../calculators/answer'
 import type { Outcome } from '../calculators/calculator'
-import type { Chart, ChartPoint } from '../calculators/chart'
 import type { Detail, ListingRow } from '../calculators/details'
 import type { Sources } from '../calculators/sources'
 import type { Draft } from '../form'
-import { pagesOf, type RowPages } from './rowPages'
+import { drawnChart, type DrawnChart } from './drawnChart'
+import { lookUp } from './lookUp'
+import { firstPageOf, furtherPages, isWhole, type RowPages } from './rowPages'
 import type { Work } from './work'
-
-/** What a chart is once its points are sampled: data, and nothing to call. */
-export type DrawnChart = Omit<Chart<string>, 'points'> & { sampled: readonly ChartPoint[] }
 
 /** An outcome with all its parts: charts drawn, and the rows of its listings in pages, by their titles. */
 export type AnsweredDraft = {
@@ -22,10 +20,15 @@ export type AnsweredDraft = {
 
 type Asked = { id: CalculatorId; draft: Draft; sources: Sources }
 
-/** Answers a draft: what the page does itself with a short one. */
-export const answerDraft: Work<Asked, AnsweredDraft> = async ({ id, draft, sources }) => {
+/**
+ * Answers a draft: what the page does itself with a short one. The figures come first, with the first page of each listing;
+ * between the parts it looks up, and stops where it is told to.
+ */
+export const answerDraft: Work<Asked, AnsweredDraft> = async ({ id, draft, sources }, tell) => {
   const calculator = await menu[id].load()
   const outcome = calculator.run(draft, sources)
+  await lookUp()
+  tell({ done: 0, of: 1 })
   const [formulas, charts, detailOf] = await Promise.all([
     calculator.formulas(),
     calculator.charts(),
@@ -37,31 +40,43 @@ export const answerDraft: Work<Asked, AnsweredDraft> = async ({ id, draft, sourc
     // A surface computes any cell that it is asked for: it is no data that could travel.
     return detail === null || detail.kind === 'surface' ? [] : [{ title, detail }]
   })
-  return {
+  const rows = details.flatMap(({ title, detail }) => (detail.kind === 'listing' ? [{ title, rows: detail.rows }] : []))
+  const answered: AnsweredDraft = {
     outcome,
     formulas: formulas(draft, sources),
-    charts: charts(draft, sources).map(({ points, ...chart }): DrawnChart => ({
-      ...chart,
-      sampled: thinned(points()),
-    })),
+    charts: charts(draft, sources).map(drawnChart),
     details: Object.fromEntries(details.map(({ title, detail }) => [title, withoutRows(detail)])),
-    listings: Object.fromEntries(
-      details.flatMap(({ title, detail }) => (detail.kind === 'listing' ? [[title, pagesOf(detail.rows)]] : [])),
-    ),
+    listings: Object.fromEntries(rows.map(({ title, rows }) => [title, firstPageOf(rows)])),
   }
+  return Object.values(answered.listings).every(isWhole)
+    ? answered
+    : { ...answered, listings: await wholeListings({ rows, answered, tell }) }
+}
+
+type Listings = AnsweredDraft['listings']
+type Rows = readonly { title: string; rows: readonly ListingRow<string>[] }[]
+
+/** Every page of the listings, after the rest of the answer has been handed over. */
+async function wholeListings(given: {
+  rows: Rows
+  answered: AnsweredDraft
+  tell: Parameters<typeof answerDraft>[1]
+}): Promise<Listings> {
+  const { rows, answered, tell } = given
+  tell({ done: 1, of: 2, soFar: () => answered })
+  const whole: Record<string, RowPages<ListingRow<string>>> = {}
+  for (const { title, rows: all } of rows) {
+    const first = firstPageOf(all)
+    const pages = [...first.pages]
+    for (const page of furtherPages(all, first)) {
+      pages.push(page)
+      await lookUp()
+      tell({ done: 1, of: 2 })
+    }
+    whole[title] = { ...first, pages }
+  }
+  return whole
 }
 
 const withoutRows = (detail: Detail<string>): Detail<string> =>
   detail.kind === 'listing' ? { ...detail, rows: [] } : detail
-
-const mostPoints = 400
-
-/**
- * No more points than a screen can tell apart, the last always among them. What a formula needs beside a point stays: the
- * page draws it, and would only unpack it.
- */
-function thinned(points: readonly ChartPoint[]): readonly ChartPoint[] {
-  const every = Math.ceil(points.length / mostPoints)
-  const drawn = points.filter((_, index) => index % every === 0 || index === points.length - 1)
-  return drawn.map(({ x, values }) => ({ x, values }))
-}

@@ -1,5 +1,5 @@
 import type { Carried } from './carry'
-import type { WorkerMessage } from './message'
+import type { Stop, WorkerMessage } from './message'
 
 /** What of a browser's worker is used here. */
 export type BareWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>
@@ -12,7 +12,7 @@ export type WhenGone = (lock: string, gone: () => void) => void
 
 export type LiveWorker = {
   listen: (listener: Listener) => void
-  post: (message: Carried) => void
+  post: (message: Carried | Stop) => void
   end: () => void
 }
 

@@ -6,5 +6,10 @@ export type WorkerMessage =
   | { say: 'running'; done: number; of: number; soFar?: Carried }
   | { say: 'done'; result: Carried }
   | { say: 'failed'; reason: string }
+  /** It was told to stop, and has. */
+  | { say: 'stopped' }
+
+/** What a worker is told while a job runs that looks up: nobody wants its result any more. */
+export type Stop = { stop: true }
 
 export type Post = (message: WorkerMessage, buffers?: Transferable[]) => void

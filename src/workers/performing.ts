@@ -1,23 +1,36 @@
 import { buffersIn, carried, unpacked, type Carried } from './carry'
-import type { Post } from './message'
+import type { Post, Stop } from './message'
 import type { Progress, Registry } from './work'
 
 type Asked = { kind: string; input: never }
 
-/** Performs each job that arrives and says how it ends: a work that throws has failed, and the worker lives on. */
-export const performing =
-  ({ kinds, post }: { kinds: Registry; post: Post }) =>
-  async ({ data }: { data: Carried }): Promise<void> => {
+/** A job was told to stop, and has come to a word of its own. */
+class Stopped extends Error {}
+
+/**
+ * Performs each job that arrives and says how it ends: a work that throws has failed, and the worker lives on. A work that
+ * looks up hears that it is to stop, and ends with its next word.
+ */
+export function performing({ kinds, post }: { kinds: Registry; post: Post }) {
+  let isStopped = false
+  return async ({ data }: { data: Carried | Stop }): Promise<void> => {
+    isStopped = 'stop' in data
+    if ('stop' in data) return
     try {
       const { kind, input } = unpacked<Asked>(data)
       const work = await kinds[kind]?.()
       if (work === undefined) throw new Error(`No kind of job is called ${kind}.`)
-      const result = await work(input, sparingly(post))
+      const tell = sparingly(post)
+      const result = await work(input, (progress) => {
+        if (isStopped) throw new Stopped()
+        tell(progress)
+      })
       post({ say: 'done', result: carried(result) }, buffersIn(result))
     } catch (error) {
-      post({ say: 'failed', reason: reasonOf(error) })
+      post(error instanceof Stopped ? { say: 'stopped' } : { say: 'failed', reason: reasonOf(error) })
     }
   }
+}
 
 const steps = 200
 /** A result of a part takes the page longer to draw than how far it is: twenty of them are enough to see it grow. */

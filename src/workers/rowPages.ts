@@ -10,12 +10,36 @@ export type RowPages<Row> = {
 
 const pageLength = 200
 
-export function pagesOf<Row>(rows: readonly Row[]): RowPages<Row> {
-  const writer = new TextEncoder()
-  const pages = Array.from({ length: Math.ceil(rows.length / pageLength) }, (_, page) =>
-    writer.encode(JSON.stringify(carried(rows.slice(page * pageLength, (page + 1) * pageLength)))),
-  )
-  return { count: rows.length, pages }
+const writer = new TextEncoder()
+
+const pageOf = (rows: readonly unknown[], page: number): Uint8Array =>
+  writer.encode(JSON.stringify(carried(rows.slice(page * pageLength, (page + 1) * pageLength))))
+
+const pageCount = (rows: number): number => Math.ceil(rows / pageLength)
+
+export const pagesOf = <Row>(rows: readonly Row[]): RowPages<Row> => ({
+  count: rows.length,
+  pages: Array.from({ length: pageCount(rows.length) }, (_, page) => pageOf(rows, page)),
+})
+
+/** The first page alone; the others may follow: writing them all takes longer than what the rows come from. */
+export const firstPageOf = <Row>(rows: readonly Row[]): RowPages<Row> => ({
+  count: rows.length,
+  pages: rows.length === 0 ? [] : [pageOf(rows, 0)],
+})
+
+/** The pages that a list lacks, one with every step. */
+export function* furtherPages<Row>(rows: readonly Row[], { pages }: RowPages<Row>): Generator<Uint8Array, void> {
+  for (let page = pages.length; page < pageCount(rows.length); page += 1) yield pageOf(rows, page)
+}
+
+/** Whether every page is there. */
+export const isWhole = ({ count, pages }: RowPages<unknown>): boolean => pages.length === pageCount(count)
+
+/** All rows of pages that are whole. */
+export const allRowsOf = <Row>(given: RowPages<Row>): Row[] => {
+  const rowAt = rowsOf(given)
+  return Array.from({ length: given.count }, (_, place) => rowAt(place)).filter((row) => row !== undefined)
 }
 
 /** The rows of pages by place. */

@@ -76,6 +76,8 @@ test('every part fails once, is tried again in its place, and comes; what was ty
   await control(page, 'capitalUsd').fill('1,000,000')
 
   await walkPanels(page)
+  const pointAtChart = () => page.locator('.chart__picture').first().hover()
+  await reach(page, { act: pointAtChart, wanted: '.card--charts .recharts-surface' })
   await reach(page, { act: () => page.locator('main [data-entry]').first().click(), wanted: '.entry-card h2' })
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Export CSV' }).click()

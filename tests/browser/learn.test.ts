@@ -35,7 +35,7 @@ test('nothing that would answer the question is on the page before it is answere
   const { page } = await openDesk({ hash: `#${step}` })
   await answer(page).waitFor()
   expect(await page.locator('main').innerText()).not.toContain('150,000')
-  expect(await page.locator('main .recharts-surface').count()).toBe(0)
+  expect(await page.locator('main .chart__picture').count()).toBe(0)
   await page.getByRole('button', { name: 'Show the answer' }).click()
   await eventually(() => result(page).innerText()).toContain('150,000')
 })

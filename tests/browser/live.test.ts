@@ -8,7 +8,7 @@ import { replayedVenues } from './replayedVenues'
 watchDesks()
 
 const names = {
-  ...{ deribit: 'Deribit', bybit: 'Bybit inverse', binance: 'Binance COIN-M', okx: 'OKX', kraken: 'Kraken Futures' },
+  ...{ deribit: 'Deribit', bybit: 'Bybit USD', binance: 'Binance COIN-M', okx: 'OKX', kraken: 'Kraken Futures' },
   ...{ 'bybit-linear': 'Bybit USDT, USDC', 'binance-linear': 'Binance USD-M' },
 } as const
 type Venue = keyof typeof names
@@ -25,7 +25,8 @@ async function opened() {
   // What stands in for a socket has to be there before the page is.
   await page.reload()
   await page.getByText('Live venues').first().click()
-  const item = (venue: Venue) => page.getByRole('listitem').filter({ hasText: names[venue] })
+  const item = (venue: Venue) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('switch', { name: names[venue], exact: true }) })
   await item('deribit').waitFor()
   return {
     ...{ ...desk, server, item },

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 export const overprints = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const faults: string[] = []
-    for (const svg of document.querySelectorAll<SVGSVGElement>('main svg.recharts-surface')) {
+    for (const svg of document.querySelectorAll<SVGSVGElement>('main svg.chart__picture')) {
       const frame = svg.getBoundingClientRect()
       const texts = [...svg.querySelectorAll('text')].filter((text) => text.textContent !== '')
       const boxes = texts.map((text) => ({ name: text.textContent, box: text.getBoundingClientRect() }))

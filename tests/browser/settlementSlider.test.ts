@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { chooseView, expectFigures, number, openExample, whenDrawn } from './acts'
+import { chooseView, eventually, expectFigures, number, openExample, whenDrawn } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -12,6 +12,13 @@ async function stop(page: Page) {
   const price = (await slider(page).getAttribute('aria-valuetext')) ?? ''
   return { price, bond: await number(page, 'settledUsd'), coin: await number(page, 'coinAloneUsd') }
 }
+
+/** What a held handle has come to is typed with one of the next frames. */
+const whenTyped = (page: Page) =>
+  eventually(async () => {
+    const shown = await page.locator('.handle__value').textContent()
+    return (await slider(page).getAttribute('aria-valuetext')) === shown
+  }).toBe(true)
 
 async function openEssay() {
   const { page } = await openDesk()
@@ -56,6 +63,7 @@ describe("the settlement price of the essay's bond", () => {
     const stops = []
     for (const part of [0.1, 0.25, 0.4, 0.55, 0.7, 0.85]) {
       await page.mouse.move(box.x + box.width * part, y)
+      await whenTyped(page)
       stops.push(await stop(page))
     }
     await page.mouse.move(box.x + box.width + 20, y)

@@ -143,6 +143,17 @@ describe('the curve', () => {
     expect((await answered(live({}))).notices).not.toContain('notice.otherCoin')
   })
 
+  // Deribit lists a future for each day of the week: half a dollar over half a day is no rate to trade on.
+  it('leaves out what is about to expire, and says so', async () => {
+    const daily = live({ symbol: 'BTC-USD-261014', expiry: '2026-10-14T08:00:00.000Z' })
+    const { rowsOf, notices, quantities } = await answered(daily, live({}))
+    expect(rowsOf('listing.futures').map(({ name }) => name)).toEqual(['okx BTC-USD-261225'])
+    expect([notices.includes('notice.short'), quantities.bestRate?.toFixed()]).toEqual([true, '0.1'])
+    const all = curve.run({ ...draft, stripLeastDays: '0' }, { ...noSources, quotes: [daily, live({})] })
+    // By hand: 2% in a day.
+    expect(all.state === 'answered' && all.answer.quantities.bestRate?.toFixed()).toBe('7.3')
+  })
+
   it('has no answer at a side that nobody quotes', async () => {
     const { headline, notices } = await answered(live({ bid: null }))
     expect([headline, notices]).toEqual(['headline.none', ['notice.none']])

@@ -25,6 +25,16 @@ describe('estimatedSpot', () => {
     expect(jumpMean.toNumber()).toBeCloseTo(-0.25, 1)
   })
 
+  // By hand: moves of one per cent, but for one of ten and one of twenty: 0.15 on average, 0.05 to either side of it.
+  test('two jumps have a mean and a deviation', () => {
+    const moveAt = (at: number) => (at === 100 ? 0.1 : at === 200 ? 0.2 : at % 2 === 0 ? 0.01 : -0.01)
+    let log = 0
+    const values = times.map((_, at) => Math.exp(at === 0 ? 0 : (log += moveAt(at))))
+    const { jumpsPerYear, jumpMean, jumpVolatility } = estimatedSpot({ times, values })!
+    expect(jumpsPerYear.toNumber()).toBeCloseTo((2 * 365) / days, 5)
+    expect([jumpMean, jumpVolatility].map(String)).toEqual(['0.15', '0.05'])
+  })
+
   test('too few moves, or none, are no estimate', () => {
     const short = { times: times.slice(0, 20), values: times.slice(0, 20).map(() => 100) }
     expect(estimatedSpot(short)).toBeNull()

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decimal } from '../../src/core'
-import { instantsOf, numbersOf } from '../../src/kernels/numbersOf'
+import { instantsOf, numbersOf, numbersWithGaps } from '../../src/kernels/numbersOf'
 
 describe('exact values as binary numbers', () => {
   it('are the nearest ones, in their order', () => {
     expect([...numbersOf(['0.1', '150000', '-3e-9'].map(decimal))]).toEqual([0.1, 150000, -3e-9])
     expect(numbersOf([])).toHaveLength(0)
+  })
+
+  it('where there is none, is a gap', () => {
+    expect([...numbersWithGaps([decimal('0.5'), null])]).toEqual([0.5, NaN])
   })
 
   it('instants are milliseconds since 1970', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { curve } from '../../src/calculators/curve'
 import { fixedAgainstFloating } from '../../src/calculators/fixed-against-floating'
 import { rollDesk } from '../../src/calculators/roll-desk'
 import type { Calculator } from '../../src/calculators/calculator'
@@ -9,7 +10,7 @@ import { dictionaryOf } from '../../src/ui/words'
 import { pagesOf } from '../../src/workers/rowPages'
 import { answerOf } from '../calculators/menu'
 
-async function blocksOf(calculator: Calculator, { paged = false } = {}) {
+async function blocksOf(calculator: Calculator, { paged = false, coin }: { paged?: boolean; coin?: string } = {}) {
   const draft = draftOf({ calculator, desk: {}, own: {} })
   const answer = answerOf(calculator, draft)
   const detailOf = await calculator.details()
@@ -21,10 +22,17 @@ async function blocksOf(calculator: Calculator, { paged = false } = {}) {
   })
   const words: Readonly<Record<string, string>> = calculator.words.en
   const say = (word: string) => words[word] ?? word
-  return exportBlocks({ answer, details, say, dictionary: await dictionaryOf('en', words) })
+  return exportBlocks({ answer, details, say, coin, dictionary: await dictionaryOf('en', words) })
 }
 
 describe('the tables of a panel in a file', () => {
+  it('head the prices of a listing with the coin that it is of', async () => {
+    const headings = (rows: readonly (readonly string[])[]) => rows.flat().filter((cell) => cell.includes('USD per'))
+    expect(headings(await blocksOf(curve)).every((cell) => cell.endsWith('[USD per BTC]'))).toBe(true)
+    const ether = headings(await blocksOf(curve, { coin: 'ETH' }))
+    expect([ether.length > 0, ether.every((cell) => cell.endsWith('[USD per ETH]'))]).toEqual([true, true])
+  })
+
   it('are each under its title, after a blank line: a ranking with every alternative', async () => {
     const rows = await blocksOf(rollDesk)
     const start = rows.findIndex(([title]) => title === rollDesk.words.en['listing.ranking'])

@@ -6,11 +6,20 @@ import { dictionaryOf } from '../../src/ui/words'
 const [example] = inverseContract.examples
 const draft = Object.fromEntries(Object.keys(inverseContract.fields).map((name) => [name, example?.draft[name] ?? '']))
 
-async function rowsFor({ typed, language = 'en' }: { typed: typeof draft; language?: 'en' | 'zh' }) {
+async function rowsFor({
+  typed,
+  language = 'en',
+  coin,
+}: {
+  typed: typeof draft
+  language?: 'en' | 'zh'
+  coin?: string
+}) {
   const outcome = inverseContract.run(draft)
   if (outcome.state === 'refused') throw new Error(JSON.stringify(outcome.problems))
   const dictionary = await dictionaryOf(language, inverseContract.words.en)
-  return exportRows({ typed, answered: { answer: outcome.answer, draft }, fields: inverseContract.fields, dictionary })
+  const { answer } = outcome
+  return exportRows({ typed, answered: { answer, draft }, fields: inverseContract.fields, coin, dictionary })
 }
 const kinds = (rows: readonly (readonly string[])[]) => [...new Set(rows.map(([kind]) => kind))]
 
@@ -33,6 +42,20 @@ describe('exportRows', () => {
     ])
     expect(rows).toContainEqual(['typed', 'entryPrice', 'Entry price', draft['entryPrice'], ''])
     expect(rows.slice(3)).toEqual((await rowsFor({ typed: draft })).slice(1))
+  })
+
+  it('names the coin whose prices the figures are, and the desk’s for what was typed', async () => {
+    const units = (rows: readonly (readonly string[])[]) => rows.flatMap(([kind, , , , unit]) => (kind === 'figure' ? [unit] : [])) // prettier-ignore
+    const [bitcoin, ether] = [
+      units(await rowsFor({ typed: draft })),
+      units(await rowsFor({ typed: draft, coin: 'ETH' })),
+    ]
+    expect([bitcoin.includes('USD per BTC'), bitcoin.includes('USD per ETH')]).toEqual([true, false])
+    expect(ether).toContain('USD per ETH')
+    const typed = (await rowsFor({ typed: draft, coin: 'ETH' })).find(
+      ([kind, name]) => kind === 'figure' && name === 'entryPrice',
+    )
+    expect(typed?.[4]).toBe('USD per BTC')
   })
 
   it('says it in Chinese', async () => {

@@ -3,7 +3,8 @@ import { menu } from '../../src/calculators'
 import { noSources } from '../../src/calculators/sources'
 import type { Draft } from '../../src/form'
 import { answerDraft } from '../../src/workers/answerDraft'
-import { rowsOf } from '../../src/workers/rowPages'
+import { chartOf } from '../../src/workers/drawnChart'
+import { isWhole, rowsOf } from '../../src/workers/rowPages'
 import { answerOf } from '../calculators/menu'
 
 const calculator = await menu['floating-bond'].load()
@@ -32,12 +33,38 @@ describe('a draft that is answered in a worker', () => {
     const here = (await calculator.charts())(example)
     const { charts } = await answered(example)
     expect(charts.map(({ title }) => title)).toEqual(here.map(({ title }) => title))
-    for (const [at, { sampled }] of charts.entries()) {
+    for (const [at, sent] of charts.entries()) {
       const points = here[at]?.points() ?? []
+      const sampled = chartOf(sent).points()
       expect(sampled.length).toBeLessThanOrEqual(401)
       const ends = [points[0]!, points.at(-1)!].map(({ x, values }) => ({ x, values }))
       expect([sampled[0], sampled.at(-1)]).toEqual(ends)
+      expect([...sent.drawn.xs]).toEqual(sampled.map(({ x }) => x.toNumber()))
+      expect([...(sent.drawn.ys[0] ?? [])]).toEqual(sampled.map(({ values }) => values[0]?.toNumber() ?? NaN))
     }
+  })
+
+  test('with a long ledger says its figures and the first rows before it writes the others, and stops there when told', async () => {
+    const rows = Array.from(
+      { length: 450 },
+      (_, at) => `${new Date(Date.UTC(2021, 0, 1, at)).toISOString()}\t0.01\t100`,
+    )
+    const draft = { ...example, events: 'typed', valuation: '2020-12-31T00:00Z', fundings: rows.join('\n') }
+    const parts: (() => unknown)[] = []
+    const told = await answerDraft({ id: 'floating-bond', draft, sources: noSources }, ({ soFar }) => {
+      if (soFar !== undefined) parts.push(soFar)
+    })
+    const part = parts[0]?.() as typeof told
+    expect(parts).toHaveLength(1)
+    expect(part.outcome).toBe(told.outcome)
+    const [first, whole] = [part.listings['listing.ledger']!, told.listings['listing.ledger']!]
+    expect([first.count, isWhole(first), whole.count, isWhole(whole)]).toEqual([450, false, 450, true])
+    expect(rowsOf(first)(0)).toEqual(rowsOf(whole)(0))
+    expect(rowsOf(whole)(449)?.name).toBe('2021-01-19 17:00Z')
+    const stop = () => {
+      throw new RangeError('told to stop')
+    }
+    await expect(answerDraft({ id: 'floating-bond', draft, sources: noSources }, stop)).rejects.toThrow('told to stop')
   })
 
   test('is refused with its problems, and nothing beside', async () => {

@@ -82,6 +82,17 @@ describe('importHistory', () => {
     expect(others).toEqual(['readme.txt'])
   })
 
+  test('what the files of an archive repeat or spoil themselves counts for the whole', async () => {
+    const { rows } = long()
+    const [first, second] = [rows.slice(0, 120), rows.slice(120)]
+    const files = {
+      'a.csv': fileOf({ ...long(), rows: [...first, ...first.slice(-2)] }),
+      'b.csv': `${fileOf({ ...long(), rows: second })}soon,XBTUSD,0.1\n`,
+    }
+    const { series } = await importHistory({ files: [zipped(files)], answers: {} }, () => undefined)
+    expect(series.map(({ entry }) => [entry.rows, entry.duplicates, entry.rejected])).toEqual([[300, 2, 1]])
+  })
+
   test('an archive one of whose files leaves something open is asked about whole', async () => {
     const files = { 'a.csv': fileOf(long()), 'b.csv': 'time,fundingRate\n2021-01-01 00:00,0.0001\n' }
     const { series, questions } = await importHistory({ files: [zipped(files)], answers: {} }, () => undefined)

@@ -3,6 +3,7 @@ import type { Decimal } from '../../src/core'
 import { decimal } from '../../src/core'
 import type { JobState } from '../../src/workers/job'
 import { jobStarter } from '../../src/workers/jobStarter'
+import { lookUp } from '../../src/workers/lookUp'
 import type { Registry, Work } from '../../src/workers/work'
 import { fakeWorker, type FakeWorker } from './fakeWorker'
 
@@ -24,6 +25,14 @@ const throwing: Work<{ word: string }, string> = ({ word }) => {
 }
 const unspeakable: Work<null, () => number> = () => () => 1
 const never: Work<null, string> = () => new Promise(() => undefined)
+/** Looks up before each word. */
+const patient: Work<{ of: number }, string> = async ({ of }, tell) => {
+  for (let done = 1; done <= of; done += 1) {
+    await lookUp()
+    tell({ done, of })
+  }
+  return `counted to ${of}`
+}
 
 const kinds = {
   half: () => Promise.resolve(half),
@@ -33,6 +42,7 @@ const kinds = {
   throwing: () => Promise.resolve(throwing),
   unspeakable: () => Promise.resolve(unspeakable),
   never: () => Promise.resolve(never),
+  patient: () => Promise.resolve(patient),
   missing: () => Promise.reject<typeof half>(new TypeError('Failed to fetch dynamically imported module')),
 } as const satisfies Registry
 
@@ -45,7 +55,11 @@ function workshop() {
     workers.push(worker)
     return worker
   }
-  const start = jobStarter<typeof kinds>({ open, whenGone: (lock, gone) => locks.set(lock, gone) })
+  const start = jobStarter<typeof kinds>({
+    open,
+    whenGone: (lock, gone) => locks.set(lock, gone),
+    stopping: ['patient'],
+  })
   return { workers, start, locks }
 }
 
@@ -156,6 +170,52 @@ describe('cancelling', () => {
     await statesOf(start, { kind: 'half', input: { value: decimal('4') } })
     expect(states.map(({ state }) => state)).toEqual(['done'])
     expect(workers.map(({ terminated }) => terminated)).toEqual([false])
+  })
+})
+
+describe('work that stops when it is told', () => {
+  const ended = async (start: Start, of: number) => (await statesOf(start, { kind: 'patient', input: { of } })).at(-1)
+
+  test('leaves its worker to the next job of such a kind, and is heard of no more', async () => {
+    const { start, workers } = workshop()
+    const states: JobState<unknown>[] = []
+    const cancel = start({ kind: 'patient', input: { of: 100_000 } }, (state) => states.push(state))
+    await settled()
+    cancel()
+    const before = states.length
+    expect(states.at(-1)).toEqual({ state: 'cancelled' })
+    expect(await ended(start, 3)).toEqual({ state: 'done', result: 'counted to 3' })
+    expect(states).toHaveLength(before)
+    expect(workers.map(({ terminated }) => terminated)).toEqual([false])
+  })
+
+  test('of several that overtook each other, the last alone is begun', async () => {
+    const { start, workers } = workshop()
+    const begun: string[] = []
+    start({ kind: 'patient', input: { of: 100_000 } }, () => undefined)()
+    const cancel = start({ kind: 'patient', input: { of: 7 } }, ({ state }) => begun.push(state))
+    cancel()
+    expect(await ended(start, 2)).toEqual({ state: 'done', result: 'counted to 2' })
+    expect(begun).toEqual(['cancelled'])
+    expect(workers).toHaveLength(1)
+  })
+
+  test('keeps no other kind of job waiting', async () => {
+    const { start, workers } = workshop()
+    start({ kind: 'patient', input: { of: 100_000 } }, () => undefined)()
+    expect(await statesOf(start, { kind: 'half', input: { value: decimal('4') } })).toEqual([
+      { state: 'done', result: decimal('2') },
+    ])
+    expect(workers).toHaveLength(2)
+  })
+
+  test('whose worker breaks before it has stopped gives the next job a fresh one', async () => {
+    const { start, workers } = workshop()
+    start({ kind: 'patient', input: { of: 100_000 } }, () => undefined)()
+    const next = ended(start, 2)
+    workers[0]?.breaks({ message: 'out of memory' })
+    expect(await next).toEqual({ state: 'done', result: 'counted to 2' })
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false])
   })
 })
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Decimal } from '../../src/core'
 import { decimal } from '../../src/core'
 import { buffersIn } from '../../src/workers/carry'
-import { pagesOf, rowsOf } from '../../src/workers/rowPages'
+import { allRowsOf, firstPageOf, furtherPages, isWhole, pagesOf, rowsOf } from '../../src/workers/rowPages'
 
 type Row = { name: string; values: (Decimal | null)[] }
 const row = (place: number): Row => ({ name: `资金费 ${place}`, values: [decimal(`${place}`).div(3), null] })
@@ -30,6 +30,17 @@ test('pages survive the way to another thread, handed over', () => {
   const across = structuredClone(pages, { transfer: buffersIn(pages) })
   expect(rowsOf(across)(449)).toEqual(row(449))
   expect(pages.pages.every(({ byteLength }) => byteLength === 0)).toBe(true)
+})
+
+test('the first page comes alone, and the others make it whole', () => {
+  const all = rows(450)
+  const first = firstPageOf(all)
+  expect([first.count, first.pages.length, isWhole(first)]).toEqual([450, 1, false])
+  expect([rowsOf(first)(199)?.name, rowsOf(first)(200)]).toEqual([row(199).name, undefined])
+  const whole = { ...first, pages: [...first.pages, ...furtherPages(all, first)] }
+  expect(isWhole(whole)).toBe(true)
+  expect(allRowsOf(whole)).toEqual(all)
+  expect([firstPageOf([]), isWhole(firstPageOf([]))]).toEqual([{ count: 0, pages: [] }, true])
 })
 
 test('a page is opened once', () => {

@@ -7,6 +7,7 @@ const desk = Object.fromEntries(Object.entries(deskStart).filter(([id]) => id in
 const look = {
   alerts: '',
   offerMargin: 'all',
+  stripLeastDays: '2',
   quoteSide: 'bid',
   curveConvention: 'simple',
   maturityRule: 'rate-linear',

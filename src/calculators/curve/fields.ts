@@ -1,6 +1,7 @@
 import {
   blankField,
   choiceField,
+  daysField,
   instantField,
   nameField,
   plainField,
@@ -22,8 +23,9 @@ export const fields = {
   quoteSide: choiceField({ scope, options: quoteSides }),
   curveConvention: choiceField({ scope, options: yieldConventions }),
   maturityRule: choiceField({ scope, options: interpolationRules }),
-  /** Of what venues quote; typed rows do not say. */
+  /** Which of the futures that venues quote are looked at: their margin, and days left; typed rows are as typed. */
   offerMargin: choiceField({ scope, options: ['all', 'inverse', 'linear'] }),
+  stripLeastDays: daysField({ scope }),
   alerts: rowsField({
     scope,
     columns: { alertKind: choiceField({ scope, options: curveAlertKinds }), alertLevel: plainField({ scope }) },

@@ -38,6 +38,8 @@ export type FuturesCurve = {
   isLive: boolean
   /** Whether what is quoted is on another coin than the desk's. */
   isOtherCoin: boolean
+  /** Whether futures were left out that have fewer days left than are looked at. */
+  hasShort: boolean
   hasExpired: boolean
   /** The shortest first. */
   rows: CurveRow[]
@@ -57,7 +59,7 @@ export type FuturesCurve = {
 export const maturities = ['30', '60', '90', '120'].map(decimal)
 
 export function futuresCurveOf(values: CurveValues, { quotes, past }: Sources): FuturesCurve {
-  const { isLive, rows, hasExpired } = quotedRows(values, quotes)
+  const { isLive, rows, hasShort, hasExpired } = quotedRows(values, quotes)
   const quoted = rows.flatMap((row) => {
     const futuresPrice = row[values.quoteSide]
     return futuresPrice === null ? [] : [{ ...row, futuresPrice }]
@@ -70,7 +72,7 @@ export function futuresCurveOf(values: CurveValues, { quotes, past }: Sources): 
   })
   const fundings = fundingsOf(quotes, values)
   return {
-    ...{ values, isLive, hasExpired, curve, isOtherCoin: quotes.some(({ coin }) => coin !== deskCoin) },
+    ...{ values, isLive, hasShort, hasExpired, curve, isOtherCoin: quotes.some(({ coin }) => coin !== deskCoin) },
     rows: placed.toSorted((one, other) => one.daysToExpiry.comparedTo(other.daysToExpiry)),
     shown: curve?.venues.find(({ venue }) => venue === values.venue) ?? curve?.venues[0] ?? null,
     best: richestOf(placed),

@@ -42,6 +42,7 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
     'notice.alert': model.fired.length > 0,
     'notice.none': model.best === null,
     'notice.expired': model.hasExpired,
+    'notice.short': model.hasShort,
     'notice.replay': model.rows.some(({ origin }) => origin === 'replay'),
     'notice.file': model.rows.some(({ origin }) => origin === 'file'),
     'notice.stale': model.rows.some(({ isStale }) => isStale),
@@ -78,7 +79,7 @@ export const curve = defineCalculator({
   follows: { strip: followStrip },
   groups: [
     { title: 'group.look', fields: ['quoteSide', 'curveConvention', 'maturityRule'] },
-    { title: 'group.live', fields: ['offerMargin'] },
+    { title: 'group.live', fields: ['offerMargin', 'stripLeastDays'] },
     { title: 'group.strip', fields: ['strip'] },
     { title: 'group.alerts', fields: ['alerts'] },
   ],

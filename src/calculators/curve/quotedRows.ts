@@ -26,16 +26,21 @@ export type QuotedRow = {
 /** The venues' quotes where there are any; the typed rows are of another moment, and stand aside then. */
 export function quotedRows(values: CurveValues, quotes: QuoteSnapshot): QuotedRows {
   const live = quotes.flatMap(liveRow)
-  const isWanted = ({ payoff }: QuotedRow) => values.offerMargin === 'all' || payoff === values.offerMargin
-  if (live.length > 0) return { isLive: true, rows: live.filter(isWanted), hasExpired: false }
+  if (live.length > 0) {
+    const wanted = live.filter(({ payoff }) => values.offerMargin === 'all' || payoff === values.offerMargin)
+    const rows = wanted.filter(({ daysToExpiry }) => !daysToExpiry.lessThan(values.stripLeastDays))
+    return { isLive: true, rows, hasShort: rows.length < wanted.length, hasExpired: false }
+  }
   const typed = typedRows(values)
   const rows = typed.filter(({ daysToExpiry }) => daysToExpiry.greaterThan(0))
-  return { isLive: false, rows, hasExpired: rows.length < typed.length }
+  return { isLive: false, rows, hasShort: false, hasExpired: rows.length < typed.length }
 }
 
 type QuotedRows = {
   isLive: boolean
   rows: QuotedRow[]
+  /** Whether quotes were left out that have fewer days left than are looked at. */
+  hasShort: boolean
   /** Whether typed rows had expired by the desk's day, and were left out. */
   hasExpired: boolean
 }

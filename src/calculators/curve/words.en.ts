@@ -3,9 +3,10 @@ import { roll } from '../../vocabulary/roll'
 import { futuresStrip } from '../../vocabulary/futuresStrip'
 import { offers } from '../../vocabulary/offers'
 import { quoted } from '../../vocabulary/quoted'
+import { strip } from '../../vocabulary/strip'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, roll, futuresStrip, offers, quoted], {
+export const words = withThemes([curve, roll, futuresStrip, offers, quoted, strip], {
   name: 'Curve',
   question: 'What every expiry pays a year, venue beside venue',
   'headline.best':
@@ -119,6 +120,8 @@ export const words = withThemes([curve, roll, futuresStrip, offers, quoted], {
     'Linear contracts are measured from their own index, in their own currency: a rate in USDT or USDC is not one in dollars.',
   'notice.otherCoin': 'Not BTC: the desk and the other panels do not take these quotes.',
   'notice.expired': 'Rows that have expired by the desk’s day are left out.',
+  'notice.short':
+    'Futures with fewer days left than the least are left out: a small basis over a day or two is a large rate.',
   'notice.replay': 'A replay: these are not prices of now.',
   'notice.file': 'From a saved curve: these are not prices of now.',
   'notice.stale': 'Some quotes are stale: nothing has come from their venue for a while.',

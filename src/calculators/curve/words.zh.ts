@@ -3,10 +3,11 @@ import { labels as roll } from '../../vocabulary/roll/labels.zh'
 import { labels as futuresStrip } from '../../vocabulary/futuresStrip/labels.zh'
 import { labels as offers } from '../../vocabulary/offers/labels.zh'
 import { labels as quoted } from '../../vocabulary/quoted/labels.zh'
+import { labels as strip } from '../../vocabulary/strip/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, roll, futuresStrip, offers, quoted], {
+export const words: typeof english = withLabels([curve, roll, futuresStrip, offers, quoted, strip], {
   name: '期货曲线',
   question: '各到期日的年化收益，各交易所并列比较',
   'headline.best': '最高的期货年化 {bestRate}，为期 {bestDays} · 90 天处曲线为 {curve90Rate}',
@@ -57,7 +58,7 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
   'column.forward': '远期，%',
   'column.fitted': '拟合，%',
   'column.richness': '高于拟合线，%',
-  'column.interest': '未平仓量',
+  'column.interest': '持仓量',
   'column.curve30Rate': '30 天，%',
   'column.curve60Rate': '60 天，%',
   'column.curve90Rate': '90 天，%',
@@ -66,7 +67,7 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
   'column.hours': '小时',
   'column.next': '距下次，小时',
   'column.yearly': '年化，%',
-  'note.futures': '远期：单利，自同一交易所的前一个到期日起算。拟合与偏离亦为单利。未平仓量的单位同该交易所盘口。',
+  'note.futures': '远期：单利，自同一交易所的前一个到期日起算。拟合与偏离亦为单利。持仓量的单位同该交易所盘口。',
   'note.byVenue': '两侧没有到期日的留空。',
   'note.funding': '永续合约按交易所自身间隔的当前费率，及乘以全年间隔数的年化值。',
 
@@ -113,6 +114,7 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
   'notice.linear': '线性合约以其自身指数、自身货币计：USDT 或 USDC 的年化并非美元的年化。',
   'notice.otherCoin': '并非 BTC：交易台与其他面板不采用这些报价。',
   'notice.expired': '按交易台日期已到期的行不计入。',
+  'notice.short': '剩余天数不足的期货不计入：一两天内的微小基差折成年化会很大。',
   'notice.replay': '回放：并非当前价格。',
   'notice.file': '来自保存的曲线：并非当前价格。',
   'notice.stale': '部分报价已过时：其交易所有一段时间没有消息。',

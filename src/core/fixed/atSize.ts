@@ -58,8 +58,8 @@ export type FixedBondAtSize = {
  *     residualCoin = coin - entryFeeCoin - faceUsd / sale.averagePrice [coin]
  *     annualisedBasis = (sale.averagePrice / averageSpotPrice - 1) * 365 / daysToExpiry
  *
- * Convention: both books stand still; coin that the bids do not cover is not bought; the basis never gets better with size. At 0 USD it is that of the top of the books. A
- * quotient of lots or steps within 1e-40 of a whole number is that number.
+ * Convention: both books stand still; coin that the bids do not cover is not bought; the basis never gets better with size.
+ * At 0 USD it is that of the top of the books. A quotient of lots or steps within 1e-40 of a whole number is that number.
  *
  * @throws DomainError where a book is empty, a level or the days are not positive, or the contract is linear
  * @example fixedBondAtSize({ capitalUsd: 300, spotAsks: 1 at 100 and 1 at 200, futureBids: 150 at 150 and 450 at 100,

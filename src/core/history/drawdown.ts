@@ -1,6 +1,7 @@
-import { zero, type Decimal } from '../number/decimal'
+import { one, zero, type Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
 import { DomainError } from '../number/domainError'
+import { lazily } from '../number/lazily'
 import type { IndexPoint } from './totalReturnIndex'
 
 export type DrawdownRow = IndexPoint & {
@@ -28,7 +29,8 @@ export type Drawdown = {
  *     drawdownRate = level / highest level so far - 1
  *     maxDrawdownRate = the least of them
  *
- * Convention: negative; the first of two falls that are as deep; a level that never falls has its trough at its peak.
+ * Convention: negative; the first of two falls that are as deep; a level that never falls has its trough at its peak. Falls
+ * are compared by products; the rate of a row is computed when it is first read: see lazily.
  *
  * @throws DomainError where there is no point or a level is not positive
  * @example drawdown({ index: 1, 1.25, 1, 1.3 }) // maxDrawdownRate -0.2
@@ -40,23 +42,24 @@ export function drawdown({ index }: { index: readonly IndexPoint[] }): Drawdown 
     throw new DomainError({ quantity: 'index', requirement: 'must have at least one entry', found: '0' })
   }
   let peak = first
-  let deepest = { rate: zero, peak, trough: peak }
+  let deepest = { peak, trough: peak }
   let recoveryTime: string | null = peak.time
   const rows = index.map((point, place): DrawdownRow => {
     if (!point.level.greaterThan(zero)) requirePositive({ [`index[${place}].level`]: point.level })
     if (point.level.greaterThan(peak.level)) peak = point
-    const rate = point.level.div(peak.level).minus(1)
-    if (rate.lessThan(deepest.rate)) {
-      deepest = { rate, peak, trough: point }
+    const highest = peak.level
+    if (point.level.times(deepest.peak.level).lessThan(deepest.trough.level.times(highest))) {
+      deepest = { peak, trough: point }
       recoveryTime = null
     } else if (recoveryTime === null && point.level.greaterThanOrEqualTo(deepest.peak.level)) {
       recoveryTime = point.time
     }
-    return { ...point, highestLevel: peak.level, drawdownRate: rate }
+    const below = { drawdownRate: () => point.level.div(highest).minus(one) }
+    return lazily({ ...point, highestLevel: highest }, below)
   })
   return {
     rows,
-    maxDrawdownRate: deepest.rate,
+    maxDrawdownRate: deepest.trough.level.div(deepest.peak.level).minus(one),
     peakTime: deepest.peak.time,
     troughTime: deepest.trough.time,
     recoveryTime,

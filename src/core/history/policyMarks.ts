@@ -17,7 +17,16 @@ export type DatedMark = Dated<PolicyMark>
  *
  * @throws DomainError where a rate is -1 or less, a price is not positive, or a time is no instant or not after the one before
  */
-export function datedMarks(marks: readonly PolicyMark[]): DatedMark[] {
+export function datedMarks(marks: readonly PolicyMark[]): readonly DatedMark[] {
+  const read = lastRead.get(marks) ?? readMarks(marks)
+  lastRead.set(marks, read)
+  return read
+}
+
+/** Several rules are replayed over the same days: their thousands of times are read once. */
+const lastRead = new WeakMap<readonly PolicyMark[], readonly DatedMark[]>()
+
+function readMarks(marks: readonly PolicyMark[]): readonly DatedMark[] {
   const dated = datedRates({ quantity: 'marks', rates: marks })
   requireInTime({ quantity: 'marks', entries: dated })
   for (const [index, { spotPrice, futuresPrice }] of marks.entries()) {

@@ -2,7 +2,7 @@ import { requireInverse, type Contract } from '../contract/contract'
 import { liquidationPrice } from '../contract/liquidationPrice'
 import type { MaintenanceOn } from '../contract/maintenance'
 import { zero, type Decimal } from '../number/decimal'
-import { requireAtLeastZero, requirePositive, requireShare } from '../number/domain'
+import { requireAtLeastZero, requireChoice, requireEntries, requirePositive, requireShare } from '../number/domain'
 import { DomainError } from '../number/domainError'
 
 export type MaintenanceTier = {
@@ -57,6 +57,7 @@ export function tieredShort(given: TieredShortArguments): TieredShort {
   const { contract, contracts, entryPrice, tiersIn, maintenanceOn = 'liquidation-value' } = given
   requireInverse(contract)
   requirePositive({ entryPrice })
+  requireChoice({ quantity: 'tiersIn', found: tiersIn, choices: ['usd', 'coin'] })
   requireTiers(given.tiers)
   const tiers = given.tiers.toSorted((a, b) => a.fromSize.comparedTo(b.fromSize))
   const faceUsd = contracts.times(contract.multiplier)
@@ -88,9 +89,7 @@ export function tieredShort(given: TieredShortArguments): TieredShort {
 const none: MaintenanceTier = { fromSize: zero, rate: zero }
 
 function requireTiers(tiers: readonly MaintenanceTier[]): void {
-  if (tiers.length === 0) {
-    throw new DomainError({ quantity: 'tiers', requirement: 'must have at least one entry', found: 'none' })
-  }
+  requireEntries({ quantity: 'tiers', entries: tiers })
   tiers.forEach(({ fromSize, rate }, place) => {
     requireAtLeastZero({ [`tiers[${place}].fromSize`]: fromSize })
     requireShare({ [`tiers[${place}].rate`]: rate })

@@ -1,10 +1,11 @@
 import { requireInverse, type Contract } from '../contract/contract'
-import type { MaintenanceOn } from '../contract/maintenance'
+import { maintenanceBases, type MaintenanceOn } from '../contract/maintenance'
 import { contractValue } from '../contract/value'
 import { zero, type Decimal } from '../number/decimal'
 import {
   requireAboveMinusOne,
   requireAtLeastZero,
+  requireChoice,
   requireContracts,
   requirePositive,
   requireShare,
@@ -68,6 +69,7 @@ export function topUpLadder(given: TopUpLadderArguments): TopUpStep[] {
   const { contracts, contract, entryPrice, margin, price: from, moves } = given
   const { initialMarginRate, maintenanceMarginRate, maintenanceOn = 'liquidation-value' } = given
   requireInverse(contract)
+  requireChoice({ quantity: 'maintenanceOn', found: maintenanceOn, choices: maintenanceBases })
   requireContracts({ contracts })
   requirePositive({ entryPrice, price: from })
   requireAtLeastZero({ margin })

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../number/decimal'
+import { decimal, zero, type Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
 import type { Roll } from './figures'
 
@@ -42,7 +42,7 @@ export function rollLegCosts({ roll, nearPrice, days }: RollLegCostsArguments): 
     coin.isZero()
       ? null
       : lines
-          .reduce((sum, line) => sum.minus(line), decimal('0'))
+          .reduce((sum, line) => sum.minus(line), zero)
           .div(coin.times(nearPrice))
           .times(bpInOne)
   return {

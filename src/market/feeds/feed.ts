@@ -64,9 +64,12 @@ export function startFeed({ adapter, coin, surroundings, onState, onMessage, onC
         if (attempt !== mine) return
         // A list that is spoilt may have lost the very perpetual that pays at another interval.
         if (terms?.problems.length === 0) otherwiseHours = adapter.fundingTerms?.otherwiseHours ?? null
-        take(read(text))
+        const listed = read(text)
+        take(listed)
         if (terms !== null) take(terms)
-        open()
+        // Nothing to subscribe to: a connection would only fall silent.
+        if (watched.size === 0) retry(listed.problems.length > 0 ? 'list-refused' : 'none-listed')
+        else open()
       },
       () => {
         if (attempt === mine) retry('list-refused')

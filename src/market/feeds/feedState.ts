@@ -3,4 +3,4 @@ export type FeedState =
   | { state: 'connecting' }
   | { state: 'live' }
   /** Nothing for a while, or the connection broke: another try follows. */
-  | { state: 'waiting'; reason: 'cut' | 'silent' | 'list-refused'; retryMs: number }
+  | { state: 'waiting'; reason: 'cut' | 'silent' | 'list-refused' | 'none-listed'; retryMs: number }

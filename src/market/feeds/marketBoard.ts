@@ -50,7 +50,11 @@ export function marketBoard() {
           entries.set(key, { instrument, prices: {}, funding, sourceTime: null, receivedMs: null })
         else known.instrument = instrument
       }
-      for (const quote of message.quotes) for (const entry of entriesOf(quote)) takeQuote(entry, quote, receivedMs)
+      for (const quote of message.quotes) {
+        const entry = entries.get(keyOf(quote.venue, quote.symbol))
+        if (entry !== undefined) takeQuote(entry, quote, receivedMs)
+        else if (quote.index !== undefined) takeIndex({ ...quote, index: quote.index }, receivedMs)
+      }
       for (const funding of message.fundings) {
         const entry = entries.get(keyOf(funding.venue, funding.symbol))
         if (entry !== undefined) takeFunding(entry, funding)
@@ -71,14 +75,17 @@ export function marketBoard() {
     },
   }
 
-  /** An index is quoted under its own name, with which the names of its contracts begin: BTC-USD of BTC-USD-261225. */
-  function entriesOf({ venue, symbol, ...quote }: VenueQuote): Entry[] {
-    const entry = entries.get(keyOf(venue, symbol))
-    if (entry !== undefined) return [entry]
-    if (quote.index === undefined) return []
-    return [...entries.values()].filter(
-      ({ instrument }) => instrument.venue === venue && /^[-_]/.test(afterPrefix(instrument.symbol, symbol)),
-    )
+  /**
+   * An index is quoted under its own name, with which the names of its contracts begin: BTC-USD of BTC-USD-261225. What else
+   * stands beside it is of another contract, such as the mark of BTCUSDT beside BTCUSDT_261225.
+   */
+  function takeIndex(
+    { venue, symbol, sourceTime, index }: VenueQuote & Required<Pick<VenueQuote, 'index'>>,
+    receivedMs: number,
+  ) {
+    for (const entry of entries.values())
+      if (entry.instrument.venue === venue && /^[-_]/.test(afterPrefix(entry.instrument.symbol, symbol)))
+        takeQuote(entry, { venue, symbol, sourceTime, index }, receivedMs)
   }
 }
 

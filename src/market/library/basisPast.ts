@@ -1,4 +1,5 @@
 import { createStore, del, entries, set, type UseStore } from 'idb-keyval'
+import { withStores } from './stores'
 
 /** The annual basis of an instrument at a minute, as text: simple, Act/365, a fraction. */
 export type BasisPoint = readonly [time: string, rate: string]
@@ -27,25 +28,24 @@ export function withPoint(past: BasisPast, [time, rate]: BasisPoint): BasisPast 
 
 /** The pasts in the browser's storage; where it refuses storage there are none, and none are kept. */
 export function basisLibrary(opened: () => UseStore = () => createStore('nakadesk-basis', 'pasts')) {
-  let open: UseStore | null = null
-  const within = async <T>(fallback: T, work: (store: UseStore) => Promise<T>): Promise<T> => {
-    try {
-      open ??= opened()
-      return await work(open)
-    } catch {
-      return fallback
-    }
-  }
+  const within = withStores(opened)
   return {
     /** What is kept; the pasts of futures that had expired by a time are removed. */
     load: (now: string) =>
-      within<BasisPast[]>([], async (store) => {
-        const all = await entries<string, BasisPast>(store)
-        const ended = all.filter(([, { expiry }]) => expiry < now)
-        await Promise.all(ended.map(([key]) => del(key, store)))
-        return all.filter((entry) => !ended.includes(entry)).map(([, past]) => ({ ...bitcoins, ...past }))
-      }),
-    keep: (past: BasisPast) => within(undefined, (store) => set(`${past.venue} ${past.symbol}`, past, store)),
+      within<BasisPast[]>(
+        async (store) => {
+          const all = await entries<string, BasisPast>(store)
+          const ended = all.filter(([, { expiry }]) => expiry < now)
+          await Promise.all(ended.map(([key]) => del(key, store)))
+          return all.filter((entry) => !ended.includes(entry)).map(([, past]) => ({ ...bitcoins, ...past }))
+        },
+        () => [],
+      ),
+    keep: (past: BasisPast) =>
+      within(
+        (store) => set(`${past.venue} ${past.symbol}`, past, store),
+        () => undefined,
+      ),
   }
 }
 export type BasisLibrary = ReturnType<typeof basisLibrary>

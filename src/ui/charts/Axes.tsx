@@ -1,6 +1,6 @@
 import { factsOf } from '../../vocabulary/terms'
 import { useDictionary } from '../words'
-import type { Placed } from './Drawing'
+import type { Placed } from './placed'
 import { apart } from './apart'
 import { nameOfX, ticksOf } from './tickText'
 import { dayTickText } from './timeAxis'

@@ -1,4 +1,4 @@
-import type { Placed } from './Drawing'
+import type { Placed } from './placed'
 import { inkOf } from './Lines'
 
 /** Part of a point's room that its bar takes. */

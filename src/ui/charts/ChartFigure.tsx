@@ -9,6 +9,7 @@ import { boundedSlider } from './boundedSlider'
 import { useChartWords } from './chartWords'
 import { MovedContext, type Moved } from './moved'
 import { Plot } from './Plot'
+import { useHeld } from './useHeld'
 import { zoomed } from './zoomed'
 
 const TimeBrush = fetched(() => import('./TimeBrush'))
@@ -34,6 +35,7 @@ export function ChartFigure({ chart, quantities, fields, text, onText, children 
   const shown = useMemo(() => (isTimed ? zoomed(chart, stretch) : chart), [chart, isTimed, stretch])
   const { slider: name = '' } = chart
   const field = fields[name]
+  const typing = useHeld((typed) => onText(name, typed))
   const { control } = field ?? {}
   const moved: Moved | null =
     field === undefined || control?.kind !== 'number' || control.slider === null
@@ -42,8 +44,8 @@ export function ChartFigure({ chart, quantities, fields, text, onText, children 
           label: labelOf({ name, dictionary }),
           slider: boundedSlider(control.slider, quantities),
           each: control.unit === 'rate' ? 100 : 1,
-          onText: (typed) => onText(name, typed),
           ...{ field, text },
+          ...typing,
         }
   return (
     <figure className="chart">

@@ -3,14 +3,18 @@ import type { Quantities } from '../../calculators/answer'
 import type { Chart, ChartPoint } from '../../calculators/chart'
 import { useDictionary } from '../words'
 import { useSay } from '../panel/wording'
-import { SpeechPlace } from './speechPlace'
+import { areaOf } from './area'
+import { ChartPicture } from './ChartPicture'
 import { farKeys } from './farKeys'
-import { Frame } from './Frame'
 import { Handle } from './Handle'
 import { labelWidth } from './labelWidth'
 import { Legend } from './Legend'
-import { plottedOf, PlottedProvider } from './plotted'
+import type { Looking } from './looking'
+import { PlacedContext, placedOn } from './placed'
+import { plottedOf } from './plotted'
+import { PointedSlot, PointedTrouble, usePointed } from './PointedSlot'
 import { roomOf } from './room'
+import { SpeechPlace } from './speechPlace'
 import { nameOfX } from './tickText'
 import { useSize } from './useSize'
 
@@ -29,32 +33,39 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
   const plotted = useMemo(() => plottedOf({ chart, points, quantities }), [chart, points, quantities])
   const xs = useMemo(() => plotted.rows.map(({ x }) => x), [plotted])
   const [speech, setSpeech] = useState<HTMLElement | null>(null)
+  const [looking, setLooking] = useState<Looking | null>(null)
+  const isFramed = usePointed() && looking !== null
   const { ref, size } = useSize()
   const title = say(chart.title)
   const names = Math.max(...chart.series.map(({ label }) => labelWidth(say(label))))
   const room = roomOf({ narrow, names })
   const lines = chart.series.map(({ label }) => say(label)).join(', ')
+  const description = `${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`
+  const placed = size === null ? null : placedOn(plotted, areaOf(size, room))
   return (
-    <PlottedProvider value={plotted}>
+    <>
       {narrow && chart.series.length > 1 && <Legend chart={chart} />}
       <div className="chart__room">
         <div className="chart__plot" ref={ref} onKeyDown={(event) => farKeys(event, xs.length)}>
           <p ref={setSpeech} role="status" className="visually-hidden" />
-          <SpeechPlace value={speech}>
-            {size !== null && (
-              <Frame
-                size={size}
-                title={title}
-                description={`${title}: ${lines}; ${nameOfX({ chart, vocabulary })}`}
-                xs={xs}
-                axis={plotted.xAxis}
-                room={room}
-              />
-            )}
-          </SpeechPlace>
+          {size !== null && placed !== null && (
+            <PlacedContext value={placed}>
+              <ChartPicture {...{ size, title, description, placed, looking, isFramed }} onLook={setLooking} />
+              {looking !== null && (
+                <SpeechPlace value={speech}>
+                  <PointedSlot
+                    {...{ size, title, description, xs, room, looking }}
+                    axis={plotted.xAxis}
+                    onLeave={() => setLooking(null)}
+                  />
+                </SpeechPlace>
+              )}
+            </PlacedContext>
+          )}
           <Handle axis={plotted.xAxis} room={room} />
         </div>
       </div>
-    </PlottedProvider>
+      {looking !== null && <PointedTrouble />}
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { use } from 'react'
 import { useActiveTooltipLabel, useIsTooltipActive } from 'recharts'
 import type { Chart, ChartPoint } from '../../calculators/chart'
 import { formatNumber } from '../format'
@@ -5,19 +6,21 @@ import { placeText } from './placeText'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
 import { ChartSpeech } from './ChartSpeech'
-import type { Placed } from './Drawing'
 import { inkOf } from './Lines'
+import { PlacedContext } from './placed'
 
 const boxWidth = 214
 
 /** A vertical line at the point under the pointer or the arrow keys, with the figures as they are and not as drawn. */
-export function Crosshair({ placed: { chart, points, rows, area, across, up } }: { placed: Placed }) {
+export function Crosshair() {
+  const placed = use(PlacedContext)
   const active = useIsTooltipActive()
   const value = useActiveTooltipLabel()
   // The library may still hold the values before a change: then nothing is pointed at.
-  const row = active ? rows.find(({ x }) => x === value) : undefined
-  const point = row === undefined ? undefined : points()[row.index]
-  if (row === undefined || point === undefined) return null
+  const row = active ? placed?.rows.find(({ x }) => x === value) : undefined
+  const point = row === undefined ? undefined : placed?.points()[row.index]
+  if (placed === null || row === undefined || point === undefined) return null
+  const { chart, area, across, up } = placed
   const at = across(row.x)
   const right = at + boxWidth + 12 < area.x + area.width
   return (

@@ -1,6 +1,6 @@
 import { useNarrow } from '../app/useNarrow'
 import { useSay } from '../panel/wording'
-import type { Placed } from './Drawing'
+import type { Placed } from './placed'
 import { inkOf } from './Lines'
 
 const lineHeight = 15

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react'
 import { LineChart, XAxis } from 'recharts'
 import type { Axis } from './axis'
-import { Drawing } from './Drawing'
+import { Crosshair } from './Crosshair'
 import type { Room } from './room'
 import type { Size } from './useSize'
 
-type FrameProps = {
+export type FrameProps = {
   size: Size
   title: string
   description: string
@@ -13,10 +13,12 @@ type FrameProps = {
   xs: readonly number[]
   axis: Axis
   room: Room
+  /** With something of the frame, as soon as it is on the page. */
+  onArrival: (inside: SVGElement | null) => void
 }
 
-/** The frame of a chart: its size, and what the pointer and the keyboard find in it. Most changes leave it as it is. */
-export const Frame = memo(function Frame({ size, title, description, xs, axis, room }: FrameProps) {
+/** What the pointer and the keyboard find in a chart, over its picture. Most changes leave it as it is. */
+export const Frame = memo(function Frame({ size, title, description, xs, axis, room, onArrival }: FrameProps) {
   const data = useMemo(() => xs.map((x) => ({ x })), [xs])
   return (
     <LineChart
@@ -31,7 +33,8 @@ export const Frame = memo(function Frame({ size, title, description, xs, axis, r
       aria-label={title}
     >
       <XAxis hide dataKey="x" type="number" scale={axis.scale} domain={[axis.from, axis.to]} />
-      <Drawing />
+      <Crosshair />
+      <g ref={onArrival} />
     </LineChart>
   )
 }, isSameFrame)
@@ -39,6 +42,7 @@ export const Frame = memo(function Frame({ size, title, description, xs, axis, r
 function isSameFrame(one: FrameProps, other: FrameProps): boolean {
   return (
     one.size === other.size &&
+    one.onArrival === other.onArrival &&
     one.title === other.title &&
     one.description === other.description &&
     one.room.left === other.room.left &&

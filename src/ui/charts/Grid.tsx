@@ -1,4 +1,4 @@
-import type { Placed } from './Drawing'
+import type { Placed } from './placed'
 
 /** A faint line across the chart at each tick of the vertical axis, and a plain one at zero. */
 export function Grid({ placed: { yAxis, area, up } }: { placed: Placed }) {

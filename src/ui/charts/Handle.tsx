@@ -6,7 +6,7 @@ import { sliderPositions } from './plotNumbers'
 import type { Room } from './room'
 import { positionAt, shareAt, stretchOf, textAt, type HandleStretch } from './stretch'
 
-/** A handle on the chart's own scale, with its value; it writes the field's text, so everything follows at once. */
+/** A handle on the chart's own scale, with its value; it writes the field's text, and everything follows. */
 export function Handle({ axis, room }: { axis: Axis; room: Room }) {
   const moved = use(MovedContext)
   if (moved === null) return null
@@ -16,8 +16,9 @@ export function Handle({ axis, room }: { axis: Axis; room: Room }) {
 }
 
 function Grip({ moved, stretch, room }: { moved: Moved; stretch: HandleStretch; room: Room }) {
-  const { label, text, onText } = moved
-  const reading = readNumber(text)
+  const { label, text, held, onText, onPointerDown } = moved
+  const shown = held ?? text
+  const reading = readNumber(shown)
   const typed = reading.state === 'value' ? reading.value.toString() : stretch.from
   const [start, end] = [shareAt(stretch, stretch.from), shareAt(stretch, stretch.to)]
   // Custom properties, which React's own type of styles leaves out.
@@ -36,10 +37,11 @@ function Grip({ moved, stretch, room }: { moved: Moved; stretch: HandleStretch; 
         aria-label={label}
         aria-valuetext={text}
         onChange={(event) => onText(grouped(textAt(stretch, event.target.value)))}
+        onPointerDown={onPointerDown}
         onKeyDown={(event) => stepBy(event, { moved, stretch })}
       />
       <span className="handle__value" aria-hidden="true">
-        {text}
+        {shown}
       </span>
     </div>
   )

@@ -1,4 +1,4 @@
-import type { Placed } from './Drawing'
+import type { Placed } from './placed'
 import { linePath } from './linePath'
 
 /** The colour of a line by what it is made of. */

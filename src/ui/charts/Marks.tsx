@@ -1,7 +1,9 @@
+import { use } from 'react'
 import { useSay } from '../panel/wording'
-import type { Placed } from './Drawing'
+import type { Placed } from './placed'
 import { clearest } from './clearest'
 import { labelWidth } from './labelWidth'
+import { heldAt, MovedContext } from './moved'
 import { plotNumber } from './plotNumbers'
 
 const lineHeight = 14
@@ -25,11 +27,14 @@ type Upright = Mark & { centre: number }
 export function Marks({ placed }: { placed: Placed }) {
   const { chart, quantities, area, across, up } = placed
   const say = useSay()
+  const moved = use(MovedContext)
+  // The mark under a held handle moves with it.
+  const held = moved === null ? null : heldAt(moved)
   const marksOn = (axis: 'x' | 'y'): Mark[] =>
     chart.marks
       .filter((mark) => (mark.axis ?? 'x') === axis)
       .flatMap(({ label, at }) => {
-        const value = plotNumber(quantities[at] ?? null)
+        const value = at === chart.slider && held !== null ? held : plotNumber(quantities[at] ?? null)
         const place = value === null ? NaN : (axis === 'x' ? across : up)(value)
         return Number.isFinite(place) ? [{ label: say(label), at: place, solid: at === chart.slider }] : []
       })

@@ -2,6 +2,7 @@ import type { Slider } from '../../form'
 import { grouped, readNumber } from '../../form'
 import { sliderPositions, typedNumber } from './plotNumbers'
 import { positionAt, textAt, type HandleStretch } from './stretch'
+import { useHeld } from './useHeld'
 
 /** A log slider over a price beside a picture that has no axis for it; it writes the field's text. */
 export function PriceSlider({
@@ -18,7 +19,8 @@ export function PriceSlider({
   const { from, to } = slider
   const axis = { scale: 'log', from: typedNumber(from), to: typedNumber(to), ticks: [] } as const
   const stretch: HandleStretch = { axis, each: 1, from, to }
-  const reading = readNumber(text)
+  const typing = useHeld(onText)
+  const reading = readNumber(typing.held ?? text)
   const numeral = reading.state === 'value' ? reading.value.toString() : from
   return (
     <label className="slider">
@@ -30,7 +32,8 @@ export function PriceSlider({
         value={positionAt(stretch, numeral)}
         aria-label={label}
         aria-valuetext={text}
-        onChange={(event) => onText(grouped(textAt(stretch, event.target.value)))}
+        onPointerDown={typing.onPointerDown}
+        onChange={(event) => typing.onText(grouped(textAt(stretch, event.target.value)))}
       />
       <span className="slider__ends">
         <span aria-hidden="true">{grouped(from)}</span>

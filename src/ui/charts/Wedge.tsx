@@ -1,4 +1,4 @@
-import type { Placed } from './Drawing'
+import type { Placed } from './placed'
 
 type Place = { x: number; first: number; second: number }
 

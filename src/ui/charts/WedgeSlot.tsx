@@ -1,7 +1,7 @@
 import { NotThere } from '../loading/NotThere'
 import { part } from '../loading/part'
 import { usePart } from '../loading/usePart'
-import type { Placed } from './Drawing'
+import type { Placed } from './placed'
 
 const wedge = part(() => import('./Wedge'))
 

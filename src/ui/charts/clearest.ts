@@ -1,4 +1,4 @@
-import type { Placed } from './Drawing'
+import type { Placed } from './placed'
 import { labelWidth } from './labelWidth'
 
 /** Between a name and its mark, and from the name's foot to its middle [px]. */

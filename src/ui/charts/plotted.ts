@@ -1,4 +1,3 @@
-import { createContext } from 'react'
 import type { Quantities } from '../../calculators/answer'
 import type { Chart, ChartPoint } from '../../calculators/chart'
 import { axisOver, roundAxisOver, type Axis } from './axis'
@@ -33,6 +32,3 @@ export function plottedOf({ chart, points, quantities }: Asked): Plotted {
     yAxis: roundAxisOver([...ground, ...heightsOf(rows, chart.series.length)], chart.yScale ?? 'linear'),
   }
 }
-
-export const PlottedContext = createContext<Plotted | null>(null)
-export const PlottedProvider = PlottedContext.Provider

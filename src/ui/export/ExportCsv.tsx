@@ -15,17 +15,13 @@ export function ExportCsv({ view }: { view: View }) {
     const { details } = view.calculator
     return part(async () => {
       const [{ saveCsv }, detailOf] = await Promise.all([import('./saveCsv'), details()])
-      return (saved: Omit<Parameters<typeof saveCsv>[0], 'detailOf'>) => saveCsv({ ...saved, detailOf })
+      return () => saveCsv({ view, session, detailOf })
     })
-  }, [view])
+  }, [view, session])
   const { act, failed } = useFetchedAct(saver)
-  const save = () => {
-    const { draft: typed, answered } = session.now()
-    if (answered !== null) act((saveWith) => saveWith({ view, typed, answered }))
-  }
   return (
     <>
-      <ActionButton command="exportCsv" icon="save" name={chrome.exportCsv} onClick={save} />
+      <ActionButton command="exportCsv" icon="save" name={chrome.exportCsv} onClick={() => act((save) => save())} />
       {failed !== null && <NotThere onRetry={failed.retry} />}
     </>
   )

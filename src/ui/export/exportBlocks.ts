@@ -13,16 +13,18 @@ type Blocks = {
   answer: Answer<string>
   details: readonly ExportedDetail[]
   say: (word: string) => string
+  /** Whose prices the listings hold. */
+  coin?: string | undefined
   dictionary: Dictionary
 }
 
 /** What stands under the figures: each table, ranking, ledger and map of the panel, after a blank line, under its title. */
-export function exportBlocks({ answer, details, say, dictionary }: Blocks): string[][] {
+export function exportBlocks({ answer, details, say, coin, dictionary }: Blocks): string[][] {
   const named = (term: Term) => withUnit(dictionary.vocabulary.labels[term], term)
   const blocks = [
     ...answer.tables.map((table) => [[say(table.title)], ...tableRows(table, { answer, say })]),
     ...details.flatMap(({ title, detail, pages }) => {
-      if (detail.kind === 'listing') return [[[say(title)], ...listingRows(detail, { pages, say })]]
+      if (detail.kind === 'listing') return [[[say(title)], ...listingRows(detail, { pages, say, coin })]]
       if (detail.kind === 'heat map') return [[[say(title)], ...mapRows(detail, named)]]
       // Each figure of a surface, in the cells of its table.
       return detail.figures.map(({ name }, place) => [[say(name)], ...mapRows(detail.table(place), named)])
@@ -31,8 +33,8 @@ export function exportBlocks({ answer, details, say, dictionary }: Blocks): stri
   return blocks.flatMap((block) => [[''], ...block])
 }
 
-const withUnit = (label: string, term: Term): string => {
-  const unit = unitName(factsOf(term).unit)
+const withUnit = (label: string, term: Term, coin?: string): string => {
+  const unit = unitName(factsOf(term).unit, coin)
   return unit === '' ? label : `${label} [${unit}]`
 }
 
@@ -52,12 +54,12 @@ function tableRows({ columns, rows }: Table<string>, { answer, say }: Pick<Block
 
 function listingRows(
   { columns, rows }: Listing<string>,
-  { pages, say }: Pick<ExportedDetail, 'pages'> & Pick<Blocks, 'say'>,
+  { pages, say, coin }: Pick<ExportedDetail, 'pages'> & Pick<Blocks, 'say' | 'coin'>,
 ): string[][] {
   const rowAt = pages === undefined ? (place: number) => rows[place] : rowsOf(pages)
   const all = Array.from({ length: pages?.count ?? rows.length }, (_, place) => rowAt(place))
   return [
-    ['', ...columns.map(({ label, term }) => withUnit(say(label), term))],
+    ['', ...columns.map(({ label, term }) => withUnit(say(label), term, coin))],
     ...all.flatMap((row) => {
       if (row === undefined) return []
       const names = [row.word === undefined ? '' : say(row.word), row.name ?? ''].filter((name) => name !== '')

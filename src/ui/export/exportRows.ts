@@ -1,5 +1,6 @@
 import type { Answer } from '../../calculators/answer'
 import { percentOf } from '../../core'
+import { deskCoin } from '../../desk/deskCoin'
 import { rowsOfText, type Control, type Draft, type Fields } from '../../form'
 import { factsOf, type Term, type TermUnit } from '../../vocabulary/terms'
 import { isInPercent } from '../../vocabulary/units'
@@ -14,6 +15,8 @@ export type Exported = {
   answered: { answer: Answer<string>; draft: Draft }
   /** How each text was typed; a text of no known field is a row of its own. */
   fields?: Fields
+  /** Whose prices the figures are; what was typed is always the desk's. */
+  coin?: string | undefined
   dictionary: Dictionary
 }
 
@@ -22,7 +25,8 @@ export type Exported = {
  * be read or is not computed yet, the first row says so, and the texts that are not in the figures are marked. Rates are
  * in percent, as they are typed; of a table that was typed, each cell has a row.
  */
-export function exportRows({ typed, answered: { answer, draft }, fields = {}, dictionary }: Exported): string[][] {
+export function exportRows({ typed, answered, fields = {}, coin, dictionary }: Exported): string[][] {
+  const { answer, draft } = answered
   const { chrome, vocabulary } = dictionary
   const unused = Object.entries(typed).filter(([name, text]) => draft[name] !== text)
   const typedRows = (kind: string, [name, text]: [string, string]) =>
@@ -37,7 +41,7 @@ export function exportRows({ typed, answered: { answer, draft }, fields = {}, di
     ...terms.map((term) => {
       const { unit } = factsOf(term)
       const value = exportedValue(answer.quantities[term] ?? null, unit)
-      return ['figure', term, vocabulary.labels[term], value, unitName(unit)]
+      return ['figure', term, vocabulary.labels[term], value, unitName(unit, term in fields ? undefined : coin)]
     }),
   ]
 }
@@ -66,11 +70,11 @@ function cellsOf({ name, text, control, dictionary }: Typed): string[][] {
 const unitTyped = (control: Control | undefined): string =>
   control?.kind === 'number' && control.unit === 'rate' ? '%' : ''
 
-export const unitName = (unit: TermUnit): string => {
+export const unitName = (unit: TermUnit, coin: string = deskCoin): string => {
   const names = {
     usd: 'USD',
-    price: 'USD per BTC',
-    coin: 'BTC',
+    price: `USD per ${coin}`,
+    coin,
     rate: '%',
     points: 'percentage points',
     contracts: 'contracts',

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { tidied } from '../../form'
+import { isLongText, tidied } from '../../form'
 import { fetched } from '../loading/fetched'
 import { useDictionary } from '../words'
 import { ChoiceInput } from './ChoiceInput'
@@ -21,9 +21,10 @@ export function FieldInput(props: FieldInputProps) {
     setEdited(true)
     props.onText(next)
   }
-  const reading = field.read(readAs)
-  const own = reading.state === 'problem' ? reading.problem : null
-  const told = own !== null && own.unfinished && focused ? null : (own ?? outerProblem ?? null)
+  // What is wrong with a long text is found by who reads it.
+  const reading = isLongText(readAs) ? null : field.read(readAs)
+  const own = reading?.state === 'problem' ? reading.problem : null
+  const told = own?.unfinished === true && focused ? null : (own ?? outerProblem ?? null)
   const message = told === null ? null : problemText({ name, label, problem: told, dictionary })
   // Until somebody types, the field shows what it was understood as; what is kept stays as typed.
   const shown = edited ? text : tidied({ field, text: readAs })

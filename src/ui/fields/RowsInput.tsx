@@ -1,5 +1,5 @@
 import { useState, type ClipboardEvent, type CSSProperties } from 'react'
-import { rowsOfText, textOfRows, type Control } from '../../form'
+import { isLongText, rowsOfText, textOfRows, type Control } from '../../form'
 import { Icon } from '../Icon'
 import { fetched } from '../loading/fetched'
 import { filled, useDictionary } from '../words'
@@ -26,8 +26,8 @@ export default function RowsInput({
   const words = useRowsWords()
   const rows = rowsOfText(text)
   const [current, setCurrent] = useState(0)
-  const reading = field.read(text)
-  const cell = invalid ? (reading.state === 'problem' ? reading.problem.cell : (outerProblem?.cell ?? null)) : null
+  const reading = isLongText(text) ? null : field.read(text)
+  const cell = invalid ? (reading?.state === 'problem' ? reading.problem.cell : (outerProblem?.cell ?? null)) : null
   const write = (next: readonly (readonly string[])[]) => onText(textOfRows(next))
   const edit: RowsEdit = {
     columns: columns.map(({ id: name, control }) => ({

@@ -50,6 +50,7 @@ export const liveWords: LiveWords = {
   reasons: {
     cut: 'The connection was cut or refused: you may be offline, or the venue may block your network; a browser cannot tell which. Pasted quotes work too.',
     silent: 'The venue fell silent, and is being asked again.',
+    'none-listed': 'It lists no contract on this coin.',
     'list-refused':
       'The list of contracts did not come: blocked, offline or asked too often; a browser cannot tell which. Another venue, or pasted quotes, may work.',
   },

@@ -11,6 +11,7 @@ export const liveWords: LiveWords = {
   reasons: {
     cut: '连接中断或被拒绝：可能离线，也可能该交易所屏蔽您的网络，浏览器无从分辨。也可粘贴报价。',
     silent: '该交易所没有消息，正在重试。',
+    'none-listed': '该处没有此币种的合约。',
     'list-refused': '合约列表未能取得：被屏蔽、离线或请求过多，浏览器无从分辨。可换一家交易所，或粘贴报价。',
   },
   retry: '{seconds} 秒后重试。',

@@ -1,3 +1,4 @@
+import type { AnsweredDraft } from '../../workers/answerDraft'
 import { start } from '../../workers/start'
 import { part, type Part } from '../loading/part'
 import { answersOfPage, isSame, knownAnswers, type Question } from './knownAnswers'
@@ -11,6 +12,7 @@ export function longAnswers(starter: Part<{ start: typeof start }>, known = know
   const begin = (question: Question) => {
     become({ ...question, state: 'computing' })
     let wanted = true
+    let part: AnsweredDraft | null = null
     cancel = () => {
       wanted = false
     }
@@ -18,7 +20,17 @@ export function longAnswers(starter: Part<{ start: typeof start }>, known = know
       ({ start }) => {
         if (!wanted) return
         cancel = start({ kind: 'answer-draft', input: question }, (job) => {
-          if (job.state === 'done') become({ ...question, state: 'answered', answered: job.result })
+          if (job.state === 'running' && job.soFar !== undefined) {
+            part = job.soFar
+            become({ ...question, state: 'answered', answered: part })
+          }
+          // What has come is not drawn again for the rest of its listings.
+          if (job.state === 'done')
+            become({
+              ...question,
+              state: 'answered',
+              answered: { ...(part ?? job.result), listings: job.result.listings },
+            })
           if (job.state === 'failed') become({ ...question, state: 'failed', reason: job.reason })
         })
       },

@@ -44,12 +44,14 @@ const longDraft = 12_000
 
 type Here = { outcome: Outcome; failure: null } | { outcome: null; failure: string }
 
-/** The outcome of a draft that can be answered within a frame, or null. Refusing a text is quick, however long it is. */
+/** The outcome of a draft that can be answered within a frame, or null. */
 function outcomeHere({ calculator, draft, sources }: Pick<Question, 'calculator' | 'draft' | 'sources'>): Here | null {
   try {
     const length = Object.values(draft).reduce((sum, text) => sum + text.length, 0)
-    const long = length > longDraft || calculator.isLong(draft, sources)
-    if (long && readDraft({ fields: calculator.fields, draft }).state === 'values') return null
+    // Reading it takes longer than a frame already: the worker refuses it as well.
+    if (length > longDraft) return null
+    if (calculator.isLong(draft, sources) && readDraft({ fields: calculator.fields, draft }).state === 'values')
+      return null
     return { outcome: calculator.run(draft, sources), failure: null }
   } catch (error) {
     // A fault of ours: the panel says so and stays open, because only there can the text be changed that brought it about.

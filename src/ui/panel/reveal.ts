@@ -1,41 +1,21 @@
 import { useEffect, useEffectEvent } from 'react'
+import { afterwards } from '../loading/afterwards'
+import { observable } from '../observable'
 
-type Listener = (field: string) => void
-const listeners = new Set<Listener>()
+const wanted = observable('')
 
 /** Shows a field wherever it is folded away, in the desk bar or in an unselected tab, and puts the focus in it. */
 export function reveal(field: string): void {
-  for (const listener of listeners) listener(field)
-  // What was folded is drawn with the next frame, or when its file has come; who does something else has left it.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      if (focusField(field)) return
-      const observer = new MutationObserver(() => focusField(field) && observer.disconnect())
-      observer.observe(document.body, { childList: true, subtree: true })
-      const leave = () => observer.disconnect()
-      for (const act of ['keydown', 'pointerdown']) addEventListener(act, leave, { once: true })
-    }),
+  wanted.become(field)
+  // Where its file does not come, the field is shown without the focus.
+  afterwards.fetch().then(
+    ({ focusShown }) => focusShown(field),
+    () => undefined,
   )
 }
 
-function focusField(field: string): boolean {
-  const place = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
-  const invalid = place?.querySelector<HTMLElement>('[aria-invalid=true]')
-  const control = invalid ?? place?.querySelector<HTMLElement>('input, select')
-  if (place == null || control == null) return false
-  place.scrollIntoView({ block: 'center' })
-  control.focus()
-  return true
-}
-
 /** Hears that a field is to be shown. */
-export function useRevealed(onReveal: Listener): void {
+export function useRevealed(onReveal: (field: string) => void): void {
   const listen = useEffectEvent(onReveal)
-  useEffect(() => {
-    const listener: Listener = (field) => listen(field)
-    listeners.add(listener)
-    return () => {
-      listeners.delete(listener)
-    }
-  }, [])
+  useEffect(() => wanted.subscribe(() => listen(wanted.now())), [])
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Calculator } from '../../calculators/calculator'
 import type { Chart } from '../../calculators/chart'
+import { chartOf } from '../../workers/drawnChart'
 import { useLoaded } from '../loading/useLoaded'
 import type { Answered } from './lastAnswer'
 
@@ -15,10 +16,10 @@ export function useCharts({
   answered: Answered
 }): Charts {
   const { value: chartsOf, failed, retry } = useLoaded(calculator.id, calculator.charts)
+  const sent = fromWorker?.charts ?? null
   const charts = useMemo(() => {
-    if (fromWorker !== null)
-      return fromWorker.charts.map(({ sampled, ...chart }) => ({ ...chart, points: () => sampled }))
+    if (sent !== null) return sent.map(chartOf)
     return chartsOf?.(draft, sources) ?? null
-  }, [chartsOf, draft, sources, fromWorker])
+  }, [chartsOf, draft, sources, sent])
   return { charts, failed: failed && charts === null, retry }
 }

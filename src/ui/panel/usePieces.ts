@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
+import { afterFrame } from '../loading/afterFrame'
 
 /**
  * How many pieces of something long are drawn: none at first, then one more with every frame, so that what is read first is
@@ -6,17 +7,9 @@ import { startTransition, useEffect, useState } from 'react'
  */
 export function usePieces(most: number): number {
   const [drawn, setDrawn] = useState(0)
-  useEffect(() => {
-    if (drawn >= most) return
-    let timer = 0
-    const frame = requestAnimationFrame(() => {
-      // After the frame is shown.
-      timer = window.setTimeout(() => startTransition(() => setDrawn(drawn + 1)))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [drawn, most])
+  useEffect(
+    () => (drawn < most ? afterFrame(() => startTransition(() => setDrawn(drawn + 1))) : undefined),
+    [drawn, most],
+  )
   return drawn
 }

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { fetched } from '../loading/fetched'
-import { onOpenQuotes, openQuotes } from './openQuotes'
+import { openedQuotes, openQuotes } from './openQuotes'
 import { useDroppedFiles } from './useDroppedFiles'
 import { usePastedSheets } from './usePastedSheets'
 
@@ -8,15 +8,14 @@ const QuotesDialog = fetched(() => import('./QuotesDialog'))
 
 /** Stands beside every page of the desk: opens the quotes when they are asked for, when a file is dropped, or when a sheet is pasted. */
 export function QuotesHost() {
-  const [opened, setOpened] = useState<{ file: File | null } | null>(null)
-  useEffect(() => onOpenQuotes((file) => setOpened({ file })), [])
+  const opened = useSyncExternalStore(openedQuotes.subscribe, openedQuotes.now)
   useDroppedFiles(openQuotes)
   usePastedSheets(openQuotes)
   if (opened === null) return null
   return (
     // Until the dialog is there, its sign of waiting or of failure floats over the page.
     <div className="quotes-host">
-      <QuotesDialog file={opened.file} onClose={() => setOpened(null)} />
+      <QuotesDialog file={opened.file} onClose={() => openedQuotes.become(null)} />
     </div>
   )
 }

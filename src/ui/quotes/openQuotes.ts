@@ -1,16 +1,7 @@
-type Listener = (file: File | null) => void
+import { observable } from '../observable'
 
-const listeners = new Set<Listener>()
+/** The quotes as they are open: with a file where one was dropped. Null while they are not. */
+export const openedQuotes = observable<{ file: File | null } | null>(null)
 
 /** Opens the quotes, wherever on the page they are asked for; with a file where one was dropped. */
-export function openQuotes(file: File | null = null): void {
-  for (const listener of listeners) listener(file)
-}
-
-/** Hears of every wish to open the quotes; what it returns stops that. */
-export function onOpenQuotes(listener: Listener): () => void {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+export const openQuotes = (file: File | null = null): void => openedQuotes.become({ file })

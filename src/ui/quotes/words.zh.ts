@@ -40,7 +40,7 @@ export const quotesWords: QuotesWords = {
   reasons: {
     spread: '两个合约的价差',
     option: '期权',
-    'not-a-future': '既非交割期货也非永续',
+    'not-a-future': '既非交割合约也非永续',
     'not-btc': '标的不是 BTC',
     'not-usd': '不以 USD 计价',
     'not-inverse': '不是反向合约',

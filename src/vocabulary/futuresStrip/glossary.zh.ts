@@ -4,7 +4,7 @@ import type { entries as english } from './glossary.en'
 export const entries = {
   futuresCurve: {
     name: '期货曲线',
-    text: '同一枚币的全部交割期货，按到期天数排列，每只附其基差对应的年化率。一行一只：交易所、名称、到期日、买价、卖价与标记价格。',
+    text: '同一枚币的全部交割合约，按到期天数排列，每只附其基差对应的年化率。一行一只：交易所、名称、到期日、买价、卖价与标记价格。',
   },
   quote: {
     name: '买价、卖价与标记价格',
@@ -19,7 +19,7 @@ export const entries = {
     text: '与所示全部期货距离平方和最小的直线，每只权重相同。高于它的适合卖出，低于它的偏便宜；不足三只期货则无此线。',
   },
   contractInterest: {
-    name: '单只合约的未平仓量',
+    name: '单只合约的持仓量',
     text: '有人做多、有人做空的合约总量，单位与该交易所盘口数量相同：Deribit、Bybit 与 Kraken 为美元，Binance 与 OKX 为张。',
   },
   curveAlert: {

@@ -9,7 +9,7 @@ export const labels = {
   bidPrice: '买价',
   askPrice: '卖价',
   markPrice: '标记价格',
-  openInterest: '未平仓量',
+  openInterest: '持仓量',
   fittedRate: '拟合线',
   richnessRate: '高于拟合线',
   fitInterceptRate: '拟合线于 0 天',

@@ -21,6 +21,16 @@ describe('fixedBondSizes', () => {
     expect([fixed(tie?.capitalUsd), fixed(tie?.netYield), fixed(depthUsd)]).toEqual(['200', '0', '300'])
   })
 
+  // By hand: at the tie 200 dollars buy 1.5 coins, a third above the best ask, and sell 200, a ninth below the best bid.
+  test('says how far the averages are from the tops, and what that leaves before fees', () => {
+    const { most, tie } = fixedBondSizes(asked)
+    expect([most, tie].map((size) => size?.grossYield.toFixed(12))).toEqual(['0.500000000000', '0.000000000000'])
+    expect([tie?.spotSlippageRate, tie?.futuresSlippageRate].map((rate) => rate?.toFixed(12))).toEqual([
+      '0.333333333333',
+      '0.111111111111',
+    ])
+  })
+
   // By hand: of 250 dollars 50 are the fee; 200 buy 1.5 coins, for which 150 and 50 dollars are sold.
   test('a fee on the way in is part of the capital', () => {
     const { at } = fixedBondSizes({ ...asked, costs: { spotFeeRate: decimal('0.2') } })

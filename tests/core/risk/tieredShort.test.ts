@@ -36,7 +36,9 @@ describe('tieredShort', () => {
 
   test('below every tier the first rate holds, and on the entry value the size at entry', () => {
     expect(String(tieredShort({ ...essay, tiers: [tier('5000', '0.01')] }).rate)).toBe('0.01')
-    expect(String(tieredShort({ ...essay, maintenanceOn: 'entry-value' }).rate)).toBe('0.05')
+    const onEntry = { ...essay, maintenanceOn: 'entry-value' as const }
+    expect(String(tieredShort(onEntry).rate)).toBe('0.05')
+    expect(String(tieredShort({ ...onEntry, tiers: [tier('0', '0.005'), tier('1001', '0.05')] }).rate)).toBe('0.005')
   })
 
   // 1,000 coin at 1% are not taken before 150,000 * 0.99 / 900 = 165; but from 950 down 20% of 950 are 190 coin, and 950 less
@@ -84,7 +86,8 @@ describe('tieredShort', () => {
 
   const but = (change: object) => () => tieredShort({ ...essay, ...change })
   refuses([
-    ['tiers must have at least one entry, was none', but({ tiers: [] })],
+    ['tiers must have at least one entry, was 0', but({ tiers: [] })],
+    ['tiersIn must be one of the known choices, was lots', but({ tiersIn: 'lots' })],
     [
       'tiers[1].fromSize must differ from the other entries, was 0',
       but({ tiers: [tier('0', '0.01'), tier('0', '0.02')] }),

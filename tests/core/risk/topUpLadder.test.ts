@@ -52,6 +52,11 @@ describe('topUpLadder', () => {
       'initialMarginRate must be at least 0 and less than 1, was 1',
       () => ladder(['0'], { initialMarginRate: decimal('1') }),
     ],
+    [
+      'maintenanceOn must be one of the known choices, was average',
+      // A text from a link may be anything.
+      () => ladder(['0'], { maintenanceOn: 'average' as 'entry-value' }),
+    ],
     ['price must be greater than zero, was 0', () => ladder(['0'], { price: decimal('0') })],
     ['contract.payoff must be an inverse contract, was linear', () => ladder(['0'], { contract: linear })],
   ])

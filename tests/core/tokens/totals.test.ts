@@ -33,6 +33,12 @@ describe('tokenTotals', () => {
     expect([totals('3', ['100']).meanMultiple, totals('3', ['100']).medianMultiple]).toEqual([null, null])
   })
 
+  // By hand: three times becomes four at 8/9 of a price; 0.88 is below that once, 0.79 twice.
+  test('rebalances between two prices are counted over all of them', () => {
+    const triggerRate = decimal('1').div(3)
+    expect(totals('3', ['100', '88', '69.52'], { triggerRate }).triggered.toFixed()).toBe('3')
+  })
+
   test('a liquidated token has lost everything', () => {
     const { valueUsd, returnRate } = totals('3', ['100', '60'], { fundUsd: decimal('500') })
     expect([valueUsd, returnRate].map(String)).toEqual(['0', '-1'])

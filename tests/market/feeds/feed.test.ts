@@ -22,6 +22,26 @@ const ticker = (mark: number) =>
     },
   })
 
+const bybitList = (baseCoin: string) =>
+  JSON.stringify({
+    retCode: 0,
+    result: {
+      category: 'inverse',
+      list: [
+        {
+          ...{
+            symbol: `${baseCoin}USD`,
+            contractType: 'InversePerpetual',
+            status: 'Trading',
+            baseCoin,
+            quoteCoin: 'USD',
+          },
+          ...{ settleCoin: baseCoin, priceFilter: { tickSize: '0.5' }, lotSizeFilter: { qtyStep: '1' } },
+        },
+      ],
+    },
+  })
+
 function started(venue: FeedVenue = 'deribit', bodies: Record<string, string | Error> = {}) {
   const world = fakeSurroundings({ bodies })
   const states: FeedState[] = []
@@ -89,8 +109,19 @@ describe('a feed', () => {
     const { states, pass, bodies, sockets } = started('bybit')
     await settled()
     expect([states.at(-1), sockets.length]).toEqual([{ state: 'waiting', reason: 'list-refused', retryMs: 500 }, 0])
-    bodies[adapters.bybit.list('BTC') ?? ''] = '{"retCode":0,"result":{"category":"inverse","list":[]}}'
+    const list = adapters.bybit.list('BTC') ?? ''
+    // Cut off on its way it is as good as none; empty, it says something else.
+    bodies[list] = bybitList('BTC').slice(0, 40)
     pass(500)
+    await settled()
+    expect(states.at(-1)).toEqual({ state: 'waiting', reason: 'list-refused', retryMs: 1000 })
+    bodies[list] = bybitList('SOL')
+    pass(1000)
+    await settled()
+    expect(states.at(-1)).toEqual({ state: 'waiting', reason: 'none-listed', retryMs: 2000 })
+    expect(sockets).toHaveLength(0)
+    bodies[list] = bybitList('BTC')
+    pass(2000)
     await settled()
     expect(sockets).toHaveLength(1)
   })

@@ -73,6 +73,19 @@ describe('the board', () => {
     ])
   })
 
+  it('gives contracts nothing but the index of a contract that is not listed, whose name theirs begin with', () => {
+    const market = marketBoard()
+    const dated = { symbol: 'BTCUSDT_261225', contractType: 'CURRENT_QUARTER', deliveryDate: 1798185600000 }
+    const filters = [
+      { filterType: 'PRICE_FILTER', tickSize: '0.1' },
+      { filterType: 'LOT_SIZE', stepSize: '0.001' },
+    ]
+    const of = { status: 'TRADING', baseAsset: 'BTC', quoteAsset: 'USDT', marginAsset: 'USDT', filters }
+    market.take(message('binance', { symbols: [{ ...of, ...dated }] }), noon)
+    market.take(message('binance', { e: 'markPriceUpdate', E: noon, s: 'BTCUSDT', p: '64010', i: '64000' }), noon)
+    expect(market.read(noon).map(({ mark, index }) => [mark, index?.toFixed()])).toEqual([[null, '64000']])
+  })
+
   it('takes the funding of a perpetual with its interval', () => {
     const { take, read } = board()
     const data = {

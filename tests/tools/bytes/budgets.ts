@@ -1,9 +1,9 @@
 /** What may travel, compressed [bytes]: 1 kB is 1,000 bytes. A panel may have a budget of its own. */
 export const budgets: Budgets = {
   opening: 121_000,
-  firstViewWithCharts: 222_500,
-  // A history of five years, a line a day, comes with its panel; a ranking comes with its list, which others fetch later.
-  panels: { history: 245_500, 'roll-desk': 226_800, 'best-trade': 223_000 },
+  firstViewWithCharts: 160_000,
+  // A history of five years, a line a day, comes with its panel.
+  panels: { history: 180_000 },
 }
 
 export type Budgets = {

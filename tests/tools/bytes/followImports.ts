@@ -1,5 +1,5 @@
 import { build, type Plugin, type PluginOption } from 'vite'
-import { afterwardsOf, menuOf } from './menu.ts'
+import { afterwardsOf, drawingsOf, menuOf } from './menu.ts'
 import { partOf, parts, type UngroupedFile } from './parts.ts'
 
 /**
@@ -22,11 +22,13 @@ export function followImports({ plugins }: { plugins: () => PluginOption[] }): P
 async function ungrouped({ root, plugins }: { root: string; plugins: PluginOption[] }) {
   let panels: readonly string[] = []
   let afterwards: readonly string[] = []
+  let drawings: readonly string[] = []
   const menu: Plugin = {
     name: 'menu',
     generateBundle() {
       panels = menuOf(this)
       afterwards = afterwardsOf(this)
+      drawings = drawingsOf(this)
     },
   }
   const built = await build({
@@ -39,5 +41,5 @@ async function ungrouped({ root, plugins }: { root: string; plugins: PluginOptio
   })
   if (Array.isArray(built) || !('output' in built)) throw new Error('The page must be built once, into one output.')
   const files = built.output.filter((file) => file.type === 'chunk')
-  return { files: files satisfies readonly UngroupedFile[], panels, afterwards }
+  return { files: files satisfies readonly UngroupedFile[], panels, drawings, afterwards }
 }

@@ -11,6 +11,10 @@ export const menuOf = (modules: Modules): readonly string[] =>
 export const afterwardsOf = (modules: Modules): readonly string[] =>
   importedLate(modules, /[\\/]src[\\/]ui[\\/]loading[\\/]afterwards\.ts$/)
 
+/** The charts of every panel: what src/ui/panel/chartModule.ts imports late. */
+export const drawingsOf = (modules: Modules): readonly string[] =>
+  importedLate(modules, /[\\/]src[\\/]ui[\\/]panel[\\/]chartModule\.ts$/)
+
 function importedLate(modules: Modules, by: RegExp): readonly string[] {
   const importer = [...modules.getModuleIds()].find((id) => by.test(id))
   return (importer === undefined ? null : modules.getModuleInfo(importer))?.dynamicallyImportedIds ?? []

@@ -12,7 +12,6 @@ const file = (fileName: string, rest: Partial<UngroupedFile> = {}): UngroupedFil
 const late = (fileName: string, imports: readonly string[] = []) =>
   file(fileName, { facadeModuleId: fileName, imports })
 
-const recharts = '/x/node_modules/recharts/es6/index.js'
 const files = [
   file('main', { isEntry: true, imports: ['react', 'store'] }),
   file('react'),
@@ -27,15 +26,17 @@ const files = [
   file('schedule'),
   late('drawings', ['lines', 'ticks', 'react']),
   late('wedge', ['lines']),
-  file('lines', { moduleIds: [recharts] }),
-  file('ticks', { moduleIds: ['/x/node_modules/recharts/es6/ticks.js', 'ticks'] }),
+  late('frame', ['lines', 'library']),
+  file('lines'),
+  file('ticks'),
+  file('library'),
   late('words', ['react', 'path']),
   late('glossary', ['entries']),
   late('second', ['store', 'schedule', 'entries', 'terms']),
   file('entries'),
   file('terms'),
 ]
-const part = partOf({ files, panels: ['bond', 'roll', 'risk'], afterwards: ['second'] })
+const part = partOf({ files, panels: ['bond', 'roll', 'risk'], drawings: ['drawings'], afterwards: ['second'] })
 const inPart = (wanted: ReturnType<typeof part>) =>
   files.flatMap(({ moduleIds }) => moduleIds).filter((id) => part(id) === wanted)
 
@@ -48,11 +49,11 @@ test('what the opening panel needs alone is one file, whatever else is fetched l
 })
 
 test('what another panel needs, or only panels that the page does not open with, is left to the bundler', () => {
-  expect(inPart(null)).toEqual(['roll', 'risk', 'wedge', 'words', 'glossary'])
+  expect(inPart(null)).toEqual(['roll', 'risk', 'wedge', 'frame', 'library', 'words', 'glossary'])
 })
 
-test('the drawings are what is fetched late and needs most of the chart library', () => {
-  expect(inPart('charts')).toEqual(['drawings', recharts, '/x/node_modules/recharts/es6/ticks.js', 'ticks'])
+test('the charts are what every panel fetches as such, and not what comes once somebody looks at one', () => {
+  expect(inPart('charts')).toEqual(['drawings', 'lines', 'ticks'])
 })
 
 test('what every page fetches after its first view is one file, and what a panel needs of it another', () => {
@@ -64,6 +65,7 @@ test('one more panel that needs nothing of its own moves nothing', () => {
   const more = partOf({
     files: [...files, late('empty', ['store'])],
     panels: ['bond', 'roll', 'risk', 'empty'],
+    drawings: ['drawings'],
     afterwards: ['second'],
   })
   const ids = files.flatMap(({ moduleIds }) => moduleIds)

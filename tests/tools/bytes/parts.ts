@@ -11,13 +11,16 @@ export type UngroupedFile = {
   facadeModuleId: string | null
 }
 
-type Build = { files: readonly UngroupedFile[]; panels: readonly string[]; afterwards: readonly string[] }
+type Build = {
+  files: readonly UngroupedFile[]
+  panels: readonly string[]
+  drawings: readonly string[]
+  afterwards: readonly string[]
+}
 
 /** The files that are put together, each needing only those before it. */
 export const parts = ['base', 'opening', 'charts', 'shared', 'afterwards'] as const
 type Part = (typeof parts)[number] | null
-
-const chartLibrary = /[\\/]node_modules[\\/]recharts[\\/]/
 
 /**
  * Which part a module belongs to, by who needs it before it runs. `base`: the page itself, or the panel that it opens with
@@ -26,27 +29,20 @@ const chartLibrary = /[\\/]node_modules[\\/]recharts[\\/]/
  * decides, which leaves a module with the one panel that needs it. Bindings that nobody uses are no need: an index that
  * exports everything costs nothing.
  */
-export function partOf({ files, panels, afterwards }: Build) {
+export function partOf({ files, panels, drawings, afterwards }: Build) {
   const neededBy = (from: readonly UngroupedFile[]) =>
     new Set(closure({ files, from }).flatMap(({ moduleIds }) => moduleIds))
   const page = neededBy(files.filter(({ isEntry }) => isEntry))
   const neededLate = (facade: string) => neededBy(files.filter(({ facadeModuleId }) => facadeModuleId === facade))
   const [opening = new Set<string>(), ...others] = panels.map(neededLate)
   const second = new Set(afterwards.flatMap((facade) => [...neededLate(facade)]))
-  // Several late files may need a piece of the library; the drawings themselves need most of it.
-  const [drawings = new Set<string>()] = files
-    .filter(({ facadeModuleId }) => facadeModuleId !== null)
-    .map((file) => neededBy([file]))
-    .toSorted((a, b) => ofCharts(b) - ofCharts(a))
-    .filter((needed) => ofCharts(needed) > 0)
+  const drawn = new Set(drawings.flatMap((facade) => [...neededLate(facade)]))
   const isShared = (id: string) => opening.has(id) && others.some((other) => other.has(id))
   return (id: string): Part => {
     if (page.has(id) || isShared(id)) return 'base'
     if (opening.has(id)) return 'opening'
-    if (drawings.has(id)) return 'charts'
+    if (drawn.has(id)) return 'charts'
     if (!second.has(id)) return null
     return others.some((other) => other.has(id)) ? 'shared' : 'afterwards'
   }
 }
-
-const ofCharts = (needed: ReadonlySet<string>) => [...needed].filter((id) => chartLibrary.test(id)).length

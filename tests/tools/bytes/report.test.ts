@@ -30,12 +30,13 @@ const build = [
   chunk('bond.zh.js', { moduleIds: ['/x/src/calculators/fixed-bond/words.zh.ts'], bytes: 9_000 }),
   chunk('charts.js', {
     imports: ['vendor.js', 'd3.js'],
-    moduleIds: ['/x/src/ui/charts/index.ts', '/x/node_modules/recharts/es6/index.js'],
-    bytes: 90_000,
+    moduleIds: ['/x/src/ui/charts/index.ts', '/x/src/ui/charts/ChartCard.tsx'],
+    bytes: 40_000,
   }),
   chunk('d3.js', { bytes: 10_000 }),
   chunk('samplers.js', { moduleIds: ['C:\\x\\src\\calculators\\carry\\charts.ts'], bytes: 700 }),
   chunk('heat.js', { moduleIds: ['/x/src/ui/charts/HeatMapView.tsx'], bytes: 800 }),
+  chunk('pointed.js', { moduleIds: ['/x/node_modules/recharts/es6/index.js'], bytes: 70_000 }),
   chunk('wedge.js', { moduleIds: ['/x/src/ui/charts/Wedge.tsx'], bytes: 900 }),
   chunk('temml.js', { bytes: 60_000 }),
 ]
@@ -51,8 +52,8 @@ test('initial JavaScript is the entry, all that it imports, and the calculator t
 })
 
 test('with charts, of each panel: the chunks of the charts and its own samplers come on top, once each', () => {
-  expect(lineOf('first view with charts: fixed-bond')?.bytes).toBe(191_000)
-  expect(lineOf('first view with charts: carry')?.bytes).toBe(190_500 + 700)
+  expect(lineOf('first view with charts: fixed-bond')?.bytes).toBe(141_000)
+  expect(lineOf('first view with charts: carry')?.bytes).toBe(140_500 + 700)
 })
 
 test('a panel whose module went into another file has its line all the same', () => {
@@ -61,7 +62,7 @@ test('a panel whose module went into another file has its line all the same', ()
 })
 
 test('a panel may have a budget of its own', () => {
-  const own = byteReport({ chunks: build, panels, budgets: { ...budgets, panels: { carry: 190_000 } } })
+  const own = byteReport({ chunks: build, panels, budgets: { ...budgets, panels: { carry: 140_000 } } })
   expect(overBudget(own).map(({ title }) => title)).toEqual(['first view with charts: carry'])
 })
 
@@ -70,6 +71,7 @@ test('everything else is listed without a budget', () => {
   expect(others.map(({ title, bytes }) => ({ title, bytes }))).toEqual([
     { title: 'on first use: bond.zh.js', bytes: 9_000 },
     { title: 'on first use: heat.js', bytes: 800 },
+    { title: 'on first use: pointed.js', bytes: 70_000 },
     { title: 'on first use: wedge.js', bytes: 900 },
     { title: 'on first use: temml.js', bytes: 60_000 },
   ])

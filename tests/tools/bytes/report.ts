@@ -31,8 +31,11 @@ const nameOf = (panel: string) => folderOf(panel).replace(/^.*\//, '')
 /** What the first view fetches of a panel's folder beside its index. */
 const isFace = (id: string) => id.endsWith('/Panel.tsx')
 const isSampler = (id: string) => id.endsWith('/charts.ts')
-/** Drawings and typed tables are fetched by the first view; heat maps and wedges are opened later, and do not count. */
-const isDrawing = (id: string) => /\/src\/ui\/fields\/RowsInput|\/node_modules\/recharts\//.test(id)
+/**
+ * Charts and typed tables are fetched by the first view; heat maps, wedges and the frames by which a chart is read are opened
+ * later, and do not count.
+ */
+const isDrawing = (id: string) => /\/src\/ui\/fields\/RowsInput|\/src\/ui\/charts\/ChartCard/.test(id)
 
 /**
  * What first views cost. Initial JavaScript: the entry and the panel that the page opens with (its index and its own

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clearest } from '../../../src/ui/charts/clearest'
-import type { Placed } from '../../../src/ui/charts/Drawing'
+import type { Placed } from '../../../src/ui/charts/placed'
 
 /** A plot of 200 by 100 pixels with one line through some places of it. */
 const plotWith = (places: readonly (readonly [x: number, y: number])[]) => {

@@ -56,6 +56,21 @@ describe('answers of long drafts', () => {
     })
   })
 
+  test('stand as soon as their figures are there; the rest of the rows comes to the same answer', async () => {
+    const { jobs, answers } = desk()
+    answers.ask(question('a'))
+    await settled()
+    const part = answeredWith('a')
+    jobs[0]?.tell({ state: 'running', done: 1, of: 2, soFar: part })
+    expect(answers.to(question('a'))).toMatchObject({ state: 'answered', answered: part })
+    const listings = { ledger: { count: 1, pages: [Uint8Array.of(1)] } }
+    jobs[0]?.tell({ state: 'done', result: { ...answeredWith('a'), listings } })
+    const whole = answers.to(question('a'))
+    expect(whole).toMatchObject({ state: 'answered', answered: { listings } })
+    // Not unpacked anew: nothing else is drawn again.
+    expect(whole?.state === 'answered' && whole.answered.outcome === part.outcome).toBe(true)
+  })
+
   test('are never the answer to another draft or another panel', async () => {
     const { jobs, answers } = desk()
     answers.ask(question('a'))

@@ -1,0 +1,12 @@
+/** Runs work in stores that are opened when they are first needed; what a browser refuses is answered by what went wrong. */
+export function withStores<Stores>(opened: () => Stores) {
+  let open: Stores | null = null
+  return async <T>(work: (stores: Stores) => Promise<T>, otherwise: (error: unknown) => T): Promise<T> => {
+    try {
+      open ??= opened()
+      return await work(open)
+    } catch (error) {
+      return otherwise(error)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { Placed } from './placed'
+import { Drawing } from './Drawing'
+import { isAlong, type Looking } from './looking'
+import type { Size } from './useSize'
+
+type ChartPictureProps = {
+  size: Size
+  title: string
+  description: string
+  placed: Placed
+  /** How it is looked at; null while nobody does. */
+  looking: Looking | null
+  /** The frame over it is there, and takes the pointer and the keyboard. */
+  isFramed: boolean
+  onLook: (looking: Looking | null) => void
+}
+
+/** A chart as it is seen. Pointer and keyboard find their way in it by a frame, which comes when either is there. */
+export function ChartPicture({ size, title, description, placed, looking, isFramed, onLook }: ChartPictureProps) {
+  const { width, height } = size
+  const leave = () => {
+    // A frame that is there sees for itself.
+    if (!isFramed) onLook(null)
+  }
+  return (
+    <svg
+      className="chart__picture"
+      {...{ width, height }}
+      viewBox={`0 0 ${width} ${height}`}
+      role={isFramed ? 'presentation' : 'application'}
+      tabIndex={isFramed ? -1 : 0}
+      aria-label={title}
+      onPointerEnter={({ clientX, clientY }) => onLook({ by: 'pointer', at: { clientX, clientY }, keys: [] })}
+      onPointerLeave={leave}
+      onFocus={() => onLook({ by: 'keyboard', at: { clientX: 0, clientY: 0 }, keys: [] })}
+      onBlur={leave}
+      onKeyDown={({ key }) => {
+        if (isAlong(key)) looking?.keys.push(key)
+      }}
+    >
+      <title>{title}</title>
+      <desc>{description}</desc>
+      <Drawing placed={placed} />
+    </svg>
+  )
+}
