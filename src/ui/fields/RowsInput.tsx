@@ -95,14 +95,14 @@ function columnWidths({ columns, rows }: { columns: readonly unknown[]; rows: re
   const widths = columns.map((_, at) => Math.max(4, ...sampled.map((cells) => digitsOf(cells[at] ?? ''))))
   // A custom property, which React's own type of styles leaves out.
   return {
-    '--columns': widths.map((width) => `minmax(calc(${width}ch + 9px), ${width}fr)`).join(' '),
+    '--columns': widths.map((width) => `minmax(calc(${width}ch + 10px), ${width}fr)`).join(' '),
   } as CSSProperties
 }
 
-/** How many digits a text is as wide as: a point or a comma is half of one, a capital more than one. */
+/** How many digits a text is as wide as, at most: a point or a comma is half of one, a capital more than one. */
 const digitsOf = (text: string): number => {
   const count = (kind: RegExp) => text.match(kind)?.length ?? 0
-  return text.length + 0.2 - count(/[.,:]/g) / 2 + count(/[A-Z]/g) / 5
+  return text.length * 1.05 + 0.5 - count(/[.,:]/g) / 2 + count(/[A-Z]/g) / 5
 }
 
 /** Several cells in the clipboard: between tabs or semicolons, or between commas where there is neither. */
