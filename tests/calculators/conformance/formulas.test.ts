@@ -65,7 +65,7 @@ describe('every formula', () => {
     expect([...untrue(answer), ...untrueInListings(answer)]).toEqual([])
   })
 
-  it.each(calculators)('holds in %s for whatever is typed, and most of it is answered', (_, calculator) => {
+  it.each(calculators)('holds in %s for whatever is typed, and enough of it is answered', (_, calculator) => {
     let answered = 0
     const runs = 40
     const holds = fc.property(draftsFor(calculator), (draft) => {
@@ -76,6 +76,7 @@ describe('every formula', () => {
       expect([...untrue(answer), ...untrueInListings(answer)]).toEqual([])
     })
     fc.assert(holds, { numRuns: runs })
+    // Seven in ten are where the fewest are: half of forty was missed by chance, a third is not.
     expect(answered).toBeGreaterThanOrEqual(runs / 2)
   })
 
