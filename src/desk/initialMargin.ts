@@ -8,6 +8,7 @@ const rates: Readonly<Record<Venue, string>> = {
   deribit: '4',
   // A placeholder of its list of contracts: the brackets need an account.
   binance: '5',
+  // Not confirmed for 2026.
   bybit: '1',
   // 20 times for dated futures, as of 2024.
   okx: '5',

@@ -36,6 +36,8 @@ export type PricePathsArguments = {
   paths: number
   /** Steps of time of a path, whole, more than 0. */
   intervals: number
+  /** Whether the basis is the premium of a perpetual over spot, which never expires: not annualised. */
+  isPerpetual?: boolean
   /** The future at which a path is stopped [USD per coin]; infinite where none is. */
   stopPrice: number
 }
@@ -49,6 +51,8 @@ export type PricePaths = {
   highestFuture: Float64Array
   /** Spot at expiry [USD per coin]. */
   endSpot: Float64Array
+  /** The future on the last day: the spot, or a perpetual with its premium [USD per coin]. */
+  endFuture: Float64Array
   /** Spot at the first interval at which the future was at the stop or above; NaN where it never was [USD per coin]. */
   stopSpot: Float64Array
   /** The share of the term that had passed then; NaN likewise. */
@@ -62,7 +66,7 @@ export type PricePaths = {
  *     a jump with probability p = min(1, jumpsPerYear dt)
  *     basis: basisMean + (basis - basisMean) r + basisVolatility sqrt((1 - r^2) / (2 basisReversion)) z2
  *     r = e^(-basisReversion dt)       corr(z1, z2) = correlation
- *     future = spot * (1 + basis * years left)
+ *     future = spot * (1 + basis * years left)       a perpetual: spot * (1 + basis)
  *
  * Convention: the future is looked at once an interval, so that a stop between two looks is missed; shorter intervals miss
  * fewer. At most one jump an interval; the expected return is the drift all the same. The basis reverts exactly, however fast
@@ -71,19 +75,21 @@ export type PricePaths = {
  * @see R. Merton, "Option pricing when underlying stock returns are discontinuous" (1976), for the jumps
  */
 export function* pricePaths(given: PricePathsArguments): Generator<PartOfPaths, PricePaths, void> {
-  const { model, seed, paths, intervals, stopPrice } = given
+  const { model, seed, paths, intervals, isPerpetual = false, stopPrice } = given
   const draws = normalDraws(seed)
-  const walk = walkOf({ model, intervals, stopPrice, draws })
+  const walk = walkOf({ model, intervals, isPerpetual, stopPrice, draws })
   const result: PricePaths = {
     highestFuture: new Float64Array(paths),
     endSpot: new Float64Array(paths),
+    endFuture: new Float64Array(paths),
     stopSpot: new Float64Array(paths),
     stopShare: new Float64Array(paths),
   }
   for (let path = 0; path < paths; path++) {
-    const { highest, end, stop, share } = walk()
+    const { highest, end, last, stop, share } = walk()
     result.highestFuture[path] = exponential(highest)
     result.endSpot[path] = exponential(end)
+    result.endFuture[path] = exponential(last)
     result.stopSpot[path] = exponential(stop)
     result.stopShare[path] = share
     if (path % 100 === 99) yield { done: path + 1, of: paths, walked: () => firstOf(result, path + 1) }
@@ -92,20 +98,24 @@ export function* pricePaths(given: PricePathsArguments): Generator<PartOfPaths, 
 }
 
 /** The first paths of all. */
-const firstOf = ({ highestFuture, endSpot, stopSpot, stopShare }: PricePaths, paths: number): PricePaths => ({
+const firstOf = (
+  { highestFuture, endSpot, endFuture, stopSpot, stopShare }: PricePaths,
+  paths: number,
+): PricePaths => ({
   highestFuture: highestFuture.subarray(0, paths),
   endSpot: endSpot.subarray(0, paths),
+  endFuture: endFuture.subarray(0, paths),
   stopSpot: stopSpot.subarray(0, paths),
   stopShare: stopShare.subarray(0, paths),
 })
 
-type Walk = { model: PriceModel; intervals: number; stopPrice: number; draws: Draws }
+type Walk = { model: PriceModel; intervals: number; isPerpetual: boolean; stopPrice: number; draws: Draws }
 /** Logarithms of prices; `stop` and `share` are NaN where the path never stopped. */
-type Walked = { highest: number; end: number; stop: number; share: number }
+type Walked = { highest: number; end: number; last: number; stop: number; share: number }
 
 const leastRatio = 0.001
 
-function walkOf({ model, intervals, stopPrice, draws }: Walk): () => Walked {
+function walkOf({ model, intervals, isPerpetual, stopPrice, draws }: Walk): () => Walked {
   const { volatility, correlation, jumpMean, jumpVolatility } = model
   const years = model.days / 365
   const dt = years / intervals
@@ -120,11 +130,13 @@ function walkOf({ model, intervals, stopPrice, draws }: Walk): () => Walked {
   const alone = Math.sqrt(1 - correlation * correlation)
   const start = naturalLogarithm(model.spotPrice)
   const stopAt = Number.isFinite(stopPrice) ? naturalLogarithm(stopPrice) : Infinity
-  const futureOf = (spot: number, ratio: number) => spot + naturalLogarithm(Math.max(ratio, leastRatio))
+  const futureOf = (spot: number, basis: number, left: number) =>
+    spot + naturalLogarithm(Math.max(1 + basis * (isPerpetual ? 1 : left), leastRatio))
   return () => {
     let spot = start
     let basis = model.basisYield
-    let highest = futureOf(spot, 1 + basis * years)
+    let future = futureOf(spot, basis, years)
+    let highest = future
     let stop = highest >= stopAt ? spot : Number.NaN
     let share = highest >= stopAt ? 0 : Number.NaN
     for (let step = 1; step <= intervals; step++) {
@@ -135,13 +147,13 @@ function walkOf({ model, intervals, stopPrice, draws }: Walk): () => Walked {
         const own = basisSpread > 0 ? correlation * z + alone * draws.normal() : 0
         basis = basisMean + (basis - basisMean) * basisKept + basisSpread * own
       }
-      const future = futureOf(spot, 1 + basis * (years - step * dt))
+      future = futureOf(spot, basis, years - step * dt)
       if (future > highest) highest = future
       if (future >= stopAt && Number.isNaN(stop)) {
         stop = spot
         share = step / intervals
       }
     }
-    return { highest, end: spot, stop, share }
+    return { highest, end: spot, last: future, stop, share }
   }
 }

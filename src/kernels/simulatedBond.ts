@@ -1,4 +1,5 @@
 import { Decimal, type FixedBondSettlementArguments } from '../core'
+import { perpetualCloses } from './perpetualCloses'
 import { distribution, type Distribution } from './distribution'
 import { pricePaths, type PriceModel, type PricePaths } from './pricePaths'
 import { settlementCurves } from './settlementCurves'
@@ -14,6 +15,8 @@ export type SimulatedBondArguments = {
   stepsPerDay: Decimal
   /** The bond as it was opened. */
   bond: Omit<FixedBondSettlementArguments, 'settlementPrice' | 'saleMoveRate'>
+  /** What a bond against the perpetual has beside those; null or left out where the future is dated. */
+  perpetual?: { fundingUsd: Decimal; futuresFeeRate: Decimal; futuresSlippageRate: Decimal } | null
   /** Posted at the exchange [coin]. */
   margin: Decimal
   /** At which the exchange takes the short; null where no price does [USD per coin]. */
@@ -48,8 +51,11 @@ export type SimulatedBond = {
  *     not liquidated: dollars as fixedBondSettlement has them at the spot of the last day [USD]
  *     liquidated: (heldCoin - margin) * spot then * (1 - exit fee) * (1 - exit slippage), which grows at the cost of capital
  *
+ *     floating: dollars as perpetualBondClose has them at the spot and the perpetual of the last day; funding by the day [USD]
+ *
  * Convention: a liquidation takes the whole margin, the maintenance left in it included; the coin that stood elsewhere is
- * sold at the spot of that moment, and nothing is opened again.
+ * sold at the spot of that moment, and nothing is opened again. Funding is as expected on every path, is no margin, and
+ * stays where it was paid until then.
  *
  * @throws DomainError where settlementCurves does
  * @see pricePaths for the paths
@@ -59,6 +65,7 @@ export function* simulatedBond(given: SimulatedBondArguments): Generator<PartOfB
     model: modelOf(given.model),
     seed: given.seed.toNumber(),
     paths: given.paths.toNumber(),
+    isPerpetual: given.perpetual != null,
     intervals: Math.max(1, Math.round(given.model.days.times(given.stepsPerDay).toNumber())),
     stopPrice: numberOf(given.liquidationPrice),
   })
@@ -71,10 +78,10 @@ export function* simulatedBond(given: SimulatedBondArguments): Generator<PartOfB
 }
 
 function bondAlong(given: SimulatedBondArguments, walked: PricePaths): SimulatedBond {
-  const { bond, ladder } = given
+  const { ladder } = given
   const stopPrice = numberOf(given.liquidationPrice)
   const stopped = (path: number) => !Number.isNaN(walked.stopSpot[path])
-  const held = settlementCurves({ ...bond, settlementPrices: walked.endSpot }).finalUsd
+  const held = heldUsd(given, walked)
   const unwound = unwoundUsd(given, walked)
   const required = given.capitalUsd.toNumber() * growth(given, 0)
   const final = held.map((usd, path) => (stopped(path) ? (unwound[path] ?? usd) : usd))
@@ -91,6 +98,14 @@ function bondAlong(given: SimulatedBondArguments, walked: PricePaths): Simulated
     carryUsd: distribution(final.map((usd) => usd - required)),
     unwindUsd: lost.length === 0 ? null : distribution(lost),
   }
+}
+
+/** Dollars at the end of paths that were not stopped. */
+function heldUsd({ bond, perpetual }: SimulatedBondArguments, { endSpot, endFuture }: PricePaths): Float64Array {
+  if (perpetual == null) return settlementCurves({ ...bond, settlementPrices: endSpot }).finalUsd
+  const { fundingUsd, ...traded } = perpetual
+  const costs = { ...bond.costs, ...traded }
+  return perpetualCloses({ ...bond, costs, fundingUsd, spotPrices: endSpot, perpetualPrices: endFuture })
 }
 
 /** No price is one that is never reached. */
@@ -126,7 +141,11 @@ function unwoundUsd(given: SimulatedBondArguments, walked: { stopSpot: Float64Ar
   const { exitSpotFeeRate, exitSlippageRate } = bond.costs ?? {}
   const left = bond.heldCoin.minus(margin).toNumber()
   const kept = (1 - (exitSpotFeeRate?.toNumber() ?? 0)) * (1 - (exitSlippageRate?.toNumber() ?? 0))
-  return walked.stopSpot.map((spot, path) => left * spot * kept * growth(given, walked.stopShare[path] ?? 0))
+  const funding = given.perpetual?.fundingUsd.toNumber() ?? 0
+  return walked.stopSpot.map((spot, path) => {
+    const share = walked.stopShare[path] ?? 0
+    return (left * spot + funding * share) * kept * growth(given, share)
+  })
 }
 
 /** The share of the margin that is left at the highest future. */

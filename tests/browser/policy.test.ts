@@ -17,6 +17,7 @@ const hosts = [
   'wss://dstream.binance.com',
   'https://fapi.binance.com',
   'wss://fstream.binance.com',
+  'https://www.okx.com',
   'wss://ws.okx.com:8443',
   'https://futures.kraken.com',
   'wss://futures.kraken.com',

@@ -76,3 +76,48 @@ test('a worker that does not come is told, and running again brings the result',
   await figure(page, 'liquidatedRate').waitFor()
   expect(await control(page, 'pathCount').inputValue()).toBe('500')
 })
+
+/** Prices of a day that swing by more than nothing, so that there is something to estimate. */
+const swing = (place: number) => 10_000 + 300 * ((place * 7) % 5) + 10 * place
+const bars = (symbol: string, { start, count, over }: { start: number; count: number; over: number }) =>
+  Array.from({ length: count }, (_, at) => {
+    const day = new Date(Date.UTC(2020, 0, 1 + start + at)).toISOString()
+    return `${day},${symbol},${swing(start + at) + over + ((start + at) % 3) * 20}`
+  })
+const fileOf = (name: string, rows: readonly string[]) => ({
+  ...{ name, mimeType: 'text/csv' },
+  buffer: Buffer.from(`timestamp,symbol,close\n${rows.join('\n')}\n`),
+})
+
+test('a history of spot and futures gives the model, as one change that undo takes back', async () => {
+  const page = await opened()
+  const library = page.getByRole('region', { name: 'Your own series' })
+  const rowOf = (file: string) => library.getByRole('row').filter({ hasText: file })
+  await library
+    .getByLabel('Import a file')
+    .setInputFiles([
+      fileOf('XBTH20.csv', bars('XBTH20', { start: 0, count: 86, over: 200 })),
+      fileOf('XBTM20.csv', bars('XBTM20', { start: 30, count: 147, over: 400 })),
+      fileOf('spot.csv', bars('BTC/USD', { start: 0, count: 180, over: 0 })),
+    ])
+  await rowOf('spot.csv').getByRole('button', { name: 'Use' }).click()
+  await rowOf('futures (2)').getByRole('button', { name: 'Use' }).click()
+  await page.getByRole('button', { name: 'Use the estimates in the model' }).click()
+  await eventually(() => control(page, 'spotVolatility').inputValue()).not.toBe('55')
+  for (const id of ['basisMeanYield', 'basisVolatility', 'moveCorrelation']) {
+    expect(await control(page, id).inputValue(), id).not.toMatch(/^(8|10|0\.3)$/)
+  }
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await eventually(() => control(page, 'spotVolatility').inputValue()).toBe('55')
+  expect(await control(page, 'basisMeanYield').inputValue()).toBe('8')
+})
+
+test('the floating bond is simulated too, by its tiers', async () => {
+  const page = await opened()
+  await control(page, 'bondKind').selectOption('floating')
+  await type(page, 'pathCount', '300')
+  await begin(page)
+  await finished(page)
+  await figure(page, 'liquidatedRate').waitFor()
+  expect(await control(page, 'premiumVolatility').inputValue()).toBe('5')
+})

@@ -60,6 +60,7 @@ const counted = ['pathDays', 'tokenSeed']
 /** Costs of a fixed amount, which a capital of any size covers; hours and shares that a term of a day has room for. */
 const small: Readonly<Record<string, fc.Arbitrary<string>>> = {
   entryCostUsd: numerals({ from: 0, to: 1, places: 3 }),
+  basisRangeRate: numerals({ from: 0, to: 5, places: 1 }),
   moveDays: numerals({ from: 1, to: 3, places: 2 }),
   averagingHours: numerals({ from: 0, to: 8, places: 1 }),
   hoursLeft: numerals({ from: 0, to: 24, places: 1 }),

@@ -105,6 +105,9 @@ describe('the panel on imported futures', () => {
     const charts = (await history.charts())(draft, sources)
     const pointsOf = (title: string) => charts.find((chart) => chart.title === title)?.points() ?? []
     expect(pointsOf('chart.importedRolling').length).toBe(300 - 90)
+    const shares = pointsOf('chart.importedDistribution').map(({ values: [share] }) => share?.toNumber() ?? NaN)
+    expect(shares.length).toBeGreaterThan(0)
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
   })
 
   test.each([

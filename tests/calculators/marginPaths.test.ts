@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { marginPaths } from '../../src/calculators/margin-paths'
 import { estimateFields } from '../../src/calculators/margin-paths/estimates'
 import { noSources } from '../../src/calculators/sources'
+import type { Draft } from '../../src/form'
+import type { SimulatedBondArguments } from '../../src/kernels/simulatedBond'
 import { day, times, walk } from '../kernels/walk'
 
 const draft = { ...marginPaths.examples[0]!.draft, calibrationSpot: 'coin', calibrationFutures: 'strip' }
@@ -38,5 +40,36 @@ describe('the model from a history', () => {
     expect(none.state === 'answered' && none.answer.sections.map(({ title }) => title)).not.toContain(
       'section.estimate',
     )
+  })
+})
+
+describe('the simulation', () => {
+  const draftOf = (title: string, changes: Draft) => ({
+    ...marginPaths.examples.find((one) => one.title === title)!.draft,
+    ...changes,
+  })
+  const quantitiesOf = (title: string, changes: Draft = {}) => {
+    const outcome = marginPaths.run(draftOf(title, changes))
+    if (outcome.state === 'refused') throw new Error(JSON.stringify(outcome.problems))
+    return outcome.answer.quantities
+  }
+
+  it('takes the floating bond at the premium of its perpetual, and the future at its basis', async () => {
+    const jobs = await marginPaths.jobs!()
+    const inputOf = (title: string, changes: Draft = {}) =>
+      // The input of this panel's only kind of work.
+      jobs(draftOf(title, changes))[0]!.input as SimulatedBondArguments
+    const floating = inputOf('example.floating', { perpetualPrice: '101', premiumVolatility: '7' })
+    expect(floating.perpetual?.fundingUsd.greaterThan(0)).toBe(true)
+    expect([floating.model.basisYield, floating.model.basisVolatility].map(String)).toEqual(['0.01', '0.07'])
+    const fixed = inputOf('example.whole')
+    expect([fixed.perpetual, fixed.model.basisYield.toFixed()]).toEqual([null, '0.5'])
+  })
+
+  it('reads the tier of the position', () => {
+    const taken = quantitiesOf('example.floating')
+    const flat = quantitiesOf('example.floating', { maintenanceTiers: '' })
+    expect([taken.tierRate, flat.tierRate].map(String)).toEqual(['0.01', '0.005'])
+    expect(taken.liquidationPrice?.lessThan(flat.liquidationPrice ?? 0)).toBe(true)
   })
 })

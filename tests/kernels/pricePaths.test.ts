@@ -38,6 +38,17 @@ describe('paths of spot and future', () => {
     close(stopSpot[0], 100 * Math.exp((0.7 * day) / 365))
   })
 
+  // By hand: the premium of 0.5 stays, and 0.5 becomes 0.1 with e^-2 of the distance left after half a year.
+  test('of a perpetual carry its premium to the last day', () => {
+    const { highestFuture, endSpot, endFuture } = walked({}, { isPerpetual: true })
+    close(endFuture[0], 150)
+    close(highestFuture[0], 150)
+    close(endSpot[0], 100)
+    const reverting = walked({ basisMean: 0.1, basisReversion: 2 }, { isPerpetual: true })
+    close(reverting.endFuture[0], 100 * (1.1 + 0.4 * Math.exp(-2)))
+    close(walked({}).endFuture[0], 100)
+  })
+
   test('that stand at the stop already stop at once', () => {
     const { stopShare, stopSpot } = walked({}, { stopPrice: 149 })
     expect(stopShare[0]).toBe(0)

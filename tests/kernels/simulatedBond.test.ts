@@ -76,6 +76,24 @@ describe('a simulated bond', () => {
     expect(marginLowRate.least.greaterThan(0)).toBe(true)
   })
 
+  // By hand: 100,000 contracts at 100 stay worth 100,000; 5,000 of funding come on top, 120,000 are required.
+  test('against a perpetual is its face and its funding, less a premium that is left at the end', () => {
+    const free = { futuresFeeRate: d('0'), futuresSlippageRate: d('0') }
+    const floating = (basisYield: string, more: Partial<SimulatedBondArguments> = {}) =>
+      run({
+        ...essay({ basisYield: d(basisYield), basisMean: d(basisYield), volatility: d('0.3') }),
+        bond: { heldCoin: d('1000'), contracts: d('100000'), contract: inverse, entryPrice: d('100') },
+        ...{ margin: d('1000'), liquidationPrice: null, perpetual: { ...free, fundingUsd: d('5000') }, ...more },
+      })
+    near(floating('0').carryUsd.least, d('-15000'))
+    near(floating('0').carryUsd.most, d('-15000'))
+    // A perpetual a quarter above spot takes a fifth of the face.
+    near(floating('0.25').carryUsd.mean, d('-35000'))
+    // Taken on the first day: no funding yet, and 900 coins sold at 100.
+    const taken = floating('0', { margin: d('100'), liquidationPrice: d('99') })
+    near(taken.carryUsd.mean, d('90000').times('1.2').minus('120000'))
+  })
+
   test('law: what is so far is the simulation of so many paths', () => {
     const given = {
       ...essay({ volatility: d('0.6'), jumpsPerYear: d('3'), jumpVolatility: d('0.1') }),

@@ -17,7 +17,8 @@ export const words = withThemes([curveTrade], {
   'order.short.back': 'Sell {backContracts} back at {backPrice}',
   'order.long.back': 'Buy {backContracts} back at {backPrice}',
   'order.fees': 'Fees {curveFeeCoin}',
-  'note.trade': 'The front expiry is the future of Market & account. Margin is left aside.',
+  'note.trade':
+    'The front expiry is the future of Market & account. The body is the back leg of a spread, the middle one of a butterfly. Margin is left aside.',
   'note.move': 'Spot and each basis move as typed; no time passes. Fees of opening are included.',
   'table.legs': 'Legs',
   'column.contracts': 'Contracts',

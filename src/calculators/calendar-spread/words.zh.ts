@@ -17,7 +17,7 @@ export const words: typeof english = withLabels([curveTrade], {
   'order.short.back': '卖出远端 {backContracts}，价格 {backPrice}',
   'order.long.back': '买入远端 {backContracts}，价格 {backPrice}',
   'order.fees': '手续费 {curveFeeCoin}',
-  'note.trade': '近端为“市场与账户”中的交割合约。未计保证金。',
+  'note.trade': '近端为“市场与账户”中的交割合约。主腿在跨期中是远端，在蝶式中是中间。未计保证金。',
   'note.move': '现货与各基差按所填变动，时间不流逝。已计开仓手续费。',
   'table.legs': '各腿',
   'column.contracts': '张数',

@@ -65,6 +65,10 @@ export function importedFunding(series: FundingSeries, today: Today, rollingDays
       importedWindows: decimal(`${yields.sorted.length}`),
       importedIndependent: decimal(`${yields.independentWindows}`),
     },
-    charts: () => importedCharts(summary, rollingYields({ ...summary.daily, windowDays: rolling })),
+    charts: () =>
+      importedCharts({
+        ...{ summary, rates: series.rates },
+        rolled: rollingYields({ ...summary.daily, windowDays: rolling }),
+      }),
   }
 }

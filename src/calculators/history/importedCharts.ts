@@ -2,6 +2,7 @@ import { decimal } from '../../core'
 import { daysOf } from '../../kernels/annualRates'
 import { envelope, stretchOf, type Envelope } from '../../kernels/envelope'
 import type { FundingSummary } from '../../kernels/fundingSummary'
+import { rateBins, type RateBins } from '../../kernels/rateBins'
 import type { RollingYields } from '../../kernels/rollingYields'
 import type { Chart, ChartPoint } from '../chart'
 import { figure } from './figure'
@@ -12,8 +13,31 @@ type Word = keyof typeof words
 /** Points of a line that a screen can tell apart. */
 const mostPoints = 1600
 
-/** A long series as lines: what it has made of 1, and how far it stood below its highest. */
-export const importedCharts = ({ days: xs, replay }: FundingSummary, rolled: RollingYields): readonly Chart<Word>[] => [
+/** A series never changes, and a million rates are not counted at every keystroke. */
+const counted = new WeakMap<RateBins['froms'], RateBins>()
+function binsOf(rates: RateBins['froms']): RateBins {
+  const bins = counted.get(rates) ?? rateBins(rates)
+  counted.set(rates, bins)
+  return bins
+}
+
+/** How often a payment was so large; each bin stands where it begins. */
+const distributionOf = (rates: RateBins['froms']): Chart<Word> => ({
+  ...{ title: 'chart.importedDistribution', x: 'paymentRate', scale: 'linear', y: 'rate', marks: [] },
+  series: [{ label: 'series.paymentShare', tone: 'other', expression: 'binShare' }],
+  points: () => {
+    const { froms, shares } = binsOf(rates)
+    return Array.from(froms, (from, place): ChartPoint => {
+      const share = figure(shares[place] ?? NaN)
+      return { x: decimal(`${from}`), values: [share], given: { binShare: share } }
+    })
+  },
+})
+
+type Imported = { summary: FundingSummary; rolled: RollingYields; rates: RateBins['froms'] }
+
+/** A long series as lines: what it has made of 1, how far it stood below its highest, and how large its payments were. */
+export const importedCharts = ({ summary: { days: xs, replay }, rolled, rates }: Imported): readonly Chart<Word>[] => [
   chartOf({
     ...{ title: 'chart.imported', label: 'series.imported', tone: 'sum', term: 'importedLevel' },
     whole: { xs, ys: replay.levels },
@@ -26,6 +50,7 @@ export const importedCharts = ({ days: xs, replay }: FundingSummary, rolled: Rol
     ...{ title: 'chart.importedRolling', label: 'series.importedRolling', tone: 'sum', term: 'importedWindow' },
     whole: { xs: daysOf(rolled.times), ys: rolled.inTime },
   }),
+  distributionOf(rates),
 ]
 
 type Drawn = Pick<Chart<Word>['series'][number], 'label' | 'tone'> & {

@@ -58,6 +58,8 @@ export const words = withThemes([history, funding], {
   'chart.importedFall': 'Imported: drawdown',
   'series.imported': 'Imported',
   'series.importedFall': 'Imported',
+  'chart.importedDistribution': 'Imported: distribution',
+  'series.paymentShare': 'Share of payments',
   'chart.totalReturn': 'Total return',
   'chart.quarters': 'Quarters',
   'series.quarters': 'Basis − funding',

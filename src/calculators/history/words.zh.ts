@@ -60,6 +60,8 @@ export const words: typeof english = withLabels([history, funding], {
   'chart.importedFall': '导入：回撤',
   'series.imported': '导入',
   'series.importedFall': '导入',
+  'chart.importedDistribution': '导入：分布',
+  'series.paymentShare': '结算次数占比',
   'chart.totalReturn': '总回报',
   'chart.quarters': '各季度',
   'series.quarters': '基差 − 资金费',

@@ -1,5 +1,4 @@
-import { decimal, leverageLadder, logGrid } from '../../core'
-import { contractOfDesk } from '../../desk/contractOfDesk'
+import { decimal, logGrid } from '../../core'
 import type { Chart } from '../chart'
 import { liquidationByLeverage } from './formulas'
 import type { Position } from './position'
@@ -12,7 +11,8 @@ const steps = 96
 
 /** The price that ends the short over its leverage. */
 export function chartsOf(position: Position): readonly Chart<Word>[] {
-  const { values, bond } = position
+  const { hedged, ladderAt } = position
+  const { hedgePrice } = hedged
   return [
     {
       title: 'chart.ends',
@@ -22,14 +22,16 @@ export function chartsOf(position: Position): readonly Chart<Word>[] {
       yScale: 'log',
       series: [
         { label: 'series.liquidation', tone: 'warning', expression: liquidationByLeverage(position) },
-        { label: 'series.future', tone: 'futures', expression: 'futuresPrice' },
+        {
+          label: position.values.bondKind === 'fixed' ? 'series.future' : 'series.perpetual',
+          tone: 'futures',
+          expression: 'hedgePrice',
+        },
       ],
       points: () =>
-        leverageLadder({
-          ...{ contract: contractOfDesk(values), contracts: bond.contracts, entryPrice: bond.futuresExecutionPrice },
-          ...{ maintenanceMarginRate: values.maintenanceMarginRate, maintenanceOn: values.maintenanceOn },
-          leverages: logGrid({ ...stretch, steps }),
-        }).map(({ leverage: x, liquidationPrice }) => ({ x, values: [liquidationPrice, values.futuresPrice] })),
+        ladderAt(logGrid({ ...stretch, steps })).map(({ leverage: x, liquidationPrice, rate: tierRate }) => ({
+          ...{ x, values: [liquidationPrice, hedgePrice], given: { tierRate } },
+        })),
       marks: [{ label: 'mark.posted', at: 'leverage' }],
     },
   ]

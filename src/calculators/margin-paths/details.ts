@@ -11,20 +11,21 @@ const ladderOf = (position: Position): Listing<Word> => ({
   columns: [
     { label: 'column.margin', term: 'margin' },
     { label: 'column.liquidation', term: 'liquidationPrice' },
-    { label: 'column.distance', term: 'liquidationDistanceRate', formula: 'liquidationPrice / futuresPrice - 1' },
+    { label: 'column.tierRate', term: 'tierRate' },
+    { label: 'column.distance', term: 'liquidationDistanceRate', formula: 'liquidationPrice / hedgePrice - 1' },
     {
       label: 'column.moves',
       term: 'liquidationMoves',
-      formula: 'log(liquidationPrice / futuresPrice) / dailyMoveRate',
+      formula: 'log(liquidationPrice / hedgePrice) / dailyMoveRate',
     },
   ],
-  rows: position.ladder.map(({ leverage, margin, liquidationPrice }) => {
+  rows: position.ladder.map(({ leverage, margin, liquidationPrice, rate: tierRate }) => {
     const { rate, moves } = distanceOf(position, liquidationPrice)
     const times = leverage.toFixed()
     return {
       name: `${times}×`,
-      values: [margin, liquidationPrice, rate, moves],
-      formulas: [`notionalCoin / ${times}`, liquidationByLeverage(position, times), null, null],
+      values: [margin, liquidationPrice, tierRate, rate, moves],
+      formulas: [`notionalCoin / ${times}`, liquidationByLeverage(position, times), null, null, null],
     }
   }),
   note: 'note.ladder',

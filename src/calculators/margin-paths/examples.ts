@@ -3,12 +3,20 @@ import { deskStart } from '../../desk/deskStart'
 import { textbook } from '../../desk/terms/textbook'
 import type { words } from './words.en'
 
+/** The desk's own future; the perpetual near its spot, at the funding that venues start from. */
+const hedged = { bondKind: 'fixed', perpetualPrice: deskStart.spotPrice, expectedFundingRate: '10.95' }
+const tiers = { tiersIn: 'usd', maintenanceTiers: '' }
+
 const model = {
+  ...tiers,
   spotVolatility: '55',
   spotDriftRate: '0',
   basisMeanYield: '8',
   basisReversion: '6',
   basisVolatility: '10',
+  premiumMeanRate: '0',
+  premiumReversion: '100',
+  premiumVolatility: '5',
   moveCorrelation: '0.3',
   jumpsPerYear: '3',
   jumpMeanRate: '-4',
@@ -21,12 +29,13 @@ const model = {
 }
 
 export const examples: readonly Example<keyof typeof words>[] = [
-  { title: 'example.quarterly', source: 'source.quarterly', draft: { ...deskStart, ...model, margin: '3' } },
+  { title: 'example.quarterly', source: 'source.quarterly', draft: { ...deskStart, ...hedged, ...model, margin: '3' } },
   {
     title: 'example.whole',
     source: 'source.whole',
     draft: {
       ...textbook.terms,
+      ...{ ...hedged, perpetualPrice: '100' },
       venue: 'textbook',
       symbol: 'XBTZ21',
       spotPrice: '100',
@@ -39,6 +48,19 @@ export const examples: readonly Example<keyof typeof words>[] = [
       margin: '1,000',
     },
   },
+  {
+    title: 'example.floating',
+    source: 'source.floating',
+    draft: {
+      ...textbook.terms,
+      ...{ bondKind: 'floating', perpetualPrice: '100', expectedFundingRate: '10.95' },
+      ...{ venue: 'textbook', symbol: 'XBTZ21', spotPrice: '100', futuresPrice: '150' },
+      ...{ expiry: '2021-12-31T12:00Z', valuation: '2020-12-31T12:00Z', capitalUsd: '100,000', costOfCapital: '5' },
+      ...model,
+      maintenanceTiers: '0\t0.5\n50,000\t1\n200,000\t2',
+      margin: '200',
+    },
+  },
 ]
 
 /** What the source of each example states, for the tests: the page leaves it out. */
@@ -49,4 +71,13 @@ export const answers = {
     bankruptcyPrice: '83376.9295699035602754161285759323639147761',
   },
   'example.whole': { contracts: '150000', leverage: '1' },
+  // By hand: 100,000 contracts are in the tier of 1%; 99,000 over 800 coins. 10,950 of funding, 5,000 for the capital.
+  'example.floating': {
+    contracts: '100000',
+    fundingUsd: '10950',
+    tierRate: '0.01',
+    liquidationPrice: '123.75',
+    bankruptcyPrice: '125',
+    carryUsd: '5950',
+  },
 } as const satisfies StatedAnswers<keyof typeof words>

@@ -13,18 +13,26 @@ import {
   type Values,
 } from '../../form'
 import { deskFields } from '../../desk/deskFields'
+import { fundingFields, hedgeFields } from '../../desk/hedgedBondOfDesk'
+import { tierFields } from '../../desk/tieredMargin'
 
 const scope = 'panel'
 
-/** The whole desk, as the fixed bond reads it, and how spot and basis may move. */
+/** The whole desk, as its bonds read it, and how spot and basis may move. */
 export const fields = {
   ...deskFields,
+  ...hedgeFields,
+  ...fundingFields,
+  ...tierFields,
   margin: coinField({ scope }),
   spotVolatility: positiveRateField({ scope }),
   spotDriftRate: rateField({ scope }),
   basisMeanYield: rateField({ scope }),
   basisReversion: atLeastZeroField({ scope }),
   basisVolatility: marginRateField({ scope }),
+  premiumMeanRate: rateField({ scope }),
+  premiumReversion: atLeastZeroField({ scope }),
+  premiumVolatility: marginRateField({ scope }),
   moveCorrelation: correlationField({ scope }),
   jumpsPerYear: atLeastZeroField({ scope }),
   jumpMeanRate: feeField({ scope }),

@@ -1,24 +1,23 @@
 import type { Formulas } from '../answer'
-import { bondFormulas } from '../bondFormulas'
+import { fundingFormula, hedgedFormulas } from '../hedgedBond'
 import { liquidationFormula } from '../liquidationFormula'
 import type { Position } from './position'
 
 const always = {
-  ...bondFormulas,
-  excessYield: 'annualisedYield - costOfCapital',
-  carryUsd: 'capitalUsd * excessYield * daysToExpiry / 365',
   leverage: 'notionalCoin / margin',
   bankruptcyPrice: 'faceUsd / (notionalCoin - margin)',
-  liquidationDistanceRate: 'liquidationPrice / futuresPrice - 1',
+  liquidationDistanceRate: 'liquidationPrice / hedgePrice - 1',
   dailyMoveRate: 'spotVolatility / sqrt(365)',
-  liquidationMoves: 'log(liquidationPrice / futuresPrice) / dailyMoveRate',
+  liquidationMoves: 'log(liquidationPrice / hedgePrice) / dailyMoveRate',
 } as const satisfies Formulas
 
 /** Where the short would be taken at any leverage, or at one of a number. */
 export const liquidationByLeverage = ({ values }: Position, leverage = 'leverage'): string =>
-  liquidationFormula({ ...values, margin: `notionalCoin / ${leverage}` })
+  liquidationFormula({ ...values, margin: `notionalCoin / ${leverage}`, rate: 'tierRate' })
 
 export const formulasFor = ({ values }: Position): Formulas => ({
+  ...hedgedFormulas(values),
+  ...(values.bondKind === 'floating' ? fundingFormula : {}),
   ...always,
-  liquidationPrice: liquidationFormula({ ...values, margin: 'margin' }),
+  liquidationPrice: liquidationFormula({ ...values, margin: 'margin', rate: 'tierRate' }),
 })

@@ -1,7 +1,9 @@
 import { dailyMoves } from '../../core'
+import { hedgeFollows } from '../../desk/hedgedBondOfDesk'
+import { followTiers } from '../../desk/maintenanceTiers'
+import { hedgedQuantities } from '../hedgedBond'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
-import { bondQuantities } from '../bondQuantities'
 import { examples } from './examples'
 import { fields } from './fields'
 import { estimateSection, layout, sections } from './layout'
@@ -12,10 +14,11 @@ import { words } from './words.en'
 type Word = keyof typeof words
 
 function answer(position: Position): DefinedAnswer<Word> {
-  const { values, bond, leverage, ends, estimates } = position
-  const liquidationPrice = ends.liquidationPrice
+  const { values, hedged, leverage, ends, estimates } = position
+  const { bond, hedgePrice } = hedged
+  const { liquidationPrice, bankruptcyPrice, tierRate } = ends
   const distance = distanceOf(position, liquidationPrice)
-  const { futuresPrice, spotVolatility } = values
+  const { spotVolatility: volatility } = values
   return {
     headline: liquidationPrice === null ? 'headline.never' : 'headline.taken',
     strip: [
@@ -27,16 +30,12 @@ function answer(position: Position): DefinedAnswer<Word> {
       'carryUsd',
     ],
     quantities: {
-      ...bondQuantities(position),
-      excessYield: bond.excessYield,
-      carryUsd: bond.carryUsd,
-      leverage,
-      liquidationPrice,
-      bankruptcyPrice: ends.bankruptcyPrice,
+      ...hedgedQuantities(hedged),
+      ...{ leverage, liquidationPrice, bankruptcyPrice, tierRate },
       liquidationDistanceRate: distance.rate,
       liquidationMoves: distance.moves,
       ...(estimates.spot === null ? {} : estimateQuantities(estimates)),
-      dailyMoveRate: dailyMoves({ from: futuresPrice, to: futuresPrice, volatility: spotVolatility }).dailyMoveRate,
+      dailyMoveRate: dailyMoves({ from: hedgePrice, to: hedgePrice, volatility }).dailyMoveRate,
     },
     sections: estimates.spot === null ? sections : [...sections, estimateSection],
     details: ['detail.ladder'],
@@ -44,7 +43,7 @@ function answer(position: Position): DefinedAnswer<Word> {
       'notice.belowLot': bond.contracts.isZero(),
       'notice.nothingPosted': values.margin.isZero(),
       'notice.depositBeyond': values.margin.greaterThan(bond.heldCoin),
-      'notice.taken': liquidationPrice?.lessThanOrEqualTo(futuresPrice) === true,
+      'notice.taken': liquidationPrice?.lessThanOrEqualTo(hedgePrice) === true,
     },
   }
 }
@@ -55,15 +54,40 @@ export const marginPaths = defineCalculator({
   fields,
   groups: [
     { title: 'group.history', fields: ['calibrationSpot', 'calibrationFutures'] },
-    { title: 'group.margin', fields: ['margin', 'spotVolatility'] },
+    { title: 'group.margin', fields: ['bondKind', 'margin', 'spotVolatility'] },
+    {
+      title: 'group.perpetual',
+      fields: ['perpetualPrice', 'expectedFundingRate'],
+      onlyFor: { field: 'bondKind', choices: ['floating'] },
+    },
+    { title: 'group.tiers', fields: ['tiersIn', 'maintenanceTiers'] },
+    {
+      title: 'group.basis',
+      fields: ['basisMeanYield', 'basisReversion', 'basisVolatility'],
+      onlyFor: { field: 'bondKind', choices: ['fixed'] },
+    },
+    {
+      title: 'group.premium',
+      fields: ['premiumMeanRate', 'premiumReversion', 'premiumVolatility'],
+      onlyFor: { field: 'bondKind', choices: ['floating'] },
+    },
     {
       title: 'group.model',
       fields: [
-        ...['spotDriftRate', 'basisMeanYield', 'basisReversion', 'basisVolatility', 'moveCorrelation'],
-        ...['jumpsPerYear', 'jumpMeanRate', 'jumpVolatility', 'pathCount', 'stepsPerDay', 'simulationSeed'],
+        ...[
+          'spotDriftRate',
+          'moveCorrelation',
+          'jumpsPerYear',
+          'jumpMeanRate',
+          'jumpVolatility',
+          'pathCount',
+          'stepsPerDay',
+          'simulationSeed',
+        ],
       ] as const,
     },
   ],
+  follows: { ...hedgeFollows, maintenanceTiers: followTiers },
   layout,
   examples,
   reads: ['series'],
@@ -73,5 +97,8 @@ export const marginPaths = defineCalculator({
   charts: async () => (await import('./charts')).chartsOf,
   details: async () => (await import('./details')).details,
   jobs: async () => (await import('./jobs')).jobsOf,
-  blame: { daysToExpiry: 'expiry', price: 'futuresPrice' },
+  blame: {
+    ...{ daysToExpiry: 'expiry', days: 'expiry', price: 'futuresPrice' },
+    ...{ fromSize: 'maintenanceTiers', rate: 'maintenanceTiers' },
+  },
 })

@@ -26,18 +26,22 @@ export function jobsOf(position: Position): readonly LongWork<Word>[] {
   ]
 }
 
-function inputOf({ values, daysToExpiry, bond, ends, ladder }: Position): SimulatedBondArguments {
+function inputOf(position: Position): SimulatedBondArguments {
+  const { values, hedged, ends, ladder } = position
+  const { bond, daysToExpiry } = hedged
+  const isFloating = values.bondKind === 'floating'
+  const { futuresFeeRate, futuresSlippageRate } = values
   const { spotPrice, margin, capitalUsd, costOfCapital, settlementFeeRate, exitSpotFeeRate, exitSlippageRate } = values
   return {
     model: {
       spotPrice,
-      basisYield: bond.grossAnnualisedYield,
+      basisYield: position.startBasis,
       days: daysToExpiry,
       drift: values.spotDriftRate,
       volatility: values.spotVolatility,
-      basisMean: values.basisMeanYield,
-      basisReversion: values.basisReversion,
-      basisVolatility: values.basisVolatility,
+      basisMean: isFloating ? values.premiumMeanRate : values.basisMeanYield,
+      basisReversion: isFloating ? values.premiumReversion : values.basisReversion,
+      basisVolatility: isFloating ? values.premiumVolatility : values.basisVolatility,
       correlation: values.moveCorrelation,
       jumpsPerYear: values.jumpsPerYear,
       jumpMean: values.jumpMeanRate,
@@ -51,6 +55,7 @@ function inputOf({ values, daysToExpiry, bond, ends, ladder }: Position): Simula
       entryPrice: bond.futuresExecutionPrice,
       costs: { settlementFeeRate, exitSpotFeeRate, exitSlippageRate },
     },
+    perpetual: bond.fundingUsd === null ? null : { futuresFeeRate, futuresSlippageRate, fundingUsd: bond.fundingUsd },
     margin,
     liquidationPrice: ends.liquidationPrice,
     ladder: ladder.map(({ leverage, liquidationPrice }) => ({ leverage, liquidationPrice })),

@@ -8,14 +8,22 @@ export const layout: Layout<Word> = {
   first: ['section.margin', 'section.bond'],
   below: ['section.estimate'],
   jobs: ['job.paths'],
-  groupsIn: { 'group.margin': 'section.margin', 'group.model': 'job.paths', 'group.history': 'job.paths' },
+  groupsIn: {
+    'group.margin': 'section.margin',
+    'group.perpetual': 'section.margin',
+    'group.tiers': 'detail.ladder',
+    'group.basis': 'job.paths',
+    'group.premium': 'job.paths',
+    'group.model': 'job.paths',
+    'group.history': 'job.paths',
+  },
 }
 
 export const sections: readonly Section<Word>[] = [
   {
     title: 'section.margin',
     terms: [
-      ...(['notionalCoin', 'leverage', 'liquidationPrice', 'bankruptcyPrice'] as const),
+      ...(['notionalCoin', 'leverage', 'tierRate', 'liquidationPrice', 'bankruptcyPrice'] as const),
       ...(['liquidationDistanceRate', 'dailyMoveRate', 'liquidationMoves'] as const),
     ],
     note: 'note.margin',

@@ -1,16 +1,17 @@
 import {
   bankruptcyPrice,
+  basis,
   dailyMoves,
   decimal,
   leverage,
   leverageLadder,
-  liquidationPrice,
   priceMove,
+  tieredShort,
   type Decimal,
-  type FixedBond,
   type LeverageStep,
 } from '../../core'
-import { fixedBondOfDesk } from '../../desk/fixedBondOfDesk'
+import { hedgedBondOfDesk, type HedgedBond } from '../../desk/hedgedBondOfDesk'
+import { tiersOfDesk } from '../../desk/tieredMargin'
 import type { Sources } from '../sources'
 import { estimatesOf, type Estimates } from './estimates'
 import type { PathsValues } from './fields'
@@ -18,12 +19,15 @@ import type { PathsValues } from './fields'
 /** The bond with part of its coin posted, where that ends, and where other leverages would. */
 export type Position = {
   values: PathsValues
-  daysToExpiry: Decimal
-  bond: FixedBond
+  hedged: HedgedBond
   leverage: Decimal | null
-  /** Where the short with this margin ends; null where no price does it. */
-  ends: { liquidationPrice: Decimal | null; bankruptcyPrice: Decimal | null }
+  /** Where the short with this margin ends; null where no price does it. `tierRate` is the maintenance there. */
+  ends: { liquidationPrice: Decimal | null; bankruptcyPrice: Decimal | null; tierRate: Decimal }
   ladder: readonly LeverageStep[]
+  /** The same at leverages of one's own. */
+  ladderAt: (leverages: readonly Decimal[]) => readonly LeverageStep[]
+  /** What the model starts from: the annualised basis of the future, or the premium of the perpetual. */
+  startBasis: Decimal
   estimates: Estimates
 }
 
@@ -32,27 +36,36 @@ const leverages = ['1', '1.25', '1.5', '2', '3', '4', '5', '7', '10', '15', '20'
 )
 
 export function positionOf(values: PathsValues, sources: Sources): Position {
-  const { contract, daysToExpiry, bond } = fixedBondOfDesk(values)
-  const { maintenanceMarginRate, maintenanceOn } = values
+  const hedged = hedgedBondOfDesk(values)
+  const { contract, bond } = hedged
+  const { maintenanceMarginRate, maintenanceOn, tiersIn, margin } = values
   const short = { contract, contracts: bond.contracts, entryPrice: bond.futuresExecutionPrice }
-  const { margin } = values
+  const tiered = { maintenanceOn, tiersIn, tiers: tiersOfDesk(values) }
   const isOpen = !bond.contracts.isZero() && !margin.isZero()
-  const position = { ...short, side: 'short', margin } as const
+  const taken = tieredShort({ ...short, ...tiered, margin })
+  const ladderAt = (asked: readonly Decimal[]) =>
+    leverageLadder({ ...short, ...tiered, maintenanceMarginRate, leverages: asked })
   return {
-    ...{ values, daysToExpiry, bond },
+    ...{ values, hedged, ladderAt, ladder: ladderAt(leverages), startBasis: startBasisOf(values, hedged) },
     leverage: isOpen ? leverage({ ...short, margin }) : null,
     ends: {
-      liquidationPrice: liquidationPrice({ ...position, maintenanceMarginRate, maintenanceOn }),
-      bankruptcyPrice: bankruptcyPrice(position),
+      liquidationPrice: taken.liquidationPrice,
+      bankruptcyPrice: bankruptcyPrice({ ...short, side: 'short', margin }),
+      tierRate: taken.rate,
     },
-    ladder: leverageLadder({ ...short, leverages, maintenanceMarginRate, maintenanceOn }),
     estimates: estimatesOf(values, sources),
   }
 }
 
-/** How far the future is from a price that takes the short. */
-export function distanceOf({ values }: Position, price: Decimal | null) {
+function startBasisOf({ bondKind, spotPrice, futuresPrice }: PathsValues, { daysToExpiry, hedgePrice }: HedgedBond) {
+  if (bondKind === 'floating') return priceMove({ from: spotPrice, to: hedgePrice })
+  return basis({ spotPrice, futuresPrice, daysToExpiry }).annualised.simple
+}
+
+/** How far the hedge is from a price that takes the short. */
+export function distanceOf({ values, hedged }: Position, price: Decimal | null) {
   if (price === null) return { rate: null, moves: null }
-  const { futuresPrice: from, spotVolatility: volatility } = values
+  const { spotVolatility: volatility } = values
+  const { hedgePrice: from } = hedged
   return { rate: priceMove({ from, to: price }), moves: dailyMoves({ from, to: price, volatility }).moves }
 }

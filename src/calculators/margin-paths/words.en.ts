@@ -1,10 +1,11 @@
 import { curve } from '../../vocabulary/curve'
 import { fixed } from '../../vocabulary/fixed'
 import { paths } from '../../vocabulary/paths'
+import { hedge } from '../../vocabulary/hedge'
 import { risk } from '../../vocabulary/risk'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, fixed, risk, paths], {
+export const words = withThemes([curve, fixed, hedge, risk, paths], {
   name: 'Paths',
   question: 'How likely is a liquidation before expiry, and what does it do to the carry?',
   'headline.taken':
@@ -15,13 +16,14 @@ export const words = withThemes([curve, fixed, risk, paths], {
   'section.bond': 'Bond without a liquidation',
   'section.liquidation': 'Liquidation',
   'section.carry': 'Net carry',
-  'note.margin': 'On the futures fill; a daily move is volatility / √365.',
-  'note.carry': 'Over the cost of capital, at expiry. A model, not a forecast.',
+  'note.margin': 'Maintenance at the size of the position: see Leverage ladder. A daily move is volatility / √365.',
+  'note.carry': 'Over the cost of capital, at expiry; funding as expected on every path. A model, not a forecast.',
   'note.ladder': 'None: no price triggers liquidation.',
 
   'detail.ladder': 'Leverage ladder',
   'column.margin': 'Margin, BTC',
   'column.liquidation': 'Liquidation, USD',
+  'column.tierRate': 'Maintenance, %',
   'column.distance': 'Distance, %',
   'column.moves': 'Daily moves',
 
@@ -37,6 +39,7 @@ export const words = withThemes([curve, fixed, risk, paths], {
   'chart.carry': 'Net carry',
   'series.liquidation': 'Liquidation',
   'series.future': 'Future',
+  'series.perpetual': 'Perpetual',
   'series.probability': 'Probability',
   'series.low': '95% from',
   'series.high': '95% to',
@@ -44,7 +47,15 @@ export const words = withThemes([curve, fixed, risk, paths], {
   'mark.posted': 'Posted',
 
   'group.margin': 'Margin',
+  'group.perpetual': 'Perpetual',
+  'group.tiers': 'Maintenance tiers',
+  'group.basis': 'Basis',
+  'group.premium': 'Premium of the perpetual',
   'group.model': 'Model',
+  'option.bondKind.fixed': 'Fixed',
+  'option.bondKind.floating': 'Floating',
+  'option.tiersIn.usd': 'USD sold',
+  'option.tiersIn.coin': 'BTC at the price',
 
   'notice.belowLot': 'Capital does not cover one lot: nothing is sold.',
   'notice.nothingPosted': 'Without margin there is no position at the exchange.',
@@ -56,4 +67,7 @@ export const words = withThemes([curve, fixed, risk, paths], {
     'Illustrative: the desk’s quarterly future with 3 BTC posted, 55% volatility; independently checked.',
   'example.whole': 'Fully margined',
   'source.whole': 'Cash-and-carry essay, 2021: 150,000 contracts at 150, all 1,000 BTC posted; the volatility is ours.',
+  'example.floating': 'Floating bond, tiers',
+  'source.floating':
+    'Illustrative: the essay’s capital against the perpetual at 0.01% every eight hours, 200 BTC posted, three tiers of ours; computed by hand.',
 })

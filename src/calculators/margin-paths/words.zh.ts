@@ -1,11 +1,12 @@
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
+import { labels as hedge } from '../../vocabulary/hedge/labels.zh'
 import { labels as paths } from '../../vocabulary/paths/labels.zh'
 import { labels as risk } from '../../vocabulary/risk/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, fixed, risk, paths], {
+export const words: typeof english = withLabels([curve, fixed, hedge, risk, paths], {
   name: '路径模拟',
   question: '到期前被强平的概率有多大？对超额收益有何影响？',
   'headline.taken':
@@ -16,13 +17,15 @@ export const words: typeof english = withLabels([curve, fixed, risk, paths], {
   'section.bond': '未被强平时的债券',
   'section.liquidation': '强平',
   'section.carry': '超额收益',
-  'note.margin': '维持保证金取自市场与账户，按期货成交价计算。每日标准波动 = 波动率 / √365。',
-  'note.carry': '到期时扣除资金成本。强平损失全部保证金；其余 BTC 当时卖出并按资金成本计息。这是模型而非预测。',
+  'note.margin': '维持保证金按仓位大小的档位，见杠杆阶梯。每日标准波动 = 波动率 / √365。',
+  'note.carry':
+    '到期时扣除资金成本；各路径的资金费均如预期。强平损失全部保证金；其余 BTC 当时卖出并按资金成本计息。这是模型而非预测。',
   'note.ladder': '各杠杆所需保证金。未列价格者，任何价格都不会强平。',
 
   'detail.ladder': '杠杆阶梯',
   'column.margin': '保证金（BTC）',
   'column.liquidation': '强平价（USD）',
+  'column.tierRate': '维持保证金，%',
   'column.distance': '距离（%）',
   'column.moves': '日波动数',
 
@@ -38,6 +41,7 @@ export const words: typeof english = withLabels([curve, fixed, risk, paths], {
   'chart.carry': '超额收益',
   'series.liquidation': '强平',
   'series.future': '期货',
+  'series.perpetual': '永续合约',
   'series.probability': '概率',
   'series.low': '95% 下限',
   'series.high': '95% 上限',
@@ -45,7 +49,15 @@ export const words: typeof english = withLabels([curve, fixed, risk, paths], {
   'mark.posted': '当前',
 
   'group.margin': '保证金',
+  'group.perpetual': '永续合约',
+  'group.tiers': '维持保证金阶梯',
+  'group.basis': '基差',
+  'group.premium': '永续溢价',
   'group.model': '模型',
+  'option.bondKind.fixed': '固定利率',
+  'option.bondKind.floating': '浮动利率',
+  'option.tiersIn.usd': '卖出的美元',
+  'option.tiersIn.coin': '该价格下的 BTC',
 
   'notice.belowLot': '本金不足一手：未开仓。',
   'notice.nothingPosted': '未缴保证金，交易所内没有仓位。',
@@ -56,4 +68,6 @@ export const words: typeof english = withLabels([curve, fixed, risk, paths], {
   'source.quarterly': '示例：默认季度合约，缴纳 3 BTC，波动率 55%；数值经独立核算。',
   'example.whole': '全额保证金',
   'source.whole': '2021 年文章：150 价位 150,000 张合约，1,000 BTC 全额缴纳；波动率为我们所设。',
+  'example.floating': '浮动债券，分档',
+  'source.floating': '示例：文章的本金对永续合约，每八小时 0.01%，缴纳 200 BTC，三档为我们所设；手工计算。',
 })

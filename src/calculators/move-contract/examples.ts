@@ -34,11 +34,11 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.closing',
     source: 'source.closing',
     draft: {
-      ...{ moveOpenPrice: '100,200', moveVolatility: '60', moveDays: '1', averagingHours: '1', movePaidUsd: '1,400' },
-      ...{ movePrice: '101,400', hoursLeft: '0.5', moveCloseAverage: '101,600' },
+      ...{ moveOpenPrice: '100,200', moveVolatility: '60', moveDays: '1', averagingHours: '1', movePaidUsd: '2,400' },
+      ...{ movePrice: '100,250', hoursLeft: '0.5', moveCloseAverage: '100,300' },
       ...{ optionStrike: '100,200', optionDays: '0.25', straddlePaidUsd: '1,600' },
       ...token,
-      moveDayPath: '0\t100,000\n0.5\t100,200\n1\t100,400\n23\t101,800\n23.5\t101,400',
+      moveDayPath: '0\t100,000\n0.5\t100,200\n1\t100,400\n23\t100,350\n23.5\t100,250',
       moveRolls: '2,000\t2,500',
     },
   },
@@ -66,7 +66,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
 export const answers = {
   // A quarter up on 2,000, a fifth down on 2,250.
   'example.published': { movePaysUsd: '0', moveDelta: '0', volTokenUsd: '1000', volTokenRate: '0' },
-  // Halfway through the last hour: 101,600 so far and 101,400 for the rest are 101,500, 1,300 above the open.
-  'example.closing': { moveDistanceUsd: '1300', movePaysUsd: '1300' },
+  // Halfway through the last hour: 100,300 so far and 100,250 for the rest are 100,275, 75 above the open.
+  'example.closing': { moveDistanceUsd: '75', movePaysUsd: '75' },
   'example.essay': { movePaysUsd: '125', moveNowUsd: '125', moveDelta: '1', volTokenUsd: '750' },
 } as const satisfies StatedAnswers<keyof typeof words>

@@ -20,7 +20,8 @@ export const words = withThemes([move, volatilityToken], {
   'row.theta': 'Theta, USD per day',
   'row.implied': 'Implied volatility, %',
   'note.fair': 'Before the day begins, normal, without drift.',
-  'note.now': 'Struck at the open, with the hours left. With averaging, Open is the average so far.',
+  'note.now':
+    'Struck at the open. With averaging, Open is the average so far; the closing one counts in its hours only.',
   'note.straddle': 'At the price now, without interest.',
   'section.token': 'Volatility token',
   'note.token': 'Holds MOVE for its whole value and rolls; the fee is on each purchase.',

@@ -21,7 +21,7 @@ export const words: typeof english = withLabels([move, volatilityToken.zh], {
   'row.theta': 'Theta，USD 每日',
   'row.implied': '价格隐含，%',
   'note.fair': '开盘之前，正态，无漂移。',
-  'note.now': '行权价为开盘价；取决于剩余小时。取均价时，开盘价为至今均价。',
+  'note.now': '行权价为开盘价；取决于剩余小时。取均价时，开盘价为至今均价；收盘均价只在其时段内计入。',
   'note.straddle': '按现价，不计利息。',
   'section.token': '波动率代币',
   'note.token': '以全部价值持有 MOVE 并换仓；每次买入计费。',

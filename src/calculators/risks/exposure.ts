@@ -14,6 +14,7 @@ import {
 } from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import { hedgedBondOfDesk, type HedgedBond } from '../../desk/hedgedBondOfDesk'
+import { tiersOfDesk } from '../../desk/tieredMargin'
 import type { RisksValues } from './fields'
 
 /** The bond, and what may happen to it. */
@@ -41,11 +42,10 @@ export function exposureOf(values: RisksValues): Exposure {
 
 /** Where a deposit ends: the price at which it is taken, and the one at which nothing of it is left. */
 export function endsOf({ values, bond }: Exposure, margin: Decimal) {
-  const { maintenanceMarginRate, maintenanceOn, maintenanceTiers, tiersIn } = values
+  const { maintenanceOn, tiersIn } = values
   const short = { contract: contractOfDesk(values), contracts: bond.contracts }
   const position = { ...short, entryPrice: bond.futuresExecutionPrice, margin }
-  const rows = maintenanceTiers.map(({ fromSize, tierRate }) => ({ fromSize, rate: tierRate }))
-  const tiers = rows.length > 0 ? rows : [{ fromSize: zero, rate: maintenanceMarginRate }]
+  const tiers = tiersOfDesk(values)
   const taken = tieredShort({ ...position, tiers, tiersIn, maintenanceOn })
   return { ...taken, tiers, bankruptcyPrice: bankruptcyPrice({ ...position, side: 'short' }) }
 }

@@ -1,18 +1,16 @@
 import {
-  atLeastZeroField,
-  choiceField,
   coinField,
   contractsField,
   daysField,
   marginRateField,
   positiveRateField,
   priceField,
-  rowsField,
   usdField,
   type Values,
 } from '../../form'
 import { deskFields } from '../../desk/deskFields'
 import { fundingFields, hedgeFields } from '../../desk/hedgedBondOfDesk'
+import { tierFields } from '../../desk/tieredMargin'
 
 const scope = 'panel'
 
@@ -24,11 +22,7 @@ export const fields = {
   margin: coinField({ scope, slider: { from: '0.0001', to: '1000', most: 'heldCoin' } }),
   initialMarginRate: marginRateField({ scope }),
   spotVolatility: positiveRateField({ scope }),
-  tiersIn: choiceField({ scope, options: ['usd', 'coin'] }),
-  maintenanceTiers: rowsField({
-    scope,
-    columns: { fromSize: atLeastZeroField({ scope }), tierRate: marginRateField({ scope }) },
-  }),
+  ...tierFields,
   recoveryRate: marginRateField({ scope }),
   failureRate: marginRateField({ scope }),
   exposurePrice: priceField({ scope, slider: { from: '1', to: '1000000' } }),

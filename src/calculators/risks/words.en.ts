@@ -45,7 +45,7 @@ export const words = withThemes([curve, fixed, hedge, paths, risk], {
   'row.initial': 'Initial',
   'row.maintenance': 'Maintenance',
   'note.margin':
-    'Of the notional at the futures fill. Initial margin: the venue’s first tier; unconfirmed at Binance and OKX.',
+    'Of the notional at the futures fill. Initial margin: the venue’s first tier; unconfirmed at Binance, Bybit and OKX.',
   'row.up': 'Up',
   'column.move': 'Move, %',
   'column.price': 'Futures price',

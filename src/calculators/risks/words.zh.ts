@@ -45,7 +45,7 @@ export const words: typeof english = withLabels([curve, fixed, hedge, paths, ris
   'row.posted': '已缴',
   'row.initial': '初始',
   'row.maintenance': '维持',
-  'note.margin': '按期货成交价的名义价值计算。初始保证金率取交易所第一档；Binance 与 OKX 的未经确认。',
+  'note.margin': '按期货成交价的名义价值计算。初始保证金率取交易所第一档；Binance、Bybit 与 OKX 的未经确认。',
   'row.up': '上涨',
   'column.move': '变动，%',
   'column.price': '期货价',

@@ -5,7 +5,7 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 /** Barriers from the highest, with what of them is reached on the way down. */
-export const barriersOf = ({ ladder, values }: Payoffs): Listing<Word> => ({
+export const barriersOf = ({ ladder }: Payoffs): Listing<Word> => ({
   kind: 'listing',
   columns: [
     { label: 'column.fixing', term: 'fixingPrice' },
@@ -16,10 +16,10 @@ export const barriersOf = ({ ladder, values }: Payoffs): Listing<Word> => ({
     { label: 'column.barrier', term: 'barrierPrice', formula: 'fixingPrice * barrierRate' },
   ],
   rows: ladder.rungs.map(
-    ({ fixingPrice, barrierRate, barrierPrice, distanceRate, notionalUsd, cumulatedUsd, knockedIn }) => ({
+    ({ fixingPrice, barrierRate, barrierPrice, distanceRate, notionalUsd, cumulatedUsd, reached }) => ({
       name: barrierPrice.toFixed(),
       values: [fixingPrice, barrierRate, distanceRate, notionalUsd, cumulatedUsd, barrierPrice],
-      key: !knockedIn && barrierPrice.greaterThanOrEqualTo(values.ladderLowPrice),
+      key: reached,
     }),
   ),
   note: 'note.barriers',

@@ -1,6 +1,8 @@
+import type { Decimal } from '../../core'
 import type { Formulas } from '../answer'
+import type { Payoffs } from './payoffs'
 
-export const formulas = {
+const always = {
   ladderSoldUsd: 'reachedUsd * hedgeShareRate',
   oneSidedRate: 'erfc(abs(zScore) / sqrt(2)) / 2',
   twoSidedRate: '2 * oneSidedRate',
@@ -10,3 +12,20 @@ export const formulas = {
   binaryYesUsd: '1 - binaryRate',
   binaryNoUsd: '-binaryRate',
 } as const satisfies Formulas
+
+/** A sum of more rows is no line to be read: the table has them. */
+const mostRows = 24
+
+const sumOf = (rows: readonly Decimal[]): string =>
+  rows.length === 0 ? '0' : rows.map((row) => row.toFixed()).join(' + ')
+
+/** The sums over typed rows are written out, row by row, as long as they are short. */
+export function formulasFor({ ladder, values: { difficulties } }: Payoffs): Formulas {
+  const reached = ladder.rungs.filter((rung) => rung.reached).map(({ notionalUsd }) => notionalUsd)
+  const mined = difficulties.map(({ difficulty }) => difficulty)
+  return {
+    ...always,
+    ...(reached.length > mostRows ? {} : { reachedUsd: sumOf(reached) }),
+    ...(mined.length > mostRows ? {} : { meanDifficulty: `(${sumOf(mined)}) / ${mined.length}` }),
+  }
+}

@@ -45,10 +45,7 @@ export const smallPayoffsPanel = defineCalculator({
   examples,
   model: payoffsOf,
   answer,
-  formulas: async () => {
-    const { formulas } = await import('./formulas')
-    return () => formulas
-  },
+  formulas: async () => (await import('./formulas')).formulasFor,
   details: async () => ({ 'listing.barriers': (await import('./barriers')).barriersOf }),
   charts: async () => (await import('./charts')).chartsOf,
   blame: {

@@ -19,7 +19,7 @@ export const words = withThemes([payoffs], {
   'column.rate': 'Of fixing, %',
   'column.notional': 'Notional, USD',
   'column.soFar': 'So far, USD',
-  'note.barriers': 'Highest first; marked: reached on the way down.',
+  'note.barriers': 'Highest first; marked: reached on the way down. The working adds up at most 24 rows.',
   'chart.sold': 'Sold as the price falls',
   'series.sold': 'Dealers sell',
   'mark.low': 'Falls to',

@@ -19,7 +19,7 @@ export const words: typeof english = withLabels([payoffs], {
   'column.rate': '占定盘，%',
   'column.notional': '名义，USD',
   'column.soFar': '累计，USD',
-  'note.barriers': '由高到低；标出下跌途中触及者。',
+  'note.barriers': '由高到低；标出下跌途中触及者。算式至多列出 24 行之和。',
   'chart.sold': '下跌时的卖出',
   'series.sold': '交易商卖出',
   'mark.low': '跌至',

@@ -17,6 +17,8 @@ export type BarrierRung = KnockInNote & {
   distanceRate: Decimal
   /** Whether the price is at the barrier or below it. */
   knockedIn: boolean
+  /** Whether a fall to the other price reaches it. */
+  reached: boolean
   /** Notional of this barrier and of those above it [USD]. */
   cumulatedUsd: Decimal
 }
@@ -63,12 +65,10 @@ export function barrierLadder(given: {
       cumulatedUsd = cumulatedUsd.plus(note.notionalUsd)
       const { barrierPrice } = note
       const knockedIn = spotPrice.lessThanOrEqualTo(barrierPrice)
-      return { ...note, distanceRate: barrierPrice.div(spotPrice).minus(one), knockedIn, cumulatedUsd }
+      const reached = !knockedIn && barrierPrice.greaterThanOrEqualTo(lowerPrice)
+      return { ...note, distanceRate: barrierPrice.div(spotPrice).minus(one), knockedIn, reached, cumulatedUsd }
     })
-  const reached = rungs.filter(
-    ({ knockedIn, barrierPrice }) => !knockedIn && barrierPrice.greaterThanOrEqualTo(lowerPrice),
-  )
-  const reachedUsd = reached.reduce((sum, { notionalUsd }) => sum.plus(notionalUsd), zero)
+  const reachedUsd = rungs.reduce((sum, { reached, notionalUsd }) => (reached ? sum.plus(notionalUsd) : sum), zero)
   return { rungs, reachedUsd, soldUsd: reachedUsd.times(hedgeShare) }
 }
 

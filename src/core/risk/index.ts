@@ -8,6 +8,7 @@ export {
   type SupplyCapPriceArguments,
 } from './supplyCapPrice'
 export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './dailyMoves'
+export { perpetualBondClose, type PerpetualBondCloseArguments } from './perpetualBondClose'
 export { perpetualBond, type PerpetualBond, type PerpetualBondArguments } from './perpetualBond'
 export { tieredShort, type MaintenanceTier, type TieredShort, type TieredShortArguments } from './tieredShort'
 export { touchProbability, type TouchProbabilityArguments } from './touchProbability'

@@ -1,10 +1,10 @@
 import { bankruptcyPrice } from '../contract/bankruptcyPrice'
 import { requireInverse, type Contract } from '../contract/contract'
-import { liquidationPrice } from '../contract/liquidationPrice'
 import type { MaintenanceOn } from '../contract/maintenance'
 import { contractValue } from '../contract/value'
-import type { Decimal } from '../number/decimal'
+import { zero, type Decimal } from '../number/decimal'
 import { requireContracts, requirePositive } from '../number/domain'
+import { tieredShort, type TieredShortArguments } from './tieredShort'
 
 export type LeverageLadderArguments = {
   /** Sold, whole and at least 0. */
@@ -17,6 +17,9 @@ export type LeverageLadderArguments = {
   leverages: readonly Decimal[]
   maintenanceMarginRate: Decimal
   maintenanceOn?: MaintenanceOn
+  /** Where larger positions are asked for more, as tieredShort has them; maintenanceMarginRate at every size by default. */
+  tiers?: TieredShortArguments['tiers']
+  tiersIn?: TieredShortArguments['tiersIn']
 }
 
 export type LeverageStep = {
@@ -25,6 +28,8 @@ export type LeverageStep = {
   margin: Decimal
   /** null where no price takes the short [USD per coin]. */
   liquidationPrice: Decimal | null
+  /** Maintenance at the size that the position has where it is taken. */
+  rate: Decimal
   /** null where no price uses the margin up [USD per coin]. */
   bankruptcyPrice: Decimal | null
 }
@@ -36,13 +41,14 @@ export type LeverageStep = {
  *
  * Convention: leverage is the value sold over the margin posted; 1 is the whole coin.
  *
- * @throws DomainError where the contract is linear, a leverage or the price is not positive, or liquidationPrice throws
+ * @throws DomainError where the contract is linear, a leverage or the price is not positive, or tieredShort throws
  * @example leverageLadder({ contracts: 150000, contract: one dollar inverse, entryPrice: 150, leverages: [10],
  *   maintenanceMarginRate: 0 }) // margin 100, liquidationPrice 166.66...
- * @see liquidationPrice
+ * @see tieredShort
  */
 export function leverageLadder(given: LeverageLadderArguments): LeverageStep[] {
-  const { leverages, maintenanceMarginRate, maintenanceOn = 'liquidation-value', ...short } = given
+  const { leverages, maintenanceMarginRate, maintenanceOn = 'liquidation-value', tiersIn = 'usd', ...short } = given
+  const tiers = given.tiers ?? [{ fromSize: zero, rate: maintenanceMarginRate }]
   requireInverse(short.contract)
   requireContracts({ contracts: short.contracts })
   requirePositive({ entryPrice: short.entryPrice })
@@ -50,11 +56,7 @@ export function leverageLadder(given: LeverageLadderArguments): LeverageStep[] {
   return leverages.map((leverage, place) => {
     requirePositive({ [`leverages[${place}]`]: leverage })
     const position = { ...short, side: 'short', margin: coin.div(leverage) } as const
-    return {
-      leverage,
-      margin: position.margin,
-      liquidationPrice: liquidationPrice({ ...position, maintenanceMarginRate, maintenanceOn }),
-      bankruptcyPrice: bankruptcyPrice(position),
-    }
+    const { liquidationPrice, rate } = tieredShort({ ...position, tiers, tiersIn, maintenanceOn })
+    return { leverage, margin: position.margin, liquidationPrice, rate, bankruptcyPrice: bankruptcyPrice(position) }
   })
 }

@@ -1,9 +1,10 @@
 import { requireInverse, type Contract } from '../contract/contract'
-import { keptAtExit, statedCosts, type Costs } from '../contract/costs'
+import { statedCosts, type Costs } from '../contract/costs'
 import { fixedBondPurchase, type FixedBondPurchase } from '../fixed/purchase'
-import { one, zero, type Decimal } from '../number/decimal'
+import { zero, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requireFinite, requirePositive } from '../number/domain'
 import { yearDays, yearFraction } from '../time/yearFraction'
+import { perpetualBondClose } from './perpetualBondClose'
 
 export type PerpetualBondArguments = {
   /** Dollars put in, more than 0 [USD]. */
@@ -64,17 +65,21 @@ export function perpetualBond(given: PerpetualBondArguments): PerpetualBond {
   requireFinite({ expectedFunding })
   requireAboveMinusOne({ costOfCapital })
   const costs = statedCosts(given.costs)
-  const { futuresFeeRate, futuresSlippageRate } = costs
   const purchase = fixedBondPurchase({ capitalUsd, spotPrice, futuresPrice: perpetualPrice, contract, costs })
-  const { faceUsd, residualUsd } = purchase
+  const { faceUsd } = purchase
 
   const term = yearFraction({ days })
   const fundingUsd = faceUsd.times(expectedFunding).times(term)
-  const boughtBackUsd = faceUsd
-    .times(spotPrice)
-    .times(one.minus(futuresFeeRate))
-    .div(perpetualPrice.times(one.plus(futuresSlippageRate)))
-  const finalUsd = boughtBackUsd.plus(fundingUsd).plus(residualUsd).times(keptAtExit(costs))
+  const entryPrice = purchase.futuresExecutionPrice
+  const finalUsd = perpetualBondClose({
+    ...purchase,
+    contract,
+    entryPrice,
+    spotPrice,
+    perpetualPrice,
+    fundingUsd,
+    costs,
+  })
   const returnRate = finalUsd.minus(capitalUsd).div(capitalUsd)
   const annualisedYield = returnRate.times(yearDays('act/365')).div(days)
   const excessYield = annualisedYield.minus(costOfCapital)

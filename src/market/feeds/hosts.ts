@@ -18,7 +18,7 @@ export const feedHosts: Readonly<Record<FeedVenue, readonly string[]>> = {
   'bybit-linear': ['https://api.bybit.com', 'wss://stream.bybit.com'],
   binance: ['https://dapi.binance.com', 'wss://dstream.binance.com'],
   'binance-linear': ['https://fapi.binance.com', 'wss://fstream.binance.com'],
-  okx: ['wss://ws.okx.com:8443'],
+  okx: ['https://www.okx.com', 'wss://ws.okx.com:8443'],
   kraken: ['https://futures.kraken.com', 'wss://futures.kraken.com'],
   coinbase: ['wss://ws-feed.exchange.coinbase.com'],
 }

@@ -9,6 +9,7 @@ import { FieldInput } from '../fields/FieldInput'
 import { FollowHint } from '../fields/FollowHint'
 import { labelOf } from '../fields/labelOf'
 import { useDictionary } from '../words'
+import { isAsked } from './isAsked'
 import { useCurrent } from './useCurrent'
 
 /** A block of a panel's own questions. */
@@ -71,5 +72,9 @@ export function FieldGroupsIn({ title, view }: { title: string; view: View }) {
   const { groups, layout } = view.calculator
   return groups
     .filter((group) => layout.groupsIn?.[group.title] === title)
-    .map((group) => <FieldGroupView key={group.title} group={group} view={view} />)
+    .map((group) => <AskedGroup key={group.title} group={group} view={view} />)
+}
+
+function AskedGroup({ group, view }: { group: FieldGroup<string, string>; view: View }) {
+  return useCurrent((current) => isAsked(group, current)) && <FieldGroupView group={group} view={view} />
 }

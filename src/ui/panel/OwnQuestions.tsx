@@ -1,13 +1,10 @@
 import type { FieldGroup } from '../../calculators/calculator'
 import type { View } from '../app/view'
 import { FieldGroupView } from './FieldGroupView'
+import { isAsked } from './isAsked'
 import type { Current } from './panelSession'
 import { useCurrent } from './useCurrent'
 import { useSay } from './wording'
-
-/** Whether the draft turns on a group's questions; one that is wrong is not hidden. */
-const isAsked = ({ onlyFor, fields }: FieldGroup<string, string>, { draft, problems }: Placed): boolean =>
-  onlyFor === undefined || onlyFor.choices.includes(draft[onlyFor.field] ?? '') || fields.some((id) => id in problems)
 
 /** Whether a group stands by itself: it is asked, and these values have no block for it. */
 function standsAlone(group: FieldGroup<string, string>, placed: Placed): boolean {

@@ -48,6 +48,7 @@ export const facts = {
   policyCostsUsd: usd,
   switchCount: bareNumber,
   periodRate: signedRate,
+  paymentRate: signedRate,
   floatingLevel: rate,
   floatingPeak: rate,
   fixedLevel: rate,

@@ -50,6 +50,7 @@ export const opens = {
   policyCostsUsd: 'rollPolicy',
   switchCount: 'rollPolicy',
   periodRate: 'totalReturn',
+  paymentRate: 'totalReturn',
   floatingLevel: 'totalReturn',
   floatingPeak: 'totalReturn',
   fixedLevel: 'executableRoll',

@@ -47,6 +47,7 @@ export const labels = {
   policyCostsUsd: 'Costs',
   switchCount: 'Switches',
   periodRate: 'Funding of the day',
+  paymentRate: 'Funding per payment',
   floatingLevel: 'Floating index',
   floatingPeak: 'Highest index so far',
   fixedLevel: 'Fixed index',

@@ -47,6 +47,7 @@ export const labels = {
   policyCostsUsd: '成本',
   switchCount: '切换次数',
   periodRate: '当日资金费',
+  paymentRate: '单次资金费',
   floatingLevel: '浮动指数',
   floatingPeak: '此前最高指数',
   fixedLevel: '固定指数',

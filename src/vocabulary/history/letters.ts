@@ -47,6 +47,7 @@ export const letters = {
   policyCostsUsd: 'K_p',
   switchCount: 'n_s',
   periodRate: 'f_d',
+  paymentRate: 'f_p',
   floatingLevel: 'I_f',
   floatingPeak: '\\hat I_f',
   fixedLevel: 'I_x',

@@ -3,7 +3,7 @@ import type { EntryText } from '../entryText'
 export const entries = {
   priceModel: {
     name: 'Model of the prices',
-    text: 'Spot moves by its drift and its volatility; the annualised basis returns to its long-run mean at a given speed and moves by its own volatility, correlated with spot. The future is spot × (1 + basis × years left). A model, not a forecast: its parameters are yours.',
+    text: 'Spot moves by its drift and its volatility; the annualised basis returns to its long-run mean at a given speed and moves by its own volatility, correlated with spot. The future is spot × (1 + basis × years left), a perpetual spot × (1 + premium), with a premium of its own mean. A model, not a forecast: its parameters are yours.',
   },
   jumps: {
     name: 'Jumps',

@@ -19,6 +19,7 @@ describe('barrierLadder', () => {
     expect(rungs.map(({ barrierPrice }) => barrierPrice.toFixed())).toEqual(['41', '39.24', '35'])
     expect(rungs.map(({ distanceRate }) => distanceRate.toFixed())).toEqual(['0.025', '-0.019', '-0.125'])
     expect(rungs.map(({ knockedIn }) => knockedIn)).toEqual([true, false, false])
+    expect(rungs.map(({ reached }) => reached)).toEqual([false, true, true])
     expect(rungs.map(({ cumulatedUsd }) => cumulatedUsd.toFixed())).toEqual(['7', '107', '137'])
     expect(soldUsd.toFixed()).toBe('130')
   })

@@ -21,6 +21,16 @@ describe('leverageLadder', () => {
     expect(tenth?.bankruptcyPrice?.toFixed(10)).toBe('166.6666666667')
   })
 
+  // By hand: 150,000 dollars are in the second tier; 150,000 * 0.95 / 900.
+  test('reads the rate of its tier', () => {
+    const tiers = [
+      { fromSize: decimal('0'), rate: decimal('0.005') },
+      { fromSize: decimal('100000'), rate: decimal('0.05') },
+    ]
+    const [tenth] = ladder(['10'], { tiers })
+    expect([tenth?.rate.toFixed(), tenth?.liquidationPrice?.toFixed(10)]).toEqual(['0.05', '158.3333333333'])
+  })
+
   test('law: each step is liquidationPrice with that margin, and more leverage ends earlier', () => {
     const holds = fc.property(positiveCounts, inverseContracts, prices, (contracts, contract, entryPrice) => {
       const steps = ladder(['2', '5', '20'], { contracts, contract, entryPrice })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decimal } from '../../../src/core'
-import { adapters, feedHosts, feedVenues } from '../../../src/market/feeds'
+import { adapters, feedHosts, feedVenues, fundingSources } from '../../../src/market/feeds'
 import type { Instrument } from '../../../src/market/readers'
 
 const instrument = (symbol: string, kind: Instrument['kind'] = 'future'): Instrument => ({
@@ -11,7 +11,9 @@ const instrument = (symbol: string, kind: Instrument['kind'] = 'future'): Instru
 describe('the adapters', () => {
   it.each(feedVenues)('of %s ask at no other host than the ones that are stated', (venue) => {
     const { socket, list, beside, fundingTerms } = adapters[venue]
-    const addresses = [socket, list('BTC'), fundingTerms?.address, ...beside.map((stream) => stream.socket)]
+    const funding = fundingSources[venue]?.first(0)
+    const page = funding === undefined ? undefined : 'address' in funding ? funding.address : funding.socket
+    const addresses = [page, socket, list('BTC'), fundingTerms?.address, ...beside.map((stream) => stream.socket)]
     const hosts = addresses.flatMap((address) => address?.replace(/^(\w+:\/\/[^/]+).*/, '$1') ?? [])
     expect([...new Set(hosts)].toSorted()).toEqual(feedHosts[venue].toSorted())
     expect(venue).toMatch(new RegExp(`^${adapters[venue].venue}(-linear)?$`))

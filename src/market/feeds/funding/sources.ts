@@ -26,10 +26,17 @@ const krakenPage: FundingRequest = {
   address: 'https://futures.kraken.com/derivatives/api/v3/historical-funding-rates?symbol=PI_XBTUSD',
 }
 
-/** The venues whose hosts of the feed give a history too. OKX has its own elsewhere, where browsers may not ask. */
+/** Some three months, at most a hundred payments a page: those before a time. Some browsers may be refused there. */
+const okxPage = (untilMs: number): FundingRequest => ({
+  address: `https://www.okx.com/api/v5/public/funding-rate-history?instId=BTC-USD-SWAP&limit=100&after=${untilMs}`,
+})
+
+/** The venues that give the history of their funding. */
 export const fundingSources: Readonly<Partial<Record<FeedVenue, FundingSource>>> = {
   deribit: { symbol: 'BTC-PERPETUAL', first: deribitPage, next: backwards(deribitPage) },
   bybit: { symbol: 'BTCUSD', first: bybitPage, next: backwards(bybitPage) },
   binance: { symbol: 'BTCUSD_PERP', first: binancePage, next: backwards(binancePage) },
+  // The payment at `after` itself is not in the page.
+  okx: { symbol: 'BTC-USD-SWAP', first: okxPage, next: backwards((untilMs) => okxPage(untilMs + 1)) },
   kraken: { symbol: 'PI_XBTUSD', first: () => krakenPage, next: () => null },
 }

@@ -29,6 +29,15 @@ const bybitBody = (times: readonly number[]) =>
     },
   })
 
+const okxBody = (times: readonly number[]) =>
+  JSON.stringify({
+    ...{ code: '0', msg: '' },
+    data: times.map((time) => ({
+      ...{ instId: 'BTC-USD-SWAP', instType: 'SWAP', method: 'current_period', fundingTime: `${time}` },
+      ...{ fundingRate: '0.0002', realizedRate: '0.0001' },
+    })),
+  })
+
 describe('the funding history of a venue', () => {
   test('comes page by page from the newest on, until one is empty', async () => {
     const [newest, middle, oldest] = [now - 4 * hour, now - 12 * hour, now - 20 * hour]
@@ -44,6 +53,16 @@ describe('the funding history of a venue', () => {
       name: 'bybit-BTCUSD',
       pages: [bodies[bybitAt(now)], bodies[bybitAt(middle - 1)], expect.any(String)],
     })
+  })
+
+  test('at OKX asks for what was before the oldest payment, which is not asked for twice', async () => {
+    const at = (until: number) =>
+      `https://www.okx.com/api/v5/public/funding-rate-history?instId=BTC-USD-SWAP&limit=100&after=${until}`
+    const [newest, oldest] = [now - 4 * hour, now - 12 * hour]
+    const bodies = { [at(now)]: okxBody([newest, oldest]), [at(oldest)]: okxBody([]) }
+    const { told } = fetching('okx', fakeSurroundings({ bodies }))
+    await settled()
+    expect(told).toEqual([2, 2, { name: 'okx-BTC-USD-SWAP', pages: Object.values(bodies) }])
   })
 
   test('over a socket, each page with a message of its own', async () => {
@@ -110,6 +129,8 @@ describe('the funding history of a venue', () => {
       '0.00001',
     ],
     ['bybit', bybitBody([now, now + 8 * hour, now + 16 * hour]), '0.0001'],
+    // What was paid, and not what was foretold.
+    ['okx', okxBody([now, now + 8 * hour, now + 16 * hour]), '0.0001'],
     [
       'binance',
       JSON.stringify(
