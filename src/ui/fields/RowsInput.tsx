@@ -99,8 +99,11 @@ function columnWidths({ columns, rows }: { columns: readonly unknown[]; rows: re
   } as CSSProperties
 }
 
-/** How many digits a text is as wide as: what stands between them is about half of one. */
-const digitsOf = (text: string): number => text.length - (text.match(/[.,:]/g)?.length ?? 0) / 2
+/** How many digits a text is as wide as, at most: a point or a comma is half of one, a capital more than one. */
+const digitsOf = (text: string): number => {
+  const count = (kind: RegExp) => text.match(kind)?.length ?? 0
+  return text.length * 1.05 + 0.5 - count(/[.,:]/g) / 2 + count(/[A-Z]/g) / 5
+}
 
 /** Several cells in the clipboard: between tabs or semicolons, or between commas where there is neither. */
 function pastedRows(event: ClipboardEvent): string[][] | null {
