@@ -70,10 +70,17 @@ export type LiveQuote = {
   fundingHours: Decimal | null
   /** When the running rate is paid: ISO instant in UTC. */
   nextFunding: string | null
+  /** The venue's own forecast of the rate after that, or what accrues at this moment; null where it sends neither. */
+  fundingForecast: Decimal | null
+  /** The most and the least that an interval may pay, where the venue says so. */
+  fundingCap: Decimal | null
+  fundingFloor: Decimal | null
 }
 
 /** The two sides that a fixed-rate bond trades against, as their venues show them at a moment. */
 export type LiveBooks = {
+  /** The contract whose bids these are. */
+  sold: { venue: string; symbol: string }
   spotAsks: readonly { price: Decimal; coin: Decimal }[]
   futureBids: readonly { price: Decimal; size: Decimal }[]
   /** In what the sizes of the future are counted. */

@@ -60,6 +60,7 @@ export function ownQuotes(desk: Draft): readonly CurveQuote[] {
 /** The quoted futures that end after the desk's own, as rows of name, expiry and price; null where there is none. */
 export const followCurve: Follow = {
   of: 'quotes',
+  lapses: true,
   text: (desk) => {
     const { expiry = '' } = desk
     if (instantProblem(expiry) !== null) return null

@@ -40,8 +40,7 @@ export function draftOf({ calculator, desk, own, last = {} }: Typed): Draft {
   const { fields, follows = {}, examples } = calculator
   const first: Draft = examples[0]?.draft ?? {}
   const whole: Draft = deskOf(desk, calculator.desk)
-  // Quotes that are no longer there are followed no more.
-  const kept = (id: string) => (follows[id] === undefined || follows[id].of === 'quotes' ? undefined : last[id])
+  const kept = (id: string) => (follows[id] === undefined || follows[id].lapses === true ? undefined : last[id])
   const typed = (id: string) => {
     const text = own[id]
     return text === undefined ? undefined : shareText(text, { follow: follows[id], desk: whole })

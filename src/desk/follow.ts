@@ -4,10 +4,12 @@ import { deskFields, type DeskField } from './deskFields'
 
 /** What a field says until something is typed there: an expression of the desk. */
 export type Follow = {
-  /** The question of the desk that it is said to follow, or the quotes that the desk keeps. */
-  of: DeskField | 'quotes'
+  /** The question of the desk that it is said to follow, the quotes that the desk keeps, or the funding that it follows. */
+  of: DeskField | 'quotes' | 'fundingRate'
   /** The text for a desk; null where the desk does not say. */
   text: (desk: Draft) => string | null
+  /** Whether what is no longer there is followed no more, in the place of the text that it had last. */
+  lapses?: true
   /** What a percentage typed there is a share of; left out where it is none. */
   whole?: (desk: Draft) => Decimal | null
 }

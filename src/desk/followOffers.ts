@@ -8,6 +8,7 @@ import type { Follow } from './follow'
  */
 export const followOffers: Follow = {
   of: 'quotes',
+  lapses: true,
   text: (desk) => {
     const quotes = ownQuotes(desk)
     if (quotes.length === 0) return null

@@ -5,6 +5,7 @@ import type { Follow } from './follow'
 /** The quotes that the desk keeps as rows of time, coin, expiry and future; null where none is kept, or of other days. */
 export const followStripRows: Follow = {
   of: 'quotes',
+  lapses: true,
   text: (desk) => {
     const curve = curveOf(desk)
     const { time, spotPrice } = curve

@@ -1,4 +1,5 @@
 import type { Decimal } from '../core'
+import { followedFunding, fundingKey, fundingTexts } from './followFunding'
 import { followedFields, streamKey } from './streamKey'
 import { rowsOfText, textOfRows, type Draft } from '../form'
 
@@ -11,6 +12,9 @@ export type StreamQuote = {
   bid: Decimal | null
   ask: Decimal | null
   index: Decimal | null
+  /** A fraction for each interval. */
+  fundingRate: Decimal | null
+  fundingHours: Decimal | null
   receivedTime: string
   isStale: boolean
 }
@@ -43,14 +47,20 @@ export function streamOf(
   return { symbol, quote, text: field === 'valuation' ? quote.receivedTime : (price?.toFixed() ?? null) }
 }
 
-/** A desk with what its followed fields say now; the same one where nothing is followed. */
+/**
+ * A desk with what it follows now, prices and funding; the same one where nothing is followed. A panel's fields follow the
+ * desk in their turn, so that they need to know of no stream.
+ */
 export function overStream(desk: Draft, quotes: readonly StreamQuote[]): Draft {
-  if ((desk[streamKey] ?? '') === '' || quotes.length === 0) return desk
+  const follows = [streamKey, fundingKey].some((key) => (desk[key] ?? '') !== '')
+  if (!follows || quotes.length === 0) return desk
   const now = followedFields.flatMap((field) => {
     const text = streamOf(desk, { field, quotes })?.text ?? null
     return text === null ? [] : [[field, text] as const]
   })
-  return now.length === 0 ? desk : { ...desk, ...Object.fromEntries(now) }
+  const perpetual = followedFunding(desk, quotes)?.quote ?? null
+  const funding = perpetual === null ? null : fundingTexts(perpetual)
+  return now.length === 0 && funding === null ? desk : { ...desk, ...Object.fromEntries(now), ...funding }
 }
 
 /** The same, one and the same desk until what is typed or the quotes are others: who compares finds no change. */

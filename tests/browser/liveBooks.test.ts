@@ -83,3 +83,21 @@ test('both books are walked live, survive what goes wrong with a word, and can b
   complaints.length = 0
   foreignRequests.length = 0
 })
+
+test('a row of the ranking takes its slippage from its own book, and every row from that of spot', async () => {
+  const { page, complaints, foreignRequests } = await openDesk({ hash: 'best-trade' })
+  await replayedVenues(page, sites)
+  await page.reload()
+  await control(page, 'capitalUsd').fill('100,000')
+  await page.getByText('Live order books').click()
+  await page.getByRole('switch', { name: 'Watch both books' }).check()
+  const main = () => page.getByRole('main').textContent()
+  await eventually(main).toContain('Spot slippage is from the spot book at your capital, for every contract.')
+  const own = page.getByRole('row').filter({ hasText: 'slippage from its book' }).first()
+  await own.waitFor()
+  expect(await own.textContent()).toContain('Deribit BTC-25DEC26')
+  await page.getByRole('switch', { name: 'Watch both books' }).uncheck()
+  await eventually(main).not.toContain('slippage from its book')
+  complaints.length = 0
+  foreignRequests.length = 0
+})

@@ -28,7 +28,7 @@ test('a stream is followed, recorded, played again without a connection, and its
   push(103_000)
   await page.getByRole('button', { name: /sold at 103,000/ }).waitFor()
   // What is followed stays on the stream, and is the reader's own from the first key.
-  const followed = `**/${builtFile('src/ui/live/StreamedField.tsx')}`
+  const followed = `**/${builtFile('src/ui/live/StreamedPart.tsx')}`
   await page.route(followed, (route) => route.abort(), { times: 1 })
   await page.getByRole('button', { name: /^Follow BTC-25DEC26/ }).click()
   await page
@@ -76,4 +76,29 @@ test('a stream is followed, recorded, played again without a connection, and its
   await page.getByRole('button', { name: /^To the desk: Inverse deribit BTC-26MAR27/ }).click()
   await eventually(() => control(page, 'futuresPrice').inputValue()).toMatch(/^105[,]?000/)
   expect(await control(page, 'symbol').inputValue()).toBe('BTC-26MAR27')
+})
+
+test('the funding of a perpetual is followed in Compare, until a rate is typed there', async () => {
+  const { page } = await openDesk({ hash: 'curve' })
+  await page.getByText('Live venues').first().click()
+  const time = '2026-11-21T12:00:00.000Z'
+  const perpetual = {
+    ...{ venue: 'bybit', symbol: 'BTCUSD', payoff: 'inverse', kind: 'perpetual', receivedTime: time },
+    ...{ quoteCurrency: 'USD', marginCurrency: 'BTC', multiplier: '1', lotSize: '1' },
+    ...{ bid: '65440', ask: '65440.5', index: '65432.5', fundingRate: '0.000123', fundingHours: '8' },
+  }
+  const file = { nakadesk: 'curve', version: '1', coin: 'BTC', savedTime: time, quotes: [perpetual] }
+  const saved = { name: 'curve.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) }
+  await page.getByLabel('Open a curve or recording').setInputFiles(saved)
+  const follow = page.getByRole('button', { name: /^Follow the funding of BTCUSD/ })
+  await follow.click()
+  await eventually(() => follow.getAttribute('aria-pressed')).toBe('true')
+  await page.locator('.navigation__box a[href="#fixed-against-floating"]').click()
+  await eventually(() => control(page, 'averageFunding').inputValue()).toBe('0.0123')
+  const field = page.locator('[data-field="averageFunding"]')
+  await field.getByText('= BTCUSD').waitFor()
+  await type(page, 'averageFunding', '0.02')
+  await field.getByText('= BTCUSD').waitFor({ state: 'detached' })
+  await field.getByRole('button', { name: /^Follow/ }).click()
+  await eventually(() => control(page, 'averageFunding').inputValue()).toBe('0.0123')
 })

@@ -157,3 +157,83 @@ describe('a trade taken into the desk', () => {
     expect(rows[0]?.takes?.desk[curveKey]).toContain('BTC-26MAR27')
   })
 })
+
+describe('the slippage of order books', () => {
+  const rows = (...cells: readonly string[][]) => cells.map((row) => row.join('\t')).join('\n')
+  const typed = { ...round, spotSlippageRate: '1', futuresSlippageRate: '2', spotAsks: '', offerBids: '' }
+  // 100,000 dollars buy 1,000 BTC at 100, which cover 150,000 contracts at 150.
+  const asks = rows(['100', '500'], ['104', '500'])
+  const bids = rows(['', 'Inverse', '150', '75,000', 'usd'], ['', 'Inverse', '100', '500,000', 'usd'])
+  const slippages = async (draft: Draft, sources = noSources) => {
+    const outcome = bestTrade.run(draft, sources)
+    if (outcome.state === 'refused') throw new Error(JSON.stringify(outcome.problems))
+    const margins = (await bestTrade.details())({ title: 'listing.margins', draft, sources })
+    if (margins?.kind !== 'listing') throw new Error('no listing')
+    const at = (term: string) => margins.columns.findIndex((column) => column.term === term)
+    const figures = margins.rows.map(({ name, word, values }) => [
+      ...[name?.split(' ')[0], word],
+      ...['futuresSlippageRate', 'spotSlippageRate'].map((term) => values[at(term)]?.toFixed()),
+    ])
+    return { figures, notices: outcome.answer.notices }
+  }
+
+  it('stands in the place of the typed ones where there is a book, and each row says so', async () => {
+    const { figures, notices } = await slippages({ ...typed, spotAsks: asks, offerBids: bids })
+    // 500 BTC at 150 and 750 at 100 for 75,000 dollars each: 120 on average. The linear one buys 571 coins: 500 and 71.428.
+    expect(figures.find(([name]) => name === 'Inverse')).toEqual(['Inverse', 'row.inverseBook', '0.2', '0.02'])
+    expect(figures.find(([name]) => name === 'Linear')).toEqual(['Linear', 'row.linear', '0.02', '0.004999965'])
+    expect(notices).toEqual(expect.arrayContaining(['notice.books', 'notice.spotBook']))
+    const untouched = await slippages(typed)
+    expect(untouched.figures.map(([, , sale, spot]) => [sale, spot])).toEqual([
+      ['0.02', '0.01'],
+      ['0.02', '0.01'],
+      ['0.02', '0.01'],
+    ])
+    expect(untouched.notices).not.toContain('notice.spotBook')
+  })
+
+  it('of a book that ends before the capital counts where it is more than typed, and is said to', async () => {
+    const short = rows(['', 'Inverse', '150', '1,000', 'usd'])
+    const { figures, notices } = await slippages({ ...typed, offerBids: short })
+    expect(figures.find(([name]) => name === 'Inverse')).toEqual(['Inverse', 'row.inverseThin', '0.02', '0.01'])
+    expect(notices).toContain('notice.thin')
+  })
+
+  it('is that of live books for the very contract that is watched, and of none for a maker', async () => {
+    const quotes = [live({}), live({ symbol: 'BTC-26MAR27' })]
+    const books = {
+      ...{ sold: { venue: 'deribit', symbol: 'BTC-25DEC26' }, sizeUnit: 'usd' as const },
+      spotAsks: [{ price: decimal('100'), coin: decimal('1e6') }],
+      futureBids: [
+        { price: decimal('150'), size: decimal('75000') },
+        { price: decimal('100'), size: decimal('500000') },
+      ],
+      receivedTime: '2021-01-01T12:00:00.000Z',
+    }
+    const { figures } = await slippages(typed, { ...noSources, quotes, books })
+    expect(figures.map(([, word, sale, spot]) => [word, sale, spot]).toSorted()).toEqual([
+      ['row.inverse', '0.02', '0'],
+      ['row.inverseBook', '0.2', '0'],
+    ])
+    const maker = await slippages({ ...typed, orderKind: 'maker' }, { ...noSources, quotes, books })
+    expect(maker.figures.map(([, word, sale]) => [word, sale])).toEqual([
+      ['row.inverse', '0'],
+      ['row.inverse', '0'],
+    ])
+  })
+
+  it('goes along into the desk, where the trade yields the same', async () => {
+    const draft = { ...typed, spotAsks: asks, offerBids: bids, offerMargin: 'inverse', offerTerm: 'dated' }
+    const { rows: ranked } = await asked(draft)
+    const taken = ranked[0]?.takes
+    const outcome = fixedBond.run(draftOf({ calculator: fixedBond, desk: { ...draft, ...taken?.desk }, own: {} }))
+    if (outcome.state === 'refused') throw new Error(JSON.stringify(outcome.problems))
+    expect(taken?.desk).toMatchObject({ spotSlippageRate: '2', futuresSlippageRate: '20' })
+    expect(outcome.answer.quantities.annualisedYield?.toFixed(30)).toBe(ranked[0]?.values[2]?.toFixed(30))
+  })
+
+  it('blames the level that is none', () => {
+    const outcome = bestTrade.run({ ...typed, spotAsks: rows(['100', '0']) })
+    expect(outcome).toMatchObject({ state: 'refused', problems: { spotAsks: { cell: { row: '1' } } } })
+  })
+})

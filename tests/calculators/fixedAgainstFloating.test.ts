@@ -69,7 +69,6 @@ describe('a bond of 3% over 90 days', () => {
   })
 })
 
-// Issue 10, case 7.
 describe('case 7: net is compared with net, gross with gross', () => {
   const quarterly = {
     ...draftOf('example.quarterly'),

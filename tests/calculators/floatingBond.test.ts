@@ -319,7 +319,6 @@ describe('a long question', () => {
   })
 })
 
-// Issue 10, case 3.
 describe('case 3: funding is annualised by the interval of the data', () => {
   const rows = (hours: number, rate: string) =>
     Array.from({ length: 6 }, (_, index) => {

@@ -9,4 +9,5 @@ export const someQuote: LiveQuote = {
   ...{ bid: null, ask: null, mark: null, index: null, openInterest: null },
   origin: 'live',
   ...{ fundingRate: null, fundingHours: null, nextFunding: null },
+  ...{ fundingForecast: null, fundingCap: null, fundingFloor: null },
 }

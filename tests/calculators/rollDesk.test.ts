@@ -318,7 +318,6 @@ describe('where the dollars come from', () => {
   })
 })
 
-// Issue 10, case 9.
 describe('case 9: the fee at which the roll shown ties', () => {
   it('moves every trade that the field feeds: into January, slippage aside, 0.76% where 0.34% stood', () => {
     const { draft } = rollDesk.examples[0]!
@@ -331,7 +330,6 @@ describe('case 9: the fee at which the roll shown ties', () => {
   })
 })
 
-// Issue 10, case 6.
 describe('case 6: the field for the horizon', () => {
   const ranking = (waitDays: string) => {
     const { quantities, listings } = answerOf(rollDesk, { ...rollDesk.examples[0]!.draft, waitDays })

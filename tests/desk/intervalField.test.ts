@@ -5,7 +5,6 @@ import { draftOf } from '../../src/desk/draftOf'
 import { followInterval, intervalField, intervalOf } from '../../src/desk/intervalField'
 import { answerOf } from '../calculators/menu'
 
-// Issue 10, case 3.
 describe.each([fixedAgainstFloating, rollDesk])('case 3: the interval of $id', (calculator) => {
   const intervalOn = (venue: string, own = {}) => draftOf({ calculator, desk: { venue }, own })['intervalHours']
 

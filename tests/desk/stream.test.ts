@@ -6,6 +6,7 @@ const quote: StreamQuote = {
   ...{ venue: 'deribit', symbol: 'BTC-25DEC26', kind: 'future', coin: 'BTC' },
   ...{ bid: decimal('67000'), ask: decimal('67005'), index: decimal('65000') },
   ...{ receivedTime: '2026-11-21T12:00:00.000Z', isStale: false },
+  ...{ fundingRate: null, fundingHours: null },
 }
 const taken = { futuresPrice: '67000', spotPrice: '65000', valuation: quote.receivedTime, capitalUsd: '1,000' }
 const desk = followingTexts(taken, quote)

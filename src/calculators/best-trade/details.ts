@@ -42,6 +42,7 @@ const marginsOf = (trades: BestTrades): Listing<Word> => ({
     { label: 'column.bankruptcy', term: 'bankruptcyPrice' },
     { label: 'column.fee', term: 'futuresFeeRate' },
     { label: 'column.slippage', term: 'futuresSlippageRate' },
+    { label: 'column.spotSlippage', term: 'spotSlippageRate' },
     { label: 'column.settlement', term: 'settlementFeeRate' },
   ],
   rows: trades.ranked.map((ranked) => ({ ...rowOf(trades, ranked), values: marginValues(ranked) })),
@@ -52,7 +53,7 @@ function marginValues({ trade, asked: { costs, term } }: RankedOffer): (Decimal 
   const settlementFeeRate = term.kind === 'dated' ? costs.settlementFeeRate : null
   return [
     ...[trade.contracts, trade.coin, trade.marginUsd, trade.venueUsd, trade.bankruptcyPrice],
-    ...[costs.futuresFeeRate, costs.futuresSlippageRate, settlementFeeRate],
+    ...[costs.futuresFeeRate, costs.futuresSlippageRate, costs.spotSlippageRate, settlementFeeRate],
   ]
 }
 
@@ -90,9 +91,11 @@ const quotesOf = (trades: BestTrades): Listing<Word> => ({
   note: 'note.quotes',
 })
 
-/** Inverse or linear, and whether it is priced at the mark. */
-const wordOf = ({ offer: { contract }, isAtMark }: RankedOffer): Word =>
-  isAtMark ? `row.${contract.payoff}AtMark` : `row.${contract.payoff}`
+const saleWords = { typed: '', book: 'Book', thin: 'Thin' } as const
+
+/** Inverse or linear, and whether it is priced at the mark, or its slippage is from a book. */
+const wordOf = ({ offer: { contract }, isAtMark, saleSource }: RankedOffer): Word =>
+  isAtMark ? `row.${contract.payoff}AtMark` : `row.${contract.payoff}${saleWords[saleSource]}`
 
 /** By title, as the layout names them. */
 export const details = { 'listing.ranking': rankingOf, 'listing.quotes': quotesOf, 'listing.margins': marginsOf }

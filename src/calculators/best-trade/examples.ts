@@ -11,6 +11,7 @@ const feesOf = (desk: Draft): string => followFees.text(desk) ?? ''
 const look = {
   ...{ orderKind: 'taker', offerTerm: 'all', offerMargin: 'all', fundingPremise: 'stated' },
   ...{ expectedFunding: '0.01', intervalHours: '8', marginRate: '25', shownTrade: '' },
+  ...{ spotAsks: '', offerBids: '' },
 }
 const essay = { ...deskStart, ...textbook.terms, venue: 'textbook', spotPrice: '100', capitalUsd: '100,000' }
 

@@ -1,6 +1,7 @@
 import {
   blankField,
   choiceField,
+  coinField,
   daysField,
   feeField,
   instantField,
@@ -12,6 +13,7 @@ import {
   rowsField,
   type Values,
 } from '../../form'
+import { bookSizeUnits } from '../../core'
 import { costFields, deskFields } from '../../desk/deskFields'
 import { intervalField } from '../../desk/intervalField'
 
@@ -45,6 +47,17 @@ export const fields = {
       markPrice: blankField(priceField({ scope })),
       runningFundingRate: blankField(rateField({ scope })),
       intervalHours: blankField(positiveField({ scope })),
+    },
+  }),
+  spotAsks: rowsField({ scope, columns: { price: priceField({ scope }), coin: coinField({ scope }) } }),
+  offerBids: rowsField({
+    scope,
+    columns: {
+      quotedVenue: nameField({ scope }),
+      name: nameField({ scope }),
+      price: priceField({ scope }),
+      levelSize: positiveField({ scope }),
+      futureSizeUnit: choiceField({ scope, options: bookSizeUnits }),
     },
   }),
   venueFees: rowsField({

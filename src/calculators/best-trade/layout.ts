@@ -9,7 +9,7 @@ export const layout: Layout<Word> = {
   lead: 'listing.ranking',
   first: ['section.ticket', 'section.horizon', 'section.against'],
   below: [],
-  groupsIn: { 'group.offers': 'listing.quotes', 'group.fees': 'listing.margins' },
+  groupsIn: { 'group.offers': 'listing.quotes', 'group.fees': 'listing.margins', 'group.books': 'listing.margins' },
 }
 
 /** The ticket of the trade that is shown, and where it ends. */

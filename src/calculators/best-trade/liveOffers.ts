@@ -1,5 +1,6 @@
 import { daysBetween } from '../../core'
 import { deskCoin } from '../../desk/deskCoin'
+import { fundingHoursOf } from '../../desk/fundingHours'
 import { spotAsk } from '../../desk/stream'
 import type { LiveQuote, QuoteSnapshot } from '../sources'
 import type { Offer, Offers } from './offer'
@@ -25,7 +26,8 @@ function liveOffer(quote: LiveQuote, quotes: QuoteSnapshot): Offer[] {
   const spotPrice = (quoteCurrency === 'USD' ? spotAsk(quotes, coin) : null) ?? quote.index
   const daysToExpiry = expiry === null ? null : daysBetween({ from: receivedTime, to: expiry })
   if (spotPrice === null || daysToExpiry?.greaterThan(0) === false) return []
-  const { bid, ask, mark, fundingRate, fundingHours, marginCurrency } = quote
+  const { bid, ask, mark, fundingRate, marginCurrency } = quote
+  const fundingHours = fundingHoursOf(quote)
   const contract = { payoff, multiplier: quote.multiplier, lotSize: quote.lotSize }
   return [
     {

@@ -9,15 +9,15 @@ import {
   type TradeRanking,
 } from '../../core'
 import type { QuoteSnapshot, Sources } from '../sources'
+import { bookedCosts, type BookedCosts } from './bookedCosts'
 import type { BestTradeValues } from './fields'
 import { liveOffers } from './liveOffers'
 import type { Offer, Offers } from './offer'
 import { typedOffers } from './typedOffers'
 
 /** An offer with what it is sold at, what it costs, and where it ends. */
-export type RankedOffer = {
+export type RankedOffer = BookedCosts & {
   offer: Offer
-  asked: TradeArguments
   trade: RankedTrade
   /** Funding assumed, a year, simple; null of a dated contract. */
   expectedYearRate: Decimal | null
@@ -44,14 +44,16 @@ export type BestTrades = {
   shown: RankedOffer | null
 }
 
-export function bestTradesOf(values: BestTradeValues, { quotes }: Sources): BestTrades {
+export function bestTradesOf(values: BestTradeValues, { quotes, books }: Sources): BestTrades {
   const { isLive, offers, hasStale, hasExpired }: Offers = liveOffers(quotes) ?? typedOffers(values)
   const wanted = offers.filter((offer) => isWanted(values, offer))
   const { capitalUsd, costOfCapital, horizonDays } = values
   const inTime = wanted.filter(({ daysToExpiry }) => daysToExpiry?.greaterThan(horizonDays) !== true)
   const priced = inTime.flatMap((offer) => {
     const sold = soldAt(values, offer)
-    return sold === null ? [] : [{ offer, ...sold }]
+    if (sold === null) return []
+    const isWalked = values.orderKind === 'taker' && !sold.isAtMark
+    return [{ ...sold, ...bookedCosts({ values, offer, asked: sold.asked, books, isWalked }), offer }]
   })
   const ranking = tradeRanking({ capitalUsd, costOfCapital, horizonDays, trades: priced.map(({ asked }) => asked) })
   const ranked = priced.flatMap((one, place): RankedOffer[] => {

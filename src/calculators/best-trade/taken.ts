@@ -20,7 +20,7 @@ type Asked = { values: BestTradeValues; quotes: QuoteSnapshot; ranked: RankedOff
  */
 export function takenTrade({ values, quotes, ranked }: Asked): Taking | null {
   const { offer, asked } = ranked
-  const start = startOf(values, offer)
+  const start = startOf(values, ranked)
   if (offer.contract.payoff === 'linear') {
     if (offer.expiry === null) return null
     return { panel: 'linear-carry', desk: { ...start, ...linearTexts(ranked) }, own: linearOwn(ranked) }
@@ -38,8 +38,9 @@ const textOf = (field: 'futuresPrice' | 'spotPrice' | 'multiplier' | 'lotSize', 
   deskFields[field].write(value)
 
 /** What every trade starts from; a typed row is of the desk's own day. */
-const startOf = ({ valuation }: BestTradeValues, { quote, spotPrice }: RankedOffer['offer']): Draft => ({
+const startOf = ({ valuation }: BestTradeValues, { offer: { quote, spotPrice }, asked }: RankedOffer): Draft => ({
   spotPrice: textOf('spotPrice', spotPrice),
+  spotSlippageRate: deskFields.spotSlippageRate.write(asked.costs.spotSlippageRate),
   valuation: quote?.receivedTime ?? valuation,
 })
 

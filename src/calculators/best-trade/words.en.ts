@@ -1,5 +1,6 @@
 import { alternatives } from '../../vocabulary/alternatives'
 import { curve } from '../../vocabulary/curve'
+import { depth } from '../../vocabulary/depth'
 import { fixed } from '../../vocabulary/fixed'
 import { futuresStrip } from '../../vocabulary/futuresStrip'
 import { margin } from '../../vocabulary/margin'
@@ -7,7 +8,7 @@ import { offers } from '../../vocabulary/offers'
 import { roll } from '../../vocabulary/roll'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([alternatives, curve, fixed, futuresStrip, margin, offers, roll], {
+export const words = withThemes([alternatives, curve, depth, fixed, futuresStrip, margin, offers, roll], {
   name: 'Best trade',
   question: 'Which contract pays the most for your capital, all costs paid, on one horizon',
   'term.endUsd': 'Dollars at the horizon',
@@ -35,6 +36,10 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
   'row.linear': 'Linear',
   'row.inverseAtMark': 'Inverse, at the mark:',
   'row.linearAtMark': 'Linear, at the mark:',
+  'row.inverseBook': 'Inverse, slippage from its book:',
+  'row.linearBook': 'Linear, slippage from its book:',
+  'row.inverseThin': 'Inverse, book too thin:',
+  'row.linearThin': 'Linear, book too thin:',
   'row.take': 'To the desk',
   'column.yield': 'Net a year, %',
   'column.excess': 'Over cost of capital, pp',
@@ -57,6 +62,7 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
   'column.bankruptcy': 'Margin gone at',
   'column.fee': 'Trading fee, %',
   'column.slippage': 'Slippage, %',
+  'column.spotSlippage': 'Spot slippage, %',
   'column.settlement': 'Settlement fee, %',
   'note.ranking':
     'Same capital, same day, all costs; dollars in hand early wait at the cost of capital. Choose a row for its ticket.',
@@ -75,6 +81,11 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
   'group.look': 'Order and filters',
   'group.premises': 'Assumptions',
   'group.offers': 'Contracts, typed or pasted',
+  'group.books': 'Order books, pasted',
+  'option.futureSizeUnit.usd': 'USD',
+  'option.futureSizeUnit.contracts': 'Contracts',
+  'option.futureSizeUnit.coin': 'BTC',
+  'panel.books': 'Live order books: the contract chosen, else the desk’s future',
   'group.fees': 'Fees, first tier, Aug to Nov 2026',
   'option.orderKind.taker': 'Taker, at the bid',
   'option.orderKind.maker': 'Maker, at the ask',
@@ -105,6 +116,10 @@ export const words = withThemes([alternatives, curve, fixed, futuresStrip, margi
   'notice.expired': 'Contracts that have expired by the desk’s day are left out.',
   'notice.later': 'Contracts that expire after the horizon are left out.',
   'notice.unpriced': 'Contracts without a price, or without the funding assumed, are left out.',
+  'notice.books': 'Where a row says so, its slippage is from its order book at your capital; elsewhere as typed.',
+  'notice.spotBook': 'Spot slippage is from the spot book at your capital, for every contract.',
+  'notice.thin':
+    'A book that ends before your capital counts with the typed slippage, or with its own where that is more.',
   'notice.belowCost': 'This trade pays less than the cost of capital.',
   'notice.stablecoin': 'USDT and USDC count as dollars here; a lost peg is not priced.',
 

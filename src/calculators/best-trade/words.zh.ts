@@ -1,5 +1,6 @@
 import { labels as alternatives } from '../../vocabulary/alternatives/labels.zh'
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
+import { labels as depth } from '../../vocabulary/depth/labels.zh'
 import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
 import { labels as futuresStrip } from '../../vocabulary/futuresStrip/labels.zh'
 import { labels as margin } from '../../vocabulary/margin/labels.zh'
@@ -8,7 +9,9 @@ import { labels as roll } from '../../vocabulary/roll/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([alternatives, curve, fixed, futuresStrip, margin, offers, roll], {
+const themes = [alternatives, curve, depth, fixed, futuresStrip, margin, offers, roll]
+
+export const words: typeof english = withLabels(themes, {
   name: '最佳交易',
   question: '扣除全部成本、同一期限下，哪只合约让资金收益最高',
   'term.endUsd': '期末美元',
@@ -34,6 +37,10 @@ export const words: typeof english = withLabels([alternatives, curve, fixed, fut
   'row.linear': '线性',
   'row.inverseAtMark': '反向，按标记价格：',
   'row.linearAtMark': '线性，按标记价格：',
+  'row.inverseBook': '反向，滑点取自盘口：',
+  'row.linearBook': '线性，滑点取自盘口：',
+  'row.inverseThin': '反向，盘口不足：',
+  'row.linearThin': '线性，盘口不足：',
   'row.take': '填入交易台',
   'column.yield': '净年化，%',
   'column.excess': '高于资金成本，百分点',
@@ -56,6 +63,7 @@ export const words: typeof english = withLabels([alternatives, curve, fixed, fut
   'column.bankruptcy': '保证金耗尽价',
   'column.fee': '交易费率，%',
   'column.slippage': '滑点，%',
+  'column.spotSlippage': '现货滑点，%',
   'column.settlement': '交割费率，%',
   'note.ranking': '同一资金、同一天、扣除全部成本；提前到手的美元按资金成本计息。点选一行查看订单。',
   'note.live': '实时。现货取已打开的现货市场卖价，否则取该合约自身指数。点选一行查看订单。',
@@ -70,6 +78,11 @@ export const words: typeof english = withLabels([alternatives, curve, fixed, fut
   'group.look': '下单与筛选',
   'group.premises': '假设',
   'group.offers': '合约（输入或粘贴）',
+  'group.books': '盘口（粘贴）',
+  'option.futureSizeUnit.usd': '美元',
+  'option.futureSizeUnit.contracts': '张',
+  'option.futureSizeUnit.coin': 'BTC',
+  'panel.books': '实时盘口：所选合约，否则交易台的期货',
   'group.fees': '费率（首档，2026 年 8 月至 11 月）',
   'option.orderKind.taker': '吃单，按买价',
   'option.orderKind.maker': '挂单，按卖价',
@@ -100,6 +113,9 @@ export const words: typeof english = withLabels([alternatives, curve, fixed, fut
   'notice.expired': '按交易台日期已到期的合约不计入。',
   'notice.later': '期末之后才到期的合约不计入。',
   'notice.unpriced': '没有价格、或没有所假设资金费率的合约不计入。',
+  'notice.books': '标明的行按其盘口在本金规模下的滑点，其余按输入值。',
+  'notice.spotBook': '所有合约的现货滑点均取自现货盘口在本金规模下的滑点。',
+  'notice.thin': '盘口不足以容纳本金时，取输入的滑点与盘口滑点中较大者。',
   'notice.belowCost': '该交易的收益低于资金成本。',
   'notice.stablecoin': 'USDT 与 USDC 在此按美元计，脱锚风险未计价。',
 

@@ -48,7 +48,7 @@ function pastOf({ past }: FuturesCurve): Chart<Word>[] {
 }
 
 /** The term structure by venue, with the line through all futures, over days to expiry. */
-function structureOf({ values, rows, curve, fundings }: FuturesCurve): Chart<Word>[] {
+function structureOf({ values, rows, curve, fundings, nextFundings }: FuturesCurve): Chart<Word>[] {
   const [first, last] = [rows[0], rows.at(-1)]
   if (first === undefined || last === undefined || !first.daysToExpiry.lessThan(last.daysToExpiry)) return []
   const drawn = drawnCurves(rows)
@@ -82,6 +82,9 @@ function structureOf({ values, rows, curve, fundings }: FuturesCurve): Chart<Wor
       marks: [
         { label: 'mark.costOfCapital', at: 'costOfCapital', axis: 'y' },
         ...(fundings.length === 0 ? [] : [{ label: 'mark.funding', at: 'runningFundingYearRate', axis: 'y' } as const]),
+        ...(nextFundings.length === 0
+          ? []
+          : [{ label: 'mark.nextFunding', at: 'nextFundingYearRate', axis: 'y' } as const]),
       ],
     },
   ]

@@ -2,6 +2,7 @@ import { quotedYields } from '../../core'
 import type { Listing } from '../details'
 import { fundingName, maturities, type FuturesCurve } from './futuresCurve'
 import { rateFormulas } from './formulas'
+import { nextFundingListing } from './nextFundingListing'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -130,6 +131,7 @@ export const details = {
   'listing.futures': futuresListing,
   'listing.maturities': maturitiesListing,
   'listing.funding': fundingListing,
+  'listing.nextFunding': nextFundingListing,
   'listing.alerts': alertsListing,
   'listing.sides': sidesListing,
 }

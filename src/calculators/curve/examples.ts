@@ -6,6 +6,7 @@ import type { words } from './words.en'
 const desk = Object.fromEntries(Object.entries(deskStart).filter(([id]) => id in fields))
 const look = {
   alerts: '',
+  premiumLimit: '0.1',
   offerMargin: 'all',
   stripLeastDays: '2',
   quoteSide: 'bid',

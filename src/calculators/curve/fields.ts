@@ -7,6 +7,7 @@ import {
   plainField,
   priceField,
   rowsField,
+  shareField,
   type Values,
 } from '../../form'
 import { curveAlertKinds, interpolationRules, yieldConventions } from '../../core'
@@ -23,6 +24,8 @@ export const fields = {
   quoteSide: choiceField({ scope, options: quoteSides }),
   curveConvention: choiceField({ scope, options: yieldConventions }),
   maturityRule: choiceField({ scope, options: interpolationRules }),
+  /** Blank: as far as the venue's own limits. */
+  premiumLimit: blankField(shareField({ scope })),
   /** Which of the futures that venues quote are looked at: their margin, and days left; typed rows are as typed. */
   offerMargin: choiceField({ scope, options: ['all', 'inverse', 'linear'] }),
   stripLeastDays: daysField({ scope }),

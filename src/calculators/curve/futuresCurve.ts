@@ -12,9 +12,11 @@ import {
   type VenueCurve,
 } from '../../core'
 import { deskCoin } from '../../desk/deskCoin'
+import { fundingHoursOf } from '../../desk/fundingHours'
 import { marginName } from '../marginName'
 import type { BasisPast, LiveQuote, QuoteSnapshot, Sources } from '../sources'
 import type { CurveValues } from './fields'
+import { nextFundingsOf, type NextFundingRow } from './nextFundings'
 import { quotedRows, type QuotedRow } from './quotedRows'
 
 export type CurveRow = QuotedRow & FutureOnCurve
@@ -50,6 +52,7 @@ export type FuturesCurve = {
   /** Pays the most a year, simple. */
   best: CurveRow | null
   fundings: FundingRow[]
+  nextFundings: NextFundingRow[]
   /** What the basis was, of the futures that end on the day of the best one: one a venue. */
   past: readonly BasisPast[]
   /** The alerts that hold now. */
@@ -77,6 +80,7 @@ export function futuresCurveOf(values: CurveValues, { quotes, past }: Sources): 
     shown: curve?.venues.find(({ venue }) => venue === values.venue) ?? curve?.venues[0] ?? null,
     best: richestOf(placed),
     fundings,
+    nextFundings: nextFundingsOf(quotes, values),
     past: pastBeside(richestOf(placed.filter(({ payoff }) => payoff === 'inverse')), past),
     fired: firedOn({ values, rows: placed, fundings }),
   }
@@ -120,8 +124,9 @@ const fundingsOf = (quotes: QuoteSnapshot, { offerMargin }: CurveValues): Fundin
     .filter((kind) => offerMargin === 'all' || kind === offerMargin)
     .flatMap((kind) => quotes.filter(({ payoff }) => payoff === kind).flatMap(fundingOf))
 
-function fundingOf({ venue, symbol: name, kind, payoff, fundingHours: intervalHours, ...quote }: LiveQuote) {
-  const { fundingRate, isStale, nextFunding, receivedTime } = quote
+function fundingOf(quote: LiveQuote): FundingRow[] {
+  const { venue, symbol: name, kind, payoff, fundingRate, isStale, nextFunding, receivedTime } = quote
+  const intervalHours = fundingHoursOf(quote)
   if (kind !== 'perpetual' || fundingRate === null || intervalHours === null) return []
   const hoursToFunding = nextFunding === null ? null : hoursBetween({ from: receivedTime, to: nextFunding })
   const { simple: annualisedFunding } = annualisedFundingOf({ rate: fundingRate, intervalHours })
@@ -130,5 +135,5 @@ function fundingOf({ venue, symbol: name, kind, payoff, fundingHours: intervalHo
 }
 
 /** By which a perpetual is shown. */
-export const fundingName = ({ venue, margin, name }: FundingRow): string =>
+export const fundingName = ({ venue, margin, name }: Pick<FundingRow, 'venue' | 'margin' | 'name'>): string =>
   [venue, margin ?? '', name].filter((part) => part !== '').join(' ')

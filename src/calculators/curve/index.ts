@@ -36,6 +36,7 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
     'listing.sides',
     'listing.maturities',
     ...(model.fundings.length === 0 ? [] : (['listing.funding'] as const)),
+    'listing.nextFunding',
     'listing.alerts',
   ],
   notices: {
@@ -54,8 +55,10 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
 
 const isExtrapolated = ({ shown }: FuturesCurve) => shown?.maturities.some(({ extrapolated }) => extrapolated) === true
 
-function quantitiesOf({ best, shown, curve, fundings }: FuturesCurve): Quantities {
+function quantitiesOf({ best, shown, curve, fundings, nextFundings }: FuturesCurve): Quantities {
   if (best === null) return {}
+  const [drawn] = fundings
+  const next = nextFundings.find(({ venue, name }) => venue === drawn?.venue && name === drawn.name)
   const [in30, in60, in90, in120] = shown?.maturities ?? []
   return {
     bestRate: best.annualised.simple,
@@ -68,7 +71,8 @@ function quantitiesOf({ best, shown, curve, fundings }: FuturesCurve): Quantitie
     curve120Rate: in120?.annualisedRate ?? null,
     fitInterceptRate: curve?.fit?.intercept ?? null,
     fitSlopeRate: curve?.fit?.slope ?? null,
-    runningFundingYearRate: fundings[0]?.annualisedFunding ?? null,
+    runningFundingYearRate: drawn?.annualisedFunding ?? null,
+    nextFundingYearRate: next?.yearRate ?? null,
   }
 }
 
@@ -81,12 +85,17 @@ export const curve = defineCalculator({
     { title: 'group.look', fields: ['quoteSide', 'curveConvention', 'maturityRule'] },
     { title: 'group.live', fields: ['offerMargin', 'stripLeastDays'] },
     { title: 'group.strip', fields: ['strip'] },
+    { title: 'group.nextFunding', fields: ['premiumLimit'] },
     { title: 'group.alerts', fields: ['alerts'] },
   ],
   layout: {
     first: ['section.best', 'section.maturities'],
     below: ['section.line'],
-    groupsIn: { 'group.strip': 'listing.futures', 'group.alerts': 'listing.alerts' },
+    groupsIn: {
+      'group.strip': 'listing.futures',
+      'group.nextFunding': 'listing.nextFunding',
+      'group.alerts': 'listing.alerts',
+    },
   },
   examples,
   reads: ['quotes', 'past'],

@@ -1,12 +1,13 @@
 import { curve } from '../../vocabulary/curve'
 import { roll } from '../../vocabulary/roll'
+import { nextFunding } from '../../vocabulary/nextFunding'
 import { futuresStrip } from '../../vocabulary/futuresStrip'
 import { offers } from '../../vocabulary/offers'
 import { quoted } from '../../vocabulary/quoted'
 import { strip } from '../../vocabulary/strip'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, roll, futuresStrip, offers, quoted, strip], {
+export const words = withThemes([curve, roll, futuresStrip, offers, quoted, strip, nextFunding], {
   name: 'Curve',
   question: 'What every expiry pays a year, venue beside venue',
   'headline.best':
@@ -36,6 +37,21 @@ export const words = withThemes([curve, roll, futuresStrip, offers, quoted, stri
   'note.sides':
     'The bid is earned by who sells the future, the offer paid by who buys it; before fees, spot at one price. Futures with one side only are left out.',
   'listing.funding': 'Funding',
+  'listing.nextFunding': 'Next funding',
+  'column.forecast': 'Venue’s forecast, %',
+  'column.nextRate': 'Computed, %',
+  'column.lowest': 'Lowest, %',
+  'column.highest': 'Highest, %',
+  'column.premium': 'Premium now, %',
+  'column.average': 'Average so far, %',
+  'column.share': 'Fixed, %',
+  'column.interestRate': 'Interest a day, %',
+  'column.band': 'Band, %',
+  'column.period': 'Charged over, hours',
+  'column.cap': 'Cap, %',
+  'column.floor': 'Floor, %',
+  'note.nextFunding':
+    'By each venue’s own formula, if the premium stays as it is now. Lowest and highest: with the premium within the limit until the payment; blank, as far as cap and floor. Of live perpetuals; an estimate until the payment.',
   'listing.alerts': 'Alerts',
   'row.stale': 'Stale:',
   'row.linear': 'Linear:',
@@ -91,6 +107,7 @@ export const words = withThemes([curve, roll, futuresStrip, offers, quoted, stri
   'option.maturityRule.rate-linear': 'Linear in rate',
   'option.maturityRule.basis-linear': 'Linear in basis',
 
+  'group.nextFunding': 'Until the payment',
   'group.alerts': 'Tell me when',
   'option.alertKind.basis-above': 'Annual basis above, %',
   'option.alertKind.forward-above': 'Forward over cost of capital by, %',
@@ -113,6 +130,7 @@ export const words = withThemes([curve, roll, futuresStrip, offers, quoted, stri
   'series.fitted': 'Fitted line',
   'mark.costOfCapital': 'Cost of capital',
   'mark.funding': 'Funding, a year',
+  'mark.nextFunding': 'Next funding, a year',
 
   'notice.alert': 'An alert holds: see Alerts.',
   'notice.none': 'No price on the side and of the kind chosen.',

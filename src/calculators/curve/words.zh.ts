@@ -3,11 +3,12 @@ import { labels as roll } from '../../vocabulary/roll/labels.zh'
 import { labels as futuresStrip } from '../../vocabulary/futuresStrip/labels.zh'
 import { labels as offers } from '../../vocabulary/offers/labels.zh'
 import { labels as quoted } from '../../vocabulary/quoted/labels.zh'
+import { nextFunding } from '../../vocabulary/nextFunding'
 import { labels as strip } from '../../vocabulary/strip/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, roll, futuresStrip, offers, quoted, strip], {
+export const words: typeof english = withLabels([curve, roll, futuresStrip, offers, quoted, strip, nextFunding.zh], {
   name: '期货曲线',
   question: '各到期日的年化收益，各交易所并列比较',
   'headline.best': '最高的期货年化 {bestRate}，为期 {bestDays} · 90 天处曲线为 {curve90Rate}',
@@ -33,6 +34,21 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
   'note.sides':
     '卖出期货者获得买价收益率，买入者支付卖价收益率；不计手续费，现货取同一价格。只有单边报价的期货不列出。',
   'listing.funding': '资金费率',
+  'listing.nextFunding': '下期资金费率',
+  'column.forecast': '交易所预测，%',
+  'column.nextRate': '计算值，%',
+  'column.lowest': '最低，%',
+  'column.highest': '最高，%',
+  'column.premium': '当前溢价，%',
+  'column.average': '本期平均，%',
+  'column.share': '已确定，%',
+  'column.interestRate': '每日利率，%',
+  'column.band': '缓冲带，%',
+  'column.period': '计收周期，小时',
+  'column.cap': '上限，%',
+  'column.floor': '下限，%',
+  'note.nextFunding':
+    '按各交易所自身公式，假定溢价保持当前水平。最低与最高：结算前溢价不超过所填幅度；留空则直至上下限。取自实时永续合约，结算前均为估计。',
   'listing.alerts': '提醒',
   'row.stale': '已过时：',
   'row.linear': '线性：',
@@ -86,6 +102,7 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
   'option.maturityRule.rate-linear': '年化率线性插值',
   'option.maturityRule.basis-linear': '基差线性插值',
 
+  'group.nextFunding': '至结算前',
   'group.alerts': '在以下情形提醒我',
   'option.alertKind.basis-above': '年化基差高于，%',
   'option.alertKind.forward-above': '远期高于资金成本，%',
@@ -108,6 +125,7 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
   'series.fitted': '拟合线',
   'mark.costOfCapital': '资金成本',
   'mark.funding': '资金费率年化',
+  'mark.nextFunding': '下期资金费率年化',
 
   'notice.alert': '有提醒成立：见“提醒”。',
   'notice.none': '所选一方与类型没有报价。',

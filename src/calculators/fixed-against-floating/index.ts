@@ -1,3 +1,4 @@
+import { followFunding } from '../../desk/followFunding'
 import { followInterval, intervalOf } from '../../desk/intervalField'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
@@ -44,7 +45,7 @@ export const fixedAgainstFloating = defineCalculator({
     { title: 'group.question', fields: ['averageFunding', 'intervalHours', 'compareOn'] },
     { title: 'group.bench', fields: ['marginRate'] },
   ],
-  follows: { intervalHours: followInterval },
+  follows: { intervalHours: followInterval, averageFunding: followFunding },
   layout,
   examples,
   model: comparisonOf,

@@ -26,3 +26,6 @@ export {
   type FixedAgainstFloating,
   type FixedAgainstFloatingArguments,
 } from './fixedAgainstFloating'
+export { fundingAtPremium, premiumsOfFunding, type FundingFormula, type PremiumRange } from './fundingFormula'
+export { fundingPremium, type FundingPremiumArguments, type PremiumPrice } from './fundingPremium'
+export { nextFunding, type NextFunding, type NextFundingArguments, type PremiumAveraging } from './nextFunding'

@@ -2,3 +2,4 @@
 export { tradeRanking, type RankedTrade, type TradeRanking, type TradeRankingArguments } from './tradeRanking'
 export { mostFloatingUsd } from './floatingCash'
 export type { FloatingCash, TradeArguments, TradeTerm } from './trade'
+export { bookSlippage, type BookSlippage, type BookSlippageArguments } from './bookSlippage'

@@ -10,7 +10,9 @@ export type CurveFile = { coin: string; savedTime: string; quotes: readonly Boar
 type WrittenQuote = Omit<BoardQuote, 'venue' | 'last'> & { venue: string; last?: BoardQuote['last'] }
 
 const version = '1'
-const numbers = ['bid', 'ask', 'last', 'mark', 'index', 'openInterest', 'fundingRate', 'fundingHours'] as const
+const prices = ['bid', 'ask', 'last', 'mark', 'index', 'openInterest'] as const
+const fundings = ['fundingRate', 'fundingHours', 'fundingForecast', 'fundingCap', 'fundingFloor'] as const
+const numbers = [...prices, ...fundings] as const
 const times = ['expiry', 'sourceTime', 'nextFunding'] as const
 
 /** Quotes as a file, digit for digit. */
@@ -47,17 +49,21 @@ function readQuote(found: Readonly<Record<string, unknown>> | null, coin: string
   if (kind !== 'perpetual' && kind !== 'future' && kind !== 'spot') return null
   if (typeof quoteCurrency !== 'string' || typeof marginCurrency !== 'string') return null
   if (!isPositive(multiplier) || !isPositive(lotSize)) return null
-  const [bid, ask, last, mark, index, openInterest, fundingRate, fundingHours] = numbers.map((name) =>
+  const [bid, ask, last, mark, index, openInterest] = prices.map((name) => numberOf(found[name]))
+  // Files of an earlier version have neither forecast nor limits.
+  const [fundingRate, fundingHours, fundingForecast, fundingCap, fundingFloor] = fundings.map((name) =>
     numberOf(found[name]),
   )
   const [expiry, sourceTime, nextFunding] = times.map((name) => timeOf(found[name]))
   const price = (value: Decimal | null | undefined) => (isPositive(value) ? value : null)
+  const rate = (value: Decimal | null | undefined) => (value?.greaterThan(-1) === true ? value : null)
   return {
     ...{ venue, symbol, payoff, kind, coin, quoteCurrency, marginCurrency, multiplier, lotSize, receivedTime },
     ...{ expiry: expiry ?? null, sourceTime: sourceTime ?? null, nextFunding: nextFunding ?? null },
     ...{ bid: price(bid), ask: price(ask), last: price(last), mark: price(mark), index: price(index) },
     openInterest: openInterest ?? null,
-    fundingRate: fundingRate?.greaterThan(-1) === true ? fundingRate : null,
+    ...{ fundingRate: rate(fundingRate), fundingForecast: rate(fundingForecast) },
+    ...{ fundingCap: rate(fundingCap), fundingFloor: rate(fundingFloor) },
     fundingHours: price(fundingHours),
     isStale: found['isStale'] === true,
   }

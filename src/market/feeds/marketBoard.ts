@@ -18,6 +18,10 @@ export type BoardQuote = Instrument & {
   fundingRate: Decimal | null
   fundingHours: Decimal | null
   nextFunding: string | null
+  /** The venue's own forecast of the rate after that, or what accrues at this moment; null where it sends neither. */
+  fundingForecast: Decimal | null
+  fundingCap: Decimal | null
+  fundingFloor: Decimal | null
 }
 
 const priceNames = ['bid', 'ask', 'last', 'mark', 'index', 'openInterest'] as const
@@ -26,7 +30,7 @@ type PriceName = (typeof priceNames)[number]
 type Entry = {
   instrument: Instrument
   prices: Partial<Record<PriceName, { value: Decimal | null; time: string | null }>>
-  funding: Pick<FundingRate, 'rate' | 'intervalHours' | 'nextTime'> & { sourceTime: string | null }
+  funding: Omit<FundingRate, 'venue' | 'symbol' | 'sourceTime'> & { sourceTime: string | null }
   sourceTime: string | null
   receivedMs: number | null
 }
@@ -110,7 +114,8 @@ function takeQuote(entry: Entry, quote: VenueQuote, receivedMs: number): void {
 function takeFunding(entry: Entry, funding: FundingRate): void {
   const known = entry.funding.sourceTime
   if (isOlder(funding.sourceTime, known)) return
-  entry.funding = { ...entry.funding, ...funding, sourceTime: funding.sourceTime ?? known }
+  const { venue: _venue, symbol: _symbol, ...figures } = funding
+  entry.funding = { ...entry.funding, ...figures, sourceTime: funding.sourceTime ?? known }
 }
 
 function boardQuote(
@@ -128,5 +133,7 @@ function boardQuote(
     fundingRate: funding.rate ?? null,
     fundingHours: funding.intervalHours ?? null,
     nextFunding: funding.nextTime ?? null,
+    fundingForecast: funding.predicted ?? funding.current ?? null,
+    ...{ fundingCap: funding.cap ?? null, fundingFloor: funding.floor ?? null },
   }
 }

@@ -53,6 +53,9 @@ export type FundingRate = {
   predicted?: Decimal | null
   /** What accrues at this very moment, on the interval of `rate`, where funding is paid continuously. */
   current?: Decimal | null
+  /** The most and the least that one interval may pay. */
+  cap?: Decimal | null
+  floor?: Decimal | null
   intervalHours?: Decimal
   /** When `rate` is paid: ISO instant in UTC. */
   nextTime?: string | null

@@ -16,8 +16,15 @@ import { booksWords as chinese } from './words.zh'
 const isFutureVenue = (venue: string): venue is FutureBookVenue => Object.hasOwn(futureBooks, venue)
 const spotNames: Readonly<Record<SpotBookVenue, string>> = { kraken: 'Kraken BTC/USD', deribit: 'Deribit BTC/USDC' }
 
+type LiveBooksCardProps = {
+  /** A contract other than the desk's future, where one is chosen. */
+  chosen?: { venue: string; symbol: string } | null
+  /** Whether the levels have fields of the open panel to be kept in. */
+  mayKeep?: boolean
+}
+
 /** The books of the desk's future and of spot, watched while this is in sight and turned on. */
-export default function LiveBooksCard() {
+export default function LiveBooksCard({ chosen = null, mayKeep = true }: LiveBooksCardProps) {
   const { language } = useDictionary()
   const words = language === 'zh' ? chinese : english
   const typed = useDesk(({ desk }) => desk)
@@ -26,7 +33,7 @@ export default function LiveBooksCard() {
   const [spot, chooseSpot] = useState<SpotBookVenue>('kraken')
   const status = useSyncExternalStore(liveBooksOfPage.subscribe, liveBooksOfPage.status)
   const books = useSyncExternalStore(sourcesOfPage.subscribe, () => sourcesOfPage.now().books)
-  const { venue, symbol: written } = deskOf(typed, inverseDesk)
+  const { venue, symbol: written } = chosen ?? deskOf(typed, inverseDesk)
   const symbol = written.trim().toUpperCase()
   const future = isFutureVenue(venue) && symbol !== '' ? { venue, symbol } : null
   const isWatching = isOn && future !== null
@@ -74,7 +81,7 @@ export default function LiveBooksCard() {
                 ))}
               </select>
             </label>
-            {isWatching && (
+            {isWatching && mayKeep && (
               <button
                 type="button"
                 className="button"

@@ -8,9 +8,10 @@ export const mostLevels = 500
 export function booksOf({ spot, future }: Record<'spot' | 'future', WatchedBook | null>): LiveBooks | null {
   if (spot === null || future === null || spot.isStale || future.isStale) return null
   const { asks } = spot.book
-  const { bids, sizeUnit } = future.book
+  const { venue, symbol, bids, sizeUnit } = future.book
   if (asks.length === 0 || bids.length === 0) return null
   return {
+    sold: { venue, symbol },
     spotAsks: asks.slice(0, mostLevels).map(([price, coin]) => ({ price, coin })),
     futureBids: bids.slice(0, mostLevels).map(([price, size]) => ({ price, size })),
     sizeUnit,

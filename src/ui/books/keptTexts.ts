@@ -1,5 +1,5 @@
 import type { LiveBooks } from '../../calculators/sources'
-import type { Draft } from '../../form'
+import { rowsOfText, textOfRows, type Draft } from '../../form'
 
 /** What live books type into the panel that they feed. */
 export type KeptTexts = { own: Draft; desk: Draft }
@@ -21,5 +21,16 @@ export function keptTexts({ spotAsks, futureBids, sizeUnit, receivedTime }: Live
 export function withBooks(draft: Draft, books: LiveBooks | null): Draft {
   if (books === null || draft['spotAsks'] === undefined) return draft
   const { own, desk } = keptTexts(books)
+  // A ranking has the bids of several contracts, each under its name.
+  if (draft['offerBids'] !== undefined)
+    return { ...draft, spotAsks: own['spotAsks'] ?? '', offerBids: offerBidsOf(draft['offerBids'], books) }
   return { ...draft, ...own, ...desk }
+}
+
+function offerBidsOf(typed: string, { sold: { venue, symbol }, futureBids, sizeUnit }: LiveBooks): string {
+  const others = rowsOfText(typed).filter(
+    ([quotedVenue = '', name = '']) => quotedVenue.trim().toLowerCase() !== venue || name.trim() !== symbol,
+  )
+  const own = futureBids.map(({ price, size }) => [venue, symbol, price.toFixed(), size.toFixed(), sizeUnit])
+  return textOfRows([...others, ...own])
 }

@@ -1,6 +1,6 @@
 import { deskOf } from '../../desk/draftOf'
 import { followedFields, streamKey } from '../../desk/streamKey'
-import { fetched } from '../loading/fetched'
+import { Streamed } from '../live/streamed'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import { FieldInput } from '../fields/FieldInput'
@@ -13,9 +13,6 @@ import { InstrumentSlot } from './InstrumentSlot'
 import { NowButton } from './NowButton'
 import { useDeskTyping } from './useDeskTyping'
 
-// Most desks follow no stream.
-const StreamedField = fetched(() => import('../live/StreamedField'))
-
 /** One question of the desk bar. A venue and a contract bring their terms along. */
 export function DeskField({ name, view }: { name: string; view: View }) {
   const dictionary = useDictionary()
@@ -23,7 +20,7 @@ export function DeskField({ name, view }: { name: string; view: View }) {
   const text = useDesk((state) => state.desk[name]) ?? desk.start[name] ?? ''
   const isFollowing = useDesk((state) => (state.desk[streamKey] ?? '') !== '')
   const mayFollow = isFollowing && followedFields.some((one) => one === name)
-  const Input = mayFollow ? StreamedField : FieldInput
+  const Input = mayFollow ? Streamed : FieldInput
   const readAs = useDesk((state) => (name === 'expiry' ? deskOf(state.desk).expiry : undefined))
   const lotText = useDesk((state) => state.desk['lotSize']) ?? desk.start['lotSize'] ?? ''
   const problem = useCurrent(({ problems }) => problems[name])

@@ -1,4 +1,5 @@
 import type { Follow } from '../../desk/follow'
+import { Streamed } from '../live/streamed'
 import { filled, useDictionary } from '../words'
 
 type FollowHintProps = { of: Follow['of']; typed: boolean; onFollow: () => void }
@@ -13,6 +14,8 @@ export function FollowHint({ of, typed, onFollow }: FollowHintProps) {
     <button type="button" className="field__hint field__hint--button" title={follows} onClick={onFollow}>
       {filled(chrome.followAgain, { name })}
     </button>
+  ) : of === 'fundingRate' ? (
+    <Streamed hint={follows} />
   ) : (
     <span className="field__hint field__hint--follows" title={follows}>
       = {name}

@@ -4,6 +4,7 @@ import { useDesk } from '../app/store'
 import { formatNumber } from '../format'
 import { deskCoin } from '../../desk/deskCoin'
 import { followingTexts } from '../../desk/stream'
+import { FollowFunding } from './FollowFunding'
 import { filled } from '../words'
 import { marginName } from '../../calculators/marginName'
 import { takenTexts } from '../../calculators/takenTexts'
@@ -80,6 +81,7 @@ function LiveRow({ quote, quotes, words }: { quote: LiveQuote; quotes: QuoteSnap
             {words.follow}
           </button>
         )}
+        {quote.kind === 'perpetual' && <FollowFunding quote={quote} words={words} />}
       </td>
       <td>{priceText(quote.ask)}</td>
       <td>{priceText(quote.mark)}</td>

@@ -9,7 +9,7 @@ import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
 
 /** A field of the desk that may stay on a stream: what that says now, and whether it still runs; or what was typed over it. */
-export default function StreamedField(props: FieldInputProps) {
+export function StreamedField(props: FieldInputProps) {
   const { language } = useDictionary()
   const words = language === 'zh' ? chinese : english
   const desk = useDesk((state) => state.desk)

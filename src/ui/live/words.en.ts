@@ -21,6 +21,8 @@ export type LiveWords = {
   stale: string
   follow: string
   followSymbol: string
+  followFunding: string
+  fundingOf: string
   saveCurve: string
   record: string
   stopRecording: string
@@ -66,6 +68,8 @@ export const liveWords: LiveWords = {
   stale: 'stale',
   follow: 'Follow',
   followSymbol: 'Follow {symbol}: its price stays on the desk until you type over it',
+  followFunding: 'Follow the funding of {symbol} in the floating bond and Compare, until you type a rate there',
+  fundingOf: '{symbol}, {state}',
   saveCurve: 'Save curve',
   record: 'Record',
   stopRecording: 'Stop and save',

@@ -26,6 +26,8 @@ export const liveWords: LiveWords = {
   stale: '已过时',
   follow: '跟随',
   followSymbol: '跟随 {symbol}：其价格持续填入交易台，直至手动输入',
+  followFunding: '在浮动利率债券与固浮对比中跟随 {symbol} 的资金费率，直至在那里手动输入',
+  fundingOf: '{symbol}，{state}',
   saveCurve: '保存曲线',
   record: '录制',
   stopRecording: '停止并保存',

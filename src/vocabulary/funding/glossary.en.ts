@@ -14,6 +14,10 @@ export const entries = {
     name: 'Funding interval',
     text: 'Time from one funding payment to the next, 8 hours on most venues: three payments a day, 1,095 in a year of 365 days.',
   },
+  nextFunding: {
+    name: 'Next funding',
+    text: 'What the venue’s own formula makes of the premium of the perpetual over its index: the interest while the premium is within a band around it, else the premium less the band, within a cap and a floor. It is computed as if the premium stayed as it is now; the bounds let it move as far as you say, or as far as the cap where you leave that blank. Venues measure the premium at the prices where a certain size fills, which are not published: here it is taken from the top of the book, or from the mark at Deribit.',
+  },
   averageFunding: {
     name: 'Average funding',
     text: 'The mean funding rate per payment: the sum of the rates divided by their number. As an input it is the rate you expect at every payment of the term.',

@@ -20,6 +20,7 @@ export const seeAlso = {
   funding: ['payment', 'fundingInterval', 'annualisedFunding'],
   fundingEvent: ['fundingInterval', 'funding', 'fundingUnit'],
   fundingInterval: ['fundingEvent', 'annualisedFunding'],
+  nextFunding: ['funding', 'fundingEvent', 'annualisedFunding'],
   averageFunding: ['funding', 'annualisedFunding', 'breakEvenFunding'],
   annualisedFunding: ['funding', 'fundingInterval', 'apr'],
   holdingPeriod: ['valuation', 'fundingEvent'],

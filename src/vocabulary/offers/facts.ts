@@ -15,6 +15,7 @@ export const facts = {
 /** What is asked for or heads a column, and is no quantity. */
 export type Field =
   | 'offers'
+  | 'offerBids'
   | 'marginCurrency'
   | 'venueFees'
   | 'orderKind'

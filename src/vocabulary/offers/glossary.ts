@@ -5,6 +5,7 @@ import type { labels } from './labels.en'
 /** The entry that each label opens. */
 export const opens = {
   offers: 'tradeRanking',
+  offerBids: 'orderBook',
   marginCurrency: 'marginKinds',
   venueFees: 'makerTaker',
   orderKind: 'makerTaker',

@@ -2,6 +2,7 @@ import type { Field, facts } from './facts'
 
 export const labels = {
   offers: 'Contracts',
+  offerBids: 'Bids of the contracts',
   marginCurrency: 'Margin',
   venueFees: 'Fees by venue',
   orderKind: 'Order',

@@ -2,6 +2,7 @@ import type { labels as english } from './labels.en'
 
 export const labels = {
   offers: '合约',
+  offerBids: '各合约买盘',
   marginCurrency: '保证金币种',
   venueFees: '各交易所费率',
   orderKind: '下单方式',

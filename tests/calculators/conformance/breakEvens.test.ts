@@ -14,7 +14,7 @@ import { draftsFor } from '../drafts'
 import { evaluated } from '../evaluation'
 import { answerOf, calculators, examples } from '../menu'
 
-// Issue 10, case 9: every figure of the form "at which this ties" names its field, and typed there, it ties.
+// Every figure of the form "at which this ties" names its field, and typed there, it ties.
 
 const breakEvensOf = new Map(
   await Promise.all(calculators.map(async ([, calculator]) => [calculator, await calculator.breakEvens()] as const)),

@@ -10,7 +10,7 @@ const at = (...hours: number[]) =>
   hours.map((hour) => instantIn({ quantity: 'time', text: new Date(start + hour * 3_600_000).toISOString() }))
 
 describe('eventInterval', () => {
-  // Issue 10, case 3: eight-hourly rows are eight-hourly, whichever venue the desk names.
+  // Eight-hourly rows are eight-hourly, whichever venue the desk names.
   test.each([
     [[4, 12, 20, 28], '8'],
     [[0, 1, 2], '1'],

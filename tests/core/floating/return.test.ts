@@ -29,7 +29,7 @@ describe('floatingReturn', () => {
   })
 
   /*
-   * Issue 10, case 7: 1,000,000 at the costs of the desk of that day, 0.05% of settlement among them, and a perpetual with
+   * 1,000,000 at the costs of the desk of that day, 0.05% of settlement among them, and a perpetual with
    * the fee of a future.
    */
   const costs = {

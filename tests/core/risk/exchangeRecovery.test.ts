@@ -42,7 +42,7 @@ describe('exchangeRecovery', () => {
     ['capitalUsd must be greater than zero, was 0', but({ capitalUsd: decimal('0') })],
     ['costOfCapital must be greater than -1, was -1', but({ costOfCapital: decimal('-1') })],
     ['days must be greater than zero, was 0', but({ days: decimal('0') })],
-    // Issue 10, case 10: -90% a year over two years leaves less than nothing.
+    // -90% a year over two years leaves less than nothing.
     [
       'costOfCapital must leave equity greater than zero, was -0.9',
       but({ costOfCapital: decimal('-0.9'), days: decimal('730') }),

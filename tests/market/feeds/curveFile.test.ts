@@ -8,12 +8,22 @@ const quote: BoardQuote = {
   ...{ expiry: '2026-12-25T08:00:00.000Z', sourceTime: null, receivedTime: '2026-11-21T12:00:00.000Z' },
   ...{ bid: decimal('64000.10'), ask: null, last: null, mark: decimal('64001'), index: decimal('63900') },
   ...{ openInterest: decimal('7'), fundingRate: null, fundingHours: null, nextFunding: null, isStale: false },
+  ...{ fundingForecast: null, fundingCap: null, fundingFloor: null },
 }
 const file = { coin: 'BTC', savedTime: '2026-11-21T12:00:01.000Z', quotes: [quote] }
 
 describe('a curve as a file', () => {
   test('reads as what was saved, digit for digit', () => {
     expect(readCurveFile(textOfCurveFile(file))).toEqual(file)
+  })
+
+  test('keeps the funding of a perpetual, and opens a file that was saved without forecast and limits', () => {
+    const rates = { fundingForecast: decimal('0.0002'), fundingCap: decimal('0.005'), fundingFloor: decimal('-0.005') }
+    const text = textOfCurveFile({ ...file, quotes: [{ ...quote, ...rates }] })
+    expect(readCurveFile(text)?.quotes[0]).toMatchObject(rates)
+    const earlier = text.replaceAll(/"funding(?=Forecast|Cap|Floor)/g, '"not')
+    expect(earlier).not.toContain('fundingCap')
+    expect(readCurveFile(earlier)?.quotes).toEqual([quote])
   })
 
   test('is none where it says so nowhere, or is of a later version', () => {

@@ -86,18 +86,21 @@ describe('the board', () => {
     expect(market.read(noon).map(({ mark, index }) => [mark, index?.toFixed()])).toEqual([[null, '64000']])
   })
 
-  it('takes the funding of a perpetual with its interval', () => {
+  it('takes the funding of a perpetual with its interval, its forecast and its limits', () => {
     const { take, read } = board()
     const data = {
       instId: 'BTC-USD-SWAP',
       fundingRate: '0.0001',
       fundingTime: '1700726400000',
       nextFundingTime: '1700755200000',
+      ...{ nextFundingRate: '0.00026', maxFundingRate: '0.00375', minFundingRate: '-0.00375' },
     }
     take(message('okx', { arg: { channel: 'funding-rate', instId: 'BTC-USD-SWAP' }, data: [data] }), noon)
     take(message('okx', { arg: { channel: 'tickers' }, data: [{ instId: 'BTC-USD-SWAP', last: '64000' }] }), noon)
     const [swap] = read()
     expect([swap?.fundingRate?.toFixed(), swap?.fundingHours?.toFixed()]).toEqual(['0.0001', '8'])
+    const told = [swap?.fundingForecast, swap?.fundingCap, swap?.fundingFloor]
+    expect(told.map((rate) => rate?.toFixed())).toEqual(['0.00026', '0.00375', '-0.00375'])
   })
 
   it('lets the time of a funding not go backwards either', () => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { atSizePanel } from '../../../src/calculators/at-size'
+import { bestTrade } from '../../../src/calculators/best-trade'
 import { noSources, type LiveBooks } from '../../../src/calculators/sources'
 import { decimal } from '../../../src/core'
 import { readLink } from '../../../src/state/link'
@@ -8,6 +9,7 @@ import { sourcesOfPage } from '../../../src/ui/sources/sourcesOfPage'
 
 const levels = Array.from({ length: 300 }, (_, place) => `${100 + place}.5`)
 const books: LiveBooks = {
+  sold: { venue: 'deribit', symbol: 'BTC-25DEC26' },
   spotAsks: levels.map((price) => ({ price: decimal(price), coin: decimal('0.25') })),
   futureBids: levels.toReversed().map((price) => ({ price: decimal(price), size: decimal('30') })),
   sizeUnit: 'usd',
@@ -29,6 +31,22 @@ test('a link that is copied while live books feed the panel opens with the same 
   for (const name of ['averageSpotPrice', 'contracts', 'depthUsd', 'sizeNetYield'] as const)
     expect(figures[1]?.quantities[name]?.toFixed()).toBe(figures[0]?.quantities[name]?.toFixed())
   expect(figures.map((answer) => answer?.notices.includes('notice.live'))).toEqual([true, false])
+})
+
+test('a link to the ranking has the levels under the name of their contract, beside those of others', () => {
+  sourcesOfPage.takeBooks(books)
+  const typed = { ...bestTrade.examples[0]!.draft, capitalUsd: '9,000' }
+  const offerBids = 'Deribit\tBTC-25DEC26\t1\t1\tusd\nOKX\tBTC-USD-270326\t100\t9,000\tusd'
+  const opened = readLink(linkOfPanel({ panel: 'best-trade', draft: { ...typed, offerBids } }))
+  if (opened.state !== 'link') throw new Error(opened.state)
+  expect(Object.keys(opened.draft).toSorted()).toEqual(Object.keys(typed).toSorted())
+  const answers = [bestTrade.run({ ...typed, offerBids }, { ...noSources, books }), bestTrade.run(opened.draft)].map(
+    (outcome) => (outcome.state === 'answered' ? outcome.answer : null),
+  )
+  expect(answers[0]?.notices).toEqual(expect.arrayContaining(['notice.books', 'notice.spotBook']))
+  expect(answers[1]?.notices).toEqual(answers[0]?.notices)
+  for (const name of ['endUsd', 'soldPrice', 'soldSize', 'datedEndUsd'] as const)
+    expect(answers[1]?.quantities[name]?.toFixed()).toBe(answers[0]?.quantities[name]?.toFixed())
 })
 
 test('without live books it holds what was typed, and of other panels always', () => {

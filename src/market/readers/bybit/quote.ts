@@ -20,6 +20,8 @@ const ticker = v.object({
   openInterest: v.optional(atLeastZero),
   fundingRate: v.optional(rate),
   nextFundingTime: v.optional(instant),
+  /** On both sides. */
+  fundingCap: v.optional(rate),
   fundingIntervalHour: v.optional(
     v.union([
       v.pipe(
@@ -55,6 +57,8 @@ function fundingOf(row: Ticker, sourceTime: string | null): FundingRate[] {
     rate: row.fundingRate,
     nextTime: row.nextFundingTime,
     intervalHours: row.fundingIntervalHour,
+    cap: row.fundingCap,
+    floor: row.fundingCap?.negated() ?? row.fundingCap,
   })
   return Object.keys(found).length === 0 ? [] : [{ venue: 'bybit', symbol: row.symbol, sourceTime, ...found }]
 }

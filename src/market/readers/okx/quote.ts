@@ -40,6 +40,8 @@ const funding = v.object({
   fundingTime: v.optional(instant),
   nextFundingRate: v.optional(rate),
   nextFundingTime: v.optional(instant),
+  maxFundingRate: v.optional(rate),
+  minFundingRate: v.optional(rate),
 })
 
 /** The running rate; the interval is what lies between the next two payments, for the venue changes it. */
@@ -52,6 +54,8 @@ export const readFunding = rowReader(funding, (row) => ({
       rate: row.fundingRate,
       ...present({
         predicted: row.nextFundingRate,
+        cap: row.maxFundingRate,
+        floor: row.minFundingRate,
         nextTime: row.fundingTime,
         intervalHours: hoursBetween(row.fundingTime, row.nextFundingTime),
       }),

@@ -101,6 +101,14 @@ describe("Bybit's tickers", () => {
     ])
   })
 
+  it('state one limit of the funding, which holds on both sides', () => {
+    const [funding] = body({
+      category: 'inverse',
+      list: [{ ...dated, symbol: 'BTCUSD', fundingCap: '0.005' }],
+    }).fundings
+    expect(funding).toMatchObject({ cap: '0.005', floor: '-0.005' })
+  })
+
   it('leave absent what a delta leaves out', () => {
     const delta = (data: object) =>
       read({ topic: 'tickers.BTCUSD', type: 'delta', data: { symbol: 'BTCUSD', ...data }, cs: 1, ts: 1790000000000 })

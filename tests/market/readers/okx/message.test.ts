@@ -115,6 +115,11 @@ describe("OKX's funding", () => {
     expect(body(four).fundings).toEqual([{ ...read8, intervalHours: '4', predicted: '0.00026' }])
   })
 
+  it('comes with its limits where the venue states them', () => {
+    const [limited] = body({ ...funding, maxFundingRate: '0.00375', minFundingRate: '-0.00375' }).fundings
+    expect(limited).toEqual({ ...read8, cap: '0.00375', floor: '-0.00375' })
+  })
+
   it('of the past is what was realised', () => {
     const paid = { instId: 'BTC-USD-SWAP', fundingRate: '0.018', realizedRate: '0.017', fundingTime: '1700726400000' }
     expect(body({ instType: 'SWAP', ...paid }).fundings).toEqual([

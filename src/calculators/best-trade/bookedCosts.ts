@@ -1,0 +1,56 @@
+import { bookSlippage, type BookSlippage, type BookSlippageArguments, type TradeArguments } from '../../core'
+import type { LiveBooks } from '../sources'
+import type { BestTradeValues } from './fields'
+import type { Offer } from './offer'
+
+/** Whether a slippage is the typed one, that of a book at the size, or the larger of both, where the book ends before it. */
+export type SlippageSource = 'typed' | 'book' | 'thin'
+
+export type BookedCosts = { asked: TradeArguments; spotSource: SlippageSource; saleSource: SlippageSource }
+
+type Asked = {
+  values: BestTradeValues
+  offer: Offer
+  asked: TradeArguments
+  books: LiveBooks | null
+  /** A resting order, and a price that nobody bids, are not walked. */
+  isWalked: boolean
+}
+
+/** What a trade pays with the slippage of the books that there are for it, live or pasted; else as typed. */
+export function bookedCosts({ values, offer, asked, books, isWalked }: Asked): BookedCosts {
+  const { capitalUsd, horizonDays } = values
+  const { spot, sale } = bookSlippage({
+    ...{ capitalUsd, horizonDays, trade: asked },
+    spotAsks: books?.spotAsks ?? values.spotAsks,
+    bids: isWalked ? bidsFor({ values, offer, books }) : null,
+  })
+  const { spotSlippageRate, futuresSlippageRate } = asked.costs
+  const [ofSpot, ofSale] = [paid(spotSlippageRate, spot), paid(futuresSlippageRate, sale)]
+  return {
+    asked: { ...asked, costs: { ...asked.costs, spotSlippageRate: ofSpot.rate, futuresSlippageRate: ofSale.rate } },
+    spotSource: ofSpot.source,
+    saleSource: ofSale.source,
+  }
+}
+
+type Paid = { rate: TradeArguments['costs']['spotSlippageRate']; source: SlippageSource }
+
+function paid(typed: Paid['rate'], book: BookSlippage | null): Paid {
+  if (book === null) return { rate: typed, source: 'typed' }
+  const { slippageRate, isWithinDepth } = book
+  if (isWithinDepth) return { rate: slippageRate, source: 'book' }
+  return { rate: slippageRate.greaterThan(typed) ? slippageRate : typed, source: 'thin' }
+}
+
+/** The bids for a contract: live where its book is watched, else those pasted under its venue and name. */
+function bidsFor({ values, offer, books }: Pick<Asked, 'values' | 'offer' | 'books'>): BookSlippageArguments['bids'] {
+  const { venue, name } = offer
+  if (books?.sold.venue === venue && books.sold.symbol === name)
+    return { unit: books.sizeUnit, levels: books.futureBids }
+  const rows = values.offerBids.filter(
+    (row) => row.quotedVenue.trim().toLowerCase() === venue && row.name.trim() === name.trim(),
+  )
+  const unit = rows[0]?.futureSizeUnit
+  return unit === undefined ? null : { unit, levels: rows.map(({ price, levelSize: size }) => ({ price, size })) }
+}

@@ -1,0 +1,75 @@
+import { decimal, type FundingFormula, type PremiumAveraging, type PremiumPrice } from '../../core'
+import type { Venue } from '../venues'
+
+/** How a venue computes its funding, as it publishes it; as of 2026-11-21. */
+export type VenueFunding = {
+  price: PremiumPrice
+  averaging: PremiumAveraging
+  /** Which of the venue's figures is on the average so far: the rate of the next payment, or the one after it that it forecasts. */
+  running: 'rate' | 'forecast'
+  formula: (given: FundingLimits) => FundingFormula
+}
+
+type FundingLimits = Pick<FundingFormula, 'intervalHours' | 'capRate' | 'floorRate'> & { coin: string }
+
+const zero = decimal('0')
+const hours = { eight: decimal('8'), day: decimal('24') }
+/** 0.01% every eight hours. */
+const usualInterest = decimal('0.0003')
+const usualBand = decimal('0.0005')
+
+/** Both limits as the venue sends them, else as it publishes them; what leaves no rate between is no limit. */
+function within(published: string | null, { capRate, floorRate, intervalHours }: FundingLimits) {
+  if (capRate !== null && floorRate !== null && capRate.greaterThan(floorRate))
+    return { intervalHours, capRate, floorRate }
+  const limit = published === null ? null : decimal(published)
+  return { intervalHours, capRate: limit, floorRate: limit?.negated() ?? null }
+}
+
+const fundings: Readonly<Partial<Record<Venue, VenueFunding>>> = {
+  // A rate for eight hours since 2025-09-18, of which a shorter interval takes its part; contracts on BNB bear no interest.
+  // Were every sample to count alike, more of the average would be fixed, and the bounds be closer than these.
+  binance: {
+    ...{ price: 'sides', averaging: 'rising', running: 'rate' },
+    formula: (given) => ({
+      ...within(null, given),
+      ...{ bandRate: usualBand, periodHours: hours.eight },
+      dailyInterestRate: given.coin === 'BNB' ? zero : usualInterest,
+    }),
+  },
+  bybit: {
+    ...{ price: 'sides', averaging: 'rising', running: 'rate' },
+    formula: (given) => ({
+      ...within(null, given),
+      ...{ dailyInterestRate: usualInterest, bandRate: usualBand, periodHours: given.intervalHours },
+    }),
+  },
+  // Since April 2025; the average is of the last hours, whenever they began.
+  okx: {
+    ...{ price: 'sides', averaging: 'rolling', running: 'rate' },
+    formula: (given) => ({
+      ...within(null, given),
+      ...{ dailyInterestRate: usualInterest, bandRate: usualBand, periodHours: given.intervalHours },
+    }),
+  },
+  // A day's premium in hourly parts, over the hour before the one that pays it. At most 0.25% an hour.
+  kraken: {
+    ...{ price: 'middle', averaging: 'even', running: 'forecast' },
+    formula: (given) => ({
+      ...within('0.0025', given),
+      ...{ dailyInterestRate: zero, bandRate: zero, periodHours: hours.day },
+    }),
+  },
+  // Accrues all the time at the premium of the moment. The limit of 0.5% is unconfirmed.
+  deribit: {
+    ...{ price: 'mark', averaging: 'none', running: 'forecast' },
+    formula: (given) => ({
+      ...within('0.005', given),
+      ...{ dailyInterestRate: zero, bandRate: decimal('0.00025'), periodHours: hours.eight },
+    }),
+  },
+}
+
+/** How a venue computes its funding; null where it has not said. */
+export const venueFunding = (venue: string): VenueFunding | null =>
+  Object.entries(fundings).find(([id]) => id === venue)?.[1] ?? null

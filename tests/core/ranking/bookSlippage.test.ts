@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  bookSlippage,
+  decimal,
+  fixedBondAtSize,
+  type BookSlippageArguments,
+  type TradeArguments,
+} from '../../../src/core'
+import { refuses } from '../refusals'
+import { inverse, linear } from '../samples'
+
+const d = decimal
+const [zero, year] = [d('0'), d('365')]
+const costs = {
+  ...{ spotFeeRate: zero, futuresFeeRate: zero, settlementFeeRate: zero, exitSpotFeeRate: zero },
+  ...{ spotSlippageRate: d('0.3'), futuresSlippageRate: d('0.3'), exitSlippageRate: zero },
+}
+/** A dollar future at 150 in a year, against coin at 100. */
+const dated: TradeArguments = {
+  ...{ contract: inverse, spotPrice: d('100'), price: d('150'), marginRate: zero, costs },
+  term: { kind: 'dated', daysToExpiry: year },
+}
+const ask = (price: string, coin: string) => ({ price: d(price), coin: d(coin) })
+const bid = (price: string, size: string) => ({ price: d(price), size: d(size) })
+const given: BookSlippageArguments = {
+  ...{ trade: dated, capitalUsd: d('200'), horizonDays: year },
+  spotAsks: [ask('200', '1'), ask('100', '1')],
+  bids: { unit: 'contracts', levels: [bid('100', '450'), bid('150', '150')] },
+}
+const rates = (changes: Partial<BookSlippageArguments> = {}) => {
+  const { spot, sale } = bookSlippage({ ...given, ...changes })
+  return [spot, sale].map((leg) => (leg === null ? null : [leg.slippageRate.toFixed(), leg.isWithinDepth]))
+}
+
+describe('bookSlippage', () => {
+  // By hand: 200 dollars buy two coins at 100, of which the second costs 200; they cover 300 contracts at 150.
+  test('of an inverse future walks the coin and the contracts of the first price', () => {
+    // 1 coin at 150 and 1.5 at 100 for 150 contracts each: 300 / 2.5 is 120 on average, a fifth below 150.
+    expect(rates()).toEqual([
+      ['0.5', true],
+      ['0.2', true],
+    ])
+  })
+
+  test('of a linear contract counts its lots, whatever the unit of the book', () => {
+    const trade = { ...dated, contract: { ...linear, lotSize: d('0.5') }, marginRate: d('0.5') }
+    // 350 / (100 + 75) is 2 coins: one at 150, one at 100.
+    const sold = (unit: 'coin' | 'contracts', levels: ReturnType<typeof bid>[]) =>
+      rates({ trade, capitalUsd: d('350'), bids: { unit, levels } })[1]
+    expect(sold('coin', [bid('150', '1'), bid('100', '1')])?.[0]).toBe('0.1666666667')
+    expect(sold('contracts', [bid('150', '1'), bid('100', '1')])?.[0]).toBe('0.1666666667')
+    expect(sold('coin', [bid('150', '1.5')])).toEqual(['0', false])
+  })
+
+  test('is rounded up, says where a book ends before the size, and is none without a book or beyond all', () => {
+    expect(rates({ spotAsks: [ask('100', '1')], bids: null })).toEqual([['0', false], null])
+    expect(rates({ spotAsks: [], bids: { unit: 'usd', levels: [] } })).toEqual([null, null])
+    expect(rates({ spotAsks: [ask('1', '1'), ask('1000', '9')], bids: null })).toEqual([null, null])
+    const thirds = [ask('100', '0.5'), ask('101', '9')]
+    // 0.5 of 2 at 100 and 1.5 at 101.
+    expect(rates({ spotAsks: thirds, bids: null })[0]).toEqual(['0.0075', true])
+  })
+
+  const levels = fc.array(fc.tuple(fc.integer({ min: 50, max: 200 }), fc.integer({ min: 1, max: 500 })), {
+    minLength: 1,
+  })
+  const books = fc.tuple(levels, levels).map(([asks, bids]) => ({
+    spotAsks: asks.map(([price, coin]) => ({ price: d(`${price}`).div(2), coin: d(`${coin}`) })),
+    bids: { unit: 'contracts' as const, levels: bids.map(([price, size]) => bid(`${price + 100}`, `${size}00`)) },
+  }))
+
+  test('law: never falls with the capital, as long as the books hold it', () => {
+    const holds = fc.property(
+      books,
+      fc.integer({ min: 1, max: 500 }),
+      fc.integer({ min: 1, max: 500 }),
+      (sides, a, b) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((hundreds) =>
+          bookSlippage({ ...given, ...sides, capitalUsd: d(`${hundreds}00`) }),
+        )
+        for (const leg of ['spot', 'sale'] as const) {
+          const [low, high] = [less?.[leg], more?.[leg]]
+          if (low == null || high == null) continue
+          expect(low.slippageRate.lessThanOrEqualTo(high.slippageRate)).toBe(true)
+          expect(high.isWithinDepth && !low.isWithinDepth).toBe(false)
+        }
+      },
+    )
+    fc.assert(holds)
+  })
+
+  test('law: never less than what the bond bought through the books pays', () => {
+    const holds = fc.property(books, fc.integer({ min: 1, max: 500 }), (sides, hundreds) => {
+      const best = sides.spotAsks.reduce((low, { price }) => (price.lessThan(low) ? price : low), d('1e6'))
+      const top = sides.bids.levels.reduce((high, { price }) => (price.greaterThan(high) ? price : high), zero)
+      const capitalUsd = d(`${hundreds}00`)
+      const trade = { ...dated, spotPrice: best, price: top }
+      const { spot, sale } = bookSlippage({ ...given, ...sides, trade, capitalUsd })
+      const bond = fixedBondAtSize({
+        ...{ capitalUsd, spotAsks: sides.spotAsks, daysToExpiry: year, contract: inverse },
+        futureBids: sides.bids.levels.map(({ price, size: contracts }) => ({ price, contracts })),
+      })
+      if (!bond.isWithinDepth || spot === null || sale === null) return
+      expect(spot.slippageRate.greaterThanOrEqualTo(bond.spotSlippageRate)).toBe(true)
+      expect(sale.slippageRate.greaterThanOrEqualTo(bond.futuresSlippageRate)).toBe(true)
+    })
+    fc.assert(holds)
+  })
+
+  refuses([
+    ['spotAsks[0].coin must be greater than zero, was 0', () => rates({ spotAsks: [ask('100', '0')] })],
+    [
+      'levels[0].size must be greater than zero, was 0',
+      () => rates({ bids: { unit: 'usd', levels: [bid('1', '0')] } }),
+    ],
+  ])
+})
