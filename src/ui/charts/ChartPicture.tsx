@@ -31,8 +31,14 @@ export function ChartPicture({ size, title, description, placed, looking, isFram
       tabIndex={isFramed ? -1 : 0}
       aria-label={title}
       onPointerEnter={({ clientX, clientY }) => onLook({ by: 'pointer', at: { clientX, clientY }, keys: [] })}
-      onPointerLeave={leave}
-      onFocus={() => onLook({ by: 'keyboard', at: { clientX: 0, clientY: 0 }, keys: [] })}
+      onPointerLeave={({ pointerType }) => {
+        // A finger leaves at once: what it pointed at is to be seen.
+        if (pointerType === 'mouse') leave()
+      }}
+      onFocus={() => {
+        // A finger that taps brings the focus along, and is no keyboard.
+        if (looking === null) onLook({ by: 'keyboard', at: { clientX: 0, clientY: 0 }, keys: [] })
+      }}
       onBlur={leave}
       onKeyDown={({ key }) => {
         if (isAlong(key)) looking?.keys.push(key)

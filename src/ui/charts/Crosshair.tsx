@@ -31,7 +31,7 @@ export function Crosshair() {
         return value === null ? null : <circle key={label} cx={at} cy={up(value)} r={3} fill={inkOf(tone)} />
       })}
       <foreignObject
-        x={right ? at + 10 : at - boxWidth - 10}
+        x={right ? at + 10 : Math.max(0, at - boxWidth - 10)}
         y={area.y + 4}
         width={boxWidth}
         height={30 + chart.series.length * 20}
