@@ -153,7 +153,7 @@ test('every part fails once, is tried again in its place, and comes; what was ty
   // The report of a fault is fetched where something broke already, a followed field with a stream: see faults.test.ts
   // and streamFiles.test.ts.
   const unseen = lateParts().filter((file) => !failed.has(file) || !came.has(file))
-  expect(unseen.filter((file) => !/\/(ReportButton|report|StreamedField)-/.test(file))).toEqual([])
+  expect(unseen.filter((file) => !/\/(ReportButton|report|StreamedPart)-/.test(file))).toEqual([])
   forgiveFailures(desk)
 }, 400_000)
 
