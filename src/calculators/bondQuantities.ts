@@ -6,8 +6,20 @@ export function purchaseQuantities(bond: FixedBond): Quantities {
   const { spotExecutionPrice, futuresExecutionPrice, coin, contracts, notionalCoin, entryFeeCoin, heldCoin } = bond
   const { residualCoin, residualUsd, faceUsd, finalUsd, returnRate, basis, basisRate } = bond
   return {
-    ...{ spotExecutionPrice, futuresExecutionPrice, coin, contracts, notionalCoin, entryFeeCoin, heldCoin },
-    ...{ residualCoin, residualUsd, faceUsd, finalUsd, returnRate, basis, basisRate },
+    spotExecutionPrice,
+    futuresExecutionPrice,
+    coin,
+    contracts,
+    notionalCoin,
+    entryFeeCoin,
+    heldCoin,
+    residualCoin,
+    residualUsd,
+    faceUsd,
+    finalUsd,
+    returnRate,
+    basis,
+    basisRate,
   }
 }
 
@@ -27,5 +39,6 @@ export const yieldQuantities = ({ grossYields, netYields }: FixedBond): Quantiti
 export const bondQuantities = ({ bond, daysToExpiry }: { bond: FixedBond; daysToExpiry: Decimal }): Quantities => ({
   ...purchaseQuantities(bond),
   ...yieldQuantities(bond),
-  ...{ daysToExpiry, profitUsd: bond.attribution.profitUsd },
+  daysToExpiry,
+  profitUsd: bond.attribution.profitUsd,
 })

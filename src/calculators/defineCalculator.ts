@@ -58,7 +58,16 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
     return model.state === 'refused' ? none : make(model.made)
   }
   return {
-    ...{ id, words, desk, fields, follows, market, groups, layout, examples, reads },
+    id,
+    words,
+    desk,
+    fields,
+    follows,
+    market,
+    groups,
+    layout,
+    examples,
+    reads,
     run: (draft, sources = noSources) => modelled(draft, sources).outcome,
     isLong: (draft, sources = noSources) => {
       const { long } = definition
@@ -138,7 +147,11 @@ function closedAnswer<Word extends string>(
   inputs: Quantities,
 ): Answer<Word> {
   return {
-    ...{ headline, strip, sections, tables, details },
+    headline,
+    strip,
+    sections,
+    tables,
+    details,
     quantities: { ...inputs, ...quantities },
     // The keys of a record by words, which Object.entries widens to texts.
     notices: Object.entries(notices ?? {}).flatMap(([word, holds]) => (holds === true ? [word as Word] : [])),

@@ -7,9 +7,24 @@ export function hedgedQuantities({ bond, daysToExpiry, hedgePrice }: HedgedBond)
   const { spotExecutionPrice, futuresExecutionPrice, coin, contracts, notionalCoin, entryFeeCoin, heldCoin } = bond
   const { residualCoin, residualUsd, faceUsd, finalUsd, returnRate, annualisedYield, excessYield, carryUsd } = bond
   return {
-    ...{ spotExecutionPrice, futuresExecutionPrice, coin, contracts, notionalCoin, entryFeeCoin, heldCoin },
-    ...{ residualCoin, residualUsd, faceUsd, finalUsd, returnRate, annualisedYield, excessYield, carryUsd },
-    ...{ daysToExpiry, hedgePrice, fundingUsd: bond.fundingUsd },
+    spotExecutionPrice,
+    futuresExecutionPrice,
+    coin,
+    contracts,
+    notionalCoin,
+    entryFeeCoin,
+    heldCoin,
+    residualCoin,
+    residualUsd,
+    faceUsd,
+    finalUsd,
+    returnRate,
+    annualisedYield,
+    excessYield,
+    carryUsd,
+    daysToExpiry,
+    hedgePrice,
+    fundingUsd: bond.fundingUsd,
   }
 }
 
@@ -17,9 +32,18 @@ const { spotExecutionPrice, coin, contracts, notionalCoin, entryFeeCoin, heldCoi
 const { residualUsd, faceUsd, finalUsd, returnRate, annualisedYield } = bondFormulas
 
 const either = {
-  ...{ spotExecutionPrice, coin, contracts, notionalCoin, entryFeeCoin, heldCoin, residualCoin, residualUsd, faceUsd },
+  spotExecutionPrice,
+  coin,
+  contracts,
+  notionalCoin,
+  entryFeeCoin,
+  heldCoin,
+  residualCoin,
+  residualUsd,
+  faceUsd,
   futuresExecutionPrice: 'hedgePrice * (1 - futuresSlippageRate)',
-  ...{ returnRate, annualisedYield },
+  returnRate,
+  annualisedYield,
   excessYield: 'annualisedYield - costOfCapital',
   carryUsd: 'capitalUsd * excessYield * daysToExpiry / 365',
 } as const satisfies Formulas

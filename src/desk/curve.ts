@@ -26,7 +26,7 @@ export function curveOf(desk: Draft): Curve {
   const [origin = [], ...rows] = rowsOfText(desk[curveKey] ?? '')
   const [time = '', spotPrice = ''] = origin
   const quotes = rows.map(([symbol = '', expiry = '', bid = '', ask = '', mark = '', last = '']) => {
-    return { symbol, expiry, ...{ bid: numeral(bid), ask: numeral(ask), mark: numeral(mark), last: numeral(last) } }
+    return { symbol, expiry, bid: numeral(bid), ask: numeral(ask), mark: numeral(mark), last: numeral(last) }
   })
   const isWhole = ({ symbol, expiry }: CurveQuote) => symbol !== '' && instantProblem(expiry) === null
   return {

@@ -14,8 +14,13 @@ export const followOffers: Follow = {
     if (quotes.length === 0) return null
     return textOfRows(
       quotes.map(({ symbol, expiry, bid, ask, mark }) => [
-        ...[desk['venue'] ?? '', symbol, 'coin', expiry],
-        ...[...[bid, ask, mark].map(grouped), '', ''],
+        desk['venue'] ?? '',
+        symbol,
+        'coin',
+        expiry,
+        ...[bid, ask, mark].map(grouped),
+        '',
+        '',
       ]),
     )
   },

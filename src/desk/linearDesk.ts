@@ -27,7 +27,10 @@ export const linearDeskFields = {
   contractCoin: coinField({ scope }),
   contractsPerLot: lotField({ scope }),
   marginRate: marginRateField({ scope }),
-  ...{ spotFeeRate, exitSpotFeeRate, spotSlippageRate, exitSlippageRate },
+  spotFeeRate,
+  exitSpotFeeRate,
+  spotSlippageRate,
+  exitSlippageRate,
   linearFeeRate: feeField({ scope }),
   linearSlippageRate: feeField({ scope }),
 } as const

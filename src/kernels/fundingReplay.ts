@@ -69,8 +69,14 @@ export function fundingReplay({ times, rates }: FundingReplayArguments): Funding
     highest = Math.max(highest, rate)
   }
   return {
-    ...{ everyInterval: level - 1, dailySums: daily * (1 + daySum) - 1, simpleSum: sum },
-    ...{ negativeShare: negatives / rates.length, lowestRate: lowest, highestRate: highest },
-    ...{ maxDrawdownRate: deepest, levels, drawdowns },
+    everyInterval: level - 1,
+    dailySums: daily * (1 + daySum) - 1,
+    simpleSum: sum,
+    negativeShare: negatives / rates.length,
+    lowestRate: lowest,
+    highestRate: highest,
+    maxDrawdownRate: deepest,
+    levels,
+    drawdowns,
   }
 }

@@ -46,7 +46,9 @@ export const importHistory: Work<{ files: readonly File[]; answers: HistoryAnswe
     const content = text()
     if (content === null) return { name, part: null, questions: [], rejected: [] }
     const read = historyColumns({
-      ...{ text: content, name, answers },
+      text: content,
+      name,
+      answers,
       tell: ({ done, of }) => tell({ done: Math.floor(((place + done / of) / all.length) * (steps - 1)), of: steps }),
     })
     const part = read.values.length === 0 ? null : historyPart(read, name)
@@ -90,5 +92,9 @@ async function opened(file: File) {
 }
 
 const nothing = (problem: Imported['problem']): Imported => ({
-  ...{ series: [], questions: [], rejected: pagesOf([]), others: [], problem },
+  series: [],
+  questions: [],
+  rejected: pagesOf([]),
+  others: [],
+  problem,
 })

@@ -47,7 +47,10 @@ function seriesOf(group: readonly HistoryPart[], archive: string | null): Librar
   const known = { kind: first.kind, symbol, source, from: isoOf(times[0]) }
   return {
     entry: {
-      ...{ ...known, id: idOf(known), to: isoOf(times.at(-1)), barTime: first.barTime },
+      ...known,
+      id: idOf(known),
+      to: isoOf(times.at(-1)),
+      barTime: first.barTime,
       rows: times.length,
       files: group.length,
       futures: symbols.length,
@@ -57,7 +60,9 @@ function seriesOf(group: readonly HistoryPart[], archive: string | null): Librar
       rejected: sum((part) => part.rejected),
       intervalHours: intervalHours?.toSignificantDigits(shownDigits).toFixed() ?? null,
     },
-    ...{ times, columns, symbols },
+    times,
+    columns,
+    symbols,
   }
 }
 

@@ -48,6 +48,7 @@ const rules: readonly NodeRule[] = [
   { rule: 'DomainError caught once', layers: ['form', 'ui'], offends: catchesDomainError },
   { rule: 'DomainError caught once', layers: allBut('core'), offends: namesDomainError },
   { rule: 'nothing from elsewhere', layers: allBut('market'), offends: isAddress },
+  { rule: 'lines broken by the formatter alone', layers: layerNames, offends: spreadsItsOwnLiteral },
   // The package of the library opens it, and nobody else.
   {
     rule: 'one library of series',
@@ -62,6 +63,13 @@ function allBut(layer: LayerName): readonly LayerName[] {
 }
 
 const calledName = (node: ts.Node) => (ts.isCallExpression(node) ? node.expression.getText() : '')
+
+/** `{ ...{ a, b } }`, which is `{ a, b }` with its lines where somebody likes them. */
+function spreadsItsOwnLiteral(node: ts.Node): boolean {
+  if (ts.isSpreadElement(node))
+    return ts.isArrayLiteralExpression(node.parent) && ts.isArrayLiteralExpression(node.expression)
+  return (ts.isSpreadAssignment(node) || ts.isJsxSpreadAttribute(node)) && ts.isObjectLiteralExpression(node.expression)
+}
 
 export function catchesDomainError(node: ts.Node): boolean {
   if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.InstanceOfKeyword) return false

@@ -82,7 +82,9 @@ describe('the history panel', () => {
     const { page, foreignRequests } = await openDesk({ hash: '#curve' })
     await replayedVenues(page, venueSites())
     const rates = [1, 2, 3].map((hour) => ({
-      ...{ timestamp: `2026-11-20T0${hour}:00:00.000Z`, fundingRate: 2e-10, relativeFundingRate: 1e-5 },
+      timestamp: `2026-11-20T0${hour}:00:00.000Z`,
+      fundingRate: 2e-10,
+      relativeFundingRate: 1e-5,
     }))
     await page.route('https://futures.kraken.com/**/historical-funding-rates*', (route) =>
       route.fulfill({

@@ -55,7 +55,13 @@ describe('the future of the desk', () => {
     await field.press('ArrowDown')
     const names = await page.getByRole('option').locator('span:first-child').allInnerTexts()
     expect(names).toEqual([
-      ...['BTC-20NOV26', 'BTC-27NOV26', 'BTC-25DEC26', 'BTC-29JAN27', 'BTC-26MAR27', 'BTC-25JUN27', 'BTC-24SEP27'],
+      'BTC-20NOV26',
+      'BTC-27NOV26',
+      'BTC-25DEC26',
+      'BTC-29JAN27',
+      'BTC-26MAR27',
+      'BTC-25JUN27',
+      'BTC-24SEP27',
     ])
     for (let step = 0; step < 4; step++) await field.press('ArrowDown')
     expect(await field.getAttribute('aria-activedescendant')).toBe('instrument-list-4')

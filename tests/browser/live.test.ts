@@ -8,8 +8,13 @@ import { replayedVenues } from './replayedVenues'
 watchDesks()
 
 const names = {
-  ...{ deribit: 'Deribit', bybit: 'Bybit USD', binance: 'Binance COIN-M', okx: 'OKX', kraken: 'Kraken Futures' },
-  ...{ 'bybit-linear': 'Bybit USDT, USDC', 'binance-linear': 'Binance USD-M' },
+  deribit: 'Deribit',
+  bybit: 'Bybit USD',
+  binance: 'Binance COIN-M',
+  okx: 'OKX',
+  kraken: 'Kraken Futures',
+  'bybit-linear': 'Bybit USDT, USDC',
+  'binance-linear': 'Binance USD-M',
 } as const
 type Venue = keyof typeof names
 
@@ -29,7 +34,9 @@ async function opened() {
     page.getByRole('listitem').filter({ has: page.getByRole('switch', { name: names[venue], exact: true }) })
   await item('deribit').waitFor()
   return {
-    ...{ ...desk, server, item },
+    ...desk,
+    server,
+    item,
     turn: (venue: Venue) => item(venue).getByRole('switch', { name: names[venue] }),
     status: (venue: Venue) => () => item(venue).getByRole('status').textContent(),
     soldAt: (venue: Venue, price: string) =>

@@ -14,7 +14,9 @@ export async function replayedVenues(page: Page, sites: Sites): Promise<ReplaySe
     const reply = await fetch(replayed(server.url, route.request().url())).catch(() => null)
     if (reply === null) return route.abort()
     return route.fulfill({
-      ...{ status: reply.status, headers: Object.fromEntries(reply.headers), body: await reply.text() },
+      status: reply.status,
+      headers: Object.fromEntries(reply.headers),
+      body: await reply.text(),
     })
   })
   await page.routeWebSocket(isForeign, (route) => {

@@ -85,7 +85,8 @@ const bars = (symbol: string, { start, count, over }: { start: number; count: nu
     return `${day},${symbol},${swing(start + at) + over + ((start + at) % 3) * 20}`
   })
 const fileOf = (name: string, rows: readonly string[]) => ({
-  ...{ name, mimeType: 'text/csv' },
+  name,
+  mimeType: 'text/csv',
   buffer: Buffer.from(`timestamp,symbol,close\n${rows.join('\n')}\n`),
 })
 

@@ -83,9 +83,20 @@ test('the funding of a perpetual is followed in Compare, until a rate is typed t
   await page.getByText('Live venues').first().click()
   const time = '2026-11-21T12:00:00.000Z'
   const perpetual = {
-    ...{ venue: 'bybit', symbol: 'BTCUSD', payoff: 'inverse', kind: 'perpetual', receivedTime: time },
-    ...{ quoteCurrency: 'USD', marginCurrency: 'BTC', multiplier: '1', lotSize: '1' },
-    ...{ bid: '65440', ask: '65440.5', index: '65432.5', fundingRate: '0.000123', fundingHours: '8' },
+    venue: 'bybit',
+    symbol: 'BTCUSD',
+    payoff: 'inverse',
+    kind: 'perpetual',
+    receivedTime: time,
+    quoteCurrency: 'USD',
+    marginCurrency: 'BTC',
+    multiplier: '1',
+    lotSize: '1',
+    bid: '65440',
+    ask: '65440.5',
+    index: '65432.5',
+    fundingRate: '0.000123',
+    fundingHours: '8',
   }
   const file = { nakadesk: 'curve', version: '1', coin: 'BTC', savedTime: time, quotes: [perpetual] }
   const saved = { name: 'curve.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) }

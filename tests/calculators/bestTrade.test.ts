@@ -15,8 +15,12 @@ const [venues, round] = [bestTrade.examples[0]!.draft, bestTrade.examples[1]!.dr
 
 const live = (changes: Partial<LiveQuote>): LiveQuote => ({
   ...someQuote,
-  ...{ expiry: '2022-01-01T12:00:00.000Z', receivedTime: '2021-01-01T12:00:00.000Z' },
-  ...{ multiplier: decimal('1'), bid: decimal('150'), ask: decimal('151'), index: decimal('100') },
+  expiry: '2022-01-01T12:00:00.000Z',
+  receivedTime: '2021-01-01T12:00:00.000Z',
+  multiplier: decimal('1'),
+  bid: decimal('150'),
+  ask: decimal('151'),
+  index: decimal('100'),
   ...changes,
 })
 
@@ -171,7 +175,8 @@ describe('the slippage of order books', () => {
     if (margins?.kind !== 'listing') throw new Error('no listing')
     const at = (term: string) => margins.columns.findIndex((column) => column.term === term)
     const figures = margins.rows.map(({ name, word, values }) => [
-      ...[name?.split(' ')[0], word],
+      name?.split(' ')[0],
+      word,
       ...['futuresSlippageRate', 'spotSlippageRate'].map((term) => values[at(term)]?.toFixed()),
     ])
     return { figures, notices: outcome.answer.notices }
@@ -202,7 +207,8 @@ describe('the slippage of order books', () => {
   it('is that of live books for the very contract that is watched, and of none for a maker', async () => {
     const quotes = [live({}), live({ symbol: 'BTC-26MAR27' })]
     const books = {
-      ...{ sold: { venue: 'deribit', symbol: 'BTC-25DEC26' }, sizeUnit: 'usd' as const },
+      sold: { venue: 'deribit', symbol: 'BTC-25DEC26' },
+      sizeUnit: 'usd' as const,
       spotAsks: [{ price: decimal('100'), coin: decimal('1e6') }],
       futureBids: [
         { price: decimal('150'), size: decimal('75000') },

@@ -16,7 +16,10 @@ function answered(stripFrom: string, sources: Partial<Sources>) {
 const day = 86_400_000
 const midnight = Date.UTC(2026, 0, 1)
 const future = (place: number, days: number, price: number) => ({
-  ...{ time: midnight, place, expiry: midnight + days * day, price },
+  time: midnight,
+  place,
+  expiry: midnight + days * day,
+  price,
 })
 
 describe('the basis of fixed maturities', () => {
@@ -42,7 +45,11 @@ describe('the basis of fixed maturities', () => {
   })
 
   const live = (days: number, mark: string, changes: Partial<LiveQuote> = {}): LiveQuote => ({
-    ...{ ...someQuote, symbol: `F${days}`, index: decimal('100'), mark: decimal(mark), bid: decimal('1') },
+    ...someQuote,
+    symbol: `F${days}`,
+    index: decimal('100'),
+    mark: decimal(mark),
+    bid: decimal('1'),
     expiry: new Date(Date.parse(someQuote.receivedTime) + days * day).toISOString(),
     ...changes,
   })

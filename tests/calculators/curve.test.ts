@@ -10,8 +10,13 @@ const draft = { ...round?.draft, alerts: '' }
 
 const live = (changes: Partial<LiveQuote>): LiveQuote => ({
   ...someQuote,
-  ...{ venue: 'okx', symbol: 'BTC-USD-261225', receivedTime: '2026-10-13T08:00:00.000Z' },
-  ...{ bid: decimal('102'), ask: decimal('103'), mark: null, index: decimal('100') },
+  venue: 'okx',
+  symbol: 'BTC-USD-261225',
+  receivedTime: '2026-10-13T08:00:00.000Z',
+  bid: decimal('102'),
+  ask: decimal('103'),
+  mark: null,
+  index: decimal('100'),
   ...changes,
 })
 async function answered(...quotes: readonly LiveQuote[]) {
@@ -28,14 +33,18 @@ async function answered(...quotes: readonly LiveQuote[]) {
 
 describe('the basis through time', () => {
   const past = (venue: string, expiry: string, ...rates: readonly string[]) => ({
-    ...{ venue, symbol: venue === 'okx' ? 'BTC-USD-261225' : 'OTHER', coin: 'BTC', expiry },
+    venue,
+    symbol: venue === 'okx' ? 'BTC-USD-261225' : 'OTHER',
+    coin: 'BTC',
+    expiry,
     points: rates.map((rate, minute) => [`2026-11-21T12:0${minute}:30.000Z`, rate] as const),
   })
   const day = '2026-12-25T08:00:00.000Z'
 
   it('is drawn of the futures that end with the richest one, a line a venue', async () => {
     const sources = {
-      ...{ ...noSources, quotes: [live({})] },
+      ...noSources,
+      quotes: [live({})],
       past: [
         past('okx', day, '0.1', '0.11'),
         // Kept of another coin before: of the same day, and no basis of this one.
@@ -79,8 +88,12 @@ describe('the curve', () => {
   })
 
   const tether: Partial<LiveQuote> = {
-    ...{ venue: 'bybit', symbol: 'BTCUSDT-25DEC26', payoff: 'linear', bid: decimal('104') },
-    ...{ quoteCurrency: 'USDT', marginCurrency: 'USDT' },
+    venue: 'bybit',
+    symbol: 'BTCUSDT-25DEC26',
+    payoff: 'linear',
+    bid: decimal('104'),
+    quoteCurrency: 'USDT',
+    marginCurrency: 'USDT',
   }
   const usdc: Partial<LiveQuote> = { ...tether, symbol: 'BTC-25DEC26', quoteCurrency: 'USDC', marginCurrency: 'USDC' }
   const otherMargin: Partial<LiveQuote> = { ...usdc, symbol: 'BTC-USD_UM-261225', venue: 'okx', quoteCurrency: 'USD' }
@@ -96,7 +109,10 @@ describe('the curve', () => {
       ['row.linear', 'okx USD/USDC BTC-USD_UM-261225', '0.2000'],
     ])
     expect(rowsOf('listing.maturities').map(({ name }) => name)).toEqual([
-      ...['okx', 'bybit USDT', 'bybit USDC', 'okx USD/USDC'],
+      'okx',
+      'bybit USDT',
+      'bybit USDC',
+      'okx USD/USDC',
     ])
     expect(quantities.bestRate?.toFixed()).toBe('0.2')
     expect(notices).toContain('notice.linear')
@@ -120,9 +136,12 @@ describe('the curve', () => {
   it('draws the linear futures of a venue beside its inverse ones, dashed, and no line of two currencies', async () => {
     const far = '2027-03-26T08:00:00.000Z'
     const quotes = [
-      ...[live({}), live({ symbol: 'BTC-USD-270326', expiry: far })],
-      ...[live({ ...tether, venue: 'okx' }), live({ ...tether, venue: 'okx', symbol: 'T2', expiry: far })],
-      ...[live({ ...usdc, venue: 'okx' }), live({ ...usdc, venue: 'okx', symbol: 'C2', expiry: far })],
+      live({}),
+      live({ symbol: 'BTC-USD-270326', expiry: far }),
+      live({ ...tether, venue: 'okx' }),
+      live({ ...tether, venue: 'okx', symbol: 'T2', expiry: far }),
+      live({ ...usdc, venue: 'okx' }),
+      live({ ...usdc, venue: 'okx', symbol: 'C2', expiry: far }),
     ]
     const chart = (await curve.charts())(draft, { ...noSources, quotes }).find(({ title }) => title === 'chart.curve')
     expect(chart?.series.map(({ label, dashed }) => [label, dashed ?? false])).toEqual([
@@ -169,8 +188,12 @@ describe('the curve', () => {
   it('annualises each funding over its own interval: hourly, four-hourly and eight-hourly once each', async () => {
     const perpetual = (venue: string, hours: string) =>
       live({
-        ...{ venue, kind: 'perpetual', expiry: null, symbol: 'P' },
-        ...{ fundingRate: decimal('0.0001'), fundingHours: decimal(hours) },
+        venue,
+        kind: 'perpetual',
+        expiry: null,
+        symbol: 'P',
+        fundingRate: decimal('0.0001'),
+        fundingHours: decimal(hours),
       })
     const { rowsOf } = await answered(
       live({}),
@@ -221,9 +244,16 @@ describe('the next funding', () => {
   const noon = '2026-10-13T12:00:00.000Z'
   const perpetual = (changes: Partial<LiveQuote>) =>
     live({
-      ...{ kind: 'perpetual', expiry: null, receivedTime: noon, nextFunding: '2026-10-13T16:00:00.000Z' },
-      ...{ fundingRate: decimal('0.0005'), fundingHours: decimal('8'), index: decimal('100') },
-      ...{ bid: decimal('100.2'), ask: decimal('100.3'), mark: decimal('100.25') },
+      kind: 'perpetual',
+      expiry: null,
+      receivedTime: noon,
+      nextFunding: '2026-10-13T16:00:00.000Z',
+      fundingRate: decimal('0.0005'),
+      fundingHours: decimal('8'),
+      index: decimal('100'),
+      bid: decimal('100.2'),
+      ask: decimal('100.3'),
+      mark: decimal('100.25'),
       ...changes,
     })
   const hourly = {
@@ -284,7 +314,11 @@ describe('the next funding', () => {
 
 describe('the alerts', () => {
   const perpetual = live({
-    ...{ kind: 'perpetual', expiry: null, symbol: 'P', fundingRate: decimal('0.0001'), fundingHours: decimal('8') },
+    kind: 'perpetual',
+    expiry: null,
+    symbol: 'P',
+    fundingRate: decimal('0.0001'),
+    fundingHours: decimal('8'),
   })
   async function fired(alerts: string, ...quotes: readonly LiveQuote[]) {
     const asked = { ...draft, alerts }
@@ -306,7 +340,8 @@ describe('the alerts', () => {
     ]
     expect(await fired('basis-above\t9.9\nfunding-below\t11', live({}), perpetual)).toEqual({ rows, isTold: true })
     expect(await fired('basis-above\t10\nfunding-below\t10.95', live({}), perpetual)).toEqual({
-      ...{ rows: [], isTold: false },
+      rows: [],
+      isTold: false,
     })
   })
 

@@ -205,7 +205,12 @@ describe('the convention bench', () => {
 
   it('is defined in each row by a formula that comes to the figure beside it', () => {
     const letters: Readonly<Record<string, Term>> = {
-      ...{ F: 'futuresPrice', S: 'spotPrice', C: 'capitalUsd', Z: 'finalUsd', q: 'marginRate', t: 'daysToExpiry' },
+      F: 'futuresPrice',
+      S: 'spotPrice',
+      C: 'capitalUsd',
+      Z: 'finalUsd',
+      q: 'marginRate',
+      t: 'daysToExpiry',
     }
     for (const { name, values } of listing.rows) {
       const expression = name!

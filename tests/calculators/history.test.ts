@@ -87,7 +87,9 @@ describe('the panel on imported futures', () => {
   }
   const draft = {
     ...history.examples[0]!.draft,
-    ...{ futuresSeries: 'strip', spotSeries: 'spot', historySeries: 'funding' },
+    futuresSeries: 'strip',
+    spotSeries: 'spot',
+    historySeries: 'funding',
   }
 
   test('replays them: fixed both ways, quarters, policies, and no figures of the essay', async () => {

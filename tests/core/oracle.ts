@@ -121,8 +121,18 @@ export function bond(trade: Trade) {
   const naiveNotional = quotient(product(naiveContracts, trade.multiplier), trade.futuresPrice)
   return {
     bond: {
-      ...{ coin, contracts, faceUsd, residualCoin, entryFeeCoin, notionalCoin, finalUsd, returnRate, annualisedYield },
-      ...{ grossAnnualisedYield: quotient(grossReturn, t), excessYield, dv01Usd },
+      coin,
+      contracts,
+      faceUsd,
+      residualCoin,
+      entryFeeCoin,
+      notionalCoin,
+      finalUsd,
+      returnRate,
+      annualisedYield,
+      grossAnnualisedYield: quotient(grossReturn, t),
+      excessYield,
+      dv01Usd,
       residualUsd: product(residualCoin, trade.spotPrice),
       carryUsd: product(trade.capitalUsd, excessYield, t),
     },
@@ -163,8 +173,16 @@ export function rolledBond(position: Rolled, side: 'short' | 'long') {
       : difference(sum(startUsd, paidUsd), sum(product(farNotionalCoin, nearPrice), restUsd))
   const yearly = quotient(fraction('365'), position.days)
   return {
-    ...{ equityCoin, nearNotionalCoin, nearFeeCoin, lots, farContracts, farNotionalCoin, farFeeCoin, residualCoin },
-    ...{ newFaceUsd, netAnnualisedYield: isPositive(startUsd) ? product(quotient(gain, startUsd), yearly) : null },
+    equityCoin,
+    nearNotionalCoin,
+    nearFeeCoin,
+    lots,
+    farContracts,
+    farNotionalCoin,
+    farFeeCoin,
+    residualCoin,
+    newFaceUsd,
+    netAnnualisedYield: isPositive(startUsd) ? product(quotient(gain, startUsd), yearly) : null,
   }
 }
 
@@ -209,7 +227,11 @@ export function cutShort(position: Cut) {
   const paidUsd = sum(product(lots, lotUsd), product(residualCoin, position.spotPrice))
   const premium = difference(quotient(position.newFuturesPrice, position.spotPrice), one)
   return {
-    ...{ toResell, closedUsd, unhedgedCoin, residualCoin, resoldContracts: product(lots, position.lotSize) },
+    toResell,
+    closedUsd,
+    unhedgedCoin,
+    residualCoin,
+    resoldContracts: product(lots, position.lotSize),
     newAnnualisedRate: quotient(product(premium, fraction('365')), position.days),
     changeUsd: difference(paidUsd, closedUsd),
   }

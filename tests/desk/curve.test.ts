@@ -25,7 +25,8 @@ describe('the quotes that a desk keeps', () => {
     const other = ['BTC-26MAR27', 'soon', '70100', '', '', ''].join('\t')
     const read = curveOf({ curve: ['yesterday\tcheap', row, other].join('\n') })
     expect(read).toEqual({
-      ...{ time: '', spotPrice: '' },
+      time: '',
+      spotPrice: '',
       quotes: [{ ...none, symbol: 'BTC-25DEC26', expiry: '2026-12-25T08:00Z', mark: '67010' }],
     })
     const many = Array.from({ length: 300 }, () => quotes[0]!)

@@ -8,8 +8,13 @@ import { calculators } from '../calculators/menu'
 import { someQuote } from '../calculators/liveQuote'
 
 const quote = {
-  ...{ ...someQuote, venue: 'bybit', symbol: 'BTCUSD', kind: 'perpetual' as const, expiry: null },
-  ...{ fundingRate: decimal('0.000123'), fundingHours: decimal('8') },
+  ...someQuote,
+  venue: 'bybit',
+  symbol: 'BTCUSD',
+  kind: 'perpetual' as const,
+  expiry: null,
+  fundingRate: decimal('0.000123'),
+  fundingHours: decimal('8'),
 }
 const later = { ...quote, fundingRate: decimal('-0.00005') }
 const desk = { ...deskStart, ...fundingTexts(quote) }

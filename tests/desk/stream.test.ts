@@ -3,10 +3,17 @@ import { decimal } from '../../src/core'
 import { followingTexts, lastOverStream, overStream, streamOf, type StreamQuote } from '../../src/desk/stream'
 
 const quote: StreamQuote = {
-  ...{ venue: 'deribit', symbol: 'BTC-25DEC26', kind: 'future', coin: 'BTC' },
-  ...{ bid: decimal('67000'), ask: decimal('67005'), index: decimal('65000') },
-  ...{ receivedTime: '2026-11-21T12:00:00.000Z', isStale: false },
-  ...{ fundingRate: null, fundingHours: null },
+  venue: 'deribit',
+  symbol: 'BTC-25DEC26',
+  kind: 'future',
+  coin: 'BTC',
+  bid: decimal('67000'),
+  ask: decimal('67005'),
+  index: decimal('65000'),
+  receivedTime: '2026-11-21T12:00:00.000Z',
+  isStale: false,
+  fundingRate: null,
+  fundingHours: null,
 }
 const taken = { futuresPrice: '67000', spotPrice: '65000', valuation: quote.receivedTime, capitalUsd: '1,000' }
 const desk = followingTexts(taken, quote)
@@ -16,7 +23,9 @@ describe('a desk that follows a stream', () => {
   test('says what the stream says now, and all else as typed', () => {
     expect(overStream(desk, [later])).toEqual({
       ...desk,
-      ...{ futuresPrice: '67100.5', spotPrice: '65000', valuation: later.receivedTime },
+      futuresPrice: '67100.5',
+      spotPrice: '65000',
+      valuation: later.receivedTime,
     })
   })
 
@@ -36,7 +45,9 @@ describe('a desk that follows a stream', () => {
     expect(overStream(desk, [])).toBe(desk)
     expect(overStream(desk, [{ ...later, symbol: 'OTHER' }])).toBe(desk)
     expect(streamOf(desk, { field: 'futuresPrice', quotes: [] })).toEqual({
-      ...{ symbol: 'BTC-25DEC26', quote: null, text: null },
+      symbol: 'BTC-25DEC26',
+      quote: null,
+      text: null,
     })
   })
 

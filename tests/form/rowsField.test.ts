@@ -61,7 +61,9 @@ describe('a field for rows', () => {
       columns: { price: priceField({ scope }), weight: blankField(contractsField({ scope })) },
     })
     expect(valueOf(weighed.read('100\n150\t2\n200\t')).map(({ weight }) => weight?.toFixed() ?? null)).toEqual([
-      ...[null, '2', null],
+      null,
+      '2',
+      null,
     ])
     expect(problemIn(weighed.read('100\t2\t3')).requirement).toBe('must have as many columns as the table')
     expect(problemIn(weighed.read('\t2')).requirement).toBe('must not be empty')

@@ -16,7 +16,9 @@ describe('fundingReplay', () => {
     const times = Float64Array.of(Date.UTC(2021, 0, 1, 8), Date.UTC(2021, 0, 2, 8))
     const { everyInterval, simpleSum, maxDrawdownRate } = fundingReplay({ times, rates: Float64Array.of(0.1, -0.1) })
     expect([everyInterval, simpleSum, maxDrawdownRate].map((value) => value.toFixed(9))).toEqual([
-      ...['-0.010000000', '0.000000000', '-0.100000000'],
+      '-0.010000000',
+      '0.000000000',
+      '-0.100000000',
     ])
   })
 

@@ -49,16 +49,24 @@ describe('maturitySeries', () => {
       (drawn, rule) => {
         const listed = drawn.flatMap((futures, index) =>
           futures.map(([days, price]) => ({
-            ...{ time: at + index * day, place: days + index, expiry: at + (index + days) * day, price },
+            time: at + index * day,
+            place: days + index,
+            expiry: at + (index + days) * day,
+            price,
           })),
         )
         const spot = numbers(drawn.map((_, index) => [at + index * day, 1000] as const))
         const found = maturitySeries({ strip: stripOf(listed, []), spot, maturities, rule, leastDays })
         const exact = constantMaturitySeries({
           rows: listed.map(({ time, expiry, price }) => ({
-            ...{ time: iso(time), expiry: iso(expiry), spotPrice: decimal('1000'), futuresPrice: decimal(`${price}`) },
+            time: iso(time),
+            expiry: iso(expiry),
+            spotPrice: decimal('1000'),
+            futuresPrice: decimal(`${price}`),
           })),
-          ...{ maturities, rule, leastDays },
+          maturities,
+          rule,
+          leastDays,
         })
         expect([found.gaps, found.leftOut].map(String)).toEqual([exact.gaps, exact.leftOut].map(String))
         expect(found.points.length).toBe(exact.points.length)

@@ -19,7 +19,10 @@ const dated = (rows: readonly (readonly [string, number])[]) =>
 const rowsOf = (listed: readonly Pick<ListedFuture, 'symbol' | 'expiry' | 'prices'>[]) =>
   listed.flatMap(({ expiry, prices }, place) =>
     prices.map(({ time, price }) => ({
-      ...{ time: Date.parse(time), price: price.toNumber(), place, expiry: Date.parse(expiry) },
+      time: Date.parse(time),
+      price: price.toNumber(),
+      place,
+      expiry: Date.parse(expiry),
     })),
   )
 const priced = (prices: readonly TimedPrice[]) =>
@@ -52,7 +55,10 @@ describe('ownHistory', () => {
   test('a row a day and one a roll, with what was paid in between', () => {
     const { marks, sums, futures: chain, first, term } = ownHistory(given())
     const read = marks.map(({ time, rate, spotPrice, futuresPrice }) => [
-      ...[time.slice(8, 13), rate.toNumber().toFixed(6), spotPrice.toFixed(), futuresPrice?.toFixed() ?? null],
+      time.slice(8, 13),
+      rate.toNumber().toFixed(6),
+      spotPrice.toFixed(),
+      futuresPrice?.toFixed() ?? null,
     ])
     expect(read).toEqual([
       ['25T00', '0.000000', '100', '120'],
@@ -64,7 +70,9 @@ describe('ownHistory', () => {
     expect(sums.map(({ rate }) => rate.toNumber().toFixed(6))).toEqual(['0.000000', '0.030000', '0.000000', '0.000000'])
     expect(chain.map(({ symbol, settlementPrice }) => [symbol, settlementPrice.toFixed()])).toEqual([['XBTH21', '105']])
     expect([first.price.toFixed(), term.start.slice(0, 10), term.end.slice(0, 10)]).toEqual([
-      ...['100', '2021-03-25', '2021-03-27'],
+      '100',
+      '2021-03-25',
+      '2021-03-27',
     ])
   })
 

@@ -3,14 +3,26 @@ import { pricePaths, type PriceModel } from '../../src/kernels/pricePaths'
 import { finished } from './finished'
 
 const still: PriceModel = {
-  ...{ spotPrice: 100, basisYield: 0.5, days: 365, drift: 0, volatility: 0 },
-  ...{ basisMean: 0.5, basisReversion: 0, basisVolatility: 0, correlation: 0 },
-  ...{ jumpsPerYear: 0, jumpMean: 0, jumpVolatility: 0 },
+  spotPrice: 100,
+  basisYield: 0.5,
+  days: 365,
+  drift: 0,
+  volatility: 0,
+  basisMean: 0.5,
+  basisReversion: 0,
+  basisVolatility: 0,
+  correlation: 0,
+  jumpsPerYear: 0,
+  jumpMean: 0,
+  jumpVolatility: 0,
 }
 const walk = (model: Partial<PriceModel>, changes: Partial<Parameters<typeof pricePaths>[0]> = {}) =>
   pricePaths({
     model: { ...still, ...model },
-    ...{ seed: 1, paths: 1, intervals: 365, stopPrice: Infinity },
+    seed: 1,
+    paths: 1,
+    intervals: 365,
+    stopPrice: Infinity,
     ...changes,
   })
 const walked = (...given: Parameters<typeof walk>) => finished(walk(...given))

@@ -5,7 +5,10 @@ import { stripOf } from './stripOf'
 
 const at = (text: string) => Date.parse(`${text}T08:00Z`)
 const row = (place: number, expiry: string, time: string, price: number) => ({
-  ...{ place, price, time: at(time), expiry: expiry === '' ? NaN : at(expiry) },
+  place,
+  price,
+  time: at(time),
+  expiry: expiry === '' ? NaN : at(expiry),
 })
 
 describe('quarterlyChain', () => {

@@ -24,9 +24,14 @@ describe('the scenario grid', () => {
     symmetricGrid({ range: decimal(`${range}`), steps }),
   )
   const bond = {
-    ...{ coin: decimal(`${coin}`), contracts: decimal(`${faceUsd}`), contract: inverse },
-    ...{ entryPrice: decimal(`${entryPrice}`), spotPrice: decimal(`${spotPrice}`) },
-    ...{ futuresPrice: decimal(`${futuresPrice}`), margin: decimal(`${margin}`), days: decimal(`${days}`) },
+    coin: decimal(`${coin}`),
+    contracts: decimal(`${faceUsd}`),
+    contract: inverse,
+    entryPrice: decimal(`${entryPrice}`),
+    spotPrice: decimal(`${spotPrice}`),
+    futuresPrice: decimal(`${futuresPrice}`),
+    margin: decimal(`${margin}`),
+    days: decimal(`${days}`),
     maintenanceMarginRate: decimal(`${rate}`),
   }
   bench('the kernel, checks and decimals included', () => {

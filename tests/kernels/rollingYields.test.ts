@@ -18,7 +18,8 @@ describe('rollingYields', () => {
       const levels = steps.map(([, level]) => level)
       const windowDays = hours / 24
       const index = times.map((time, place) => ({
-        ...{ time: new Date(time).toISOString(), level: decimal(`${levels[place]!}`) },
+        time: new Date(time).toISOString(),
+        level: decimal(`${levels[place]!}`),
       }))
       const { rows, independentWindows } = rollingReturns({
         index,

@@ -5,7 +5,13 @@ import { runningToken, type TokenNumbers } from '../../src/kernels/runningToken'
 import { decimals } from '../core/samples'
 
 const plain: TokenNumbers = {
-  ...{ leverage: 3, feeRate: 0, fundingRate: 0, fundUsd: 100, triggerRate: Number.NaN, sliceUsd: 1, sliceMove: 0 },
+  leverage: 3,
+  feeRate: 0,
+  fundingRate: 0,
+  fundUsd: 100,
+  triggerRate: Number.NaN,
+  sliceUsd: 1,
+  sliceMove: 0,
 }
 
 // By hand: a tenth up is 130, a tenth down of that index 91; then a half down leaves nothing, for ever.
@@ -34,9 +40,13 @@ test('law: it is the token of core, with fee, funding, trigger and slices, to 1e
     const trigger: { triggerRate?: Decimal } = triggerRate === null ? {} : { triggerRate }
     const { rows, liquidated } = tokenPath({ ...token, ...trigger, prices: list, fundUsd, slicing })
     const { step } = runningToken({
-      ...{ leverage: token.leverage.toNumber(), feeRate: token.feeRate.toNumber() },
-      ...{ fundingRate: token.fundingRate.toNumber(), fundUsd: 100, triggerRate: triggerRate?.toNumber() ?? NaN },
-      ...{ sliceUsd: 7, sliceMove: adverseRate.toNumber() / 2 },
+      leverage: token.leverage.toNumber(),
+      feeRate: token.feeRate.toNumber(),
+      fundingRate: token.fundingRate.toNumber(),
+      fundUsd: 100,
+      triggerRate: triggerRate?.toNumber() ?? NaN,
+      sliceUsd: 7,
+      sliceMove: adverseRate.toNumber() / 2,
     })
     const values = list.slice(1).map((price, place) => step(price.div(list[place]!).toNumber()))
     rows.slice(1).forEach(({ valueUsd }, place) => {

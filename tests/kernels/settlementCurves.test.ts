@@ -6,8 +6,10 @@ import { refuses } from '../core/refusals'
 import { bonds, decimals, fees, inverse, linear, prices } from '../core/samples'
 
 const essay = {
-  ...{ heldCoin: decimal('1000'), contracts: decimal('150000') },
-  ...{ contract: inverse, entryPrice: decimal('150') },
+  heldCoin: decimal('1000'),
+  contracts: decimal('150000'),
+  contract: inverse,
+  entryPrice: decimal('150'),
 }
 
 describe('settlementCurves', () => {

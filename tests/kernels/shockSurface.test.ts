@@ -7,8 +7,14 @@ import { refuses } from '../core/refusals'
 import { bonds, decimals, inverse, shares } from '../core/samples'
 
 const essay = {
-  ...{ coin: decimal('1000'), contracts: decimal('150000'), contract: inverse, entryPrice: decimal('150') },
-  ...{ spotPrice: decimal('100'), futuresPrice: decimal('150'), margin: decimal('300'), days: decimal('365') },
+  coin: decimal('1000'),
+  contracts: decimal('150000'),
+  contract: inverse,
+  entryPrice: decimal('150'),
+  spotPrice: decimal('100'),
+  futuresPrice: decimal('150'),
+  margin: decimal('300'),
+  days: decimal('365'),
   maintenanceMarginRate: decimal('0.01'),
 }
 const zero = decimal('0')
@@ -43,8 +49,15 @@ describe('shockSurface', () => {
       })
       const { contract, spotPrice, futuresPrice, daysToExpiry: days } = bond
       return {
-        ...{ coin: heldCoin, contracts, contract, entryPrice: futuresExecutionPrice, spotPrice, futuresPrice, days },
-        ...{ margin: heldCoin.times(posted), maintenanceMarginRate: rate.div(5) },
+        coin: heldCoin,
+        contracts,
+        contract,
+        entryPrice: futuresExecutionPrice,
+        spotPrice,
+        futuresPrice,
+        days,
+        margin: heldCoin.times(posted),
+        maintenanceMarginRate: rate.div(5),
         maintenanceOn: isEntry ? ('entry-value' as const) : ('liquidation-value' as const),
       }
     })

@@ -9,11 +9,23 @@ const d = (text: string) => decimal(text)
 /** The essay's bond, 100 of its 1,000 coins posted: it ends at 166.67. */
 const essay = (changes: Partial<SimulatedBondArguments['model']> = {}): SimulatedBondArguments => ({
   model: {
-    ...{ spotPrice: d('100'), basisYield: d('0.5'), days: d('365'), drift: d('0'), volatility: d('0') },
-    ...{ basisMean: d('0.5'), basisReversion: d('0'), basisVolatility: d('0'), correlation: d('0') },
-    ...{ jumpsPerYear: d('0'), jumpMean: d('0'), jumpVolatility: d('0'), ...changes },
+    spotPrice: d('100'),
+    basisYield: d('0.5'),
+    days: d('365'),
+    drift: d('0'),
+    volatility: d('0'),
+    basisMean: d('0.5'),
+    basisReversion: d('0'),
+    basisVolatility: d('0'),
+    correlation: d('0'),
+    jumpsPerYear: d('0'),
+    jumpMean: d('0'),
+    jumpVolatility: d('0'),
+    ...changes,
   },
-  ...{ seed: d('1'), paths: d('200'), stepsPerDay: d('1') },
+  seed: d('1'),
+  paths: d('200'),
+  stepsPerDay: d('1'),
   bond: { heldCoin: d('1000'), contracts: d('150000'), contract: inverse, entryPrice: d('150') },
   margin: d('100'),
   liquidationPrice: d('150000').div(900),
@@ -83,7 +95,10 @@ describe('a simulated bond', () => {
       run({
         ...essay({ basisYield: d(basisYield), basisMean: d(basisYield), volatility: d('0.3') }),
         bond: { heldCoin: d('1000'), contracts: d('100000'), contract: inverse, entryPrice: d('100') },
-        ...{ margin: d('1000'), liquidationPrice: null, perpetual: { ...free, fundingUsd: d('5000') }, ...more },
+        margin: d('1000'),
+        liquidationPrice: null,
+        perpetual: { ...free, fundingUsd: d('5000') },
+        ...more,
       })
     near(floating('0').carryUsd.least, d('-15000'))
     near(floating('0').carryUsd.most, d('-15000'))

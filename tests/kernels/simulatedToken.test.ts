@@ -5,9 +5,17 @@ import { finished } from './finished'
 
 const d = (text: string) => decimal(text)
 const given: SimulatedTokenArguments = {
-  ...{ leverage: d('3'), fundUsd: d('1000'), feeRate: d('0'), fundingRate: d('0'), triggerRate: null },
+  leverage: d('3'),
+  fundUsd: d('1000'),
+  feeRate: d('0'),
+  fundingRate: d('0'),
+  triggerRate: null,
   slicing: { sliceUsd: d('1'), secondsPerSlice: d('10'), adverseRate: d('0') },
-  ...{ trendRate: d('0'), volatility: d('0.6'), days: d('90'), paths: d('2000'), seed: d('1') },
+  trendRate: d('0'),
+  volatility: d('0.6'),
+  days: d('90'),
+  paths: d('2000'),
+  seed: d('1'),
 }
 const run = (change: Partial<SimulatedTokenArguments> = {}) => finished(simulatedToken({ ...given, ...change }))
 const near = (value: Decimal, expected: number, within: number) =>

@@ -11,7 +11,10 @@ export function stripOf(prices: readonly StripRow[], symbols: readonly string[])
   const rows = prices.toSorted((a, b) => a.time - b.time)
   const column = (name: keyof StripRow) => Float64Array.from(rows, (row) => row[name])
   return {
-    ...{ times: column('time'), prices: column('price'), places: column('place'), expiries: column('expiry') },
+    times: column('time'),
+    prices: column('price'),
+    places: column('place'),
+    expiries: column('expiry'),
     symbols,
   }
 }

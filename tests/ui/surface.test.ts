@@ -49,7 +49,7 @@ describe('the shades of a surface', () => {
 
   it('are of one colour above zero and of another below, the strongest farthest from it', () => {
     // The cells of the least row stand in the second line of pixels.
-    expect(pixels(0, 1, -2, 2)).toEqual([...[250, 0, 0, 215, 0, 200, 0, 215], ...[0, 200, 0, 0, 0, 200, 0, 108]])
+    expect(pixels(0, 1, -2, 2)).toEqual([250, 0, 0, 215, 0, 200, 0, 215, 0, 200, 0, 0, 0, 200, 0, 108])
   })
 
   it('begin at the least figure where all are above zero, and are none where all are the same', () => {

@@ -16,8 +16,16 @@ describe('importHistory', () => {
     const { rows } = long()
     const { series, questions, problem } = await imported(fileOf({ ...long(), rows: rows.toSpliced(100, 10) }))
     expect(series?.entry).toMatchObject({
-      ...{ id: 'funding XBTUSD 2021-01-01', kind: 'funding', symbol: 'XBTUSD', source: 'XBTUSD.csv' },
-      ...{ rows: 290, gaps: 1, missing: 10, rejected: 0, duplicates: 0, intervalHours: '8' },
+      id: 'funding XBTUSD 2021-01-01',
+      kind: 'funding',
+      symbol: 'XBTUSD',
+      source: 'XBTUSD.csv',
+      rows: 290,
+      gaps: 1,
+      missing: 10,
+      rejected: 0,
+      duplicates: 0,
+      intervalHours: '8',
     })
     expect(series?.view.times[0]).toBe(Date.UTC(2021, 0, 1))
     expect([series?.view.columns['rate']?.length, series?.view.columns['rate']?.[1]]).toEqual([290, 0.0002])

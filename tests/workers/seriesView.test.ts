@@ -5,8 +5,19 @@ import { seriesView } from '../../src/workers/seriesView'
 
 const series: LibrarySeries = {
   entry: {
-    ...{ id: 'funding', kind: 'funding', source: 'a.csv', symbol: null, intervalHours: '8', from: null, to: null },
-    ...{ duplicates: 0, barTime: null, rows: 2, gaps: 0, missing: 0, rejected: 0 },
+    id: 'funding',
+    kind: 'funding',
+    source: 'a.csv',
+    symbol: null,
+    intervalHours: '8',
+    from: null,
+    to: null,
+    duplicates: 0,
+    barTime: null,
+    rows: 2,
+    gaps: 0,
+    missing: 0,
+    rejected: 0,
   },
   times: Float64Array.of(0, 28_800_000),
   columns: { rate: Float64Array.of(0.0001, -0.0002) },

@@ -22,8 +22,11 @@ export function chartsOf({ books }: Walked): readonly Chart<Word>[] {
       if (bond === null) return { x, values: figures.map(() => null), given: nowhere }
       const { faceUsd: sizeFaceUsd, averageSpotPrice, averageFuturesPrice } = bond
       const values: Readonly<Record<Figure, typeof x>> = {
-        ...{ netYield: bond.netYield, grossYield: bond.grossYield, carry: bond.carryUsd },
-        ...{ spotSlippage: bond.spotSlippageRate, futuresSlippage: bond.futuresSlippageRate },
+        netYield: bond.netYield,
+        grossYield: bond.grossYield,
+        carry: bond.carryUsd,
+        spotSlippage: bond.spotSlippageRate,
+        futuresSlippage: bond.futuresSlippageRate,
       }
       const given = { sizeFaceUsd, averageSpotPrice, averageFuturesPrice }
       return { x, values: figures.map((figure) => values[figure]), given }
@@ -34,7 +37,9 @@ export function chartsOf({ books }: Walked): readonly Chart<Word>[] {
   const depth = { label: 'mark.depth', at: 'depthUsd' } as const
   return [
     {
-      ...{ ...drawn, title: 'chart.yield', y: 'rate' },
+      ...drawn,
+      title: 'chart.yield',
+      y: 'rate',
       series: [
         { label: 'series.net', tone: 'sum', expression: sized.netYield },
         { label: 'series.gross', tone: 'futures', dashed: true, expression: sized.grossYield },
@@ -43,13 +48,17 @@ export function chartsOf({ books }: Walked): readonly Chart<Word>[] {
       marks: [own, tie, depth, { label: 'mark.cost', at: 'costOfCapital', axis: 'y' }],
     },
     {
-      ...{ ...drawn, title: 'chart.carry', y: 'usd' },
+      ...drawn,
+      title: 'chart.carry',
+      y: 'usd',
       series: [{ label: 'series.carry', tone: 'sum', expression: sized.carry }],
       points: points(['carry']),
       marks: [own, { label: 'mark.most', at: 'mostSizeUsd' }, tie],
     },
     {
-      ...{ ...drawn, title: 'chart.slippage', y: 'rate' },
+      ...drawn,
+      title: 'chart.slippage',
+      y: 'rate',
       series: [
         { label: 'series.spot', tone: 'coin', expression: sized.spotSlippage },
         { label: 'series.future', tone: 'futures', expression: sized.futuresSlippage },

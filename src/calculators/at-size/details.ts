@@ -8,8 +8,15 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 const sizes = Object.entries({
-  ...{ '10k': '1e4', '30k': '3e4', '100k': '1e5', '300k': '3e5' },
-  ...{ '1m': '1e6', '3m': '3e6', '10m': '1e7', '30m': '3e7', '100m': '1e8' },
+  '10k': '1e4',
+  '30k': '3e4',
+  '100k': '1e5',
+  '300k': '3e5',
+  '1m': '1e6',
+  '3m': '3e6',
+  '10m': '1e7',
+  '30m': '3e7',
+  '100m': '1e8',
 }).map(([name, usd]) => ({ name, capitalUsd: decimal(usd) }))
 
 /** Size after size, beside the desk's own and those at which something ends; what is beyond the depth stays empty. */
@@ -44,8 +51,11 @@ function sizesListing({ values, books }: Walked): Listing<Word> {
 }
 
 const figuresOf = (bond: SizedBond | null): (Decimal | null)[] => [
-  ...[bond?.averageSpotPrice ?? null, bond?.averageFuturesPrice ?? null, bond?.faceUsd ?? null],
-  ...[bond?.netYield ?? null, bond?.carryUsd ?? null],
+  bond?.averageSpotPrice ?? null,
+  bond?.averageFuturesPrice ?? null,
+  bond?.faceUsd ?? null,
+  bond?.netYield ?? null,
+  bond?.carryUsd ?? null,
 ]
 
 const priceName = (price: Decimal) => grouped(price.toFixed())

@@ -27,19 +27,35 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.thin',
     source: 'source.thin',
     draft: {
-      ...{ ...deskStart, capitalUsd: '5,000,000', spotAsks: asks, spotStepCoin: '0.0001' },
+      ...deskStart,
+      capitalUsd: '5,000,000',
+      spotAsks: asks,
+      spotStepCoin: '0.0001',
       futureBids: lines('67,010.00\t400', '66,950.00\t1,500', '66,700.00\t6,000', '66,200.00\t20,000'),
-      ...{ futureSizeUnit: 'contracts', venue: 'okx', symbol: '', multiplier: '100', lotSize: '1' },
+      futureSizeUnit: 'contracts',
+      venue: 'okx',
+      symbol: '',
+      multiplier: '100',
+      lotSize: '1',
     },
   },
   {
     title: 'example.round',
     source: 'source.round',
     draft: {
-      ...{ ...textbook.terms, venue: 'textbook', symbol: '', spotPrice: '100', futuresPrice: '150' },
-      ...{ expiry: '2021-12-31T12:00Z', valuation: '2020-12-31T12:00Z', capitalUsd: '300,000', costOfCapital: '0' },
-      ...{ spotAsks: lines('100\t1,000', '200\t1,000'), spotStepCoin: '0.00000001' },
-      ...{ futureBids: lines('150\t150,000', '100\t450,000'), futureSizeUnit: 'contracts' },
+      ...textbook.terms,
+      venue: 'textbook',
+      symbol: '',
+      spotPrice: '100',
+      futuresPrice: '150',
+      expiry: '2021-12-31T12:00Z',
+      valuation: '2020-12-31T12:00Z',
+      capitalUsd: '300,000',
+      costOfCapital: '0',
+      spotAsks: lines('100\t1,000', '200\t1,000'),
+      spotStepCoin: '0.00000001',
+      futureBids: lines('150\t150,000', '100\t450,000'),
+      futureSizeUnit: 'contracts',
     },
   },
 ]
@@ -47,7 +63,10 @@ export const examples: readonly Example<keyof typeof words>[] = [
 /** What the source of each example states, for the tests: the page leaves it out. */
 export const answers = {
   'example.quarterly': {
-    ...{ bestAskPrice: '65432.5', bestBidPrice: '67010', coin: '15.26591084', contracts: '102235' },
+    bestAskPrice: '65432.5',
+    bestBidPrice: '67010',
+    coin: '15.26591084',
+    contracts: '102235',
     // Found by a walk of its own, level by level, and a search by halves.
     sizeNetYield: '0.2173421154003719182973245658259023062993956',
     tieSizeUsd: '30100093.29858753639409866272551775222922947',
@@ -56,7 +75,14 @@ export const answers = {
   'example.thin': { contracts: '27900', faceUsd: '2790000' },
   // 1,000 at 100 and 1,000 at 200; 150,000 contracts at 150 take the first, 100,000 at 100 the others.
   'example.round': {
-    ...{ coin: '2000', averageSpotPrice: '150', contracts: '250000', averageFuturesPrice: '125', depthUsd: '300000' },
-    ...{ topNetYield: '0.5', tieSizeUsd: '200000', mostSizeUsd: '100000', mostCarryUsd: '50000' },
+    coin: '2000',
+    averageSpotPrice: '150',
+    contracts: '250000',
+    averageFuturesPrice: '125',
+    depthUsd: '300000',
+    topNetYield: '0.5',
+    tieSizeUsd: '200000',
+    mostSizeUsd: '100000',
+    mostCarryUsd: '50000',
   },
 } as const satisfies StatedAnswers<keyof typeof words>

@@ -17,7 +17,8 @@ const answer = (walked: Walked): DefinedAnswer<Word> => ({
     ? { sections: [] }
     : {
         strip: stripOf(walked.books),
-        ...{ sections, tables },
+        sections,
+        tables,
         details: ['listing.sizes', 'listing.purchases', 'listing.sales'],
       }),
   notices: noticesOf(walked),

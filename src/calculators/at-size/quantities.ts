@@ -8,7 +8,13 @@ export function quantitiesOf({ daysToExpiry, books }: Walked): Quantities {
   const { coin, contracts, faceUsd, entryFeeCoin, residualCoin, unspentUsd, averageSpotPrice, sale } = ticket
   return {
     daysToExpiry,
-    ...{ coin, contracts, faceUsd, entryFeeCoin, residualCoin, unspentUsd, averageSpotPrice },
+    coin,
+    contracts,
+    faceUsd,
+    entryFeeCoin,
+    residualCoin,
+    unspentUsd,
+    averageSpotPrice,
     bestAskPrice: ticket.bestSpotPrice,
     bestBidPrice: sale.bestPrice,
     averageFuturesPrice: sale.averagePrice,

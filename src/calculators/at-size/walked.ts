@@ -11,7 +11,7 @@ export function walkedOf(values: AtSizeValues, { books: live }: Sources) {
   const common = { values, daysToExpiry, isLive: live !== null }
   if (spotAsks.length === 0 || levels.length === 0) return { ...common, books: null }
   const futureBids = bookLevels({ contract, unit: sizeUnit, levels })
-  const asked = { ...{ spotAsks, futureBids, daysToExpiry, contract }, costs: values }
+  const asked = { spotAsks, futureBids, daysToExpiry, contract, costs: values }
   const sizes = fixedBondSizes({ ...asked, costOfCapital: values.costOfCapital })
   const { capitalUsd, spotStepCoin } = values
   return {
@@ -22,6 +22,7 @@ export function walkedOf(values: AtSizeValues, { books: live }: Sources) {
 export type Walked = ReturnType<typeof walkedOf>
 
 const typedBooks = ({ spotAsks, futureBids, futureSizeUnit: sizeUnit }: AtSizeValues) => ({
-  ...{ spotAsks, sizeUnit },
+  spotAsks,
+  sizeUnit,
   futureBids: futureBids.map(({ price, levelSize: size }) => ({ price, size })),
 })

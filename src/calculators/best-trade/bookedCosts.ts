@@ -21,7 +21,9 @@ type Asked = {
 export function bookedCosts({ values, offer, asked, books, isWalked }: Asked): BookedCosts {
   const { capitalUsd, horizonDays } = values
   const { spot, sale } = bookSlippage({
-    ...{ capitalUsd, horizonDays, trade: asked },
+    capitalUsd,
+    horizonDays,
+    trade: asked,
     spotAsks: books?.spotAsks ?? values.spotAsks,
     bids: isWalked ? bidsFor({ values, offer, books }) : null,
   })

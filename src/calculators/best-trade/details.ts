@@ -23,8 +23,14 @@ const rankingOf = (trades: BestTrades): Listing<Word> => ({
   rows: trades.ranked.map((ranked) => ({
     ...rowOf(trades, ranked),
     values: [
-      ...[ranked.trade.horizonYield, ranked.trade.excessYield, ranked.trade.annualisedYield, ranked.trade.cashDay],
-      ...[ranked.asked.price, ranked.expectedYearRate, ranked.trade.cashUsd, ranked.trade.endUsd],
+      ranked.trade.horizonYield,
+      ranked.trade.excessYield,
+      ranked.trade.annualisedYield,
+      ranked.trade.cashDay,
+      ranked.asked.price,
+      ranked.expectedYearRate,
+      ranked.trade.cashUsd,
+      ranked.trade.endUsd,
     ],
   })),
   take: 'row.take',
@@ -52,8 +58,15 @@ const marginsOf = (trades: BestTrades): Listing<Word> => ({
 function marginValues({ trade, asked: { costs, term } }: RankedOffer): (Decimal | null)[] {
   const settlementFeeRate = term.kind === 'dated' ? costs.settlementFeeRate : null
   return [
-    ...[trade.contracts, trade.coin, trade.marginUsd, trade.venueUsd, trade.bankruptcyPrice],
-    ...[costs.futuresFeeRate, costs.futuresSlippageRate, costs.spotSlippageRate, settlementFeeRate],
+    trade.contracts,
+    trade.coin,
+    trade.marginUsd,
+    trade.venueUsd,
+    trade.bankruptcyPrice,
+    costs.futuresFeeRate,
+    costs.futuresSlippageRate,
+    costs.spotSlippageRate,
+    settlementFeeRate,
   ]
 }
 

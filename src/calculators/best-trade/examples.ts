@@ -9,9 +9,16 @@ import type { words } from './words.en'
 const ofDesk = (desk: Draft): Draft => Object.fromEntries(Object.entries(desk).filter(([id]) => id in fields))
 const feesOf = (desk: Draft): string => followFees.text(desk) ?? ''
 const look = {
-  ...{ orderKind: 'taker', offerTerm: 'all', offerMargin: 'all', fundingPremise: 'stated' },
-  ...{ expectedFunding: '0.01', intervalHours: '8', marginRate: '25', shownTrade: '' },
-  ...{ spotAsks: '', offerBids: '' },
+  orderKind: 'taker',
+  offerTerm: 'all',
+  offerMargin: 'all',
+  fundingPremise: 'stated',
+  expectedFunding: '0.01',
+  intervalHours: '8',
+  marginRate: '25',
+  shownTrade: '',
+  spotAsks: '',
+  offerBids: '',
 }
 const essay = { ...deskStart, ...textbook.terms, venue: 'textbook', spotPrice: '100', capitalUsd: '100,000' }
 
@@ -20,7 +27,10 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.venues',
     source: 'source.venues',
     draft: {
-      ...{ ...ofDesk(deskStart), ...look, horizonDays: '365', venueFees: feesOf(deskStart) },
+      ...ofDesk(deskStart),
+      ...look,
+      horizonDays: '365',
+      venueFees: feesOf(deskStart),
       offers: textOfRows([
         ['Deribit', 'BTC-25DEC26', 'coin', '2026-12-25T08:00Z', '66,990.00', '67,030.00', '67,010.00', '', ''],
         ['Deribit', 'BTC-26MAR27', 'coin', '2027-03-26T08:00Z', '70,080.00', '70,120.00', '70,100.00', '', ''],
@@ -38,8 +48,14 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.round',
     source: 'source.round',
     draft: {
-      ...{ ...ofDesk(essay), ...look, horizonDays: '365', venueFees: '', marginRate: '50' },
-      ...{ costOfCapital: '0', valuation: '2021-01-01T12:00Z', expectedFunding: '0' },
+      ...ofDesk(essay),
+      ...look,
+      horizonDays: '365',
+      venueFees: '',
+      marginRate: '50',
+      costOfCapital: '0',
+      valuation: '2021-01-01T12:00Z',
+      expectedFunding: '0',
       offers: textOfRows([
         ['', 'Inverse', 'coin', '2022-01-01T12:00Z', '150', '151', '150.5', '', ''],
         ['', 'Linear', 'USD', '2022-01-01T12:00Z', '150', '151', '150.5', '', ''],

@@ -24,7 +24,13 @@ const { venue, spotPrice, valuation, capitalUsd, costOfCapital, multiplier, lotS
 const marginCurrencies = ['coin', 'USDT', 'USDC', 'USD'] as const
 
 export const fields = {
-  ...{ venue, spotPrice, valuation, capitalUsd, costOfCapital, multiplier, lotSize },
+  venue,
+  spotPrice,
+  valuation,
+  capitalUsd,
+  costOfCapital,
+  multiplier,
+  lotSize,
   ...costFields,
   orderKind: choiceField({ scope, options: ['taker', 'maker'] }),
   offerTerm: choiceField({ scope, options: ['all', 'dated', 'perpetual'] }),

@@ -49,12 +49,22 @@ function quantitiesOf({ shown, ranking }: BestTrades): Quantities {
   if (shown === null) return ends
   const { trade, asked, expectedYearRate } = shown
   return {
-    ...{ ...ends, expectedYearRate, soldPrice: asked.price },
-    ...{ coin: trade.coin, soldSize: trade.contracts, spotExecutionPrice: trade.spotExecutionPrice },
+    ...ends,
+    expectedYearRate,
+    soldPrice: asked.price,
+    coin: trade.coin,
+    soldSize: trade.contracts,
+    spotExecutionPrice: trade.spotExecutionPrice,
     futuresExecutionPrice: trade.futuresExecutionPrice,
-    ...{ marginUsd: trade.marginUsd, venueUsd: trade.venueUsd, bankruptcyPrice: trade.bankruptcyPrice },
-    ...{ cashUsd: trade.cashUsd, cashDay: trade.cashDay, annualisedYield: trade.annualisedYield },
-    ...{ endUsd: trade.endUsd, horizonYield: trade.horizonYield, horizonExcessYield: trade.excessYield },
+    marginUsd: trade.marginUsd,
+    venueUsd: trade.venueUsd,
+    bankruptcyPrice: trade.bankruptcyPrice,
+    cashUsd: trade.cashUsd,
+    cashDay: trade.cashDay,
+    annualisedYield: trade.annualisedYield,
+    endUsd: trade.endUsd,
+    horizonYield: trade.horizonYield,
+    horizonExcessYield: trade.excessYield,
   }
 }
 

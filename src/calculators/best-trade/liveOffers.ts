@@ -31,8 +31,20 @@ function liveOffer(quote: LiveQuote, quotes: QuoteSnapshot): Offer[] {
   const contract = { payoff, multiplier: quote.multiplier, lotSize: quote.lotSize }
   return [
     {
-      ...{ venue, venueName: venue, name, contract, marginCurrency, spotPrice, bid, ask, mark, expiry, daysToExpiry },
-      ...{ fundingRate, fundingHours, quote },
+      venue,
+      venueName: venue,
+      name,
+      contract,
+      marginCurrency,
+      spotPrice,
+      bid,
+      ask,
+      mark,
+      expiry,
+      daysToExpiry,
+      fundingRate,
+      fundingHours,
+      quote,
     },
   ]
 }

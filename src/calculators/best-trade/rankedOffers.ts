@@ -64,7 +64,13 @@ export function bestTradesOf(values: BestTradeValues, { quotes, books }: Sources
   })
   const inOrder = ranked.toSorted((one, other) => (one.trade.rank < other.trade.rank ? -1 : 1))
   return {
-    ...{ values, quotes, isLive, hasStale, hasExpired, ranking, ranked: inOrder },
+    values,
+    quotes,
+    isLive,
+    hasStale,
+    hasExpired,
+    ranking,
+    ranked: inOrder,
     hasLater: inTime.length < wanted.length,
     hasUnpriced: priced.length < inTime.length,
     shown: inOrder.find(({ offer }) => nameOf(offer) === values.shownTrade.trim()) ?? inOrder[0] ?? null,
@@ -96,7 +102,11 @@ function soldAt(values: BestTradeValues, offer: Offer): { asked: TradeArguments;
   return {
     isAtMark: quoted === null,
     asked: {
-      ...{ contract: offer.contract, spotPrice: offer.spotPrice, price, term, marginRate },
+      contract: offer.contract,
+      spotPrice: offer.spotPrice,
+      price,
+      term,
+      marginRate,
       costs: { spotFeeRate, exitSpotFeeRate, spotSlippageRate, exitSlippageRate, futuresSlippageRate, ...fees },
     },
   }

@@ -77,7 +77,10 @@ function linearTexts({ offer, asked, trade }: RankedOffer): Draft {
 
 /** Coin is held, none of it is borrowed against and the margin earns nothing, as in the ranking. */
 const linearOwn = ({ offer }: RankedOffer): Draft => ({
-  ...{ longLeg: 'coin', contractSizes: 'desk', loanShareRate: '0', cashRate: '0' },
+  longLeg: 'coin',
+  contractSizes: 'desk',
+  loanShareRate: '0',
+  cashRate: '0',
   settlementPrice: textOf('spotPrice', offer.spotPrice),
 })
 
@@ -87,7 +90,8 @@ type Floating = Omit<Asked, 'quotes'> & { term: Extract<RankedOffer['asked']['te
 function floatingOwn({ values, ranked: { offer, closeTime }, term }: Floating): Draft {
   const newIntervalHours = intervalOf(venueNamed(offer.venue) ?? values.venue)
   return {
-    ...{ events: 'generated', rehedge: 'every-interval' },
+    events: 'generated',
+    rehedge: 'every-interval',
     // As the desk writes a rate.
     generatedRate: deskFields.costOfCapital.write(fundingAtInterval({ ...term, newIntervalHours })),
     closeTime: closeTime ?? values.valuation,

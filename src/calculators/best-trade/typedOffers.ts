@@ -16,12 +16,20 @@ function typedOffer(values: BestTradeValues, row: BestTradeValues['offers'][numb
   const venue = row.quotedVenue.trim().toLowerCase()
   const { spotPrice, valuation } = values
   return {
-    ...{ venue, venueName: row.quotedVenue.trim(), name: row.name, spotPrice, expiry: row.expiry },
+    venue,
+    venueName: row.quotedVenue.trim(),
+    name: row.name,
+    spotPrice,
+    expiry: row.expiry,
     contract: contractAt(values, { venue, isInverse: row.marginCurrency === 'coin' }),
     marginCurrency: row.marginCurrency === 'coin' ? 'BTC' : row.marginCurrency,
-    ...{ bid: row.bidPrice, ask: row.askPrice, mark: row.markPrice },
+    bid: row.bidPrice,
+    ask: row.askPrice,
+    mark: row.markPrice,
     daysToExpiry: row.expiry === null ? null : daysBetween({ from: valuation, to: row.expiry }),
-    ...{ fundingRate: row.runningFundingRate, fundingHours: row.intervalHours, quote: null },
+    fundingRate: row.runningFundingRate,
+    fundingHours: row.intervalHours,
+    quote: null,
   }
 }
 

@@ -7,7 +7,13 @@ const { spotPrice, futuresPrice, expiry, valuation, multiplier, lotSize, futures
 
 /** The front expiry is the desk's own future. */
 export const fields = {
-  ...{ spotPrice, futuresPrice, expiry, valuation, multiplier, lotSize, futuresFeeRate },
+  spotPrice,
+  futuresPrice,
+  expiry,
+  valuation,
+  multiplier,
+  lotSize,
+  futuresFeeRate,
   curveForm: choiceField({ scope, options: ['spread', 'butterfly'] }),
   bodySide: choiceField({ scope, options: ['sell', 'buy'] }),
   weighting: choiceField({ scope, options: curveWeightings }),

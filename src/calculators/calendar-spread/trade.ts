@@ -47,8 +47,12 @@ function legsOf(values: CalendarSpreadValues): NamedLeg[] {
     values.curveForm === 'spread' ? (['back', ['front']] as const) : (['middle', ['front', 'back']] as const)
   const contract = contractOfDesk(values)
   const weighed = curveWeights({
-    ...{ contract, spotPrice, weighting, contracts: bodyContracts },
-    ...{ body: quoted[body], wings: wings.map((wing) => quoted[wing]) },
+    contract,
+    spotPrice,
+    weighting,
+    contracts: bodyContracts,
+    body: quoted[body],
+    wings: wings.map((wing) => quoted[wing]),
   })
   const legOf = (name: LegName, side: CurveLeg['side'], contracts: Decimal): NamedLeg => ({
     name,

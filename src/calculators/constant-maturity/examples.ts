@@ -8,7 +8,10 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.episode',
     source: 'source.episode',
     draft: {
-      ...{ stripFrom: 'rows', stripSeries: '', stripCoinSeries: '', stripLeastDays: '7' },
+      stripFrom: 'rows',
+      stripSeries: '',
+      stripCoinSeries: '',
+      stripLeastDays: '7',
       stripRule: 'rate-linear',
       stripRows: rows(
         ['2026-02-02T16:00Z', '78,000', '2026-02-27T16:00Z', '78,267.12'],
@@ -38,7 +41,10 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.hand',
     source: 'source.hand',
     draft: {
-      ...{ stripFrom: 'rows', stripSeries: '', stripCoinSeries: '', stripLeastDays: '7' },
+      stripFrom: 'rows',
+      stripSeries: '',
+      stripCoinSeries: '',
+      stripLeastDays: '7',
       stripRule: 'rate-linear',
       stripRows: rows(
         ['2026-02-05T16:00Z', '36,500', '2026-02-25T16:00Z', '36,660'],

@@ -28,7 +28,10 @@ function rowsOf({ stripFrom, stripRows }: StripValues, quotes: QuoteSnapshot): S
   if (stripFrom === 'series') return []
   if (stripFrom === 'live') return quotedRows(quotes)
   return stripRows.map(({ stripTime: time, stripExpiry: expiry, ...prices }) => ({
-    ...{ time, expiry, spotPrice: prices.stripSpotPrice, futuresPrice: prices.stripFuturesPrice },
+    time,
+    expiry,
+    spotPrice: prices.stripSpotPrice,
+    futuresPrice: prices.stripFuturesPrice,
   }))
 }
 

@@ -58,7 +58,9 @@ function structureOf({ values, rows, curve, fundings, nextFundings }: FuturesCur
       ? []
       : [
           {
-            ...{ label: 'series.fitted', tone: 'cost', dashed: true },
+            label: 'series.fitted',
+            tone: 'cost',
+            dashed: true,
             expression: 'fitInterceptRate + fitSlopeRate * daysToExpiry',
           },
         ]

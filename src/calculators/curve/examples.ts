@@ -20,7 +20,8 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.two',
     source: 'source.two',
     draft: {
-      ...{ ...desk, ...look },
+      ...desk,
+      ...look,
       strip: lines(
         'Deribit\tBTC-25DEC26\t2026-12-25T08:00Z\t66,990.00\t67,030.00\t67,010.00',
         'Deribit\tBTC-29JAN27\t2027-01-29T08:00Z\t68,290.00\t68,330.00\t68,310.00',
@@ -35,8 +36,13 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.recorded',
     source: 'source.recorded',
     draft: {
-      ...{ ...desk, ...look, venue: 'bitmex', spotPrice: '32,182.72', costOfCapital: '0' },
-      ...{ valuation: '2021-07-22T22:36:05Z', quoteSide: 'mark' },
+      ...desk,
+      ...look,
+      venue: 'bitmex',
+      spotPrice: '32,182.72',
+      costOfCapital: '0',
+      valuation: '2021-07-22T22:36:05Z',
+      quoteSide: 'mark',
       strip: lines(
         'BitMEX\tXBTU21\t2021-09-24T12:00Z\t32,333.00\t32,343.00\t32,350.84',
         'BitMEX\tXBTZ21\t2021-12-31T12:00Z\t32,631.00\t32,657.50\t32,610.07',
@@ -47,7 +53,11 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.round',
     source: 'source.round',
     draft: {
-      ...{ ...desk, ...look, venue: 'textbook', spotPrice: '100', costOfCapital: '5' },
+      ...desk,
+      ...look,
+      venue: 'textbook',
+      spotPrice: '100',
+      costOfCapital: '5',
       alerts: 'basis-above\t12\nforward-above\t9',
       valuation: '2021-01-01T12:00Z',
       strip: lines(

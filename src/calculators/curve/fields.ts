@@ -20,7 +20,10 @@ const { venue, spotPrice, valuation, costOfCapital } = deskFields
 export const quoteSides = ['bid', 'ask', 'mark'] as const
 
 export const fields = {
-  ...{ venue, spotPrice, valuation, costOfCapital },
+  venue,
+  spotPrice,
+  valuation,
+  costOfCapital,
   quoteSide: choiceField({ scope, options: quoteSides }),
   curveConvention: choiceField({ scope, options: yieldConventions }),
   maturityRule: choiceField({ scope, options: interpolationRules }),

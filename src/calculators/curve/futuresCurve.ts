@@ -75,7 +75,12 @@ export function futuresCurveOf(values: CurveValues, { quotes, past }: Sources): 
   })
   const fundings = fundingsOf(quotes, values)
   return {
-    ...{ values, isLive, hasShort, hasExpired, curve, isOtherCoin: quotes.some(({ coin }) => coin !== deskCoin) },
+    values,
+    isLive,
+    hasShort,
+    hasExpired,
+    curve,
+    isOtherCoin: quotes.some(({ coin }) => coin !== deskCoin),
     rows: placed.toSorted((one, other) => one.daysToExpiry.comparedTo(other.daysToExpiry)),
     shown: curve?.venues.find(({ venue }) => venue === values.venue) ?? curve?.venues[0] ?? null,
     best: richestOf(placed),

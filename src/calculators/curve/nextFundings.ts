@@ -45,7 +45,11 @@ export const nextFundingsOf = (quotes: QuoteSnapshot, { premiumLimit, offerMargi
     const forecastRate = terms.running === 'rate' ? quote.fundingRate : fundingForecast
     const formula = terms.formula({ coin, intervalHours, capRate, floorRate })
     const next = nextFunding({
-      ...{ formula, averaging: terms.averaging, runningRate: forecastRate, premium, premiumLimit },
+      formula,
+      averaging: terms.averaging,
+      runningRate: forecastRate,
+      premium,
+      premiumLimit,
       hoursToFunding: hoursWithin(quote, intervalHours),
     })
     const { simple: yearRate } = annualisedFunding({ rate: next.rate, intervalHours })

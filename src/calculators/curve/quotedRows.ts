@@ -69,8 +69,19 @@ function liveRow({ kind, expiry, index, ...quote }: LiveQuote): QuotedRow[] {
   const daysToExpiry = daysBetween({ from: receivedTime, to: expiry })
   const venue = payoff === 'inverse' ? quote.venue : `${quote.venue} ${marginName(quote)}`
   const row = {
-    ...{ exchange: quote.venue, venue, venueName: venue, payoff, name, bid, ask, mark },
-    ...{ spotPrice: index, daysToExpiry, openInterest, isStale, origin },
+    exchange: quote.venue,
+    venue,
+    venueName: venue,
+    payoff,
+    name,
+    bid,
+    ask,
+    mark,
+    spotPrice: index,
+    daysToExpiry,
+    openInterest,
+    isStale,
+    origin,
   }
   return daysToExpiry.greaterThan(0) ? [row] : []
 }

@@ -11,7 +11,10 @@ const factor = decimal('5')
 
 /** What each failure takes over the price: the exchange owes the short's profit too. */
 const lossChart = ({ values, lossesAt }: Kept): Chart<Word> => ({
-  ...{ title: 'chart.loss', x: 'exposurePrice', scale: 'log', y: 'usd' },
+  title: 'chart.loss',
+  x: 'exposurePrice',
+  scale: 'log',
+  y: 'usd',
   series: [
     { label: 'series.exchange', tone: 'warning', expression: exchangeLossFormula('exchangeCoin') },
     { label: 'series.whole', tone: 'sum', dashed: true, expression: exchangeLossFormula('heldCoin') },
@@ -33,7 +36,10 @@ const lossChart = ({ values, lossesAt }: Kept): Chart<Word> => ({
 
 /** The failure probability at which the trade is no better than the cost of capital, for each share at the exchange. */
 const splitChart = ({ split, splitAt }: Kept): Chart<Word> => ({
-  ...{ title: 'chart.splits', x: 'exchangeShareRate', scale: 'linear', y: 'rate' },
+  title: 'chart.splits',
+  x: 'exchangeShareRate',
+  scale: 'linear',
+  y: 'rate',
   series: [
     { label: 'series.odds', tone: 'sum', expression: 'exchangeDefaultRate' },
     {

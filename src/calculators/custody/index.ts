@@ -54,7 +54,12 @@ export const custodyPanel = defineCalculator({
   charts: async () => (await import('./charts')).chartsOf,
   details: async () => (await import('./details')).details,
   blame: {
-    ...{ daysToExpiry: 'expiry', days: 'expiry', probability: 'failureRate', termDays: 'lendTermDays' },
-    ...{ rate: 'lendRate', ownShare: 'custodianShareRate', price: 'exposurePrice' },
+    daysToExpiry: 'expiry',
+    days: 'expiry',
+    probability: 'failureRate',
+    termDays: 'lendTermDays',
+    rate: 'lendRate',
+    ownShare: 'custodianShareRate',
+    price: 'exposurePrice',
   },
 })

@@ -38,15 +38,23 @@ export function keptOf(values: CustodyValues) {
   const takenAt = (margin: Decimal) =>
     liquidationPrice({ ...short, side: 'short', margin, maintenanceMarginRate, maintenanceOn })
   return {
-    ...{ values, hedged, bond, split },
+    values,
+    hedged,
+    bond,
+    split,
     whole: failureOf({ depositCoin: heldCoin, recoveryRate }),
     exchange: failureOf({ depositCoin: split.exchangeCoin, recoveryRate }),
     custodian,
     /** Nothing ends with a custodian that holds nothing. */
     custodianOdds: split.custodianCoin.isZero() ? null : custodian,
     loan: coinLending({
-      ...{ coin: split.lentCoin, rate: values.lendRate, termDays: values.lendTermDays, days: daysToExpiry },
-      ...{ price, capitalUsd, recoveryRate: lentRecoveryRate },
+      coin: split.lentCoin,
+      rate: values.lendRate,
+      termDays: values.lendTermDays,
+      days: daysToExpiry,
+      price,
+      capitalUsd,
+      recoveryRate: lentRecoveryRate,
     }),
     liquidationPrice: takenAt(split.marginCoin),
     /** The same with another share at the exchange, the rest of the free coin in one's own wallet. */
@@ -54,7 +62,8 @@ export function keptOf(values: CustodyValues) {
       const { exchangeCoin, marginCoin } = sharesWith(exchangeShare)
       return {
         ...failureOf({ depositCoin: exchangeCoin, recoveryRate }),
-        ...{ exchangeCoin, liquidationPrice: takenAt(marginCoin) },
+        exchangeCoin,
+        liquidationPrice: takenAt(marginCoin),
       }
     },
     /** What each failure takes at a price, the running profit of the short included. */

@@ -42,7 +42,11 @@ export function explainedAt({ values, term }: Pick<Day, 'values' | 'term'>, futu
   const { contracts, priorEquityCoin: equityCoin, fundingRate, feesPaidCoin: feesCoin } = values
   const { priorSpotPrice, priorFuturesPrice, spotPrice } = values
   return explainedDay({
-    ...{ contracts, contract: contractOfDesk(values), equityCoin, fundingRate, feesCoin },
+    contracts,
+    contract: contractOfDesk(values),
+    equityCoin,
+    fundingRate,
+    feesCoin,
     yesterday: { spotPrice: priorSpotPrice, futuresPrice: priorFuturesPrice, daysToExpiry: term?.priorDays ?? null },
     today: { spotPrice, futuresPrice, daysToExpiry: term?.days ?? null },
     ...(term === null ? {} : { rolledRate: term.rolled.annualisedRate }),

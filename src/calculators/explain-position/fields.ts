@@ -6,7 +6,12 @@ const { spotPrice, futuresPrice, expiry, valuation, multiplier, lotSize } = desk
 
 /** Today's marks are the desk's. */
 export const fields = {
-  ...{ spotPrice, futuresPrice, expiry, valuation, multiplier, lotSize },
+  spotPrice,
+  futuresPrice,
+  expiry,
+  valuation,
+  multiplier,
+  lotSize,
   held: choiceField({ scope, options: ['future', 'perpetual'] }),
   contracts: contractsField({ scope }),
   priorEquityCoin: coinField({ scope }),

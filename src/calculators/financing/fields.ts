@@ -6,7 +6,14 @@ const { spotPrice, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, m
 
 /** The desk as the fixed bond reads it, the loan, and the way there and back. */
 export const fields = {
-  ...{ spotPrice, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, multiplier, lotSize },
+  spotPrice,
+  futuresPrice,
+  expiry,
+  valuation,
+  capitalUsd,
+  costOfCapital,
+  multiplier,
+  lotSize,
   ...costFields,
   borrowedShareRate: marginRateField({ scope }),
   bondLoanRate: rateField({ scope }),

@@ -10,7 +10,9 @@ const { spotExecutionPrice, futuresExecutionPrice, contracts } = bondFormulas
 const notionalCoin = 'contracts * multiplier / futuresExecutionPrice'
 
 const always = {
-  ...{ spotExecutionPrice, futuresExecutionPrice, contracts },
+  spotExecutionPrice,
+  futuresExecutionPrice,
+  contracts,
   coin: 'tradedUsd * (1 - spotFeeRate) / spotExecutionPrice',
   entryFeeCoin: `${notionalCoin} * futuresFeeRate`,
   residualCoin: `coin - entryFeeCoin - ${notionalCoin}`,

@@ -102,7 +102,10 @@ function benchQuantities({ bond, bench }: Comparison): Quantities {
   const { futuresLegUsd, marginUsd, grossProfitUsd, netProfitUsd, lowest, highest } = bench
   const of = (key: ConventionBenchRow['key']) => bench.rows.find((row) => row.key === key)?.value ?? null
   return {
-    ...{ futuresLegUsd, marginUsd, grossProfitUsd, profitUsd: netProfitUsd },
+    futuresLegUsd,
+    marginUsd,
+    grossProfitUsd,
+    profitUsd: netProfitUsd,
     ...yieldQuantities(bond),
     marginGrossYield: of('capital-with-margin/gross/simple/365'),
     bothLegsGrossYield: of('both-legs/gross/simple/365'),

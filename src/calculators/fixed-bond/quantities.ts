@@ -48,7 +48,10 @@ export const pathOf = (
 export function hedgesOf({ values, contract, bond }: Trade) {
   const { saleMoveRate } = values
   const hedge = (contracts: Decimal, heldCoin: Decimal) => ({
-    ...{ heldCoin, contracts, contract, saleMoveRate },
+    heldCoin,
+    contracts,
+    contract,
+    saleMoveRate,
     entryPrice: bond.futuresExecutionPrice,
     costs: values,
   })
@@ -78,7 +81,12 @@ export function quantitiesOf(trade: Trade): Quantities {
     ...attribution,
     ...purchaseQuantities(bond),
     ...yieldQuantities(bond),
-    ...{ lots, priceOfFace, excessYield, carryUsd, dv01Usd, costsUsd },
+    lots,
+    priceOfFace,
+    excessYield,
+    carryUsd,
+    dv01Usd,
+    costsUsd,
     breakEvenFuturesPrice: breakEven.futuresPrice,
     breakEvenFuturesFeeRate: breakEven.futuresFeeRate,
     breakEvenExitSlippageRate: breakEven.exitSlippageRate,

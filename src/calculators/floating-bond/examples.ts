@@ -47,8 +47,11 @@ export const examples: readonly Example<keyof typeof words>[] = [
     source: 'source.falling',
     draft: {
       ...binance.terms,
-      ...{ spotFeeRate: '0.1', exitSpotFeeRate: '0.1', spotSlippageRate: '0.03' },
-      ...{ futuresSlippageRate: '0.04', exitSlippageRate: '0' },
+      spotFeeRate: '0.1',
+      exitSpotFeeRate: '0.1',
+      spotSlippageRate: '0.03',
+      futuresSlippageRate: '0.04',
+      exitSlippageRate: '0',
       venue: 'binance',
       valuation: '2026-10-01T00:00Z',
       capitalUsd: '500,000',

@@ -16,8 +16,19 @@ const { spotFeeRate, exitSpotFeeRate, spotSlippageRate, futuresSlippageRate, exi
 const { venue, valuation, capitalUsd, costOfCapital, spotPrice, multiplier, lotSize, futuresFeeRate } = deskFields
 
 export const fields = {
-  ...{ venue, valuation, capitalUsd, costOfCapital, spotPrice, multiplier, lotSize, futuresFeeRate },
-  ...{ spotFeeRate, exitSpotFeeRate, spotSlippageRate, futuresSlippageRate, exitSlippageRate },
+  venue,
+  valuation,
+  capitalUsd,
+  costOfCapital,
+  spotPrice,
+  multiplier,
+  lotSize,
+  futuresFeeRate,
+  spotFeeRate,
+  exitSpotFeeRate,
+  spotSlippageRate,
+  futuresSlippageRate,
+  exitSlippageRate,
   events: choiceField({ scope, options: ['generated', 'path', 'typed'] }),
   rehedge: choiceField({ scope, options: rehedgeRules }),
   fundingUnit: choiceField({ scope, options: ['percent', 'fraction'] }),

@@ -30,7 +30,10 @@ export function holdingOf(values: FloatingBondValues): Holding {
   const bond = heldThrough(fundingsOf(values))
   const last = bond.ledger.at(-1)
   return {
-    ...{ values, contract, bond, last },
+    values,
+    contract,
+    bond,
+    last,
     opened: heldThrough([]),
     lastPrice: last?.price ?? values.spotPrice,
     finalResidualCoin: last?.residualCoin ?? bond.entryResidualCoin,

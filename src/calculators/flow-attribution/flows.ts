@@ -6,7 +6,9 @@ import type { FlowValues } from './fields'
 export function flowsOf({ flowContractCoin: contractCoin, flowRows }: FlowValues) {
   const days = flowRows.map(({ flowDate, flowPrice: price, contractsChange, ...row }) => ({
     ...row,
-    ...{ date: flowDate, contractsChange, price },
+    date: flowDate,
+    contractsChange,
+    price,
     openInterestChangeUsd: openInterestChangeUsd({ contractsChange, contractCoin, price }),
   }))
   const attributed = flowAttribution({ rows: days })

@@ -3,8 +3,16 @@ import type { Example, StatedAnswers } from '../calculator'
 import type { words } from './words.en'
 
 const move: Draft = {
-  ...{ unwindNotionalUsd: '100,000,000', booksRate: '3.3', closingRate: '9', unwindDays: '30', costOfCapital: '4' },
-  ...{ spotSpreadRate: '0', futuresSpreadRate: '0', urgency: '1', marginBeforeRate: '40', marginAfterRate: '40' },
+  unwindNotionalUsd: '100,000,000',
+  booksRate: '3.3',
+  closingRate: '9',
+  unwindDays: '30',
+  costOfCapital: '4',
+  spotSpreadRate: '0',
+  futuresSpreadRate: '0',
+  urgency: '1',
+  marginBeforeRate: '40',
+  marginAfterRate: '40',
   stressRates: '5\n9\n12\n20\n30',
 }
 
@@ -14,7 +22,11 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.costs',
     source: 'source.costs',
     draft: {
-      ...{ ...move, spotSpreadRate: '0.02', futuresSpreadRate: '0.03', urgency: '2', marginAfterRate: '50' },
+      ...move,
+      spotSpreadRate: '0.02',
+      futuresSpreadRate: '0.03',
+      urgency: '2',
+      marginAfterRate: '50',
       costOfCapital: '7.3',
     },
   },

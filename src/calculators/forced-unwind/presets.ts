@@ -42,8 +42,15 @@ export const presetsOf = ({ values, under }: Unwind): Listing<Word> => {
       return {
         word,
         values: [
-          ...[day.closingRate, day.urgency, day.marginAfterRate, basisLossUsd, spreadLossUsd],
-          ...[lossUsd, lossRate, daysOfCarry, yearsOfCarry],
+          day.closingRate,
+          day.urgency,
+          day.marginAfterRate,
+          basisLossUsd,
+          spreadLossUsd,
+          lossUsd,
+          lossRate,
+          daysOfCarry,
+          yearsOfCarry,
         ],
       }
     }),

@@ -9,7 +9,8 @@ export type Stress = Pick<UnwindValues, 'closingRate' | 'urgency' | 'marginAfter
 export function unwindOf(values: UnwindValues) {
   const under = ({ closingRate, urgency, marginAfterRate }: Stress) =>
     forcedUnwind({
-      ...{ ...values, urgency },
+      ...values,
+      urgency,
       notionalUsd: values.unwindNotionalUsd,
       fromRate: values.booksRate,
       toRate: closingRate,

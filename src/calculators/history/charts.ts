@@ -69,11 +69,9 @@ const quarterBars = (model: HistoryModel): Chart<Word> => ({
     },
     () =>
       model.quarters.rows.map(({ end, futuresBasisRate, fundingReturn, difference }) => ({
-        ...{
-          time: end,
-          values: [difference],
-          given: { quarterBasis: futuresBasisRate, quarterFunding: fundingReturn },
-        },
+        time: end,
+        values: [difference],
+        given: { quarterBasis: futuresBasisRate, quarterFunding: fundingReturn },
       })),
   ),
   form: 'bars',
@@ -133,7 +131,9 @@ const floatingFall = (model: HistoryModel): Chart<Word> =>
     },
     () =>
       model.past.drawdown.rows.map(({ time, level, highestLevel, drawdownRate }) => ({
-        ...{ time, values: [drawdownRate], given: { floatingLevel: level, floatingPeak: highestLevel } },
+        time,
+        values: [drawdownRate],
+        given: { floatingLevel: level, floatingPeak: highestLevel },
       })),
   )
 
@@ -150,7 +150,9 @@ const rolling = (model: HistoryModel): Chart<Word> =>
     () =>
       rollingReturns({ index: model.past.compounded.index, windowDays: decimal(model.values.rollingDays) }).rows.map(
         (row) => ({
-          ...{ time: row.time, values: [row.annualisedYield], given: { windowReturn: row.returnRate } },
+          time: row.time,
+          values: [row.annualisedYield],
+          given: { windowReturn: row.returnRate },
         }),
       ),
   )
@@ -167,6 +169,8 @@ const fundingDistribution = ({ past }: HistoryModel): Chart<Word> => ({
   series: [{ label: 'series.share', tone: 'other', expression: 'binShare' }],
   points: () =>
     distribution({ values: past.paidDays, width: binWidth }).map(({ from, share }): ChartPoint => ({
-      ...{ x: from, values: [share], given: { binShare: share } },
+      x: from,
+      values: [share],
+      given: { binShare: share },
     })),
 })

@@ -46,13 +46,13 @@ export function essayHistory(): PastHistory {
   const rows = dayRows()
   const futures = linesOf(quarters).map(
     ([symbol = '', listing = '', expiry = '', settled = '', time = '', sold = '', spot = '']) => ({
-      ...{
-        symbol,
-        listing: `${listing.slice(0, 10)}T00:00:00.000Z`,
-        expiry: inFull(expiry),
-        settlement: decimal(settled),
-      },
-      ...{ time: inFull(time), futuresPrice: decimal(sold), referencePrice: decimal(spot) },
+      symbol,
+      listing: `${listing.slice(0, 10)}T00:00:00.000Z`,
+      expiry: inFull(expiry),
+      settlement: decimal(settled),
+      time: inFull(time),
+      futuresPrice: decimal(sold),
+      referencePrice: decimal(spot),
     }),
   )
   const rolls = rows.flatMap(({ isRoll, time, spotPrice, futuresPrice }): PolicyRoll[] =>
@@ -68,8 +68,11 @@ export function essayHistory(): PastHistory {
     end: { time: last?.expiry ?? firstDay, spotPrice: last?.settlement ?? oneDay },
     listed: futures,
     rolled: rolls.map(({ time, spotPrice, futuresPrice }, place) => ({
-      ...{ symbol: futures[place]?.symbol ?? '', time, expiry: futures[place]?.expiry ?? time },
-      ...{ futuresPrice, referencePrice: spotPrice },
+      symbol: futures[place]?.symbol ?? '',
+      time,
+      expiry: futures[place]?.expiry ?? time,
+      futuresPrice,
+      referencePrice: spotPrice,
     })),
   }
 }

@@ -6,7 +6,15 @@ const scope = 'panel'
 const { venue, spotPrice, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, multiplier, lotSize } = deskFields
 
 export const fields = {
-  ...{ venue, spotPrice, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, multiplier, lotSize },
+  venue,
+  spotPrice,
+  futuresPrice,
+  expiry,
+  valuation,
+  capitalUsd,
+  costOfCapital,
+  multiplier,
+  lotSize,
   ...costFields,
   historySeries: nameField({ scope }),
   futuresSeries: nameField({ scope }),

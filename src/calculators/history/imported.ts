@@ -47,7 +47,10 @@ export function importedFunding(series: FundingSeries, today: Today, rollingDays
   const { replay, sortedAnnual } = summary
   const { length } = series.rates
   const [funding = NaN, fixed = NaN, windowDays = NaN, rolling = NaN] = numbersOf([
-    ...[today.funding, today.basis, today.daysToExpiry, decimal(rollingDays)],
+    today.funding,
+    today.basis,
+    today.daysToExpiry,
+    decimal(rollingDays),
   ])
   const yields = windowsOf({ daily: summary.daily, windowDays })
   const { share, averageLead } = leadOver({ yields, fixedRate: fixed })
@@ -67,7 +70,8 @@ export function importedFunding(series: FundingSeries, today: Today, rollingDays
     },
     charts: () =>
       importedCharts({
-        ...{ summary, rates: series.rates },
+        summary,
+        rates: series.rates,
         rolled: rollingYields({ ...summary.daily, windowDays: rolling }),
       }),
   }

@@ -23,7 +23,11 @@ function binsOf(rates: RateBins['froms']): RateBins {
 
 /** How often a payment was so large; each bin stands where it begins. */
 const distributionOf = (rates: RateBins['froms']): Chart<Word> => ({
-  ...{ title: 'chart.importedDistribution', x: 'paymentRate', scale: 'linear', y: 'rate', marks: [] },
+  title: 'chart.importedDistribution',
+  x: 'paymentRate',
+  scale: 'linear',
+  y: 'rate',
+  marks: [],
   series: [{ label: 'series.paymentShare', tone: 'other', expression: 'binShare' }],
   points: () => {
     const { froms, shares } = binsOf(rates)
@@ -39,15 +43,24 @@ type Imported = { summary: FundingSummary; rolled: RollingYields; rates: RateBin
 /** A long series as lines: what it has made of 1, how far it stood below its highest, and how large its payments were. */
 export const importedCharts = ({ summary: { days: xs, replay }, rolled, rates }: Imported): readonly Chart<Word>[] => [
   chartOf({
-    ...{ title: 'chart.imported', label: 'series.imported', tone: 'sum', term: 'importedLevel' },
+    title: 'chart.imported',
+    label: 'series.imported',
+    tone: 'sum',
+    term: 'importedLevel',
     whole: { xs, ys: replay.levels },
   }),
   chartOf({
-    ...{ title: 'chart.importedFall', label: 'series.importedFall', tone: 'warning', term: 'importedFall' },
+    title: 'chart.importedFall',
+    label: 'series.importedFall',
+    tone: 'warning',
+    term: 'importedFall',
     whole: { xs, ys: replay.drawdowns },
   }),
   chartOf({
-    ...{ title: 'chart.importedRolling', label: 'series.importedRolling', tone: 'sum', term: 'importedWindow' },
+    title: 'chart.importedRolling',
+    label: 'series.importedRolling',
+    tone: 'sum',
+    term: 'importedWindow',
     whole: { xs: daysOf(rolled.times), ys: rolled.inTime },
   }),
   distributionOf(rates),
@@ -60,7 +73,11 @@ type Drawn = Pick<Chart<Word>['series'][number], 'label' | 'tone'> & {
 }
 
 const chartOf = ({ title, label, tone, term, whole }: Drawn): Chart<Word> => ({
-  ...{ title, x: 'historyDay', scale: 'time', y: 'rate', marks: [] },
+  title,
+  x: 'historyDay',
+  scale: 'time',
+  y: 'rate',
+  marks: [],
   series: [{ label, tone, expression: term }],
   ...linesOf(whole, term),
   within: (stretch) => linesOf(stretchOf({ ...whole, ...stretch }), term),

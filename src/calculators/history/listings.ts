@@ -43,8 +43,13 @@ export const policiesOf = ({ policies }: HistoryModel): Listing<Word> => ({
   rows: policies.map(({ kind, replay }) => ({
     word: `policy.${kind}` as const,
     values: [
-      ...[replay.finalUsd, replay.returnRate, replay.annualisedYield, replay.maxDrawdownRate],
-      ...[replay.turnoverUsd, replay.costsUsd, replay.switches],
+      replay.finalUsd,
+      replay.returnRate,
+      replay.annualisedYield,
+      replay.maxDrawdownRate,
+      replay.turnoverUsd,
+      replay.costsUsd,
+      replay.switches,
     ],
   })),
   note: 'note.policies',

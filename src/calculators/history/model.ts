@@ -94,10 +94,20 @@ type Policies = readonly { kind: PolicyKind; replay: PolicyReplay }[]
 /** What the policies depend on. A price of the desk is none of it, and is what is typed most. */
 const keyOf = (values: HistoryValues): string =>
   JSON.stringify([
-    ...[values.capitalUsd, values.multiplier, values.lotSize, values.costOfCapital],
-    ...[values.spotFeeRate, values.futuresFeeRate, values.settlementFeeRate, values.exitSpotFeeRate],
-    ...[values.spotSlippageRate, values.futuresSlippageRate, values.exitSlippageRate],
-    ...[values.policyRule, values.trailingDays, values.fixAboveRate],
+    values.capitalUsd,
+    values.multiplier,
+    values.lotSize,
+    values.costOfCapital,
+    values.spotFeeRate,
+    values.futuresFeeRate,
+    values.settlementFeeRate,
+    values.exitSpotFeeRate,
+    values.spotSlippageRate,
+    values.futuresSlippageRate,
+    values.exitSlippageRate,
+    values.policyRule,
+    values.trailingDays,
+    values.fixAboveRate,
   ])
 
 let last: { key: string; past: Replays; policies: Policies } | null = null
@@ -116,8 +126,13 @@ function policiesOf(values: HistoryValues, { history }: Replays): Policies {
   return distinct.map((rule) => ({
     kind: rule.kind,
     replay: policyReplay({
-      ...{ capitalUsd: values.capitalUsd, contract: contractOfDesk(values), costs: values },
-      ...{ rolls, end, marks, rule },
+      capitalUsd: values.capitalUsd,
+      contract: contractOfDesk(values),
+      costs: values,
+      rolls,
+      end,
+      marks,
+      rule,
     }),
   }))
 }

@@ -31,7 +31,11 @@ const made = rememberedLast(({ strip: futuresSeries, funding, spot }: Chosen): P
   const rolled = executableRollEntries({ futures, start: own.first })
   const end = futures.at(-1)
   return {
-    ...{ isOwn: true, term, marks, sums, rolled },
+    isOwn: true,
+    term,
+    marks,
+    sums,
+    rolled,
     rolls: rolled.map(({ time, referencePrice, futuresPrice }) => ({ time, spotPrice: referencePrice, futuresPrice })),
     end: { time: end?.expiry ?? term.end, spotPrice: end?.settlementPrice ?? own.first.price },
     listed: listingDayEntries({ futures, spot: own.spot }).map((entry, place) => ({

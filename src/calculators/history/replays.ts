@@ -100,8 +100,10 @@ function compared(given: { fixed: FixedReplay; bounds: readonly string[]; fundin
   const { fixed, bounds, fundings } = given
   const ends = bounds.slice(1)
   const quarters = fixed.rows.map(({ basisRate }, place) => ({
-    ...{ start: bounds[place] ?? '', end: ends[place] ?? '' },
-    ...{ futuresBasisRate: basisRate, fundings },
+    start: bounds[place] ?? '',
+    end: ends[place] ?? '',
+    futuresBasisRate: basisRate,
+    fundings,
   }))
   return quarterlyComparison({ quarters })
 }

@@ -3,12 +3,31 @@ import type { Example, StatedAnswers } from '../calculator'
 import type { words } from './words.en'
 
 const token: Draft = {
-  ...{ tokenLeverage: '3', tokenFundUsd: '10,000', rebalancing: 'daily', triggerRate: '33.3333', pathSource: 'typed' },
-  ...{ firstPrice: '10,000', pathDays: '30', tokenSeed: '7', trendRate: '0', pathVolatility: '60' },
-  ...{ indexSeries: '', tokenSeries: '', rebalanceTime: '00:02', quietMoveRate: '0.05' },
-  ...{ tokenFeeRate: '0', tokenFundingRate: '0', sliceUsd: '4,000,000', secondsPerSlice: '10', sliceMoveRate: '0' },
-  ...{ tokenCloseCount: '90', tokenPathCount: '10,000', tokenPathSeed: '1' },
-  ...{ flowTokens: '3\t60,000,000\n-3\t25,000,000\n-1\t10,000,000', indexMoveRate: '5', volumeUsd: '2,000,000,000' },
+  tokenLeverage: '3',
+  tokenFundUsd: '10,000',
+  rebalancing: 'daily',
+  triggerRate: '33.3333',
+  pathSource: 'typed',
+  firstPrice: '10,000',
+  pathDays: '30',
+  tokenSeed: '7',
+  trendRate: '0',
+  pathVolatility: '60',
+  indexSeries: '',
+  tokenSeries: '',
+  rebalanceTime: '00:02',
+  quietMoveRate: '0.05',
+  tokenFeeRate: '0',
+  tokenFundingRate: '0',
+  sliceUsd: '4,000,000',
+  secondsPerSlice: '10',
+  sliceMoveRate: '0',
+  tokenCloseCount: '90',
+  tokenPathCount: '10,000',
+  tokenPathSeed: '1',
+  flowTokens: '3\t60,000,000\n-3\t25,000,000\n-1\t10,000,000',
+  indexMoveRate: '5',
+  volumeUsd: '2,000,000,000',
 }
 
 export const examples: readonly Example<keyof typeof words>[] = [
@@ -28,8 +47,11 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.year',
     source: 'source.year',
     draft: {
-      ...{ ...token, tokenPrices: '10,000\n11,000\n10,000', pathSource: 'generated' },
-      ...{ pathDays: '120', tokenFundingRate: '0.03' },
+      ...token,
+      tokenPrices: '10,000\n11,000\n10,000',
+      pathSource: 'generated',
+      pathDays: '120',
+      tokenFundingRate: '0.03',
     },
   },
 ]

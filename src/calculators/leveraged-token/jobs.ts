@@ -13,20 +13,27 @@ export const jobsOf = ({ values }: Token): readonly LongWork<Word>[] => [
 ]
 
 const inputOf = (values: Token['values']): SimulatedTokenArguments => ({
-  ...{ leverage: values.tokenLeverage, fundUsd: values.tokenFundUsd },
-  ...{ feeRate: values.tokenFeeRate, fundingRate: values.tokenFundingRate },
+  leverage: values.tokenLeverage,
+  fundUsd: values.tokenFundUsd,
+  feeRate: values.tokenFeeRate,
+  fundingRate: values.tokenFundingRate,
   triggerRate: values.rebalancing === 'triggered' ? values.triggerRate : null,
   slicing: slicingOf(values),
-  ...{ trendRate: values.trendRate, volatility: values.pathVolatility },
-  ...{ days: values.tokenCloseCount, paths: values.tokenPathCount, seed: values.tokenPathSeed },
+  trendRate: values.trendRate,
+  volatility: values.pathVolatility,
+  days: values.tokenCloseCount,
+  paths: values.tokenPathCount,
+  seed: values.tokenPathSeed,
 })
 
 function appendixOf(result: SimulatedToken): Appendix<Word> {
   const { lossRate, bothFallRate, beatsRate, liquidatedRate } = result
   return {
     quantities: {
-      ...{ tokenLossRate: lossRate, tokenBothFallRate: bothFallRate },
-      ...{ tokenBeatsRate: beatsRate, tokenLiquidatedRate: liquidatedRate },
+      tokenLossRate: lossRate,
+      tokenBothFallRate: bothFallRate,
+      tokenBeatsRate: beatsRate,
+      tokenLiquidatedRate: liquidatedRate,
       ...valuesOf(result.token),
     },
     sections: [
@@ -45,15 +52,21 @@ function appendixOf(result: SimulatedToken): Appendix<Word> {
 }
 
 const valuesOf = ({ mean, quantiles }: Distribution) => ({
-  ...{ tokenMeanEndUsd: mean, tokenMedianEndUsd: quantiles.p50 },
-  ...{ tokenLowEndUsd: quantiles.p5, tokenHighEndUsd: quantiles.p95 },
+  tokenMeanEndUsd: mean,
+  tokenMedianEndUsd: quantiles.p50,
+  tokenLowEndUsd: quantiles.p5,
+  tokenHighEndUsd: quantiles.p95,
 })
 
 /** A simulated line follows from no formula. */
 const simulated = ''
 
 const quantileChart = ({ quantiles: { token, opposite, index } }: SimulatedToken): Chart<Word> => ({
-  ...{ title: 'chart.quantiles', x: 'pathShareRate', scale: 'linear', y: 'usd', yScale: 'log' },
+  title: 'chart.quantiles',
+  x: 'pathShareRate',
+  scale: 'linear',
+  y: 'usd',
+  yScale: 'log',
   series: [
     { label: 'series.token', tone: 'futures', expression: simulated },
     { label: 'series.opposite', tone: 'warning', expression: simulated },

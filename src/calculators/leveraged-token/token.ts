@@ -35,7 +35,12 @@ export function tokenOf(values: TokenValues, sources: Sources = noSources) {
   ]
   const totals = { long: tokenTotals(long), short: tokenTotals(short) }
   return {
-    ...{ values, prices, imported, long, short, totals },
+    values,
+    prices,
+    imported,
+    long,
+    short,
+    totals,
     index: tokenTotals(tokenPath({ leverage: indexLeverage, prices, fundUsd })),
     decay: tokenDecay({ ...token, leverage }),
     largest: largestOf(totals.long, { leverage, slicing }),
@@ -47,7 +52,9 @@ export type Token = ReturnType<typeof tokenOf>
 
 /** How the panel's rebalances are sliced. */
 export const slicingOf = ({ sliceUsd, secondsPerSlice, sliceMoveRate: adverseRate }: TokenValues): Slicing => ({
-  ...{ sliceUsd, secondsPerSlice, adverseRate },
+  sliceUsd,
+  secondsPerSlice,
+  adverseRate,
 })
 
 /** The slices of the largest rebalance, and the leverage that they leave; none where the token has ended before. */

@@ -18,7 +18,8 @@ export const fixingsOf = ({ values, carry }: Trade): Listing<Word> => ({
   rows: fixingCalendar({
     from: values.valuation.slice(0, 10),
     months: aYear,
-    ...{ amountUsd: carry.longUsd, volatility: values.volatility },
+    amountUsd: carry.longUsd,
+    volatility: values.volatility,
   }).map(({ date, futureSettles, fundValued, gapHours, gapUsd }) => ({
     name: `${date} · ${hourOf(futureSettles)} / ${hourOf(fundValued)}`,
     values: [gapHours, gapUsd],

@@ -55,7 +55,13 @@ export const linearCarry = defineCalculator({
   details: async () => ({ 'listing.fixings': (await import('./fixings')).fixingsOf }),
   breakEvens: async () => (await import('./breakEvens')).breakEvensOf,
   blame: {
-    ...{ futuresPrice: 'linearPrice', daysToExpiry: 'linearExpiry', price: 'settlementPrice', asOf: 'shareTime' },
-    ...{ on: 'shareTime', days: 'reserveDays', date: 'linearExpiry', sizes: 'contractCoin' },
+    futuresPrice: 'linearPrice',
+    daysToExpiry: 'linearExpiry',
+    price: 'settlementPrice',
+    asOf: 'shareTime',
+    on: 'shareTime',
+    days: 'reserveDays',
+    date: 'linearExpiry',
+    sizes: 'contractCoin',
   },
 })

@@ -39,7 +39,13 @@ export function tradeOf(values: LinearCarryValues) {
   const short = { ...values, soldCoin: carry.soldCoin, soldPrice: carry.soldPrice }
   const inverseOf = (endUsd: Decimal) => ({ endUsd, ...equityYields({ ...values, daysToExpiry, endUsd }) })
   return {
-    ...{ values, daysToExpiry, share, carry, end, bond, short },
+    values,
+    daysToExpiry,
+    share,
+    carry,
+    end,
+    bond,
+    short,
     yields: equityYields({ ...values, daysToExpiry, endUsd: end.endUsd }),
     inverse: inverseOf(inverseEndOf({ values, bond, price: settlementPrice })),
     basisYield: basis(market).annualised.simple,

@@ -14,7 +14,9 @@ const year: Draft = {
   contractsPerLot: '1',
   marginRate: '10',
   borrowSpreadRate: '0',
-  ...{ marginIn: 'usd', haircutRate: '5', stablecoinPrice: '1' },
+  marginIn: 'usd',
+  haircutRate: '5',
+  stablecoinPrice: '1',
 }
 
 export const examples: readonly Example<keyof typeof words>[] = [
@@ -27,7 +29,9 @@ export const examples: readonly Example<keyof typeof words>[] = [
       contractsPerLot: '1',
       marginRate: '30',
       borrowSpreadRate: '2',
-      ...{ marginIn: 'usd', haircutRate: '5', stablecoinPrice: '1' },
+      marginIn: 'usd',
+      haircutRate: '5',
+      stablecoinPrice: '1',
       settlementPrice: '85,062.25',
     },
   },
@@ -52,16 +56,27 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.depeg',
     source: 'source.depeg',
     draft: {
-      ...{ ...year, symbol: 'XBTZ21', capitalUsd: '100,000', spotPrice: '100', futuresPrice: '150' },
-      ...{ settlementPrice: '100', marginIn: 'stablecoin', stablecoinPrice: '0.9' },
+      ...year,
+      symbol: 'XBTZ21',
+      capitalUsd: '100,000',
+      spotPrice: '100',
+      futuresPrice: '150',
+      settlementPrice: '100',
+      marginIn: 'stablecoin',
+      stablecoinPrice: '0.9',
     },
   },
   {
     title: 'example.unified',
     source: 'source.unified',
     draft: {
-      ...{ ...year, symbol: 'XBTZ21', capitalUsd: '100,000', spotPrice: '100', futuresPrice: '150' },
-      ...{ settlementPrice: '300', marginIn: 'coin' },
+      ...year,
+      symbol: 'XBTZ21',
+      capitalUsd: '100,000',
+      spotPrice: '100',
+      futuresPrice: '150',
+      settlementPrice: '300',
+      marginIn: 'coin',
     },
   },
 ]

@@ -5,7 +5,13 @@ const scope = 'panel'
 const { spotPrice, futuresPrice, expiry, valuation, capitalUsd, multiplier, lotSize } = deskFields
 
 export const fields = {
-  ...{ spotPrice, futuresPrice, expiry, valuation, capitalUsd, multiplier, lotSize },
+  spotPrice,
+  futuresPrice,
+  expiry,
+  valuation,
+  capitalUsd,
+  multiplier,
+  lotSize,
   contractCoin: coinField({ scope }),
   contractsPerLot: lotField({ scope }),
   marginRate: marginRateField({ scope }),

@@ -30,7 +30,9 @@ export function chartsOf(position: Position): readonly Chart<Word>[] {
       ],
       points: () =>
         ladderAt(logGrid({ ...stretch, steps })).map(({ leverage: x, liquidationPrice, rate: tierRate }) => ({
-          ...{ x, values: [liquidationPrice, hedgePrice], given: { tierRate } },
+          x,
+          values: [liquidationPrice, hedgePrice],
+          given: { tierRate },
         })),
       marks: [{ label: 'mark.posted', at: 'leverage' }],
     },

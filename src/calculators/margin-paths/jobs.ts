@@ -51,7 +51,9 @@ function inputOf(position: Position): SimulatedBondArguments {
     paths: values.pathCount,
     stepsPerDay: values.stepsPerDay,
     bond: {
-      ...{ heldCoin: bond.heldCoin, contracts: bond.contracts, contract: contractOfDesk(values) },
+      heldCoin: bond.heldCoin,
+      contracts: bond.contracts,
+      contract: contractOfDesk(values),
       entryPrice: bond.futuresExecutionPrice,
       costs: { settlementFeeRate, exitSpotFeeRate, exitSlippageRate },
     },
@@ -71,12 +73,20 @@ function appendixOf(result: SimulatedBond): Appendix<Word> {
   const { share, low, high } = bounds(result, liquidated)
   return {
     quantities: {
-      ...{ liquidatedPaths: liquidated, liquidatedRate: share, liquidatedLowRate: low, liquidatedHighRate: high },
-      ...{ marginLowMedianRate: marginLowRate.quantiles.p50, marginLowTailRate: marginLowRate.quantiles.p5 },
-      ...{ carryMeanUsd: carryUsd.mean, carryMedianUsd: carryUsd.quantiles.p50 },
-      ...{ carryTailUsd: carryUsd.quantiles.p5, carryShortfallUsd: carryUsd.shortfall.p5 },
-      ...{ carryFarTailUsd: carryUsd.quantiles.p1, carryFarShortfallUsd: carryUsd.shortfall.p1 },
-      ...{ unwindMeanUsd: unwindUsd?.mean ?? null, unwindMostUsd: unwindUsd?.quantiles.p99 ?? null },
+      liquidatedPaths: liquidated,
+      liquidatedRate: share,
+      liquidatedLowRate: low,
+      liquidatedHighRate: high,
+      marginLowMedianRate: marginLowRate.quantiles.p50,
+      marginLowTailRate: marginLowRate.quantiles.p5,
+      carryMeanUsd: carryUsd.mean,
+      carryMedianUsd: carryUsd.quantiles.p50,
+      carryTailUsd: carryUsd.quantiles.p5,
+      carryShortfallUsd: carryUsd.shortfall.p5,
+      carryFarTailUsd: carryUsd.quantiles.p1,
+      carryFarShortfallUsd: carryUsd.shortfall.p1,
+      unwindMeanUsd: unwindUsd?.mean ?? null,
+      unwindMostUsd: unwindUsd?.quantiles.p99 ?? null,
     },
     sections: [
       {
@@ -128,7 +138,10 @@ type Histogram = { title: Word; x: 'marginLowRate' | 'pathCarryUsd'; bins: Distr
 
 /** Shares of the paths as steps over the stretches in which they ended. */
 const histogram = ({ title, x, bins }: Histogram): Chart<Word> => ({
-  ...{ title, x, scale: 'linear', y: 'rate' },
+  title,
+  x,
+  scale: 'linear',
+  y: 'rate',
   series: [{ label: 'series.share', tone: 'sum', expression: simulated }],
   points: () =>
     bins.flatMap(({ from, to, share }) => [

@@ -46,7 +46,11 @@ export function positionOf(values: PathsValues, sources: Sources): Position {
   const ladderAt = (asked: readonly Decimal[]) =>
     leverageLadder({ ...short, ...tiered, maintenanceMarginRate, leverages: asked })
   return {
-    ...{ values, hedged, ladderAt, ladder: ladderAt(leverages), startBasis: startBasisOf(values, hedged) },
+    values,
+    hedged,
+    ladderAt,
+    ladder: ladderAt(leverages),
+    startBasis: startBasisOf(values, hedged),
     leverage: isOpen ? leverage({ ...short, margin }) : null,
     ends: {
       liquidationPrice: taken.liquidationPrice,

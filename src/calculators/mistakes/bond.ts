@@ -34,5 +34,9 @@ export function bondOf(values: MistakesValues): Bond {
 
 /** The bond on its last day. */
 export const settledAt = ({ coin, contracts, contract, entryPrice }: Bond, settlementPrice: Decimal): SettledHedge => ({
-  ...{ coin, contracts, contract, entryPrice, settlementPrice },
+  coin,
+  contracts,
+  contract,
+  entryPrice,
+  settlementPrice,
 })

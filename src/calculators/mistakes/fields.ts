@@ -7,7 +7,13 @@ const { spotPrice, futuresPrice, expiry, valuation, capitalUsd, multiplier, lotS
 
 /** The desk without its fees: a cost on both sides would hide the mistake. */
 export const fields = {
-  ...{ spotPrice, futuresPrice, expiry, valuation, capitalUsd, multiplier, lotSize },
+  spotPrice,
+  futuresPrice,
+  expiry,
+  valuation,
+  capitalUsd,
+  multiplier,
+  lotSize,
   mistake: choiceField({ scope, options: mistakeKinds }),
   settlementPrice: priceField({ scope, slider: { from: '1', to: '1000000' } }),
   fundingRate: rateField({ scope }),

@@ -25,13 +25,18 @@ export function moveOf(values: MoveValues) {
   const at = (price: Decimal) =>
     moveValueNow({ openPrice, price, closeAverage, volatility, hoursLeft, days, averagingHours })
   return {
-    ...{ values, at, now: at(movePrice) },
+    values,
+    at,
+    now: at(movePrice),
     fair: { point: moveFairValue(term), average: moveFairValue({ ...term, averagingHours }) },
     implied: moveImpliedVolatility({ ...term, averagingHours, valueUsd: values.movePaidUsd }),
     normal: optionValue({ ...option, volatility, model: 'normal' }),
     lognormal: optionValue({ ...option, volatility, model: 'lognormal' }),
     day: moveDay({
-      ...{ openPrice, volatility, days, averagingHours },
+      openPrice,
+      volatility,
+      days,
+      averagingHours,
       points: values.moveDayPath.map(({ dayHour: hour, dayPrice: price }) => ({ hour, price })),
     }),
     token: tokenOf(values),
@@ -45,7 +50,8 @@ export type Move = ReturnType<typeof moveOf>
 function tokenOf({ moveRolls, volTokenFundUsd: fundUsd, volTokenLeverage: leverage, volTokenFeeRate }: MoveValues) {
   if (moveRolls.length === 0) return null
   const contracts = moveRolls.map(({ rollPaidUsd, rollReceivedUsd }) => ({
-    ...{ paidUsd: rollPaidUsd, receivedUsd: rollReceivedUsd },
+    paidUsd: rollPaidUsd,
+    receivedUsd: rollReceivedUsd,
   }))
   return volatilityToken({ contracts, fundUsd, leverage, feeRate: volTokenFeeRate })
 }

@@ -5,7 +5,14 @@ const { spotPrice, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, m
 
 /** The desk as the fixed bond reads it, and the loan. */
 export const fields = {
-  ...{ spotPrice, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, multiplier, lotSize },
+  spotPrice,
+  futuresPrice,
+  expiry,
+  valuation,
+  capitalUsd,
+  costOfCapital,
+  multiplier,
+  lotSize,
   ...costFields,
   coinBorrowRate: rateField({ scope: 'panel' }),
 }

@@ -68,8 +68,11 @@ export function distanceOf({ values, hedged }: Exposure, price: Decimal | null) 
 /** What stands at the exchange at a price. */
 export const exposureAt = ({ values, bond }: Exposure, { margin, price }: { margin: Decimal; price: Decimal }) =>
   exchangeExposure({
-    ...{ depositCoin: margin, contracts: bond.contracts, contract: contractOfDesk(values) },
-    ...{ entryPrice: bond.futuresExecutionPrice, price },
+    depositCoin: margin,
+    contracts: bond.contracts,
+    contract: contractOfDesk(values),
+    entryPrice: bond.futuresExecutionPrice,
+    price,
   })
 
 /** What is lost of a deposit where the exchange fails, what is left, and how likely that may be. */

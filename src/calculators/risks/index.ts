@@ -83,7 +83,10 @@ export const risks = defineCalculator({
   charts: async () => (await import('./charts')).chartsOf,
   details: async () => (await import('./details')).details,
   blame: {
-    ...{ fromSize: 'maintenanceTiers', rate: 'maintenanceTiers' },
-    ...{ daysToExpiry: 'expiry', days: 'daysRemaining', probability: 'failureRate' },
+    fromSize: 'maintenanceTiers',
+    rate: 'maintenanceTiers',
+    daysToExpiry: 'expiry',
+    days: 'daysRemaining',
+    probability: 'failureRate',
   },
 })

@@ -15,8 +15,12 @@ export function quantitiesOf(exposure: Exposure): Quantities {
   const cap = supplyCapPrice(longs)
   return {
     ...hedgedQuantities(exposure.hedged),
-    ...{ liquidationPrice: taken, bankruptcyPrice: ends.bankruptcyPrice, tierRate: ends.rate },
-    ...{ liquidationDistanceRate: distance.rate, liquidationMoves: distance.moves, touchRate: distance.touchRate },
+    liquidationPrice: taken,
+    bankruptcyPrice: ends.bankruptcyPrice,
+    tierRate: ends.rate,
+    liquidationDistanceRate: distance.rate,
+    liquidationMoves: distance.moves,
+    touchRate: distance.touchRate,
     dailyMoveRate: distance.dailyMoveRate,
     ...marginQuantities(exposure),
     wholeLiquidationPrice: endsOf(exposure, bond.heldCoin).liquidationPrice,

@@ -54,8 +54,13 @@ export const topUpsOf = (exposure: Exposure): Listing<keyof typeof words> => ({
   rows: topUpLadder({ ...shortOf(exposure), price: exposure.hedged.hedgePrice, moves }).map((step) => ({
     word: 'row.up',
     values: [
-      ...[step.move, step.price, step.pnlCoin, step.equityCoin, step.maintenanceCoin],
-      ...[step.maintenanceTopUpCoin, step.initialTopUpCoin],
+      step.move,
+      step.price,
+      step.pnlCoin,
+      step.equityCoin,
+      step.maintenanceCoin,
+      step.maintenanceTopUpCoin,
+      step.initialTopUpCoin,
     ],
   })),
   note: 'note.topUps',

@@ -20,8 +20,12 @@ const rankingOf = (position: Position): Listing<Word> => ({
     { label: 'column.tieFunding', term: 'tieFundingRate' },
   ],
   rows: alternativesOf(position, (way) => [
-    ...[way.endUsd, way.netAnnualisedYield, way.excessYield, way.contracts],
-    ...[way.breakEven.farPrice, way.breakEven.fundingRate],
+    way.endUsd,
+    way.netAnnualisedYield,
+    way.excessYield,
+    way.contracts,
+    way.breakEven.farPrice,
+    way.breakEven.fundingRate,
   ]),
   note: 'note.ranking',
 })
@@ -41,7 +45,11 @@ const tiesOf = (position: Position): Listing<Word> => ({
     { label: 'column.tieCapital', term: 'tieCapitalRate' },
   ],
   rows: alternativesOf(position, (way) => [
-    ...[way.cashUsd, way.cashDay, way.endUsd, way.breakEven.feeRate, way.breakEven.costOfCapital],
+    way.cashUsd,
+    way.cashDay,
+    way.endUsd,
+    way.breakEven.feeRate,
+    way.breakEven.costOfCapital,
   ]),
   note: 'note.ranking',
 })
@@ -82,8 +90,14 @@ const farsOf = ({ values, shown }: Position, rolls: readonly FarRoll[]) => {
     rows: rolls.map((far) => ({
       name: far.name,
       values: [
-        ...[far.farPrice, far.days, far.roll.rollBasis, far.roll.annualised.simple],
-        ...[far.roll.netAnnualisedYield, far.roll.excessYield, far.roll.farContracts, far.roll.residualCoin],
+        far.farPrice,
+        far.days,
+        far.roll.rollBasis,
+        far.roll.annualised.simple,
+        far.roll.netAnnualisedYield,
+        far.roll.excessYield,
+        far.roll.farContracts,
+        far.roll.residualCoin,
         far.roll.breakEvenFarPrice,
       ],
       key: far === shown,
@@ -135,8 +149,13 @@ function scheduleListing({ values, schedule: rolls }: Position): Listing<Word> {
 }
 
 const scheduleValues = ({ leg, roll, sums }: ScheduledRoll) => [
-  ...[leg.nearPrice, leg.farPrice, leg.days, roll.nearContracts, roll.farContracts],
-  ...[roll.annualised.simple, roll.netAnnualisedYield],
+  leg.nearPrice,
+  leg.farPrice,
+  leg.days,
+  roll.nearContracts,
+  roll.farContracts,
+  roll.annualised.simple,
+  roll.netAnnualisedYield,
   ...(sums === null ? [] : [sums.cumulativeReturnRate, sums.cumulativeDays, sums.cumulativeAnnualisedYield]),
   roll.availableCoin,
 ]

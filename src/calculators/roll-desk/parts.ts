@@ -40,8 +40,14 @@ function rowsOf(position: Position): readonly Row[] {
     {
       word: 'row.best',
       values: [
-        ...[...whole, priceOf(best.far, position), best.contracts, best.cashDay],
-        ...[startUsd, best.endUsd, best.netAnnualisedYield, best.excessYield],
+        ...whole,
+        priceOf(best.far, position),
+        best.contracts,
+        best.cashDay,
+        startUsd,
+        best.endUsd,
+        best.netAnnualisedYield,
+        best.excessYield,
       ],
     },
   ]
@@ -54,8 +60,15 @@ const partRow = (part: RollPart, position: Position): Row => ({
   name: (part.far === null ? null : position.rolls[part.far]?.name) ?? '',
   order: orders[part.kind],
   values: [
-    ...[part.shareRate, part.position.contracts, priceOf(part.far, position), part.contracts, part.cashDay],
-    ...[part.startUsd, part.endUsd, part.netAnnualisedYield, part.excessYield],
+    part.shareRate,
+    part.position.contracts,
+    priceOf(part.far, position),
+    part.contracts,
+    part.cashDay,
+    part.startUsd,
+    part.endUsd,
+    part.netAnnualisedYield,
+    part.excessYield,
   ],
 })
 

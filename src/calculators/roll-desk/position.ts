@@ -59,7 +59,14 @@ export function positionOf(values: RollDeskValues): Position {
   const best = side === 'long' ? bestFirst(rolls).at(0) : rolls[ranked.find(({ far }) => far !== null)?.far ?? 0]
   const shown = best ?? null
   return {
-    ...{ values, daysToExpiry, near, startUsd, horizonDays, ranked, rolls, shown },
+    values,
+    daysToExpiry,
+    near,
+    startUsd,
+    horizonDays,
+    ranked,
+    rolls,
+    shown,
     contract: contractOfDesk(values),
     partial: side === 'long' ? null : partialOf(values, shown === null ? null : rolls.indexOf(shown)),
     premiumPrices: shown === null ? [] : pricesAtPremiums(values, shown),
@@ -79,7 +86,8 @@ function farRollOf({ values, far }: Leg): FarRoll {
   const days = daysBetween({ from: expiry, to: far.expiry })
   return {
     name: far.name === '' ? far.expiry : far.name,
-    ...{ farPrice, days },
+    farPrice,
+    days,
     daysToFar: daysBetween({ from: valuation, to: far.expiry }),
     roll: rollAt(values, { nearPrice, farPrice, days }),
   }

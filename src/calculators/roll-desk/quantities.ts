@@ -62,7 +62,9 @@ function rankingQuantities(position: Position): Quantities {
 function rollQuantities({ farPrice, daysToFar, days, roll }: FarRoll): Quantities {
   const { attribution, annualised } = roll
   return {
-    ...{ farPrice, daysToFar, days },
+    farPrice,
+    daysToFar,
+    days,
     rollBasis: roll.rollBasis,
     rollRate: roll.rollRate,
     rollYield: annualised.simple,

@@ -10,7 +10,10 @@ const steps = 40
 
 /** The bond's value over the basis: spot alone hardly moves it. */
 const valueChart = ({ values, at }: Scenario): Chart<Word> => ({
-  ...{ title: 'chart.value', x: 'basisShockRate', scale: 'linear', y: 'usd' },
+  title: 'chart.value',
+  x: 'basisShockRate',
+  scale: 'linear',
+  y: 'usd',
   series: [
     { label: 'series.shocked', tone: 'sum', expression: lineFormulas({ values }).shocked },
     { label: 'series.unshocked', tone: 'futures', dashed: true, expression: lineFormulas({ values }).unshocked },
@@ -28,7 +31,10 @@ const valueChart = ({ values, at }: Scenario): Chart<Word> => ({
 
 /** The shock of the basis that calls the margin over that of the spot: above the line the short is taken. */
 const callChart = ({ values, at }: Scenario): Chart<Word> => ({
-  ...{ title: 'chart.call', x: 'spotShockRate', scale: 'linear', y: 'rate' },
+  title: 'chart.call',
+  x: 'spotShockRate',
+  scale: 'linear',
+  y: 'rate',
   series: [{ label: 'series.call', tone: 'warning', expression: lineFormulas({ values }).call }],
   points: () =>
     symmetricGrid({ range: values.spotRangeRate, steps }).map((x) => ({

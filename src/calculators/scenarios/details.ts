@@ -25,7 +25,10 @@ function tableOf(grid: ShockGrid, { value, figure }: (typeof figures)[number]): 
   const { spotShocks, basisShocks, cells } = grid
   const figureOf = (cell: ShockedBond) => cell[figure]
   return {
-    ...{ kind: 'heat map', ...axes, value, columns: basisShocks },
+    kind: 'heat map',
+    ...axes,
+    value,
+    columns: basisShocks,
     rows: spotShocks.map((y, row) => ({ y, values: (cells[row] ?? []).map(figureOf) })),
     note: figure === 'spareCoin' ? 'note.spare' : 'note.grid',
   }
@@ -39,7 +42,10 @@ function gridOf(scenario: Scenario): Surface<Word> {
   let grid: ShockGrid | null = null
   const surface = shockSurface({ ...position, spotShocks: rows, basisShocks: columns })
   return {
-    ...{ kind: 'surface', ...axes, rows, columns },
+    kind: 'surface',
+    ...axes,
+    rows,
+    columns,
     figures: figures.map(({ value, name, figure }) => ({ value, name, cells: surface[figure] })),
     exact: ({ row, column }) => {
       const [spotShock, basisShock] = [rows[row], columns[column]]

@@ -60,7 +60,11 @@ export const scenarioPanel = defineCalculator({
   charts: async () => (await import('./charts')).chartsOf,
   details: async () => (await import('./details')).details,
   blame: {
-    ...{ daysToExpiry: 'expiry', days: 'expiry', spotShock: 'spotShockRate', basisShock: 'basisShockRate' },
-    ...{ spotRange: 'spotRangeRate', basisRange: 'basisRangeRate' },
+    daysToExpiry: 'expiry',
+    days: 'expiry',
+    spotShock: 'spotShockRate',
+    basisShock: 'basisShockRate',
+    spotRange: 'spotRangeRate',
+    basisRange: 'basisRangeRate',
   },
 })

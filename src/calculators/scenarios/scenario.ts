@@ -13,14 +13,23 @@ export function scenarioOf(values: ScenarioValues) {
   const { spotShockRate: spotShock, basisShockRate: basisShock, spotRangeRate, basisRangeRate } = values
   const short = { contract, contracts: bond.contracts, entryPrice: bond.futuresExecutionPrice, margin }
   const position = {
-    ...{ ...short, coin: bond.heldCoin, spotPrice, futuresPrice },
-    ...{ maintenanceMarginRate, maintenanceOn, days: values.bondKind === 'fixed' ? daysToExpiry : yearDays },
+    ...short,
+    coin: bond.heldCoin,
+    spotPrice,
+    futuresPrice,
+    maintenanceMarginRate,
+    maintenanceOn,
+    days: values.bondKind === 'fixed' ? daysToExpiry : yearDays,
   }
   const gridOf = (steps: number): ShockGrid =>
     shockGrid({ ...position, spotRange: spotRangeRate, basisRange: basisRangeRate, steps })
   const { cells } = gridOf(2)
   return {
-    ...{ values, hedged, bond, position, gridOf },
+    values,
+    hedged,
+    bond,
+    position,
+    gridOf,
     /** At shocks of one's own. */
     at: (shocks: Pick<Parameters<typeof shockedBond>[0], 'spotShock' | 'basisShock'>) =>
       shockedBond({ ...position, ...shocks }),

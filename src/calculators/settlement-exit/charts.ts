@@ -10,7 +10,10 @@ const [one, mostSlices, day] = [decimal('1'), decimal('48'), decimal('24')]
 
 /** What selling in more slices leaves of the risk. */
 const slicesChart = ({ at }: Exit): Chart<Word> => ({
-  ...{ title: 'chart.slices', x: 'exitSlices', scale: 'linear', y: 'usd' },
+  title: 'chart.slices',
+  x: 'exitSlices',
+  scale: 'linear',
+  y: 'usd',
   series: [
     { label: 'series.sliced', tone: 'sum', expression: 'endExitUsd / exitSlices' },
     { label: 'series.end', tone: 'futures', dashed: true, expression: 'endExitUsd' },
@@ -25,7 +28,10 @@ const slicesChart = ({ at }: Exit): Chart<Word> => ({
 
 /** What waiting for the coin adds. */
 const delayChart = ({ values, at }: Exit): Chart<Word> => ({
-  ...{ title: 'chart.delay', x: 'exitDelayHours', scale: 'linear', y: 'usd' },
+  title: 'chart.delay',
+  x: 'exitDelayHours',
+  scale: 'linear',
+  y: 'usd',
   series: [
     { label: 'series.delayed', tone: 'warning', expression: `faceUsd * (${formulas.delayedExitRate})` },
     { label: 'series.interest', tone: 'cost', expression: formulas.delayInterestUsd },

@@ -3,10 +3,16 @@ import type { Example, StatedAnswers } from '../calculator'
 import type { words } from './words.en'
 
 const note: Draft = {
-  ...{ ladderSpotPrice: '40', ladderLowPrice: '38', hedgeShareRate: '100' },
+  ladderSpotPrice: '40',
+  ladderLowPrice: '38',
+  hedgeShareRate: '100',
   notes: '43.6\t90\t300,000,000\n48.4\t80\t200,000,000\n43.6\t80\t150,000,000',
-  ...{ zScore: '3.5', creationUsd: '230,000,000', creationShares: '6,000,000' },
-  ...{ oilQuote: '-37.63', binaryRate: '40', difficulties: '15.5\n16.1\n14.9' },
+  zScore: '3.5',
+  creationUsd: '230,000,000',
+  creationShares: '6,000,000',
+  oilQuote: '-37.63',
+  binaryRate: '40',
+  difficulties: '15.5\n16.1\n14.9',
 }
 
 export const examples: readonly Example<keyof typeof words>[] = [

@@ -49,7 +49,13 @@ export const smallPayoffsPanel = defineCalculator({
   details: async () => ({ 'listing.barriers': (await import('./barriers')).barriersOf }),
   charts: async () => (await import('./charts')).chartsOf,
   blame: {
-    ...{ spotPrice: 'ladderSpotPrice', lowerPrice: 'ladderLowPrice', hedgeShare: 'hedgeShareRate', z: 'zScore' },
-    ...{ usd: 'creationUsd', shares: 'creationShares', price: 'binaryRate', oilPrice: 'oilQuote' },
+    spotPrice: 'ladderSpotPrice',
+    lowerPrice: 'ladderLowPrice',
+    hedgeShare: 'hedgeShareRate',
+    z: 'zScore',
+    usd: 'creationUsd',
+    shares: 'creationShares',
+    price: 'binaryRate',
+    oilPrice: 'oilQuote',
   },
 })

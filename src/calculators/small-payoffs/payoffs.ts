@@ -16,7 +16,9 @@ export function payoffsOf(values: SmallValues) {
   const rungs = notes.map(({ noteUsd, ...note }) => ({ ...note, notionalUsd: noteUsd }))
   const ladderTo = (lowerPrice: Decimal) => barrierLadder({ notes: rungs, spotPrice, lowerPrice, hedgeShare })
   return {
-    ...{ values, ladderTo, ladder: ladderTo(values.ladderLowPrice) },
+    values,
+    ladderTo,
+    ladder: ladderTo(values.ladderLowPrice),
     score: zScoreProbability(values),
     sharePrice: usdPerShare({ usd: values.creationUsd, shares: values.creationShares }),
     oil: offsetOilPrice({ oilPrice: values.oilQuote }),

@@ -49,7 +49,9 @@ export function equityYields(given: {
   const term = { paid: capitalUsd, received: endUsd, days: daysToExpiry, quantity: 'daysToExpiry' }
   const grown = endUsd.greaterThan(zero) ? annualisedYields({ ...term, dayCount: 'act/365' }) : null
   return {
-    ...{ profitUsd, simple, excess: simple.minus(costOfCapital) },
+    profitUsd,
+    simple,
+    excess: simple.minus(costOfCapital),
     compounded: grown?.compounded ?? null,
     continuous: grown?.continuous ?? null,
     act360: simple.times(yearDays('act/360')).div(year),

@@ -93,7 +93,11 @@ export function forcedUnwind(given: ForcedUnwindArguments): ForcedUnwind {
   const takerUsd = notionalUsd.times(toRate).times(years).plus(spreadLossUsd)
   const yearly = (usd: Decimal) => usd.div(notionalUsd.times(years))
   return {
-    ...{ basisLossUsd, spreadLossUsd, extraMarginUsd, marginLossUsd, lossUsd },
+    basisLossUsd,
+    spreadLossUsd,
+    extraMarginUsd,
+    marginLossUsd,
+    lossUsd,
     lossRate: lossUsd.div(notionalUsd),
     dayCarryUsd,
     daysOfCarry,

@@ -57,7 +57,12 @@ export function linearCarryAt(given: {
   const explained = Object.values(lines).reduce((sum, line) => sum.plus(line), interestUsd.minus(loanCostUsd))
   const yearly = (profit: Decimal, on: Decimal) => (on.isZero() ? null : profit.div(on).div(years))
   return {
-    ...{ longEndUsd, futuresPnlUsd, interestUsd, loanCostUsd, endUsd, profitUsd },
+    longEndUsd,
+    futuresPnlUsd,
+    interestUsd,
+    loanCostUsd,
+    endUsd,
+    profitUsd,
     loanLineUsd: zero.minus(loanCostUsd),
     equityYield: yearly(profitUsd, capitalUsd) ?? zero,
     capitalYield: yearly(profitUsd.plus(loanCostUsd), entry.tiedUpUsd),

@@ -86,7 +86,10 @@ export function linearHedge(given: LinearHedgeArguments): LinearHedge & { at: (p
     linearContracts: linear.contracts,
     hedgedCoin,
     linearResidualCoin: ratioValue(linear.residual),
-    ...{ notionalUsd, marginIn, haircutRate, marginRate },
+    notionalUsd,
+    marginIn,
+    haircutRate,
+    marginRate,
     pegPrice: marginIn === 'stablecoin' ? stablecoinPrice : one,
     collateralCallPrice:
       marginIn === 'coin'

@@ -103,8 +103,19 @@ export function reverseBond(given: ReverseBondArguments): ReverseBond {
   const profitUsd = soldUsd.minus(repaidUsd)
   const carryUsd = profitUsd.plus(soldUsd.times(costOfCapital).times(years))
   return {
-    ...{ coin, soldUsd, futuresExecutionPrice, lots, contracts, notionalCoin, faceUsd, entryFeeCoin, interestCoin },
-    ...{ residualCoin, repaidUsd, profitUsd, carryUsd },
+    coin,
+    soldUsd,
+    futuresExecutionPrice,
+    lots,
+    contracts,
+    notionalCoin,
+    faceUsd,
+    entryFeeCoin,
+    interestCoin,
+    residualCoin,
+    repaidUsd,
+    profitUsd,
+    carryUsd,
     annualisedCarry: carryUsd.div(capitalUsd).div(years),
     breakEvenBorrowRate: borrowRate.plus(carryUsd.div(capitalUsd.times(years).times(dearer))),
   }

@@ -71,7 +71,10 @@ export function walkedAsks({ dollars, asks, stepCoin, mostCoin }: WalkedAsksArgu
   const averagePrice = averageOf({ purchases, spentUsd, coin, bestPrice })
   const left = dollars.minus(spentUsd)
   return {
-    ...{ coin, purchases, bestPrice, averagePrice },
+    coin,
+    purchases,
+    bestPrice,
+    averagePrice,
     // What divisions have rounded is not left over.
     unspentUsd: (isLimited || stepCoin !== undefined) && left.greaterThan(zero) ? left : affordable.left,
     slippageRate: averagePrice.div(bestPrice).minus(one),

@@ -101,7 +101,12 @@ export function conventionBench(given: ConventionBenchArguments): ConventionBenc
         const yields = annualisedYields({ ...term, dayCount: yearLengths[yearDays] })
         return returnMethods.map((method): ConventionBenchRow => ({
           key: `${basisOn}/${stage}/${method}/${yearDays}`,
-          ...{ basisOn, stage, method, yearDays, baseUsd, profitUsd },
+          basisOn,
+          stage,
+          method,
+          yearDays,
+          baseUsd,
+          profitUsd,
           returnRate: profitUsd.div(baseUsd),
           value: yields[method],
         }))

@@ -78,7 +78,8 @@ export function fixedBondAtSize(given: FixedBondAtSizeArguments): FixedBondAtSiz
   if (given.spotStepCoin !== undefined) requirePositive({ spotStepCoin: given.spotStepCoin })
   const { spotFeeRate, futuresFeeRate } = statedCosts(given.costs)
   const asked = {
-    ...{ asks: spotAsks, dollars: capitalUsd.times(one.minus(spotFeeRate)) },
+    asks: spotAsks,
+    dollars: capitalUsd.times(one.minus(spotFeeRate)),
     ...(given.spotStepCoin === undefined ? {} : { stepCoin: given.spotStepCoin }),
   }
   const affordable = walkedAsks(asked)
@@ -95,13 +96,18 @@ export function fixedBondAtSize(given: FixedBondAtSizeArguments): FixedBondAtSiz
   const notionalCoin = faceUsd.div(sale.averagePrice)
   const entryFeeCoin = notionalCoin.times(futuresFeeRate)
   return {
-    ...{ coin: bought.coin, purchases: bought.purchases, unspentUsd: bought.unspentUsd },
+    coin: bought.coin,
+    purchases: bought.purchases,
+    unspentUsd: bought.unspentUsd,
     bestSpotPrice: bought.bestPrice,
-    ...{ averageSpotPrice: bought.averagePrice, spotSlippageRate: bought.slippageRate },
+    averageSpotPrice: bought.averagePrice,
+    spotSlippageRate: bought.slippageRate,
     contracts: contracts.covered,
     sale,
     futuresSlippageRate: sale.slippageRate,
-    ...{ faceUsd, entryFeeCoin, residualCoin: bought.coin.minus(entryFeeCoin).minus(notionalCoin) },
+    faceUsd,
+    entryFeeCoin,
+    residualCoin: bought.coin.minus(entryFeeCoin).minus(notionalCoin),
     isWithinDepth: !affordable.isBeyondDepth && !contracts.isBeyondDepth,
     annualisedBasis: annualised.simple,
   }

@@ -106,8 +106,15 @@ export function explainedDay(given: ExplainedDayArguments): ExplainedDay {
   const profitUsd = valueUsd.minus(valueBeforeUsd)
   const explained = Object.values(lines).reduce((sum, line) => sum.plus(line), zero)
   return {
-    ...{ valueBeforeUsd, valueUsd, ...lines, profitUsd, unexplainedUsd: profitUsd.minus(explained) },
-    ...{ fundingCoin, residualCoin, rateBefore, rate },
+    valueBeforeUsd,
+    valueUsd,
+    ...lines,
+    profitUsd,
+    unexplainedUsd: profitUsd.minus(explained),
+    fundingCoin,
+    residualCoin,
+    rateBefore,
+    rate,
   }
 }
 

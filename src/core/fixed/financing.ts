@@ -82,7 +82,11 @@ export function financing(given: FinancingArguments): Financing {
   const called = loanUsd.greaterThan(zero) && hedgedAtCallUsd.greaterThan(zero) && faceUsd.greaterThan(zero)
   const callFuturesPrice = called ? faceUsd.times(spotPrice).div(hedgedAtCallUsd) : null
   return {
-    ...{ loanUsd, ownUsd, interestUsd, ownFinalUsd, returnOnEquity },
+    loanUsd,
+    ownUsd,
+    interestUsd,
+    ownFinalUsd,
+    returnOnEquity,
     annualisedReturnOnEquity: returnOnEquity.times(365).div(days),
     startLtv: borrowedShare,
     callFuturesPrice,

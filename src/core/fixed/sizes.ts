@@ -45,7 +45,7 @@ export function fixedBondSizes(given: FixedBondSizesArguments): FixedBondSizes {
   const annual = (growth: Decimal) => growth.minus(one).times(365).div(daysToExpiry)
   const carryOf = ({ spentUsd, faceUsd }: Pick<WalkedSize, 'spentUsd' | 'faceUsd'>) =>
     faceUsd.times(keptShare).minus(spentUsd.div(paidShare).times(required))
-  const segments = sizeSegments({ ...{ spotAsks, futureBids }, multiplier: contract.multiplier, ...costs })
+  const segments = sizeSegments({ spotAsks, futureBids, multiplier: contract.multiplier, ...costs })
   const top = topOf(segments, futuresGrowth)
   const topYield = annual(top.facePerCoin.times(keptShare).times(paidShare).div(top.askPrice))
 
@@ -57,7 +57,10 @@ export function fixedBondSizes(given: FixedBondSizesArguments): FixedBondSizes {
     const averageSpotPrice = isNone ? at.askPrice : walked.spentUsd.div(walked.coin)
     const averageFuturesPrice = (isNone ? at.facePerCoin : walked.faceUsd.div(walked.coin)).times(futuresGrowth)
     return {
-      ...{ ...walked, capitalUsd, averageSpotPrice, averageFuturesPrice },
+      ...walked,
+      capitalUsd,
+      averageSpotPrice,
+      averageFuturesPrice,
       spotSlippageRate: averageSpotPrice.div(top.askPrice).minus(one),
       futuresSlippageRate: one.minus(averageFuturesPrice.div(top.bidPrice)),
       grossYield: annual(averageFuturesPrice.div(averageSpotPrice)),

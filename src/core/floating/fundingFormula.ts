@@ -89,7 +89,8 @@ function requireFormula({ dailyInterestRate, bandRate, periodHours, intervalHour
   const { capRate, floorRate } = limits
   if (capRate === null || floorRate === null || floorRate.lessThanOrEqualTo(capRate)) return
   throw new DomainError({
-    ...{ quantity: 'floorRate', requirement: 'must give a result within range' },
+    quantity: 'floorRate',
+    requirement: 'must give a result within range',
     found: floorRate.toString(),
   })
 }

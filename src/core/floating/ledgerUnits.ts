@@ -54,7 +54,11 @@ export function ledgerUnits(given: Given): LedgerUnits {
   const lotUsd = bareLot * tenTo(usd - lot)
   const lotFeeUsd = bareLot * unitsOf(feeRate, fee) * tenTo(usd - lot - fee)
   return {
-    ...{ lotContracts, lotUsd, lotFeeUsd, sellingUsd: lotUsd + lotFeeUsd, buyingUsd: lotUsd - lotFeeUsd },
+    lotContracts,
+    lotUsd,
+    lotFeeUsd,
+    sellingUsd: lotUsd + lotFeeUsd,
+    buyingUsd: lotUsd - lotFeeUsd,
     lotUsdPerRate: bareLot * tenTo(usd - lot - rate),
     places: { rate, price, coin, usd, lot: size },
   }

@@ -90,8 +90,12 @@ export function policyReplay(given: PolicyReplayArguments): PolicyReplay {
     }
     const leg = stretch.decision.choice === 'fixed' ? fixedLeg : floatingLeg
     const outcome: PolicyLegOutcome = leg({
-      ...{ coin, contract, costs },
-      ...{ roll: stretch.roll, end: stretch.next, marks: within(marks, term) },
+      coin,
+      contract,
+      costs,
+      roll: stretch.roll,
+      end: stretch.next,
+      marks: within(marks, term),
     })
     coin = outcome.coin
     costsUsd = costsUsd.plus(outcome.costsUsd)

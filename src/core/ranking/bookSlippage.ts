@@ -49,7 +49,9 @@ export function bookSlippage({ trade, spotAsks, bids, ...account }: BookSlippage
 } {
   const costs = { ...trade.costs, spotSlippageRate: zero, futuresSlippageRate: zero }
   const { coin, contracts, lotCoin } = (trade.contract.payoff === 'inverse' ? inverseTrade : linearTrade)({
-    ...{ ...trade, ...account, costs },
+    ...trade,
+    ...account,
+    costs,
   })
   return {
     spot: spotAsks === null || spotAsks.length === 0 ? null : spotSlippage(spotAsks, coin),
@@ -85,7 +87,9 @@ function saleSlippage({ bids: { unit, levels }, trade: { contract }, contracts, 
   const sold = lotCoin === null ? contract : { payoff: contract.payoff, multiplier: lotCoin, lotSize: one }
   const counted = levels.map(({ price, size }) => ({ price, size: unit === 'contracts' ? inLots(size) : size }))
   const walked = walkedBook({
-    ...{ contract: sold, side: 'short', levels: bookLevels({ contract: sold, unit, levels: counted }) },
+    contract: sold,
+    side: 'short',
+    levels: bookLevels({ contract: sold, unit, levels: counted }),
     contracts: inLots(contracts).round(),
   })
   return slippage(walked.slippageRate, walked.unfilledContracts.isZero())

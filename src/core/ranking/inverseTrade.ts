@@ -25,7 +25,9 @@ export function inverseTrade(given: TradeArguments & TradeAccount): TradeOutcome
   const bought = fixedBondPurchase(asked)
   const kept = keptAtExit(costs)
   const { cashUsd, floating } = floatingCash({
-    ...{ term, horizonDays, marginRate: zero },
+    term,
+    horizonDays,
+    marginRate: zero,
     fixedUsd: bought.residualUsd.times(kept),
     grownUsd: bought.faceUsd
       .times(one.minus(costs.futuresFeeRate))

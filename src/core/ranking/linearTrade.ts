@@ -22,12 +22,21 @@ export function linearTrade(given: TradeArguments & TradeAccount): TradeOutcome 
   const { spotFeeRate, spotSlippageRate, exitSpotFeeRate, exitSlippageRate } = costs
   const lotCoin = contract.multiplier.times(contract.lotSize)
   const carry = linearCarry({
-    ...{ capitalUsd, spotPrice, futuresPrice, marginRate },
+    capitalUsd,
+    spotPrice,
+    futuresPrice,
+    marginRate,
     daysToExpiry: term.kind === 'dated' ? term.daysToExpiry : horizonDays,
     sizes: [{ contractCoin: lotCoin }],
-    ...{ fund: null, loanShareRate: zero, loanRate: zero, cashRate: zero },
+    fund: null,
+    loanShareRate: zero,
+    loanRate: zero,
+    cashRate: zero,
     costs: {
-      ...{ spotFeeRate, spotSlippageRate, exitSpotFeeRate, exitSlippageRate },
+      spotFeeRate,
+      spotSlippageRate,
+      exitSpotFeeRate,
+      exitSlippageRate,
       linearFeeRate: costs.futuresFeeRate,
       linearSlippageRate: costs.futuresSlippageRate,
     },
@@ -40,7 +49,9 @@ export function linearTrade(given: TradeArguments & TradeAccount): TradeOutcome 
   }
   const boughtBack = one.plus(costs.futuresSlippageRate).times(one.plus(costs.futuresFeeRate))
   const { cashUsd, floating } = floatingCash({
-    ...{ term, horizonDays, marginRate },
+    term,
+    horizonDays,
+    marginRate,
     grownUsd: soldUsd.times(keptAtExit(costs).plus(marginRate).minus(boughtBack.minus(one))),
     fixedUsd: carry.soldCoin
       .times(carry.soldPrice.minus(spotPrice.times(one.plus(marginRate))))

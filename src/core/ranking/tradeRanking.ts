@@ -81,7 +81,8 @@ export function tradeRanking(given: TradeRankingArguments): TradeRanking {
   const ends = trades.map((trade) => {
     const outcome = (trade.contract.payoff === 'inverse' ? inverseTrade : linearTrade)({
       ...trade,
-      ...{ capitalUsd, horizonDays },
+      capitalUsd,
+      horizonDays,
     })
     const endUsd = outcome.cashUsd.times(idleGrowth({ costOfCapital, horizonDays }, outcome.cashDay))
     return { ...outcome, endUsd }

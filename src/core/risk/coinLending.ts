@@ -71,7 +71,11 @@ export function coinLending(given: CoinLendingArguments): CoinLending {
   const exposureUsd = coin.times(price)
   const lossUsd = exposureUsd.times(one.minus(recoveryRate))
   return {
-    ...{ incomeCoin, incomeUsd, exposureUsd, exposureRate: exposureUsd.div(capitalUsd), lossUsd },
+    incomeCoin,
+    incomeUsd,
+    exposureUsd,
+    exposureRate: exposureUsd.div(capitalUsd),
+    lossUsd,
     addedYield: incomeUsd.times(yearDays('act/365')).div(capitalUsd.times(days)),
     breakEvenProbability: incomeUsd.greaterThan(0) ? incomeUsd.div(incomeUsd.plus(lossUsd)) : null,
   }

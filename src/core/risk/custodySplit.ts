@@ -55,8 +55,12 @@ export function custodySplit(given: CustodySplitArguments): CustodySplit {
     heldCoin.times(lentShare),
   ]
   return {
-    ...{ exchangeCoin, custodianCoin, lentCoin },
+    exchangeCoin,
+    custodianCoin,
+    lentCoin,
     ownCoin: heldCoin.minus(exchangeCoin).minus(custodianCoin).minus(lentCoin),
-    ...{ ownShare, freeShare: ownShare.plus(exchangeShare), marginCoin: exchangeCoin.plus(custodianCoin) },
+    ownShare,
+    freeShare: ownShare.plus(exchangeShare),
+    marginCoin: exchangeCoin.plus(custodianCoin),
   }
 }

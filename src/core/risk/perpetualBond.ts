@@ -85,7 +85,11 @@ export function perpetualBond(given: PerpetualBondArguments): PerpetualBond {
   const excessYield = annualisedYield.minus(costOfCapital)
   return {
     ...purchase,
-    ...{ fundingUsd, finalUsd, returnRate, annualisedYield, excessYield },
+    fundingUsd,
+    finalUsd,
+    returnRate,
+    annualisedYield,
+    excessYield,
     carryUsd: capitalUsd.times(excessYield).times(term),
   }
 }

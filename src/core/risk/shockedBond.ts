@@ -99,14 +99,24 @@ export function shockedBond(given: ShockedBondArguments): ShockedBond {
   const marginLeftCoin = margin.plus(pnlCoin)
   const maintenanceCoin = maintained.times(maintenanceMarginRate)
   const end = liquidationPrice({
-    ...{ ...short, side: 'short', entryPrice: bond.entryPrice, margin },
-    ...{ maintenanceMarginRate, maintenanceOn },
+    ...short,
+    side: 'short',
+    entryPrice: bond.entryPrice,
+    margin,
+    maintenanceMarginRate,
+    maintenanceOn,
   })
   const perYear = (rate: Decimal) => rate.times(yearDays('act/365')).div(days)
   return {
-    ...{ spotPrice, futuresPrice, basisYield: perYear(futuresPrice.div(spotPrice).minus(one)) },
-    ...{ pnlCoin, valueUsd, changeUsd: valueUsd.minus(today.valueUsd) },
-    ...{ marginLeftCoin, maintenanceCoin, spareCoin: marginLeftCoin.minus(maintenanceCoin) },
+    spotPrice,
+    futuresPrice,
+    basisYield: perYear(futuresPrice.div(spotPrice).minus(one)),
+    pnlCoin,
+    valueUsd,
+    changeUsd: valueUsd.minus(today.valueUsd),
+    marginLeftCoin,
+    maintenanceCoin,
+    spareCoin: marginLeftCoin.minus(maintenanceCoin),
     callSpotShock: end?.div(unmoved).minus(one) ?? null,
     callBasisShock: end === null ? null : perYear(end.div(spotPrice).minus(bond.futuresPrice.div(bond.spotPrice))),
   }

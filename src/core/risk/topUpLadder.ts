@@ -85,7 +85,12 @@ export function topUpLadder(given: TopUpLadderArguments): TopUpStep[] {
     const maintenanceCoin = maintenanceMarginRate.times(maintenanceOn === 'entry-value' ? entryCoin : coin)
     const short = (asked: Decimal) => (asked.greaterThan(equityCoin) ? asked.minus(equityCoin) : zero)
     return {
-      ...{ move, price, pnlCoin, equityCoin, initialCoin, maintenanceCoin },
+      move,
+      price,
+      pnlCoin,
+      equityCoin,
+      initialCoin,
+      maintenanceCoin,
       maintenanceTopUpCoin: short(maintenanceCoin),
       initialTopUpCoin: short(initialCoin),
     }

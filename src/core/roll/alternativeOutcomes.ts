@@ -69,7 +69,10 @@ export function rollOutcomes(market: RollMarket): RollOutcome[] {
     farSlippageRate: Decimal
   }): RollTrade =>
     rollTrade({
-      ...{ ...position, contract, nearPrice, farPrice },
+      ...position,
+      contract,
+      nearPrice,
+      farPrice,
       costs: { nearFeeRate, nearSlippageRate, ...far },
     })
   const closed = tradeInto({ farPrice: spotPrice, farFeeRate: zero, farSlippageRate: zero })
@@ -106,7 +109,9 @@ export function rollOutcomes(market: RollMarket): RollOutcome[] {
   const growth = paid.times(one.minus(feeRate))
   requireResultFrom({ quantity: 'floating.rate', found: rate, result: growth })
   const { farContracts: contracts, residualCoin } = tradeInto({
-    ...{ farPrice: perpetualPrice, farFeeRate: feeRate, farSlippageRate: slippageRate },
+    farPrice: perpetualPrice,
+    farFeeRate: feeRate,
+    farSlippageRate: slippageRate,
   })
   const float: RollOutcome = {
     kind: 'float',

@@ -48,7 +48,13 @@ export function rollAlternatives(given: RollAlternativesArguments): RollAlternat
     const netReturnRate = endUsd.minus(startUsd).div(startUsd)
     const netAnnualisedYield = netReturnRate.times(365).div(horizonDays)
     return {
-      ...{ kind, far, contracts, residualCoin, cashUsd, cashDay, endUsd },
+      kind,
+      far,
+      contracts,
+      residualCoin,
+      cashUsd,
+      cashDay,
+      endUsd,
       netReturnRate,
       netAnnualisedYield,
       excessYield: netAnnualisedYield.minus(costOfCapital),

@@ -50,7 +50,10 @@ export function partialRoll(given: PartialRollArguments): PartialRoll {
   const [startUsd, endUsd] = [sumOf((part) => part.startUsd), sumOf((part) => part.endUsd)]
   requireEquity({ startUsd, position: market.position })
   return {
-    ...{ startUsd, endUsd, parts, horizonDays: market.horizonDays },
+    startUsd,
+    endUsd,
+    parts,
+    horizonDays: market.horizonDays,
     ...yieldOf({ startUsd, endUsd, market }),
     rolledContracts: market.position.contracts.minus(kept.position.contracts),
     restContracts: kept.position.contracts,
@@ -82,7 +85,14 @@ function partOf(share: Share, market: RollMarket): RollPart[] {
         : { netAnnualisedYield: null, excessYield: null }
       return {
         ...share,
-        ...{ contracts, residualCoin, cashUsd, cashDay, startUsd, endUsd, netAnnualisedYield, excessYield },
+        contracts,
+        residualCoin,
+        cashUsd,
+        cashDay,
+        startUsd,
+        endUsd,
+        netAnnualisedYield,
+        excessYield,
       }
     })
 }

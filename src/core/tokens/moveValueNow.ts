@@ -58,7 +58,11 @@ export function moveValueNow({ volatility, ...state }: MoveValueNowArguments): M
   const further = deviationUsd.times(density).minus(paysUsd.times(normalProbability({ z: z.abs().negated() })))
   const gamma = density.times(2).div(deviationUsd).times(weight).times(weight)
   return {
-    ...{ ...distance, paysUsd, deviationUsd, aboveRate, density },
+    ...distance,
+    paysUsd,
+    deviationUsd,
+    aboveRate,
+    density,
     valueUsd: paysUsd.plus(further.times(2)),
     delta: aboveRate.times(2).minus(1).times(weight),
     gamma,

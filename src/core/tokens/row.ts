@@ -62,11 +62,17 @@ export function nextRow(step: RunToken & { previous: TokenRow; price: Decimal })
   const dailyReturn = factor.minus(one).minus(sliceCostUsd.div(previous.valueUsd))
   const whole = price.div(first)
   return {
-    ...{ day: previous.day.plus(1), price, nav, valueUsd: fundUsd.times(nav), indexUsd: fundUsd.times(whole) },
+    day: previous.day.plus(1),
+    price,
+    nav,
+    valueUsd: fundUsd.times(nav),
+    indexUsd: fundUsd.times(whole),
     naiveUsd: fundUsd.times(one.plus(leverage.times(whole.minus(one)))),
     dailyReturn,
     trackingMultiple: multipleOf({ tokenReturn: dailyReturn, indexReturn: ratio.minus(one), quietRate }),
-    ...{ rebalanceUsd, sliceCostUsd, triggered },
+    rebalanceUsd,
+    sliceCostUsd,
+    triggered,
     fundingUsd: leverage.times(previous.valueUsd).times(fundingRate),
     feeUsd: previous.valueUsd.times(feeRate),
   }

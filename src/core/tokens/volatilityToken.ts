@@ -82,7 +82,10 @@ export function volatilityToken(given: VolatilityTokenArguments): VolatilityToke
   }
   const left = liquidated ? zero : valueUsd
   return {
-    ...{ rows, liquidated, valueUsd: left, returnRate: left.div(fundUsd).minus(one) },
+    rows,
+    liquidated,
+    valueUsd: left,
+    returnRate: left.div(fundUsd).minus(one),
     feeUsd: rows.reduce((sum, row) => sum.plus(row.feeUsd), zero),
   }
 }

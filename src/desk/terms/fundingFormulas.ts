@@ -30,42 +30,61 @@ const fundings: Readonly<Partial<Record<Venue, VenueFunding>>> = {
   // A rate for eight hours since 2025-09-18, of which a shorter interval takes its part; contracts on BNB bear no interest.
   // Were every sample to count alike, more of the average would be fixed, and the bounds be closer than these.
   binance: {
-    ...{ price: 'sides', averaging: 'rising', running: 'rate' },
+    price: 'sides',
+    averaging: 'rising',
+    running: 'rate',
     formula: (given) => ({
       ...within(null, given),
-      ...{ bandRate: usualBand, periodHours: hours.eight },
+      bandRate: usualBand,
+      periodHours: hours.eight,
       dailyInterestRate: given.coin === 'BNB' ? zero : usualInterest,
     }),
   },
   bybit: {
-    ...{ price: 'sides', averaging: 'rising', running: 'rate' },
+    price: 'sides',
+    averaging: 'rising',
+    running: 'rate',
     formula: (given) => ({
       ...within(null, given),
-      ...{ dailyInterestRate: usualInterest, bandRate: usualBand, periodHours: given.intervalHours },
+      dailyInterestRate: usualInterest,
+      bandRate: usualBand,
+      periodHours: given.intervalHours,
     }),
   },
   // Since April 2025; the average is of the last hours, whenever they began.
   okx: {
-    ...{ price: 'sides', averaging: 'rolling', running: 'rate' },
+    price: 'sides',
+    averaging: 'rolling',
+    running: 'rate',
     formula: (given) => ({
       ...within(null, given),
-      ...{ dailyInterestRate: usualInterest, bandRate: usualBand, periodHours: given.intervalHours },
+      dailyInterestRate: usualInterest,
+      bandRate: usualBand,
+      periodHours: given.intervalHours,
     }),
   },
   // A day's premium in hourly parts, over the hour before the one that pays it. At most 0.25% an hour.
   kraken: {
-    ...{ price: 'middle', averaging: 'even', running: 'forecast' },
+    price: 'middle',
+    averaging: 'even',
+    running: 'forecast',
     formula: (given) => ({
       ...within('0.0025', given),
-      ...{ dailyInterestRate: zero, bandRate: zero, periodHours: hours.day },
+      dailyInterestRate: zero,
+      bandRate: zero,
+      periodHours: hours.day,
     }),
   },
   // Accrues all the time at the premium of the moment. The limit of 0.5% is unconfirmed.
   deribit: {
-    ...{ price: 'mark', averaging: 'none', running: 'forecast' },
+    price: 'mark',
+    averaging: 'none',
+    running: 'forecast',
     formula: (given) => ({
       ...within('0.005', given),
-      ...{ dailyInterestRate: zero, bandRate: decimal('0.00025'), periodHours: hours.eight },
+      dailyInterestRate: zero,
+      bandRate: decimal('0.00025'),
+      periodHours: hours.eight,
     }),
   },
 }

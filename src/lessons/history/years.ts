@@ -3,8 +3,14 @@ import type { words } from './words.en'
 
 /** Futures of 1 USD a contract, and nothing paid but the fee that is asked about. */
 const feeOnly = {
-  ...{ multiplier: '1', lotSize: '1', spotFeeRate: '0', settlementFeeRate: '0', exitSpotFeeRate: '0' },
-  ...{ spotSlippageRate: '0', futuresSlippageRate: '0', exitSlippageRate: '0' },
+  multiplier: '1',
+  lotSize: '1',
+  spotFeeRate: '0',
+  settlementFeeRate: '0',
+  exitSpotFeeRate: '0',
+  spotSlippageRate: '0',
+  futuresSlippageRate: '0',
+  exitSlippageRate: '0',
 }
 
 /** What both bonds paid from 2016 to 2021, and what that says of a rate today. */

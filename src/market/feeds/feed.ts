@@ -91,7 +91,9 @@ export function startFeed({ adapter, coin, surroundings, onState, onMessage, onC
   function connectionTo(stream: Stream): Connection {
     const { socket: address, ping, greeting, subscription, answer } = stream
     const connection: Connection = openConnection({
-      ...{ address, ping, surroundings },
+      address,
+      ping,
+      surroundings,
       onOpen: () => {
         for (const text of greeting(coin)) connection.send(text)
         if (watched.size > 0) for (const text of subscription([...watched.values()])) connection.send(text)

@@ -60,7 +60,9 @@ export function liveBooks({ surroundings, onBooks }: LiveBooksOptions) {
       feeds = {
         spot: startBookFeed({ source, symbol, surroundings, onState: onState('spot') }),
         future: startBookFeed({
-          ...{ source: futureBooks[future.venue], symbol: future.symbol, surroundings },
+          source: futureBooks[future.venue],
+          symbol: future.symbol,
+          surroundings,
           onState: onState('future'),
         }),
       }

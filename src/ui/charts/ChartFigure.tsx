@@ -44,7 +44,8 @@ export function ChartFigure({ chart, quantities, fields, text, onText, children 
           label: labelOf({ name, dictionary }),
           slider: boundedSlider(control.slider, quantities),
           each: control.unit === 'rate' ? 100 : 1,
-          ...{ field, text },
+          field,
+          text,
           ...typing,
         }
   return (

@@ -25,7 +25,8 @@ export function ChartPicture({ size, title, description, placed, looking, isFram
   return (
     <svg
       className="chart__picture"
-      {...{ width, height }}
+      width={width}
+      height={height}
       viewBox={`0 0 ${width} ${height}`}
       role={isFramed ? 'presentation' : 'application'}
       tabIndex={isFramed ? -1 : 0}

@@ -50,11 +50,24 @@ export function ChartView({ chart, points, quantities, narrow }: ChartViewProps)
           <p ref={setSpeech} role="status" className="visually-hidden" />
           {size !== null && placed !== null && (
             <PlacedContext value={placed}>
-              <ChartPicture {...{ size, title, description, placed, looking, isFramed }} onLook={setLooking} />
+              <ChartPicture
+                size={size}
+                title={title}
+                description={description}
+                placed={placed}
+                looking={looking}
+                isFramed={isFramed}
+                onLook={setLooking}
+              />
               {looking !== null && (
                 <SpeechPlace value={speech}>
                   <PointedSlot
-                    {...{ size, title, description, xs, room, looking }}
+                    size={size}
+                    title={title}
+                    description={description}
+                    xs={xs}
+                    room={room}
+                    looking={looking}
                     axis={plotted.xAxis}
                     onLeave={() => setLooking(null)}
                   />

@@ -23,8 +23,12 @@ function Grip({ moved, stretch, room }: { moved: Moved; stretch: HandleStretch; 
   const [start, end] = [shareAt(stretch, stretch.from), shareAt(stretch, stretch.to)]
   // Custom properties, which React's own type of styles leaves out.
   const place = {
-    ...{ insetInlineStart: room.left, insetInlineEnd: room.right, insetBlockEnd: room.bottom },
-    ...{ '--start': start, '--end': end, '--at': shareAt(stretch, typed) },
+    insetInlineStart: room.left,
+    insetInlineEnd: room.right,
+    insetBlockEnd: room.bottom,
+    '--start': start,
+    '--end': end,
+    '--at': shareAt(stretch, typed),
   } as CSSProperties
   return (
     <div className="handle" style={place}>

@@ -27,7 +27,10 @@ export function plottedOf({ chart, points, quantities }: Asked): Plotted {
   // Bars stand on zero.
   const ground = chart.form === 'bars' ? [0] : []
   return {
-    ...{ chart, points, quantities, rows },
+    chart,
+    points,
+    quantities,
+    rows,
     xAxis: chart.scale === 'time' ? timeAxisOver(xs) : axisOver(xs, chart.scale),
     yAxis: roundAxisOver([...ground, ...heightsOf(rows, chart.series.length)], chart.yScale ?? 'linear'),
   }

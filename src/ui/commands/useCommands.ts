@@ -47,7 +47,11 @@ export function useCommands(view: View, isWanted: boolean) {
       ),
       ...settingCommands({ store, words, chrome, other: otherWords }, language),
       {
-        ...{ id: 'sheet', kind: 'action', name: words.sheet, also: [otherWords.sheet], keys: shortcuts.sheet },
+        id: 'sheet',
+        kind: 'action',
+        name: words.sheet,
+        also: [otherWords.sheet],
+        keys: shortcuts.sheet,
         run: () => overlay.open('sheet'),
       },
       ...(outside.value?.venues ?? []),

@@ -41,13 +41,15 @@ function saveAnswer({ view, typed, answered, detailOf }: Saved): void {
       typed: withBooks(typed, books),
       answered: { ...answered, draft: withBooks(answered.draft, books) },
       fields: calculator.fields,
-      ...{ coin, dictionary },
+      coin,
+      dictionary,
     }),
     ...exportBlocks({
       answer: answered.answer,
       details: detailsOf(answered, detailOf),
       say: (word) => wording[word] ?? word,
-      ...{ coin, dictionary },
+      coin,
+      dictionary,
     }),
   ]
   download({ rows, name: fileName({ panel: view.id, draft: answered.draft }) })

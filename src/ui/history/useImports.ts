@@ -66,7 +66,8 @@ export function useImports() {
     cancelling.current()
     setState({ state: 'fetching', payments: 0 })
     const callOff = fetchFunding({
-      ...{ venue, surroundings: browserSurroundings },
+      venue,
+      surroundings: browserSurroundings,
       onPayments: (payments) => setState({ state: 'fetching', payments }),
       onDone: ({ name, pages }) => read(pages.map((page, place) => new File([page], `${name} ${place + 1}.json`))),
       onFailed: () => setState({ state: 'unfetched' }),

@@ -9,7 +9,8 @@ export const ordersOf = ({ columns, rows }: Listing<string>): Order[] =>
       ? []
       : [
           {
-            ...{ text, name },
+            text,
+            name,
             own: Object.fromEntries(columns.map(({ term }, at) => [term, values[at] ?? null])) satisfies Quantities,
           },
         ],

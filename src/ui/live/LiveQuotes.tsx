@@ -30,7 +30,7 @@ export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: Li
           </thead>
           <tbody>
             {quotes.map((quote) => (
-              <LiveRow key={`${quote.venue} ${quote.symbol}`} {...{ quote, quotes, words }} />
+              <LiveRow key={`${quote.venue} ${quote.symbol}`} quote={quote} quotes={quotes} words={words} />
             ))}
           </tbody>
         </table>

@@ -38,7 +38,11 @@ export default function LiveVenues() {
         {feedVenues.map((venue) => (
           <VenueSwitch
             key={venue}
-            {...{ venue, words, name: venueNames[venue], state: states[venue] ?? off, market: liveMarketOfPage }}
+            venue={venue}
+            words={words}
+            name={venueNames[venue]}
+            state={states[venue] ?? off}
+            market={liveMarketOfPage}
           />
         ))}
       </ul>

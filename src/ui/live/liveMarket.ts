@@ -60,7 +60,9 @@ export function liveMarket({ surroundings, coin: first, origin, page, onQuotes, 
     if (stops.has(venue)) return
     if (stops.size === 0) onFirst?.()
     const stop = startFeed({
-      ...{ adapter: adapters[venue], coin, surroundings },
+      adapter: adapters[venue],
+      coin,
+      surroundings,
       onState: (state) => become(venue, state),
       onMessage: (message, receivedMs) => board.take(message, receivedMs),
       onCoins: takeCoins,

@@ -17,7 +17,10 @@ const tape = recorder(browserSurroundings)
 
 /** The page's own: bitcoin, until another coin is chosen. */
 export const liveMarketOfPage = liveMarket({
-  ...{ surroundings: tape.surroundings, page: browserSurroundings, coin: deskCoin, origin: 'live' },
+  surroundings: tape.surroundings,
+  page: browserSurroundings,
+  coin: deskCoin,
+  origin: 'live',
   onQuotes: (quotes) => {
     sourcesOfPage.takeQuotes(quotes)
     keeper.take(quotes)

@@ -44,14 +44,20 @@ export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
     begin({ kind: 'replay', coin: recording.coin, startedMs: recording.startedMs, speed: 1, isOver: false })
     const endMs = recording.startedMs + (recording.events.at(-1)?.ms ?? 0)
     const clock = replayClock({
-      ...{ startMs: recording.startedMs, endMs, real: page },
+      startMs: recording.startedMs,
+      endMs,
+      real: page,
       onEnd: () => {
         const shown = now()
         if (shown.kind === 'replay') become({ ...shown, isOver: true })
       },
     })
     const market = liveMarket({
-      ...{ surroundings: replaySurroundings(recording, clock), page, coin: recording.coin, origin: 'replay', onQuotes },
+      surroundings: replaySurroundings(recording, clock),
+      page,
+      coin: recording.coin,
+      origin: 'replay',
+      onQuotes,
     })
     for (const venue of recording.venues) market.turnOn(venue)
     playing = {

@@ -35,7 +35,9 @@ function Rows({ leftOut, words }: LeftOutListProps) {
       <ul style={{ paddingBlock: `${above}px ${below}px` }}>
         {places.map((place) => {
           const row = rowAt(place)
-          return row !== undefined && <LeftOutRow key={place} {...{ row, place, of: leftOut.count, words }} />
+          return (
+            row !== undefined && <LeftOutRow key={place} row={row} place={place} of={leftOut.count} words={words} />
+          )
         })}
       </ul>
     </div>

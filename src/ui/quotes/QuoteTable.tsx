@@ -76,7 +76,18 @@ export function QuoteTable({ found, words, asOf, onTaken }: QuoteTableProps) {
             {places.map((place) => {
               const quote = quoteAt(ordered?.[place] ?? place)
               if (quote === undefined) return null
-              return <QuoteRow key={place} {...{ quote, place, origin: found, yieldOrigin, words, asOf, onTaken }} />
+              return (
+                <QuoteRow
+                  key={place}
+                  quote={quote}
+                  place={place}
+                  origin={found}
+                  yieldOrigin={yieldOrigin}
+                  words={words}
+                  asOf={asOf}
+                  onTaken={onTaken}
+                />
+              )
             })}
             <Gap height={below} />
           </tbody>

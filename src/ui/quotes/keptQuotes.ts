@@ -32,13 +32,31 @@ export function keptQuotes(desk: Draft): FoundQuotes | null {
     const [bid, ask] = [number(prices.bid), number(prices.ask)]
     const mid = midPrice({ bid, ask })
     return {
-      ...{ symbol, kind: 'dated', expiry, bid, ask, mid, mark: number(prices.mark), last: number(prices.last) },
-      ...{ indexPrice: null, multiplier: null, lotSize: null, futuresFeeRate: null, settlementFeeRate: null },
-      ...{ maintenanceMarginRate: null, fundingRate: null, time: null },
+      symbol,
+      kind: 'dated',
+      expiry,
+      bid,
+      ask,
+      mid,
+      mark: number(prices.mark),
+      last: number(prices.last),
+      indexPrice: null,
+      multiplier: null,
+      lotSize: null,
+      futuresFeeRate: null,
+      settlementFeeRate: null,
+      maintenanceMarginRate: null,
+      fundingRate: null,
+      time: null,
     }
   })
   return {
-    ...{ outcome: 'read', source: 'table', venue: null, quotes: pagesOf(rows), leftOut: pagesOf([]) },
-    ...{ time: time === '' ? null : time, spotPrice: number(spotPrice) },
+    outcome: 'read',
+    source: 'table',
+    venue: null,
+    quotes: pagesOf(rows),
+    leftOut: pagesOf([]),
+    time: time === '' ? null : time,
+    spotPrice: number(spotPrice),
   }
 }

@@ -13,7 +13,12 @@ describe('fixingCalendar', () => {
     const days = ahead('2024-01-01', '60')
     expect(days).toHaveLength(48)
     expect(days.filter(({ gapHours }) => gapHours.equals(4)).map(({ date }) => date)).toEqual([
-      ...['2024-03-28', '2025-03-28', '2025-10-31', '2026-03-27', '2026-10-30', '2027-03-25'],
+      '2024-03-28',
+      '2025-03-28',
+      '2025-10-31',
+      '2026-03-27',
+      '2026-10-30',
+      '2027-03-25',
     ])
     expect(days.every(({ gapHours }) => gapHours.equals(4) || gapHours.equals(5))).toBe(true)
   })
@@ -22,7 +27,9 @@ describe('fixingCalendar', () => {
   test('the days ahead with both moments and the money', () => {
     const [february, march] = ahead('2026-02-06', '2')
     expect(february).toMatchObject({
-      ...{ date: '2026-02-27', futureSettles: '2026-02-27T16:00:00.000Z', fundValued: '2026-02-27T21:00:00.000Z' },
+      date: '2026-02-27',
+      futureSettles: '2026-02-27T16:00:00.000Z',
+      fundValued: '2026-02-27T21:00:00.000Z',
     })
     expect([march?.date, march?.gapUsd.toFixed(2)]).toEqual(['2026-03-27', '12821.22'])
   })

@@ -35,8 +35,12 @@ describe('forcedUnwind', () => {
   test('spreads are crossed in a hurry, and raised margin is paid for', () => {
     const answer = forcedUnwind({
       ...note,
-      ...{ spotSpreadRate: decimal('0.0002'), futuresSpreadRate: decimal('0.0003'), urgency: decimal('2') },
-      ...{ marginFromRate: decimal('0.4'), marginToRate: decimal('0.5'), financingRate: decimal('0.073') },
+      spotSpreadRate: decimal('0.0002'),
+      futuresSpreadRate: decimal('0.0003'),
+      urgency: decimal('2'),
+      marginFromRate: decimal('0.4'),
+      marginToRate: decimal('0.5'),
+      financingRate: decimal('0.073'),
     })
     expect(
       [answer.spreadLossUsd, answer.extraMarginUsd, answer.marginLossUsd].map((figure) => figure.toFixed(6)),
@@ -51,9 +55,15 @@ describe('forcedUnwind', () => {
   const rates = shares.map((rate) => rate.div(10))
   const unwinds = fc.record({
     notionalUsd: decimals({ from: 1, to: 1_000_000_000, places: 2 }),
-    ...{ fromRate: shares, toRate: shares, days: terms, spotSpreadRate: rates, futuresSpreadRate: rates },
+    fromRate: shares,
+    toRate: shares,
+    days: terms,
+    spotSpreadRate: rates,
+    futuresSpreadRate: rates,
     urgency: decimals({ from: 0, to: 5, places: 1 }),
-    ...{ marginFromRate: shares, marginToRate: shares, financingRate: shares },
+    marginFromRate: shares,
+    marginToRate: shares,
+    financingRate: shares,
   })
 
   test('law: at the basis of the books only the spreads and the margin are lost', () => {

@@ -48,14 +48,15 @@ describe('linearCarryAt', () => {
 })
 
 const example = {
-  ...{
-    spotPrice: decimal('100'),
-    futuresPrice: decimal('110'),
-    daysToExpiry: decimal('73'),
-    sizes: [{ contractCoin: decimal('1') }],
-    fund: null,
-  },
-  ...{ marginRate: zero, loanShareRate: zero, loanRate: zero, cashRate: zero },
+  spotPrice: decimal('100'),
+  futuresPrice: decimal('110'),
+  daysToExpiry: decimal('73'),
+  sizes: [{ contractCoin: decimal('1') }],
+  fund: null,
+  marginRate: zero,
+  loanShareRate: zero,
+  loanRate: zero,
+  cashRate: zero,
   costs: {
     spotFeeRate: zero,
     spotSlippageRate: zero,

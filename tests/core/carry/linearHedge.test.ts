@@ -27,28 +27,56 @@ describe('linearHedge', () => {
   test('with a margin of a tenth the 50% of the bond are 42.5%, as long as the price does not rise', () => {
     const hedge = linearHedge(essay)
     expect(texts({ ...hedge, at: hedge.coin })).toMatchObject({
-      ...{ coin: '1000', linearContracts: '1000', hedgedCoin: '1000', linearResidualCoin: '0' },
-      ...{ notionalUsd: '150000', marginUsd: '15000', basisYield: '0.5', borrowRate: '0.5' },
-      ...{ inverseContracts: '150000', faceUsd: '150000', residualCoin: '0' },
+      coin: '1000',
+      linearContracts: '1000',
+      hedgedCoin: '1000',
+      linearResidualCoin: '0',
+      notionalUsd: '150000',
+      marginUsd: '15000',
+      basisYield: '0.5',
+      borrowRate: '0.5',
+      inverseContracts: '150000',
+      faceUsd: '150000',
+      residualCoin: '0',
     })
     expect(texts(at('100'))).toMatchObject({
-      ...{ marginCallUsd: '0', postedUsd: '15000', borrowCostUsd: '7500', linearYield: '0.425', inverseYield: '0.5' },
-      ...{ yieldLostRate: '0.075', coinPnlUsd: '0', linearPnlUsd: '50000', inversePnlCoin: '500' },
+      marginCallUsd: '0',
+      postedUsd: '15000',
+      borrowCostUsd: '7500',
+      linearYield: '0.425',
+      inverseYield: '0.5',
+      yieldLostRate: '0.075',
+      coinPnlUsd: '0',
+      linearPnlUsd: '50000',
+      inversePnlCoin: '500',
     })
   })
 
   test('at 300 it has called for 150,000 dollars more, and ends with a loss; the bond called for none', () => {
     expect(texts(at('300'))).toMatchObject({
-      ...{ coinLegUsd: '300000', linearPnlUsd: '-150000', marginCallUsd: '150000', postedUsd: '165000' },
-      ...{ loanToValueRate: '0.55', borrowCostUsd: '82500', linearEndUsd: '67500', linearProfitUsd: '-32500' },
-      ...{ linearYield: '-0.325', inversePnlCoin: '-500', inverseEndUsd: '150000', inverseProfitUsd: '50000' },
+      coinLegUsd: '300000',
+      linearPnlUsd: '-150000',
+      marginCallUsd: '150000',
+      postedUsd: '165000',
+      loanToValueRate: '0.55',
+      borrowCostUsd: '82500',
+      linearEndUsd: '67500',
+      linearProfitUsd: '-32500',
+      linearYield: '-0.325',
+      inversePnlCoin: '-500',
+      inverseEndUsd: '150000',
+      inverseProfitUsd: '50000',
     })
   })
 
   test('a coin bought at 1 and sold at 2 is a dollar; to who sold it against the coin, a dollar called for', () => {
     const one = { capitalUsd: decimal('1'), spotPrice: decimal('1'), futuresPrice: decimal('1') }
     expect(texts(at('2', one))).toMatchObject({
-      ...{ coinPnlUsd: '1', linearPnlUsd: '-1', marginCallUsd: '1', linearLongPnlUsd: '1', inverseLongPnlCoin: '0.5' },
+      coinPnlUsd: '1',
+      linearPnlUsd: '-1',
+      marginCallUsd: '1',
+      linearLongPnlUsd: '1',
+      inverseLongPnlCoin: '0.5',
     })
   })
 

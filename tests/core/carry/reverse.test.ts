@@ -6,8 +6,12 @@ import { agree, bonds, inverse, linear, shares } from '../samples'
 
 const zero = decimal('0')
 const below = {
-  ...{ capitalUsd: decimal('100000'), spotPrice: decimal('100'), futuresPrice: decimal('80') },
-  ...{ daysToExpiry: decimal('365'), borrowRate: decimal('0.05'), contract: inverse },
+  capitalUsd: decimal('100000'),
+  spotPrice: decimal('100'),
+  futuresPrice: decimal('80'),
+  daysToExpiry: decimal('365'),
+  borrowRate: decimal('0.05'),
+  contract: inverse,
 }
 
 describe('reverseBond', () => {

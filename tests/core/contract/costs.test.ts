@@ -21,8 +21,13 @@ describe('statedCosts', () => {
   })
 
   const names = [
-    ...['spotFeeRate', 'futuresFeeRate', 'settlementFeeRate', 'exitSpotFeeRate'],
-    ...['spotSlippageRate', 'futuresSlippageRate', 'exitSlippageRate'],
+    'spotFeeRate',
+    'futuresFeeRate',
+    'settlementFeeRate',
+    'exitSpotFeeRate',
+    'spotSlippageRate',
+    'futuresSlippageRate',
+    'exitSlippageRate',
   ]
   refuses(
     names.map((name): [string, () => unknown] => [

@@ -114,7 +114,7 @@ describe('liquidationPrice', () => {
     fc.assert(holds)
   })
 
-  const one = { ...bonded, ...{ margin: decimal('0') } }
+  const one = { ...bonded, margin: decimal('0') }
   refuses([
     [
       'maintenanceMarginRate must be at least 0 and less than 1, was 1',

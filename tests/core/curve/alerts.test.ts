@@ -4,7 +4,11 @@ import { curveAlerts, decimal, type CurveAlert, type CurveAlertsArguments } from
 import { decimals } from '../samples'
 
 const future = (name: string, rate: string, more: Partial<CurveAlertsArguments['futures'][number]> = {}) => ({
-  ...{ name, venue: name.slice(0, 1), annualisedRate: decimal(rate), forwardRate: null, richnessRate: null },
+  name,
+  venue: name.slice(0, 1),
+  annualisedRate: decimal(rate),
+  forwardRate: null,
+  richnessRate: null,
   ...more,
 })
 const fired = (alert: CurveAlert, given: Partial<CurveAlertsArguments>) =>

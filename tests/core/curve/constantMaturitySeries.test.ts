@@ -7,7 +7,10 @@ import { agree, decimals } from '../samples'
 const start = '2026-02-06T16:00Z'
 const after = (days: number) => addDays({ instant: start, days: decimal(String(days)) })
 const row = (time: string, expiry: string, futuresPrice: string) => ({
-  ...{ time, expiry, spotPrice: decimal('36500'), futuresPrice: decimal(futuresPrice) },
+  time,
+  expiry,
+  spotPrice: decimal('36500'),
+  futuresPrice: decimal(futuresPrice),
 })
 const [thirty, sixty] = ['30', '60'].map(decimal)
 const maturities = [thirty ?? decimal('30'), sixty ?? decimal('60')]

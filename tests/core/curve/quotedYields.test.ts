@@ -6,8 +6,12 @@ import { prices } from '../samples'
 
 const yields = (changes: Partial<Parameters<typeof quotedYields>[0]> = {}) =>
   quotedYields({
-    ...{ spotBid: decimal('99'), spotAsk: decimal('100'), futuresBid: decimal('150'), futuresAsk: decimal('154') },
-    ...{ daysToExpiry: decimal('365'), ...changes },
+    spotBid: decimal('99'),
+    spotAsk: decimal('100'),
+    futuresBid: decimal('150'),
+    futuresAsk: decimal('154'),
+    daysToExpiry: decimal('365'),
+    ...changes,
   })
 
 describe('quotedYields', () => {

@@ -5,7 +5,10 @@ import { refuses } from '../refusals'
 import { agree, prices, terms } from '../samples'
 
 const future = (daysToExpiry: string, futuresPrice: string, venue = 'deribit'): QuotedFuture => ({
-  ...{ venue, futuresPrice: decimal(futuresPrice), spotPrice: decimal('100'), daysToExpiry: decimal(daysToExpiry) },
+  venue,
+  futuresPrice: decimal(futuresPrice),
+  spotPrice: decimal('100'),
+  daysToExpiry: decimal(daysToExpiry),
 })
 const asked = { maturities: [decimal('73')], rule: 'rate-linear' } as const
 
@@ -41,7 +44,10 @@ describe('termStructure', () => {
   test('law: each future has the basis that it has alone, and forwards join neighbours', () => {
     const holds = fc.property(curves, (rows) => {
       const listed = rows.map(({ days, price, spot }) => ({
-        ...{ venue: 'x', futuresPrice: price, spotPrice: spot, daysToExpiry: days },
+        venue: 'x',
+        futuresPrice: price,
+        spotPrice: spot,
+        daysToExpiry: days,
       }))
       const { futures } = termStructure({ futures: listed, ...asked })
       const sorted = futures.toSorted((one, other) => one.daysToExpiry.comparedTo(other.daysToExpiry))

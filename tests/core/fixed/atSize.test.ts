@@ -94,11 +94,18 @@ describe('fixedBondAtSize', () => {
       fc.pre(capitalUsd.greaterThan(0))
       const deep = decimal('1e15').times('1e15')
       const walked = fixedBondAtSize({
-        ...{ ...asked, capitalUsd, costs: { spotFeeRate: decimal('0.001'), futuresFeeRate: decimal('0.0005') } },
-        ...{ spotAsks: [{ price: spotPrice, coin: deep }], futureBids: [{ price: futuresPrice, contracts: deep }] },
+        ...asked,
+        capitalUsd,
+        costs: { spotFeeRate: decimal('0.001'), futuresFeeRate: decimal('0.0005') },
+        spotAsks: [{ price: spotPrice, coin: deep }],
+        futureBids: [{ price: futuresPrice, contracts: deep }],
       })
       const bond = fixedBond({
-        ...{ capitalUsd, spotPrice, futuresPrice, daysToExpiry: asked.daysToExpiry, contract: inverse },
+        capitalUsd,
+        spotPrice,
+        futuresPrice,
+        daysToExpiry: asked.daysToExpiry,
+        contract: inverse,
         costs: { spotFeeRate: decimal('0.001'), futuresFeeRate: decimal('0.0005') },
       })
       expect(walked.contracts).toEqual(bond.contracts)

@@ -43,7 +43,10 @@ describe('fixedBond', () => {
   // 100 dollars at 100 in lots of 100 contracts, the future at 120: one lot for 100 / 120 of the coin.
   test('case 10: the price of face is of what the face took: 0.83 beside a yield of 20%', () => {
     const { priceOfFace, faceUsd, grossAnnualisedYield } = fixedBond({
-      ...{ ...essay, capitalUsd: decimal('100'), futuresPrice: decimal('120'), costOfCapital: decimal('0') },
+      ...essay,
+      capitalUsd: decimal('100'),
+      futuresPrice: decimal('120'),
+      costOfCapital: decimal('0'),
       contract: { ...inverse, lotSize: decimal('100') },
     })
     expect([faceUsd, grossAnnualisedYield]).toEqual([decimal('100'), decimal('0.2')])

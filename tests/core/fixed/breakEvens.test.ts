@@ -5,8 +5,12 @@ import { agree, bonds, inCrumbs, inverse } from '../samples'
 
 const zero = decimal('0')
 const essay = {
-  ...{ capitalUsd: decimal('100000'), spotPrice: decimal('100'), futuresPrice: decimal('150') },
-  ...{ daysToExpiry: decimal('365'), contract: inverse, costOfCapital: decimal('0.2') },
+  capitalUsd: decimal('100000'),
+  spotPrice: decimal('100'),
+  futuresPrice: decimal('150'),
+  daysToExpiry: decimal('365'),
+  contract: inverse,
+  costOfCapital: decimal('0.2'),
 }
 
 describe('fixedBondBreakEvens', () => {

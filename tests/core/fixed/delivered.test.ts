@@ -7,8 +7,13 @@ import { agree, bonds, decimals, inverse } from '../samples'
 const zero = decimal('0')
 const days = (count: string) => decimal(count)
 const essay = {
-  ...{ capitalUsd: decimal('100000'), spotPrice: decimal('100'), futuresPrice: decimal('150') },
-  ...{ daysToExpiry: days('363'), daysIn: days('1'), daysOut: days('1'), contract: inverse },
+  capitalUsd: decimal('100000'),
+  spotPrice: decimal('100'),
+  futuresPrice: decimal('150'),
+  daysToExpiry: days('363'),
+  daysIn: days('1'),
+  daysOut: days('1'),
+  contract: inverse,
 }
 
 describe('deliveredBond', () => {

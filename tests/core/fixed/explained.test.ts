@@ -6,11 +6,16 @@ import { agree, counts, decimals, inverse, inverseContracts, linear, prices, ter
 
 const zero = decimal('0')
 const marks = (spot: string, future: string, days: string) => ({
-  ...{ spotPrice: decimal(spot), futuresPrice: decimal(future), daysToExpiry: decimal(days) },
+  spotPrice: decimal(spot),
+  futuresPrice: decimal(future),
+  daysToExpiry: decimal(days),
 })
 const essay = {
-  ...{ contracts: decimal('150000'), contract: inverse, equityCoin: decimal('1000') },
-  ...{ yesterday: marks('100', '150', '365'), today: marks('100', '150', '364') },
+  contracts: decimal('150000'),
+  contract: inverse,
+  equityCoin: decimal('1000'),
+  yesterday: marks('100', '150', '365'),
+  today: marks('100', '150', '364'),
 }
 const linesOf = ({
   carryUsd,
@@ -19,7 +24,7 @@ const linesOf = ({
   fundingUsd,
   feesUsd,
   remainderUsd,
-}: ReturnType<typeof explainedDay>) => [...[carryUsd, rollDownUsd, basisMoveUsd, fundingUsd, feesUsd, remainderUsd]]
+}: ReturnType<typeof explainedDay>) => [carryUsd, rollDownUsd, basisMoveUsd, fundingUsd, feesUsd, remainderUsd]
 
 describe('explainedDay', () => {
   // By hand: 150,000 / (1 + 0.5 * 364 / 365) is 100,091.41; a future that stood still has a wider basis for what is left.
@@ -81,9 +86,17 @@ describe('explainedDay', () => {
   const near = decimals({ from: 8, to: 12, places: 3 }).map((tenth) => tenth.div(10))
   const days = fc
     .record({
-      ...{ contracts: counts, contract: inverseContracts, equityCoin: decimals({ from: -10, to: 1000, places: 6 }) },
-      ...{ spot: prices, basis: near, spotMove: near, basisMove: near, left: terms, curve: near },
-      ...{ fundingCoin: decimals({ from: -1, to: 1, places: 6 }), feesCoin: decimals({ from: 0, to: 1, places: 6 }) },
+      contracts: counts,
+      contract: inverseContracts,
+      equityCoin: decimals({ from: -10, to: 1000, places: 6 }),
+      spot: prices,
+      basis: near,
+      spotMove: near,
+      basisMove: near,
+      left: terms,
+      curve: near,
+      fundingCoin: decimals({ from: -1, to: 1, places: 6 }),
+      feesCoin: decimals({ from: 0, to: 1, places: 6 }),
     })
     .map(({ spot, basis, spotMove, basisMove, left, curve, ...position }) => {
       const day = (price: Decimal, share: Decimal, daysToExpiry: Decimal) => ({

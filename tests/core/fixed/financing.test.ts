@@ -6,9 +6,15 @@ import { agree, bonds, decimals, shares } from '../samples'
 
 const zero = decimal('0')
 const half = {
-  ...{ capitalUsd: decimal('100000'), finalUsd: decimal('110000'), faceUsd: decimal('110000'), residualUsd: zero },
-  ...{ spotPrice: decimal('100'), days: decimal('365'), borrowedShare: decimal('0.5') },
-  ...{ borrowRate: decimal('0.04'), callLtv: decimal('0.8') },
+  capitalUsd: decimal('100000'),
+  finalUsd: decimal('110000'),
+  faceUsd: decimal('110000'),
+  residualUsd: zero,
+  spotPrice: decimal('100'),
+  days: decimal('365'),
+  borrowedShare: decimal('0.5'),
+  borrowRate: decimal('0.04'),
+  callLtv: decimal('0.8'),
 }
 
 describe('financing', () => {

@@ -78,7 +78,8 @@ describe('fixedBondPathOverTerm', () => {
   }
   const through = (steps: number, ...rates: [day: string, rate: string][]) =>
     fixedBondPathOverTerm({
-      ...{ ...term, steps },
+      ...term,
+      steps,
       path: rates.map(([day, rate]) => ({ day: decimal(day), annualisedRate: decimal(rate) })),
     })
 

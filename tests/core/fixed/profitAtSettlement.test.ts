@@ -5,8 +5,10 @@ import { refuses } from '../refusals'
 import { bonds } from '../samples'
 
 const essay = {
-  ...{ finalUsd: decimal('150000'), capitalUsd: decimal('100000') },
-  ...{ costOfCapital: decimal('0.05'), daysToExpiry: decimal('365') },
+  finalUsd: decimal('150000'),
+  capitalUsd: decimal('100000'),
+  costOfCapital: decimal('0.05'),
+  daysToExpiry: decimal('365'),
 }
 
 describe('profitAtSettlement', () => {

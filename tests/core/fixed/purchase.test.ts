@@ -18,7 +18,12 @@ describe('fixedBondPurchase', () => {
   test('100,000 dollars are 1,000 coins and 150,000 contracts, or 100,000 in the naive size', () => {
     const { coin, lots, contracts, notionalCoin, residualCoin, faceUsd, naive } = fixedBondPurchase(essay)
     expect([coin, lots, contracts, notionalCoin, residualCoin, faceUsd].map(String)).toEqual([
-      ...['1000', '150000', '150000', '1000', '0', '150000'],
+      '1000',
+      '150000',
+      '150000',
+      '1000',
+      '0',
+      '150000',
     ])
     expect(naive.contracts).toEqual(decimal('100000'))
     expect(naive.unhedgedCoin).toEqual(decimal('1000').div(3))
@@ -35,7 +40,9 @@ describe('fixedBondPurchase', () => {
     expect([day.spotExecutionPrice, day.futuresExecutionPrice, day.coin].map(String)).toEqual(['102', '148.5', '1000'])
     const notionalCoin = decimal('135000').div('148.5')
     expect([day.contracts, day.notionalCoin, day.entryFeeCoin]).toEqual([
-      ...[decimal('135000'), notionalCoin, notionalCoin.times('0.1')],
+      decimal('135000'),
+      notionalCoin,
+      notionalCoin.times('0.1'),
     ])
     expect(day.heldCoin).toEqual(decimal('1000').minus(day.entryFeeCoin))
   })

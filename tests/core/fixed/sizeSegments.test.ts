@@ -15,7 +15,8 @@ test('sizeSegments walks both books together, and cuts where either level ends',
       { price: decimal('150'), contracts: decimal('150') },
       { price: decimal('100'), contracts: decimal('450') },
     ],
-    ...{ multiplier: decimal('1'), futuresFeeRate: decimal('0.25') },
+    multiplier: decimal('1'),
+    futuresFeeRate: decimal('0.25'),
   })
   expect(segments.map(({ askPrice, facePerCoin, to }) => [...texts({ askPrice, facePerCoin }), ...texts(to)])).toEqual([
     ['100', '120', '1', '100', '120'],

@@ -9,7 +9,8 @@ const bid = (price: string, contracts: string) => ({ price: decimal(price), cont
 const asked = {
   spotAsks: [ask('200', '1'), ask('100', '1')],
   futureBids: [bid('100', '450'), bid('150', '150')],
-  ...{ daysToExpiry: decimal('365'), contract: inverse },
+  daysToExpiry: decimal('365'),
+  contract: inverse,
 }
 const fixed = (value: Decimal | undefined) => value?.toFixed()
 
@@ -50,7 +51,8 @@ describe('fixedBondSizes', () => {
     spotAsks: levels.map((rows) => rows.map(([price, coin]) => ({ price, coin }))),
     futureBids: levels.map((rows) => rows.map(([price, contracts]) => ({ price, contracts }))),
     costs: fc.record({ spotFeeRate: fees, futuresFeeRate: fees, settlementFeeRate: fees, exitSlippageRate: fees }),
-    ...{ costOfCapital: shares, daysToExpiry: terms },
+    costOfCapital: shares,
+    daysToExpiry: terms,
   })
   const parts = fc.integer({ min: 0, max: 1000 }).map((part) => decimal(String(part)).div(1000))
 

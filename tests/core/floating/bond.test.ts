@@ -159,8 +159,12 @@ describe('floatingBond', () => {
       const { capitalUsd, spotPrice, contract, feeRate, rehedge } = bond
       const short = bond.fundings.slice(0, 6)
       const oracle = loan({
-        ...{ capitalUsd: exact(capitalUsd), spotPrice: exact(spotPrice), feeRate: exact(feeRate), rehedge },
-        ...{ multiplier: exact(contract.multiplier), lotSize: exact(contract.lotSize) },
+        capitalUsd: exact(capitalUsd),
+        spotPrice: exact(spotPrice),
+        feeRate: exact(feeRate),
+        rehedge,
+        multiplier: exact(contract.multiplier),
+        lotSize: exact(contract.lotSize),
         fundings: short.map(({ rate, price }) => ({ rate: exact(rate), price: exact(price) })),
       })
       const answer = floatingBond({ ...bond, fundings: short })

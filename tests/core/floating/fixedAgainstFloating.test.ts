@@ -49,12 +49,12 @@ describe('fixedAgainstFloating', () => {
         const days = decimal(`${events}`)
         const answer = fixedAgainstFloating({ ...term, ...drawn, days, intervalHours: decimal('24') })
         const oracle = floated({
-          ...{ rate: exact(drawn.averageFunding), events },
-          ...{ spotFeeRate: exact(drawn.costs.spotFeeRate), spotSlippageRate: exact(drawn.costs.spotSlippageRate) },
-          ...{
-            exitSpotFeeRate: exact(drawn.costs.exitSpotFeeRate),
-            exitSlippageRate: exact(drawn.costs.exitSlippageRate),
-          },
+          rate: exact(drawn.averageFunding),
+          events,
+          spotFeeRate: exact(drawn.costs.spotFeeRate),
+          spotSlippageRate: exact(drawn.costs.spotSlippageRate),
+          exitSpotFeeRate: exact(drawn.costs.exitSpotFeeRate),
+          exitSlippageRate: exact(drawn.costs.exitSlippageRate),
           perpetualFeeRate: exact(drawn.perpetualFeeRate),
           perpetualSlippageRate: exact(drawn.perpetualSlippageRate),
         })

@@ -6,13 +6,22 @@ import { refuses } from '../refusals'
 const d = decimal
 /** 0.01% every eight hours, and a band of 0.05%. */
 const usual: FundingFormula = {
-  ...{ dailyInterestRate: d('0.0003'), bandRate: d('0.0005'), periodHours: d('8'), intervalHours: d('8') },
-  ...{ capRate: null, floorRate: null },
+  dailyInterestRate: d('0.0003'),
+  bandRate: d('0.0005'),
+  periodHours: d('8'),
+  intervalHours: d('8'),
+  capRate: null,
+  floorRate: null,
 }
 const deribit: FundingFormula = { ...usual, dailyInterestRate: d('0'), bandRate: d('0.00025') }
 const kraken: FundingFormula = {
-  ...{ ...usual, dailyInterestRate: d('0'), bandRate: d('0'), periodHours: d('24'), intervalHours: d('1') },
-  ...{ capRate: d('0.0025'), floorRate: d('-0.0025') },
+  ...usual,
+  dailyInterestRate: d('0'),
+  bandRate: d('0'),
+  periodHours: d('24'),
+  intervalHours: d('1'),
+  capRate: d('0.0025'),
+  floorRate: d('-0.0025'),
 }
 const rateAt = (premium: string, formula = usual) => fundingAtPremium({ premium: d(premium), formula }).toFixed()
 
@@ -28,7 +37,10 @@ const formulas = fc
   .map(({ interest, band, period, interval, limits }): FundingFormula => {
     const rate = (count: number) => d(`${count}`).div(100_000)
     return {
-      ...{ dailyInterestRate: interest, bandRate: rate(band), periodHours: d(period), intervalHours: d(interval) },
+      dailyInterestRate: interest,
+      bandRate: rate(band),
+      periodHours: d(period),
+      intervalHours: d(interval),
       capRate: limits === null ? null : rate(limits[0]),
       floorRate: limits === null ? null : rate(-limits[1]),
     }

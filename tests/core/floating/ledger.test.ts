@@ -16,15 +16,24 @@ import { decimalLedger } from './decimalLedger'
 const zero = decimal('0')
 const funding = (rate: string, price: string): TimedFunding => ({
   time: '2021-01-01T12:00Z',
-  ...{ rate: decimal(rate), price: decimal(price), days: null },
+  rate: decimal(rate),
+  price: decimal(price),
+  days: null,
 })
 /** 100,000 contracts of a dollar sold at 100, over 1,000 coins. */
 const sale = {
   purchase: {
-    ...{ coin: decimal('1000'), lots: decimal('100000'), contracts: decimal('100000') },
-    ...{ notionalCoin: decimal('1000'), entryFeeCoin: zero, entryResidualCoin: zero },
+    coin: decimal('1000'),
+    lots: decimal('100000'),
+    contracts: decimal('100000'),
+    notionalCoin: decimal('1000'),
+    entryFeeCoin: zero,
+    entryResidualCoin: zero,
   },
-  ...{ spotPrice: decimal('100'), multiplier: decimal('1'), lotSize: decimal('1'), feeRate: zero },
+  spotPrice: decimal('100'),
+  multiplier: decimal('1'),
+  lotSize: decimal('1'),
+  feeRate: zero,
   startUsd: decimal('100000'),
 }
 const walk = (rehedge: Rehedge, ...fundings: TimedFunding[]) => floatingBondLedger({ ...sale, rehedge, fundings })

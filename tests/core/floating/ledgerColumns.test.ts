@@ -6,10 +6,17 @@ import { fromUnits } from '../../../src/core/number/fixedPoint'
 const zero = decimal('0')
 const sale = {
   purchase: {
-    ...{ coin: decimal('1000'), lots: decimal('1000'), contracts: decimal('100000') },
-    ...{ notionalCoin: decimal('1000'), entryFeeCoin: zero, entryResidualCoin: zero },
+    coin: decimal('1000'),
+    lots: decimal('1000'),
+    contracts: decimal('100000'),
+    notionalCoin: decimal('1000'),
+    entryFeeCoin: zero,
+    entryResidualCoin: zero,
   },
-  ...{ spotPrice: decimal('100'), multiplier: decimal('1'), lotSize: decimal('100'), feeRate: decimal('0.01') },
+  spotPrice: decimal('100'),
+  multiplier: decimal('1'),
+  lotSize: decimal('100'),
+  feeRate: decimal('0.01'),
   rehedge: 'every-interval' as const,
 }
 const event = (rate: string, price: string) => ({ time: '', rate: decimal(rate), price: decimal(price), days: null })

@@ -4,9 +4,14 @@ import { inverse } from '../samples'
 
 const rowsOf = () =>
   floatingBond({
-    ...{ capitalUsd: decimal('100000'), spotPrice: decimal('100'), contract: inverse, rehedge: 'every-interval' },
+    capitalUsd: decimal('100000'),
+    spotPrice: decimal('100'),
+    contract: inverse,
+    rehedge: 'every-interval',
     fundings: ['0.001', '-0.002'].map((rate, day) => ({
-      ...{ time: `2021-01-0${day + 1}T12:00Z`, rate: decimal(rate), price: decimal('100') },
+      time: `2021-01-0${day + 1}T12:00Z`,
+      rate: decimal(rate),
+      price: decimal('100'),
     })),
   }).ledger
 

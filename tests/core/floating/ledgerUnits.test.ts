@@ -6,10 +6,17 @@ import { fromUnits } from '../../../src/core/number/fixedPoint'
 const zero = decimal('0')
 const sale = {
   purchase: {
-    ...{ coin: decimal('1000'), lots: decimal('1000'), contracts: decimal('100000') },
-    ...{ notionalCoin: decimal('1000'), entryFeeCoin: zero, entryResidualCoin: zero },
+    coin: decimal('1000'),
+    lots: decimal('1000'),
+    contracts: decimal('100000'),
+    notionalCoin: decimal('1000'),
+    entryFeeCoin: zero,
+    entryResidualCoin: zero,
   },
-  ...{ spotPrice: decimal('100'), multiplier: decimal('0.5'), lotSize: decimal('100'), feeRate: decimal('0.0005') },
+  spotPrice: decimal('100'),
+  multiplier: decimal('0.5'),
+  lotSize: decimal('100'),
+  feeRate: decimal('0.0005'),
 }
 const unitsFor = (...fundings: readonly { rate: string; price: string }[]) =>
   ledgerUnits({
@@ -20,7 +27,8 @@ const unitsFor = (...fundings: readonly { rate: string; price: string }[]) =>
 describe('ledgerUnits', () => {
   test('a lot of fifty dollars is sold for its fee more and bought back for its fee less', () => {
     const { lotUsd, lotFeeUsd, sellingUsd, buyingUsd, lotUsdPerRate, lotContracts, places } = unitsFor({
-      ...{ rate: '0.001', price: '65432.1' },
+      rate: '0.001',
+      price: '65432.1',
     })
     const usd = [lotUsd, lotFeeUsd, sellingUsd, buyingUsd].map((units) => String(fromUnits(units, places.usd)))
     expect(usd).toEqual(['50', '0.025', '50.025', '49.975'])

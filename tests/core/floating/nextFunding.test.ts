@@ -11,13 +11,21 @@ import { refuses } from '../refusals'
 
 const d = decimal
 const formula: FundingFormula = {
-  ...{ dailyInterestRate: d('0.0003'), bandRate: d('0.0005'), periodHours: d('8'), intervalHours: d('8') },
-  ...{ capRate: d('0.005'), floorRate: d('-0.005') },
+  dailyInterestRate: d('0.0003'),
+  bandRate: d('0.0005'),
+  periodHours: d('8'),
+  intervalHours: d('8'),
+  capRate: d('0.005'),
+  floorRate: d('-0.005'),
 }
 /** Half of the interval has passed at an average of 0.1%, and the premium is 0.2% now. */
 const asked: NextFundingArguments = {
-  ...{ formula, averaging: 'rising', runningRate: d('0.0005'), hoursToFunding: d('4') },
-  ...{ premium: d('0.002'), premiumLimit: d('0.002') },
+  formula,
+  averaging: 'rising',
+  runningRate: d('0.0005'),
+  hoursToFunding: d('4'),
+  premium: d('0.002'),
+  premiumLimit: d('0.002'),
 }
 const found = (changes: Partial<NextFundingArguments> = {}) => {
   const { rate, averagePremium, fixedShare, lowestRate, highestRate } = nextFunding({ ...asked, ...changes })
@@ -71,7 +79,9 @@ describe('nextFunding', () => {
       premiumLimit: fc.option(bps(900).map((limit) => limit.abs())),
     })
     .map(({ average, eighths, ...others }) => ({
-      ...{ formula, ...others, runningRate: fundingAtPremium({ premium: average, formula }) },
+      formula,
+      ...others,
+      runningRate: fundingAtPremium({ premium: average, formula }),
       hoursToFunding: d(`${eighths}`).div(8),
     }))
   const slack = d('1e-40')

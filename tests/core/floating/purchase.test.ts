@@ -5,8 +5,11 @@ import { floatingBondPurchase } from '../../../src/core/floating/purchase'
 import { agree, decimals, fees, inverse, inverseContracts, prices } from '../samples'
 
 const essay = {
-  ...{ capitalUsd: decimal('100000'), spotPrice: decimal('100'), contract: inverse },
-  ...{ fundings: [], rehedge: 'never' as const },
+  capitalUsd: decimal('100000'),
+  spotPrice: decimal('100'),
+  contract: inverse,
+  fundings: [],
+  rehedge: 'never' as const,
 }
 
 describe('floatingBondPurchase', () => {
@@ -14,7 +17,11 @@ describe('floatingBondPurchase', () => {
   test('100,000 dollars are 1,000 coins and 100,000 contracts', () => {
     const { coin, contracts, notionalCoin, entryFeeCoin, entryResidualCoin } = floatingBondPurchase(essay)
     expect([coin, contracts, notionalCoin, entryFeeCoin, entryResidualCoin].map(String)).toEqual([
-      ...['1000', '100000', '1000', '0', '0'],
+      '1000',
+      '100000',
+      '1000',
+      '0',
+      '0',
     ])
   })
 
@@ -25,8 +32,10 @@ describe('floatingBondPurchase', () => {
   })
 
   const sales = fc.record({
-    ...{ capitalUsd: decimals({ from: 1, to: 10_000_000, places: 2 }), spotPrice: prices },
-    ...{ contract: inverseContracts, feeRate: fees },
+    capitalUsd: decimals({ from: 1, to: 10_000_000, places: 2 }),
+    spotPrice: prices,
+    contract: inverseContracts,
+    feeRate: fees,
   })
 
   test('law: the coin is what is sold, its fee, and less than another lot would take', () => {

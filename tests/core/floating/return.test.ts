@@ -38,9 +38,13 @@ describe('floatingReturn', () => {
     exitSpotFeeRate: decimal('0.001'),
   }
   const quarterly = {
-    ...{ fixedReturn: decimal('0.02032538296252725111213004068441589945482'), capitalUsd: decimal('1000000') },
-    ...{ days: decimal('35.4'), intervalHours: decimal('8'), averageFunding: decimal('0.00021') },
-    ...{ costs, perpetualFeeRate: decimal('0.0005') },
+    fixedReturn: decimal('0.02032538296252725111213004068441589945482'),
+    capitalUsd: decimal('1000000'),
+    days: decimal('35.4'),
+    intervalHours: decimal('8'),
+    averageFunding: decimal('0.00021'),
+    costs,
+    perpetualFeeRate: decimal('0.0005'),
   }
   test('case 7: at 0.021% fixed wins by some 1,150, and breaks even reinvested at 0.02206%, where 0.01895% stood', () => {
     const { differenceUsd, breakEven } = fixedAgainstFloating(quarterly)
@@ -76,13 +80,20 @@ describe('floatingReturn', () => {
       const { spotPrice, futuresPrice: nearPrice, daysToExpiry: daysToNear } = bond
       const crumbs = inCrumbs(decimal('1000'), inverse)
       const { startUsd, alternatives } = rollAlternatives({
-        ...{ spotPrice, nearPrice, daysToNear, contract: crumbs.contract, fars: [] },
+        spotPrice,
+        nearPrice,
+        daysToNear,
+        contract: crumbs.contract,
+        fars: [],
         position: { contracts: crumbs.contracts, residualCoin: zero },
         floating: { rate, intervalHours: term.intervalHours, feeRate, slippageRate },
       })
       const { netReinvested } = floatingReturn({
-        ...{ rate, days: daysToNear, intervalHours: term.intervalHours },
-        ...{ perpetualFeeRate: feeRate, perpetualSlippageRate: slippageRate },
+        rate,
+        days: daysToNear,
+        intervalHours: term.intervalHours,
+        perpetualFeeRate: feeRate,
+        perpetualSlippageRate: slippageRate,
       })
       const float = alternatives.find(({ kind }) => kind === 'float')!
       return agree(float.endUsd, netReinvested.plus(1).times(startUsd), { within: '1e-20' })

@@ -20,10 +20,18 @@ const bondOf = (fundings: readonly { rate: string; price: string }[]) =>
 /** What equities come to that follow one another without a payment, the first of them at the start. */
 const worstOf = (startUsd: Decimal, ...equities: readonly Decimal[]) => {
   const counted = ledgerColumns({
-    ...{ spotPrice: decimal('1'), multiplier: decimal('1'), lotSize: decimal('1e9'), feeRate: zero, rehedge: 'never' },
+    spotPrice: decimal('1'),
+    multiplier: decimal('1'),
+    lotSize: decimal('1e9'),
+    feeRate: zero,
+    rehedge: 'never',
     purchase: {
-      ...{ coin: startUsd, lots: zero, contracts: zero },
-      ...{ notionalCoin: zero, entryFeeCoin: zero, entryResidualCoin: decimal('1') },
+      coin: startUsd,
+      lots: zero,
+      contracts: zero,
+      notionalCoin: zero,
+      entryFeeCoin: zero,
+      entryResidualCoin: decimal('1'),
     },
     // A coin that nothing hedges is worth its price.
     fundings: equities.map((price) => ({ time: '', rate: zero, price, days: null })),

@@ -18,10 +18,15 @@ describe('drawdown', () => {
         ['1', '1.25', '-0.2'],
         ['1.3', '1.3', '0'],
       ].map(([level = '', highestLevel = '', drawdownRate = ''], place) => ({
-        ...{ time: day(place), level: decimal(level), highestLevel: decimal(highestLevel) },
+        time: day(place),
+        level: decimal(level),
+        highestLevel: decimal(highestLevel),
         drawdownRate: decimal(drawdownRate),
       })),
-      ...{ maxDrawdownRate: decimal('-0.2'), peakTime: day(1), troughTime: day(2), recoveryTime: day(3) },
+      maxDrawdownRate: decimal('-0.2'),
+      peakTime: day(1),
+      troughTime: day(2),
+      recoveryTime: day(3),
     })
   })
 

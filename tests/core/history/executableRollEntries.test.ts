@@ -6,11 +6,17 @@ import { day } from './days'
 const price = (days: number | string, usd: string) => ({ time: day(days), price: decimal(usd) })
 const futures: ListedFuture[] = [
   {
-    ...{ symbol: 'XBTH21', listing: day(0), expiry: day(90), settlementPrice: decimal('80') },
+    symbol: 'XBTH21',
+    listing: day(0),
+    expiry: day(90),
+    settlementPrice: decimal('80'),
     prices: [price(1, '110'), price('1.25', '999')],
   },
   {
-    ...{ symbol: 'XBTM21', listing: day(60), expiry: day(180), settlementPrice: decimal('70') },
+    symbol: 'XBTM21',
+    listing: day(60),
+    expiry: day(180),
+    settlementPrice: decimal('70'),
     prices: [price('89.5', '85'), price('90.25', '999')],
   },
 ]
@@ -22,12 +28,18 @@ describe('executableRollEntries', () => {
   test('the first over the spot price, the next over the settlement of the one before, none at a later price', () => {
     expect(executableRollEntries({ futures, start })).toEqual([
       {
-        ...{ symbol: 'XBTH21', time: day(1), expiry: day(90) },
-        ...{ futuresPrice: decimal('110'), referencePrice: decimal('100') },
+        symbol: 'XBTH21',
+        time: day(1),
+        expiry: day(90),
+        futuresPrice: decimal('110'),
+        referencePrice: decimal('100'),
       },
       {
-        ...{ symbol: 'XBTM21', time: day(90), expiry: day(180) },
-        ...{ futuresPrice: decimal('85'), referencePrice: decimal('80') },
+        symbol: 'XBTM21',
+        time: day(90),
+        expiry: day(180),
+        futuresPrice: decimal('85'),
+        referencePrice: decimal('80'),
       },
     ])
   })

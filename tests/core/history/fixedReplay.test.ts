@@ -6,8 +6,11 @@ import { agree, prices } from '../samples'
 import { day } from './days'
 
 const entry = (from: number, to: number, futuresPrice: string, referencePrice: string): FixedEntry => ({
-  ...{ symbol: 'XBT', time: day(from), expiry: day(to) },
-  ...{ futuresPrice: decimal(futuresPrice), referencePrice: decimal(referencePrice) },
+  symbol: 'XBT',
+  time: day(from),
+  expiry: day(to),
+  futuresPrice: decimal(futuresPrice),
+  referencePrice: decimal(referencePrice),
 })
 
 describe('fixedReplay', () => {
@@ -15,12 +18,18 @@ describe('fixedReplay', () => {
   test('a tenth earned and a tenth lost compound to 0.99 and sum to nothing', () => {
     const replay = fixedReplay({ entries: [entry(0, 73, '110', '100'), entry(73, 146, '99', '110')] })
     expect(replay).toMatchObject({
-      ...{ returnRate: decimal('-0.01'), basisSum: decimal('0'), days: decimal('146') },
-      ...{ annualisedYield: decimal('-0.025'), overlappingEntries: decimal('0') },
+      returnRate: decimal('-0.01'),
+      basisSum: decimal('0'),
+      days: decimal('146'),
+      annualisedYield: decimal('-0.025'),
+      overlappingEntries: decimal('0'),
     })
     expect(replay.rows[0]).toMatchObject({
-      ...{ days: decimal('73'), basisRate: decimal('0.1'), annualisedBasis: decimal('0.5') },
-      ...{ overlapDays: decimal('0'), level: decimal('1.1') },
+      days: decimal('73'),
+      basisRate: decimal('0.1'),
+      annualisedBasis: decimal('0.5'),
+      overlapDays: decimal('0'),
+      level: decimal('1.1'),
     })
     expect(replay.index.map(({ time }) => time)).toEqual([day(0), day(73), day(146)])
   })
@@ -34,8 +43,11 @@ describe('fixedReplay', () => {
   test('law: rolled at one price, a chain of premiums earns its last future over its first spot price', () => {
     const holds = fc.property(fc.array(prices, { minLength: 2, maxLength: 12 }), (path) => {
       const entries = path.slice(1).map((price, place) => ({
-        ...{ symbol: 'XBT', time: day(place * 90), expiry: day(place * 90 + 90) },
-        ...{ futuresPrice: price, referencePrice: path[place]! },
+        symbol: 'XBT',
+        time: day(place * 90),
+        expiry: day(place * 90 + 90),
+        futuresPrice: price,
+        referencePrice: path[place]!,
       }))
       const { returnRate } = fixedReplay({ entries })
       return agree(returnRate.plus(1), path.at(-1)!.div(path[0]!))

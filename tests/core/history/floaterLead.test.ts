@@ -11,8 +11,11 @@ const windows = rollingReturns({ index, windowDays: decimal('1') })
 describe('floaterLead', () => {
   test('wins and leads over known windows', () => {
     expect(floaterLead({ windows, fixedRate: decimal('6.5') })).toMatchObject({
-      ...{ windows: decimal('3'), floaterWins: decimal('1'), averageLead: decimal('-6.5') },
-      ...{ highestLead: decimal('30'), lowestLead: decimal('-43') },
+      windows: decimal('3'),
+      floaterWins: decimal('1'),
+      averageLead: decimal('-6.5'),
+      highestLead: decimal('30'),
+      lowestLead: decimal('-43'),
     })
   })
 

@@ -11,9 +11,13 @@ const odds = (fixedRate: string, horizonDays = '1') =>
 describe('floaterOdds', () => {
   test('wins, share and leads; a tie counts for the floater', () => {
     expect(odds('0')).toEqual({
-      ...{ windows: decimal('3'), independentWindows: decimal('3'), floaterWins: decimal('2') },
-      ...{ floaterShare: decimal('2').div(3), averageLead: decimal('0') },
-      ...{ highestLead: decimal('36.5'), lowestLead: decimal('-36.5') },
+      windows: decimal('3'),
+      independentWindows: decimal('3'),
+      floaterWins: decimal('2'),
+      floaterShare: decimal('2').div(3),
+      averageLead: decimal('0'),
+      highestLead: decimal('36.5'),
+      lowestLead: decimal('-36.5'),
     })
     expect(odds('6.5')).toMatchObject({ floaterWins: decimal('1'), averageLead: decimal('-6.5') })
   })
@@ -24,8 +28,13 @@ describe('floaterOdds', () => {
 
   test('without a whole window there is no answer', () => {
     expect(odds('0', '9')).toEqual({
-      ...{ windows: decimal('0'), independentWindows: decimal('0'), floaterWins: decimal('0') },
-      ...{ floaterShare: null, averageLead: null, highestLead: null, lowestLead: null },
+      windows: decimal('0'),
+      independentWindows: decimal('0'),
+      floaterWins: decimal('0'),
+      floaterShare: null,
+      averageLead: null,
+      highestLead: null,
+      lowestLead: null,
     })
   })
 

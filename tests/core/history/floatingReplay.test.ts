@@ -30,9 +30,13 @@ describe('floatingReplay', () => {
 
   test('what was paid is counted and averaged', () => {
     expect(replay('simple-sum')).toMatchObject({
-      ...{ events: decimal('3'), days: decimal('2'), averageRate: decimal('-0.1') },
-      ...{ negativeEvents: decimal('1'), negativeShare: decimal('1').div(3) },
-      ...{ lowestRate: decimal('-0.5'), highestRate: decimal('0.1') },
+      events: decimal('3'),
+      days: decimal('2'),
+      averageRate: decimal('-0.1'),
+      negativeEvents: decimal('1'),
+      negativeShare: decimal('1').div(3),
+      lowestRate: decimal('-0.5'),
+      highestRate: decimal('0.1'),
     })
   })
 
@@ -47,7 +51,10 @@ describe('floatingReplay', () => {
       const price = decimal('100')
       const { contract } = inCrumbs(decimal('1'), inverse)
       const bond = floatingBond({
-        ...{ capitalUsd: decimal('1000'), spotPrice: price, contract, rehedge: 'every-interval' },
+        capitalUsd: decimal('1000'),
+        spotPrice: price,
+        contract,
+        rehedge: 'every-interval',
         fundings: fundings.map((event) => ({ ...event, price })),
       })
       expect(agree(returnRate.plus(1), product(fundings))).toBe(true)

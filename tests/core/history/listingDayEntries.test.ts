@@ -6,7 +6,10 @@ import { day } from './days'
 const price = (days: number | string, usd: string) => ({ time: day(days), price: decimal(usd) })
 const spot = [price(1, '100'), price(2, '110')]
 const future = (change: Partial<ListedFuture> = {}): ListedFuture => ({
-  ...{ symbol: 'XBTH21', listing: day('0.25'), expiry: day(90), settlementPrice: decimal('1') },
+  symbol: 'XBTH21',
+  listing: day('0.25'),
+  expiry: day(90),
+  settlementPrice: decimal('1'),
   prices: [price('0.5', '120'), price('0.75', '130'), price('1.25', '140')],
   ...change,
 })
@@ -15,14 +18,19 @@ const entry = (change: Partial<ListedFuture> = {}) => listingDayEntries({ future
 describe('listingDayEntries', () => {
   test('the last price of the day, over the close of the coin', () => {
     expect(entry()).toEqual({
-      ...{ symbol: 'XBTH21', time: day(1), expiry: day(90) },
-      ...{ futuresPrice: decimal('130'), referencePrice: decimal('100') },
+      symbol: 'XBTH21',
+      time: day(1),
+      expiry: day(90),
+      futuresPrice: decimal('130'),
+      referencePrice: decimal('100'),
     })
   })
 
   test('one that is first traded on the next day is sold at the close of that', () => {
     expect(entry({ prices: [price('1.25', '140')] })).toMatchObject({
-      ...{ time: day(2), futuresPrice: decimal('140'), referencePrice: decimal('110') },
+      time: day(2),
+      futuresPrice: decimal('140'),
+      referencePrice: decimal('110'),
     })
   })
 

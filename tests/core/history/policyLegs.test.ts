@@ -9,8 +9,11 @@ import { mark, rollAt } from './policySamples'
 
 /** The essay's bond: 1,000 coin at 100, a future at 150. */
 const leg = (costs: Costs = {}) => ({
-  ...{ coin: decimal('1000'), roll: rollAt(0, '100', '150'), end: { time: day(3), spotPrice: decimal('50') } },
-  ...{ contract: inverse, costs: statedCosts(costs) },
+  coin: decimal('1000'),
+  roll: rollAt(0, '100', '150'),
+  end: { time: day(3), spotPrice: decimal('50') },
+  contract: inverse,
+  costs: statedCosts(costs),
   marks: datedMarks([mark(1, '0.001', '150', '200'), mark(2, '0', '80'), mark(3, '0.001', '50', '999')]),
 })
 

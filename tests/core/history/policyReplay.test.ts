@@ -12,7 +12,9 @@ const overFunding: PolicyRule = { kind: 'basis-over-funding', trailingDays: deci
 
 /** A tenth above spot, then a fifth below it. */
 const given: PolicyReplayArguments = {
-  ...{ capitalUsd: decimal('100000'), contract: inverse, rule: fixed },
+  capitalUsd: decimal('100000'),
+  contract: inverse,
+  rule: fixed,
   rolls: [rollAt(0, '100', '110'), rollAt(10, '50', '40')],
   end: { time: day(20), spotPrice: decimal('200') },
   marks: [mark(-5, '0', '100'), mark(5, '0.01', '100', '110'), mark(15, '0.01', '50', '40')],
@@ -40,7 +42,11 @@ describe('policyReplay', () => {
 
   test('the deepest fall is that of the values, those at the settlements among them', () => {
     expect(replay(fixed).values.map(({ valueUsd }) => valueUsd.toFixed())).toEqual([
-      ...['100000', '100000', '110000', '110000', '88000'],
+      '100000',
+      '100000',
+      '110000',
+      '110000',
+      '88000',
     ])
     expect(replay(fixed).maxDrawdownRate).toEqual(decimal('-0.2'))
     expect(replay(floating).maxDrawdownRate).toEqual(decimal('0'))
@@ -52,7 +58,10 @@ describe('policyReplay', () => {
       const flat = marks.map((row) => ({ ...row, spotPrice: price }))
       const { contract } = inCrumbs(decimal('1'), inverse)
       const { returnRate } = policyReplay({
-        ...{ capitalUsd, contract, rule: floating, marks: flat },
+        capitalUsd,
+        contract,
+        rule: floating,
+        marks: flat,
         rolls: rolls.map((roll) => ({ ...roll, spotPrice: price })),
         end: { ...end, spotPrice: price },
       })
@@ -67,7 +76,7 @@ describe('policyReplay', () => {
       const [roll] = rolls
       const end = { time: day(10), spotPrice: roll!.spotPrice }
       const bond = fixedBond({ ...roll!, capitalUsd, contract, costs, daysToExpiry: decimal('10') })
-      const { finalUsd } = policyReplay({ ...{ capitalUsd, contract, costs, marks, end }, rolls: [roll!], rule: fixed })
+      const { finalUsd } = policyReplay({ capitalUsd, contract, costs, marks, end, rolls: [roll!], rule: fixed })
       return agree(finalUsd, bond.finalUsd, { scale: capitalUsd })
     })
     fc.assert(holds)

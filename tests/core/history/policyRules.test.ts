@@ -12,10 +12,14 @@ const roll = rollAt(10, '100', '105')
 const end = day(83)
 const fundings = datedMarks([mark(0, '0.9', '1'), mark(5, '0.001', '1'), mark(10, '0.001', '1'), mark(11, '0.9', '1')])
 const overFunding = (trailingDays: string, marginRate: string): PolicyRule => ({
-  ...{ kind: 'basis-over-funding', trailingDays: decimal(trailingDays), marginRate: decimal(marginRate) },
+  kind: 'basis-over-funding',
+  trailingDays: decimal(trailingDays),
+  marginRate: decimal(marginRate),
 })
 const overCapital = (costOfCapital: string, marginRate: string): PolicyRule => ({
-  ...{ kind: 'basis-over-capital', costOfCapital: decimal(costOfCapital), marginRate: decimal(marginRate) },
+  kind: 'basis-over-capital',
+  costOfCapital: decimal(costOfCapital),
+  marginRate: decimal(marginRate),
 })
 const decide = (rule: PolicyRule) => policyDecision({ rule, roll, end, fundings })
 
@@ -23,7 +27,10 @@ describe('policyDecision', () => {
   // By hand: 0.05 * 365 / 73 = 0.25; (0.001 + 0.001) * 365 / 10 = 0.073.
   test('the basis is held against the funding of the ten days before', () => {
     expect(decide(overFunding('10', '0.1'))).toEqual({
-      ...{ time: day(10), annualisedBasis: decimal('0.25'), comparedRate: decimal('0.073'), choice: 'fixed' },
+      time: day(10),
+      annualisedBasis: decimal('0.25'),
+      comparedRate: decimal('0.073'),
+      choice: 'fixed',
     })
     expect(decide(overFunding('10', '0.177')).choice).toBe('floating')
     expect(decide(overFunding('10', '0.1769')).choice).toBe('fixed')

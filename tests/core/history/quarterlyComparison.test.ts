@@ -6,8 +6,10 @@ import { agree } from '../samples'
 import { daily, day, history, product, rates } from './days'
 
 const quarter = (futuresBasisRate: string, ...paid: string[]): ComparedQuarter => ({
-  ...{ start: day(0), end: day(10) },
-  ...{ futuresBasisRate: decimal(futuresBasisRate), fundings: daily(...paid) },
+  start: day(0),
+  end: day(10),
+  futuresBasisRate: decimal(futuresBasisRate),
+  fundings: daily(...paid),
 })
 
 describe('quarterlyComparison', () => {
@@ -16,12 +18,19 @@ describe('quarterlyComparison', () => {
     const quarters = [quarter('0.05', '0.01', '0.01'), quarter('0', '0.01', '0.01'), quarter('0.0201', '0.01', '0.01')]
     const { rows, ...sums } = quarterlyComparison({ quarters })
     expect(rows[0]).toEqual({
-      ...{ start: day(0), end: day(10), futuresBasisRate: decimal('0.05'), events: decimal('2') },
-      ...{ fundingReturn: decimal('0.0201'), difference: decimal('0.0299') },
+      start: day(0),
+      end: day(10),
+      futuresBasisRate: decimal('0.05'),
+      events: decimal('2'),
+      fundingReturn: decimal('0.0201'),
+      difference: decimal('0.0299'),
     })
     expect(sums).toEqual({
-      ...{ futuresWins: decimal('1'), swapWins: decimal('2') },
-      ...{ futuresWinSum: decimal('0.0299'), swapWinSum: decimal('0.0201'), net: decimal('0.0098') },
+      futuresWins: decimal('1'),
+      swapWins: decimal('2'),
+      futuresWinSum: decimal('0.0299'),
+      swapWinSum: decimal('0.0201'),
+      net: decimal('0.0098'),
     })
   })
 
@@ -44,7 +53,10 @@ describe('quarterlyComparison', () => {
       (fundings, futuresBasisRate, middle) => {
         const bounds = [day(0), day(middle), day(200)]
         const quarters = [0, 1].map((place) => ({
-          ...{ start: bounds[place]!, end: bounds[place + 1]!, futuresBasisRate, fundings },
+          start: bounds[place]!,
+          end: bounds[place + 1]!,
+          futuresBasisRate,
+          fundings,
         }))
         const { rows, net } = quarterlyComparison({ quarters })
         const [first, second] = rows

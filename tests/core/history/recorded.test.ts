@@ -55,8 +55,10 @@ describe.skipIf(recorded.missing !== null)(
       const fundings = recorded.fundings()
       const { rows } = fixedReplay({ entries })
       const quarters = rows.map(({ basisRate }, index) => ({
-        ...{ start: bounds[index] ?? '', end: bounds[index + 1] ?? '' },
-        ...{ futuresBasisRate: basisRate, fundings },
+        start: bounds[index] ?? '',
+        end: bounds[index + 1] ?? '',
+        futuresBasisRate: basisRate,
+        fundings,
       }))
       return quarterlyComparison({ quarters })
     }

@@ -24,7 +24,8 @@ describe('brokenLine', () => {
 
   const heights = decimals({ from: -100, to: 100, places: 3 })
   const lines = fc.uniqueArray(fc.record({ x: heights, y: heights }), {
-    ...{ minLength: 1, maxLength: 8 },
+    minLength: 1,
+    maxLength: 8,
     selector: ({ x }) => x.toFixed(),
   })
 

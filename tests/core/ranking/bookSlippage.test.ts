@@ -13,18 +13,29 @@ import { inverse, linear } from '../samples'
 const d = decimal
 const [zero, year] = [d('0'), d('365')]
 const costs = {
-  ...{ spotFeeRate: zero, futuresFeeRate: zero, settlementFeeRate: zero, exitSpotFeeRate: zero },
-  ...{ spotSlippageRate: d('0.3'), futuresSlippageRate: d('0.3'), exitSlippageRate: zero },
+  spotFeeRate: zero,
+  futuresFeeRate: zero,
+  settlementFeeRate: zero,
+  exitSpotFeeRate: zero,
+  spotSlippageRate: d('0.3'),
+  futuresSlippageRate: d('0.3'),
+  exitSlippageRate: zero,
 }
 /** A dollar future at 150 in a year, against coin at 100. */
 const dated: TradeArguments = {
-  ...{ contract: inverse, spotPrice: d('100'), price: d('150'), marginRate: zero, costs },
+  contract: inverse,
+  spotPrice: d('100'),
+  price: d('150'),
+  marginRate: zero,
+  costs,
   term: { kind: 'dated', daysToExpiry: year },
 }
 const ask = (price: string, coin: string) => ({ price: d(price), coin: d(coin) })
 const bid = (price: string, size: string) => ({ price: d(price), size: d(size) })
 const given: BookSlippageArguments = {
-  ...{ trade: dated, capitalUsd: d('200'), horizonDays: year },
+  trade: dated,
+  capitalUsd: d('200'),
+  horizonDays: year,
   spotAsks: [ask('200', '1'), ask('100', '1')],
   bids: { unit: 'contracts', levels: [bid('100', '450'), bid('150', '150')] },
 }
@@ -98,7 +109,10 @@ describe('bookSlippage', () => {
       const trade = { ...dated, spotPrice: best, price: top }
       const { spot, sale } = bookSlippage({ ...given, ...sides, trade, capitalUsd })
       const bond = fixedBondAtSize({
-        ...{ capitalUsd, spotAsks: sides.spotAsks, daysToExpiry: year, contract: inverse },
+        capitalUsd,
+        spotAsks: sides.spotAsks,
+        daysToExpiry: year,
+        contract: inverse,
         futureBids: sides.bids.levels.map(({ price, size: contracts }) => ({ price, contracts })),
       })
       if (!bond.isWithinDepth || spot === null || sale === null) return

@@ -6,8 +6,12 @@ import { refuses } from '../refusals'
 import { inverse, linear } from '../samples'
 
 const given = {
-  ...{ capitalUsd: decimal('100000'), horizonDays: decimal('1') },
-  ...{ contract: inverse, spotPrice: decimal('100'), price: decimal('100'), marginRate: decimal('0') },
+  capitalUsd: decimal('100000'),
+  horizonDays: decimal('1'),
+  contract: inverse,
+  spotPrice: decimal('100'),
+  price: decimal('100'),
+  marginRate: decimal('0'),
   term: { kind: 'perpetual', rate: decimal('0.01'), intervalHours: decimal('24') },
   costs: statedCosts(),
 } as const

@@ -6,8 +6,12 @@ import { refuses } from '../refusals'
 import { linear } from '../samples'
 
 const given = {
-  ...{ capitalUsd: decimal('100000'), horizonDays: decimal('1') },
-  ...{ contract: linear, spotPrice: decimal('100'), price: decimal('100'), marginRate: decimal('0.25') },
+  capitalUsd: decimal('100000'),
+  horizonDays: decimal('1'),
+  contract: linear,
+  spotPrice: decimal('100'),
+  price: decimal('100'),
+  marginRate: decimal('0.25'),
   term: { kind: 'perpetual', rate: decimal('0'), intervalHours: decimal('24') },
   costs: statedCosts(),
 } as const
@@ -22,7 +26,9 @@ test('parts of a contract are traded where the venue trades them', () => {
 
 test('fee and slippage are paid at both ends, the spot costs on the coin', () => {
   const costs = statedCosts({
-    ...{ futuresFeeRate: decimal('0.01'), futuresSlippageRate: decimal('0.01'), exitSpotFeeRate: decimal('0.02') },
+    futuresFeeRate: decimal('0.01'),
+    futuresSlippageRate: decimal('0.01'),
+    exitSpotFeeRate: decimal('0.02'),
   })
   const sold = linearTrade({ ...given, costs, marginRate: decimal('0.24') })
   // A BTC takes 100 + 99 * (0.24 + 0.01) = 124.75, so 801 are bought; 801 * 100 + 801 * 23.76 + 801 * 0.99 leave 75.25.

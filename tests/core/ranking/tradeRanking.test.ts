@@ -13,8 +13,13 @@ import { agree, decimals, fees, inverse, linear, prices, shares } from '../sampl
 
 const [zero, one] = [decimal('0'), decimal('1')]
 const noCosts = {
-  ...{ spotFeeRate: zero, futuresFeeRate: zero, settlementFeeRate: zero, exitSpotFeeRate: zero },
-  ...{ spotSlippageRate: zero, futuresSlippageRate: zero, exitSlippageRate: zero },
+  spotFeeRate: zero,
+  futuresFeeRate: zero,
+  settlementFeeRate: zero,
+  exitSpotFeeRate: zero,
+  spotSlippageRate: zero,
+  futuresSlippageRate: zero,
+  exitSlippageRate: zero,
 }
 const dated: TradeArguments = {
   contract: inverse,
@@ -82,8 +87,13 @@ describe('worked by hand', () => {
 })
 
 const costs = fc.record({
-  ...{ spotFeeRate: fees, futuresFeeRate: fees, settlementFeeRate: fees, exitSpotFeeRate: fees },
-  ...{ spotSlippageRate: fees, futuresSlippageRate: fees, exitSlippageRate: fees },
+  spotFeeRate: fees,
+  futuresFeeRate: fees,
+  settlementFeeRate: fees,
+  exitSpotFeeRate: fees,
+  spotSlippageRate: fees,
+  futuresSlippageRate: fees,
+  exitSlippageRate: fees,
 })
 const near = decimals({ from: 0, to: 1, places: 4 }).map((part) => part.plus(3).div('3.5'))
 const rates = decimals({ from: 0, to: 1, places: 6 }).map((rate) => rate.minus('0.3').times('0.002'))
@@ -94,7 +104,10 @@ const terms = fc.oneof(
 const someTrades = fc
   .record({
     contract: fc.constantFrom(inverse, linear, { ...linear, multiplier: one, lotSize: decimal('0.001') }),
-    ...{ spotPrice: prices, factor: near, term: terms, costs },
+    spotPrice: prices,
+    factor: near,
+    term: terms,
+    costs,
     marginRate: shares,
   })
   .map(({ factor, ...trade }) => ({ ...trade, price: trade.spotPrice.times(factor).toDecimalPlaces(8) }))
@@ -123,8 +136,12 @@ describe('laws', () => {
         const trade = { ...perpetual, contract, costs: given, term: { ...perpetual.term, rate } } as TradeArguments
         const [found] = ranking([trade], '30').trades
         const { netReinvested } = floatingReturn({
-          ...{ rate, days: decimal('30'), intervalHours: decimal('24'), costs: given },
-          ...{ perpetualFeeRate: given.futuresFeeRate, perpetualSlippageRate: given.futuresSlippageRate },
+          rate,
+          days: decimal('30'),
+          intervalHours: decimal('24'),
+          costs: given,
+          perpetualFeeRate: given.futuresFeeRate,
+          perpetualSlippageRate: given.futuresSlippageRate,
         })
         const wanted = netReinvested.plus(1).times('100000')
         expect(found!.endUsd.div(wanted).minus(1).abs().toNumber()).toBeLessThan(1e-12)

@@ -41,8 +41,14 @@ describe('autoDeleveraging', () => {
 
   const cuts = fc
     .record({
-      ...{ remaining: counts, closed: counts, contract: inverseContracts, price: prices, newFuturesPrice: prices },
-      ...{ spotPrice: prices, days: terms, feeRate: fees },
+      remaining: counts,
+      closed: counts,
+      contract: inverseContracts,
+      price: prices,
+      newFuturesPrice: prices,
+      spotPrice: prices,
+      days: terms,
+      feeRate: fees,
     })
     .map(({ closed, ...rest }) => ({ ...rest, contracts: rest.remaining.plus(closed) }))
 

@@ -19,7 +19,12 @@ describe('coinLending', () => {
   test('by hand: one BTC earned, 0.1% added, 5,000 at stake', () => {
     const { incomeCoin, incomeUsd, addedYield, exposureUsd, exposureRate, lossUsd, ...rest } = coinLending(loan)
     expect([incomeCoin, incomeUsd, addedYield, exposureUsd, exposureRate, lossUsd].map(String)).toEqual([
-      ...['1', '100', '0.001', '10000', '0.1', '5000'],
+      '1',
+      '100',
+      '0.001',
+      '10000',
+      '0.1',
+      '5000',
     ])
     expect(rest.breakEvenProbability?.toFixed(10)).toBe('0.0196078431')
   })

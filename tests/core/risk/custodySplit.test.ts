@@ -15,7 +15,12 @@ describe('custodySplit', () => {
   test('by hand: a thousand in four places', () => {
     const { exchangeCoin, custodianCoin, lentCoin, ownCoin, ownShare, marginCoin } = custodySplit(split)
     expect([exchangeCoin, custodianCoin, lentCoin, ownCoin, ownShare, marginCoin].map(String)).toEqual([
-      ...['100', '400', '200', '300', '0.3', '500'],
+      '100',
+      '400',
+      '200',
+      '300',
+      '0.3',
+      '500',
     ])
   })
 

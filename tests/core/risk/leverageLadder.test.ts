@@ -7,8 +7,10 @@ import { agree, inverse, inverseContracts, linear, positiveCounts, prices } from
 const short = { contracts: decimal('150000'), contract: inverse, entryPrice: decimal('150') }
 const ladder = (leverages: readonly string[], changes: Partial<Parameters<typeof leverageLadder>[0]> = {}) =>
   leverageLadder({
-    ...{ ...short, maintenanceMarginRate: decimal('0.005') },
-    ...{ leverages: leverages.map((leverage) => decimal(leverage)), ...changes },
+    ...short,
+    maintenanceMarginRate: decimal('0.005'),
+    leverages: leverages.map((leverage) => decimal(leverage)),
+    ...changes,
   })
 
 describe('leverageLadder', () => {

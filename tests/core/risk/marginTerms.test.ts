@@ -6,8 +6,13 @@ import { agree, inverse, inverseContracts, linear, positiveCounts, prices } from
 
 const terms = (changes: Partial<Parameters<typeof marginTerms>[0]> = {}) =>
   marginTerms({
-    ...{ contracts: decimal('150000'), contract: inverse, entryPrice: decimal('150'), margin: decimal('100') },
-    ...{ heldCoin: decimal('1000'), initialMarginRate: decimal('0.02'), maintenanceMarginRate: decimal('0.01') },
+    contracts: decimal('150000'),
+    contract: inverse,
+    entryPrice: decimal('150'),
+    margin: decimal('100'),
+    heldCoin: decimal('1000'),
+    initialMarginRate: decimal('0.02'),
+    maintenanceMarginRate: decimal('0.01'),
     ...changes,
   })
 
@@ -16,8 +21,13 @@ describe('marginTerms', () => {
   test('a tenth posted is ten times, beside fifty and a hundred times', () => {
     const texts = Object.fromEntries(Object.entries(terms()).map(([name, value]) => [name, value?.toFixed()]))
     expect(texts).toEqual({
-      ...{ shareRate: '0.1', postedRate: '0.1', postedLeverage: '10' },
-      ...{ initialCoin: '20', initialLeverage: '50', maintenanceCoin: '10', maintenanceLeverage: '100' },
+      shareRate: '0.1',
+      postedRate: '0.1',
+      postedLeverage: '10',
+      initialCoin: '20',
+      initialLeverage: '50',
+      maintenanceCoin: '10',
+      maintenanceLeverage: '100',
     })
   })
 

@@ -5,8 +5,12 @@ import { refuses } from '../refusals'
 import { agree, bonds, inverse, linear, shares } from '../samples'
 
 const held = {
-  ...{ capitalUsd: decimal('100000'), spotPrice: decimal('100'), perpetualPrice: decimal('100') },
-  ...{ days: decimal('365'), contract: inverse, expectedFunding: decimal('0.1095') },
+  capitalUsd: decimal('100000'),
+  spotPrice: decimal('100'),
+  perpetualPrice: decimal('100'),
+  days: decimal('365'),
+  contract: inverse,
+  expectedFunding: decimal('0.1095'),
 }
 
 describe('perpetualBond', () => {
@@ -37,7 +41,12 @@ describe('perpetualBond', () => {
       const free = { ...costs, futuresFeeRate: decimal('0'), futuresSlippageRate: decimal('0') }
       const crumbs = { ...inverse, multiplier: decimal('1e-30') }
       const bond = perpetualBond({
-        ...{ capitalUsd, spotPrice, perpetualPrice: spotPrice, days, contract: crumbs, expectedFunding: rate },
+        capitalUsd,
+        spotPrice,
+        perpetualPrice: spotPrice,
+        days,
+        contract: crumbs,
+        expectedFunding: rate,
         costs: free,
       })
       const each = rate.div(365).div(3)

@@ -5,8 +5,13 @@ import { refuses } from '../refusals'
 import { agree, bonds, inverse, linear } from '../samples'
 
 const held = {
-  ...{ heldCoin: decimal('1000'), contracts: decimal('100000'), contract: inverse, entryPrice: decimal('100') },
-  ...{ spotPrice: decimal('200'), perpetualPrice: decimal('200'), fundingUsd: decimal('500') },
+  heldCoin: decimal('1000'),
+  contracts: decimal('100000'),
+  contract: inverse,
+  entryPrice: decimal('100'),
+  spotPrice: decimal('200'),
+  perpetualPrice: decimal('200'),
+  fundingUsd: decimal('500'),
 }
 
 describe('perpetualBondClose', () => {
@@ -26,8 +31,12 @@ describe('perpetualBondClose', () => {
     const holds = fc.property(bonds, ({ daysToExpiry: days, futuresPrice: perpetualPrice, ...desk }) => {
       const bond = perpetualBond({ ...desk, perpetualPrice, days, expectedFunding: decimal('0.1') })
       const closed = perpetualBondClose({
-        ...{ ...bond, contract: desk.contract, entryPrice: bond.futuresExecutionPrice, costs: desk.costs },
-        ...{ spotPrice: desk.spotPrice, perpetualPrice },
+        ...bond,
+        contract: desk.contract,
+        entryPrice: bond.futuresExecutionPrice,
+        costs: desk.costs,
+        spotPrice: desk.spotPrice,
+        perpetualPrice,
       })
       return agree(closed, bond.finalUsd, { scale: desk.capitalUsd })
     })

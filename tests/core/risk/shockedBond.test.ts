@@ -31,7 +31,11 @@ describe('shockedBond', () => {
   test('the essay: the basis doubles, and 250 of 300 are called for', () => {
     const { futuresPrice, basisYield, pnlCoin, valueUsd, changeUsd, ...margin } = shockedBond(bond)
     expect([futuresPrice, basisYield, pnlCoin, valueUsd, changeUsd].map(String)).toEqual([
-      ...['200', '1', '-250', '75000', '-25000'],
+      '200',
+      '1',
+      '-250',
+      '75000',
+      '-25000',
     ])
     expect([margin.marginLeftCoin, margin.maintenanceCoin, margin.spareCoin].map(String)).toEqual(['50', '7.5', '42.5'])
     expect(margin.callSpotShock?.toFixed(10)).toBe('0.0607142857')

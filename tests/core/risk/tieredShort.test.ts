@@ -6,8 +6,12 @@ import { agree, counts, decimals, inverse, linear, prices, shares } from '../sam
 
 const tier = (fromSize: string, rate: string): MaintenanceTier => ({ fromSize: decimal(fromSize), rate: decimal(rate) })
 const essay = {
-  ...{ contract: inverse, contracts: decimal('150000'), entryPrice: decimal('150'), margin: decimal('100') },
-  ...{ tiers: [tier('0', '0.005'), tier('950', '0.05')], tiersIn: 'coin' as const },
+  contract: inverse,
+  contracts: decimal('150000'),
+  entryPrice: decimal('150'),
+  margin: decimal('100'),
+  tiers: [tier('0', '0.005'), tier('950', '0.05')],
+  tiersIn: 'coin' as const,
 }
 
 describe('tieredShort', () => {

@@ -17,8 +17,14 @@ describe('topUpLadder', () => {
     expect(still?.initialCoin.toFixed()).toBe('20')
     const texts = Object.fromEntries(Object.entries(quarter!).map(([name, value]) => [name, value.toFixed()]))
     expect(texts).toEqual({
-      ...{ move: '0.25', price: '187.5', pnlCoin: '-200', equityCoin: '-100', initialCoin: '16', maintenanceCoin: '8' },
-      ...{ maintenanceTopUpCoin: '108', initialTopUpCoin: '116' },
+      move: '0.25',
+      price: '187.5',
+      pnlCoin: '-200',
+      equityCoin: '-100',
+      initialCoin: '16',
+      maintenanceCoin: '8',
+      maintenanceTopUpCoin: '108',
+      initialTopUpCoin: '116',
     })
   })
 

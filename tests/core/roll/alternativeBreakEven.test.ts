@@ -6,7 +6,10 @@ import { agree, inverse, prices } from '../samples'
 const zero = decimal('0')
 const essay: RollAlternativesArguments = {
   position: { contracts: decimal('150000'), residualCoin: zero },
-  ...{ contract: inverse, spotPrice: decimal('100'), nearPrice: decimal('110'), daysToNear: decimal('31') },
+  contract: inverse,
+  spotPrice: decimal('100'),
+  nearPrice: decimal('110'),
+  daysToNear: decimal('31'),
   fars: [{ price: decimal('132'), daysToExpiry: decimal('396') }],
 }
 const breakEvens = (given: RollAlternativesArguments) =>
@@ -27,7 +30,9 @@ describe('rollBreakEven', () => {
   test('only a roll has a price and a fee, only a float a funding rate', () => {
     const given = { ...essay, floating: { rate: decimal('0.0001'), intervalHours: decimal('8') } }
     const named = breakEvens(given).map(({ farPrice, feeRate, fundingRate }) => [
-      ...[farPrice !== null, feeRate !== null, fundingRate !== null],
+      farPrice !== null,
+      feeRate !== null,
+      fundingRate !== null,
     ])
     expect(named).toEqual([
       [false, false, false],

@@ -8,14 +8,24 @@ import { agree, fees, inverse, prices } from '../samples'
 
 const zero = decimal('0')
 const free = {
-  ...{ nearFeeRate: zero, farFeeRate: zero, nearSlippageRate: zero, farSlippageRate: zero },
-  ...{ settlementFeeRate: zero, exitSpotFeeRate: zero, exitSlippageRate: zero },
+  nearFeeRate: zero,
+  farFeeRate: zero,
+  nearSlippageRate: zero,
+  farSlippageRate: zero,
+  settlementFeeRate: zero,
+  exitSpotFeeRate: zero,
+  exitSlippageRate: zero,
 }
 const essay: RollMarket = {
   position: { contracts: decimal('150000'), residualCoin: zero },
-  ...{ contract: inverse, spotPrice: decimal('100'), nearPrice: decimal('110'), daysToNear: decimal('31') },
+  contract: inverse,
+  spotPrice: decimal('100'),
+  nearPrice: decimal('110'),
+  daysToNear: decimal('31'),
   fars: [{ price: decimal('132'), daysToExpiry: decimal('396') }],
-  ...{ costOfCapital: zero, horizonDays: decimal('396'), fees: free },
+  costOfCapital: zero,
+  horizonDays: decimal('396'),
+  fees: free,
 }
 const floating = { rate: decimal('0.01'), intervalHours: decimal('24') }
 const cashOf = (market: RollMarket) => rollOutcomes(market).map(({ cashUsd }) => cashUsd)
@@ -55,7 +65,10 @@ describe('rollOutcomes', () => {
     const perpetual = { rate: zero, intervalHours: decimal('8'), slippageRate: decimal('0.2') }
     // The perpetual: 64,000 sold at 80, bought back at 120.
     expect(cashOf({ ...slipped, floating: perpetual }).map((usd) => usd.toFixed(2))).toEqual([
-      ...['110000.00', '80000.00', '72000.00', '53333.33'],
+      '110000.00',
+      '80000.00',
+      '72000.00',
+      '53333.33',
     ])
   })
 

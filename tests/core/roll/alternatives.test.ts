@@ -222,15 +222,22 @@ describe('rollAlternatives', () => {
       const exact = (value: typeof zero) => fraction(value.toFixed())
       const { position, contract, fees: costs, fars } = market
       const oracle = ends({
-        ...{ contracts: exact(position.contracts), residualCoin: exact(position.residualCoin) },
-        ...{ multiplier: exact(contract.multiplier), lotSize: exact(contract.lotSize) },
-        ...{ spotPrice: exact(market.spotPrice), nearPrice: exact(market.nearPrice) },
-        ...{ daysToNear: exact(market.daysToNear), horizonDays: exact(market.horizonDays) },
+        contracts: exact(position.contracts),
+        residualCoin: exact(position.residualCoin),
+        multiplier: exact(contract.multiplier),
+        lotSize: exact(contract.lotSize),
+        spotPrice: exact(market.spotPrice),
+        nearPrice: exact(market.nearPrice),
+        daysToNear: exact(market.daysToNear),
+        horizonDays: exact(market.horizonDays),
         costOfCapital: exact(market.costOfCapital),
         fars: fars.map(({ price, daysToExpiry }) => ({ price: exact(price), days: exact(daysToExpiry) })),
-        ...{ nearFeeRate: exact(costs.nearFeeRate), farFeeRate: exact(costs.farFeeRate) },
-        ...{ nearSlippageRate: exact(costs.nearSlippageRate), farSlippageRate: exact(costs.farSlippageRate) },
-        ...{ settlementFeeRate: exact(costs.settlementFeeRate), exitSpotFeeRate: exact(costs.exitSpotFeeRate) },
+        nearFeeRate: exact(costs.nearFeeRate),
+        farFeeRate: exact(costs.farFeeRate),
+        nearSlippageRate: exact(costs.nearSlippageRate),
+        farSlippageRate: exact(costs.farSlippageRate),
+        settlementFeeRate: exact(costs.settlementFeeRate),
+        exitSpotFeeRate: exact(costs.exitSpotFeeRate),
         exitSlippageRate: exact(costs.exitSlippageRate),
       })
       const { alternatives } = rollAlternatives(market)

@@ -36,8 +36,14 @@ describe('rollAttribution', () => {
   })
 
   const trades = fc.record({
-    ...{ contracts: positiveCounts, contract: inverseContracts, nearPrice: prices, farPrice: prices },
-    ...{ nearFeeRate: fees, farFeeRate: fees, nearSlippageRate: fees, farSlippageRate: fees },
+    contracts: positiveCounts,
+    contract: inverseContracts,
+    nearPrice: prices,
+    farPrice: prices,
+    nearFeeRate: fees,
+    farFeeRate: fees,
+    nearSlippageRate: fees,
+    farSlippageRate: fees,
   })
 
   test.each(['short', 'long'] as const)('law: the lines of a %s are what it earns', (side) => {

@@ -4,8 +4,12 @@ import { decimal, roll } from '../../../src/core'
 import { agree, decimals, fees, inCrumbs, inverse, positiveCounts, prices, shares, terms } from '../samples'
 
 const essay = {
-  ...{ contracts: decimal('150000'), nearPrice: decimal('110'), farPrice: decimal('132'), days: decimal('365') },
-  ...{ contract: inverse, costOfCapital: decimal('0.1') },
+  contracts: decimal('150000'),
+  nearPrice: decimal('110'),
+  farPrice: decimal('132'),
+  days: decimal('365'),
+  contract: inverse,
+  costOfCapital: decimal('0.1'),
 }
 
 describe('rollBreakEvens', () => {
@@ -22,9 +26,16 @@ describe('rollBreakEvens', () => {
   })
 
   const positions = fc.record({
-    ...{ contracts: positiveCounts, residualCoin: decimals({ from: 0, to: 10, places: 6 }) },
-    ...{ nearPrice: prices, farPrice: prices, days: terms, costOfCapital: shares },
-    ...{ nearFeeRate: fees, farFeeRate: fees, nearSlippageRate: fees, farSlippageRate: fees },
+    contracts: positiveCounts,
+    residualCoin: decimals({ from: 0, to: 10, places: 6 }),
+    nearPrice: prices,
+    farPrice: prices,
+    days: terms,
+    costOfCapital: shares,
+    nearFeeRate: fees,
+    farFeeRate: fees,
+    nearSlippageRate: fees,
+    farSlippageRate: fees,
   })
 
   test.each(['short', 'long'] as const)(

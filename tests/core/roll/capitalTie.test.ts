@@ -6,8 +6,12 @@ const zero = decimal('0')
 const at = (price: string, days: string) => ({ price: decimal(price), daysToExpiry: decimal(days) })
 const alternativesWith = (fars: ReturnType<typeof at>[]) =>
   rollAlternatives({
-    ...{ spotPrice: decimal('100'), nearPrice: decimal('110'), daysToNear: decimal('31'), fars },
-    ...{ contract: inverse, position: { contracts: decimal('150000'), residualCoin: zero } },
+    spotPrice: decimal('100'),
+    nearPrice: decimal('110'),
+    daysToNear: decimal('31'),
+    fars,
+    contract: inverse,
+    position: { contracts: decimal('150000'), residualCoin: zero },
   }).alternatives
 
 describe('capitalTie', () => {

@@ -59,8 +59,12 @@ describe('curveTrade', () => {
     const crumbs = { ...inverse, multiplier: decimal('1e-12') }
     const holds = fc.property(legs, fc.array(legs, { minLength: 1, maxLength: 2 }), (body, wings) => {
       const weighed = curveWeights({
-        ...{ contract: crumbs, spotPrice: asked.spotPrice, contracts: body.contracts.times('1e12') },
-        ...{ body, wings, weighting: 'dv01' },
+        contract: crumbs,
+        spotPrice: asked.spotPrice,
+        contracts: body.contracts.times('1e12'),
+        body,
+        wings,
+        weighting: 'dv01',
       })
       const sold: CurveLeg = { ...body, side: 'short', contracts: body.contracts.times('1e12') }
       const trade = {

@@ -5,8 +5,12 @@ import { inverse } from '../samples'
 
 const at = (price: string, days: string) => ({ price: decimal(price), daysToExpiry: decimal(days) })
 const spread = {
-  ...{ contract: inverse, spotPrice: decimal('100'), contracts: decimal('1000') },
-  ...{ body: at('100', '200'), wings: [at('100', '100')], weighting: 'dv01' as const },
+  contract: inverse,
+  spotPrice: decimal('100'),
+  contracts: decimal('1000'),
+  body: at('100', '200'),
+  wings: [at('100', '100')],
+  weighting: 'dv01' as const,
 }
 
 describe('curveWeights', () => {

@@ -45,7 +45,9 @@ describe('dividedPosition', () => {
       '0',
     ])
     expect(contractsOf(divided({ contracts: '150000', weights: ['1', '1', '1'], share: '0.8' }))).toEqual([
-      ...['40000', '40000', '40000'],
+      '40000',
+      '40000',
+      '40000',
       '30000',
     ])
   })

@@ -5,8 +5,11 @@ import { agree, inCrumbs, inverse } from '../samples'
 const zero = decimal('0')
 /** The bond of the essay a month before its near expiry, with a perpetual at the spot price and no interval left to pay. */
 const given = {
-  ...{ spotPrice: decimal('100'), nearPrice: decimal('110'), daysToNear: decimal('31') },
-  ...{ contract: inverse, position: { contracts: decimal('150000'), residualCoin: zero } },
+  spotPrice: decimal('100'),
+  nearPrice: decimal('110'),
+  daysToNear: decimal('31'),
+  contract: inverse,
+  position: { contracts: decimal('150000'), residualCoin: zero },
   fars: [{ price: decimal('132'), daysToExpiry: decimal('396') }],
   floating: { rate: zero, intervalHours: decimal('8'), perpetualPrice: decimal('120') },
 }

@@ -4,7 +4,10 @@ import { refuses } from '../refusals'
 import { inverse } from '../samples'
 
 const given = {
-  ...{ contracts: decimal('150000'), nearPrice: decimal('110'), farPrice: decimal('132'), days: decimal('365') },
+  contracts: decimal('150000'),
+  nearPrice: decimal('110'),
+  farPrice: decimal('132'),
+  days: decimal('365'),
   contract: inverse,
 }
 const at = { nearPrice: given.nearPrice, days: given.days }

@@ -17,7 +17,8 @@ import {
 
 const [zero, one] = [decimal('0'), decimal('1')]
 const far = (price: string, daysToExpiry: string, weight: string) => ({
-  ...{ price: decimal(price), daysToExpiry: decimal(daysToExpiry) },
+  price: decimal(price),
+  daysToExpiry: decimal(daysToExpiry),
   weight: decimal(weight),
 })
 const essay: PartialRollArguments = {

@@ -4,8 +4,14 @@ import { nearestTie, quotient, type RollEnd } from '../../../src/core/roll/tie'
 
 /** An alternative of which only the dollars matter here. */
 const end = (dollars: string): RollEnd => ({
-  ...{ kind: 'hold', far: null, contracts: decimal('0'), residualCoin: decimal('0'), usdPerCoin: null },
-  ...{ cashUsd: decimal(dollars), cashDay: decimal('0'), endUsd: decimal(dollars) },
+  kind: 'hold',
+  far: null,
+  contracts: decimal('0'),
+  residualCoin: decimal('0'),
+  usdPerCoin: null,
+  cashUsd: decimal(dollars),
+  cashDay: decimal('0'),
+  endUsd: decimal(dollars),
 })
 const [low, high] = [end('100'), end('200')]
 const dollarsAt = ({ endUsd }: RollEnd) => endUsd

@@ -7,8 +7,12 @@ import { agree, decimals, fees, inverse, inverseContracts, positiveCounts, price
 
 const zero = decimal('0')
 const essay = {
-  ...{ contracts: decimal('150000'), residualCoin: zero, contract: inverse },
-  ...{ nearPrice: decimal('110'), farPrice: decimal('132'), costs: statedRollCosts({}) },
+  contracts: decimal('150000'),
+  residualCoin: zero,
+  contract: inverse,
+  nearPrice: decimal('110'),
+  farPrice: decimal('132'),
+  costs: statedRollCosts({}),
 }
 
 describe('rollTrade', () => {
@@ -41,12 +45,11 @@ describe('rollTrade', () => {
   })
 
   const trades = fc.record({
-    ...{
-      contracts: positiveCounts,
-      residualCoin: decimals({ from: 0, to: 10, places: 6 }),
-      contract: inverseContracts,
-    },
-    ...{ nearPrice: prices, farPrice: prices },
+    contracts: positiveCounts,
+    residualCoin: decimals({ from: 0, to: 10, places: 6 }),
+    contract: inverseContracts,
+    nearPrice: prices,
+    farPrice: prices,
     costs: fc.record({ nearFeeRate: fees, farFeeRate: fees, nearSlippageRate: fees, farSlippageRate: fees }),
   })
 

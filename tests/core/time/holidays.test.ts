@@ -47,14 +47,15 @@ function newYork(year: number): Date[] {
   const newYear = at(year, 1, 1)
   return [
     ...(newYear.getUTCDay() === 6 ? [] : [moved(newYear)]),
-    ...[nth(year, 1, 1, 3), nth(year, 2, 1, 3), after(easter(year), -2), lastMonday(year, 5)],
-    ...[
-      moved(at(year, 6, 19)),
-      moved(at(year, 7, 4)),
-      nth(year, 9, 1, 1),
-      nth(year, 11, 4, 4),
-      moved(at(year, 12, 25)),
-    ],
+    nth(year, 1, 1, 3),
+    nth(year, 2, 1, 3),
+    after(easter(year), -2),
+    lastMonday(year, 5),
+    moved(at(year, 6, 19)),
+    moved(at(year, 7, 4)),
+    nth(year, 9, 1, 1),
+    nth(year, 11, 4, 4),
+    moved(at(year, 12, 25)),
   ]
 }
 

@@ -6,7 +6,10 @@ import { agree, decimals } from '../samples'
 
 const day = (points: readonly (readonly [string, string])[], more: object = {}) =>
   moveDay({
-    ...{ openPrice: decimal('9000'), volatility: decimal('0.6'), days: decimal('1'), ...more },
+    openPrice: decimal('9000'),
+    volatility: decimal('0.6'),
+    days: decimal('1'),
+    ...more,
     points: points.map(([hour, price]) => ({ hour: decimal(hour), price: decimal(price) })),
   })
 
@@ -57,7 +60,10 @@ describe('moveDay', () => {
     const last = rows.at(-1)!
     expect([last.valueUsd, last.paysUsd, last.delta].map(String)).toEqual(['120', '120', '0'])
     const fair = moveFairValue({
-      ...{ price: decimal('9000'), volatility: decimal('0.6'), days: decimal('1'), averagingHours: decimal('1') },
+      price: decimal('9000'),
+      volatility: decimal('0.6'),
+      days: decimal('1'),
+      averagingHours: decimal('1'),
     })
     expect(agree(rows[0]!.valueUsd, fair)).toBe(true)
   })

@@ -5,8 +5,12 @@ import { refuses } from '../refusals'
 import { agree, decimals } from '../samples'
 
 const closing = {
-  ...{ openPrice: decimal('9000'), price: decimal('9120'), closeAverage: decimal('9060') },
-  ...{ days: decimal('1'), averagingHours: decimal('1'), hoursLeft: decimal('0.5') },
+  openPrice: decimal('9000'),
+  price: decimal('9120'),
+  closeAverage: decimal('9060'),
+  days: decimal('1'),
+  averagingHours: decimal('1'),
+  hoursLeft: decimal('0.5'),
 }
 const at = (hoursLeft: string | Decimal) =>
   moveDistance({ ...closing, hoursLeft: typeof hoursLeft === 'string' ? decimal(hoursLeft) : hoursLeft })

@@ -40,7 +40,13 @@ describe('the name of a contract', () => {
 describe('the calendar of a venue', () => {
   it('has at Deribit two Fridays, three months and four quarters', () => {
     expect(listedAt({ venue: 'deribit', instant: asOf }).map(({ symbol }) => symbol)).toEqual([
-      ...['BTC-27NOV26', 'BTC-4DEC26', 'BTC-25DEC26', 'BTC-29JAN27', 'BTC-26MAR27', 'BTC-25JUN27', 'BTC-24SEP27'],
+      'BTC-27NOV26',
+      'BTC-4DEC26',
+      'BTC-25DEC26',
+      'BTC-29JAN27',
+      'BTC-26MAR27',
+      'BTC-25JUN27',
+      'BTC-24SEP27',
     ])
   })
 
@@ -88,15 +94,21 @@ describe('a contract chosen by its name', () => {
     const known = knownInstrument({ symbol: 'btc-26mar27', venue: 'deribit' })!
     expect(known).toEqual({ venue: 'deribit', symbol: 'BTC-26MAR27', expiry: '2027-03-26T08:00Z' })
     expect(instrumentTexts(known, { ...deskStart, multiplier: '7' })).toEqual({
-      ...{ expiry: '2027-03-26T08:00Z', multiplier: '10', lotSize: '1' },
-      ...{ futuresFeeRate: '0.035', settlementFeeRate: '0.025' },
+      expiry: '2027-03-26T08:00Z',
+      multiplier: '10',
+      lotSize: '1',
+      futuresFeeRate: '0.035',
+      settlementFeeRate: '0.025',
     })
   })
 
   it('brings another venue whole where it is not the desk’s', () => {
     const known = knownInstrument({ symbol: 'FI_XBTUSD_270326', venue: 'deribit' })!
     expect(instrumentTexts(known, deskStart)).toMatchObject({
-      ...{ venue: 'kraken', expiry: '2027-03-26T16:00Z', multiplier: '1', maintenanceMarginRate: '1' },
+      venue: 'kraken',
+      expiry: '2027-03-26T16:00Z',
+      multiplier: '1',
+      maintenanceMarginRate: '1',
     })
     // The essay's contract stays the textbook's.
     expect(knownInstrument({ symbol: 'XBTZ21', venue: 'textbook' })!.venue).toBe('textbook')

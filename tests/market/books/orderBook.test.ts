@@ -9,18 +9,26 @@ import { fixtureNamed, missing } from '../readers/venueFixtures'
 
 const level = (price: string, size: string): Level => [decimal(price), decimal(size)]
 const update = (changes: Partial<BookUpdate>): BookUpdate => ({
-  ...{ venue: 'deribit', symbol: 'BTC-PERPETUAL', kind: 'delta', bids: [], asks: [], sizeUnit: 'usd' },
+  venue: 'deribit',
+  symbol: 'BTC-PERPETUAL',
+  kind: 'delta',
+  bids: [],
+  asks: [],
+  sizeUnit: 'usd',
   ...changes,
 })
 const start = (changes: Partial<BookUpdate> = {}) =>
   update({
-    ...{ kind: 'snapshot', sequence: decimal('10') },
-    ...{ bids: [level('99', '5'), level('100', '1')], asks: [level('102', '4'), level('101', '2')] },
+    kind: 'snapshot',
+    sequence: decimal('10'),
+    bids: [level('99', '5'), level('100', '1')],
+    asks: [level('102', '4'), level('101', '2')],
     ...changes,
   })
 const numbers = (venue: MarketVenue, sequence: string, previous?: string, first?: string) =>
   update({
-    ...{ venue, sequence: decimal(sequence) },
+    venue,
+    sequence: decimal(sequence),
     ...(previous === undefined ? {} : { previousSequence: decimal(previous) }),
     ...(first === undefined ? {} : { firstSequence: decimal(first) }),
   })

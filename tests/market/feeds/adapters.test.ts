@@ -4,8 +4,16 @@ import { adapters, feedHosts, feedVenues, fundingSources } from '../../../src/ma
 import type { Instrument } from '../../../src/market/readers'
 
 const instrument = (symbol: string, kind: Instrument['kind'] = 'future'): Instrument => ({
-  ...{ venue: 'okx', symbol, payoff: 'inverse', kind, coin: 'BTC', quoteCurrency: 'USD', marginCurrency: 'BTC' },
-  ...{ expiry: null, multiplier: decimal('1'), lotSize: decimal('1') },
+  venue: 'okx',
+  symbol,
+  payoff: 'inverse',
+  kind,
+  coin: 'BTC',
+  quoteCurrency: 'USD',
+  marginCurrency: 'BTC',
+  expiry: null,
+  multiplier: decimal('1'),
+  lotSize: decimal('1'),
 })
 
 describe('the adapters', () => {

@@ -3,12 +3,31 @@ import { decimal } from '../../../src/core'
 import { readCurveFile, textOfCurveFile, type BoardQuote } from '../../../src/market/feeds'
 
 const quote: BoardQuote = {
-  ...{ venue: 'okx', symbol: 'BTC-USD-261225', payoff: 'inverse', kind: 'future', coin: 'BTC' },
-  ...{ quoteCurrency: 'USD', marginCurrency: 'BTC', multiplier: decimal('100'), lotSize: decimal('1') },
-  ...{ expiry: '2026-12-25T08:00:00.000Z', sourceTime: null, receivedTime: '2026-11-21T12:00:00.000Z' },
-  ...{ bid: decimal('64000.10'), ask: null, last: null, mark: decimal('64001'), index: decimal('63900') },
-  ...{ openInterest: decimal('7'), fundingRate: null, fundingHours: null, nextFunding: null, isStale: false },
-  ...{ fundingForecast: null, fundingCap: null, fundingFloor: null },
+  venue: 'okx',
+  symbol: 'BTC-USD-261225',
+  payoff: 'inverse',
+  kind: 'future',
+  coin: 'BTC',
+  quoteCurrency: 'USD',
+  marginCurrency: 'BTC',
+  multiplier: decimal('100'),
+  lotSize: decimal('1'),
+  expiry: '2026-12-25T08:00:00.000Z',
+  sourceTime: null,
+  receivedTime: '2026-11-21T12:00:00.000Z',
+  bid: decimal('64000.10'),
+  ask: null,
+  last: null,
+  mark: decimal('64001'),
+  index: decimal('63900'),
+  openInterest: decimal('7'),
+  fundingRate: null,
+  fundingHours: null,
+  nextFunding: null,
+  isStale: false,
+  fundingForecast: null,
+  fundingCap: null,
+  fundingFloor: null,
 }
 const file = { coin: 'BTC', savedTime: '2026-11-21T12:00:01.000Z', quotes: [quote] }
 

@@ -9,9 +9,18 @@ const deribitList = JSON.stringify({
   jsonrpc: '2.0',
   id: 2,
   result: ['BTC-PERPETUAL', 'BTC-25DEC26', 'ETH-25DEC26'].map((instrument_name) => ({
-    ...{ instrument_name, kind: 'future', base_currency: instrument_name.slice(0, 3), quote_currency: 'USD' },
-    ...{ settlement_currency: instrument_name.slice(0, 3), instrument_type: 'reversed', settlement_period: 'month' },
-    ...{ expiration_timestamp: 1798185600000, contract_size: 10, min_trade_amount: 10, tick_size: 0.5, state: 'open' },
+    instrument_name,
+    kind: 'future',
+    base_currency: instrument_name.slice(0, 3),
+    quote_currency: 'USD',
+    settlement_currency: instrument_name.slice(0, 3),
+    instrument_type: 'reversed',
+    settlement_period: 'month',
+    expiration_timestamp: 1798185600000,
+    contract_size: 10,
+    min_trade_amount: 10,
+    tick_size: 0.5,
+    state: 'open',
   })),
 })
 const ticker = (mark: number) =>
@@ -29,14 +38,14 @@ const bybitList = (baseCoin: string) =>
       category: 'inverse',
       list: [
         {
-          ...{
-            symbol: `${baseCoin}USD`,
-            contractType: 'InversePerpetual',
-            status: 'Trading',
-            baseCoin,
-            quoteCoin: 'USD',
-          },
-          ...{ settleCoin: baseCoin, priceFilter: { tickSize: '0.5' }, lotSizeFilter: { qtyStep: '1' } },
+          symbol: `${baseCoin}USD`,
+          contractType: 'InversePerpetual',
+          status: 'Trading',
+          baseCoin,
+          quoteCoin: 'USD',
+          settleCoin: baseCoin,
+          priceFilter: { tickSize: '0.5' },
+          lotSizeFilter: { qtyStep: '1' },
         },
       ],
     },
@@ -167,8 +176,13 @@ describe('a feed', () => {
 })
 
 const binanceListed = (symbol: string, fields: object = {}) => ({
-  ...{ symbol, contractType: 'PERPETUAL', status: 'TRADING', deliveryDate: 4133404800000 },
-  ...{ baseAsset: 'BTC', quoteAsset: 'USDT', marginAsset: 'USDT' },
+  symbol,
+  contractType: 'PERPETUAL',
+  status: 'TRADING',
+  deliveryDate: 4133404800000,
+  baseAsset: 'BTC',
+  quoteAsset: 'USDT',
+  marginAsset: 'USDT',
   filters: [
     { filterType: 'PRICE_FILTER', tickSize: '0.1' },
     { filterType: 'LOT_SIZE', stepSize: '0.001' },

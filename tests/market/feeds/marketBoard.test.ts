@@ -8,15 +8,17 @@ const message = (venue: MarketVenue, payload: object) => readVenueMessage({ venu
 const listed = message('okx', {
   code: '0',
   data: ['BTC-USD-261225', 'BTC-USD-SWAP'].map((instId) => ({
-    ...{
-      instId,
-      instType: instId.endsWith('SWAP') ? 'SWAP' : 'FUTURES',
-      uly: 'BTC-USD',
-      ctType: 'inverse',
-      ctVal: '100',
-    },
-    ...{ ctMult: '1', settleCcy: 'BTC', expTime: instId.endsWith('SWAP') ? '' : '1798185600000', lotSz: '1' },
-    ...{ tickSz: '0.1', state: 'live' },
+    instId,
+    instType: instId.endsWith('SWAP') ? 'SWAP' : 'FUTURES',
+    uly: 'BTC-USD',
+    ctType: 'inverse',
+    ctVal: '100',
+    ctMult: '1',
+    settleCcy: 'BTC',
+    expTime: instId.endsWith('SWAP') ? '' : '1798185600000',
+    lotSz: '1',
+    tickSz: '0.1',
+    state: 'live',
   })),
 })
 const ticker = (fields: object, ts = noon) =>
@@ -39,9 +41,17 @@ describe('the board', () => {
     take(ticker({ bidPx: '64000.5' }), noon + 250)
     expect(read()).toMatchObject([
       {
-        ...{ venue: 'okx', symbol: 'BTC-USD-261225', kind: 'future', payoff: 'inverse', coin: 'BTC' },
-        ...{ expiry: '2026-12-25T08:00:00.000Z', bid: '64000.5', mark: undefined, isStale: false },
-        ...{ sourceTime: '2026-11-21T12:00:00.000Z', receivedTime: '2026-11-21T12:00:00.250Z' },
+        venue: 'okx',
+        symbol: 'BTC-USD-261225',
+        kind: 'future',
+        payoff: 'inverse',
+        coin: 'BTC',
+        expiry: '2026-12-25T08:00:00.000Z',
+        bid: '64000.5',
+        mark: undefined,
+        isStale: false,
+        sourceTime: '2026-11-21T12:00:00.000Z',
+        receivedTime: '2026-11-21T12:00:00.250Z',
       },
     ])
   })
@@ -93,7 +103,9 @@ describe('the board', () => {
       fundingRate: '0.0001',
       fundingTime: '1700726400000',
       nextFundingTime: '1700755200000',
-      ...{ nextFundingRate: '0.00026', maxFundingRate: '0.00375', minFundingRate: '-0.00375' },
+      nextFundingRate: '0.00026',
+      maxFundingRate: '0.00375',
+      minFundingRate: '-0.00375',
     }
     take(message('okx', { arg: { channel: 'funding-rate', instId: 'BTC-USD-SWAP' }, data: [data] }), noon)
     take(message('okx', { arg: { channel: 'tickers' }, data: [{ instId: 'BTC-USD-SWAP', last: '64000' }] }), noon)

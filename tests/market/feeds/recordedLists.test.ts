@@ -13,7 +13,10 @@ async function watched({ venue, coin, files }: { venue: FeedVenue; coin: string;
   const instruments: Instrument[] = []
   const coins = new Set<string>()
   const stop = startFeed({
-    ...{ adapter: adapters[venue], coin, surroundings, onState: () => undefined },
+    adapter: adapters[venue],
+    coin,
+    surroundings,
+    onState: () => undefined,
     onMessage: (message) => instruments.push(...message.instruments),
     onCoins: (listed) => {
       for (const one of listed) coins.add(one)

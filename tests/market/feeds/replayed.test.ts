@@ -31,7 +31,9 @@ function turnedOn(venue: keyof typeof venueScripts) {
   const board = marketBoard()
   const states: FeedState[] = []
   const stop = startFeed({
-    ...{ adapter: adapters[venue], coin: 'BTC', surroundings },
+    adapter: adapters[venue],
+    coin: 'BTC',
+    surroundings,
     onState: (state) => states.push(state),
     onMessage: (message, receivedMs) => board.take(message, receivedMs),
   })
@@ -119,7 +121,9 @@ describe.skipIf(missing !== '')(`recorded books over real sockets${missing}`, ()
     recorded.fault(host, { isLost: (text) => text === frames[2] })
     const states: BookState[] = []
     const feed = startBookFeed({
-      ...{ source: futureBooks[venue], symbol, surroundings: replaySurroundings(recorded.url) },
+      source: futureBooks[venue],
+      symbol,
+      surroundings: replaySurroundings(recorded.url),
       onState: (state) => states.push(state),
     })
     await until(() => states.at(-1)).toMatchObject({ state: 'resyncing', reason: 'gap' })

@@ -3,8 +3,19 @@ import { idOf, library, type LibrarySeries } from '../../../src/market/library'
 
 const series: LibrarySeries = {
   entry: {
-    ...{ id: 'funding XBTUSD 2021-01-01', kind: 'funding', source: 'a.csv', symbol: 'XBTUSD', intervalHours: '8' },
-    ...{ from: null, to: null, duplicates: 0, barTime: null, rows: 1, gaps: 0, missing: 0, rejected: 0 },
+    id: 'funding XBTUSD 2021-01-01',
+    kind: 'funding',
+    source: 'a.csv',
+    symbol: 'XBTUSD',
+    intervalHours: '8',
+    from: null,
+    to: null,
+    duplicates: 0,
+    barTime: null,
+    rows: 1,
+    gaps: 0,
+    missing: 0,
+    rejected: 0,
   },
   times: Float64Array.of(1),
   columns: { rate: Float64Array.of(0.0001) },

@@ -194,8 +194,22 @@ describe('readQuoteTable', () => {
   })
 
   it.each([
-    ...['XBTH30', 'XBTUSDH30', 'BTCUSDH30', 'BTCUSD_300329', 'BTC-USD-300329', 'BTC-29MAR30', 'BTC-9MAR30'],
-    ...['FI_XBTUSD_300329', 'BITMEX:XBTH30', 'btcusd_300329', 'My far 26', 'near', 'MAR30', 'JUN30', 'F1', 'USD-1'],
+    'XBTH30',
+    'XBTUSDH30',
+    'BTCUSDH30',
+    'BTCUSD_300329',
+    'BTC-USD-300329',
+    'BTC-29MAR30',
+    'BTC-9MAR30',
+    'FI_XBTUSD_300329',
+    'BITMEX:XBTH30',
+    'btcusd_300329',
+    'My far 26',
+    'near',
+    'MAR30',
+    'JUN30',
+    'F1',
+    'USD-1',
   ])('takes %s: it is on BTC, or says nothing of its coin', (symbol) => {
     expect(sheetOf(`symbol,expiry,mark\n${symbol},2030-03-29T12:00Z,1`).quotes).toMatchObject([{ symbol }])
   })

@@ -91,16 +91,28 @@ describe.skipIf(missing !== '')(`recorded payloads${missing}`, () => {
 
   it('hold the prices that the venues sent', () => {
     expect(readFile('OKX.ws').quotes).toContainEqual({
-      ...{ venue: 'okx', symbol: 'BTC-USD-220527', sourceTime: '2022-05-13T16:27:03.003Z' },
-      ...{ bid: '30210.4', ask: '30220.1', last: '30218.8' },
+      venue: 'okx',
+      symbol: 'BTC-USD-220527',
+      sourceTime: '2022-05-13T16:27:03.003Z',
+      bid: '30210.4',
+      ask: '30220.1',
+      last: '30218.8',
     })
     expect(readFile('KRAKEN_FUTURES.ws').quotes).toContainEqual({
-      ...{ venue: 'kraken', symbol: 'FI_XBTUSD_210730', sourceTime: null },
-      ...{ bid: '32170.5', ask: '32192.5' },
+      venue: 'kraken',
+      symbol: 'FI_XBTUSD_210730',
+      sourceTime: null,
+      bid: '32170.5',
+      ask: '32192.5',
     })
     expect(readFile('instrument-active').fundings).toContainEqual({
-      ...{ venue: 'bitmex', symbol: 'XBTUSD', sourceTime: '2021-07-22T22:36:05.000Z', rate: '0.0001' },
-      ...{ predicted: '0.0001', nextTime: '2021-07-23T04:00:00.000Z', intervalHours: '8' },
+      venue: 'bitmex',
+      symbol: 'XBTUSD',
+      sourceTime: '2021-07-22T22:36:05.000Z',
+      rate: '0.0001',
+      predicted: '0.0001',
+      nextTime: '2021-07-23T04:00:00.000Z',
+      intervalHours: '8',
     })
   })
 

@@ -17,9 +17,19 @@ export type VenueScript = {
 }
 
 const deribitListed = (name: string, days: number) => ({
-  ...{ instrument_name: name, kind: 'future', base_currency: 'BTC', quote_currency: 'USD', settlement_currency: 'BTC' },
-  ...{ instrument_type: 'reversed', settlement_period: 'month', expiration_timestamp: Date.now() + days * day },
-  ...{ contract_size: 10, min_trade_amount: 10, tick_size: 0.5, is_active: true, state: 'open' },
+  instrument_name: name,
+  kind: 'future',
+  base_currency: 'BTC',
+  quote_currency: 'USD',
+  settlement_currency: 'BTC',
+  instrument_type: 'reversed',
+  settlement_period: 'month',
+  expiration_timestamp: Date.now() + days * day,
+  contract_size: 10,
+  min_trade_amount: 10,
+  tick_size: 0.5,
+  is_active: true,
+  state: 'open',
 })
 
 const deribitTicker = ({ name, bid, now }: { name: string; bid: number; now: number }) => ({
@@ -28,30 +38,54 @@ const deribitTicker = ({ name, bid, now }: { name: string; bid: number; now: num
   params: {
     channel: `ticker.${name}.100ms`,
     data: {
-      ...{ instrument_name: name, best_bid_price: bid, best_ask_price: bid + 5, mark_price: bid + 2 },
-      ...{ index_price: 100_000, timestamp: now, open_interest: 1_000_000 },
+      instrument_name: name,
+      best_bid_price: bid,
+      best_ask_price: bid + 5,
+      mark_price: bid + 2,
+      index_price: 100_000,
+      timestamp: now,
+      open_interest: 1_000_000,
     },
   },
 })
 
 const bybitLinearListed = (symbol: string, contractType: string) => ({
-  ...{ symbol, contractType, status: 'Trading', baseCoin: 'BTC', quoteCoin: 'USDT', settleCoin: 'USDT' },
-  ...{ deliveryTime: contractType === 'LinearFutures' ? `${Date.now() + 73 * day}` : '0', fundingInterval: 480 },
-  ...{ priceFilter: { tickSize: '0.5' }, lotSizeFilter: { qtyStep: '0.001' } },
+  symbol,
+  contractType,
+  status: 'Trading',
+  baseCoin: 'BTC',
+  quoteCoin: 'USDT',
+  settleCoin: 'USDT',
+  deliveryTime: contractType === 'LinearFutures' ? `${Date.now() + 73 * day}` : '0',
+  fundingInterval: 480,
+  priceFilter: { tickSize: '0.5' },
+  lotSizeFilter: { qtyStep: '0.001' },
 })
 
 const bybitTicker = ({ symbol, now, bid }: { symbol: string; now: number; bid: number }) => ({
-  ...{ topic: `tickers.${symbol}`, type: 'snapshot', ts: now },
+  topic: `tickers.${symbol}`,
+  type: 'snapshot',
+  ts: now,
   data: {
-    ...{ symbol, bid1Price: `${bid}`, ask1Price: `${bid + 5}`, markPrice: `${bid + 2}`, indexPrice: '100000' },
-    ...{ fundingRate: '', nextFundingTime: '0' },
+    symbol,
+    bid1Price: `${bid}`,
+    ask1Price: `${bid + 5}`,
+    markPrice: `${bid + 2}`,
+    indexPrice: '100000',
+    fundingRate: '',
+    nextFundingTime: '0',
   },
 })
 
 const binanceLinearListed = (symbol: string, contractType: string) => ({
-  ...{ symbol, pair: 'BTCUSDT', contractType, status: 'TRADING' },
-  ...{ deliveryDate: contractType === 'PERPETUAL' ? 4133404800000 : Date.now() + 73 * day },
-  ...{ marginAsset: 'USDT', baseAsset: 'BTC', quoteAsset: 'USDT' },
+  symbol,
+  pair: 'BTCUSDT',
+  contractType,
+  status: 'TRADING',
+  deliveryDate: contractType === 'PERPETUAL' ? 4133404800000 : Date.now() + 73 * day,
+  marginAsset: 'USDT',
+  baseAsset: 'BTC',
+  quoteAsset: 'USDT',
   filters: [
     { filterType: 'PRICE_FILTER', tickSize: '0.1' },
     { filterType: 'LOT_SIZE', stepSize: '0.001' },
@@ -62,7 +96,7 @@ type BinanceFrame = { symbol: string; now: number }
 
 const binanceMark = ({ symbol: s, now: E, funding }: BinanceFrame & { funding: { r: string; T: number } }) => ({
   stream: `${s.toLowerCase()}@markPrice@1s`,
-  data: { ...{ e: 'markPriceUpdate', E, s, p: '102002', i: '100000', P: '1' }, ...funding },
+  data: { e: 'markPriceUpdate', E, s, p: '102002', i: '100000', P: '1', ...funding },
 })
 
 const binanceBest = ({ symbol: s, now: E, bid }: BinanceFrame & { bid: number }) => ({
@@ -90,21 +124,22 @@ export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, Venue
     socket: 'stream.bybit.com',
     symbol: 'BTCUSDZ26',
     list: {
-      ...{ host: 'api.bybit.com', path: 'category=inverse' },
+      host: 'api.bybit.com',
+      path: 'category=inverse',
       body: {
         retCode: 0,
         result: {
           category: 'inverse',
           list: [
             {
-              ...{
-                symbol: 'BTCUSDZ26',
-                contractType: 'InverseFutures',
-                status: 'Trading',
-                baseCoin: 'BTC',
-                quoteCoin: 'USD',
-              },
-              ...{ settleCoin: 'BTC', deliveryTime: `${Date.now() + 73 * day}`, priceFilter: { tickSize: '0.5' } },
+              symbol: 'BTCUSDZ26',
+              contractType: 'InverseFutures',
+              status: 'Trading',
+              baseCoin: 'BTC',
+              quoteCoin: 'USD',
+              settleCoin: 'BTC',
+              deliveryTime: `${Date.now() + 73 * day}`,
+              priceFilter: { tickSize: '0.5' },
               lotSizeFilter: { qtyStep: '1' },
             },
           ],
@@ -113,16 +148,18 @@ export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, Venue
     },
     frames: (now, bid = 102_000) => [
       {
-        ...{ topic: 'tickers.BTCUSDZ26', type: 'snapshot', ts: now },
+        topic: 'tickers.BTCUSDZ26',
+        type: 'snapshot',
+        ts: now,
         data: {
-          ...{
-            symbol: 'BTCUSDZ26',
-            bid1Price: '101000',
-            ask1Price: '102005',
-            markPrice: '102002',
-            indexPrice: '100000',
-          },
-          ...{ fundingRate: '', nextFundingTime: '0', deliveryTime: '2026-12-25T08:00:00Z' },
+          symbol: 'BTCUSDZ26',
+          bid1Price: '101000',
+          ask1Price: '102005',
+          markPrice: '102002',
+          indexPrice: '100000',
+          fundingRate: '',
+          nextFundingTime: '0',
+          deliveryTime: '2026-12-25T08:00:00Z',
         },
       },
       // A delta: only the bid has changed.
@@ -133,18 +170,20 @@ export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, Venue
     socket: 'dstream.binance.com',
     symbol: 'BTCUSD_261225',
     list: {
-      ...{ host: 'dapi.binance.com', path: 'exchangeInfo' },
+      host: 'dapi.binance.com',
+      path: 'exchangeInfo',
       body: {
         symbols: [
           {
-            ...{ symbol: 'BTCUSD_261225', pair: 'BTCUSD', contractType: 'CURRENT_QUARTER', contractStatus: 'TRADING' },
-            ...{
-              deliveryDate: Date.now() + 73 * day,
-              contractSize: 100,
-              marginAsset: 'BTC',
-              baseAsset: 'BTC',
-              quoteAsset: 'USD',
-            },
+            symbol: 'BTCUSD_261225',
+            pair: 'BTCUSD',
+            contractType: 'CURRENT_QUARTER',
+            contractStatus: 'TRADING',
+            deliveryDate: Date.now() + 73 * day,
+            contractSize: 100,
+            marginAsset: 'BTC',
+            baseAsset: 'BTC',
+            quoteAsset: 'USD',
             filters: [
               { filterType: 'PRICE_FILTER', tickSize: '0.1' },
               { filterType: 'LOT_SIZE', stepSize: '1' },
@@ -174,22 +213,18 @@ export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, Venue
         arg: { channel: 'instruments', instType: 'FUTURES' },
         data: [
           {
-            ...{
-              instType: 'FUTURES',
-              instId: 'BTC-USD-261225',
-              uly: 'BTC-USD',
-              ctType: 'inverse',
-              ctVal: '100',
-              ctMult: '1',
-            },
-            ...{
-              settleCcy: 'BTC',
-              expTime: `${now + 73 * day}`,
-              lotSz: '1',
-              tickSz: '0.1',
-              state: 'live',
-              ruleType: 'normal',
-            },
+            instType: 'FUTURES',
+            instId: 'BTC-USD-261225',
+            uly: 'BTC-USD',
+            ctType: 'inverse',
+            ctVal: '100',
+            ctMult: '1',
+            settleCcy: 'BTC',
+            expTime: `${now + 73 * day}`,
+            lotSz: '1',
+            tickSz: '0.1',
+            state: 'live',
+            ruleType: 'normal',
           },
         ],
       },
@@ -207,13 +242,18 @@ export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, Venue
     socket: 'futures.kraken.com',
     symbol: 'FI_XBTUSD_261225',
     list: {
-      ...{ host: 'futures.kraken.com', path: 'instruments' },
+      host: 'futures.kraken.com',
+      path: 'instruments',
       body: {
         result: 'success',
         serverTime: '2026-11-21T12:00:00.000Z',
         instruments: [
           {
-            ...{ symbol: 'FI_XBTUSD_261225', type: 'futures_inverse', tickSize: 0.5, contractSize: 1, tradeable: true },
+            symbol: 'FI_XBTUSD_261225',
+            type: 'futures_inverse',
+            tickSize: 0.5,
+            contractSize: 1,
+            tradeable: true,
             lastTradingTime: new Date(Date.now() + 73 * day).toISOString(),
           },
         ],
@@ -221,8 +261,15 @@ export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, Venue
     },
     frames: (now, bid = 102_000) => [
       {
-        ...{ feed: 'ticker', product_id: 'FI_XBTUSD_261225', time: now, bid, ask: 102005, markPrice: 102002 },
-        ...{ index: 100000, openInterest: 10, maturityTime: now + 73 * day },
+        feed: 'ticker',
+        product_id: 'FI_XBTUSD_261225',
+        time: now,
+        bid,
+        ask: 102005,
+        markPrice: 102002,
+        index: 100000,
+        openInterest: 10,
+        maturityTime: now + 73 * day,
       },
     ],
   },
@@ -230,7 +277,8 @@ export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, Venue
     socket: 'stream.bybit.com',
     symbol: 'BTCUSDT-25DEC26',
     list: {
-      ...{ host: 'api.bybit.com', path: 'category=linear&baseCoin=BTC' },
+      host: 'api.bybit.com',
+      path: 'category=linear&baseCoin=BTC',
       body: {
         retCode: 0,
         result: {
@@ -254,7 +302,8 @@ export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, Venue
     socket: 'fstream.binance.com',
     symbol: 'BTCUSDT_261225',
     list: {
-      ...{ host: 'fapi.binance.com', path: 'exchangeInfo' },
+      host: 'fapi.binance.com',
+      path: 'exchangeInfo',
       body: {
         symbols: [
           binanceLinearListed('BTCUSDT_261225', 'CURRENT_QUARTER'),
@@ -280,10 +329,13 @@ export const linearNames = ['bybit-linear', 'binance-linear'] as const
 /** The bid of the near future that a venue tells whoever subscribes, until it is another one. */
 export type Bids = Record<keyof typeof venueScripts, number>
 export const startBids = (): Bids => ({
-  ...{ deribit: 102_000, bybit: 102_000, binance: 102_000 },
+  deribit: 102_000,
+  bybit: 102_000,
+  binance: 102_000,
   okx: 102_000,
   kraken: 102_000,
-  ...{ 'bybit-linear': 102_000, 'binance-linear': 102_000 },
+  'bybit-linear': 102_000,
+  'binance-linear': 102_000,
 })
 
 /** The sites of all of them: a list for whoever asks, prices as they stand for whoever subscribes. */

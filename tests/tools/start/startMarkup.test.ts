@@ -3,7 +3,10 @@ import { drawnInto, filesAhead, linksAhead } from './startMarkup'
 
 const html = `<html lang="en"><head><title>T</title></head><body><!-- The page on its first example comes here. --></body></html>`
 const file = (fileName: string, rest: { isEntry?: boolean; imports?: string[]; moduleIds?: string[] } = {}) => ({
-  ...{ fileName, isEntry: false, imports: [], moduleIds: [] },
+  fileName,
+  isEntry: false,
+  imports: [],
+  moduleIds: [],
   ...rest,
 })
 

@@ -16,7 +16,9 @@ const answer = (figures: Readonly<Record<string, string | null>>) => ({
 const before = { annualisedYield: '0.2', profitUsd: '10', faceUsd: '100', finalUsd: '110', liquidationPrice: '90' }
 const told = (after: Readonly<Record<string, string | null>>, { typed = '', dictionary = english! } = {}) =>
   changesOf({
-    ...{ from: answer(before), to: answer({ ...before, ...after }), typed: (term: string) => term === typed },
+    from: answer(before),
+    to: answer({ ...before, ...after }),
+    typed: (term: string) => term === typed,
     ...dictionary,
   })
 

@@ -8,7 +8,9 @@ const levels = (count: number): WatchedBook['book']['asks'] =>
   Array.from({ length: count }, (_, level) => [decimal(`${100 + level}`), decimal('1')])
 const watched = (changes: Partial<WatchedBook> = {}, count = 2): WatchedBook => ({
   book: { venue: 'kraken', symbol: 'X', bids: levels(count), asks: levels(count), sizeUnit: 'usd', sourceTime: null },
-  ...{ heardMs: noon, isStale: false, aheadMs: null },
+  heardMs: noon,
+  isStale: false,
+  aheadMs: null,
   ...changes,
 })
 

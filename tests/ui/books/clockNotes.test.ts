@@ -5,7 +5,9 @@ import { someQuote } from '../../calculators/liveQuote'
 
 const watched = (venue: 'kraken' | 'okx', sourceTime: string | null, aheadMs: number | null): WatchedBook => ({
   book: { venue, symbol: 'X', bids: [], asks: [], sizeUnit: 'usd', sourceTime },
-  ...{ heardMs: 0, isStale: false, aheadMs },
+  heardMs: 0,
+  isStale: false,
+  aheadMs,
 })
 const spot = watched('kraken', '2026-11-21T12:00:00.000Z', 150)
 

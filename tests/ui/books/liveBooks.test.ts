@@ -19,7 +19,10 @@ function watched() {
   if (spotSocket === undefined || futureSocket === undefined) throw new Error('two sockets are opened')
   for (const { events } of [spotSocket, futureSocket]) events.onOpen()
   return {
-    ...{ ...world, live, told, last: () => told.at(-1) ?? null },
+    ...world,
+    live,
+    told,
+    last: () => told.at(-1) ?? null,
     saySpot: (frame: BookFrame) => spotSocket.events.onText(spotFrames.kraken(frame)),
     sayFuture: (frame: BookFrame) => futureSocket.events.onText(futureFrames.bybit.frame(frame)),
   }

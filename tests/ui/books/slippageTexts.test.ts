@@ -15,7 +15,10 @@ describe('the slippage of walked books', () => {
   test('is typed with the tops that it is measured from', () => {
     // By hand: 150 on average against 100, and 125 against 150.
     expect(slippageTexts(answerTo(round ?? {}))).toEqual({
-      ...{ spotPrice: '100', futuresPrice: '150', spotSlippageRate: '50', futuresSlippageRate: '16.66666667' },
+      spotPrice: '100',
+      futuresPrice: '150',
+      spotSlippageRate: '50',
+      futuresSlippageRate: '16.66666667',
     })
   })
 

@@ -27,7 +27,9 @@ describe('an axis over values', () => {
 describe('a round axis', () => {
   it('ends at ticks', () => {
     expect(roundAxisOver([999_560, 1_008_531.79], 'linear')).toEqual({
-      ...{ scale: 'linear', from: 998_000, to: 1_010_000 },
+      scale: 'linear',
+      from: 998_000,
+      to: 1_010_000,
       ticks: [998_000, 1_000_000, 1_002_000, 1_004_000, 1_006_000, 1_008_000, 1_010_000],
     })
     expect(roundAxisOver([-0.003, 0.36], 'linear').ticks).toEqual([-0.1, 0, 0.1, 0.2, 0.3, 0.4])

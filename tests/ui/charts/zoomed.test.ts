@@ -5,7 +5,12 @@ import { zoomed } from '../../../src/ui/charts/zoomed'
 
 const points = () => ['0', '1', '2', '3'].map((x) => ({ x: decimal(x), values: [decimal(x)] }))
 const chart: Chart<string> = {
-  ...{ title: 'chart', x: 'historyDay', scale: 'time', y: 'rate', series: [], marks: [] },
+  title: 'chart',
+  x: 'historyDay',
+  scale: 'time',
+  y: 'rate',
+  series: [],
+  marks: [],
   points,
 }
 const xs = (one: Chart<string>) => one.points().map(({ x }) => x.toFixed())

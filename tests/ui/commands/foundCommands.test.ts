@@ -3,7 +3,10 @@ import type { Command } from '../../../src/ui/commands/command'
 import { foundCommands } from '../../../src/ui/commands/foundCommands'
 
 const command = (name: string, also: readonly string[] = []): Command => ({
-  ...{ id: name, kind: 'panel', name, also },
+  id: name,
+  kind: 'panel',
+  name,
+  also,
   run: () => undefined,
 })
 const all = [

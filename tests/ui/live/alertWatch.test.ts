@@ -12,7 +12,9 @@ const quoted = (changes: Partial<LiveQuote>) => ({
   quotes: [
     {
       ...someQuote,
-      ...{ receivedTime: '2026-10-13T08:00:00.000Z', index: decimal('100'), bid: decimal('102') },
+      receivedTime: '2026-10-13T08:00:00.000Z',
+      index: decimal('100'),
+      bid: decimal('102'),
       ...changes,
     },
   ],

@@ -7,7 +7,9 @@ import { someQuote } from '../../calculators/liveQuote'
 // By hand: 2% in 73 days is 10% a year.
 const quote = {
   ...someQuote,
-  ...{ receivedTime: '2026-10-13T08:00:00.000Z', index: decimal('100'), mark: decimal('102') },
+  receivedTime: '2026-10-13T08:00:00.000Z',
+  index: decimal('100'),
+  mark: decimal('102'),
 }
 const kept = { venue: 'deribit', symbol: 'BTC-25DEC26', coin: 'BTC', expiry: quote.expiry ?? '' }
 

@@ -9,9 +9,18 @@ const listed = JSON.stringify({
   id: 2,
   result: [
     {
-      ...{ instrument_name: 'BTC-25DEC26', kind: 'future', base_currency: 'BTC', quote_currency: 'USD', state: 'open' },
-      ...{ settlement_currency: 'BTC', instrument_type: 'reversed', settlement_period: 'month', tick_size: 0.5 },
-      ...{ expiration_timestamp: 1798185600000, contract_size: 10, min_trade_amount: 10 },
+      instrument_name: 'BTC-25DEC26',
+      kind: 'future',
+      base_currency: 'BTC',
+      quote_currency: 'USD',
+      state: 'open',
+      settlement_currency: 'BTC',
+      instrument_type: 'reversed',
+      settlement_period: 'month',
+      tick_size: 0.5,
+      expiration_timestamp: 1798185600000,
+      contract_size: 10,
+      min_trade_amount: 10,
     },
   ],
 })
@@ -30,18 +39,16 @@ const bybitList = (category: 'inverse' | 'linear', symbol: string, quoteCoin: st
       category,
       list: [
         {
-          ...{
-            symbol,
-            contractType: category === 'inverse' ? 'InversePerpetual' : 'LinearPerpetual',
-            status: 'Trading',
-          },
-          ...{
-            baseCoin: 'BTC',
-            quoteCoin,
-            settleCoin: category === 'inverse' ? 'BTC' : quoteCoin,
-            fundingInterval: 480,
-          },
-          ...{ deliveryTime: '0', priceFilter: { tickSize: '0.5' }, lotSizeFilter: { qtyStep: '1' } },
+          symbol,
+          contractType: category === 'inverse' ? 'InversePerpetual' : 'LinearPerpetual',
+          status: 'Trading',
+          baseCoin: 'BTC',
+          quoteCoin,
+          settleCoin: category === 'inverse' ? 'BTC' : quoteCoin,
+          fundingInterval: 480,
+          deliveryTime: '0',
+          priceFilter: { tickSize: '0.5' },
+          lotSizeFilter: { qtyStep: '1' },
         },
       ],
     },
@@ -55,7 +62,10 @@ function market() {
   const world = fakeSurroundings()
   const told: QuoteSnapshot[] = []
   const live = liveMarket({
-    ...{ surroundings: world.surroundings, page: world.surroundings, coin: 'BTC', origin: 'live' },
+    surroundings: world.surroundings,
+    page: world.surroundings,
+    coin: 'BTC',
+    origin: 'live',
     onQuotes: (quotes) => told.push(quotes),
   })
   const socket = () => world.sockets.at(-1)?.events
@@ -113,7 +123,10 @@ describe('the live market', () => {
     const world = fakeSurroundings({ bodies: bybitLists })
     const told: QuoteSnapshot[] = []
     const live = liveMarket({
-      ...{ surroundings: world.surroundings, page: world.surroundings, coin: 'BTC', origin: 'live' },
+      surroundings: world.surroundings,
+      page: world.surroundings,
+      coin: 'BTC',
+      origin: 'live',
       onQuotes: (quotes) => told.push(quotes),
     })
     live.turnOn('bybit')

@@ -12,9 +12,18 @@ const list = JSON.stringify({
   id: 2,
   result: [
     {
-      ...{ instrument_name: 'BTC-25DEC26', kind: 'future', base_currency: 'BTC', quote_currency: 'USD', state: 'open' },
-      ...{ settlement_currency: 'BTC', instrument_type: 'reversed', settlement_period: 'month', tick_size: 0.5 },
-      ...{ expiration_timestamp: 1798185600000, contract_size: 10, min_trade_amount: 10 },
+      instrument_name: 'BTC-25DEC26',
+      kind: 'future',
+      base_currency: 'BTC',
+      quote_currency: 'USD',
+      state: 'open',
+      settlement_currency: 'BTC',
+      instrument_type: 'reversed',
+      settlement_period: 'month',
+      tick_size: 0.5,
+      expiration_timestamp: 1798185600000,
+      contract_size: 10,
+      min_trade_amount: 10,
     },
   ],
 })
@@ -57,7 +66,10 @@ describe('a playback', () => {
     const live = fakeSurroundings()
     const tape = recorder(live.surroundings)
     const market = liveMarket({
-      ...{ surroundings: tape.surroundings, page: live.surroundings, coin: 'BTC', origin: 'live' },
+      surroundings: tape.surroundings,
+      page: live.surroundings,
+      coin: 'BTC',
+      origin: 'live',
       onQuotes: () => undefined,
     })
     const stream = recording({ tape, market })

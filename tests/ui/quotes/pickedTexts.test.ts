@@ -19,8 +19,14 @@ const picked = (line: string) => {
 describe('a quote that is picked', () => {
   it('brings the terms of its contract, and the instant as short as it is', () => {
     expect(picked('BTC-26MAR27,2027-03-26 08:00,70100,70110,65500')).toEqual({
-      ...{ symbol: 'BTC-26MAR27', futuresPrice: '70100', spotPrice: '65500', expiry: '2027-03-26T08:00Z' },
-      ...{ multiplier: '10', lotSize: '1', futuresFeeRate: '0.035', settlementFeeRate: '0.025' },
+      symbol: 'BTC-26MAR27',
+      futuresPrice: '70100',
+      spotPrice: '65500',
+      expiry: '2027-03-26T08:00Z',
+      multiplier: '10',
+      lotSize: '1',
+      futuresFeeRate: '0.035',
+      settlementFeeRate: '0.025',
     })
     expect(picked('BTCUSD_270326,2027-03-26 08:00,70100,70110,65500')).toMatchObject({
       venue: 'binance',

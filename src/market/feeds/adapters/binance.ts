@@ -11,7 +11,9 @@ const fundingTerms = (address: string) => ({ address, otherwiseHours: decimal('8
 
 /** The coin-margined futures: marks with funding, best prices, and the index of each pair. */
 export const binance: Adapter = {
-  ...{ venue: 'binance', payoff: 'inverse', beside: [] },
+  venue: 'binance',
+  payoff: 'inverse',
+  beside: [],
   socket: 'wss://dstream.binance.com/stream',
   list: () => 'https://dapi.binance.com/dapi/v1/exchangeInfo',
   fundingTerms: fundingTerms('https://dapi.binance.com/dapi/v1/fundingInfo'),
@@ -27,7 +29,10 @@ export const binance: Adapter = {
 const pairOf = ({ symbol }: Instrument): string => symbol.toLowerCase().replace(/_.*$/, '')
 
 const linearStream = (path: string, name: string) => ({
-  ...{ socket: `wss://fstream.binance.com/${path}/stream`, greeting: () => [], ping: null, answer: noAnswer },
+  socket: `wss://fstream.binance.com/${path}/stream`,
+  greeting: () => [],
+  ping: null,
+  answer: noAnswer,
   subscription: (instruments: readonly Instrument[]) => [subscribe(streamsOf(instruments, name))],
 })
 
@@ -36,7 +41,8 @@ const linearStream = (path: string, name: string) => ({
  * the funding beside them, over another.
  */
 export const binanceLinear: Adapter = {
-  ...{ venue: 'binance', payoff: 'linear' },
+  venue: 'binance',
+  payoff: 'linear',
   ...linearStream('market', 'markPrice@1s'),
   list: () => 'https://fapi.binance.com/fapi/v1/exchangeInfo',
   fundingTerms: fundingTerms('https://fapi.binance.com/fapi/v1/fundingInfo'),

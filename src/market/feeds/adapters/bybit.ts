@@ -4,7 +4,11 @@ const listOf = (query: string) => `https://api.bybit.com/v5/market/instruments-i
 
 /** Contracts over REST, prices over the socket of their category. */
 const category = (payoff: 'inverse' | 'linear', list: Adapter['list']): Adapter => ({
-  ...{ venue: 'bybit', payoff, list, beside: [], fundingTerms: null },
+  venue: 'bybit',
+  payoff,
+  list,
+  beside: [],
+  fundingTerms: null,
   socket: `wss://stream.bybit.com/v5/public/${payoff}`,
   greeting: () => [],
   subscription: (instruments) =>

@@ -2,7 +2,8 @@ import { noAnswer, oneMarket, type Adapter } from '../adapter'
 
 /** The spot price in dollars. */
 export const coinbase: Adapter = {
-  ...{ venue: 'coinbase', ...oneMarket },
+  venue: 'coinbase',
+  ...oneMarket,
   socket: 'wss://ws-feed.exchange.coinbase.com',
   greeting: (coin) => [
     JSON.stringify({

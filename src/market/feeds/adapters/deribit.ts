@@ -6,7 +6,8 @@ const call = (id: number, method: string, params: object): string =>
 
 /** Everything over one socket: lists, prices and funding, without a request that the browser could block. */
 export const deribit: Adapter = {
-  ...{ venue: 'deribit', ...oneMarket },
+  venue: 'deribit',
+  ...oneMarket,
   socket: 'wss://www.deribit.com/ws/api/v2',
   greeting: (coin) => [
     call(1, 'public/set_heartbeat', { interval: 30 }),

@@ -2,7 +2,8 @@ import { noAnswer, oneMarket, type Adapter } from '../adapter'
 
 /** The futures: contracts over REST, prices over the socket, whose frames have the relative funding. */
 export const kraken: Adapter = {
-  ...{ venue: 'kraken', ...oneMarket },
+  venue: 'kraken',
+  ...oneMarket,
   socket: 'wss://futures.kraken.com/ws/v1',
   list: () => 'https://futures.kraken.com/derivatives/api/v3/instruments',
   greeting: () => [],

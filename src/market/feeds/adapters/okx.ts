@@ -5,7 +5,8 @@ const subscribe = (args: readonly object[]): string => JSON.stringify({ op: 'sub
 
 /** Everything over one socket, which is closed after thirty silent seconds. */
 export const okx: Adapter = {
-  ...{ venue: 'okx', ...oneMarket },
+  venue: 'okx',
+  ...oneMarket,
   socket: 'wss://ws.okx.com:8443/ws/v5/public',
   greeting: (coin) => [
     subscribe([

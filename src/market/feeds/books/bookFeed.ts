@@ -70,7 +70,9 @@ export function startBookFeed({ source: first, symbol, surroundings, onState }: 
     if (source.whole === null) return
     const { address, otherwise } = source.whole
     whole.ask({
-      ...{ address: address(symbol), onText: take, onEarly: merge },
+      address: address(symbol),
+      onText: take,
+      onEarly: merge,
       // A browser may be refused it: then there is another subscription, which needs none.
       onRefused: () => {
         connection?.send(source.unsubscribe(symbol))
@@ -83,7 +85,9 @@ export function startBookFeed({ source: first, symbol, surroundings, onState }: 
   function connect() {
     become({ state: 'connecting' })
     connection = openConnection({
-      ...{ address: source.socket, ping: source.ping, surroundings },
+      address: source.socket,
+      ping: source.ping,
+      surroundings,
       onOpen: () => {
         for (const text of source.greeting) connection?.send(text)
         ask()

@@ -4,14 +4,18 @@ import type { BookSource } from './bookSource'
 
 const unsummed = { greeting: [], depth: null, isSummed: false, whole: null } as const
 const from = ({ venue, socket, ping, answer }: Pick<BookSource, 'venue' | 'socket' | 'ping' | 'answer'>) => ({
-  ...{ venue, socket, ping, answer },
+  venue,
+  socket,
+  ping,
+  answer,
 })
 
 const call = (method: string, params: object) => JSON.stringify({ jsonrpc: '2.0', id: 20, method, params })
 const deribitChannels = (symbol: string) => ({ channels: [`book.${symbol}.100ms`] })
 
 const deribit: BookSource = {
-  ...{ ...from(adapters.deribit), ...unsummed },
+  ...from(adapters.deribit),
+  ...unsummed,
   greeting: [call('public/set_heartbeat', { interval: 10 })],
   subscribe: (symbol) => call('public/subscribe', deribitChannels(symbol)),
   unsubscribe: (symbol) => call('public/unsubscribe', deribitChannels(symbol)),
@@ -23,7 +27,8 @@ const binanceStream =
   (symbol: string) =>
     JSON.stringify({ method, params: [`${symbol.toLowerCase()}@${depth}@100ms`], id: 2 })
 const binance = (depth: string): BookSource => ({
-  ...{ ...from(adapters.binance), ...unsummed },
+  ...from(adapters.binance),
+  ...unsummed,
   subscribe: binanceStream({ method: 'SUBSCRIBE', depth }),
   unsubscribe: binanceStream({ method: 'UNSUBSCRIBE', depth }),
 })
@@ -36,8 +41,10 @@ export type FutureBookVenue = Exclude<FeedVenue, 'coinbase' | 'bybit-linear' | '
 export const futureBooks: Readonly<Record<FutureBookVenue, BookSource>> = {
   deribit,
   bybit: {
-    ...{ ...from(adapters.bybit), ...unsummed },
-    ...{ subscribe: bybitTopic('subscribe'), unsubscribe: bybitTopic('unsubscribe') },
+    ...from(adapters.bybit),
+    ...unsummed,
+    subscribe: bybitTopic('subscribe'),
+    unsubscribe: bybitTopic('unsubscribe'),
   },
   binance: {
     ...binance('depth'),
@@ -48,13 +55,17 @@ export const futureBooks: Readonly<Record<FutureBookVenue, BookSource>> = {
     },
   },
   okx: {
-    ...{ ...from(adapters.okx), ...unsummed },
-    ...{ subscribe: okxChannel('subscribe'), unsubscribe: okxChannel('unsubscribe') },
+    ...from(adapters.okx),
+    ...unsummed,
+    subscribe: okxChannel('subscribe'),
+    unsubscribe: okxChannel('unsubscribe'),
   },
   kraken: {
-    ...{ ...from(adapters.kraken), ...unsummed },
+    ...from(adapters.kraken),
+    ...unsummed,
     greeting: [JSON.stringify({ event: 'subscribe', feed: 'heartbeat' })],
-    ...{ subscribe: krakenFeed('subscribe'), unsubscribe: krakenFeed('unsubscribe') },
+    subscribe: krakenFeed('subscribe'),
+    unsubscribe: krakenFeed('unsubscribe'),
   },
 }
 
@@ -69,11 +80,18 @@ export type SpotBookVenue = (typeof spotBookVenues)[number]
 export const spotBooks: Readonly<Record<SpotBookVenue, { source: BookSource; symbol: string; paidIn: string }>> = {
   kraken: {
     source: {
-      ...{ ...unsummed, venue: 'kraken', socket: 'wss://ws.kraken.com/v2', ping: null, answer: () => null },
-      ...{ depth: krakenDepth, isSummed: true },
-      ...{ subscribe: krakenBook('subscribe'), unsubscribe: krakenBook('unsubscribe') },
+      ...unsummed,
+      venue: 'kraken',
+      socket: 'wss://ws.kraken.com/v2',
+      ping: null,
+      answer: () => null,
+      depth: krakenDepth,
+      isSummed: true,
+      subscribe: krakenBook('subscribe'),
+      unsubscribe: krakenBook('unsubscribe'),
     },
-    ...{ symbol: 'BTC/USD', paidIn: 'USD' },
+    symbol: 'BTC/USD',
+    paidIn: 'USD',
   },
   deribit: { source: deribit, symbol: 'BTC_USDC', paidIn: 'USDC' },
 }

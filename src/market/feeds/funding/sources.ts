@@ -7,7 +7,9 @@ const month = 30 * 86_400_000
 const deribitPage = (untilMs: number): FundingRequest => ({
   socket: 'wss://www.deribit.com/ws/api/v2',
   message: JSON.stringify({
-    ...{ jsonrpc: '2.0', id: 1, method: 'public/get_funding_rate_history' },
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'public/get_funding_rate_history',
     params: { instrument_name: 'BTC-PERPETUAL', start_timestamp: untilMs - month, end_timestamp: untilMs },
   }),
 })

@@ -41,7 +41,14 @@ export function collected(given: {
 }): Collected {
   const { table, plan, clock, tell } = given
   const found: Collected = {
-    ...{ lines: [], times: [], values: [], symbols: [], expiries: [], rejected: [], zoneless: 0, percents: 0 },
+    lines: [],
+    times: [],
+    values: [],
+    symbols: [],
+    expiries: [],
+    rejected: [],
+    zoneless: 0,
+    percents: 0,
     sides: { mark: [], open: [], high: [], low: [] },
   }
   const read = rowReader({ plan, clock })
@@ -91,8 +98,11 @@ export function takenFrom(found: Collected, places: readonly number[]) {
     list.length === 0 ? [] : places.map((place) => list[place] as Cell)
   const { mark, open, high, low } = found.sides
   return {
-    ...{ lines: at(found.lines), times: at(found.times), values: at(found.values) },
-    ...{ symbols: at(found.symbols), expiries: at(found.expiries) },
+    lines: at(found.lines),
+    times: at(found.times),
+    values: at(found.values),
+    symbols: at(found.symbols),
+    expiries: at(found.expiries),
     sides: { mark: at(mark), open: at(open), high: at(high), low: at(low) },
   }
 }

@@ -43,7 +43,10 @@ export function finished(given: {
   const { times } = taken
   const [first, final] = [times[0], times.at(-1)]
   return {
-    ...{ ...facts, ...taken, ...spacingOf(times.filter((time, place) => time !== times[place - 1])), values },
+    ...facts,
+    ...taken,
+    ...spacingOf(times.filter((time, place) => time !== times[place - 1])),
+    values,
     rejected: [...facts.rejected, ...rejected].toSorted((a, b) => a.line - b.line),
     from: first === undefined ? null : new Date(first).toISOString(),
     to: final === undefined ? null : new Date(final).toISOString(),

@@ -41,9 +41,21 @@ export function headerlessPlan({ sample, answers }: { sample: Sample; answers: H
 }
 
 const blank: Omit<Plan, 'kind' | 'value'> & { value: number } = {
-  ...{ time: 0, value: 1, symbol: null, expiry: null, mark: null, open: null, high: null, low: null, written: null },
+  time: 0,
+  value: 1,
+  symbol: null,
+  expiry: null,
+  mark: null,
+  open: null,
+  high: null,
+  low: null,
+  written: null,
   names: { time: '1', value: '2', symbol: '' },
-  ...{ isUtc: false, isPercent: false, hasDecimalComma: false, barTime: null, doubt: null },
+  isUtc: false,
+  isPercent: false,
+  hasDecimalComma: false,
+  barTime: null,
+  doubt: null,
 }
 
 function isBar(cells: readonly string[], order: (typeof barOrders)[number]): boolean {

@@ -36,9 +36,22 @@ export type HistoryColumns = HistoryFacts & {
 const sampleRows = 300
 const noSides = { mark: [], open: [], high: [], low: [] }
 const blank: HistoryColumns = {
-  ...{ kind: 'funding', times: [], values: [], sides: noSides, symbols: [], expiries: [] },
-  ...{ symbol: null, intervalHours: null, intervals: [], from: null, to: null, rejected: [], duplicates: 0 },
-  ...{ gaps: [], questions: [], barTime: null },
+  kind: 'funding',
+  times: [],
+  values: [],
+  sides: noSides,
+  symbols: [],
+  expiries: [],
+  symbol: null,
+  intervalHours: null,
+  intervals: [],
+  from: null,
+  to: null,
+  rejected: [],
+  duplicates: 0,
+  gaps: [],
+  questions: [],
+  barTime: null,
 }
 
 /** A file of history by columns; what it leaves open is asked, and nothing is guessed in silence. */
@@ -66,7 +79,11 @@ export function historyColumns({ text, name, answers = {}, tell }: HistoryFile):
     plan.kind === 'prices' ? asWritten : rateUnits({ plan, found, intervalHours: spacing.intervalHours, answers })
   const asked = [all.zoneless > 0 ? clock.question : null, choice.question, 'question' in units ? units.question : null]
   const facts: HistoryColumns = {
-    ...{ ...blank, ...spacing, kind: kindOf({ plan, found }), duplicates, barTime: plan.barTime },
+    ...blank,
+    ...spacing,
+    kind: kindOf({ plan, found }),
+    duplicates,
+    barTime: plan.barTime,
     symbol: choice.symbol ?? loneSymbol(all) ?? table.symbol ?? symbolInName(name),
     rejected: [...found.rejected, ...conflicts],
     questions: asked.filter((question) => question !== null),

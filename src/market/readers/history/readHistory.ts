@@ -23,7 +23,8 @@ const iso = (milliseconds: number | undefined): string => new Date(milliseconds 
 
 const fundingRows = ({ times, values, sides }: Columns): FundingRow[] =>
   values.map((rate, place) => ({
-    ...{ time: iso(times[place]), rate: decimal(rate) },
+    time: iso(times[place]),
+    rate: decimal(rate),
     ...named('price', sides.mark[place]),
   }))
 
@@ -38,8 +39,10 @@ const priceRows = ({ times, values, sides }: Columns): PriceRow[] =>
 
 const stripRows = ({ times, values, symbols, expiries }: Columns): StripRow[] =>
   values.map((price, place) => ({
-    ...{ time: iso(times[place]), symbol: symbols[place] ?? '' },
-    ...{ expiry: expiries[place] ?? null, price: decimal(price) },
+    time: iso(times[place]),
+    symbol: symbols[place] ?? '',
+    expiry: expiries[place] ?? null,
+    price: decimal(price),
   }))
 
 /** A figure under its name, or nothing where the file has none. */

@@ -27,7 +27,9 @@ export const futureFrames: Readonly<Record<FutureBookVenue, Written>> = {
     symbol: 'BTCUSDZ26',
     frame: ({ kind, number, bids, asks, time }) =>
       json({
-        ...{ topic: 'orderbook.200.BTCUSDZ26', type: kind, ts: time },
+        topic: 'orderbook.200.BTCUSDZ26',
+        type: kind,
+        ts: time,
         data: { s: 'BTCUSDZ26', b: texts(bids), a: texts(asks), u: number + 100, seq: number },
       }),
   },
@@ -37,8 +39,16 @@ export const futureFrames: Readonly<Record<FutureBookVenue, Written>> = {
       json({
         stream: 'btcusd_261225@depth20@100ms',
         data: {
-          ...{ e: 'depthUpdate', E: time, T: time, s: 'BTCUSD_261225', st: 2, U: number * 3, u: number * 3 + 2 },
-          ...{ pu: number * 3 - 1, b: texts(bids), a: texts(asks) },
+          e: 'depthUpdate',
+          E: time,
+          T: time,
+          s: 'BTCUSD_261225',
+          st: 2,
+          U: number * 3,
+          u: number * 3 + 2,
+          pu: number * 3 - 1,
+          b: texts(bids),
+          a: texts(asks),
         },
       }),
   },
@@ -71,7 +81,10 @@ export const spotFrames: Readonly<Record<SpotBookVenue, (frame: BookFrame & { wh
     const { bids: allBids = bids, asks: allAsks = asks } = frame.whole ?? {}
     const book = { bids: allBids.map(level), asks: allAsks.map(level) }
     const data = {
-      ...{ symbol: 'BTC/USD', bids: named(bids), asks: named(asks), timestamp: new Date(time).toISOString() },
+      symbol: 'BTC/USD',
+      bids: named(bids),
+      asks: named(asks),
+      timestamp: new Date(time).toISOString(),
       checksum: Number(krakenChecksum(book, { price: 1, size: 8 })),
     }
     return json({ channel: 'book', type: kind === 'snapshot' ? 'snapshot' : 'update', data: [data] })

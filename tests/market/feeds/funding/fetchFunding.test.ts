@@ -9,7 +9,8 @@ const now = Date.UTC(2026, 10, 21, 12)
 function fetching(venue: FeedVenue, world = fakeSurroundings()) {
   const told: unknown[] = []
   const cancel = fetchFunding({
-    ...{ venue, surroundings: world.surroundings },
+    venue,
+    surroundings: world.surroundings,
     onPayments: (count) => told.push(count),
     onDone: (found) => told.push(found),
     onFailed: () => told.push('failed'),
@@ -22,7 +23,9 @@ const bybitAt = (until: number) =>
 /** As the venue documents its answer. */
 const bybitBody = (times: readonly number[]) =>
   JSON.stringify({
-    ...{ retCode: 0, retMsg: 'OK', time: now },
+    retCode: 0,
+    retMsg: 'OK',
+    time: now,
     result: {
       category: 'inverse',
       list: times.map((time) => ({ symbol: 'BTCUSD', fundingRate: '0.0001', fundingRateTimestamp: `${time}` })),
@@ -31,10 +34,15 @@ const bybitBody = (times: readonly number[]) =>
 
 const okxBody = (times: readonly number[]) =>
   JSON.stringify({
-    ...{ code: '0', msg: '' },
+    code: '0',
+    msg: '',
     data: times.map((time) => ({
-      ...{ instId: 'BTC-USD-SWAP', instType: 'SWAP', method: 'current_period', fundingTime: `${time}` },
-      ...{ fundingRate: '0.0002', realizedRate: '0.0001' },
+      instId: 'BTC-USD-SWAP',
+      instType: 'SWAP',
+      method: 'current_period',
+      fundingTime: `${time}`,
+      fundingRate: '0.0002',
+      realizedRate: '0.0001',
     })),
   })
 
@@ -70,7 +78,7 @@ describe('the funding history of a venue', () => {
     const [first] = world.sockets
     first?.events.onOpen()
     expect(JSON.parse(first?.sent[0] ?? '')).toMatchObject({
-      ...{ method: 'public/get_funding_rate_history' },
+      method: 'public/get_funding_rate_history',
       params: { instrument_name: 'BTC-PERPETUAL', end_timestamp: now },
     })
     first?.events.onText(

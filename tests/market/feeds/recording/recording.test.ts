@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { readRecording, textOfRecording, type Recording } from '../../../../src/market/feeds'
 
 const recording: Recording = {
-  ...{ coin: 'BTC', venues: ['deribit'], startedMs: 1_790_000_000_000 },
+  coin: 'BTC',
+  venues: ['deribit'],
+  startedMs: 1_790_000_000_000,
   events: [
     { ms: 0, address: 'wss://x', kind: 'open', text: '' },
     { ms: 5, address: 'wss://x', kind: 'text', text: '{"a":\n1}' },

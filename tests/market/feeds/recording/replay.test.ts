@@ -17,14 +17,14 @@ const listed = JSON.stringify({
     category: 'inverse',
     list: [
       {
-        ...{
-          symbol: 'BTCUSDZ26',
-          contractType: 'InverseFutures',
-          status: 'Trading',
-          baseCoin: 'BTC',
-          quoteCoin: 'USD',
-        },
-        ...{ settleCoin: 'BTC', deliveryTime: `${Date.UTC(2026, 11, 25, 8)}`, priceFilter: { tickSize: '0.5' } },
+        symbol: 'BTCUSDZ26',
+        contractType: 'InverseFutures',
+        status: 'Trading',
+        baseCoin: 'BTC',
+        quoteCoin: 'USD',
+        settleCoin: 'BTC',
+        deliveryTime: `${Date.UTC(2026, 11, 25, 8)}`,
+        priceFilter: { tickSize: '0.5' },
         lotSizeFilter: { qtyStep: '1' },
       },
     ],
@@ -32,7 +32,9 @@ const listed = JSON.stringify({
 })
 const ticker = (bid: number, ts: number) =>
   JSON.stringify({
-    ...{ topic: 'tickers.BTCUSDZ26', type: 'snapshot', ts },
+    topic: 'tickers.BTCUSDZ26',
+    type: 'snapshot',
+    ts,
     data: { symbol: 'BTCUSDZ26', bid1Price: `${bid}`, ask1Price: `${bid + 5}`, indexPrice: '64000' },
   })
 
@@ -48,7 +50,10 @@ async function recorded(): Promise<{ recording: Recording; seen: QuoteSnapshot |
   const snapshots: QuoteSnapshot[] = []
   tape.start()
   const live = liveMarket({
-    ...{ surroundings: tape.surroundings, page: world.surroundings, coin: 'BTC', origin: 'live' },
+    surroundings: tape.surroundings,
+    page: world.surroundings,
+    coin: 'BTC',
+    origin: 'live',
     onQuotes: (quotes) => snapshots.push(quotes),
   })
   live.turnOn('bybit')
@@ -74,12 +79,17 @@ async function played(recording: Recording, speed: number, realMs: number) {
   let ended = 0
   const endMs = recording.startedMs + 33_000
   const clock = replayClock({
-    ...{ startMs: recording.startedMs, endMs, real: world.surroundings },
+    startMs: recording.startedMs,
+    endMs,
+    real: world.surroundings,
     onEnd: () => ended++,
   })
   const snapshots: QuoteSnapshot[] = []
   const replay = liveMarket({
-    ...{ surroundings: replaySurroundings(recording, clock), page: world.surroundings, coin: 'BTC', origin: 'replay' },
+    surroundings: replaySurroundings(recording, clock),
+    page: world.surroundings,
+    coin: 'BTC',
+    origin: 'replay',
     onQuotes: (quotes) => snapshots.push(quotes),
   })
   clock.run(speed)

@@ -6,8 +6,15 @@ const time = '2026-09-21T14:13:20.000Z'
 
 describe("Binance's contracts", () => {
   const listed = {
-    ...{ symbol: 'BTCUSD_261225', pair: 'BTCUSD', contractType: 'CURRENT_QUARTER', deliveryDate: 1798185600000 },
-    ...{ contractStatus: 'TRADING', contractSize: 100, marginAsset: 'BTC', baseAsset: 'BTC', quoteAsset: 'USD' },
+    symbol: 'BTCUSD_261225',
+    pair: 'BTCUSD',
+    contractType: 'CURRENT_QUARTER',
+    deliveryDate: 1798185600000,
+    contractStatus: 'TRADING',
+    contractSize: 100,
+    marginAsset: 'BTC',
+    baseAsset: 'BTC',
+    quoteAsset: 'USD',
     requiredMarginPercent: '5.0000',
     filters: [
       { filterType: 'PRICE_FILTER', tickSize: '0.1' },
@@ -68,14 +75,15 @@ describe("Binance's contracts", () => {
 describe("Binance's quotes", () => {
   it('of a quarterly have neither funding nor its time', () => {
     const row = {
-      ...{ symbol: 'BTCUSD_261225', pair: 'BTCUSD', markPrice: '65000.10000000', indexPrice: '64000.55' },
-      ...{
-        estimatedSettlePrice: '64001',
-        lastFundingRate: '',
-        interestRate: '',
-        nextFundingTime: 0,
-        time: 1790000000000,
-      },
+      symbol: 'BTCUSD_261225',
+      pair: 'BTCUSD',
+      markPrice: '65000.10000000',
+      indexPrice: '64000.55',
+      estimatedSettlePrice: '64001',
+      lastFundingRate: '',
+      interestRate: '',
+      nextFundingTime: 0,
+      time: 1790000000000,
     }
     const of = { venue: 'binance', symbol: 'BTCUSD_261225', sourceTime: time }
     expect(read([row])).toEqual({
@@ -87,8 +95,15 @@ describe("Binance's quotes", () => {
 
   it('of the mark price stream do not take the settlement price P for the index', () => {
     const event = {
-      ...{ e: 'markPriceUpdate', E: 1790000000000, s: 'BTCUSD_PERP', p: '64010.62', P: '64100.17', r: '0.00010000' },
-      ...{ T: 1790006400000, st: 2, ps: 'BTCUSD' },
+      e: 'markPriceUpdate',
+      E: 1790000000000,
+      s: 'BTCUSD_PERP',
+      p: '64010.62',
+      P: '64100.17',
+      r: '0.00010000',
+      T: 1790006400000,
+      st: 2,
+      ps: 'BTCUSD',
     }
     const of = { venue: 'binance', symbol: 'BTCUSD_PERP', sourceTime: time }
     const perpetual = read({ stream: 'btcusd_perp@markPrice', data: event })
@@ -131,8 +146,17 @@ describe("Binance's quotes", () => {
 
 describe("Binance's books", () => {
   const event = {
-    ...{ e: 'depthUpdate', E: 1790000000000, T: 1, s: 'BTCUSD_PERP', ps: 'BTCUSD', st: 2, U: 157, u: 160, pu: 149 },
-    ...{ b: [['64000.1', '10']], a: [] },
+    e: 'depthUpdate',
+    E: 1790000000000,
+    T: 1,
+    s: 'BTCUSD_PERP',
+    ps: 'BTCUSD',
+    st: 2,
+    U: 157,
+    u: 160,
+    pu: 149,
+    b: [['64000.1', '10']],
+    a: [],
   }
 
   it('of futures follow on pu, and never by the rule of spot', () => {

@@ -5,11 +5,29 @@ const read = (payload: unknown) => plainMessage('bitmex', payload)
 const timestamp = '2021-07-22T22:36:05.000Z'
 
 const swap = {
-  ...{ symbol: 'XBTUSD', state: 'Open', typ: 'FFWCSX', expiry: null, underlying: 'XBT', quoteCurrency: 'USD' },
-  ...{ lotSize: 100, tickSize: 0.5, multiplier: -100000000, settlCurrency: 'XBt', isInverse: true, isQuanto: false },
-  ...{ fundingTimestamp: '2021-07-23T04:00:00.000Z', fundingInterval: '2000-01-01T08:00:00.000Z', fundingRate: 0.0001 },
-  ...{ indicativeFundingRate: -0.000042, bidPrice: 32180, askPrice: 32180.5, lastPrice: 32180, markPrice: 32185.37 },
-  ...{ indicativeSettlePrice: 32182.72, openInterest: 7, timestamp },
+  symbol: 'XBTUSD',
+  state: 'Open',
+  typ: 'FFWCSX',
+  expiry: null,
+  underlying: 'XBT',
+  quoteCurrency: 'USD',
+  lotSize: 100,
+  tickSize: 0.5,
+  multiplier: -100000000,
+  settlCurrency: 'XBt',
+  isInverse: true,
+  isQuanto: false,
+  fundingTimestamp: '2021-07-23T04:00:00.000Z',
+  fundingInterval: '2000-01-01T08:00:00.000Z',
+  fundingRate: 0.0001,
+  indicativeFundingRate: -0.000042,
+  bidPrice: 32180,
+  askPrice: 32180.5,
+  lastPrice: 32180,
+  markPrice: 32185.37,
+  indicativeSettlePrice: 32182.72,
+  openInterest: 7,
+  timestamp,
 }
 
 describe("BitMEX's contracts", () => {

@@ -45,8 +45,12 @@ describe("Bybit's contracts", () => {
   it('are coins when linear, the dated ones padded with a zero: BTCUSDT-03JUL26', () => {
     const linear = {
       ...contract,
-      ...{ symbol: 'BTCUSDT-03JUL26', contractType: 'LinearFutures', quoteCoin: 'USDT', settleCoin: 'USDT' },
-      ...{ deliveryTime: '1783065600000', lotSizeFilter: { qtyStep: '0.001' } },
+      symbol: 'BTCUSDT-03JUL26',
+      contractType: 'LinearFutures',
+      quoteCoin: 'USDT',
+      settleCoin: 'USDT',
+      deliveryTime: '1783065600000',
+      lotSizeFilter: { qtyStep: '0.001' },
     }
     expect(body({ category: 'linear', list: [linear] }).instruments).toMatchObject([
       { payoff: 'linear', marginCurrency: 'USDT', expiry: '2026-07-03T08:00:00.000Z', lotSize: '0.001' },
@@ -65,9 +69,18 @@ describe("Bybit's contracts", () => {
 
 describe("Bybit's tickers", () => {
   const dated = {
-    ...{ symbol: 'BTCUSDZ26', lastPrice: '65010.50', indexPrice: '64000.12', markPrice: '65001.00' },
-    ...{ bid1Price: '65000.00', ask1Price: '65010.00', openInterest: '24011396', predictedDeliveryPrice: '' },
-    ...{ fundingRate: '', nextFundingTime: '0', fundingIntervalHour: '', deliveryTime: '1798185600000' },
+    symbol: 'BTCUSDZ26',
+    lastPrice: '65010.50',
+    indexPrice: '64000.12',
+    markPrice: '65001.00',
+    bid1Price: '65000.00',
+    ask1Price: '65010.00',
+    openInterest: '24011396',
+    predictedDeliveryPrice: '',
+    fundingRate: '',
+    nextFundingTime: '0',
+    fundingIntervalHour: '',
+    deliveryTime: '1798185600000',
   }
 
   it("turn '' and 0, which mean that there is none, into null", () => {

@@ -11,8 +11,17 @@ describe("Coinbase's products", () => {
     const pair = { base_currency: 'BTC', quote_currency: 'USD', base_increment: '0.00000001', quote_increment: '0.01' }
     const btc = { id: 'BTC-USD', ...pair, status: 'online', cancel_only: false, trading_disabled: false }
     const spot = {
-      ...{ venue: 'coinbase', symbol: 'BTC-USD', payoff: 'linear', kind: 'spot', coin: 'BTC', quoteCurrency: 'USD' },
-      ...{ marginCurrency: 'USD', expiry: null, multiplier: '1', lotSize: '1e-8', tickSize: '0.01' },
+      venue: 'coinbase',
+      symbol: 'BTC-USD',
+      payoff: 'linear',
+      kind: 'spot',
+      coin: 'BTC',
+      quoteCurrency: 'USD',
+      marginCurrency: 'USD',
+      expiry: null,
+      multiplier: '1',
+      lotSize: '1e-8',
+      tickSize: '0.01',
     }
     expect(read([btc, { ...btc, id: 'X-USD', cancel_only: true }]).instruments).toEqual([spot])
     expect(read({ type: 'status', products: [btc], currencies: [] }).instruments).toEqual([spot])
@@ -20,16 +29,26 @@ describe("Coinbase's products", () => {
 
   it('are linear futures of a hundredth of a coin too, and perpetual ones with a far date', () => {
     const future = {
-      ...{ product_id: 'BIT-24APR26-CDE', price: '64000', product_type: 'FUTURE', quote_currency_id: 'USD' },
-      ...{ base_currency_id: '', base_increment: '1', quote_increment: '5', price_increment: '5', status: '' },
+      product_id: 'BIT-24APR26-CDE',
+      price: '64000',
+      product_type: 'FUTURE',
+      quote_currency_id: 'USD',
+      base_currency_id: '',
+      base_increment: '1',
+      quote_increment: '5',
+      price_increment: '5',
+      status: '',
       future_product_details: {
-        ...{ contract_root_unit: 'BTC', contract_size: '0.01', contract_expiry: '2026-04-24T15:00:00Z' },
+        contract_root_unit: 'BTC',
+        contract_size: '0.01',
+        contract_expiry: '2026-04-24T15:00:00Z',
         contract_expiry_type: 'EXPIRING',
       },
     }
     const details = { ...future.future_product_details, contract_expiry: '2030-12-20T15:00:00Z' }
     const perpetual = {
-      ...{ ...future, product_id: 'BIP-20DEC30-CDE' },
+      ...future,
+      product_id: 'BIP-20DEC30-CDE',
       future_product_details: { ...details, funding_interval: '3600s', funding_rate: '0.000012' },
     }
     const { instruments, fundings } = read({ products: [future, perpetual] })

@@ -151,8 +151,14 @@ describe("Deribit's quotes", () => {
 
   it('of the summary of a currency hold the whole curve, the options among them passed over', () => {
     const row = {
-      ...{ instrument_name: 'BTC-25DEC26', bid_price: 64000, ask_price: 64010, mark_price: 64004.17, last: null },
-      ...{ open_interest: 1000, creation_timestamp: 1786563085228, estimated_delivery_price: 63329.18 },
+      instrument_name: 'BTC-25DEC26',
+      bid_price: 64000,
+      ask_price: 64010,
+      mark_price: 64004.17,
+      last: null,
+      open_interest: 1000,
+      creation_timestamp: 1786563085228,
+      estimated_delivery_price: 63329.18,
     }
     expect(result([row, { ...row, instrument_name: 'ETH-22FEB19-140-P' }]).quotes).toEqual([
       {
@@ -178,8 +184,13 @@ describe("Deribit's quotes", () => {
 
 describe("Deribit's books", () => {
   const change = {
-    ...{ type: 'change', timestamp: 1786563085228, change_id: 169600103676, prev_change_id: 169600103289 },
-    ...{ instrument_name: 'BTC-PERPETUAL', bids: [['delete', 62533, 0]], asks: [['change', 63350.5, 8250]] },
+    type: 'change',
+    timestamp: 1786563085228,
+    change_id: 169600103676,
+    prev_change_id: 169600103289,
+    instrument_name: 'BTC-PERPETUAL',
+    bids: [['delete', 62533, 0]],
+    asks: [['change', 63350.5, 8250]],
   }
 
   it('change by levels linked to the change before, and remove a level by a size of 0', () => {

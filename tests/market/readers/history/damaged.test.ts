@@ -12,8 +12,14 @@ const changed = (place: number, row: string) => fileOf({ ...whole, rows: whole.r
 describe('a file of 300 fundings', () => {
   test('is read as it is', () => {
     expect(read(fileOf(whole))).toMatchObject({
-      ...{ kind: 'funding', symbol: 'XBTUSD', duplicates: 0, gaps: [], rejected: [], questions: [] },
-      ...{ from: isoAt(0), to: isoAt(8 * 299) },
+      kind: 'funding',
+      symbol: 'XBTUSD',
+      duplicates: 0,
+      gaps: [],
+      rejected: [],
+      questions: [],
+      from: isoAt(0),
+      to: isoAt(8 * 299),
     })
     expect(read(fileOf(whole)).rows).toHaveLength(300)
   })

@@ -26,8 +26,11 @@ export const fundingDumps: Readonly<Record<string, { name: string; text: string;
     symbol: 'XBTUSD',
     text: JSON.stringify(
       each((rate, place) => ({
-        ...{ timestamp: isoAt(8 * place), symbol: 'XBTUSD', fundingInterval: '2000-01-01T08:00:00.000Z' },
-        ...{ fundingRate: Number(rate), fundingRateDaily: 3 * Number(rate) },
+        timestamp: isoAt(8 * place),
+        symbol: 'XBTUSD',
+        fundingInterval: '2000-01-01T08:00:00.000Z',
+        fundingRate: Number(rate),
+        fundingRateDaily: 3 * Number(rate),
       })).toReversed(),
     ),
   },
@@ -44,7 +47,10 @@ export const fundingDumps: Readonly<Record<string, { name: string; text: string;
     symbol: 'BTCUSD_PERP',
     text: JSON.stringify(
       each((fundingRate, place) => ({
-        ...{ symbol: 'BTCUSD_PERP', fundingTime: at(8 * place), fundingRate, markPrice: '30000.5' },
+        symbol: 'BTCUSD_PERP',
+        fundingTime: at(8 * place),
+        fundingRate,
+        markPrice: '30000.5',
       })),
     ),
   },
@@ -52,11 +58,15 @@ export const fundingDumps: Readonly<Record<string, { name: string; text: string;
     name: 'x.json',
     symbol: 'BTCUSD',
     text: JSON.stringify({
-      ...{ retCode: 0, retMsg: 'OK', time: at(99) },
+      retCode: 0,
+      retMsg: 'OK',
+      time: at(99),
       result: {
         category: 'inverse',
         list: each((fundingRate, place) => ({
-          ...{ symbol: 'BTCUSD', fundingRate, fundingRateTimestamp: `${at(8 * place)}` },
+          symbol: 'BTCUSD',
+          fundingRate,
+          fundingRateTimestamp: `${at(8 * place)}`,
         })).toReversed(),
       },
     }),
@@ -65,10 +75,15 @@ export const fundingDumps: Readonly<Record<string, { name: string; text: string;
     name: 'x.json',
     symbol: 'BTC-USD-SWAP',
     text: JSON.stringify({
-      ...{ code: '0', msg: '' },
+      code: '0',
+      msg: '',
       data: each((realizedRate, place) => ({
-        ...{ fundingRate: '0.7', fundingTime: `${at(8 * place)}`, instId: 'BTC-USD-SWAP', instType: 'SWAP' },
-        ...{ method: 'next_period', realizedRate },
+        fundingRate: '0.7',
+        fundingTime: `${at(8 * place)}`,
+        instId: 'BTC-USD-SWAP',
+        instType: 'SWAP',
+        method: 'next_period',
+        realizedRate,
       })),
     }),
   },
@@ -78,7 +93,9 @@ export const fundingDumps: Readonly<Record<string, { name: string; text: string;
     text: JSON.stringify({
       result: 'success',
       rates: each((rate, place) => ({
-        ...{ timestamp: isoAt(8 * place), fundingRate: 3.1e-9, relativeFundingRate: Number(rate) },
+        timestamp: isoAt(8 * place),
+        fundingRate: 3.1e-9,
+        relativeFundingRate: Number(rate),
       })),
     }),
   },
@@ -86,10 +103,18 @@ export const fundingDumps: Readonly<Record<string, { name: string; text: string;
     name: 'BTC-PERPETUAL.json',
     symbol: 'BTC-PERPETUAL',
     text: JSON.stringify({
-      ...{ jsonrpc: '2.0', id: 1, usIn: 1, usOut: 2, usDiff: 1, testnet: false },
+      jsonrpc: '2.0',
+      id: 1,
+      usIn: 1,
+      usOut: 2,
+      usDiff: 1,
+      testnet: false,
       result: each((rate, place) => ({
-        ...{ timestamp: at(8 * place), index_price: 30000, prev_index_price: 29999 },
-        ...{ interest_8h: 0.7, interest_1h: Number(rate) },
+        timestamp: at(8 * place),
+        index_price: 30000,
+        prev_index_price: 29999,
+        interest_8h: 0.7,
+        interest_1h: Number(rate),
       })),
     }),
   },
@@ -104,10 +129,16 @@ export const fundingDumps: Readonly<Record<string, { name: string; text: string;
     text: JSON.stringify({
       status: 'ok',
       data: {
-        ...{ total_page: 1, current_page: 1 },
+        total_page: 1,
+        current_page: 1,
         data: each((rate, place) => ({
-          ...{ avg_premium_index: '0.7', funding_rate: '0.6', realized_rate: rate, funding_time: `${at(8 * place)}` },
-          ...{ contract_code: 'BTC-USD', symbol: 'BTC', fee_asset: 'BTC' },
+          avg_premium_index: '0.7',
+          funding_rate: '0.6',
+          realized_rate: rate,
+          funding_time: `${at(8 * place)}`,
+          contract_code: 'BTC-USD',
+          symbol: 'BTC',
+          fee_asset: 'BTC',
         })),
       },
     }),
@@ -142,7 +173,10 @@ export const fundingDumps: Readonly<Record<string, { name: string; text: string;
     text: JSON.stringify(
       each((rate, place) => ({
         info: { symbol: 'other', fundingRate: '9' },
-        ...{ symbol: 'BTC/USD:BTC', fundingRate: Number(rate), timestamp: at(8 * place), datetime: isoAt(8 * place) },
+        symbol: 'BTC/USD:BTC',
+        fundingRate: Number(rate),
+        timestamp: at(8 * place),
+        datetime: isoAt(8 * place),
       })),
     ),
   },
@@ -294,9 +328,14 @@ export const priceDumps: Readonly<Record<string, { name: string; text: string }>
     text: JSON.stringify({
       jsonrpc: '2.0',
       result: {
-        ...{ status: 'ok', ticks: bar((_, place) => at(place)), volume: bar(() => 1), cost: bar(() => 2) },
-        ...{ open: bar(([price]) => Number(price)), high: bar(([, price]) => Number(price)) },
-        ...{ low: bar(([, , price]) => Number(price)), close: bar(([, , , price]) => Number(price)) },
+        status: 'ok',
+        ticks: bar((_, place) => at(place)),
+        volume: bar(() => 1),
+        cost: bar(() => 2),
+        open: bar(([price]) => Number(price)),
+        high: bar(([, price]) => Number(price)),
+        low: bar(([, , price]) => Number(price)),
+        close: bar(([, , , price]) => Number(price)),
       },
     }),
   },

@@ -54,8 +54,12 @@ describe('what a file does not say is asked', () => {
     ['-05:00', '01T13:00'],
   ])('times without a zone: %s', (answer, time) => {
     settles({
-      ...{ text: file('time,fundingRate', '2021-01-01 08:00:00,0.0001'), asks: 'time zone', column: 'time' },
-      ...{ guesses: zones, answer, rows: [`${time} 0.0001`] },
+      text: file('time,fundingRate', '2021-01-01 08:00:00,0.0001'),
+      asks: 'time zone',
+      column: 'time',
+      guesses: zones,
+      answer,
+      rows: [`${time} 0.0001`],
     })
   })
 
@@ -95,8 +99,12 @@ describe('what a file does not say is asked', () => {
   test('which of several symbols', () => {
     const text = file('timestamp,symbol,fundingRate', `${isoAt(0)},XBTUSD,0.0001`, `${isoAt(0)},ETHUSD,0.0002`)
     settles({
-      ...{ text, asks: 'which symbol', column: 'symbol', guesses: ['XBTUSD', 'ETHUSD'] },
-      ...{ answer: 'ETHUSD', rows: ['01T00:00 0.0002'] },
+      text,
+      asks: 'which symbol',
+      column: 'symbol',
+      guesses: ['XBTUSD', 'ETHUSD'],
+      answer: 'ETHUSD',
+      rows: ['01T00:00 0.0002'],
     })
   })
 
@@ -112,8 +120,12 @@ describe('what a file does not say is asked', () => {
   test('which column is the time', () => {
     const text = file('seen,known,fundingRate', `${isoAt(0)},${isoAt(8)},0.0001`)
     settles({
-      ...{ text, asks: 'which column', column: 'time', guesses: ['seen', 'known'] },
-      ...{ answer: 'known', rows: ['01T08:00 0.0001'] },
+      text,
+      asks: 'which column',
+      column: 'time',
+      guesses: ['seen', 'known'],
+      answer: 'known',
+      rows: ['01T08:00 0.0001'],
     })
   })
 
@@ -133,7 +145,11 @@ describe('what a file does not say is asked', () => {
       `XBTUSD,${isoAt(17)},${isoAt(24)},0.0003`,
     )
     settles({
-      ...{ text, asks: 'which symbol', column: 'symbol', guesses: ['XBTUSD', 'ETHUSD'], answer: 'XBTUSD' },
+      text,
+      asks: 'which symbol',
+      column: 'symbol',
+      guesses: ['XBTUSD', 'ETHUSD'],
+      answer: 'XBTUSD',
       rows: ['01T00:00', '01T08:00', '01T16:00'].map((time) => `${time} 0.0001`),
     })
   })
@@ -153,16 +169,24 @@ describe('what a file does not say is asked', () => {
   test("Kraken's plain rate is in coin for each contract: relative with the price beside it", () => {
     const text = file('timestamp,symbol,fundingRate,markPrice', `${isoAt(0)},PI_XBTUSD,0.0000000025,40000`)
     settles({
-      ...{ text, asks: 'absolute or relative', column: 'fundingRate', guesses: ['relative', 'absolute'] },
-      ...{ answer: 'absolute', rows: ['01T00:00 0.0001'] },
+      text,
+      asks: 'absolute or relative',
+      column: 'fundingRate',
+      guesses: ['relative', 'absolute'],
+      answer: 'absolute',
+      rows: ['01T00:00 0.0001'],
     })
   })
 
   test("Kraken's plain rate of a linear contract is in dollars for each coin: through the price beside it", () => {
     const text = file('timestamp,symbol,fundingRate,markPrice', `${isoAt(0)},PF_XRPUSD,0.0002,2`)
     settles({
-      ...{ text, asks: 'absolute or relative', column: 'fundingRate', guesses: ['relative', 'absolute'] },
-      ...{ answer: 'absolute', rows: ['01T00:00 0.0001'] },
+      text,
+      asks: 'absolute or relative',
+      column: 'fundingRate',
+      guesses: ['relative', 'absolute'],
+      answer: 'absolute',
+      rows: ['01T00:00 0.0001'],
     })
   })
 
@@ -178,8 +202,12 @@ describe('what a file does not say is asked', () => {
   test("Deribit's overlapping eight hours alone: one in eight", () => {
     const text = file('timestamp,interest_8h', ...Array.from({ length: 17 }, (_, hour) => `${isoAt(hour)},0.00005`))
     settles({
-      ...{ text, asks: 'overlapping figures', column: 'interest_8h', guesses: ['one in eight hours', 'every row'] },
-      ...{ answer: 'one in eight hours', rows: ['01T00:00', '01T08:00', '01T16:00'].map((time) => `${time} 0.00005`) },
+      text,
+      asks: 'overlapping figures',
+      column: 'interest_8h',
+      guesses: ['one in eight hours', 'every row'],
+      answer: 'one in eight hours',
+      rows: ['01T00:00', '01T08:00', '01T16:00'].map((time) => `${time} 0.00005`),
     })
   })
 })

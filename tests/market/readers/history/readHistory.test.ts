@@ -18,7 +18,9 @@ describe('funding', () => {
   test('a mark price beside the rate comes along', () => {
     const { text } = fundingDumps['Binance, JSON of texts']!
     expect(readHistory({ text, name: '' }).rows[0]).toEqual({
-      ...{ time: isoAt(0), rate: decimal('0.0001'), price: decimal('30000.5') },
+      time: isoAt(0),
+      rate: decimal('0.0001'),
+      price: decimal('30000.5'),
     })
   })
 })

@@ -11,8 +11,14 @@ describe.skipIf(isMissing)(`real dumps${isMissing ? `: ${folder} is not there` :
   test("XBTUSD's 5,315 fundings: daily at first, then every eight hours, no gap; 58.851% over the essay's years", () => {
     const reading = read('bitmex/XBTUSD_funding_2016-05-14_2021-04-03.csv')
     expect(reading).toMatchObject({
-      ...{ kind: 'funding', symbol: 'XBTUSD', duplicates: 0, gaps: [], rejected: [], questions: [] },
-      ...{ from: '2016-05-14T12:00:00.000Z', to: '2021-04-03T20:00:00.000Z' },
+      kind: 'funding',
+      symbol: 'XBTUSD',
+      duplicates: 0,
+      gaps: [],
+      rejected: [],
+      questions: [],
+      from: '2016-05-14T12:00:00.000Z',
+      to: '2021-04-03T20:00:00.000Z',
     })
     expect([reading.intervalHours, ...reading.intervals.map(({ hours }) => hours)]).toEqual(
       ['8', '24', '8'].map(decimal),

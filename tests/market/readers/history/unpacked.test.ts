@@ -20,8 +20,12 @@ describe('unpacked', () => {
 
   test('every file of a zip archive by name, but not what an archiver adds', () => {
     const archive = zipSync({
-      ...{ 'data/b.csv.gz': gzipSync(bytes), 'README.txt': small, 'data/a.csv': bytes },
-      ...{ '__MACOSX/._a.csv': small, '.DS_Store': small, 'data/': new Uint8Array() },
+      'data/b.csv.gz': gzipSync(bytes),
+      'README.txt': small,
+      'data/a.csv': bytes,
+      '__MACOSX/._a.csv': small,
+      '.DS_Store': small,
+      'data/': new Uint8Array(),
     })
     expect(read(unpacked({ bytes: archive, name: 'a.zip' }))).toEqual([
       ['README.txt', 'read me'],

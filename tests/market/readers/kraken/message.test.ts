@@ -7,8 +7,13 @@ const serverTime = '2026-09-21T14:13:20.000Z'
 
 describe("Kraken's contracts", () => {
   const listed = {
-    ...{ symbol: 'FI_XBTUSD_261225', type: 'futures_inverse', lastTradingTime: '2026-12-25T16:00:00.000Z' },
-    ...{ tickSize: 0.5, contractSize: 1, tradeable: true, contractValueTradePrecision: 0 },
+    symbol: 'FI_XBTUSD_261225',
+    type: 'futures_inverse',
+    lastTradingTime: '2026-12-25T16:00:00.000Z',
+    tickSize: 0.5,
+    contractSize: 1,
+    tradeable: true,
+    contractValueTradePrecision: 0,
   }
   const inverse = {
     venue: 'kraken',
@@ -53,8 +58,17 @@ describe("Kraken's contracts", () => {
 describe("Kraken's quotes and funding", () => {
   // Recorded at ETH/USD 60.31 (VENUES.md, headline 5): 1.739491032443e-6 * 60.31 = 1.04908704e-4.
   const frame = {
-    ...{ time: 1790000000000, feed: 'ticker', product_id: 'PI_LTCUSD', bid: 60.3, ask: 60.35, last: 60.3 },
-    ...{ index: 60.31, markPrice: 60.32, openInterest: 1000, funding_rate: 1.739491032443e-6, suspended: false },
+    time: 1790000000000,
+    feed: 'ticker',
+    product_id: 'PI_LTCUSD',
+    bid: 60.3,
+    ask: 60.35,
+    last: 60.3,
+    index: 60.31,
+    markPrice: 60.32,
+    openInterest: 1000,
+    funding_rate: 1.739491032443e-6,
+    suspended: false,
   }
 
   it('take the relative rate, never the absolute one', () => {
@@ -111,7 +125,12 @@ describe("Kraken's quotes and funding", () => {
 
 describe("Kraken's books", () => {
   const frame = {
-    ...{ feed: 'book', product_id: 'PI_XBTUSD', side: 'sell', seq: 326094134, price: 34981, qty: 0 },
+    feed: 'book',
+    product_id: 'PI_XBTUSD',
+    side: 'sell',
+    seq: 326094134,
+    price: 34981,
+    qty: 0,
     timestamp: 1790000000000,
   }
 
@@ -146,7 +165,10 @@ describe("Kraken's spot market", () => {
       { venue: 'kraken', symbol: 'BTC/USD', sourceTime: null, bid: '64000.1', ask: '64000.2', last: '64000.1' },
     ])
     const book = {
-      ...{ symbol: 'BTC/USD', bids: [{ price: 64000.2, qty: 0.25 }], asks: [], checksum: 2114181697 },
+      symbol: 'BTC/USD',
+      bids: [{ price: 64000.2, qty: 0.25 }],
+      asks: [],
+      checksum: 2114181697,
       timestamp: '2026-09-21T14:13:20.000000Z',
     }
     expect(channel('book', [book]).books).toEqual([

@@ -8,9 +8,23 @@ const ts = '1790000000000'
 const time = '2026-09-21T14:13:20.000Z'
 
 const listed = {
-  ...{ instType: 'FUTURES', instId: 'BTC-USD-261225', uly: 'BTC-USD', instFamily: 'BTC-USD', ctType: 'inverse' },
-  ...{ ctVal: '100', ctMult: '1', ctValCcy: 'USD', settleCcy: 'BTC', expTime: '1798185600000', lotSz: '1', minSz: '1' },
-  ...{ tickSz: '0.1', state: 'live', ruleType: 'normal', baseCcy: '', quoteCcy: '' },
+  instType: 'FUTURES',
+  instId: 'BTC-USD-261225',
+  uly: 'BTC-USD',
+  instFamily: 'BTC-USD',
+  ctType: 'inverse',
+  ctVal: '100',
+  ctMult: '1',
+  ctValCcy: 'USD',
+  settleCcy: 'BTC',
+  expTime: '1798185600000',
+  lotSz: '1',
+  minSz: '1',
+  tickSz: '0.1',
+  state: 'live',
+  ruleType: 'normal',
+  baseCcy: '',
+  quoteCcy: '',
 }
 const inverse = {
   venue: 'okx',
@@ -44,8 +58,13 @@ describe("OKX's contracts", () => {
 
   it('share an underlying with linear ones, which are told by ctType and by what they settle in', () => {
     const united = {
-      ...{ instId: 'BTC-USD_UM-261225', instFamily: 'BTC-USD_UM', ctType: 'linear', settleCcy: 'USDⓈ' },
-      ...{ ctVal: '0.01', ctValCcy: 'BTC', lotSz: '0.01' },
+      instId: 'BTC-USD_UM-261225',
+      instFamily: 'BTC-USD_UM',
+      ctType: 'linear',
+      settleCcy: 'USDⓈ',
+      ctVal: '0.01',
+      ctValCcy: 'BTC',
+      lotSz: '0.01',
     }
     expect(body({ ...listed, ...united }).instruments).toMatchObject([
       { payoff: 'linear', quoteCurrency: 'USD', marginCurrency: 'USDⓈ', multiplier: '0.01', lotSize: '0.01' },
@@ -54,7 +73,10 @@ describe("OKX's contracts", () => {
 
   it('are no futures where a date five years ahead pays funding', () => {
     const xperp = {
-      ...{ instId: 'BTC-USD_UM_XPERP-310404', ruleType: 'xperp', ctType: 'linear', settleCcy: 'USDⓈ' },
+      instId: 'BTC-USD_UM_XPERP-310404',
+      ruleType: 'xperp',
+      ctType: 'linear',
+      settleCcy: 'USDⓈ',
       expTime: '1933142400000',
     }
     expect(body({ ...listed, ...xperp }).instruments).toMatchObject([{ kind: 'perpetual', expiry: null }])
@@ -96,8 +118,14 @@ describe("OKX's quotes", () => {
 
 describe("OKX's funding", () => {
   const funding = {
-    ...{ instType: 'SWAP', instId: 'BTC-USD-SWAP', fundingRate: '0.0001875391284828', fundingTime: '1700726400000' },
-    ...{ nextFundingRate: '', nextFundingTime: '1700755200000', method: 'current_period', ts: '1700724675402' },
+    instType: 'SWAP',
+    instId: 'BTC-USD-SWAP',
+    fundingRate: '0.0001875391284828',
+    fundingTime: '1700726400000',
+    nextFundingRate: '',
+    nextFundingTime: '1700755200000',
+    method: 'current_period',
+    ts: '1700724675402',
   }
   const read8 = {
     venue: 'okx',
