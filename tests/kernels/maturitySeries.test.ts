@@ -36,6 +36,24 @@ describe('maturitySeries', () => {
     expect([gaps, leftOut, points[0]?.quotes].map(String)).toEqual(['1', '1', '2'])
   })
 
+  test('of two symbols with one expiry the later row counts, whichever symbol was seen first', () => {
+    const expiry = at + 30 * day
+    const twice = [
+      { time: at - 7_200_000, price: 1, place: 0, expiry },
+      { time: at - 3_600_000, price: 36_500, place: 1, expiry },
+      { time: at, price: 36_740, place: 0, expiry },
+    ]
+    const { points } = maturitySeries({
+      strip: stripOf(twice, ['A', 'B']),
+      spot: numbers([[at, 36_500]]),
+      maturities,
+      rule: 'rate-linear',
+      leastDays: decimal('0'),
+    })
+    // 240 on 36,500 in 30 days are 8%.
+    expect(points[0]?.rates[0]?.toFixed(10)).toBe('0.0800000000')
+  })
+
   test('law: within 1e-9 of core', () => {
     const quotes = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 150 }), fc.integer({ min: 900, max: 1200 })), {
       selector: ([days]) => days,

@@ -1,5 +1,5 @@
 import { one, type Decimal } from '../number/decimal'
-import { requireAtLeastZero, requireFinite } from '../number/domain'
+import { requireAtLeastZero } from '../number/domain'
 
 export type CustodySplitArguments = {
   /** All coin of the trade [coin]. */
@@ -45,8 +45,7 @@ export type CustodySplit = {
  */
 export function custodySplit(given: CustodySplitArguments): CustodySplit {
   const { heldCoin, exchangeShare, custodianShare, lentShare } = given
-  requireFinite({ heldCoin })
-  requireAtLeastZero({ exchangeShare, custodianShare, lentShare })
+  requireAtLeastZero({ heldCoin, exchangeShare, custodianShare, lentShare })
   const ownShare = one.minus(exchangeShare).minus(custodianShare).minus(lentShare)
   requireAtLeastZero({ ownShare })
   const [exchangeCoin, custodianCoin, lentCoin] = [

@@ -2,7 +2,6 @@ import { one, type Decimal } from '../number/decimal'
 import {
   requireAboveMinusOne,
   requireAtLeastZero,
-  requireFinite,
   requireGrowth,
   requirePositive,
   requireShare,
@@ -59,8 +58,7 @@ export type ExchangeRecovery = {
  */
 export function exchangeRecovery(given: ExchangeRecoveryArguments): ExchangeRecovery {
   const { heldCoin, depositCoin, price, recoveryRate, capitalUsd, costOfCapital, days } = given
-  requireFinite({ heldCoin })
-  requireAtLeastZero({ depositCoin })
+  requireAtLeastZero({ heldCoin, depositCoin })
   requireShare({ recoveryRate })
   requirePositive({ price, capitalUsd, days })
   requireAboveMinusOne({ costOfCapital })

@@ -23,12 +23,12 @@ export type FlowsReading = {
 
 /**
  * Headings in small letters; a flow in millions says so, and a basis that it is in percent. The spot in `spot etf flow` is no
- * price, and open interest in dollars no number of contracts.
+ * price, open interest in dollars no number of contracts, and open interest itself no change of it.
  */
 const headings: Readonly<Record<FlowColumn, RegExp>> = {
   date: /^(trade )?(date|day)\b/,
   'etf flow usd': /flow|creation/,
-  'contracts change': /^(?!.*(usd|\$)).*(contract|\boi\b|open interest)/,
+  'contracts change': /^(?!.*(usd|\$))(?=.*(change|chg|delta|δ)).*(contract|\boi\b|open interest)/,
   'price usd': /^(?!.*(flow|creation|basis|contract|\boi\b|open interest)).*(price|spot|close)/,
   'basis %': /basis.*(%|percent|pct)|(%|percent|pct).*basis/,
 }

@@ -36,6 +36,7 @@ describe('custodySplit', () => {
 
   const but = (change: object) => () => custodySplit({ ...split, ...change })
   refuses([
+    ['heldCoin must be at least zero, was -1', but({ heldCoin: decimal('-1') })],
     ['exchangeShare must be at least zero, was -0.1', but({ exchangeShare: decimal('-0.1') })],
     ['ownShare must be at least zero, was -0.1', but({ custodianShare: decimal('0.8') })],
     ['heldCoin must be a finite number, was Infinity', but({ heldCoin: decimal('1').div(0) })],

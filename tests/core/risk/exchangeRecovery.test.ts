@@ -36,6 +36,7 @@ describe('exchangeRecovery', () => {
 
   const but = (change: Partial<typeof bond>) => () => exchangeRecovery({ ...bond, ...change })
   refuses([
+    ['heldCoin must be at least zero, was -1', but({ heldCoin: decimal('-1') })],
     ['depositCoin must be at least zero, was -1', but({ depositCoin: decimal('-1') })],
     ['price must be greater than zero, was 0', but({ price: decimal('0') })],
     ['recoveryRate must be at least 0 and less than 1, was 1', but({ recoveryRate: decimal('1') })],

@@ -19,13 +19,14 @@ describe('readFlows', () => {
 
   test('a word of one column in the heading of another does not mislead', () => {
     const text =
-      'Date,Spot ETF net flow (USD m),Spot-futures basis (%),CME contracts at the close,BTC spot\n2026-02-04,-370,4.2,-700,73000\n'
+      'Date,Spot ETF net flow (USD m),Spot-futures basis (%),CME contracts change at the close,BTC spot\n2026-02-04,-370,4.2,-700,73000\n'
     expect(readFlows(text).rows).toEqual([['2026-02-04', '-370,000,000', '-700', '73,000', '4.2']])
     expect(readFlows('date,flow,OI change (USD),price,basis %\n1,2,3,4,5').missing).toEqual(['contracts change'])
+    expect(readFlows('date,flow,open interest,price,basis %\n1,2,3,4,5').missing).toEqual(['contracts change'])
   })
 
   test('a column that no heading names is asked for, and a basis that may be a fraction too', () => {
-    expect(readFlows('date,flow,contracts,price,basis\n1,2,3,4,5')).toEqual({
+    expect(readFlows('date,flow,contracts change,price,basis\n1,2,3,4,5')).toEqual({
       rows: [],
       rejected: [],
       missing: ['basis %'],
