@@ -89,6 +89,7 @@ test.each([
   ['fixed-bond', 1440],
   ['fixed-bond', 390],
   ['roll-desk', 1440],
+  ['roll-desk', 390],
   ['inverse-contract', 1440],
 ])('nothing moves while %s comes, at %i pixels', async (panel, width) => {
   const { page } = await openDesk({ width })
