@@ -62,7 +62,7 @@ function quotesOf({ strip, from, to, end, spotPrice, leastDays }: DayGiven) {
   for (let row = from; row < to; row++) lastOf.set(strip.places[row] ?? NaN, row)
   const rateOf = new Map<number, number>()
   let expired = 0
-  // Of two symbols with one expiry the later row counts.
+  // The later row counts where two symbols have one expiry.
   for (const row of [...lastOf.values()].toSorted((a, b) => a - b)) {
     const [expiry, price] = [strip.expiries[row] ?? NaN, strip.prices[row] ?? NaN]
     if (Number.isNaN(expiry) || Number.isNaN(spotPrice)) continue

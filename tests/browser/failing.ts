@@ -46,6 +46,7 @@ export async function reach(
     const retry = retries(page).first()
     // It may go away between the look and the click: then there is nothing to try again.
     if (await retry.isVisible()) await retry.click({ timeout: 500 }).catch(() => undefined)
-    return (await retries(page).count()) === 0 && (await page.locator(wanted).count()) > 0
+    // In this order: what has just failed is no longer waited for, and could be taken for there.
+    return (await page.locator(wanted).count()) > 0 && (await retries(page).count()) === 0
   }, wanted).toBe(true)
 }
