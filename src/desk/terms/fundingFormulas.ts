@@ -26,6 +26,14 @@ function within(published: string | null, { capRate, floorRate, intervalHours }:
   return { intervalHours, capRate: limit, floorRate: limit?.negated() ?? null }
 }
 
+/** Interest and band of every interval, whatever its length. */
+const usualFormula = (given: FundingLimits): FundingFormula => ({
+  ...within(null, given),
+  dailyInterestRate: usualInterest,
+  bandRate: usualBand,
+  periodHours: given.intervalHours,
+})
+
 const fundings: Readonly<Partial<Record<Venue, VenueFunding>>> = {
   // A rate for eight hours since 2025-09-18, of which a shorter interval takes its part; contracts on BNB bear no interest.
   // Were every sample to count alike, more of the average would be fixed, and the bounds be closer than these.
@@ -44,24 +52,14 @@ const fundings: Readonly<Partial<Record<Venue, VenueFunding>>> = {
     price: 'sides',
     averaging: 'rising',
     running: 'rate',
-    formula: (given) => ({
-      ...within(null, given),
-      dailyInterestRate: usualInterest,
-      bandRate: usualBand,
-      periodHours: given.intervalHours,
-    }),
+    formula: usualFormula,
   },
   // Since April 2025; the average is of the last hours, whenever they began.
   okx: {
     price: 'sides',
     averaging: 'rolling',
     running: 'rate',
-    formula: (given) => ({
-      ...within(null, given),
-      dailyInterestRate: usualInterest,
-      bandRate: usualBand,
-      periodHours: given.intervalHours,
-    }),
+    formula: usualFormula,
   },
   // A day's premium in hourly parts, over the hour before the one that pays it. At most 0.25% an hour.
   kraken: {
