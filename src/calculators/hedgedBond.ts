@@ -1,32 +1,18 @@
 import type { HedgedBond, HedgedDesk } from '../desk/hedgedBondOfDesk'
 import type { Formulas, Quantities } from './answer'
 import { bondFormulas } from './bondFormulas'
+import { boughtQuantities } from './bondQuantities'
 
 /** The bond that is asked about, fixed or floating, by the names of hedgedFormulas. */
-export function hedgedQuantities({ bond, daysToExpiry, hedgePrice }: HedgedBond): Quantities {
-  const { spotExecutionPrice, futuresExecutionPrice, coin, contracts, notionalCoin, entryFeeCoin, heldCoin } = bond
-  const { residualCoin, residualUsd, faceUsd, finalUsd, returnRate, annualisedYield, excessYield, carryUsd } = bond
-  return {
-    spotExecutionPrice,
-    futuresExecutionPrice,
-    coin,
-    contracts,
-    notionalCoin,
-    entryFeeCoin,
-    heldCoin,
-    residualCoin,
-    residualUsd,
-    faceUsd,
-    finalUsd,
-    returnRate,
-    annualisedYield,
-    excessYield,
-    carryUsd,
-    daysToExpiry,
-    hedgePrice,
-    fundingUsd: bond.fundingUsd,
-  }
-}
+export const hedgedQuantities = ({ bond, daysToExpiry, hedgePrice }: HedgedBond): Quantities => ({
+  ...boughtQuantities(bond),
+  annualisedYield: bond.annualisedYield,
+  excessYield: bond.excessYield,
+  carryUsd: bond.carryUsd,
+  daysToExpiry,
+  hedgePrice,
+  fundingUsd: bond.fundingUsd,
+})
 
 const { spotExecutionPrice, coin, contracts, notionalCoin, entryFeeCoin, heldCoin, residualCoin } = bondFormulas
 const { residualUsd, faceUsd, finalUsd, returnRate, annualisedYield } = bondFormulas
