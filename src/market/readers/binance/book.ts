@@ -1,30 +1,33 @@
 import * as v from 'valibot'
 import { decimal } from '../../../core'
-import { instant, levels, name, number } from '../payload/fields'
+import { levels, name, number, stamp } from '../payload/fields'
 import { rowReader } from '../payload/rows'
-import { nothing, type MessagePart } from '../venueMessage'
+import { nothing, problem, type MessagePart } from '../venueMessage'
 import { isOption, sizeUnitOf } from './symbol'
 
 const one = decimal('1')
 
 const event = v.object({
   s: name,
-  E: v.optional(instant, null),
+  E: stamp,
   b: levels,
   a: levels,
   U: number,
   u: number,
+  /** When the venue's engine did it: only the futures say so. */
+  T: v.optional(stamp),
   /** `u` of the event before, at the futures; spot has none, and there `U` follows on it. */
   pu: v.optional(number),
 })
 
 /** What changed, or with a stream of so many levels (`@depth20`) the whole of them each time. */
 export const readEvent = ({ whole }: { whole: boolean }) =>
-  rowReader(event, ({ s: symbol, E: sourceTime, b: bids, a: asks, U, u: sequence, pu }): MessagePart => {
+  rowReader(event, ({ s: symbol, E: sourceTime, T, b: bids, a: asks, U, u: sequence, pu }): MessagePart => {
     if (isOption(symbol)) return nothing
     const sizes = { bids, asks, sizeUnit: sizeUnitOf(symbol) }
     const of = { venue: 'binance', symbol, sourceTime, sequence } as const
     if (whole) return { books: [{ ...of, kind: 'snapshot', ...sizes }] }
+    if (T !== undefined && pu === undefined) return problem('bad-field', `${symbol}: pu`)
     return {
       books: [{ ...of, kind: 'delta', ...sizes, firstSequence: U, previousSequence: pu ?? U.minus(one) }],
     }
@@ -32,7 +35,7 @@ export const readEvent = ({ whole }: { whole: boolean }) =>
 
 const snapshot = v.object({
   symbol: name,
-  E: v.optional(instant, null),
+  E: stamp,
   lastUpdateId: number,
   bids: levels,
   asks: levels,

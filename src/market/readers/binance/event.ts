@@ -1,16 +1,14 @@
 import * as v from 'valibot'
-import { instant, name, price, rate } from '../payload/fields'
+import { instant, name, price, rate, stamp } from '../payload/fields'
 import { present } from '../payload/present'
 import { rowReader, type RowReader } from '../payload/rows'
 import { nothing, type FundingRate } from '../venueMessage'
 import { isOption } from './symbol'
 
-const time = v.optional(instant, null)
-
 /** `P` beside it is the estimated settlement price, never the index, which only the stablecoin-margined streams have as `i`. */
 const markPrice = v.object({
   s: name,
-  E: time,
+  E: stamp,
   p: price,
   i: v.optional(price),
   r: v.optional(rate),
@@ -23,14 +21,14 @@ const readMarkPrice = rowReader(markPrice, ({ s: symbol, E: sourceTime, p: mark,
   return { quotes: [{ venue: 'binance', symbol, sourceTime, mark, ...present({ index }) }], fundings }
 })
 
-const indexPrice = v.object({ i: name, E: time, p: price })
+const indexPrice = v.object({ i: name, E: stamp, p: price })
 
 const readIndexPrice = rowReader(indexPrice, ({ i: symbol, E: sourceTime, p: index }) => ({
   quotes: [{ venue: 'binance', symbol, sourceTime, index }],
 }))
 
 /** `c` is the last price; `b` and `a` the best ones, where the event has them. */
-const prices = v.object({ s: name, E: time, c: v.optional(price), b: v.optional(price), a: v.optional(price) })
+const prices = v.object({ s: name, E: stamp, c: v.optional(price), b: v.optional(price), a: v.optional(price) })
 
 export const readPrices = rowReader(prices, ({ s: symbol, E: sourceTime, c: last, b: bid, a: ask }) =>
   isOption(symbol) ? nothing : { quotes: [{ venue: 'binance', symbol, sourceTime, ...present({ bid, ask, last }) }] },

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { decimal, type Decimal } from '../../../core'
-import { instant, name, step, word } from '../payload/fields'
+import { currency, currencyOrNone, expiry, name, step, word } from '../payload/fields'
 import { textAt } from '../payload/json'
+import { listedPart } from '../payload/listedPart'
 import { rowReader } from '../payload/rows'
 import { nothing, problem, type Instrument, type MessagePart } from '../venueMessage'
 
@@ -9,14 +10,16 @@ const one = decimal('1')
 
 const listed = v.object({
   symbol: name,
-  baseAsset: name,
-  quoteAsset: name,
-  marginAsset: word,
+  baseAsset: currency,
+  quoteAsset: currency,
+  marginAsset: currencyOrNone,
   contractType: word,
-  deliveryDate: v.optional(instant, null),
+  deliveryDate: expiry,
   /** Dollars in a coin-margined contract; the others have none, and count coin. */
   contractSize: v.optional(step),
-  maintMarginPercent: word,
+  maintMarginPercent: v.optional(v.unknown()),
+  requiredMarginPercent: v.optional(v.unknown()),
+  isSpotTradingAllowed: v.optional(v.unknown()),
   filters: v.array(v.looseObject({ filterType: v.string() })),
 })
 type Listed = v.InferOutput<typeof listed>
@@ -37,9 +40,10 @@ const readListed = rowReader(listed, (row) => {
   const steps = { lotSize: filterStep(row, 'LOT_SIZE'), tickSize: filterStep(row, 'PRICE_FILTER') }
   if (steps.lotSize === null || steps.tickSize === null) return problem('bad-field', `${row.symbol}: filters`)
   const kind = kindOf(row)
-  // exchangeInfo has no flag for it: margin in the coin itself makes a contract inverse.
+  // exchangeInfo has no flag for it: margin in the coin itself makes a contract inverse, and only those state a size.
   const inverse = kind !== 'spot' && row.marginAsset === row.baseAsset
-  const instrument: Instrument = {
+  if (inverse !== (row.contractSize !== undefined)) return problem('bad-field', `${row.symbol}: contractSize`)
+  return listedPart({
     venue: 'binance',
     symbol: row.symbol,
     payoff: inverse ? 'inverse' : 'linear',
@@ -51,14 +55,16 @@ const readListed = rowReader(listed, (row) => {
     multiplier: row.contractSize ?? one,
     lotSize: steps.lotSize,
     tickSize: steps.tickSize,
-  }
-  return { instruments: [instrument] }
+  })
 })
 
 function kindOf(row: Listed): Instrument['kind'] {
+  if (row.isSpotTradingAllowed !== undefined) return 'spot'
   if (row.contractType !== '') return row.contractType === 'PERPETUAL' ? 'perpetual' : 'future'
+  if (row.deliveryDate !== null) return 'future'
   // The futures of 2019 had no contractType and were perpetual; only futures have margin percents.
-  return row.marginAsset !== '' || row.maintMarginPercent !== '' ? 'perpetual' : 'spot'
+  const isContract = row.marginAsset !== '' || (row.maintMarginPercent ?? row.requiredMarginPercent) !== undefined
+  return isContract ? 'perpetual' : 'spot'
 }
 
 const stepNames: Readonly<Record<string, string>> = { LOT_SIZE: 'stepSize', PRICE_FILTER: 'tickSize' }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { atLeastZero, instant, name, price, rate, step } from '../payload/fields'
+import { atLeastZero, instant, name, price, rate, stamp, step } from '../payload/fields'
 import { present } from '../payload/present'
 import { rowReader } from '../payload/rows'
 import { nothing, type FundingRate } from '../venueMessage'
@@ -17,8 +17,8 @@ const ticker = v.object({
   /** Named for the last one, and in truth the running rate, paid at `nextFundingTime`; '' for a dated contract. */
   lastFundingRate: v.optional(rate),
   nextFundingTime: v.optional(instant),
-  time: v.optional(instant),
-  closeTime: v.optional(instant),
+  time: stamp,
+  closeTime: stamp,
 })
 
 /** A row of premiumIndex, bookTicker, a ticker or openInterest: whichever of their fields it has. */
@@ -47,9 +47,15 @@ export const readPaidFunding = rowReader(paid, ({ symbol, fundingRate, fundingTi
   fundings: [{ venue: 'binance', symbol, sourceTime: fundingTime, rate: fundingRate }],
 }))
 
-const interval = v.object({ symbol: name, fundingIntervalHours: step })
+const interval = v.object({
+  symbol: name,
+  fundingIntervalHours: step,
+  adjustedFundingRateCap: v.optional(rate),
+  adjustedFundingRateFloor: v.optional(rate),
+})
 
 /** fundingInfo lists the contracts whose interval or cap is unusual; all others pay every eight hours. */
-export const readInterval = rowReader(interval, ({ symbol, fundingIntervalHours }) => ({
-  fundings: [{ venue: 'binance', symbol, sourceTime: null, intervalHours: fundingIntervalHours }],
-}))
+export const readInterval = rowReader(interval, ({ symbol, fundingIntervalHours: intervalHours, ...limits }) => {
+  const { adjustedFundingRateCap: cap, adjustedFundingRateFloor: floor } = limits
+  return { fundings: [{ venue: 'binance', symbol, sourceTime: null, intervalHours, ...present({ cap, floor }) }] }
+})

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { instant, levelOf, levels, name } from '../payload/fields'
+import { levelOf, levels, name, stamp } from '../payload/fields'
 import { excerptOf, hasAny, isObject } from '../payload/json'
 import { rowReader } from '../payload/rows'
 import { nothing, problem, type BookUpdate, type Level, type MessagePart } from '../venueMessage'
 
-const ten = v.object({ symbol: name, timestamp: v.optional(instant, null), bids: levels, asks: levels })
+const ten = v.object({ symbol: name, timestamp: stamp, bids: levels, asks: levels })
 
 /** The ten best levels of each side, the whole of them each time. */
 export const readTen = rowReader(ten, ({ symbol, timestamp: sourceTime, bids, asks }) => ({

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { decimal, type Decimal } from '../../../core'
 import { coinName } from '../payload/coinName'
-import { figure, instant, name, step, word } from '../payload/fields'
+import { currency, currencyOrNone, expiry, figure, name, step } from '../payload/fields'
+import { listedPart } from '../payload/listedPart'
+import { present } from '../payload/present'
 import { rowReader } from '../payload/rows'
 import { nothing, type MessagePart } from '../venueMessage'
 
@@ -12,14 +14,14 @@ const listed = v.object({
   symbol: name,
   /** FFWCSX is a perpetual, FFCCSX a dated future; FFWCSF a perpetual on a rate of exchange. */
   typ: v.picklist(['FFWCSX', 'FFCCSX', 'FFWCSF']),
-  underlying: name,
-  quoteCurrency: name,
-  settlCurrency: word,
+  underlying: currency,
+  quoteCurrency: currency,
+  settlCurrency: currencyOrNone,
   isInverse: v.boolean(),
   isQuanto: v.nullish(v.boolean(), false),
-  expiry: v.optional(instant, null),
+  expiry,
   lotSize: step,
-  tickSize: step,
+  tickSize: v.optional(step),
   multiplier: figure,
   underlyingToPositionMultiplier: v.optional(figure, null),
 })
@@ -30,23 +32,19 @@ export const readListed = rowReader(listed, (row): MessagePart => {
   const multiplier = row.isQuanto ? null : multiplierOf(row)
   if (multiplier === null) return nothing
   const kind = row.typ === 'FFCCSX' ? 'future' : 'perpetual'
-  return {
-    instruments: [
-      {
-        venue: 'bitmex',
-        symbol: row.symbol,
-        payoff: row.isInverse ? 'inverse' : 'linear',
-        kind,
-        coin: coinName(row.underlying),
-        quoteCurrency: coinName(row.quoteCurrency),
-        marginCurrency: coinName(row.settlCurrency || 'XBT'),
-        expiry: kind === 'future' ? row.expiry : null,
-        multiplier,
-        lotSize: row.lotSize,
-        tickSize: row.tickSize,
-      },
-    ],
-  }
+  return listedPart({
+    venue: 'bitmex',
+    symbol: row.symbol,
+    payoff: row.isInverse ? 'inverse' : 'linear',
+    kind,
+    coin: coinName(row.underlying),
+    quoteCurrency: coinName(row.quoteCurrency),
+    marginCurrency: coinName(row.settlCurrency || 'XBT'),
+    expiry: kind === 'future' ? row.expiry : null,
+    multiplier,
+    lotSize: row.lotSize,
+    ...present({ tickSize: row.tickSize }),
+  })
 })
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { atLeastZero, instant, name, price, rate } from '../payload/fields'
+import { atLeastZero, instant, name, price, rate, stamp } from '../payload/fields'
 import { hoursBetween } from '../payload/hoursBetween'
 import { present } from '../payload/present'
 import { rowReader } from '../payload/rows'
@@ -10,7 +10,7 @@ const clockStart = '2000-01-01T00:00:00.000Z'
 
 const prices = v.object({
   symbol: name,
-  timestamp: v.optional(instant, null),
+  timestamp: stamp,
   bidPrice: v.optional(price),
   askPrice: v.optional(price),
   lastPrice: v.optional(price),

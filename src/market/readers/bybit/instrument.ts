@@ -1,20 +1,27 @@
 import * as v from 'valibot'
 import { decimal } from '../../../core'
-import { instant, name, step, word } from '../payload/fields'
+import { currency, currencyOrNone, expiry, name, step } from '../payload/fields'
 import { hasAny, textAt } from '../payload/json'
+import { listedPart } from '../payload/listedPart'
+import { present } from '../payload/present'
 import { rowReader, type RowReader } from '../payload/rows'
 import { nothing, type Instrument, type MessagePart } from '../venueMessage'
 
 const one = decimal('1')
 const minutesPerHour = decimal('60')
 
-const pair = { symbol: name, baseCoin: name, quoteCoin: name, priceFilter: v.object({ tickSize: step }) }
+const pair = {
+  symbol: name,
+  baseCoin: currency,
+  quoteCoin: currency,
+  priceFilter: v.optional(v.object({ tickSize: v.optional(step) }), {}),
+}
 
 const contract = v.object({
   ...pair,
   contractType: v.picklist(['InversePerpetual', 'InverseFutures', 'LinearPerpetual', 'LinearFutures']),
-  settleCoin: word,
-  deliveryTime: v.optional(instant, null),
+  settleCoin: currencyOrNone,
+  deliveryTime: expiry,
   lotSizeFilter: v.object({ qtyStep: step }),
   /** Minutes here, while tickers count hours. */
   fundingInterval: v.optional(step),
@@ -38,10 +45,9 @@ const readContract = rowReader(contract, (row): MessagePart => {
     // Sizes are dollars when inverse and coins when linear: a contract is one of them.
     multiplier: one,
     lotSize: row.lotSizeFilter.qtyStep,
-    tickSize: row.priceFilter.tickSize,
-    ...(hours === undefined ? {} : { fundingIntervalHours: hours }),
+    ...present({ tickSize: row.priceFilter.tickSize, fundingIntervalHours: hours }),
   }
-  return { instruments: [instrument] }
+  return listedPart(instrument)
 })
 
 const readSpot = rowReader(spot, (row) => ({
@@ -57,7 +63,7 @@ const readSpot = rowReader(spot, (row) => ({
       expiry: null,
       multiplier: one,
       lotSize: row.lotSizeFilter.basePrecision,
-      tickSize: row.priceFilter.tickSize,
+      ...present({ tickSize: row.priceFilter.tickSize }),
     },
   ],
 }))

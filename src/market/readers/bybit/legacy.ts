@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { decimal } from '../../../core'
-import { levelOf, name, step } from '../payload/fields'
+import { currency, levelOf, name, step } from '../payload/fields'
 import { fieldOf, textAt } from '../payload/json'
 import { eachRow, rowReader } from '../payload/rows'
 import { nothing, problem, type Level, type MessagePart } from '../venueMessage'
@@ -10,8 +10,8 @@ import { sizeUnitOf } from './symbol'
 const listed = v.object({
   name,
   alias: name,
-  base_currency: name,
-  quote_currency: name,
+  base_currency: currency,
+  quote_currency: currency,
   price_filter: v.object({ tick_size: step }),
   lot_size_filter: v.object({ qty_step: step }),
 })
@@ -66,15 +66,16 @@ export function readBookOf2021(payload: unknown): MessagePart {
   const data = fieldOf(payload, 'data')
   const isSnapshot = textAt(payload, 'type') === 'snapshot'
   const symbol = textAt(payload, 'topic').split('.')[1] ?? ''
-  const acts = isSnapshot ? [data] : ['delete', 'update', 'insert'].map((act) => fieldOf(data, act))
+  const acts = isSnapshot ? ['snapshot'] : ['delete', 'update', 'insert']
   const sides = { Buy: [] as Level[], Sell: [] as Level[] }
-  const read = rowReader(row, ({ side, price, size = '0' }) => {
-    const level = levelOf([price, size])
-    if (level === null) return problem('bad-field', `${symbol}: ${side}`)
-    sides[side].push(level)
-    return nothing
-  })
-  const problems = acts.flatMap((rows) => eachRow(rows, read).problems ?? [])
+  const read = (act: string) =>
+    rowReader(row, ({ side, price, size }) => {
+      const level = levelOf([price, act === 'delete' ? '0' : size])
+      if (level === null) return problem('bad-field', `${symbol}: ${side}`)
+      sides[side].push(level)
+      return nothing
+    })
+  const problems = acts.flatMap((act) => eachRow(isSnapshot ? data : fieldOf(data, act), read(act)).problems ?? [])
   if (problems.length > 0) return { problems }
   return {
     books: [

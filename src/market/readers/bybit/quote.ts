@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { atLeastZero, instant, name, price, rate, step } from '../payload/fields'
+import { atLeastZero, instant, name, price, rate, stepOrNone } from '../payload/fields'
 import { present } from '../payload/present'
 import { rowReader, type RowReader } from '../payload/rows'
 import { nothing, type FundingRate } from '../venueMessage'
@@ -22,15 +22,7 @@ const ticker = v.object({
   nextFundingTime: v.optional(instant),
   /** On both sides. */
   fundingCap: v.optional(rate),
-  fundingIntervalHour: v.optional(
-    v.union([
-      v.pipe(
-        v.literal(''),
-        v.transform(() => undefined),
-      ),
-      step,
-    ]),
-  ),
+  fundingIntervalHour: v.optional(stepOrNone),
 })
 type Ticker = v.InferOutput<typeof ticker>
 
@@ -56,7 +48,7 @@ function fundingOf(row: Ticker, sourceTime: string | null): FundingRate[] {
   const found = present({
     rate: row.fundingRate,
     nextTime: row.nextFundingTime,
-    intervalHours: row.fundingIntervalHour,
+    intervalHours: row.fundingIntervalHour ?? undefined,
     cap: row.fundingCap,
     floor: row.fundingCap?.negated() ?? row.fundingCap,
   })

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { Decimal } from '../../../core'
-import { instant, levelOf, levels, name } from '../payload/fields'
+import { levelOf, levels, name, stamp } from '../payload/fields'
 import { rowReader, type RowReader } from '../payload/rows'
 import { problem, type BookUpdate, type Level } from '../venueMessage'
 
-const snapshot = v.object({ product_id: name, time: v.optional(instant, null), bids: levels, asks: levels })
+const snapshot = v.object({ product_id: name, time: stamp, bids: levels, asks: levels })
 
 /** The whole book of the exchange's socket, which numbers nothing. */
 export const readSnapshot = rowReader(snapshot, ({ product_id: symbol, time: sourceTime, bids, asks }) => ({
@@ -26,7 +26,7 @@ function sidesOf(changes: readonly Change[]): Pick<BookUpdate, 'bids' | 'asks'> 
 
 const update = v.object({
   product_id: name,
-  time: v.optional(instant, null),
+  time: stamp,
   changes: v.array(v.tuple([v.picklist(['buy', 'sell']), v.unknown(), v.unknown()])),
 })
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { decimal, type Decimal } from '../../../core'
-import { instant, name, price, rate, step, word } from '../payload/fields'
+import { currency, currencyOrNone, expiry, instant, name, price, rate, step, word } from '../payload/fields'
 import { fieldOf, hasAny, textAt } from '../payload/json'
+import { listedPart } from '../payload/listedPart'
 import { rowReader } from '../payload/rows'
 import { nothing, type FundingRate, type Instrument, type MessagePart } from '../venueMessage'
 
@@ -23,8 +24,8 @@ const spotOf = ({ quoteCurrency, ...of }: Pair): Instrument => ({
 
 const exchangePair = v.object({
   id: name,
-  base_currency: name,
-  quote_currency: name,
+  base_currency: currency,
+  quote_currency: currency,
   base_increment: step,
   quote_increment: step,
 })
@@ -45,8 +46,8 @@ const readExchangePair = rowReader(exchangePair, (row) => ({
 const advancedPair = v.object({
   product_id: name,
   price: v.optional(price),
-  base_currency_id: word,
-  quote_currency_id: name,
+  base_currency_id: currencyOrNone,
+  quote_currency_id: currency,
   base_increment: step,
   quote_increment: step,
   price_increment: v.optional(step),
@@ -68,9 +69,9 @@ const readAdvancedPair = rowReader(advancedPair, (row) => ({
 const future = v.object({
   ...advancedPair.entries,
   future_product_details: v.object({
-    contract_root_unit: name,
+    contract_root_unit: currency,
     contract_size: step,
-    contract_expiry: v.optional(instant, null),
+    contract_expiry: expiry,
     contract_expiry_type: word,
     funding_interval: word,
     funding_rate: v.optional(rate),
@@ -96,7 +97,7 @@ const readFuture = rowReader(future, (row) => {
     tickSize: row.price_increment ?? row.quote_increment,
   }
   return {
-    instruments: [instrument],
+    ...listedPart(instrument),
     quotes: lastOf(row.product_id, row.price),
     fundings: isPerpetual ? fundingOf(row.product_id, details) : [],
   }
@@ -115,10 +116,12 @@ function fundingOf(symbol: string, { funding_rate, funding_time, funding_interva
 const lastOf = (symbol: string, last: Decimal | null | undefined): NonNullable<MessagePart['quotes']> =>
   last === undefined ? [] : [{ venue: 'coinbase', symbol, sourceTime: null, last }]
 
+const isSet = (flag: unknown) => flag !== undefined && flag !== null && flag !== false
+
 /** What is not online, or takes no orders, is passed over. */
 const trades = (row: unknown) =>
   ['', 'online'].includes(textAt(row, 'status')) &&
-  !['trading_disabled', 'is_disabled', 'cancel_only', 'auction_mode'].some((flag) => fieldOf(row, flag) === true)
+  !['trading_disabled', 'is_disabled', 'cancel_only', 'auction_mode'].some((flag) => isSet(fieldOf(row, flag)))
 
 export function readInstrument(row: unknown): MessagePart {
   if (!trades(row)) return nothing

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { instant, levelOf, name, price } from '../payload/fields'
+import { levelOf, name, price, stamp } from '../payload/fields'
 import { fieldOf } from '../payload/json'
 import { present } from '../payload/present'
 import { rowReader, type RowReader } from '../payload/rows'
@@ -7,7 +7,7 @@ import { nothing, type Level } from '../venueMessage'
 
 const ticker = v.object({
   product_id: name,
-  time: v.optional(instant),
+  time: stamp,
   price: v.optional(price),
   best_bid: v.optional(price),
   best_ask: v.optional(price),
@@ -56,7 +56,7 @@ const priceBook = v.object({
   product_id: name,
   bids: v.array(namedLevel),
   asks: v.array(namedLevel),
-  time: v.optional(instant, null),
+  time: stamp,
 })
 
 /** The best of each side, as /best_bid_ask has it. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { instant, levelOf, name, number } from '../payload/fields'
+import { levelOf, name, number, stamp } from '../payload/fields'
 import { rowReader } from '../payload/rows'
-import { nothing, type Level } from '../venueMessage'
+import { nothing, problem, type Level } from '../venueMessage'
 import { isOurs, sizeUnitOf } from './symbol'
 
 /** `["change", price, size]`, `["delete", price, 0]`, or `[price, size]` where the whole book comes each time. */
@@ -19,8 +19,9 @@ const deribitLevel = v.pipe(
 
 const book = v.object({
   instrument_name: name,
-  type: v.optional(v.picklist(['snapshot', 'change']), 'snapshot'),
-  timestamp: v.optional(instant, null),
+  /** Missing where the whole book comes each time. */
+  type: v.optional(v.picklist(['snapshot', 'change'])),
+  timestamp: stamp,
   change_id: number,
   prev_change_id: v.optional(number),
   bids: v.array(deribitLevel),
@@ -30,6 +31,9 @@ const book = v.object({
 export const readBook = rowReader(book, (row) => {
   if (!isOurs(row.instrument_name)) return nothing
   const isDelta = row.type === 'change'
+  // A change names the one before it, and nothing else does: what does not fit may be taken for neither.
+  if (isDelta !== (row.prev_change_id !== undefined))
+    return problem('bad-field', `${row.instrument_name}: prev_change_id`)
   return {
     books: [
       {
@@ -41,7 +45,7 @@ export const readBook = rowReader(book, (row) => {
         sizeUnit: sizeUnitOf(row.instrument_name),
         sourceTime: row.timestamp,
         sequence: row.change_id,
-        ...(isDelta && row.prev_change_id !== undefined ? { previousSequence: row.prev_change_id } : {}),
+        ...(row.prev_change_id === undefined ? {} : { previousSequence: row.prev_change_id }),
       },
     ],
   }

@@ -1,27 +1,31 @@
 import * as v from 'valibot'
 import { decimal } from '../../../core'
-import { instant, name, step, word } from '../payload/fields'
+import { currency, currencyOrNone, expiry, name, step, word } from '../payload/fields'
 import { textAt } from '../payload/json'
+import { listedPart } from '../payload/listedPart'
+import { present } from '../payload/present'
 import { rowReader } from '../payload/rows'
 import { nothing, type Instrument, type MessagePart } from '../venueMessage'
 
 const one = decimal('1')
 
+const payoffName = v.nullish(v.picklist(['reversed', 'linear', '']), '')
+
 const listed = v.object({
   instrument_name: name,
   kind: v.picklist(['future', 'spot']),
-  base_currency: name,
-  quote_currency: name,
-  settlement_currency: word,
+  base_currency: currency,
+  quote_currency: currency,
+  settlement_currency: currencyOrNone,
   /** `future_type` before 2023, and neither in 2021, when every future was inverse. */
-  instrument_type: word,
-  future_type: word,
+  instrument_type: payoffName,
+  future_type: payoffName,
   settlement_period: word,
-  expiration_timestamp: v.optional(instant, null),
+  expiration_timestamp: expiry,
   contract_size: step,
   /** The least order [quote currency when inverse, coin when linear]; `lot_size` is reserved and means nothing. */
   min_trade_amount: step,
-  tick_size: step,
+  tick_size: v.optional(step),
 })
 type Listed = v.InferOutput<typeof listed>
 
@@ -30,7 +34,7 @@ const trades = (row: unknown) =>
   ['future', 'spot', ''].includes(textAt(row, 'kind')) &&
   ['', 'open', 'started', 'locked', 'halted'].includes(textAt(row, 'state'))
 
-const readListed = rowReader(listed, (row) => ({ instruments: [instrumentOf(row)] }))
+const readListed = rowReader(listed, (row) => listedPart(instrumentOf(row)))
 
 export const readInstrument = (row: unknown): MessagePart => (trades(row) ? readListed(row) : nothing)
 
@@ -50,7 +54,7 @@ function instrumentOf(row: Listed): Instrument {
     expiry: kind === 'future' ? row.expiration_timestamp : null,
     multiplier,
     lotSize: row.min_trade_amount.div(multiplier),
-    tickSize: row.tick_size,
+    ...present({ tickSize: row.tick_size }),
   }
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { decimal } from '../../../core'
-import { atLeastZero, instant, name, price, rate } from '../payload/fields'
+import { atLeastZero, name, price, rate, stamp } from '../payload/fields'
 import { present } from '../payload/present'
 import { rowReader } from '../payload/rows'
 import type { FundingRate, MessagePart } from '../venueMessage'
@@ -11,8 +11,8 @@ const eight = decimal('8')
 /** A ticker, a row of the book summary and a quote: they name the same things differently. */
 const prices = v.object({
   instrument_name: name,
-  timestamp: v.optional(instant),
-  creation_timestamp: v.optional(instant),
+  timestamp: stamp,
+  creation_timestamp: stamp,
   best_bid_price: v.optional(price),
   best_ask_price: v.optional(price),
   bid_price: v.optional(price),
@@ -53,7 +53,7 @@ function fundingOf(row: Prices, sourceTime: string | null): FundingRate[] {
   return [{ venue: 'deribit', symbol: row.instrument_name, sourceTime, ...rates, intervalHours: eight }]
 }
 
-const indexPrice = v.object({ index_name: name, price, timestamp: v.optional(instant, null) })
+const indexPrice = v.object({ index_name: name, price, timestamp: stamp })
 
 export const readIndex = rowReader(indexPrice, ({ index_name: symbol, price: index, timestamp }) => ({
   quotes: [{ venue: 'deribit', symbol, sourceTime: timestamp, index }],

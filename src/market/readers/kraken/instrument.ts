@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { decimal, type Decimal } from '../../../core'
-import { figure, instant, name, step } from '../payload/fields'
+import { expiry, figure, name, step } from '../payload/fields'
 import { fieldOf, textAt } from '../payload/json'
+import { listedPart } from '../payload/listedPart'
+import { present } from '../payload/present'
 import { rowReader } from '../payload/rows'
 import { nothing, problem, type MessagePart } from '../venueMessage'
 import { krakenSymbol } from './symbol'
@@ -12,8 +14,8 @@ const mostPlaces = 18
 
 const listed = v.object({
   symbol: name,
-  lastTradingTime: v.optional(instant, null),
-  tickSize: step,
+  lastTradingTime: expiry,
+  tickSize: v.optional(step),
   contractSize: step,
   /** Decimal places of a size: below zero where sizes step by tens or thousands. */
   contractValueTradePrecision: v.optional(figure, null),
@@ -25,23 +27,19 @@ const readListed = rowReader(listed, (row): MessagePart => {
   const { symbol, kind, payoff, coin, quoteCurrency } = told
   const lotSize = lotOf(row.contractValueTradePrecision)
   if (lotSize === null) return problem('bad-field', `${symbol}: contractValueTradePrecision`)
-  return {
-    instruments: [
-      {
-        venue: 'kraken',
-        symbol,
-        payoff,
-        kind,
-        coin,
-        quoteCurrency,
-        marginCurrency: payoff === 'inverse' ? coin : quoteCurrency,
-        expiry: kind === 'future' ? row.lastTradingTime : null,
-        multiplier: row.contractSize,
-        lotSize,
-        tickSize: row.tickSize,
-      },
-    ],
-  }
+  return listedPart({
+    venue: 'kraken',
+    symbol,
+    payoff,
+    kind,
+    coin,
+    quoteCurrency,
+    marginCurrency: payoff === 'inverse' ? coin : quoteCurrency,
+    expiry: kind === 'future' ? row.lastTradingTime : null,
+    multiplier: row.contractSize,
+    lotSize,
+    ...present({ tickSize: row.tickSize }),
+  })
 })
 
 function lotOf(places: Decimal | null): Decimal | null {

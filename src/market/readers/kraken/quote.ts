@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { decimal, type Decimal } from '../../../core'
-import { atLeastZero, figure, instant, name, price, rate } from '../payload/fields'
+import { atLeastZero, figure, instant, name, price, rate, stamp } from '../payload/fields'
 import { present } from '../payload/present'
 import { rowReader, type RowReader } from '../payload/rows'
 import { nothing, type FundingRate, type MessagePart } from '../venueMessage'
@@ -20,7 +20,7 @@ const prices = {
 const frame = v.object({
   ...prices,
   product_id: name,
-  time: v.optional(instant, null),
+  time: stamp,
   index: v.optional(price),
   /** Coin per contract and hour when inverse: not a fraction. */
   funding_rate: v.optional(figure),

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { decimal } from '../../../core'
 import { coinName } from '../payload/coinName'
-import { instant, name, price, step } from '../payload/fields'
-import { fieldOf, textAt, textOf } from '../payload/json'
+import { currency, figure, name, price, stamp, step } from '../payload/fields'
+import { fieldOf, textAt } from '../payload/json'
 import { present } from '../payload/present'
 import { eachRow, rowReader } from '../payload/rows'
 import { nothing, problem, type MessagePart } from '../venueMessage'
@@ -13,7 +13,7 @@ const sides = ['snapshot', 'update']
 
 const ticker = v.object({
   symbol: name,
-  timestamp: v.optional(instant, null),
+  timestamp: stamp,
   bid: v.optional(price),
   ask: v.optional(price),
   last: v.optional(price),
@@ -25,19 +25,19 @@ const readTicker = rowReader(ticker, ({ symbol, timestamp: sourceTime, bid, ask,
 
 const book = v.object({
   symbol: name,
-  timestamp: v.optional(instant, null),
+  timestamp: stamp,
   bids: v.optional(v.array(namedLevel), []),
   asks: v.optional(v.array(namedLevel), []),
-  checksum: v.optional(v.pipe(v.unknown(), v.transform(textOf)), null),
+  checksum: v.optional(figure, null),
 })
 
 const readBook = (kind: 'snapshot' | 'delta') =>
   rowReader(book, ({ symbol, timestamp: sourceTime, bids, asks, checksum }) => {
-    const sum = checksum === null ? {} : { checksum }
+    const sum = checksum === null ? {} : { checksum: checksum.toFixed() }
     return { books: [{ venue: 'kraken', symbol, kind, bids, asks, sizeUnit: 'coin', sourceTime, ...sum }] }
   })
 
-const pair = v.object({ symbol: name, base: name, quote: name, qty_increment: step, price_increment: step })
+const pair = v.object({ symbol: name, base: currency, quote: currency, qty_increment: step, price_increment: step })
 
 const readPair = rowReader(pair, ({ symbol, base, quote, qty_increment: lotSize, price_increment: tickSize }) => {
   const quoteCurrency = coinName(quote)

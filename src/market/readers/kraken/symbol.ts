@@ -4,7 +4,7 @@ import type { SizeUnit } from '../venueMessage'
 /** Perpetual or fixed, inverse or linear (F, and V for those of before 2022); BTC is XBT in it; a date where it is fixed. */
 const contract = /^([PF])([IFV])_([A-Z0-9]+?)(USDT|USDC|USD|EUR|GBP|XBT)(_\d{6})?$/i
 /** An index is written in lower case, and stays as the venue writes it: in_ the running one, rr_ the reference rate. */
-const index = /^(in|rr)_/
+const index = /^(in|rr)_/i
 
 export type KrakenSymbol = {
   symbol: string

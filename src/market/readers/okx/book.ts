@@ -1,18 +1,17 @@
 import * as v from 'valibot'
-import { instant, levels, number } from '../payload/fields'
-import { textOf } from '../payload/json'
+import { figure, levels, number, stamp } from '../payload/fields'
 import { rowReader, type RowReader } from '../payload/rows'
 import type { BookUpdate } from '../venueMessage'
 import { sizeUnitOf } from './symbol'
 
 const book = v.object({
-  ts: v.optional(instant, null),
+  ts: stamp,
   bids: levels,
   asks: levels,
   seqId: v.optional(number),
   prevSeqId: v.optional(number),
   /** Always 0 since 2026, which is none. */
-  checksum: v.optional(v.pipe(v.unknown(), v.transform(textOf)), null),
+  checksum: v.optional(figure, null),
 })
 
 export const readBook = ({ symbol, kind }: { symbol: string; kind: BookUpdate['kind'] }): RowReader =>
@@ -29,7 +28,7 @@ export const readBook = ({ symbol, kind }: { symbol: string; kind: BookUpdate['k
         ...(seqId === undefined ? {} : { sequence: seqId }),
         // -1 before a snapshot: there was none.
         ...(prevSeqId === undefined ? {} : { previousSequence: prevSeqId.isNegative() ? null : prevSeqId }),
-        ...(checksum === null || checksum === '0' ? {} : { checksum }),
+        ...(checksum === null || checksum.isZero() ? {} : { checksum: checksum.toFixed() }),
       },
     ],
   }))

@@ -1,12 +1,15 @@
 import * as v from 'valibot'
 import { decimal } from '../../../core'
-import { instant, name, step, word } from '../payload/fields'
+import { currency, expiry, name, step, word } from '../payload/fields'
 import { textAt } from '../payload/json'
+import { listedPart } from '../payload/listedPart'
+import { present } from '../payload/present'
 import { rowReader } from '../payload/rows'
 import { nothing, type MessagePart } from '../venueMessage'
 
 const one = decimal('1')
-const steps = { lotSz: step, tickSz: step }
+const steps = { lotSz: step, tickSz: v.optional(step) }
+const family = v.nullish(v.pipe(v.string(), v.regex(/^([A-Z0-9]+-[A-Z0-9_]+)?$/i)), '')
 
 const contract = v.object({
   instId: name,
@@ -14,38 +17,35 @@ const contract = v.object({
   ctType: v.picklist(['inverse', 'linear']),
   ctVal: step,
   ctMult: v.optional(step, '1'),
-  settleCcy: name,
+  settleCcy: currency,
   /** BTC-USD of inverse and of USD_UM contracts alike: it tells the coin, not the payoff. */
-  uly: word,
-  instFamily: word,
+  uly: family,
+  instFamily: family,
   ruleType: word,
-  expTime: v.optional(instant, null),
+  expTime: expiry,
   ...steps,
 })
 
-const spot = v.object({ instId: name, baseCcy: name, quoteCcy: name, ...steps })
+const spot = v.object({ instId: name, baseCcy: currency, quoteCcy: currency, ...steps })
 
 const readContract = rowReader(contract, (row): MessagePart => {
   const [coin = '', quoteCurrency = ''] = (row.uly || row.instFamily || row.instId).split('-')
   // An xperp stands among the futures with a date five years ahead, and pays funding like a perpetual.
-  const kind = row.instType === 'SWAP' || row.ruleType === 'xperp' ? 'perpetual' : 'future'
-  return {
-    instruments: [
-      {
-        venue: 'okx',
-        symbol: row.instId,
-        payoff: row.ctType,
-        kind,
-        coin,
-        quoteCurrency: quoteCurrency.replace(/_UM$/, ''),
-        marginCurrency: row.settleCcy,
-        expiry: kind === 'future' ? row.expTime : null,
-        multiplier: row.ctVal.times(row.ctMult),
-        lotSize: row.lotSz,
-        tickSize: row.tickSz,
-      },
-    ],
-  }
+  const kind =
+    row.instType === 'SWAP' || row.ruleType === 'xperp' || /_XPERP-/.test(row.instId) ? 'perpetual' : 'future'
+  return listedPart({
+    venue: 'okx',
+    symbol: row.instId,
+    payoff: row.ctType,
+    kind,
+    coin,
+    quoteCurrency: quoteCurrency.replace(/_UM$/, ''),
+    marginCurrency: row.settleCcy,
+    expiry: kind === 'future' ? row.expTime : null,
+    multiplier: row.ctVal.times(row.ctMult),
+    lotSize: row.lotSz,
+    ...present({ tickSize: row.tickSz }),
+  })
 })
 
 const readSpot = rowReader(spot, (row) => ({
@@ -61,7 +61,7 @@ const readSpot = rowReader(spot, (row) => ({
       expiry: null,
       multiplier: one,
       lotSize: row.lotSz,
-      tickSize: row.tickSz,
+      ...present({ tickSize: row.tickSz }),
     },
   ],
 }))

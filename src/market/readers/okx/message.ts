@@ -14,8 +14,10 @@ const channels: Readonly<Record<string, RowReader>> = {
   'funding-rate': readFunding,
   instruments: readInstrument,
 }
-/** `books` sends changes after a snapshot; the others the whole each time. */
-const bookChannel = /^(books|books5|bbo-tbt|books-l2-tbt|books50-l2-tbt)$/
+/** The whole book each time. */
+const wholeBooks = /^(books5|bbo-tbt)$/
+/** Changes after a snapshot: each message says which of them it is. */
+const changingBooks = /^(books|books-l2-tbt|books50-l2-tbt)$/
 
 /** A message of a channel, an answer of the socket, or a body of REST. */
 export function readOkx(payload: unknown): MessagePart {
@@ -32,19 +34,23 @@ function readChannel(payload: unknown): MessagePart {
   const [channel, symbol] = [textAt(arg, 'channel'), textAt(arg, 'instId')]
   const data = fieldOf(payload, 'data')
   if (isOption(symbol)) return nothing
-  if (bookChannel.test(channel)) {
-    const kind = textAt(payload, 'action') === 'update' ? 'delta' : 'snapshot'
-    return symbol === '' ? problem('bad-field', 'instId') : eachRow(data, readBook({ symbol, kind }))
-  }
+  if (wholeBooks.test(channel)) return readBooks({ symbol, action: 'snapshot', data })
+  if (changingBooks.test(channel)) return readBooks({ symbol, action: textAt(payload, 'action'), data })
   const read = Object.hasOwn(channels, channel) ? channels[channel] : undefined
   return read === undefined ? nothing : eachRow(data, read)
+}
+
+function readBooks({ symbol, action, data }: { symbol: string; action: string; data: unknown }): MessagePart {
+  if (symbol === '') return problem('bad-field', 'instId')
+  if (action !== 'snapshot' && action !== 'update') return problem('bad-field', `action ${action}`)
+  return eachRow(data, readBook({ symbol, kind: action === 'update' ? 'delta' : 'snapshot' }))
 }
 
 /** A body does not say what was asked for: its fields do. A book's does not say of what, and is no use. */
 function readBodyRow(row: unknown): MessagePart {
   if (!hasAny(row, 'instId') || isOption(textAt(row, 'instId'))) return nothing
   if (hasAny(row, 'tickSz')) return readInstrument(row)
-  if (hasAny(row, 'realizedRate')) return readPaidFunding(row)
-  if (hasAny(row, 'fundingRate')) return readFunding(row)
+  if (hasAny(row, 'fundingRate'))
+    return hasAny(row, 'ts', 'nextFundingTime', 'nextFundingRate') ? readFunding(row) : readPaidFunding(row)
   return hasAny(row, 'last', 'bidPx', 'markPx', 'idxPx', 'oi') ? readTicker(row) : nothing
 }

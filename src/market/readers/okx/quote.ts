@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { atLeastZero, instant, name, price, rate } from '../payload/fields'
+import { atLeastZero, instant, name, price, rate, stamp } from '../payload/fields'
 import { hoursBetween } from '../payload/hoursBetween'
 import { present } from '../payload/present'
 import { rowReader } from '../payload/rows'
@@ -8,7 +8,7 @@ import { isOption } from './symbol'
 
 const ticker = v.object({
   instId: name,
-  ts: v.optional(instant, null),
+  ts: stamp,
   bidPx: v.optional(price),
   askPx: v.optional(price),
   last: v.optional(price),
@@ -34,7 +34,7 @@ export const readTicker = rowReader(ticker, ({ instId: symbol, ts: sourceTime, .
 
 const funding = v.object({
   instId: name,
-  ts: v.optional(instant, null),
+  ts: stamp,
   fundingRate: rate,
   /** When `fundingRate` is paid; `nextFundingTime` is the payment after that one. */
   fundingTime: v.optional(instant),
@@ -67,5 +67,7 @@ const paid = v.object({ instId: name, fundingRate: rate, realizedRate: v.optiona
 
 /** A funding of the history: what was realised, where it says so. */
 export const readPaidFunding = rowReader(paid, ({ instId: symbol, fundingRate, realizedRate, fundingTime }) => ({
-  fundings: [{ venue: 'okx', symbol, sourceTime: fundingTime, rate: realizedRate ?? fundingRate }],
+  fundings: [
+    { venue: 'okx', symbol, sourceTime: fundingTime, rate: realizedRate === undefined ? fundingRate : realizedRate },
+  ],
 }))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { decimal, numeralProblem, type Decimal } from '../../../core'
-import { instantOfText } from './instant'
+import { instantOfStamp, instantOfText } from './instant'
 import { textOf } from './json'
 
 /** A numeral such as 1e-999999999999 would outgrow the memory when it is written out. */
@@ -52,23 +52,34 @@ const required = (schema: typeof figure) =>
   )
 export const number = required(figure)
 /** A size of a contract, a lot or a tick: always above zero. */
-export const step = required(figureWhich(positiveOr))
+export const stepOrNone = figureWhich(positiveOr)
+export const step = required(stepOrNone)
+
+const instantWhich = (reads: (text: string) => string | null | undefined) =>
+  v.pipe(
+    v.unknown(),
+    v.rawTransform(({ dataset, addIssue, NEVER }): string | null => {
+      const read = isNone(dataset.value) ? null : reads(textOf(dataset.value) ?? 'none')
+      if (read !== undefined) return read
+      addIssue()
+      return NEVER
+    }),
+  )
 
 /** ISO instant in UTC; null for '', null and 0, which say that there is none. */
-export const instant = v.pipe(
-  v.unknown(),
-  v.rawTransform(({ dataset, addIssue, NEVER }): string | null => {
-    const read = isNone(dataset.value) ? null : instantOfText(textOf(dataset.value) ?? 'none')
-    if (read !== undefined) return read
-    addIssue()
-    return NEVER
-  }),
-)
+export const instant = instantWhich(instantOfText)
+/** When the venue wrote what stands beside it; null where it does not say. */
+export const stamp = v.optional(instantWhich(instantOfStamp), null)
 
 /** A name that must be there. */
 export const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestNumeral))
 /** A word that may be missing or empty. */
 export const word = v.nullish(v.string(), '')
+/** BTC, USDT or USDⓈ. */
+export const currency = v.pipe(name, v.regex(/^[\p{L}\p{N}\p{So}._$-]+$/u))
+export const currencyOrNone = v.nullish(v.union([v.literal(''), currency]), '')
+/** The last moment of a contract, where it is a dated one. */
+export const expiry = v.optional(instant, null)
 
 /** Price and size of a level, whatever stands behind them. */
 export const level = v.pipe(

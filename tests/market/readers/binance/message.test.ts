@@ -137,9 +137,10 @@ describe("Binance's quotes", () => {
     })
   })
 
-  it('of fundingInfo say how many hours lie between two fundings', () => {
-    expect(read([{ symbol: 'BLZUSDT', fundingIntervalHours: 4, adjustedFundingRateCap: '0.03' }]).fundings).toEqual([
-      { venue: 'binance', symbol: 'BLZUSDT', sourceTime: null, intervalHours: '4' },
+  it('of fundingInfo say how many hours lie between two fundings, and what one may pay at most and at least', () => {
+    const limits = { adjustedFundingRateCap: '0.03', adjustedFundingRateFloor: '-0.02' }
+    expect(read([{ symbol: 'BLZUSDT', fundingIntervalHours: 4, ...limits }]).fundings).toEqual([
+      { venue: 'binance', symbol: 'BLZUSDT', sourceTime: null, intervalHours: '4', cap: '0.03', floor: '-0.02' },
     ])
   })
 })
