@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { decimal, type Decimal } from '../../../core'
 import { coinName } from '../payload/coinName'
-import { currency, currencyOrNone, expiry, figure, name, step } from '../payload/fields'
+import { currency, currencyOrNone, expiry, figure, name, step, stepOrNone } from '../payload/fields'
 import { listedPart } from '../payload/listedPart'
 import { present } from '../payload/present'
 import { rowReader } from '../payload/rows'
@@ -21,7 +21,7 @@ const listed = v.object({
   isQuanto: v.nullish(v.boolean(), false),
   expiry,
   lotSize: step,
-  tickSize: v.optional(step),
+  tickSize: v.optional(stepOrNone),
   multiplier: figure,
   underlyingToPositionMultiplier: v.optional(figure, null),
 })
@@ -43,7 +43,7 @@ export const readListed = rowReader(listed, (row): MessagePart => {
     expiry: kind === 'future' ? row.expiry : null,
     multiplier,
     lotSize: row.lotSize,
-    ...present({ tickSize: row.tickSize }),
+    ...present({ tickSize: row.tickSize ?? undefined }),
   })
 })
 

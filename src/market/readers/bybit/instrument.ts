@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { decimal } from '../../../core'
-import { currency, currencyOrNone, expiry, name, step } from '../payload/fields'
+import { currency, currencyOrNone, expiry, name, step, stepOrNone } from '../payload/fields'
 import { hasAny, textAt } from '../payload/json'
 import { listedPart } from '../payload/listedPart'
 import { present } from '../payload/present'
@@ -14,7 +14,7 @@ const pair = {
   symbol: name,
   baseCoin: currency,
   quoteCoin: currency,
-  priceFilter: v.optional(v.object({ tickSize: v.optional(step) }), {}),
+  priceFilter: v.optional(v.object({ tickSize: v.optional(stepOrNone) }), {}),
 }
 
 const contract = v.object({
@@ -23,8 +23,8 @@ const contract = v.object({
   settleCoin: currencyOrNone,
   deliveryTime: expiry,
   lotSizeFilter: v.object({ qtyStep: step }),
-  /** Minutes here, while tickers count hours. */
-  fundingInterval: v.optional(step),
+  /** Minutes here, while tickers count hours; 0 of what pays none. */
+  fundingInterval: v.optional(stepOrNone),
 })
 
 const spot = v.object({ ...pair, lotSizeFilter: v.object({ basePrecision: step }) })
@@ -45,7 +45,7 @@ const readContract = rowReader(contract, (row): MessagePart => {
     // Sizes are dollars when inverse and coins when linear: a contract is one of them.
     multiplier: one,
     lotSize: row.lotSizeFilter.qtyStep,
-    ...present({ tickSize: row.priceFilter.tickSize, fundingIntervalHours: hours }),
+    ...present({ tickSize: row.priceFilter.tickSize ?? undefined, fundingIntervalHours: hours }),
   }
   return listedPart(instrument)
 })
@@ -63,7 +63,7 @@ const readSpot = rowReader(spot, (row) => ({
       expiry: null,
       multiplier: one,
       lotSize: row.lotSizeFilter.basePrecision,
-      ...present({ tickSize: row.priceFilter.tickSize }),
+      ...present({ tickSize: row.priceFilter.tickSize ?? undefined }),
     },
   ],
 }))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { decimal } from '../../../core'
-import { currency, currencyOrNone, expiry, name, step, word } from '../payload/fields'
+import { currency, currencyOrNone, expiry, name, step, stepOrNone, word } from '../payload/fields'
 import { textAt } from '../payload/json'
 import { listedPart } from '../payload/listedPart'
 import { present } from '../payload/present'
@@ -25,7 +25,7 @@ const listed = v.object({
   contract_size: step,
   /** The least order [quote currency when inverse, coin when linear]; `lot_size` is reserved and means nothing. */
   min_trade_amount: step,
-  tick_size: v.optional(step),
+  tick_size: v.optional(stepOrNone),
 })
 type Listed = v.InferOutput<typeof listed>
 
@@ -54,7 +54,7 @@ function instrumentOf(row: Listed): Instrument {
     expiry: kind === 'future' ? row.expiration_timestamp : null,
     multiplier,
     lotSize: row.min_trade_amount.div(multiplier),
-    ...present({ tickSize: row.tick_size }),
+    ...present({ tickSize: row.tick_size ?? undefined }),
   }
 }
 

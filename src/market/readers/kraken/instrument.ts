@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { decimal, type Decimal } from '../../../core'
-import { expiry, figure, name, step } from '../payload/fields'
+import { expiry, figure, name, step, stepOrNone } from '../payload/fields'
 import { fieldOf, textAt } from '../payload/json'
 import { listedPart } from '../payload/listedPart'
 import { present } from '../payload/present'
@@ -15,7 +15,7 @@ const mostPlaces = 18
 const listed = v.object({
   symbol: name,
   lastTradingTime: expiry,
-  tickSize: v.optional(step),
+  tickSize: v.optional(stepOrNone),
   contractSize: step,
   /** Decimal places of a size: below zero where sizes step by tens or thousands. */
   contractValueTradePrecision: v.optional(figure, null),
@@ -38,7 +38,7 @@ const readListed = rowReader(listed, (row): MessagePart => {
     expiry: kind === 'future' ? row.lastTradingTime : null,
     multiplier: row.contractSize,
     lotSize,
-    ...present({ tickSize: row.tickSize }),
+    ...present({ tickSize: row.tickSize ?? undefined }),
   })
 })
 

@@ -39,8 +39,8 @@ export const readFrame = rowReader(frame, (row): MessagePart => {
   if (told === null) return nothing
   const relative = relativeTo({ told, index })
   const funding = present({
-    rate: row.relative_funding_rate ?? relative(row.funding_rate),
-    predicted: row.relative_funding_rate_prediction ?? relative(row.funding_rate_prediction),
+    rate: firstSaid(row.relative_funding_rate, relative(row.funding_rate)),
+    predicted: firstSaid(row.relative_funding_rate_prediction, relative(row.funding_rate_prediction)),
     nextTime: row.next_funding_rate_time,
   })
   return quoteAndFunding({ told, sourceTime, prices: { ...row, index }, funding })
@@ -86,9 +86,16 @@ function quoteAndFunding({ told, sourceTime, prices: row, funding }: Found): Mes
   const { bid, ask, last, markPrice: mark, index, openInterest } = row
   return {
     quotes: [{ ...of, ...present({ bid, ask, last, mark, index, openInterest }) }],
-    fundings: 'rate' in funding && told.kind === 'perpetual' ? [{ ...of, ...funding, intervalHours: hour }] : [],
+    fundings:
+      ('rate' in funding || 'predicted' in funding) && told.kind === 'perpetual'
+        ? [{ ...of, ...funding, intervalHours: hour }]
+        : [],
   }
 }
+
+/** The first that is a figure; null where there is none and the venue says so. */
+const firstSaid = (...found: readonly (Decimal | null | undefined)[]) =>
+  found.find((one) => one != null) ?? found.find((one) => one === null)
 
 const indexQuote = (found: { symbol: string; sourceTime: string | null; index: Decimal | null }): MessagePart => ({
   quotes: [{ venue: 'kraken', ...found }],

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { decimal } from '../../../core'
-import { currency, expiry, name, step, word } from '../payload/fields'
+import { currency, expiry, name, step, stepOrNone, word } from '../payload/fields'
 import { textAt } from '../payload/json'
 import { listedPart } from '../payload/listedPart'
 import { present } from '../payload/present'
@@ -8,7 +8,7 @@ import { rowReader } from '../payload/rows'
 import { nothing, type MessagePart } from '../venueMessage'
 
 const one = decimal('1')
-const steps = { lotSz: step, tickSz: v.optional(step) }
+const steps = { lotSz: step, tickSz: v.optional(stepOrNone) }
 const family = v.nullish(v.pipe(v.string(), v.regex(/^([A-Z0-9]+-[A-Z0-9_]+)?$/i)), '')
 
 const contract = v.object({
@@ -16,7 +16,7 @@ const contract = v.object({
   instType: v.picklist(['SWAP', 'FUTURES']),
   ctType: v.picklist(['inverse', 'linear']),
   ctVal: step,
-  ctMult: v.optional(step, '1'),
+  ctMult: v.optional(stepOrNone),
   settleCcy: currency,
   /** BTC-USD of inverse and of USD_UM contracts alike: it tells the coin, not the payoff. */
   uly: family,
@@ -32,7 +32,7 @@ const readContract = rowReader(contract, (row): MessagePart => {
   const [coin = '', quoteCurrency = ''] = (row.uly || row.instFamily || row.instId).split('-')
   // An xperp stands among the futures with a date five years ahead, and pays funding like a perpetual.
   const kind =
-    row.instType === 'SWAP' || row.ruleType === 'xperp' || /_XPERP-/.test(row.instId) ? 'perpetual' : 'future'
+    row.instType === 'SWAP' || row.ruleType === 'xperp' || row.instId.includes('_XPERP-') ? 'perpetual' : 'future'
   return listedPart({
     venue: 'okx',
     symbol: row.instId,
@@ -42,9 +42,9 @@ const readContract = rowReader(contract, (row): MessagePart => {
     quoteCurrency: quoteCurrency.replace(/_UM$/, ''),
     marginCurrency: row.settleCcy,
     expiry: kind === 'future' ? row.expTime : null,
-    multiplier: row.ctVal.times(row.ctMult),
+    multiplier: row.ctVal.times(row.ctMult ?? one),
     lotSize: row.lotSz,
-    ...present({ tickSize: row.tickSz }),
+    ...present({ tickSize: row.tickSz ?? undefined }),
   })
 })
 
@@ -61,7 +61,7 @@ const readSpot = rowReader(spot, (row) => ({
       expiry: null,
       multiplier: one,
       lotSize: row.lotSz,
-      ...present({ tickSize: row.tickSz }),
+      ...present({ tickSize: row.tickSz ?? undefined }),
     },
   ],
 }))

@@ -32,8 +32,9 @@ const figureWhich = (reads: (value: Decimal) => Decimal | null | 'refused') =>
   )
 
 export const figure = figureWhich((value) => value)
-/** Above zero; zero is how venues write that there is no price. */
+/** Above zero; zero is how venues write that there is no price, no step and no interval. */
 export const price = figureWhich((value) => (value.isZero() ? null : positiveOr(value)))
+export const stepOrNone = price
 /** A rate of funding: nobody pays the whole position in one interval. */
 export const rate = figureWhich((value) => (value.abs().lessThan(1) ? value : 'refused'))
 export const atLeastZero = figureWhich((value) => (value.isNegative() && !value.isZero() ? 'refused' : value))
@@ -52,7 +53,6 @@ const required = (schema: typeof figure) =>
   )
 export const number = required(figure)
 /** A size of a contract, a lot or a tick: always above zero. */
-export const stepOrNone = figureWhich(positiveOr)
 export const step = required(stepOrNone)
 
 const instantWhich = (reads: (text: string) => string | null | undefined) =>
