@@ -10,8 +10,16 @@ export {
 export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './dailyMoves'
 export { perpetualBondClose, type PerpetualBondCloseArguments } from './perpetualBondClose'
 export { perpetualBond, type PerpetualBond, type PerpetualBondArguments } from './perpetualBond'
-export { tieredShort, type MaintenanceTier, type TieredShort, type TieredShortArguments } from './tieredShort'
+export {
+  tieredRate,
+  type MaintenanceTier,
+  type TieredRate,
+  type TieredRateArguments,
+  type TierRateOn,
+} from './tieredRate'
+export { tieredShort, type TieredShort, type TieredShortArguments } from './tieredShort'
 export { touchProbability, type TouchProbabilityArguments } from './touchProbability'
+export { askedRates, type AskedRates, type AskedRatesArguments, type MarginAsked } from './askedRates'
 export { leverage, type LeverageArguments } from './leverage'
 export { marginTerms, type MarginTerms, type MarginTermsArguments } from './marginTerms'
 export { topUpLadder, type TopUpLadderArguments, type TopUpStep } from './topUpLadder'

@@ -1,12 +1,12 @@
 import { bankruptcyPrice } from '../contract/bankruptcyPrice'
 import { requireInverse, type Contract } from '../contract/contract'
-import type { MaintenanceOn } from '../contract/maintenance'
 import { contractValue } from '../contract/value'
 import { zero, type Decimal } from '../number/decimal'
 import { requireContracts, requirePositive } from '../number/domain'
-import { tieredShort, type TieredShortArguments } from './tieredShort'
+import type { MarginAsked } from './askedRates'
+import { tieredShort } from './tieredShort'
 
-export type LeverageLadderArguments = {
+export type LeverageLadderArguments = Omit<MarginAsked, 'initialMarginRate'> & {
   /** Sold, whole and at least 0. */
   contracts: Decimal
   /** Inverse. */
@@ -15,11 +15,6 @@ export type LeverageLadderArguments = {
   entryPrice: Decimal
   /** Each more than 0. */
   leverages: readonly Decimal[]
-  maintenanceMarginRate: Decimal
-  maintenanceOn?: MaintenanceOn
-  /** Where larger positions are asked for more, as tieredShort has them; maintenanceMarginRate at every size by default. */
-  tiers?: TieredShortArguments['tiers']
-  tiersIn?: TieredShortArguments['tiersIn']
 }
 
 export type LeverageStep = {

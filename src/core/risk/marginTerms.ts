@@ -1,9 +1,10 @@
-import { requireInverse, type Contract } from '../contract/contract'
+import type { Contract } from '../contract/contract'
 import { contractValue } from '../contract/value'
 import { one, zero, type Decimal } from '../number/decimal'
-import { requireAtLeastZero, requireContracts, requirePositive, requireShare } from '../number/domain'
+import { requireAtLeastZero, requireContracts, requirePositive } from '../number/domain'
+import { askedRates, type AskedRates, type MarginAsked } from './askedRates'
 
-export type MarginTermsArguments = {
+export type MarginTermsArguments = MarginAsked & {
   /** Whole and at least 0. */
   contracts: Decimal
   /** Inverse. */
@@ -14,11 +15,10 @@ export type MarginTermsArguments = {
   margin: Decimal
   /** All that is there to be posted, more than 0 [coin]. */
   heldCoin: Decimal
-  initialMarginRate: Decimal
-  maintenanceMarginRate: Decimal
 }
 
-export type MarginTerms = {
+/** The rates are those of the size at opening. */
+export type MarginTerms = AskedRates & {
   /** Share of the coin that is posted. */
   shareRate: Decimal
   /** Share of the value that is posted; null without contracts. */
@@ -37,30 +37,31 @@ export type MarginTerms = {
  *
  *     value = contracts * multiplier / entryPrice [coin]
  *     shareRate = margin / heldCoin      postedRate = margin / value      postedLeverage = value / margin
- *     initialCoin = initialMarginRate * value      initialLeverage = 1 / initialMarginRate      maintenance alike
+ *     initialRate, maintenanceRate = askedRates at that price
+ *     initialCoin = initialRate * value      initialLeverage = 1 / initialRate      maintenance alike
  *
- * @throws DomainError where the contract is linear, the price or the coin is not positive, the margin is negative, or a
- *   rate is not in [0, 1)
+ * @throws DomainError where askedRates does, the coin is not positive, or the margin is negative
  * @example marginTerms({ contracts: 150000, contract: one dollar inverse, entryPrice: 150, margin: 100, heldCoin: 1000,
  *   initialMarginRate: 0.02, maintenanceMarginRate: 0.01 }) // posted 10% or 10x, initial 20 coins, maintenance 10
  * @see topUpLadder for other prices
  */
 export function marginTerms(given: MarginTermsArguments): MarginTerms {
-  const { contracts, contract, entryPrice, margin, heldCoin, initialMarginRate, maintenanceMarginRate } = given
-  requireInverse(contract)
+  const { contracts, contract, entryPrice, margin, heldCoin } = given
   requireContracts({ contracts })
   requirePositive({ entryPrice, heldCoin })
   requireAtLeastZero({ margin })
-  requireShare({ initialMarginRate, maintenanceMarginRate })
+  const { initialRate, maintenanceRate } = askedRates({ ...given, price: entryPrice })
   const { coin: value } = contractValue({ contract, contracts, price: entryPrice })
   return {
     shareRate: margin.div(heldCoin),
     postedRate: over(margin, value),
     postedLeverage: over(value, margin),
-    initialCoin: initialMarginRate.times(value),
-    initialLeverage: over(one, initialMarginRate),
-    maintenanceCoin: maintenanceMarginRate.times(value),
-    maintenanceLeverage: over(one, maintenanceMarginRate),
+    initialRate,
+    initialCoin: initialRate.times(value),
+    initialLeverage: over(one, initialRate),
+    maintenanceRate,
+    maintenanceCoin: maintenanceRate.times(value),
+    maintenanceLeverage: over(one, maintenanceRate),
   }
 }
 

@@ -1,16 +1,9 @@
 import { requireInverse, type Contract } from '../contract/contract'
 import { liquidationPrice } from '../contract/liquidationPrice'
 import type { MaintenanceOn } from '../contract/maintenance'
-import { zero, type Decimal } from '../number/decimal'
-import { requireAtLeastZero, requireChoice, requireEntries, requirePositive, requireShare } from '../number/domain'
-import { DomainError } from '../number/domainError'
-
-export type MaintenanceTier = {
-  /** Size of the position from which on the rate holds, at least 0 [USD or coin]. */
-  fromSize: Decimal
-  /** Share of the whole position, at least 0 and less than 1. */
-  rate: Decimal
-}
+import { one, type Decimal } from '../number/decimal'
+import { requireChoice, requirePositive } from '../number/domain'
+import { steppedTiers, tieredRate, type MaintenanceTier, type TieredRate, type TierRateOn } from './tieredRate'
 
 export type TieredShortArguments = {
   /** Inverse. */
@@ -25,76 +18,84 @@ export type TieredShortArguments = {
   tiers: readonly MaintenanceTier[]
   /** What a size is counted in: the dollars that the contracts stand for, or their value in coin. */
   tiersIn: 'usd' | 'coin'
+  /** 'whole' by default. */
+  tierRateOn?: TierRateOn
   /** 'liquidation-value' by default. */
   maintenanceOn?: MaintenanceOn
 }
 
-export type TieredShort = {
+/** `rate` is the maintenance at the size that the position has where it is taken; without a price, at entry. */
+export type TieredShort = TieredRate & {
   /** null where no price takes the short [USD per coin]. */
   liquidationPrice: Decimal | null
-  /** Maintenance at the size that the position has there; without a price, at entry. */
-  rate: Decimal
-  /** Its tier, counted from 0. */
-  tier: number
 }
 
 /**
  * Where a short of inverse contracts is taken by a venue that asks more maintenance of larger positions.
  *
  *     size = contracts * multiplier [USD], or contracts * multiplier / price [coin]
- *     rate = that of the last tier with fromSize <= size; of the first one below all
+ *     rate = tieredRate at that size
  *     liquidationPrice at this rate, with the size at that very price
  *
- * Convention: the rate of its tier holds for the whole position. A size in coin falls as the price rises, so a short may pass
- * into a lower tier before it is taken; where maintenance is on the entry value, its size is that at entry.
+ * Convention: a size in coin falls as the price rises, so a short may pass into a lower tier before it is taken; where
+ * maintenance is on the entry value, its size is that at entry.
  *
- * @throws DomainError where liquidationPrice does, the contract is linear, there is no tier, or two begin at one size
+ * @throws DomainError where liquidationPrice or tieredRate does, or the contract is linear
  * @example tieredShort({ contract: one dollar inverse, contracts: 150000, entryPrice: 150, margin: 100, tiersIn: 'coin',
  *   tiers: [{ fromSize: 0, rate: 0.005 }, { fromSize: 950, rate: 0.05 }] }) // 165.83..., in the first tier
- * @see Kraken Futures, "margin schedule"; OKX, "position tiers"
+ * @see tieredRate
  */
 export function tieredShort(given: TieredShortArguments): TieredShort {
-  const { contract, contracts, entryPrice, tiersIn, maintenanceOn = 'liquidation-value' } = given
+  const { contract, contracts, entryPrice, tiersIn, tierRateOn = 'whole', maintenanceOn = 'liquidation-value' } = given
   requireInverse(contract)
   requirePositive({ entryPrice })
   requireChoice({ quantity: 'tiersIn', found: tiersIn, choices: ['usd', 'coin'] })
-  requireTiers(given.tiers)
-  const tiers = given.tiers.toSorted((a, b) => a.fromSize.comparedTo(b.fromSize))
   const faceUsd = contracts.times(contract.multiplier)
-  const sizeAtEntry = tiersIn === 'usd' ? faceUsd : faceUsd.div(entryPrice)
-  const atEntry = Math.max(
-    0,
-    tiers.findLastIndex(({ fromSize }) => fromSize.lessThanOrEqualTo(sizeAtEntry)),
-  )
-  const takenIn = (tier: number): TieredShort => {
-    const { rate } = tiers[tier] ?? none
-    return { liquidationPrice: liquidationPrice({ ...given, side: 'short', maintenanceMarginRate: rate }), rate, tier }
-  }
-  const held = takenIn(atEntry)
+  const atEntry = tieredRate({ ...given, size: tiersIn === 'usd' ? faceUsd : faceUsd.div(entryPrice) })
+  const held: TieredShort = { ...atEntry, liquidationPrice: takenAtRate(given, atEntry.rate) }
   if (tiersIn === 'usd' || maintenanceOn === 'entry-value' || held.liquidationPrice === null) return held
+  return tierRateOn === 'whole' ? takenWhole(given, held) : takenByParts(given, held)
+}
 
-  // As the price rises the short shrinks from tier to tier, until one takes it: at once where its rate is a higher one.
-  for (let tier = atEntry; tier >= 0; tier--) {
-    const taken = takenIn(tier)
-    const { fromSize } = tiers[tier] ?? none
-    const top = tier < atEntry ? tiers[tier + 1]?.fromSize : undefined
-    const size = taken.liquidationPrice === null ? zero : faceUsd.div(taken.liquidationPrice)
+const takenAtRate = (given: TieredShortArguments, maintenanceMarginRate: Decimal) =>
+  liquidationPrice({ ...given, side: 'short', maintenanceMarginRate })
+
+/** As the price rises the short shrinks from tier to tier, until one takes it: at once where its rate is a higher one. */
+function takenWhole(given: TieredShortArguments, held: TieredShort): TieredShort {
+  const tiers = steppedTiers(given.tiers)
+  const faceUsd = given.contracts.times(given.contract.multiplier)
+  for (const [tier, { fromSize, rate, initialRate = null }] of [...tiers.entries()].toReversed()) {
+    if (tier > held.tier) continue
+    const taken = { rate, tier, initialRate, liquidationPrice: takenAtRate(given, rate) }
+    if (taken.liquidationPrice === null) continue
+    const size = faceUsd.div(taken.liquidationPrice)
+    const top = tier < held.tier ? tiers[tier + 1]?.fromSize : undefined
     if (top !== undefined && size.greaterThan(top)) return { ...taken, liquidationPrice: faceUsd.div(top) }
     if (tier === 0 || size.greaterThanOrEqualTo(fromSize)) return taken
   }
   return held
 }
 
-/** Never read: a place in the list is one of its own. */
-const none: MaintenanceTier = { fromSize: zero, rate: zero }
-
-function requireTiers(tiers: readonly MaintenanceTier[]): void {
-  requireEntries({ quantity: 'tiers', entries: tiers })
-  tiers.forEach(({ fromSize, rate }, place) => {
-    requireAtLeastZero({ [`tiers[${place}].fromSize`]: fromSize })
-    requireShare({ [`tiers[${place}].rate`]: rate })
-    if (!tiers.some((other, before) => before < place && other.fromSize.equals(fromSize))) return
-    const requirement = 'must differ from the other entries'
-    throw new DomainError({ quantity: `tiers[${place}].fromSize`, requirement, found: fromSize.toString() })
-  })
+/**
+ * Maintenance without steps: sold value - margin = size * (1 - rate) + deduction holds at one size, which lies in one tier.
+ */
+function takenByParts(given: TieredShortArguments, held: TieredShort): TieredShort {
+  const faceUsd = given.contracts.times(given.contract.multiplier)
+  const unbacked = faceUsd.div(given.entryPrice).minus(given.margin)
+  const sizeIn = ({ rate, deduction }: { rate: Decimal; deduction: Decimal }) =>
+    unbacked.minus(deduction).div(one.minus(rate))
+  const tiers = steppedTiers(given.tiers)
+  const tier = Math.max(
+    0,
+    tiers.findLastIndex((stepped) => sizeIn(stepped).greaterThanOrEqualTo(stepped.fromSize)),
+  )
+  const stepped = tiers[tier]
+  if (stepped === undefined) return held
+  const size = sizeIn(stepped)
+  return {
+    tier,
+    rate: stepped.rate.minus(stepped.deduction.div(size)),
+    initialRate: stepped.initialRate ?? null,
+    liquidationPrice: faceUsd.div(size),
+  }
 }

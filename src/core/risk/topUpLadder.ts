@@ -1,17 +1,10 @@
 import { requireInverse, type Contract } from '../contract/contract'
-import { maintenanceBases, type MaintenanceOn } from '../contract/maintenance'
 import { contractValue } from '../contract/value'
 import { zero, type Decimal } from '../number/decimal'
-import {
-  requireAboveMinusOne,
-  requireAtLeastZero,
-  requireChoice,
-  requireContracts,
-  requirePositive,
-  requireShare,
-} from '../number/domain'
+import { requireAboveMinusOne, requireAtLeastZero, requireContracts, requirePositive } from '../number/domain'
+import { askedRates, type AskedRates, type MarginAsked } from './askedRates'
 
-export type TopUpLadderArguments = {
+export type TopUpLadderArguments = MarginAsked & {
   /** Sold, whole and at least 0. */
   contracts: Decimal
   /** Inverse. */
@@ -20,18 +13,14 @@ export type TopUpLadderArguments = {
   entryPrice: Decimal
   /** Posted, at least 0 [coin]. */
   margin: Decimal
-  /** Share of the value that opening asks for, at least 0 and less than 1. */
-  initialMarginRate: Decimal
-  /** Share of the value that must remain, at least 0 and less than 1. */
-  maintenanceMarginRate: Decimal
-  maintenanceOn?: MaintenanceOn
   /** Price from which the moves are counted [USD per coin]. */
   price: Decimal
   /** Each more than -1: 0.1 is ten percent up. */
   moves: readonly Decimal[]
 }
 
-export type TopUpStep = {
+/** The rates are those of the size that the position has after the move. */
+export type TopUpStep = AskedRates & {
   move: Decimal
   /** Price after the move [USD per coin]. */
   price: Decimal
@@ -53,27 +42,24 @@ export type TopUpStep = {
  *     price       = price now * (1 + move)
  *     pnlCoin     = contracts * multiplier * (1 / price - 1 / entryPrice)
  *     equityCoin  = margin + pnlCoin
- *     initialCoin = initialMarginRate * contracts * multiplier / price
- *     maintenanceCoin = maintenanceMarginRate * contracts * multiplier / price      on 'entry-value': / entryPrice
+ *     initialRate, maintenanceRate = askedRates at this price
+ *     initialCoin = initialRate * contracts * multiplier / price
+ *     maintenanceCoin = maintenanceRate * contracts * multiplier / price            on 'entry-value': / entryPrice
  *     top-up      = max(0, asked for - equityCoin) [coin]
  *
- * Convention: isolated margin, one tier, mark price equal to price; nothing is topped up on the way.
+ * Convention: isolated margin, mark price equal to price; nothing is topped up on the way.
  *
- * @throws DomainError where the contract is linear, a price is not positive, a rate is not in [0, 1), the margin is
- *   negative, or a move is not above -1
+ * @throws DomainError where askedRates does, the margin is negative, or a move is not above -1
  * @example topUpLadder({ contracts: 150000, contract: one dollar inverse, entryPrice: 150, margin: 100,
  *   initialMarginRate: 0.02, maintenanceMarginRate: 0.01, price: 150, moves: [0.25] }) // equity -100, top-ups 116 and 108
- * @see liquidationPrice, where the first top-up begins
+ * @see tieredShort, at whose price the first top-up begins
  */
 export function topUpLadder(given: TopUpLadderArguments): TopUpStep[] {
-  const { contracts, contract, entryPrice, margin, price: from, moves } = given
-  const { initialMarginRate, maintenanceMarginRate, maintenanceOn = 'liquidation-value' } = given
+  const { contracts, contract, entryPrice, margin, price: from, moves, maintenanceOn } = given
   requireInverse(contract)
-  requireChoice({ quantity: 'maintenanceOn', found: maintenanceOn, choices: maintenanceBases })
   requireContracts({ contracts })
   requirePositive({ entryPrice, price: from })
   requireAtLeastZero({ margin })
-  requireShare({ initialMarginRate, maintenanceMarginRate })
   const { coin: entryCoin } = contractValue({ contract, contracts, price: entryPrice })
   return moves.map((move, place) => {
     requireAboveMinusOne({ [`moves[${place}]`]: move })
@@ -81,14 +67,16 @@ export function topUpLadder(given: TopUpLadderArguments): TopUpStep[] {
     const { coin } = contractValue({ contract, contracts, price })
     const pnlCoin = coin.minus(entryCoin)
     const equityCoin = margin.plus(pnlCoin)
-    const initialCoin = initialMarginRate.times(coin)
-    const maintenanceCoin = maintenanceMarginRate.times(maintenanceOn === 'entry-value' ? entryCoin : coin)
+    const rates = askedRates({ ...given, price })
+    const initialCoin = rates.initialRate.times(coin)
+    const maintenanceCoin = rates.maintenanceRate.times(maintenanceOn === 'entry-value' ? entryCoin : coin)
     const short = (asked: Decimal) => (asked.greaterThan(equityCoin) ? asked.minus(equityCoin) : zero)
     return {
       move,
       price,
       pnlCoin,
       equityCoin,
+      ...rates,
       initialCoin,
       maintenanceCoin,
       maintenanceTopUpCoin: short(maintenanceCoin),

@@ -24,8 +24,10 @@ describe('marginTerms', () => {
       shareRate: '0.1',
       postedRate: '0.1',
       postedLeverage: '10',
+      initialRate: '0.02',
       initialCoin: '20',
       initialLeverage: '50',
+      maintenanceRate: '0.01',
       maintenanceCoin: '10',
       maintenanceLeverage: '100',
     })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, liquidationPrice, tieredShort, type MaintenanceTier } from '../../../src/core'
+import { decimal, liquidationPrice, tieredRate, tieredShort, type MaintenanceTier } from '../../../src/core'
 import { refuses } from '../refusals'
 import { agree, counts, decimals, inverse, linear, prices, shares } from '../samples'
 
@@ -52,6 +52,23 @@ describe('tieredShort', () => {
     expect([price!.toFixed(6), String(rate)]).toEqual(['157.894737', '0.2'])
   })
 
+  // By hand: 1,000 coin less 100 are 900. In the second tier 5% less a deduction of 950 * 0.045 = 42.75: (900 - 42.75) / 0.95
+  // = 902.37 is below 950, so the first tier takes it at 900 / 0.995 = 904.52 coin, 165.83. From 900 on: 40.5 are deducted,
+  // and 904.7368... coin are in the second tier: 150,000 / 904.7368... = 165.7941...
+  test('by parts the deduction counts as margin', () => {
+    const byParts = { ...essay, tierRateOn: 'part' as const }
+    expect(tieredShort(byParts).liquidationPrice!.toFixed(10)).toBe('165.8333333333')
+    const {
+      liquidationPrice: price,
+      rate,
+      tier: place,
+    } = tieredShort({
+      ...byParts,
+      tiers: [tier('0', '0.005'), tier('900', '0.05')],
+    })
+    expect([price!.toFixed(10), rate.toFixed(10), place]).toEqual(['165.7940663176', '0.0052356021', 1])
+  })
+
   test('law: a single tier is liquidationPrice', () => {
     const holds = fc.property(counts, prices, shares, shares, (contracts, entryPrice, posted, rate) => {
       const short = { contract: inverse, contracts, entryPrice, margin: contracts.div(entryPrice).times(posted) }
@@ -73,13 +90,14 @@ describe('tieredShort', () => {
 
   test('law: where it is taken, margin and loss leave the maintenance of the size there; before, they leave more', () => {
     const sizes = fc.uniqueArray(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 5 })
-    const holds = fc.property(sizes, decimals({ from: 25, to: 80, places: 3 }), (froms, percent) => {
+    const ways = fc.constantFrom('whole' as const, 'part' as const)
+    const holds = fc.property(sizes, decimals({ from: 25, to: 80, places: 3 }), ways, (froms, percent, tierRateOn) => {
       const tiers = [0, ...froms.toSorted((a, b) => a - b)].map((from, place) => tier(String(from), `0.0${place + 1}`))
       const margin = percent.times(10)
-      const { liquidationPrice: end } = tieredShort({ ...essay, margin, tiers })
+      const { liquidationPrice: end } = tieredShort({ ...essay, margin, tiers, tierRateOn })
       const spareAt = (price: typeof margin) => {
         const size = decimal('150000').div(price)
-        const { rate } = tiers.findLast(({ fromSize }) => fromSize.lessThanOrEqualTo(size))!
+        const { rate } = tieredRate({ tiers, size, tierRateOn })
         return margin.plus(size).minus(1000).minus(size.times(rate))
       }
       const earlier = [0.01, 0.3, 0.7, 0.99].map((part) => end!.minus(150).times(part).plus(150))

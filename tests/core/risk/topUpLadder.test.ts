@@ -21,7 +21,9 @@ describe('topUpLadder', () => {
       price: '187.5',
       pnlCoin: '-200',
       equityCoin: '-100',
+      initialRate: '0.02',
       initialCoin: '16',
+      maintenanceRate: '0.01',
       maintenanceCoin: '8',
       maintenanceTopUpCoin: '108',
       initialTopUpCoin: '116',
@@ -31,6 +33,28 @@ describe('topUpLadder', () => {
   // By hand: a hundredth of the 1,000 coins at entry.
   test('maintenance on the entry value stays what it was', () => {
     expect(ladder(['0.25'], { maintenanceOn: 'entry-value' })[0]?.maintenanceCoin.toFixed()).toBe('10')
+  })
+
+  // By hand: 1,000 coins are in the second tier, 800 at 187.5 in the first; a tier's own initial margin counts where it is larger.
+  test('each row reads the tier of its own size', () => {
+    const tiers = [
+      { fromSize: decimal('0'), rate: decimal('0.01'), initialRate: decimal('0.015') },
+      { fromSize: decimal('900'), rate: decimal('0.05'), initialRate: decimal('0.1') },
+    ]
+    const inCoin = { tiers, tiersIn: 'coin' as const }
+    const read = (changes: object) =>
+      ladder(['0', '0.25'], { ...inCoin, ...changes }).map(({ maintenanceRate, maintenanceCoin, initialCoin }) =>
+        [maintenanceRate, maintenanceCoin, initialCoin].map((value) => value.toFixed()),
+      )
+    expect(read({})).toEqual([
+      ['0.05', '50', '100'],
+      ['0.01', '8', '16'],
+    ])
+    // 1% of 900 and 5% of 100 are 14 of 1,000.
+    expect(read({ tierRateOn: 'part' })[0]).toEqual(['0.014', '14', '100'])
+    expect(read({ maintenanceOn: 'entry-value' })[1]).toEqual(['0.05', '50', '16'])
+    // In dollars the size is that of the contracts at any price.
+    expect(read({ tiersIn: 'usd' })[1]).toEqual(['0.05', '40', '80'])
   })
 
   test('law: nothing is to be added below the liquidation price, and something above it', () => {
