@@ -6,9 +6,9 @@ const rates: Readonly<Record<Venue, string>> = {
   textbook: '1',
   // 25 times, as of 2026-08-05.
   deribit: '4',
-  // A placeholder of its list of contracts: the brackets need an account.
-  binance: '5',
-  // Not confirmed for 2026.
+  // 50 times for quarterly futures, as announced on 2021-04-05.
+  binance: '2',
+  // As recorded on 2026-09-26.
   bybit: '1',
   // 20 times for dated futures, as of 2024.
   okx: '5',

@@ -156,10 +156,34 @@ describe('maintenance tiers', () => {
     expect(listings[0]!.rows).toHaveLength(1)
   })
 
-  it('follow the venue: Kraken’s as they were recorded, none elsewhere', () => {
+  it('follow the venue: Kraken’s as they were recorded, none where none are known', () => {
     const text = (venue: string) => risks.follows['maintenanceTiers']!.text({ venue })
     expect(text('kraken')?.split('\n')).toHaveLength(8)
     expect(text('deribit')).toBe('')
+  })
+
+  it('are of one preset and its day in the note, typed in any order', () => {
+    expect(['binance', 'okx', 'bybit', 'bitmex'].map((venue) => krakenOf({ venue }).listings[0]!.note)).toEqual([
+      ...['note.tiers.binance', 'note.tiers.okx', 'note.tiers.bybit', 'note.tiers'],
+    ])
+    const { rows } = krakenOf({ maintenanceTiers: '1,000,000\t3\t6\n0\t1' }).listings[0]!
+    expect(rows.map(({ values, key }) => [...values.map((value) => value?.toFixed() ?? null), key])).toEqual([
+      ['0', '0.01', null, false],
+      ['1000000', '0.03', '0.06', true],
+    ])
+  })
+
+  // By hand: 1,000 coin at 150 are 4.5 of the first 900 and 5 of the rest; at 180 they are 833.33, all in the first tier. A
+  // tier's 8% to open is more than the 1% typed, and 4% is the first one's.
+  it('are read anew in each row of the top-ups, and the initial margin with them', () => {
+    const tiers = { tiersIn: 'coin', tierRateOn: 'part', maintenanceTiers: '0\t0.5\t4\n900\t5\t8' }
+    const { listings, quantities } = of(tiers)
+    const rows = listings.find(({ title }) => title === 'listing.topUps')!.rows
+    expect(rows.map(({ name }) => name).slice(0, 3)).toEqual(['+0%', '+10%', '+20%'])
+    const [now, , fifth] = rows.map(({ values }) => values.slice(3).map((value) => value!.toFixed(4)))
+    expect(now).toEqual(['0.0095', '9.5000', '0.0000', '0.0000'])
+    expect(fifth).toEqual(['0.0050', '4.1667', '70.8333', '100.0000'])
+    expect([quantities.entryTierRate, quantities.entryInitialRate].map(String)).toEqual(['0.0095', '0.08'])
   })
 
   it('are blamed at their table', () => {

@@ -5,7 +5,7 @@ import type { words } from './words.en'
 
 /** The desk's own future; the perpetual near its spot, at the funding that venues start from. */
 const hedged = { bondKind: 'fixed', perpetualPrice: deskStart.spotPrice, expectedFundingRate: '10.95' }
-const tiers = { tiersIn: 'usd', maintenanceTiers: '' }
+const tiers = { tiersIn: 'usd', tierRateOn: 'whole', maintenanceTiers: '' }
 
 const model = {
   ...tiers,

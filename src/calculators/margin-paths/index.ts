@@ -63,7 +63,7 @@ export const marginPaths = defineCalculator({
       fields: ['perpetualPrice', 'expectedFundingRate'],
       onlyFor: { field: 'bondKind', choices: ['floating'] },
     },
-    { title: 'group.tiers', fields: ['tiersIn', 'maintenanceTiers'] },
+    { title: 'group.tiers', fields: ['tiersIn', 'tierRateOn', 'maintenanceTiers'] },
     {
       title: 'group.basis',
       fields: ['basisMeanYield', 'basisReversion', 'basisVolatility'],
@@ -88,7 +88,7 @@ export const marginPaths = defineCalculator({
       ] as const,
     },
   ],
-  follows: { ...hedgeFollows, maintenanceTiers: followTiers },
+  follows: { ...hedgeFollows, ...followTiers },
   layout,
   examples,
   reads: ['series'],

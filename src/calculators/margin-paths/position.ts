@@ -38,9 +38,9 @@ const leverages = ['1', '1.25', '1.5', '2', '3', '4', '5', '7', '10', '15', '20'
 export function positionOf(values: PathsValues, sources: Sources): Position {
   const hedged = hedgedBondOfDesk(values)
   const { contract, bond } = hedged
-  const { maintenanceMarginRate, maintenanceOn, tiersIn, margin } = values
+  const { maintenanceMarginRate, maintenanceOn, margin } = values
   const short = { contract, contracts: bond.contracts, entryPrice: bond.futuresExecutionPrice }
-  const tiered = { maintenanceOn, tiersIn, tiers: tiersOfDesk(values) }
+  const tiered = { maintenanceOn, ...tiersOfDesk(values) }
   const isOpen = !bond.contracts.isZero() && !margin.isZero()
   const taken = tieredShort({ ...short, ...tiered, margin })
   const ladderAt = (asked: readonly Decimal[]) =>

@@ -56,6 +56,8 @@ export const words = withThemes([curve, fixed, hedge, risk, paths], {
   'option.bondKind.floating': 'Floating',
   'option.tiersIn.usd': 'USD sold',
   'option.tiersIn.coin': 'BTC at the price',
+  'option.tierRateOn.whole': 'Whole position',
+  'option.tierRateOn.part': 'Part in its tier',
 
   'notice.belowLot': 'Capital does not cover one lot: nothing is sold.',
   'notice.nothingPosted': 'Without margin there is no position at the exchange.',

@@ -58,6 +58,8 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, path
   'option.bondKind.floating': '浮动利率',
   'option.tiersIn.usd': '卖出的美元',
   'option.tiersIn.coin': '该价格下的 BTC',
+  'option.tierRateOn.whole': '整个仓位',
+  'option.tierRateOn.part': '该档部分',
 
   'notice.belowLot': '本金不足一手：未开仓。',
   'notice.nothingPosted': '未缴保证金，交易所内没有仓位。',

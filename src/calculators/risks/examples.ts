@@ -6,7 +6,7 @@ import { textbook } from '../../desk/terms/textbook'
 import type { words } from './words.en'
 
 /** The tiers of Kraken as the desk has them. */
-const recordedTiers = followTiers.text({ ...deskStart, venue: 'kraken' }) ?? ''
+const recordedTiers = followTiers.maintenanceTiers.text({ ...deskStart, venue: 'kraken' }) ?? ''
 
 export const examples: readonly Example<keyof typeof words>[] = [
   {
@@ -19,6 +19,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
       expectedFundingRate: '5',
       spotVolatility: '55',
       tiersIn: 'usd',
+      tierRateOn: 'whole',
       maintenanceTiers: '',
       margin: '3.05154462',
       initialMarginRate: '4',
@@ -54,6 +55,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
       expectedFundingRate: '10.95',
       spotVolatility: '60',
       tiersIn: 'usd',
+      tierRateOn: 'whole',
       maintenanceTiers: '',
       margin: '100',
       initialMarginRate: '1',
@@ -88,6 +90,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
       expectedFundingRate: '15',
       spotVolatility: '55',
       tiersIn: 'usd',
+      tierRateOn: 'whole',
       maintenanceTiers: recordedTiers,
       recoveryRate: '30',
       failureRate: '1',

@@ -42,11 +42,12 @@ export function exposureOf(values: RisksValues): Exposure {
 
 /** Where a deposit ends: the price at which it is taken, and the one at which nothing of it is left. */
 export function endsOf({ values, bond }: Exposure, margin: Decimal) {
-  const { maintenanceOn, tiersIn } = values
+  const { maintenanceOn } = values
   const short = { contract: contractOfDesk(values), contracts: bond.contracts }
   const position = { ...short, entryPrice: bond.futuresExecutionPrice, margin }
-  const tiers = tiersOfDesk(values)
-  const taken = tieredShort({ ...position, tiers, tiersIn, maintenanceOn })
+  const table = tiersOfDesk(values)
+  const taken = tieredShort({ ...position, ...table, maintenanceOn })
+  const tiers = table.tiers.toSorted((a, b) => a.fromSize.comparedTo(b.fromSize))
   return { ...taken, tiers, bankruptcyPrice: bankruptcyPrice({ ...position, side: 'short' }) }
 }
 

@@ -2,13 +2,14 @@ import type { Decimal } from '../../core'
 import type { Formulas } from '../answer'
 import { fundingFormula, hedgedFormulas } from '../hedgedBond'
 import { liquidationFormula } from '../liquidationFormula'
-import { defaultOf, endsOf, type Exposure } from './exposure'
+import { defaultOf, type Exposure } from './exposure'
+import { marginQuantities } from './topUps'
 
 const always = {
   bankruptcyPrice: 'faceUsd / (notionalCoin - margin)',
   postedShareRate: 'margin / heldCoin',
-  initialMarginCoin: 'initialMarginRate * notionalCoin',
-  maintenanceMarginCoin: 'tierRate * notionalCoin',
+  initialMarginCoin: 'entryInitialRate * notionalCoin',
+  maintenanceMarginCoin: 'entryTierRate * notionalCoin',
   liquidationDistanceRate: 'liquidationPrice / hedgePrice - 1',
   dailyMoveRate: 'spotVolatility / sqrt(365)',
   liquidationMoves: 'log(liquidationPrice / hedgePrice) / dailyMoveRate',
@@ -53,6 +54,7 @@ const ofDeposit = {
 
 export function formulasFor(exposure: Exposure): Formulas {
   const { values, bond, cut } = exposure
+  const asked = marginQuantities(exposure)
   const isReached = (depositCoin: Decimal) => defaultOf(exposure, depositCoin).breakEvenProbability !== null
   return {
     ...hedgedFormulas(values),
@@ -60,8 +62,8 @@ export function formulasFor(exposure: Exposure): Formulas {
     ...always,
     ...(bond.contracts.isZero() ? {} : { postedMarginRate: 'margin / notionalCoin' }),
     ...(values.margin.isZero() ? {} : { postedLeverage: 'notionalCoin / margin' }),
-    ...(values.initialMarginRate.isZero() ? {} : { initialLeverage: '1 / initialMarginRate' }),
-    ...(endsOf(exposure, values.margin).rate.isZero() ? {} : { maintenanceLeverage: '1 / tierRate' }),
+    ...(asked['initialLeverage'] === null ? {} : { initialLeverage: '1 / entryInitialRate' }),
+    ...(asked['maintenanceLeverage'] === null ? {} : { maintenanceLeverage: '1 / entryTierRate' }),
     liquidationPrice: liquidationFormula({ ...values, margin: 'margin', rate: 'tierRate' }),
     ...(cut === null ? {} : ofCut),
     ...(isReached(bond.heldCoin) ? ofWhole : {}),

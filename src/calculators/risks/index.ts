@@ -50,7 +50,7 @@ export const risks = defineCalculator({
       fields: ['perpetualPrice', 'expectedFundingRate'],
       onlyFor: { field: 'bondKind', choices: ['floating'] },
     },
-    { title: 'group.tiers', fields: ['tiersIn', 'maintenanceTiers'] },
+    { title: 'group.tiers', fields: ['tiersIn', 'tierRateOn', 'maintenanceTiers'] },
     { title: 'group.default', fields: ['recoveryRate', 'failureRate', 'exposurePrice'] },
     {
       title: 'group.cut',
@@ -64,7 +64,7 @@ export const risks = defineCalculator({
   follows: {
     initialMarginRate: followInitialMargin,
     ...hedgeFollows,
-    maintenanceTiers: followTiers,
+    ...followTiers,
     margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }),
     remainingContracts: followBond('capitalUsd', { figure: 'contracts', share: '0.8' }),
     exposurePrice: followTimes('spotPrice', '0.7'),

@@ -79,8 +79,8 @@ export const tables: readonly Table<Word>[] = [
     columns: ['column.rate', 'column.btc', 'column.leverage'],
     rows: [
       { label: 'row.posted', cells: ['postedMarginRate', 'margin', 'postedLeverage'], key: true },
-      { label: 'row.initial', cells: ['initialMarginRate', 'initialMarginCoin', 'initialLeverage'] },
-      { label: 'row.maintenance', cells: ['tierRate', 'maintenanceMarginCoin', 'maintenanceLeverage'] },
+      { label: 'row.initial', cells: ['entryInitialRate', 'initialMarginCoin', 'initialLeverage'] },
+      { label: 'row.maintenance', cells: ['entryTierRate', 'maintenanceMarginCoin', 'maintenanceLeverage'] },
     ],
     note: 'note.margin',
   },

@@ -1,19 +1,19 @@
-import { decimal, marginTerms, topUpLadder } from '../../core'
+import { decimal, marginTerms, percentOf, rateOf, topUpLadder, type TopUpStep } from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
+import { tiersOfDesk } from '../../desk/tieredMargin'
 import type { Quantities } from '../answer'
 import type { Listing } from '../details'
-import { endsOf, type Exposure } from './exposure'
+import type { Exposure } from './exposure'
 import type { words } from './words.en'
 
-const moves = ['0.1', '0.2', '0.3', '0.4', '0.5', '0.6', '0.7', '0.8', '0.9', '1'].map((move) => decimal(move))
+const moves = ['0', '10', '20', '30', '40', '50', '60', '70', '80', '90', '100'].map((percent) =>
+  rateOf({ percent: decimal(percent) }),
+)
 
-const shortOf = (exposure: Exposure) => {
-  const { values, bond } = exposure
-  const { margin, initialMarginRate, maintenanceOn } = values
-  // The tier that the short has where it is taken.
-  const { rate: maintenanceMarginRate } = endsOf(exposure, margin)
+const shortOf = ({ values, bond }: Exposure) => {
+  const { margin, initialMarginRate, maintenanceMarginRate, maintenanceOn } = values
   const short = { contracts: bond.contracts, contract: contractOfDesk(values), entryPrice: bond.futuresExecutionPrice }
-  return { ...short, margin, initialMarginRate, maintenanceMarginRate, maintenanceOn }
+  return { ...short, margin, initialMarginRate, maintenanceMarginRate, maintenanceOn, ...tiersOfDesk(values) }
 }
 
 /** What is posted, beside what opening and keeping the position ask for. */
@@ -23,45 +23,53 @@ export function marginQuantities(exposure: Exposure): Quantities {
     postedShareRate: terms.shareRate,
     postedMarginRate: terms.postedRate,
     postedLeverage: terms.postedLeverage,
+    entryInitialRate: terms.initialRate,
     initialMarginCoin: terms.initialCoin,
     initialLeverage: terms.initialLeverage,
+    entryTierRate: terms.maintenanceRate,
     maintenanceMarginCoin: terms.maintenanceCoin,
     maintenanceLeverage: terms.maintenanceLeverage,
   }
+}
+
+/** How a row's own figures follow from its move and from its initial margin, in the order of the columns. */
+function formulasOf({ move, initialRate }: TopUpStep): (string | null)[] {
+  const price = `hedgePrice * (1 + ${move.toFixed()})`
+  const reopen = `max(0, ${initialRate.toFixed()} * faceUsd / topUpPrice - topUpEquityCoin)`
+  return [price, null, null, null, null, null, reopen]
 }
 
 /** The margin of the short at each ten percent up, and what is to be added by then. */
 export const topUpsOf = (exposure: Exposure): Listing<keyof typeof words> => ({
   kind: 'listing',
   columns: [
-    { label: 'column.move', term: 'topUpMoveRate' },
-    { label: 'column.price', term: 'topUpPrice', formula: 'hedgePrice * (1 + topUpMoveRate)' },
+    { label: 'column.price', term: 'topUpPrice' },
     { label: 'column.pnl', term: 'topUpPnlCoin', formula: 'faceUsd / topUpPrice - notionalCoin' },
     { label: 'column.equity', term: 'topUpEquityCoin', formula: 'margin + topUpPnlCoin' },
+    { label: 'column.tierRate', term: 'topUpTierRate' },
     {
       label: 'column.maintenance',
       term: 'topUpMaintenanceCoin',
       formula:
-        exposure.values.maintenanceOn === 'entry-value' ? 'tierRate * notionalCoin' : 'tierRate * faceUsd / topUpPrice',
+        exposure.values.maintenanceOn === 'entry-value'
+          ? 'topUpTierRate * notionalCoin'
+          : 'topUpTierRate * faceUsd / topUpPrice',
     },
     { label: 'column.keep', term: 'topUpCoin', formula: 'max(0, topUpMaintenanceCoin - topUpEquityCoin)' },
-    {
-      label: 'column.reopen',
-      term: 'initialTopUpCoin',
-      formula: 'max(0, initialMarginRate * faceUsd / topUpPrice - topUpEquityCoin)',
-    },
+    { label: 'column.reopen', term: 'initialTopUpCoin' },
   ],
   rows: topUpLadder({ ...shortOf(exposure), price: exposure.hedged.hedgePrice, moves }).map((step) => ({
-    word: 'row.up',
+    name: `+${percentOf({ rate: step.move }).toFixed()}%`,
     values: [
-      step.move,
       step.price,
       step.pnlCoin,
       step.equityCoin,
+      step.maintenanceRate,
       step.maintenanceCoin,
       step.maintenanceTopUpCoin,
       step.initialTopUpCoin,
     ],
+    formulas: formulasOf(step),
   })),
   note: 'note.topUps',
 })

@@ -17,7 +17,8 @@ export const words = withThemes([curve, fixed, hedge, paths, risk], {
   'section.default': 'Exchange failure',
   'section.cut': 'Auto-deleveraging (ADL)',
   'section.supply': 'Longs owe more BTC than exists',
-  'note.leverage': 'Maintenance at the size of the position: see Maintenance tiers. A daily move is volatility / √365.',
+  'note.leverage':
+    'Maintenance at the size that the position has there: see Maintenance tiers. A daily move is volatility / √365.',
   'note.default': 'At this probability the expected proceeds equal those required.',
   'note.cut': 'A loss where the ADL price is above the resale price, a gain below.',
   'note.supply': 'Longs’ own margin is not deducted; the reserve may be an insurance fund.',
@@ -45,24 +46,30 @@ export const words = withThemes([curve, fixed, hedge, paths, risk], {
   'row.initial': 'Initial',
   'row.maintenance': 'Maintenance',
   'note.margin':
-    'Of the notional at the futures fill. Initial margin: the venue’s first tier; unconfirmed at Binance, Bybit and OKX.',
-  'row.up': 'Up',
-  'column.move': 'Move, %',
-  'column.price': 'Futures price',
+    'Of the notional at the futures fill. Initial margin: the larger of yours and its tier’s; check those of Binance (2021) and OKX (2024).',
+  'column.price': 'Price',
   'column.pnl': 'PnL, BTC',
   'column.equity': 'Margin left, BTC',
   'column.maintenance': 'Maintenance, BTC',
   'column.keep': 'To keep, BTC',
   'column.reopen': 'To initial, BTC',
-  'note.topUps': 'From today’s futures price; nothing is added on the way.',
+  'note.topUps': 'From today’s price of the hedge, each row at the tier of its size; nothing is added on the way.',
 
   'detail.tiers': 'Maintenance tiers',
-  'column.fromSize': 'From size (USD or BTC)',
+  'column.fromUsd': 'From, USD',
+  'column.fromCoin': 'From, BTC',
   'column.tierRate': 'Maintenance, %',
+  'column.initialRate': 'Initial, %',
   'row.tier': 'Tier',
-  'row.tierRead': 'Tier read',
-  'note.tiers':
-    'Kraken: recorded on 22 July 2021. Other venues: no table at hand, one tier at the desk’s maintenance margin. Sizes in USD sold, or BTC at the price.',
+  'row.tierRead': 'Tier at liquidation',
+  'note.tiers': 'No table of this venue at hand: one tier at the desk’s maintenance margin unless you enter some.',
+  'note.tiers.kraken': 'Preset: Kraken dated BTC futures, recorded on 22 July 2021; the first tier confirmed for 2026.',
+  'note.tiers.binance':
+    'Preset: Binance BTCUSD quarterly, announced on 5 April 2021; each rate on the part in its tier. Check before trading.',
+  'note.tiers.okx':
+    'Preset: OKX BTC-USD expiry, announced for 15 June 2023; beyond, half a point more every 1.2 million USD. Check before trading.',
+  'note.tiers.bybit':
+    'Preset: Bybit BTCUSD, first two tiers, recorded on 26 September 2026; a dated future’s first ends at 100 BTC.',
 
   'chart.tradeOff': 'Exchange against liquidation',
   'series.atStake': 'Lost if the exchange fails',
@@ -96,6 +103,8 @@ export const words = withThemes([curve, fixed, hedge, paths, risk], {
   'option.bondKind.floating': 'Floating',
   'option.tiersIn.usd': 'USD sold',
   'option.tiersIn.coin': 'BTC at the price',
+  'option.tierRateOn.whole': 'Whole position',
+  'option.tierRateOn.part': 'Part in its tier',
   'group.default': 'Exchange failure',
   'group.cut': 'ADL',
   'group.supply': 'All longs',

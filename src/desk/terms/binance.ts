@@ -7,10 +7,11 @@ export const binance = {
     lotSize: '1',
     futuresFeeRate: '0.05',
     settlementFeeRate: '0.05',
-    maintenanceMarginRate: '0.4',
+    maintenanceMarginRate: '1',
     maintenanceOn: 'liquidation-value',
   },
-  dates: { futuresFeeRate: '2026-10-12' },
+  // Of quarterly futures; the 0.4% is the perpetual's.
+  dates: { futuresFeeRate: '2026-10-12', maintenanceMarginRate: '2021-04-05' },
   unconfirmed: ['settlementFeeRate', 'maintenanceMarginRate'],
   orders: { futures: { maker: '0.01', taker: '0.05', asOf: '2026-10-12', unconfirmed: true } },
 } as const satisfies VenueTerms

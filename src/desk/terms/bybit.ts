@@ -10,7 +10,6 @@ export const bybit = {
     maintenanceMarginRate: '0.5',
     maintenanceOn: 'liquidation-value',
   },
-  dates: { futuresFeeRate: '2026-10-16' },
-  unconfirmed: ['maintenanceMarginRate'],
+  dates: { futuresFeeRate: '2026-10-16', maintenanceMarginRate: '2026-09-26' },
   orders: { futures: { maker: '0.02', taker: '0.055', asOf: '2026-10-16' } },
 } as const satisfies VenueTerms

@@ -10,7 +10,7 @@ export const okx = {
     maintenanceMarginRate: '0.4',
     maintenanceOn: 'liquidation-value',
   },
-  dates: { futuresFeeRate: '2026-09-09' },
+  dates: { futuresFeeRate: '2026-09-09', maintenanceMarginRate: '2023-06-15' },
   unconfirmed: ['settlementFeeRate', 'maintenanceMarginRate'],
   orders: {
     futures: { maker: '0.02', taker: '0.05', asOf: '2026-09-09' },

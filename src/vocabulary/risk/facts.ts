@@ -71,9 +71,13 @@ export const facts = {
   topUpCoin: coin,
   initialTopUpCoin: coin,
   tierRate: rate,
+  tierInitialRate: rate,
+  entryTierRate: rate,
+  entryInitialRate: rate,
+  topUpTierRate: rate,
   fromSize: bareNumber,
   touchRate: rate,
 } satisfies Record<string, TermFacts>
 
 /** Asked for, and no quantity. */
-export type Field = 'maintenanceTiers' | 'tiersIn'
+export type Field = 'maintenanceTiers' | 'tiersIn' | 'tierRateOn'

@@ -51,7 +51,7 @@ export const entries = {
   },
   maintenanceTier: {
     name: 'Maintenance tiers',
-    text: 'Venues ask more maintenance of larger positions: the rate of its tier holds for the whole position. Sizes are counted in dollars sold, or in BTC at the price; in BTC a short shrinks as the price rises and may pass into a lower tier before it is liquidated. An empty table is one tier at the maintenance margin of Market & account.',
+    text: 'Venues ask more of larger positions: the rate of its tier for the whole position (Kraken, OKX), or each rate for the part in its tier (Binance, Bybit); the initial margin is that of the tier for the whole. Sizes are counted in dollars sold, or in BTC at the price; in BTC a short shrinks as the price rises and may pass into a lower tier before it is liquidated. An empty table is one tier at the maintenance margin of Market & account.',
   },
   touchProbability: {
     name: 'Probability of touching liquidation',

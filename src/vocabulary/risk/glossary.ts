@@ -62,7 +62,12 @@ export const opens = {
   initialTopUpCoin: 'topUp',
   maintenanceTiers: 'maintenanceTier',
   tiersIn: 'maintenanceTier',
+  tierRateOn: 'maintenanceTier',
   tierRate: 'maintenanceTier',
+  tierInitialRate: 'maintenanceTier',
+  entryTierRate: 'maintenanceTier',
+  entryInitialRate: 'maintenanceTier',
+  topUpTierRate: 'maintenanceTier',
   fromSize: 'maintenanceTier',
   touchRate: 'touchProbability',
 } as const satisfies Record<keyof typeof labels, EntryId>

@@ -59,7 +59,12 @@ export const labels = {
   initialTopUpCoin: 'Top-up to initial margin',
   maintenanceTiers: 'Maintenance tiers',
   tiersIn: 'Sizes in',
-  tierRate: 'Maintenance at this size',
+  tierRateOn: 'Rate applies to',
+  tierRate: 'Maintenance at liquidation',
+  tierInitialRate: 'Initial margin',
+  entryTierRate: 'Maintenance at entry',
+  entryInitialRate: 'Initial margin at entry',
+  topUpTierRate: 'Maintenance at that price',
   fromSize: 'From size',
   touchRate: 'Probability of touching liquidation',
 } satisfies Record<Field | keyof typeof facts, string>

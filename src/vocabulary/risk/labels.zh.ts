@@ -59,7 +59,12 @@ export const labels = {
   initialTopUpCoin: '补至初始保证金',
   maintenanceTiers: '维持保证金阶梯',
   tiersIn: '规模单位',
-  tierRate: '该规模的维持保证金率',
+  tierRateOn: '费率适用于',
+  tierRate: '强平时的维持保证金率',
+  tierInitialRate: '初始保证金率',
+  entryTierRate: '开仓时的维持保证金率',
+  entryInitialRate: '开仓时的初始保证金率',
+  topUpTierRate: '该价格下的维持保证金率',
   fromSize: '规模下限',
   touchRate: '触及强平价的概率',
 } satisfies Record<keyof typeof english, string>

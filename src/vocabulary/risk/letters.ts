@@ -58,6 +58,10 @@ export const letters = {
   topUpCoin: 'T_\\mu',
   initialTopUpCoin: 'T_I',
   tierRate: 'm_k',
+  tierInitialRate: 'i_k',
+  entryTierRate: 'm_E',
+  entryInitialRate: 'i_E',
+  topUpTierRate: 'm_\\mu',
   fromSize: 'x_k',
   touchRate: 'p_L',
 } as const satisfies Record<keyof typeof facts, string>
