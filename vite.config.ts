@@ -50,6 +50,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/tools/seed.ts'],
+          // No test leaves anything behind in a module: each worker loads what they share once.
+          isolate: false,
           // Properties run as long as the machine takes, and scratch folders are removed as long: no test is a race.
           testTimeout: 120_000,
           hookTimeout: 120_000,
