@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterEach, expect, inject } from 'vitest'
 import { launchChromium } from './chromium'
+import { layToRest, noticeWear, takeResting } from './keptDesks'
 
 export type Opening = {
   /** The link's part after `#`, such as `/fixed-bond?spotPrice=51000`. */
@@ -14,6 +15,8 @@ export type Opening = {
   reducedMotion?: 'reduce' | 'no-preference'
   /** What localStorage holds before the page is first opened. */
   storage?: Readonly<Record<string, string>>
+  /** In a browser that has seen nothing yet, as on a first visit: no file of the page is in a cache, nor compiled. */
+  firstVisit?: boolean
 }
 
 export type Desk = {
@@ -30,46 +33,63 @@ export const patience = 10_000
 
 /** One for all files that a worker runs, one after the other; it ends with the worker. */
 let browser: Promise<Browser> | null = null
-const opened: Desk[] = []
+const opened: { desk: Desk; kind: string | null }[] = []
 
 /**
  * To be called at the top of every file that opens a desk: after each test, no desk that it opened complained of anything
  * or asked anybody else for anything.
  */
 export function watchDesks(): void {
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     const desks = opened.splice(0)
-    const heard = desks.flatMap(({ complaints, foreignRequests }) => [...complaints, ...foreignRequests])
-    await Promise.all(desks.map(({ context }) => context.close()))
+    const heard = desks.flatMap(({ desk: { complaints, foreignRequests } }) => [...complaints, ...foreignRequests])
+    const isClean = heard.length === 0 && task.result?.state !== 'fail'
+    const { origin } = new URL(inject('deskUrl'))
+    await Promise.all(
+      desks.map(({ desk, kind }) =>
+        isClean && kind !== null ? layToRest(desk, { kind, origin }) : desk.context.close(),
+      ),
+    )
     expect(heard, 'complaints of the page, and requests to others').toEqual([])
   })
 }
 
-/** The desk in a context of its own, loaded. The test's end closes it: see watchDesks. */
+/** The desk as a browser without a past shows it, loaded. The test's end closes it: see watchDesks. */
 export async function openDesk(opening: Opening = {}): Promise<Desk> {
-  const { hash = '', width = 1440, height = 900, colourScheme = 'light', locale = 'en-GB', storage = {} } = opening
+  const { hash = '', width = 1440, height = 900, colourScheme = 'light', reducedMotion = 'reduce' } = opening
+  const { locale = 'en-GB', timezone = 'UTC', storage = {} } = opening
   const url = new URL(hash === '' || hash.startsWith('#') ? hash : `#${hash}`, inject('deskUrl'))
+  const isOwn = opening.firstVisit === true || Object.keys(storage).length > 0
+  const kind = isOwn ? null : `${locale} ${timezone}`
+  const kept = kind === null ? undefined : takeResting(kind)
+  const desk = kept ?? (await newDesk({ locale, timezone, storage, origin: url.origin }))
+  opened.push({ desk, kind })
+  const { page } = desk
+  await page.setViewportSize({ width, height })
+  await page.emulateMedia({ colorScheme: colourScheme, reducedMotion, forcedColors: null })
+  await page.goto(url.href)
+  await page.getByRole('main').waitFor()
+  await whenWhole(page)
+  return desk
+}
+
+type DeskContext = Required<Pick<Opening, 'locale' | 'timezone' | 'storage'>> & { origin: string }
+
+async function newDesk({ locale, timezone, storage, origin }: DeskContext): Promise<Desk> {
   browser ??= launchChromium(inject('chromiumPath'))
   const localStorage = Object.entries(storage).map(([name, value]) => ({ name, value }))
   const context = await (
     await browser
   ).newContext({
     locale,
-    timezoneId: opening.timezone ?? 'UTC',
-    viewport: { width, height },
-    colorScheme: colourScheme,
-    reducedMotion: opening.reducedMotion ?? 'reduce',
+    timezoneId: timezone,
     // Asked for only where there is something to store: it takes a page of its own.
-    ...(localStorage.length > 0 && { storageState: { cookies: [], origins: [{ origin: url.origin, localStorage }] } }),
+    ...(localStorage.length > 0 && { storageState: { cookies: [], origins: [{ origin, localStorage }] } }),
   })
-  const heard = await listen({ context, origin: url.origin })
+  const heard = await listen({ context, origin })
   context.setDefaultTimeout(patience)
-  const page = await context.newPage()
-  const desk = { page, context, ...heard }
-  opened.push(desk)
-  await page.goto(url.href)
-  await page.getByRole('main').waitFor()
-  await whenWhole(page)
+  const desk = { page: await context.newPage(), context, ...heard }
+  noticeWear(desk)
   return desk
 }
 

@@ -110,7 +110,7 @@ test.each([
 })
 
 test('the first view asks for its files side by side, and for few of them', async () => {
-  const { page } = await openDesk()
+  const { page } = await openDesk({ firstVisit: true })
   const asked = await page.evaluate(() => {
     const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
     return scripts.map(({ name }) => name.replace(/^.*\//, '').replace(/(-[\w-]{8})?\.js$/, ''))
