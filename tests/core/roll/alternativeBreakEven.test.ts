@@ -1,17 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimal, rollAlternatives, type RollAlternativesArguments } from '../../../src/core'
-import { agree, inverse, prices } from '../samples'
+import { agree, prices } from '../samples'
+import { essay } from './essay'
 
-const zero = decimal('0')
-const essay: RollAlternativesArguments = {
-  position: { contracts: decimal('150000'), residualCoin: zero },
-  contract: inverse,
-  spotPrice: decimal('100'),
-  nearPrice: decimal('110'),
-  daysToNear: decimal('31'),
-  fars: [{ price: decimal('132'), daysToExpiry: decimal('396') }],
-}
 const breakEvens = (given: RollAlternativesArguments) =>
   rollAlternatives(given).alternatives.map(({ breakEven }) => breakEven)
 

@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { decimal, type RollAlternativesArguments } from '../../../src/core'
+import { decimal } from '../../../src/core'
 import { requireEquity, statedMarket } from '../../../src/core/roll/alternativeMarket'
 import { refuses } from '../refusals'
-import { inverse } from '../samples'
+import { essay } from './essay'
 
 const zero = decimal('0')
-const essay: RollAlternativesArguments = {
-  position: { contracts: decimal('150000'), residualCoin: zero },
-  contract: inverse,
-  spotPrice: decimal('100'),
-  nearPrice: decimal('110'),
-  daysToNear: decimal('31'),
-  fars: [{ price: decimal('132'), daysToExpiry: decimal('396') }],
-}
 
 describe('statedMarket', () => {
   test('fills in no fees, no cost of capital and the last expiry', () => {

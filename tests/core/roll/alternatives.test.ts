@@ -24,30 +24,21 @@ import {
   prices,
   shares,
 } from '../samples'
+import { essay, factors } from './essay'
 
 const zero = decimal('0')
-const essay: RollAlternativesArguments = {
-  position: { contracts: decimal('150000'), residualCoin: zero },
-  contract: inverse,
-  spotPrice: decimal('100'),
-  nearPrice: decimal('110'),
-  daysToNear: decimal('31'),
-  fars: [{ price: decimal('132'), daysToExpiry: decimal('396') }],
-}
 const floating = { rate: decimal('0.0001'), intervalHours: decimal('8') }
 const of = (given: RollAlternativesArguments, kind: RollAlternative['kind'], far: number | null = null) =>
   rollAlternatives(given).alternatives.find((entry) => entry.kind === kind && (far === null || entry.far === far))!
 
 const rates = decimals({ from: 0, to: 1, places: 6 }).map((rate) => rate.minus('0.3').times('0.001'))
-/** From half to twice another price, so that every kind wins at times. */
-const near = decimals({ from: 1, to: 3, places: 4 }).map((factor) => factor.plus(3).div(5))
 const markets = fc
   .record({
     contracts: positiveCounts,
     residualCoin: decimals({ from: 0, to: 2, places: 4 }),
     contract: inverseContracts,
     spotPrice: prices,
-    factors: fc.tuple(near, near, near, near),
+    factors: fc.tuple(factors, factors, factors, factors),
     daysToNear: decimals({ from: 1, to: 90, places: 2 }),
     farDays: fc.tuple(decimals({ from: 1, to: 400, places: 2 }), decimals({ from: 1, to: 400, places: 2 })),
     wait: decimals({ from: 0, to: 100, places: 1 }),

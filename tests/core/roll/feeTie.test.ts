@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { decimal, rollAlternatives } from '../../../src/core'
 import { agree, inCrumbs, inverse } from '../samples'
+import { essay } from './essay'
 
 const zero = decimal('0')
 /** The bond of the essay a month before its near expiry, with a perpetual at the spot price and no interval left to pay. */
 const given = {
-  spotPrice: decimal('100'),
-  nearPrice: decimal('110'),
-  daysToNear: decimal('31'),
-  contract: inverse,
-  position: { contracts: decimal('150000'), residualCoin: zero },
-  fars: [{ price: decimal('132'), daysToExpiry: decimal('396') }],
+  ...essay,
   floating: { rate: zero, intervalHours: decimal('8'), perpetualPrice: decimal('120') },
 }
 

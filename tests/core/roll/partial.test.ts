@@ -2,18 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimal, partialRoll, rollAlternatives, type Decimal, type PartialRollArguments } from '../../../src/core'
 import { refuses } from '../refusals'
-import {
-  agree,
-  decimals,
-  fees,
-  inCrumbs,
-  inverse,
-  inverseContracts,
-  linear,
-  positiveCounts,
-  prices,
-  shares,
-} from '../samples'
+import { agree, decimals, fees, inCrumbs, inverseContracts, linear, positiveCounts, prices, shares } from '../samples'
+import { essay as rollOfEssay, factors } from './essay'
 
 const [zero, one] = [decimal('0'), decimal('1')]
 const far = (price: string, daysToExpiry: string, weight: string) => ({
@@ -21,16 +11,8 @@ const far = (price: string, daysToExpiry: string, weight: string) => ({
   daysToExpiry: decimal(daysToExpiry),
   weight: decimal(weight),
 })
-const essay: PartialRollArguments = {
-  position: { contracts: decimal('150000'), residualCoin: zero },
-  contract: inverse,
-  spotPrice: decimal('100'),
-  nearPrice: decimal('110'),
-  daysToNear: decimal('31'),
-  fars: [far('132', '396', '1')],
-}
+const essay: PartialRollArguments = { ...rollOfEssay, fars: [far('132', '396', '1')] }
 
-// The cash-and-carry essay of 2021, a month before the near expiry: 150,000 short at 110, the year after at 132.
 describe('partialRoll', () => {
   test('half of it rolled becomes 90,000, and half of it stays 75,000', () => {
     const half = partialRoll({ ...essay, rolledShare: decimal('0.5') })
@@ -66,13 +48,12 @@ describe('partialRoll', () => {
     expect(tiny.restContracts).toEqual(decimal('150000'))
   })
 
-  const near = decimals({ from: 1, to: 3, places: 4 }).map((factor) => factor.plus(3).div(5))
   const markets = fc
     .record({
       position: fc.record({ contracts: positiveCounts, residualCoin: decimals({ from: 0, to: 2, places: 4 }) }),
       contract: inverseContracts,
       spotPrice: prices,
-      factors: fc.tuple(near, near, near),
+      factors: fc.tuple(factors, factors, factors),
       weights: fc.tuple(decimals({ from: 1, to: 5, places: 2 }), decimals({ from: 0, to: 5, places: 2 })),
       daysToNear: decimals({ from: 1, to: 90, places: 2 }),
       costOfCapital: shares,
