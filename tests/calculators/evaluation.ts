@@ -13,12 +13,14 @@ const floor = (x: BigNumber): BigNumber => {
   const whole = x.round()
   return x.minus(whole).abs().lte(whole.abs().times(nearlyWhole)) ? whole : x.floor()
 }
+/** Beyond the digits of what it is added to. */
+const negligible = math.bignumber('1e-110')
 /** The complementary error function: its series near zero, and its continued fraction in the tail. */
 function erfc(x: BigNumber): BigNumber {
   const root = math.bignumber('3.14159265358979323846264338327950288419716939937510582097494459').sqrt()
   if (x.lt(4)) {
     let [term, sum] = [x, x]
-    for (let n = 1; n < 400; n++) {
+    for (let n = 1; n < 400 && term.abs().gt(negligible); n++) {
       term = term.times(x).times(x).div(-n)
       sum = sum.plus(term.div(2 * n + 1))
     }
