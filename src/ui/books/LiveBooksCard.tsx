@@ -4,7 +4,7 @@ import { deskOf } from '../../desk/draftOf'
 import { inverseDesk } from '../../desk/inverseDesk'
 import { useDesk } from '../app/store'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
-import { filled, useDictionary } from '../words'
+import { filled, useWords } from '../words'
 import { BookNotes } from './BookNotes'
 import { hostsOf } from './hostsOf'
 import { keptTexts } from './keptTexts'
@@ -25,8 +25,7 @@ type LiveBooksCardProps = {
 
 /** The books of the desk's future and of spot, watched while this is in sight and turned on. */
 export default function LiveBooksCard({ chosen = null, mayKeep = true }: LiveBooksCardProps) {
-  const { language } = useDictionary()
-  const words = language === 'zh' ? chinese : english
+  const words = useWords({ en: english, zh: chinese })
   const typed = useDesk(({ desk }) => desk)
   const fillIn = useDesk((state) => state.fillIn)
   const [isOn, turn] = useState(false)

@@ -1,14 +1,13 @@
 import { useDesk } from '../app/store'
 import { useCurrent } from '../panel/useCurrent'
-import { useDictionary } from '../words'
+import { useWords } from '../words'
 import { slippageTexts } from './slippageTexts'
 import { booksWords as english } from './words.en'
 import { booksWords as chinese } from './words.zh'
 
 /** The answer of the walked books into the fields that the bond and the roll read. */
 export function TakeSlippage() {
-  const { language } = useDictionary()
-  const words = language === 'zh' ? chinese : english
+  const words = useWords({ en: english, zh: chinese })
   const fillIn = useDesk((state) => state.fillIn)
   const quantities = useCurrent(({ answered }) => answered?.answer.quantities)
   const moment = useCurrent(({ answered }) => answered?.sources.books?.receivedTime)

@@ -1,4 +1,4 @@
-import { useDictionary } from '../words'
+import { useWords } from '../words'
 
 /** The words of charts: they travel with them. */
 const english = {
@@ -11,4 +11,4 @@ const chinese: typeof english = {
   asChart: '以图表显示',
 }
 
-export const useChartWords = () => (useDictionary().language === 'zh' ? chinese : english)
+export const useChartWords = () => useWords({ en: english, zh: chinese })

@@ -12,7 +12,7 @@ import { commandWordsOf } from './useCommandWords'
 /** The venues with who is asked when one is turned on; the curve then shows what it quotes. */
 export function venueCommands(language: Language): Command[] {
   const states = liveMarketOfPage.states()
-  const { hosts } = language === 'zh' ? liveChinese : liveEnglish
+  const { hosts } = { en: liveEnglish, zh: liveChinese }[language]
   return feedVenues.map((venue) => {
     const isOff = (states[venue] ?? { state: 'off' }).state === 'off'
     const template = isOff ? ('turnOn' as const) : ('turnOff' as const)

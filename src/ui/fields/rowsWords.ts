@@ -1,4 +1,4 @@
-import { useDictionary } from '../words'
+import { useWords } from '../words'
 
 /** The words of typed tables: they travel with them. */
 const english = {
@@ -15,4 +15,4 @@ const chinese: typeof english = {
   pasteRows: '可把电子表格中的多行粘贴到任意单元格。',
 }
 
-export const useRowsWords = () => (useDictionary().language === 'zh' ? chinese : english)
+export const useRowsWords = () => useWords({ en: english, zh: chinese })

@@ -3,7 +3,7 @@ import { factsOf, type Term } from '../../vocabulary/terms'
 import { isInPercent } from '../../vocabulary/units'
 import { useDesk } from '../app/store'
 import { useCurrent } from '../panel/useCurrent'
-import { useDictionary } from '../words'
+import { useWords } from '../words'
 import { words as english } from './words.en'
 import { words as chinese } from './words.zh'
 
@@ -12,8 +12,7 @@ type EstimateCardProps = { fields: Readonly<Record<string, Term>> }
 
 /** Takes what a history suggests into the questions that it belongs to, as one change; nothing where no series is chosen. */
 export default function EstimateCard({ fields }: EstimateCardProps) {
-  const { language } = useDictionary()
-  const words = language === 'zh' ? chinese : english
+  const words = useWords({ en: english, zh: chinese })
   const fillIn = useDesk((state) => state.fillIn)
   const quantities = useCurrent(({ answered }) => answered?.answer.quantities)
   const texts = Object.entries(fields).flatMap(([field, term]) => {

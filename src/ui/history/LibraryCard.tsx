@@ -4,7 +4,7 @@ import { textsOver } from '../../state'
 import { useDesk } from '../app/store'
 import { JobProgress } from '../jobs/JobProgress'
 import { useCurrent } from '../panel/useCurrent'
-import { useDictionary } from '../words'
+import { useWords } from '../words'
 import { useLateWords } from '../words/late'
 import { ImportOutcome } from './ImportOutcome'
 import { ImportQuestions } from './ImportQuestions'
@@ -25,9 +25,8 @@ type LibraryCardProps = {
 
 /** The library under a panel: files come in, series are chosen, looked through and removed. */
 export default function LibraryCard({ panel, uses, shipped = false }: LibraryCardProps) {
-  const { language } = useDictionary()
   const late = useLateWords()
-  const words = language === 'zh' ? chinese : english
+  const words = useWords({ en: english, zh: chinese })
   const { entries, state, read, fetchFrom, remove, cancel } = useImports()
   const setField = useDesk((store) => store.setField)
   // One text, so that the card is drawn again only where another series is named.

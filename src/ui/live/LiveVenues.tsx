@@ -4,9 +4,9 @@ import { useDraftStore } from '../app/store'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { ClockLines } from '../books/ClockLines'
 import { quoteClockNotes } from '../books/clockNotes'
-import { booksWords as englishClock } from '../books/words.en'
-import { booksWords as chineseClock } from '../books/words.zh'
-import { useDictionary } from '../words'
+import { booksWords as englishBooks } from '../books/words.en'
+import { booksWords as chineseBooks } from '../books/words.zh'
+import { useWords } from '../words'
 import { CoinChoice } from './CoinChoice'
 import { LiveQuotes } from './LiveQuotes'
 import { liveMarketOfPage } from './liveMarketOfPage'
@@ -22,8 +22,8 @@ const off = { state: 'off' } as const
 
 /** The venues with their switches, and what those that are on quote. */
 export default function LiveVenues() {
-  const { language } = useDictionary()
-  const words = language === 'zh' ? chinese : english
+  const words = useWords({ en: english, zh: chinese })
+  const { clock } = useWords({ en: englishBooks, zh: chineseBooks })
   const store = useDraftStore()
   useEffect(() => {
     void tellAlerts(store)
@@ -46,7 +46,7 @@ export default function LiveVenues() {
           />
         ))}
       </ul>
-      <ClockLines notes={quoteClockNotes(quotes)} words={(language === 'zh' ? chineseClock : englishClock).clock} />
+      <ClockLines notes={quoteClockNotes(quotes)} words={clock} />
       <StreamFiles words={words} hasQuotes={quotes.length > 0} />
       <PlaybackBar words={words} quotes={quotes} />
       <LiveQuotes quotes={quotes} words={words} />

@@ -4,14 +4,13 @@ import { useDesk } from '../app/store'
 import { FieldInput } from '../fields/FieldInput'
 import type { FieldInputProps } from '../fields/fieldProps'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
-import { useDictionary } from '../words'
+import { useWords } from '../words'
 import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
 
 /** A field of the desk that may stay on a stream: what that says now, and whether it still runs; or what was typed over it. */
 export function StreamedField(props: FieldInputProps) {
-  const { language } = useDictionary()
-  const words = language === 'zh' ? chinese : english
+  const words = useWords({ en: english, zh: chinese })
   const desk = useDesk((state) => state.desk)
   const quotes = useSyncExternalStore(sourcesOfPage.subscribe, () => sourcesOfPage.now().quotes)
   const stream = streamOf(desk, { field: props.name, quotes })

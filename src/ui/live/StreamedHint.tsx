@@ -2,14 +2,13 @@ import { useSyncExternalStore } from 'react'
 import { followedFunding } from '../../desk/followFunding'
 import { useDesk } from '../app/store'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
-import { filled, useDictionary } from '../words'
+import { filled, useWords } from '../words'
 import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
 
 /** Whose funding a field follows, and a word where that runs no more. */
 export function StreamedHint({ title }: { title: string }) {
-  const { language } = useDictionary()
-  const words = language === 'zh' ? chinese : english
+  const words = useWords({ en: english, zh: chinese })
   const desk = useDesk((state) => state.desk)
   const quotes = useSyncExternalStore(sourcesOfPage.subscribe, () => sourcesOfPage.now().quotes)
   const followed = followedFunding(desk, quotes)

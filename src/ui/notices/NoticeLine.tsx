@@ -1,7 +1,7 @@
 import type { Notice } from '../../state'
 import { useDesk, useDraftStore } from '../app/store'
 import { labelOf } from '../fields/labelOf'
-import { filled, useDictionary } from '../words'
+import { filled, useDictionary, useWords } from '../words'
 import { noticeWords as english } from './words.en'
 import { noticeWords as chinese } from './words.zh'
 
@@ -11,7 +11,7 @@ const mostNames = 8
 export default function NoticeLine({ notice }: { notice: Notice }) {
   const dictionary = useDictionary()
   const { chrome } = dictionary
-  const words = dictionary.language === 'zh' ? chinese : english
+  const words = useWords({ en: english, zh: chinese })
   const { undo, notify } = useDraftStore().getState()
   const { missing = [], unknown = [], alerts = [], address } = useDesk((state) => state.details)
   const undoable = useDesk(({ noticed, past }) => noticed !== null && noticed === past.at(-1))

@@ -3,7 +3,7 @@ import { deskFields } from '../../desk/deskFields'
 import { deskOf } from '../../desk/draftOf'
 import { useDesk, useDraftStore } from '../app/store'
 import { Waiting } from '../loading/Waiting'
-import { filled, useDictionary } from '../words'
+import { filled, useDictionary, useWords } from '../words'
 import { curveTexts, keptQuotes } from './keptQuotes'
 import { QuoteSources } from './QuoteSources'
 import { QuotesRefused } from './QuotesRefused'
@@ -17,8 +17,8 @@ import { quotesWords as chinese } from './words.zh'
  * the desk bar and closes. Days are counted from the desk's own day, unless the source has one.
  */
 export default function QuotesDialog({ file, onClose }: { file: File | null; onClose: () => void }) {
-  const { language, chrome } = useDictionary()
-  const words = language === 'zh' ? chinese : english
+  const { chrome } = useDictionary()
+  const words = useWords({ en: english, zh: chinese })
   const dialog = useRef<HTMLDialogElement>(null)
   const close = () => dialog.current?.close()
   const store = useDraftStore()

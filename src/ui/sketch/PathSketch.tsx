@@ -3,7 +3,7 @@ import { frameOf, isFramed, priceAt, resampledPrices, strokedPrices, wholeOf } f
 import { textsOver } from '../../state'
 import { useDesk } from '../app/store'
 import { useCurrent } from '../panel/useCurrent'
-import { useDictionary } from '../words'
+import { useWords } from '../words'
 import { SketchKeys } from './SketchKeys'
 import { SketchSurface } from './SketchSurface'
 import { SketchTools } from './SketchTools'
@@ -25,8 +25,7 @@ const mostDays = 400
 
 /** A path of prices drawn by hand: a stroke is one change of the table's text, which stays what is true. */
 export default function PathSketch({ panel, field, chosen, startField }: PathSketchProps) {
-  const { language } = useDictionary()
-  const words = language === 'zh' ? chinese : english
+  const words = useWords({ en: english, zh: chinese })
   const text = useCurrent(({ draft }) => draft[field]) ?? ''
   const startText = useCurrent(({ draft }) => draft[startField]) ?? ''
   const { fillIn, setField } = useStoreActs()
