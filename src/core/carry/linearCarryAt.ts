@@ -1,4 +1,5 @@
-import { one, zero, type Decimal } from '../number/decimal'
+import { keptAtExit } from '../contract/costs'
+import { zero, type Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
 import { yearDays } from '../time/yearFraction'
 import type { LinearCarryCosts, LinearCarryEnd, LinearCarryEntry } from './linearCarryFigures'
@@ -39,7 +40,7 @@ export function linearCarryAt(given: {
   const years = daysToExpiry.div(yearDays('act/365'))
   const fairUsd = longCoin.times(premiumFactor).times(price)
   const keptUsd = fairUsd.times(keptRate)
-  const longEndUsd = keptUsd.times(one.minus(costs.exitSlippageRate)).times(one.minus(costs.exitSpotFeeRate))
+  const longEndUsd = keptUsd.times(keptAtExit(costs))
   const futuresPnlUsd = soldCoin.times(soldPrice.minus(price))
   const interestUsd = marginUsd.plus(cashUsd).times(cashRate).times(years)
   const loanCostUsd = loanUsd.times(loanRate).times(years)

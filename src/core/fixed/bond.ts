@@ -1,5 +1,5 @@
 import { requireInverse } from '../contract/contract'
-import { statedCosts } from '../contract/costs'
+import { keptAtExit, statedCosts } from '../contract/costs'
 import { annualisedYields } from '../curve/annualisedYields'
 import { basis } from '../curve/basis'
 import { Decimal, one, zero } from '../number/decimal'
@@ -48,7 +48,7 @@ export function fixedBond(given: FixedBondArguments): FixedBond {
   const { faceUsd, residualUsd } = purchase
 
   const settledUsd = faceUsd.times(one.minus(costs.settlementFeeRate)).plus(residualUsd)
-  const finalUsd = settledUsd.times(one.minus(costs.exitSpotFeeRate)).times(one.minus(costs.exitSlippageRate))
+  const finalUsd = settledUsd.times(keptAtExit(costs))
   const quoted = basis({ spotPrice, futuresPrice, daysToExpiry })
   const grossYields = bondYields({ paid: spotPrice, received: futuresPrice, days: daysToExpiry })
   const netYields = bondYields({ paid: capitalUsd, received: finalUsd, days: daysToExpiry })

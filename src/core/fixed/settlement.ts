@@ -1,5 +1,5 @@
 import { requireInverse, type Contract } from '../contract/contract'
-import { statedCosts, type Costs } from '../contract/costs'
+import { keptAtExit, statedCosts, type Costs } from '../contract/costs'
 import { positionPnl } from '../contract/positionPnl'
 import { one, zero, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requireContracts, requireFinite, requirePositive } from '../number/domain'
@@ -65,7 +65,8 @@ export function fixedBondSettlement(given: FixedBondSettlementArguments): FixedB
   requireInverse(contract)
   requirePositive({ entryPrice, settlementPrice })
   requireAboveMinusOne({ saleMoveRate })
-  const { settlementFeeRate, exitSpotFeeRate, exitSlippageRate } = statedCosts(given.costs)
+  const costs = statedCosts(given.costs)
+  const { settlementFeeRate, exitSpotFeeRate, exitSlippageRate } = costs
   const pnl = positionPnl({ contract, side: 'short', contracts, entryPrice, exitPrice: settlementPrice })
   const equityCoin = heldCoin.plus(pnl.coin)
   const settlementFeeCoin = contracts.times(contract.multiplier).div(settlementPrice).times(settlementFeeRate)
@@ -86,6 +87,6 @@ export function fixedBondSettlement(given: FixedBondSettlementArguments): FixedB
     saleUsd,
     exitSlippageUsd,
     exitSpotFeeUsd,
-    finalUsd: saleUsd.times(one.minus(exitSpotFeeRate)).times(one.minus(exitSlippageRate)),
+    finalUsd: saleUsd.times(keptAtExit(costs)),
   }
 }

@@ -1,5 +1,5 @@
 import { requireInverse, type Contract } from '../contract/contract'
-import { statedCosts, type Costs } from '../contract/costs'
+import { keptAtExit, statedCosts, type Costs } from '../contract/costs'
 import { Decimal, one } from '../number/decimal'
 import { requireEntries, requirePositive } from '../number/domain'
 import { instantIn } from '../time/instant'
@@ -103,7 +103,7 @@ export function policyReplay(given: PolicyReplayArguments): PolicyReplay {
     values.push(...outcome.values)
   }
   const soldUsd = coin.times(end.spotPrice)
-  const finalUsd = soldUsd.times(one.minus(costs.exitSpotFeeRate)).times(one.minus(costs.exitSlippageRate))
+  const finalUsd = soldUsd.times(keptAtExit(costs))
   const returnRate = finalUsd.div(capitalUsd).minus(one)
   const days = daysBetween({ from: rolls[0]?.time ?? end.time, to: end.time })
   const decisions = stops.map(({ decision }) => decision)

@@ -45,7 +45,7 @@ export async function dictionaryOf(language: Language, wording: Readonly<Record<
   return { language, chrome, vocabulary }
 }
 
-/** Of a part's own words, which travel with it, those in the language of the page. */
+/** A part's own words, which travel with it, in the language of the page. */
 export const useWords = <Words>(words: Readonly<Record<Language, Words>>): Words => words[useDictionary().language]
 
 /** What a browser and a screen reader are told. */
