@@ -143,7 +143,7 @@ function inputsOf<F extends Fields>(fields: F, values: Values<F>): Quantities {
 }
 
 function closedAnswer<Word extends string>(
-  { headline, strip = [], quantities, sections, tables = [], details = [], notices }: DefinedAnswer<Word>,
+  { headline, strip, quantities, sections, tables = [], details = [], notices }: DefinedAnswer<Word>,
   inputs: Quantities,
 ): Answer<Word> {
   return {

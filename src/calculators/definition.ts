@@ -11,8 +11,7 @@ import type { SourceName, Sources } from './sources'
 import type { Profile } from '../desk/profile'
 
 /** What a definition answers: the typed numbers are quantities by themselves, and a notice is a word and its condition. */
-export type DefinedAnswer<Word extends string> = Omit<Answer<Word>, 'strip' | 'tables' | 'details' | 'notices'> & {
-  strip?: Answer<Word>['strip']
+export type DefinedAnswer<Word extends string> = Omit<Answer<Word>, 'tables' | 'details' | 'notices'> & {
   tables?: Answer<Word>['tables']
   details?: Answer<Word>['details']
   notices?: Readonly<Partial<Record<Word, boolean>>>

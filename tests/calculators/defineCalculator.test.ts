@@ -24,6 +24,7 @@ const planted = (reads: readonly ('quotes' | 'series')[]) =>
     },
     answer: ({ quote }: Model) => ({
       headline: 'headline',
+      strip: [],
       quantities: { futuresPrice: quote?.bid ?? null },
       sections: [],
       notices: { 'notice.none': quote === null },

@@ -14,7 +14,7 @@ const answer = (walked: Walked): DefinedAnswer<Word> => ({
   headline: headlineOf(walked),
   quantities: quantitiesOf(walked),
   ...(walked.books === null
-    ? { sections: [] }
+    ? { strip: [], sections: [] }
     : {
         strip: stripOf(walked.books),
         sections,

@@ -10,7 +10,8 @@ export type VenueFunding = {
   formula: (given: FundingLimits) => FundingFormula
 }
 
-type FundingLimits = Pick<FundingFormula, 'intervalHours' | 'capRate' | 'floorRate'> & { coin: string }
+type Limits = Pick<FundingFormula, 'capRate' | 'floorRate'>
+type FundingLimits = Limits & Pick<FundingFormula, 'intervalHours'> & { coin: string }
 
 const zero = decimal('0')
 const hours = { eight: decimal('8'), day: decimal('24') }
@@ -18,17 +19,18 @@ const hours = { eight: decimal('8'), day: decimal('24') }
 const usualInterest = decimal('0.0003')
 const usualBand = decimal('0.0005')
 
+const unlimited: Limits = { capRate: null, floorRate: null }
+
 /** Both limits as the venue sends them, else as it publishes them; what leaves no rate between is no limit. */
-function within(published: string | null, { capRate, floorRate, intervalHours }: FundingLimits) {
+function within(published: Limits, { capRate, floorRate, intervalHours }: FundingLimits) {
   if (capRate !== null && floorRate !== null && capRate.greaterThan(floorRate))
     return { intervalHours, capRate, floorRate }
-  const limit = published === null ? null : decimal(published)
-  return { intervalHours, capRate: limit, floorRate: limit?.negated() ?? null }
+  return { intervalHours, ...published }
 }
 
 /** Interest and band of every interval, whatever its length. */
 const usualFormula = (given: FundingLimits): FundingFormula => ({
-  ...within(null, given),
+  ...within(unlimited, given),
   dailyInterestRate: usualInterest,
   bandRate: usualBand,
   periodHours: given.intervalHours,
@@ -42,7 +44,7 @@ const fundings: Readonly<Partial<Record<Venue, VenueFunding>>> = {
     averaging: 'rising',
     running: 'rate',
     formula: (given) => ({
-      ...within(null, given),
+      ...within(unlimited, given),
       bandRate: usualBand,
       periodHours: hours.eight,
       dailyInterestRate: given.coin === 'BNB' ? zero : usualInterest,
@@ -67,7 +69,7 @@ const fundings: Readonly<Partial<Record<Venue, VenueFunding>>> = {
     averaging: 'even',
     running: 'forecast',
     formula: (given) => ({
-      ...within('0.0025', given),
+      ...within({ capRate: decimal('0.0025'), floorRate: decimal('-0.0025') }, given),
       dailyInterestRate: zero,
       bandRate: zero,
       periodHours: hours.day,
@@ -79,7 +81,7 @@ const fundings: Readonly<Partial<Record<Venue, VenueFunding>>> = {
     averaging: 'none',
     running: 'forecast',
     formula: (given) => ({
-      ...within('0.005', given),
+      ...within({ capRate: decimal('0.005'), floorRate: decimal('-0.005') }, given),
       dailyInterestRate: zero,
       bandRate: decimal('0.00025'),
       periodHours: hours.eight,
