@@ -28,6 +28,7 @@ export type BookLevelsArguments = {
  *
  * @throws DomainError where a price or a size is not positive, or the unit is unknown
  * @example bookLevels({ contract: ten dollars inverse, unit: 'usd', levels: 5000 at 100 }) // 500 contracts at 100
+ * @see walkedBook
  */
 export function bookLevels({ contract, unit, levels }: BookLevelsArguments): BookLevel[] {
   requireContract(contract)

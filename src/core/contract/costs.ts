@@ -19,7 +19,11 @@ export type Costs = {
   exitSlippageRate?: Decimal
 }
 
-/** All costs, with 0 for each one left out. */
+/**
+ * All costs, with 0 for each one left out.
+ *
+ * @throws DomainError where one is not in (-1, 1)
+ */
 export function statedCosts(costs: Costs = {}): Required<Costs> {
   const stated = {
     spotFeeRate: costs.spotFeeRate ?? zero,
@@ -34,7 +38,11 @@ export function statedCosts(costs: Costs = {}): Required<Costs> {
   return stated
 }
 
-/** What the dollars of a sale of coin at the end keep after both of its costs. */
+/**
+ * What the dollars of a sale of coin at the end keep after both of its costs.
+ *
+ *     keptAtExit = (1 - exitSpotFeeRate) * (1 - exitSlippageRate)
+ */
 export function keptAtExit(costs: Pick<Required<Costs>, 'exitSpotFeeRate' | 'exitSlippageRate'>): Decimal {
   return one.minus(costs.exitSpotFeeRate).times(one.minus(costs.exitSlippageRate))
 }

@@ -35,6 +35,8 @@ type Term = {
  * Convention: the year length serves all three. Both amounts and the days have been checked to be positive.
  *
  * @throws DomainError where the term is so short that compounding outgrows every number
+ * @example annualisedYields({ paid: 100, received: 110, days: 182.5, dayCount: 'act/365' }) // 0.2, 0.21, 0.1906...
+ * @see basis
  */
 export function annualisedYields(given: Term): AnnualisedYields {
   const { paid, received, days } = given

@@ -18,7 +18,7 @@ export type DatedRate = Dated<TimedRate>
 /**
  * Rates whose times have been read, in the order given.
  *
- * @throws DomainError where a rate is -1 or less, or a time is no instant
+ * @throws DomainError where a rate is -1 or less, or a time is not a date and time with a time zone
  */
 export const datedRates = <Entry extends TimedRate>({
   quantity,

@@ -35,5 +35,12 @@ export function fittedLine({ points }: { points: readonly Point[] }): Line | nul
   return { intercept: meanY.minus(slope.times(meanX)), slope }
 }
 
-/** The height of a line at one x. */
+/**
+ * The height of a line at one x.
+ *
+ *     heightAt = intercept + slope * x
+ *
+ * @example heightAt({ intercept: 1.5, slope: 0.5 }, 4) // 3.5
+ * @see fittedLine
+ */
 export const heightAt = ({ intercept, slope }: Line, x: Decimal): Decimal => intercept.plus(slope.times(x))

@@ -5,7 +5,19 @@ import type { FloatingCash, TradeTerm } from './trade'
 
 type Perpetual = Extract<TradeTerm, { kind: 'perpetual' }>
 
-/** The dollars of a perpetual that is held to a horizon, and how they follow from its funding. */
+/**
+ * The dollars of a perpetual that is held to a horizon, and how they follow from its funding.
+ *
+ *     events = horizonDays * 24 / intervalHours
+ *     cashUsd = fixedUsd + grownUsd * (1 + rate / (1 + marginRate))^events [USD]
+ *
+ * Convention: every payment is put into the position again, with its margin; events are not rounded.
+ *
+ * @throws DomainError where the rate is -1 or less, the interval or the horizon is not positive, or the growth has no number
+ * @example floatingCash({ term: 0.01 every 12 hours, horizonDays: 1, marginRate: 0.25, fixedUsd: 100, grownUsd: 1000 })
+ *   // cashUsd 1116.064
+ * @see tradeRanking
+ */
 export function floatingCash(given: {
   term: Perpetual
   horizonDays: Decimal
@@ -28,6 +40,8 @@ export function floatingCash(given: {
  *     the greatest of fixedUsd + grownUsd * (1 + rate / (1 + marginRate))^events
  *
  * @throws DomainError where the rate is -1 or less
+ * @example mostFloatingUsd([the perpetual of floatingCash, another with 200 fixed and no margin], 0.01) // 1220.1
+ * @see tradeRanking
  */
 export function mostFloatingUsd(floatings: readonly FloatingCash[], rate: Decimal): Decimal | null {
   requireAboveMinusOne({ rate })

@@ -22,7 +22,13 @@ export function businessDay({ date, place }: { date: string; place: Place }): bo
   return day !== saturday && day !== sunday && !closed.includes(date.slice(5))
 }
 
-/** The day itself or the last one before it on which at least one of the places trades. */
+/**
+ * The day itself or the last one before it on which at least one of the places trades.
+ *
+ * @throws DomainError as businessDay
+ * @example businessDayOrBefore({ date: '2026-04-05', places: ['london', 'new-york'] }) // '2026-04-02': Easter
+ * @see holidays for the table and its sources
+ */
 export function businessDayOrBefore({ date, places }: { date: string; places: readonly Place[] }): string {
   let day = date
   while (!places.some((place) => businessDay({ date: day, place }))) {

@@ -15,13 +15,21 @@ export function fridayFrom(date: CivilDate): CivilDate {
   return since === 0n ? date : civilDate(serial - since + daysPerWeek)
 }
 
-/** The first Fridays on a day or after it. */
+/**
+ * The first Fridays on a day or after it.
+ *
+ * @example fridaysFrom({ date: { year: 2026n, month: 12n, day: 19n }, count: 3 }) // 2026-12-25, 2027-01-01, 2027-01-08
+ */
 export function fridaysFrom({ date, count }: { date: CivilDate; count: number }): CivilDate[] {
   const first = serialDay(fridayFrom(date))
   return Array.from({ length: count }, (_, week) => civilDate(first + BigInt(week) * daysPerWeek))
 }
 
-/** Months from one on, itself the first. */
+/**
+ * Months from one on, itself the first.
+ *
+ * @example monthsFrom({ year: 2026n, month: 11n }, 3) // November, December, January 2027
+ */
 export function monthsFrom({ year, month }: Pick<CivilDate, 'year' | 'month'>, count: number) {
   return Array.from({ length: count }, (_, ahead) => {
     const counted = year * 12n + month - 1n + BigInt(ahead)

@@ -6,6 +6,7 @@ import { dateIn, dateText, utcDate } from '../../../src/core/time/dateText'
 describe('a date as text', () => {
   it('is the day of an instant in UTC, whatever its zone', () => {
     expect(dateText(utcDate('2026-12-25T08:00Z'))).toBe('2026-12-25')
+    expect(dateText({ year: 2026n, month: 12n, day: 25n })).toBe('2026-12-25')
     expect(dateText(utcDate('2026-12-25T01:00+02:00'))).toBe('2026-12-24')
     expect(dateText(utcDate('1969-12-31T23:59:59.9Z'))).toBe('1969-12-31')
   })
