@@ -16,7 +16,7 @@ function inFigures(text: string): string {
 }
 
 /** Years 1000 to 2999: wide enough for any future, and no offset leads out of the calendar. */
-const written = /^([12]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?)? ?(Z|UTC|[+-]\d\d:?\d\d)?$/i
+const written = /^([12]\d{3}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?)? ?(Z|UTC|[+-]\d\d(?::?\d\d)?)?$/i
 
 /**
  * The instant that a text names, as ISO text in UTC to the millisecond, so that two of them compare as texts do.
@@ -31,7 +31,7 @@ export function readInstant({ text, zone = null }: { text: string; zone?: 'utc' 
   if (whole === undefined || date === undefined) return { state: 'problem', problem: 'unreadable' }
   if (minutes === undefined) return { state: 'problem', problem: 'without-hour' }
   if (zoneFound === undefined) return { state: 'problem', problem: 'without-zone' }
-  const offset = /^(Z|UTC)$/i.test(zoneFound) ? 'Z' : zoneFound.replace(/^(...)(\d\d)$/, '$1:$2')
+  const offset = /^(Z|UTC)$/i.test(zoneFound) ? 'Z' : zoneFound.padEnd(5, '0').replace(/^(...)(\d\d)$/, '$1:$2')
   const iso = `${date}T${minutes}${seconds}${offset}`
   if (instantProblem(iso) !== null) return { state: 'problem', problem: 'unreadable' }
   return { state: 'instant', iso: addDays({ instant: iso, days: decimal('0') }) }

@@ -31,7 +31,9 @@ describe('readInstant', () => {
     ['25 Dec 2026 08:00 UTC', '2026-12-25T08:00:00.000Z'],
     ['25-DEC-26 08:00Z', '2026-12-25T08:00:00.000Z'],
     ['8 June 2020T08:00:30+02:00', '2020-06-08T06:00:30.000Z'],
-  ])('reads a month by its name: %s', (text, iso) => {
+    ['2026-12-25 08:00:00+00', '2026-12-25T08:00:00.000Z'],
+    ['2026-12-25 08:00:00-05', '2026-12-25T13:00:00.000Z'],
+  ])('reads a month by its name, an offset without minutes: %s', (text, iso) => {
     expect(readInstant({ text })).toEqual({ state: 'instant', iso })
   })
 

@@ -61,10 +61,10 @@ type RateGiven = { found: Collected; place: number; units: RateUnits; symbol: st
 function rateAt(given: RateGiven): string | Refused {
   const { found, place, units } = given
   const written = found.values[place] ?? ''
-  const isPlain = !units.isPercent && !units.isMirrored && !units.isAbsolute
+  const isPlain = units.perOne === 1 && !units.isMirrored && !units.isAbsolute
   const relative = units.isAbsolute ? relativeAt(given) : decimal(written)
   if (relative === null) return { reason: 'no price to turn an absolute rate into a relative one' }
-  const rate = relative.times(units.isMirrored ? -1 : 1).div(units.isPercent ? 100 : 1)
+  const rate = relative.times(units.isMirrored ? -1 : 1).div(units.perOne)
   if (!rate.abs().lessThan(1)) return { reason: 'rate outside -100% to 100%' }
   return isPlain ? written : rate.toString()
 }

@@ -52,7 +52,7 @@ const blank: Omit<Plan, 'kind' | 'value'> & { value: number } = {
   written: null,
   names: { time: '1', value: '2', symbol: '' },
   isUtc: false,
-  isPercent: false,
+  rateUnit: null,
   hasDecimalComma: false,
   barTime: null,
   doubt: null,

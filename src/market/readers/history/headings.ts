@@ -132,11 +132,12 @@ export type Heading = {
   /** Without case, spaces, punctuation, and what it says of zone and unit. */
   plain: string
   isUtc: boolean
-  isPercent: boolean
+  rateUnit: 'percent' | 'basis points' | null
 }
 
 export function heading(text: string): Heading {
   const isPercent = /%|percent|pct/i.test(text)
+  const isInPoints = /basis[ _-]?points?|(?<![a-z])bps?(?![a-z])/i.test(text)
   const letters = text
     .normalize('NFKC')
     .toLowerCase()
@@ -146,9 +147,13 @@ export function heading(text: string): Heading {
   const zoneless = letters.replace(/(utc|gmt)$|^(utc|gmt)/, '')
   const isUtc = zoneless !== letters && zoneless !== ''
   const bare = isUtc ? zoneless : letters
-  const unitless = bare.replace(/(inpercent|percentage|percent|pct|usdt?|inusdt?|ms)$/, '')
+  const unitless = bare.replace(
+    /(inpercent|percentage|percent|pct|inbps?|bps?|inbasispoints?|basispoints?|usdt?|inusdt?|ms)$/,
+    '',
+  )
   const known = Object.values(names).some((list) => list.includes(bare))
-  return { text, plain: known || unitless === '' ? bare : unitless, isUtc, isPercent }
+  const rateUnit = isInPoints ? 'basis points' : isPercent ? 'percent' : null
+  return { text, plain: known || unitless === '' ? bare : unitless, isUtc, rateUnit }
 }
 
 /** Words of a rate that was not paid, or not for one interval. */

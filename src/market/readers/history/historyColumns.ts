@@ -100,7 +100,7 @@ function linesTold(text: string, tell: (progress: { done: number; of: number }) 
   return (line) => tell({ done: Math.min(line, of), of })
 }
 
-const asWritten: RateUnits = { isPercent: false, isMirrored: false, isAbsolute: false, everyHours: null }
+const asWritten: RateUnits = { perOne: 1, isMirrored: false, isAbsolute: false, everyHours: null }
 
 function linesRejected(table: Table): RejectedLine[] {
   const rejected: RejectedLine[] = []

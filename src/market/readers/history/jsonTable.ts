@@ -1,12 +1,13 @@
 import { LosslessNumber, parse } from 'lossless-json'
 import type { RejectedLine } from './figures'
+import { isFields, listIn, pagesIn, type Json } from './jsonList'
 import { rejectedLine, type Table } from './table'
 import { whole } from './timeCell'
 
-type Json = unknown
-type Fields = Readonly<Record<string, Json>>
-
-/** A JSON text as a table: a list of objects or of lists, wherever the venue has put it, or an object a line (NDJSON). */
+/**
+ * A JSON text as a table: a list of objects or of lists, wherever the venue has put it, or an object a line (NDJSON). Answers
+ * of several pages, in a list or a line each, are one table.
+ */
 export function jsonTable(text: string): Table | { rejected: RejectedLine } {
   const lines = objectLines(text)
   if (lines !== null) return tableOfLines(lines)
@@ -16,7 +17,8 @@ export function jsonTable(text: string): Table | { rejected: RejectedLine } {
   } catch (error) {
     return { rejected: rejectedLine(lineOf({ text, error }), 'broken JSON', text) }
   }
-  const found = listIn(whole)
+  const paged = pagesIn(whole)
+  const found = paged === null ? listIn(whole) : { list: paged.pages.flat(), symbol: paged.symbol }
   if (found === null) return { rejected: rejectedLine(1, 'no list of rows in the JSON', text) }
   const rows = found.list.map((row, place) => ({ row, line: place + 1 }))
   return tableOfRows({ rows, symbol: found.symbol, broken: [] })
@@ -46,7 +48,10 @@ function tableOfLines(lines: readonly { text: string; line: number }[]): Table {
       return []
     }
   })
-  return tableOfRows({ rows, symbol: null, broken })
+  const paged = pagesIn(rows.map(({ row }) => row))
+  if (paged === null) return tableOfRows({ rows, symbol: null, broken })
+  const numbered = paged.pages.flatMap((page, place) => page.map((row) => ({ row, line: rows[place]?.line ?? 0 })))
+  return tableOfRows({ rows: numbered, symbol: paged.symbol, broken })
 }
 
 function tableOfRows(given: {
@@ -82,48 +87,8 @@ function headerOf(rows: readonly Numbered[]): string[] {
   return [...keys]
 }
 
-const isFields = (value: Json): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof LosslessNumber)
-
 function cellOf(value: Json): string {
   if (value instanceof LosslessNumber) return value.value
   if (typeof value === 'string') return value
   return typeof value === 'boolean' ? String(value) : ''
-}
-
-const deepest = 5
-type Found = { list: readonly Json[]; symbol: string | null }
-
-/** The longest list of rows in a payload, and the symbol that stands beside it or above. */
-function listIn(value: Json, symbol: string | null = null, depth = 0): Found | null {
-  if (Array.isArray(value)) return value.length === 0 || value.some(isRowLike) ? { list: value, symbol } : null
-  if (!isFields(value) || depth > deepest) return null
-  const known = symbolOf(value) ?? symbol
-  const columns = columnsIn(value)
-  if (columns !== null) return { list: columns, symbol: known }
-  return Object.values(value)
-    .map((part) => listIn(part, known, depth + 1))
-    .reduce((best, one) => (one !== null && (best === null || one.list.length > best.list.length) ? one : best), null)
-}
-
-const isRowLike = (value: Json): boolean => isFields(value) || (Array.isArray(value) && value.length > 1)
-
-const symbolNames = ['symbol', 'instrument_name', 'instId', 'contract_code', 'contract', 'pair'] as const
-function symbolOf(value: Fields): string | null {
-  const name = symbolNames.find((key) => typeof value[key] === 'string' && value[key] !== '')
-  const found = name === undefined ? undefined : value[name]
-  return typeof found === 'string' ? found : null
-}
-
-/** Deribit's candles are lists side by side, one a column; as rows, each under the name of its list. */
-function columnsIn(value: Fields): Fields[] | null {
-  const lists = Object.entries(value).flatMap(([name, list]) =>
-    Array.isArray(list) && list.every((one) => one instanceof LosslessNumber) ? [{ name, list }] : [],
-  )
-  const length = lists[0]?.list.length ?? 0
-  if (lists.length < 2 || length === 0 || lists.some(({ list }) => list.length !== length)) return null
-  const nameOf = (name: string) => (/^(ticks|timestamps?)$/.test(name) ? 'timestamp' : name)
-  return Array.from({ length }, (_, place) =>
-    Object.fromEntries(lists.map(({ name, list }) => [nameOf(name), list[place]])),
-  )
 }

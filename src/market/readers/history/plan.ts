@@ -21,7 +21,8 @@ export type Plan = {
   written: number | null
   names: { time: string; value: string; symbol: string }
   isUtc: boolean
-  isPercent: boolean
+  /** Of which the name of the value speaks. */
+  rateUnit: Heading['rateUnit']
   /** Whether 0,0001 is a ten-thousandth. */
   hasDecimalComma: boolean
   barTime: 'open' | 'close' | null
@@ -49,6 +50,14 @@ export function planOf(given: { header: readonly string[] | null; sample: Sample
   const symbol = place('symbol')
   const isFunding = value.kind === 'funding'
   const timeName = headings[time]?.plain ?? ''
+  const sides = {
+    mark: isFunding ? filled('mark', columns) : null,
+    open: isFunding ? null : place('open'),
+    high: isFunding ? null : place('high'),
+    low: isFunding ? null : place('low'),
+  }
+  // One number with a decimal comma tells how all of them are written.
+  const numbers = [value.value, ...Object.values(sides)].filter((at) => at !== null)
   return {
     plan: {
       kind: value.kind,
@@ -56,10 +65,7 @@ export function planOf(given: { header: readonly string[] | null; sample: Sample
       value: value.value,
       symbol,
       expiry: place('expiry'),
-      mark: isFunding ? filled('mark', columns) : null,
-      open: isFunding ? null : place('open'),
-      high: isFunding ? null : place('high'),
-      low: isFunding ? null : place('low'),
+      ...sides,
       written: isFunding ? writtenPlace(headings, time) : null,
       names: {
         time: header[time] ?? '',
@@ -67,8 +73,8 @@ export function planOf(given: { header: readonly string[] | null; sample: Sample
         symbol: symbol === null ? '' : (header[symbol] ?? ''),
       },
       isUtc: headings[time]?.isUtc === true,
-      isPercent: headings[value.value]?.isPercent === true,
-      hasDecimalComma: haveDecimalCommas(sample.map((cells) => cells[value.value] ?? '')),
+      rateUnit: headings[value.value]?.rateUnit ?? null,
+      hasDecimalComma: haveDecimalCommas(sample.flatMap((cells) => numbers.map((at) => cells[at] ?? ''))),
       barTime: /^(open|start)/.test(timeName) ? 'open' : timeName === 'closetime' ? 'close' : null,
       doubt: value.doubt,
     },

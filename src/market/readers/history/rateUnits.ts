@@ -4,7 +4,13 @@ import type { HistoryAnswers, HistoryQuestion } from './figures'
 import type { Plan } from './plan'
 
 /** What has to be done to a rate as it was written. */
-export type RateUnits = { isPercent: boolean; isMirrored: boolean; isAbsolute: boolean; everyHours: number | null }
+export type RateUnits = {
+  /** Written for a rate of one. */
+  perOne: number
+  isMirrored: boolean
+  isAbsolute: boolean
+  everyHours: number | null
+}
 
 /** A median rate of an eight-hour interval above this is asked about: half a percent every eight hours is 547% a year. */
 const largestMedian = decimal('0.005')
@@ -17,6 +23,7 @@ const doubts = {
   'overlapping figures': ['one in eight hours', 'every row'],
 } as const
 const units = ['fraction', 'percent'] as const
+const perOne = { fraction: 1, percent: 100, 'basis points': 10_000 } as const
 
 /** How rates are to be read, or what has to be asked first. An answer to one question leads the guesses of the next. */
 export function rateUnits(given: {
@@ -37,22 +44,24 @@ export function rateUnits(given: {
     return { question: { column, asks: 'percent or fraction', guesses } }
   }
   return {
-    isPercent: unit === 'percent',
+    perOne: perOne[unit],
     isMirrored: settled === 'shorts pay where positive',
     isAbsolute: settled === 'absolute',
     everyHours: settled === 'one in eight hours' ? overlappingHours : null,
   }
 }
 
-/** What the file itself says of its unit: a percent sign in the heading or in the cells, or numbers that are small enough. */
+/** What the file itself says of its unit: in the cells, in the heading, or by numbers that are small enough. */
 function unitOf(given: {
   plan: Plan
   found: Collected
   intervalHours: Decimal | null
-}): 'percent' | 'fraction' | undefined {
+}): keyof typeof perOne | undefined {
   const { plan, found, intervalHours } = given
-  if (plan.isPercent || (found.percents > 0 && found.percents === found.values.length)) return 'percent'
+  const arePercents = found.percents > 0 && found.percents === found.values.length
+  if (plan.rateUnit === 'percent' || arePercents) return 'percent'
   if (found.percents > 0) return undefined
+  if (plan.rateUnit !== null) return plan.rateUnit
   const hours = intervalHours?.lessThan(usualHours) === true ? intervalHours : decimal(`${usualHours}`)
   const bound = largestMedian.times(hours).div(usualHours)
   return medianSize(found.values).greaterThan(bound) ? undefined : 'fraction'

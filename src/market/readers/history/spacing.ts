@@ -10,8 +10,9 @@ export type Spacing = {
 
 /** Rows in a row at one distance that make it a timetable rather than a hole. */
 const runLength = 5
-/** Share of the distances that the usual one has at least. */
+/** Share of the distances that the usual one has at least: of those that are no hole, and of all. */
 const usualShare = 0.9
+const usualShareWithHoles = 0.5
 const minute = 60_000
 const hour = 60 * minute
 
@@ -49,8 +50,9 @@ export function spacingOf(times: readonly number[]): Spacing {
     gaps.push({ from: iso(from), to: iso(to), missing: Math.round(step / current) - 1 })
   }
   close(times.length - 1)
-  const share = steps.filter((step) => step === usual).length / steps.length
-  return { intervalHours: share >= usualShare ? hoursOf(usual) : null, intervals, gaps }
+  const count = steps.filter((step) => step === usual).length
+  const isUsual = count >= usualShare * (steps.length - gaps.length) && count >= usualShareWithHoles * steps.length
+  return { intervalHours: isUsual ? hoursOf(usual) : null, intervals, gaps }
 }
 
 const snapped = (step: number): number => (step >= 10 * minute ? Math.round(step / minute) * minute : step)

@@ -14,7 +14,8 @@ export function whole(digits: string): number {
 }
 
 const clock = String.raw`(?:[T ,]+(\d\d?)(?::(\d\d)(?::(\d\d)(?:[.,](\d+))?)?| ?-? ?(?=[AP]M)) ?-?(AM|PM)?)?`
-const zone = String.raw` ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?$`
+/** After a time of day databases write +00, and some programs name the zone behind the offset. */
+const zone = String.raw` ?(?:(Z|UTC|GMT|[+-]\d\d:?\d\d|(?<=:\d\d(?:[.,]\d+)? ?)[+-]\d\d)(?: (?:UTC|GMT))?)?$`
 const yearFirst = new RegExp(String.raw`^(\d{4})[-/.](\d\d?)[-/.](\d\d?)${clock}${zone}`, 'i')
 const yearLast = new RegExp(String.raw`^(\d\d?)[-/.](\d\d?)[-/.](\d{4})${clock}${zone}`, 'i')
 const monthNamed = new RegExp(String.raw`^([a-z]{3,9})\.? (\d\d?),? (\d{4})${clock}${zone}`, 'i')

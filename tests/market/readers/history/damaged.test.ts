@@ -45,7 +45,7 @@ describe('a file of 300 fundings', () => {
     ['NaN', 'no value'],
     ['abc', 'not a number'],
     ['0x10', 'not a number'],
-    ['1 000', 'not a number'],
+    ['1 00', 'not a number'],
     ['Infinity', 'not a number'],
     ["=cmd|'/C calc'!A0", 'text that a spreadsheet would run'],
     ['+HYPERLINK(A1)', 'text that a spreadsheet would run'],
@@ -117,6 +117,13 @@ describe('a file of 300 fundings', () => {
   test('a header of commas over rows of semicolons has no row', () => {
     const reading = read(fileOf({ ...whole, rows: whole.rows.map((row) => row.replaceAll(',', ';')) }))
     expect([reading.rows.length, reading.rejected[0]?.reason]).toEqual([0, 'another number of cells than the header'])
+  })
+
+  test('a few rows with a hole among them are as far apart as before', () => {
+    const few = read(fileOf({ ...whole, rows: whole.rows.slice(0, 6).toSpliced(3, 1) }))
+    expect([few.intervalHours, few.gaps]).toEqual([decimal('8'), [{ from: isoAt(16), to: isoAt(32), missing: 1 }]])
+    const scattered = read(fileOf({ ...whole, rows: [0, 1, 4, 12, 40].map((place) => whole.rows[place] ?? '') }))
+    expect(scattered.intervalHours).toBe(null)
   })
 
   test('whose interval changes has no usual one, and says when it changed', () => {

@@ -43,6 +43,11 @@ describe('what a file does not say is asked', () => {
     settles({ text: large, asks: 'percent or fraction', column: 'fundingRate', guesses: units, answer, rows })
   })
 
+  test.each(['funding rate (bps)', 'funding_bps', 'Funding rate in basis points'])('%s says what it counts', (name) => {
+    const text = file(`timestamp,${name}`, ...rowsOf((hours) => `${isoAt(hours)},1.5`))
+    expect(answered(text, {})[0]).toBe('01T00:00 0.00015')
+  })
+
   test('rates of an hour are asked about sooner', () => {
     const text = file('timestamp,fundingRate', ...[0, 1, 2].map((hours) => `${isoAt(hours)},0.00125`))
     expect(readHistory({ text, name: '' }).questions[0]?.asks).toBe('percent or fraction')
