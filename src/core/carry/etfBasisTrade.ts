@@ -1,6 +1,12 @@
 import { requireLinear, type Contract } from '../contract/contract'
 import { ExactDecimal, zero, type Decimal } from '../number/decimal'
-import { requireAboveMinusOne, requireContracts, requirePositive, requireShare } from '../number/domain'
+import {
+  requireAboveMinusOne,
+  requireAtLeastZero,
+  requireContracts,
+  requireFeeRate,
+  requirePositive,
+} from '../number/domain'
 import { wholeUnits } from '../number/lots'
 import { yearDays } from '../time/yearFraction'
 
@@ -19,11 +25,11 @@ export type EtfBasisTradeArguments = {
   contracts: Decimal
   /** Linear. */
   contract: Contract
-  /** Dollars to be posted for a dollar sold, at least 0 and less than 1; 0 by default. */
+  /** Dollars to be posted for a dollar sold, at least 0: 1 where it is covered in full; 0 by default. */
   futuresMarginRate?: Decimal
   /** What the capital costs a year, above -1; 0 by default. */
   financingRate?: Decimal
-  /** What the sponsor takes out of the shares a year, at least 0 and less than 1; 0 by default. */
+  /** What the sponsor takes out of the shares a year, in (-1, 1); 0 by default. */
   etfFeeRate?: Decimal
 }
 
@@ -75,7 +81,8 @@ export function etfBasisTrade(given: EtfBasisTradeArguments): EtfBasisTrade {
   requireLinear(contract)
   requirePositive({ etfPrice, coinPerShare, spotPrice, futuresPrice, daysToExpiry })
   requireContracts({ contracts })
-  requireShare({ futuresMarginRate, etfFeeRate })
+  requireAtLeastZero({ futuresMarginRate })
+  requireFeeRate({ etfFeeRate })
   requireAboveMinusOne({ financingRate })
   const soldCoin = contracts.times(contract.multiplier)
   const shares = wholeUnits({ amount: new ExactDecimal(contracts).times(contract.multiplier), unit: coinPerShare })

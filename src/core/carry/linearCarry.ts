@@ -74,7 +74,8 @@ export function linearCarry(
   const soldPrice = futuresPrice.times(one.minus(costs.linearSlippageRate))
   const ownPrice = longPrice.times(one.minus(loanShareRate)).plus(soldPrice.times(marginRate.plus(costs.linearFeeRate)))
   requirePositive({ 'costs.linearFeeRate': ownPrice })
-  const targetCoin = capitalUsd.div(ownPrice)
+  // The price was divided before: seven whole contracts must not come out as the 6.99… of its sixtieth digit.
+  const targetCoin = capitalUsd.div(ownPrice).toSignificantDigits(50)
   const mix = contractMix({ targetCoin, sizes: sizes.map(coinOfLot) })
   const { coin: soldCoin, remainderCoin } = mix
   const counts = mix.counts.map((lots, index) => lots.times(sizes[index]?.contractsPerLot ?? one))

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract'
 import type { Costs } from '../contract/costs'
-import { one, type Decimal } from '../number/decimal'
+import { one, withoutNegativeZero, type Decimal } from '../number/decimal'
 import { exactRatio, oneMinus, onePlus, ratioTimes, ratioValue } from '../number/exactRatio'
 import { coveredLots, remainder, wholeUnits } from '../number/lots'
 
@@ -69,7 +69,7 @@ export function fixedBondPurchase(given: {
   const coin = ratioValue(coinBought)
   const futuresExecutionPrice = futuresPrice.times(one.minus(costs.futuresSlippageRate))
   const notionalOf = (sold: Decimal) => sold.times(multiplier).div(futuresExecutionPrice)
-  const feeOf = (sold: Decimal) => notionalOf(sold).times(costs.futuresFeeRate)
+  const feeOf = (sold: Decimal) => withoutNegativeZero(notionalOf(sold).times(costs.futuresFeeRate))
 
   const usdPerLot = exactRatio({ numerator: [multiplier, lotSize], denominator: [] }).numerator
   const naiveContracts = wholeUnits({ amount: capitalUsd, unit: usdPerLot }).times(lotSize)

@@ -1,4 +1,4 @@
-import { zero } from '../number/decimal'
+import { withoutNegativeZero, zero } from '../number/decimal'
 import { exactRatio, onePlus, ratioValue } from '../number/exactRatio'
 import { coveredLots } from '../number/lots'
 import type { FloatingBondArguments, FloatingBondPurchase } from './figures'
@@ -16,7 +16,7 @@ export function floatingBondPurchase(given: FloatingBondArguments): FloatingBond
     lots,
     contracts,
     notionalCoin,
-    entryFeeCoin: notionalCoin.times(feeRate),
+    entryFeeCoin: withoutNegativeZero(notionalCoin.times(feeRate)),
     entryResidualCoin: ratioValue(residual),
   }
 }

@@ -37,6 +37,9 @@ export function rounded(exact: Decimal): Decimal {
   return new Decimal(exact).toSignificantDigits()
 }
 
+/** A figure of an answer: nothing is 0, never -0, also where it is a rebate on nothing. */
+export const withoutNegativeZero = (value: Decimal): Decimal => zero.plus(value)
+
 export const zero: Decimal = new Decimal(0)
 export const one: Decimal = new Decimal(1)
 export const pi: Decimal = Decimal.acos(-1)

@@ -17,6 +17,7 @@ export const requirements = [
   'must be longer than the near term',
   'must be at most the number of trials',
   'must be at most the days to expiry',
+  'must be at most the contracts held',
   'must give a price greater than zero',
   'must give a result within range',
   'must be one of the known choices',

@@ -10,13 +10,18 @@ export type CoveredLots = {
   residual: ExactRatio
 }
 
-/** The most whole units of a size that go into an amount, decided on exact products. */
-export function wholeUnits({ amount, unit }: { amount: Decimal; unit: Decimal }): Decimal {
-  return rounded(new ExactDecimal(amount).divToInt(unit))
-}
-
 /** A quotient of a long chain, this near to a whole number relatively, is that number. */
 const wholeWithin = decimal('1e-40')
+
+/**
+ * The most whole units of a size that go into an amount, decided on exact products.
+ *
+ * Convention: what was rounded before it came here, such as the residual of a roll, may lack its sixtieth digit of a unit.
+ */
+export function wholeUnits({ amount, unit }: { amount: Decimal; unit: Decimal }): Decimal {
+  const exact = new ExactDecimal(amount)
+  return rounded(exact.plus(exact.abs().times(wholeWithin)).divToInt(unit))
+}
 
 /** Contracts that a chain of divisions leaves, cut to whole lots. */
 export function inWholeLots({ contracts, lotSize }: { contracts: Decimal; lotSize: Decimal }): Decimal {
@@ -33,8 +38,8 @@ export function inWholeLots({ contracts, lotSize }: { contracts: Decimal; lotSiz
  *     contracts = lots * lotSize
  *     residual = coin - contracts * coinPerContract
  *
- * Convention: multiplied out before the one division, so that a whole quotient never floors to one less. Coin that is owed
- * covers no lot, and stays the residual.
+ * Convention: multiplied out before the one division, so that a whole quotient never floors to one less; what is left of it
+ * is exactly nothing, also where the coin was rounded before. Coin that is owed covers no lot, and stays the residual.
  */
 export function coveredLots(given: { coin: ExactRatio; coinPerContract: ExactRatio; lotSize: Decimal }): CoveredLots {
   const { coin, coinPerContract, lotSize } = given
@@ -42,7 +47,9 @@ export function coveredLots(given: { coin: ExactRatio; coinPerContract: ExactRat
   const neededPerContract = coin.denominator.times(coinPerContract.numerator)
   const lots = available.isNegative() ? zero : wholeUnits({ amount: available, unit: neededPerContract.times(lotSize) })
   const contracts = lots.times(lotSize)
-  return { lots, contracts, residual: remainder({ coin, coinPerContract, contracts }) }
+  const left = remainder({ coin, coinPerContract, contracts })
+  const isNone = left.numerator.abs().lessThanOrEqualTo(available.abs().times(wholeWithin))
+  return { lots, contracts, residual: isNone ? { ...left, numerator: zero } : left }
 }
 
 /** coin - contracts * coinPerContract, as one exact numerator over one denominator; negative where it is overdrawn. */

@@ -1,6 +1,7 @@
 import { requireInverse, type Contract } from '../contract/contract'
 import { zero, type Decimal } from '../number/decimal'
-import { requireAtLeastZero, requireContracts, requireFeeRate, requirePositive } from '../number/domain'
+import { requireContracts, requireFeeRate, requirePositive } from '../number/domain'
+import { DomainError } from '../number/domainError'
 import { exactRatio, onePlus, ratioValue } from '../number/exactRatio'
 import { coveredLots } from '../number/lots'
 import { yearDays } from '../time/yearFraction'
@@ -73,7 +74,10 @@ export function autoDeleveraging(given: AutoDeleveragingArguments): AutoDelevera
   requirePositive({ price, newFuturesPrice, spotPrice, days })
   requireFeeRate({ feeRate })
   const toResell = contracts.minus(remaining)
-  requireAtLeastZero({ toResell })
+  if (toResell.isNegative()) {
+    const requirement = 'must be at most the contracts held'
+    throw new DomainError({ quantity: 'remaining', requirement, found: remaining.toString() })
+  }
   const { multiplier, lotSize } = contract
   const unhedged = exactRatio({ numerator: [toResell, multiplier], denominator: [price] })
   const coinPerContract = exactRatio({ numerator: [multiplier, onePlus(feeRate)], denominator: [newFuturesPrice] })

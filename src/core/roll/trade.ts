@@ -1,5 +1,5 @@
 import type { Contract, Side } from '../contract/contract'
-import { rounded, type Decimal } from '../number/decimal'
+import { rounded, withoutNegativeZero, type Decimal } from '../number/decimal'
 import { exactRatio, oneMinus, onePlus, ratioTimes, ratioValue } from '../number/exactRatio'
 import { coveredLots } from '../number/lots'
 import type { RollCosts } from './costs'
@@ -76,12 +76,12 @@ export function rollTrade(given: {
     equityCoin: ratioValue(equity),
     equityUsd: rounded(equity.numerator),
     nearNotionalCoin,
-    nearFeeCoin: nearNotionalCoin.times(nearFeeRate),
+    nearFeeCoin: withoutNegativeZero(nearNotionalCoin.times(nearFeeRate)),
     availableCoin: ratioValue(available),
     lots,
     farContracts,
     farNotionalCoin,
-    farFeeCoin: farNotionalCoin.times(farFeeRate),
+    farFeeCoin: withoutNegativeZero(farNotionalCoin.times(farFeeRate)),
     residualCoin,
     newFaceUsd,
     farValueUsd: newFaceUsd.plus(residualCoin.times(nearPrice)),

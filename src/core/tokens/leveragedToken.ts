@@ -1,4 +1,4 @@
-import { one, zero, type Decimal } from '../number/decimal'
+import { one, withoutNegativeZero, zero, type Decimal } from '../number/decimal'
 import { requireEntries, requireFinite, requirePositive } from '../number/domain'
 
 export type LeveragedTokenArguments = {
@@ -70,10 +70,11 @@ function firstRow(price: Decimal): LeveragedTokenRow {
 function nextRow(given: { leverage: Decimal; previous: LeveragedTokenRow; price: Decimal }): LeveragedTokenRow {
   const { leverage, previous, price } = given
   const move = price.minus(previous.price)
-  const dailyReturn = leverage.times(move).div(previous.price)
+  const dailyReturn = withoutNegativeZero(leverage.times(move).div(previous.price))
   const grown = previous.price.plus(leverage.times(move))
   const nav = previous.nav.times(grown).div(previous.price)
-  const rebalanceUsd = leverage.times(previous.nav).times(grown.minus(price)).div(previous.price)
+  const tradedUsd = leverage.times(previous.nav).times(grown.minus(price)).div(previous.price)
+  const rebalanceUsd = withoutNegativeZero(tradedUsd)
   return { price, nav, dailyReturn, trackingMultiple: move.isZero() ? null : leverage, rebalanceUsd }
 }
 

@@ -20,6 +20,7 @@ const translated: Readonly<Record<Requirement, string>> = {
   'must be longer than the near term': '必须长于近期期限',
   'must be at most the number of trials': '不得超过试验次数',
   'must be at most the days to expiry': '不得超过距到期天数',
+  'must be at most the contracts held': '不得超过持有的张数',
   'must give a result within range': '得出的结果超出范围',
   'must give a price greater than zero': '得出的价格必须大于零',
   'must be one of the known choices': '必须是已有的选项之一',

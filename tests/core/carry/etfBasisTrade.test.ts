@@ -49,6 +49,15 @@ describe('etfBasisTrade', () => {
     expect(flat.returnOnCapital?.toFixed(10)).toBe('-0.0416666667')
   })
 
+  // By hand: half the yield of 10% where the future is covered in full; a waived fee that pays a tenth of a percent adds it.
+  test('a future covered in full, and a sponsor that pays', () => {
+    const rates = { futuresMarginRate: decimal('1'), etfFeeRate: decimal('-0.001') }
+    const whole = { ...trade, coinPerShare: decimal('0.0005'), etfPrice: decimal('50.5') }
+    const covered = etfBasisTrade({ ...whole, ...rates })
+    expect([covered.marginUsd, covered.capitalUsd].map(String)).toEqual(['505000', '1010000'])
+    expect([covered.netAnnualisedYield, covered.returnOnCapital].map(String)).toEqual(['0.101', '0.0505'])
+  })
+
   test('without contracts there is no capital, and so no return on it', () => {
     const { shares: bought, returnOnCapital } = etfBasisTrade({ ...trade, contracts: decimal('0') })
     expect([bought.toFixed(), returnOnCapital]).toEqual(['0', null])
@@ -115,8 +124,8 @@ describe('etfBasisTrade', () => {
     ['futuresPrice must be greater than zero, was 0', but({ futuresPrice: decimal('0') })],
     ['daysToExpiry must be greater than zero, was 0', but({ daysToExpiry: decimal('0') })],
     ['contracts must be a whole number, was 0.5', but({ contracts: decimal('0.5') })],
-    ['futuresMarginRate must be at least 0 and less than 1, was 1', but({ futuresMarginRate: decimal('1') })],
-    ['etfFeeRate must be at least 0 and less than 1, was -0.1', but({ etfFeeRate: decimal('-0.1') })],
+    ['futuresMarginRate must be at least zero, was -0.1', but({ futuresMarginRate: decimal('-0.1') })],
+    ['etfFeeRate must be greater than -1 and less than 1, was 1', but({ etfFeeRate: decimal('1') })],
     ['financingRate must be greater than -1, was -1', but({ financingRate: decimal('-1') })],
   ])
 })

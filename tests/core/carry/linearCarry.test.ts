@@ -128,6 +128,27 @@ describe('linearCarry', () => {
     fc.assert(holds)
   })
 
+  test('law: dollars that buy whole coins after the fee buy them all, and leave nothing', () => {
+    const feesLeaving = fc.constantFrom(
+      ...[7n, 83n, 95n, 99n].map((kept) => ({ kept, fee: decimal(`${100n - kept}e-2`) })),
+    )
+    const holds = fc.property(feesLeaving, fc.bigInt(1n, 1_000_000n), prices, ({ kept, fee }, lots, spotPrice) => {
+      // Coins are whole multiples of what the fee leaves of a hundred, so that the capital ends.
+      const coins = decimal(`${kept * lots}`)
+      const capitalUsd = spotPrice.times(`${100n * lots}`)
+      const costs = { ...free, spotFeeRate: fee }
+      const { soldCoin, remainderCoin } = linearCarry({
+        ...essay,
+        capitalUsd,
+        spotPrice,
+        futuresPrice: spotPrice,
+        costs,
+      })
+      expect([soldCoin, remainderCoin]).toEqual([coins, zero])
+    })
+    fc.assert(holds)
+  })
+
   test('law: without costs and a fund the profit is the basis at any price: coin and future cancel', () => {
     const holds = fc.property(trades, prices, (trade, price) => {
       const entry = linearCarry({ ...trade, costs: free, fund: null, loanShareRate: zero, cashRate: zero })

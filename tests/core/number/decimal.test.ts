@@ -2,6 +2,7 @@ import { Decimal as DecimalJs } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Decimal, decimal, DomainError, numeralProblem } from '../../../src/core'
+import { withoutNegativeZero } from '../../../src/core/number/decimal'
 
 describe('decimal', () => {
   test.each([
@@ -18,6 +19,16 @@ describe('decimal', () => {
   ])('reads %s', (text, figure) => {
     expect(decimal(text).toFixed()).toBe(figure)
     expect(numeralProblem(text)).toBeNull()
+  })
+
+  test('nothing has no sign', () => {
+    const figures = ['-0', '0', '-3', '3'].map((text) => withoutNegativeZero(decimal(text)))
+    expect(figures.map((figure) => [figure.toFixed(), figure.isNegative()])).toEqual([
+      ['0', false],
+      ['0', false],
+      ['-3', true],
+      ['3', false],
+    ])
   })
 
   test('keeps every digit that is written', () => {

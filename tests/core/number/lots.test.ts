@@ -49,6 +49,17 @@ describe('coveredLots', () => {
     expect([contracts, ratioValue(residual)].map(String)).toEqual(['0', '-2'])
   })
 
+  test('coin that lacks its sixtieth digit of a lot is that lot, and leaves exactly nothing', () => {
+    const lots = (coin: string) => {
+      const covered = coveredLots({ coin: whole(coin), coinPerContract: whole('0.5'), lotSize: decimal('2') })
+      return [covered.contracts, ratioValue(covered.residual)].map(String)
+    }
+    expect(lots('3')).toEqual(['6', '0'])
+    expect(lots(`2.${'9'.repeat(59)}`)).toEqual(['6', '0'])
+    expect(lots(`3.${'0'.repeat(58)}1`)).toEqual(['6', '0'])
+    expect(lots(`2.${'9'.repeat(30)}`)).toEqual(['4', `0.${'9'.repeat(30)}`])
+  })
+
   test('law: dollars at a price are as many contracts of a dollar at that price, and leave exactly nothing', () => {
     const holds = fc.property(positiveCounts, prices, (dollars, price) => {
       const coinPerContract = ratio(decimal('1'), price)

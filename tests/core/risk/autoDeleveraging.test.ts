@@ -102,7 +102,7 @@ describe('autoDeleveraging', () => {
 
   const but = (change: object) => () => autoDeleveraging({ ...cut, ...change })
   refuses([
-    ['toResell must be at least zero, was -1', but({ remaining: decimal('150001') })],
+    ['remaining must be at most the contracts held, was 150001', but({ remaining: decimal('150001') })],
     ['remaining must be a whole number, was 0.5', but({ remaining: decimal('0.5') })],
     ['contracts must be at least zero, was -1', but({ contracts: decimal('-1') })],
     ['price must be greater than zero, was 0', but({ price: zero })],

@@ -178,6 +178,28 @@ describe('roll', () => {
     fc.assert(holds)
   })
 
+  test('law: there and back at the same prices and without costs, a position is what it was', () => {
+    const holds = fc.property(positiveCounts, prices, prices, terms, (contracts, near, far, days) => {
+      const there = roll({ ...essay, contracts, days, nearPrice: near, farPrice: far })
+      const { sellFar, residualCoin } = roll({
+        ...essay,
+        contracts: there.sellFar,
+        residualCoin: there.residualCoin,
+        days,
+        nearPrice: far,
+        farPrice: near,
+      })
+      expect([sellFar, residualCoin]).toEqual([contracts, zero])
+    })
+    fc.assert(holds)
+  })
+
+  test('a rebate on nothing is 0, and not -0', () => {
+    const rebate = decimal('-0.0005')
+    const { nearFeeCoin, farFeeCoin } = roll({ ...essay, contracts: zero, nearFeeRate: rebate, farFeeRate: rebate })
+    expect([nearFeeCoin, farFeeCoin].map((fee) => fee.isNegative())).toEqual([false, false])
+  })
+
   test('law: one lot more would not be covered', () => {
     const holds = fc.property(positions, (position) => {
       const { residualCoin } = roll(position)

@@ -20,6 +20,11 @@ describe('leveragedToken', () => {
     expect(percent(token(leverage, path).path.at(-1)?.nav)).toBe(left)
   })
 
+  test('a day without a move is 0, and not -0, for a token that is short too', () => {
+    const still = token('-1', ['100', '100']).path[1]
+    expect([still?.dailyReturn, still?.rebalanceUsd].map((figure) => figure?.isNegative())).toEqual([false, false])
+  })
+
   // By hand: 30,000 dollars of position on 10,000 grow to 33,000, the fund to 13,000, which wants 39,000.
   test('a rise of 10% makes a fund of three times buy 0.6 a dollar, and its mirror image buy back 1.2', () => {
     const [first, second] = token('3', ['10000', '11000']).path
