@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract'
 import type { Costs } from '../contract/costs'
 import { floatingBond } from '../floating/bond'
-import { ExactDecimal, one, zero, type Decimal } from '../number/decimal'
+import { one, zero, type Decimal } from '../number/decimal'
 import { exactRatio, oneMinus, onePlus } from '../number/exactRatio'
 import { coveredLots } from '../number/lots'
 import { instantIn, isLater } from '../time/instant'
@@ -30,9 +30,6 @@ export type PolicyLegOutcome = {
   values: { time: string; valueUsd: Decimal }[]
 }
 
-/** A long chain of divisions leaves its last digits open: a quotient this near a whole number of lots is that number. */
-const withinLot = new ExactDecimal('1e-40')
-
 /**
  * A future sold at the roll for all the coin, and held until it is settled.
  *
@@ -44,7 +41,7 @@ const withinLot = new ExactDecimal('1e-40')
 export function fixedLeg({ coin, roll, end, marks, contract, costs }: PolicyLeg): PolicyLegOutcome {
   const { multiplier, lotSize } = contract
   const { contracts } = coveredLots({
-    coin: exactRatio({ numerator: [coin, onePlus(withinLot)], denominator: [] }),
+    coin: exactRatio({ numerator: [coin], denominator: [] }),
     coinPerContract: exactRatio({
       numerator: [multiplier, onePlus(costs.futuresFeeRate)],
       denominator: [roll.futuresPrice, oneMinus(costs.futuresSlippageRate)],
