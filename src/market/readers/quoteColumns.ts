@@ -27,6 +27,7 @@ const aliases = {
   inverse: ['inverse', 'isinverse'],
 } as const
 export type Column = keyof typeof aliases
+export const priceColumns = ['bid', 'ask', 'mark', 'last', 'index'] as const satisfies readonly Column[]
 
 /** Object.entries forgets the keys; these are the keys of the very table above. */
 const columns = Object.entries(aliases) as [Column, readonly string[]][]

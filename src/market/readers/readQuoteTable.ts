@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { mostQuoteRows } from './limits'
-import { areQuoteColumns, quoteColumns } from './quoteColumns'
+import { haveDecimalCommas } from './decimalComma'
+import { areQuoteColumns, priceColumns, quoteColumns } from './quoteColumns'
 import { newestOf, quoteSheet } from './quoteSheet'
 import { refused, type QuotesReading } from './quotes'
 import { instantOfRow, tableQuote, type TableRow } from './tableQuote'
@@ -26,7 +27,9 @@ export function readQuoteTable({ text, asOf }: { text: string; asOf: string }): 
   const broken = errors.find((error) => error.type === 'Quotes')
   if (broken !== undefined) return refused('broken-quotes', { detail: `${lineOfRow({ data, row: broken.row ?? 0 })}` })
   const time = newestOf(body.map((row) => instantOfRow({ row, columns })))
-  const read = body.map((row) => tableQuote({ row, columns, at: time ?? asOf }))
+  const prices = body.flatMap(({ cells }) => priceColumns.map((column) => cells[columns.at.get(column) ?? -1] ?? ''))
+  const style = { hasDecimalComma: haveDecimalCommas(prices) }
+  const read = body.map((row) => tableQuote({ row, columns, at: time ?? asOf, style }))
   return quoteSheet({ source: 'table', venue: null, time, rows: read })
 }
 

@@ -3,7 +3,8 @@ import { readNumber } from '../../form'
 import { contractFault } from './contractFault'
 import { contractOfSymbol } from './contractOfSymbol'
 import { midPrice, priceFault } from './priceFault'
-import type { Column, QuoteColumns } from './quoteColumns'
+import { closedUp, withDecimalPoint } from './decimalComma'
+import { priceColumns, type Column, type QuoteColumns } from './quoteColumns'
 import type { RowReading } from './quoteSheet'
 import type { Quote } from './quotes'
 import { readExpiry } from './readExpiry'
@@ -13,11 +14,13 @@ import type { Fault } from './reasons'
 /** The cells of a row, and the line on which it begins, from 1. */
 export type TableRow = { line: number; cells: readonly string[] }
 type Placed = { row: TableRow; columns: QuoteColumns }
+/** How the numbers of a table are written. */
+export type TableStyle = { hasDecimalComma: boolean }
 
 /** One row of a table as a quote, as of the ISO instant `at`, or what keeps it from being one. */
-export function tableQuote({ row, columns, at }: Placed & { at: string }): RowReading {
+export function tableQuote({ row, columns, at, style }: Placed & { at: string; style: TableStyle }): RowReading {
   const symbol = cellOf({ row, columns, column: 'symbol' })
-  return { symbol, line: row.line, ...outcome({ row, columns, symbol, at }) }
+  return { symbol, line: row.line, ...outcome({ row, columns, symbol, at, style }) }
 }
 
 export function instantOfRow(placed: Placed): string | null {
@@ -25,7 +28,7 @@ export function instantOfRow(placed: Placed): string | null {
   return reading.state === 'instant' ? reading.iso : null
 }
 
-function outcome({ row, columns, symbol, at }: Placed & { symbol: string; at: string }): Outcome {
+function outcome({ row, columns, symbol, at, style }: Asked): Outcome {
   const cell = (column: Column) => cellOf({ row, columns, column })
   if (row.cells.length < columns.width || row.cells.slice(columns.width).some((extra) => extra.trim() !== ''))
     return fault('cell-count', `${row.cells.length} / ${columns.width}`)
@@ -44,7 +47,7 @@ function outcome({ row, columns, symbol, at }: Placed & { symbol: string; at: st
   if ('fault' in expiry) return expiry
   const time = timeOf({ row, columns })
   if (time.state === 'problem' && cell('time') !== '') return fault('time-unreadable', cell('time'))
-  const read = pricesOf(cell)
+  const read = pricesOf(cell, style)
   if ('fault' in read) return read
   const { prices } = read
   const badPrices = priceFault(prices)
@@ -55,6 +58,7 @@ function outcome({ row, columns, symbol, at }: Placed & { symbol: string; at: st
   }
 }
 
+type Asked = Placed & { symbol: string; at: string; style: TableStyle }
 type Outcome = { quote: Quote } | { fault: Fault }
 
 /** BTCUSD is not among them: with no expiry it may as well be the spot. */
@@ -81,12 +85,16 @@ function cellOf({ row, columns, column }: Placed & { column: Column }): string {
 const timeOf = ({ row, columns }: Placed): InstantReading =>
   readInstant({ text: cellOf({ row, columns, column: 'time' }), zone: columns.utc.has('time') ? 'utc' : null })
 
-function pricesOf(cell: (column: Column) => string): { prices: Prices } | { fault: Fault } {
+function pricesOf(
+  cell: (column: Column) => string,
+  { hasDecimalComma }: TableStyle,
+): { prices: Prices } | { fault: Fault } {
   const prices = new Map<Column, Decimal>()
-  for (const column of ['bid', 'ask', 'mark', 'last', 'index'] as const) {
+  for (const column of priceColumns) {
     const text = cell(column)
     if (text === '') continue
-    const reading = readNumber(text)
+    const plain = closedUp(text)
+    const reading = readNumber(hasDecimalComma ? withDecimalPoint(plain) : plain)
     if (reading.state === 'problem') return fault('bad-number', `${column}: ${text.slice(0, 60)}`)
     prices.set(column, reading.value)
   }

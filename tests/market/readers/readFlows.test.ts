@@ -25,6 +25,47 @@ describe('readFlows', () => {
     expect(readFlows('date,flow,open interest,price,basis %\n1,2,3,4,5').missing).toEqual(['contracts change'])
   })
 
+  test.each([
+    ['ETF flow (USD bn)', '1.2', '1,200,000,000'],
+    ['ETF flow ($k)', '1.2', '1,200'],
+    ['BTC ETF flow in thousands of USD', '-1.2', '-1,200'],
+    ['ETF flow USDm', '($434.1)', '-434,100,000'],
+    ['Net flow', 'US$1,200', '1,200'],
+  ])('%s %s is %s dollars', (heading, cell, usd) => {
+    const text = `date;${heading};contracts change;price;basis %\n2026-02-04;${cell};-700;$73000;4.2`
+    expect(readFlows(text).rows).toEqual([['2026-02-04', usd, '-700', '73,000', '4.2']])
+  })
+
+  test.each(['ETF flow (BTC)', 'Net flow in coins', 'Creations, shares'])('%s is no flow in dollars', (heading) => {
+    const { missing } = readFlows(`date,"${heading}",contracts change,price,basis %\n1,2,3,4,5`)
+    expect(missing).toEqual(['etf flow usd'])
+  })
+
+  test('decimal commas, as one number of the table shows', () => {
+    const head = 'date;flow (USD m);OI change (contracts);BTC price;basis (%)'
+    const text = `${head}\n2026-02-05;-434,1;-1.200;63.000,5;3,3\n2026-02-06;330,7;2.100;70.500;9,0\n`
+    expect(readFlows(text)).toEqual({
+      rows: [
+        ['2026-02-05', '-434,100,000', '-1,200', '63,000.5', '3.3'],
+        ['2026-02-06', '330,700,000', '2,100', '70,500', '9'],
+      ],
+      rejected: [],
+      missing: [],
+    })
+  })
+
+  test('the newest day first is put in order, and a day that comes again is listed', () => {
+    const text = ['2026-02-06,1,1,1,1', '2026-02-05,2,2,2,2', '2026-02-06,3,3,3,3']
+    const { rows: found, rejected } = readFlows([flowColumns.join(','), ...text].join('\n'))
+    expect(found.map(([day]) => day)).toEqual(['2026-02-05', '2026-02-06'])
+    expect(rejected).toEqual([{ line: 4, reason: 'a day that stands there already' }])
+  })
+
+  test('lines are counted as they stand in the file: blank ones, and cells of several', () => {
+    const text = `${flowColumns.join(',')}\n\n"2026-02-05\n(revised)",1,1,1,1\n2026-02-06,many,1,1,1\n`
+    expect(readFlows(text).rejected).toEqual([{ line: 5, reason: 'not a number' }])
+  })
+
   test('a column that no heading names is asked for, and a basis that may be a fraction too', () => {
     expect(readFlows('date,flow,contracts change,price,basis\n1,2,3,4,5')).toEqual({
       rows: [],

@@ -85,6 +85,20 @@ describe('readQuoteTable', () => {
     expect(semicolon).toEqual(comma)
   })
 
+  it('reads decimal commas, as one price of the table shows', () => {
+    const euro = [
+      ['symbol', 'expiry', 'bid', 'ask'],
+      ['XBTH30', '2030-03-29T12:00:00Z', '101.010', '101.030,5'],
+      ['XBTM30', '2030-06-28T12:00:00Z', '102 000,25', '102040,5'],
+    ]
+    const { quotes, leftOut } = sheetOf(textOf(euro, ';'))
+    expect(leftOut).toEqual([])
+    expect(quotes.map(({ bid, ask }) => [bid?.toFixed(), ask?.toFixed()])).toEqual([
+      ['101010', '101030.5'],
+      ['102000.25', '102040.5'],
+    ])
+  })
+
   it('keeps every digit', () => {
     const text = 'symbol,mark,index\nXBTUSD,32182.720000000000000001,0.1'
     expect(sheetOf(text).quotes[0]?.mark?.toFixed()).toBe('32182.720000000000000001')
@@ -132,7 +146,7 @@ describe('readQuoteTable', () => {
     ['MAR30,2030-03-29T12:00Z,n/a,2,', 'bad-number', 'bid: n/a'],
     ['MAR30,2030-03-29T12:00Z,=1+1,2,', 'bad-number', 'bid: =1+1'],
     ['MAR30,2030-03-29T12:00Z,NaN,2,', 'bad-number', 'bid: NaN'],
-    ['MAR30,2030-03-29T12:00Z,1,"101.025,5",', 'bad-number', 'ask: 101.025,5'],
+    ['MAR30,2030-03-29T12:00Z,1.5,"101.025,5",', 'bad-number', 'ask: 101.025,5'],
     ['MAR30,2030-03-29T12:00Z,1,1e16,', 'bad-number', 'ask: 1e16'],
     ['MAR30,2030-03-29T12:00Z,1', 'cell-count', '3 / 5'],
     ['MAR30,2030-03-29T12:00Z,101,010,101,030,', 'cell-count', '7 / 5'],

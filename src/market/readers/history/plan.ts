@@ -1,7 +1,8 @@
+import { haveDecimalCommas } from '../decimalComma'
 import type { HistoryAnswers, HistoryQuestion } from './figures'
 import { headerlessPlan } from './headerlessPlan'
 import { heading, placeOf, placesOf, type Heading, type Role } from './headings'
-import { haveDecimalCommas, numberCell } from './numberCell'
+import { numberCell } from './numberCell'
 import { timeCell } from './timeCell'
 
 /** What is taken of each row, by the places of its cells. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readHistory } from '../../../../src/market/readers'
-import { haveDecimalCommas, numberCell } from '../../../../src/market/readers/history/numberCell'
+import { haveDecimalCommas } from '../../../../src/market/readers/decimalComma'
+import { numberCell } from '../../../../src/market/readers/history/numberCell'
 
 const read = (cell: string, hasDecimalComma = false) => {
   const number = numberCell(cell, hasDecimalComma)
