@@ -3,17 +3,14 @@ import { deskOf } from '../../desk/draftOf'
 import type { Profile } from '../../desk/profile'
 import { daysBetween } from '../../core'
 import type { Draft } from '../../form'
-import { useDesk } from '../app/store'
 import { formatTerm } from '../format'
 import { filled, useDictionary } from '../words'
+import { useDeskTexts } from './useDeskTexts'
 
 /** Days from the valuation to the expiry of the desk's future, where both can be read. */
 export function DaysLeft({ desk }: { desk: Profile }) {
   const { chrome } = useDictionary()
-  const typed: Draft = deskOf(
-    useDesk((state) => state.desk),
-    desk,
-  )
+  const typed: Draft = deskOf(useDeskTexts(['venue', 'valuation', desk.future.expiry]), desk)
   const instant = (name: string) => deskFields.expiry.read(typed[name] ?? '')
   const [from, to] = [instant('valuation'), instant(desk.future.expiry)]
   if (from.state === 'problem' || to.state === 'problem') return null

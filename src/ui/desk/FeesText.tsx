@@ -1,17 +1,17 @@
 import { editedTerms } from '../../desk/editedTerms'
 import type { Profile } from '../../desk/profile'
 import { roundTripCosts } from '../../desk/roundTripCosts'
-import { useDesk } from '../app/store'
 import { formatNumber } from '../format'
 import { useCurrent } from '../panel/useCurrent'
 import { filled, useDictionary } from '../words'
 import { useLateWords } from '../words/late'
+import { useDeskTexts } from './useDeskTexts'
 
 /** What all fees and slippage come to, how many terms were edited, and whether something in there is wrong. */
 export function FeesText({ desk }: { desk: Profile }) {
   const { chrome } = useDictionary()
   const late = useLateWords()
-  const typed = useDesk((state) => state.desk)
+  const typed = useDeskTexts(Object.keys(desk.fields).filter((name) => name === 'venue' || !desk.line.includes(name)))
   const troubled = useCurrent(
     ({ problems }) => Object.keys(problems).filter((name) => name in desk.fields && !desk.line.includes(name)).length,
   )

@@ -1,24 +1,27 @@
 import { useEffect, useRef, useState } from 'react'
 import { daysBetween, dateText } from '../../core'
-import { curveOf, isOfDesk, priceOf } from '../../desk/curve'
+import { curveKey, curveOf, isOfDesk, priceOf } from '../../desk/curve'
 import { deskFields } from '../../desk/deskFields'
 import { deskOf } from '../../desk/draftOf'
 import { endOf, listedAt, otherDay } from '../../desk/instruments'
 import { venueNamed } from '../../desk/venues'
 import type { Draft } from '../../form'
-import { useDesk, useDraftStore } from '../app/store'
+import { useDraftStore } from '../app/store'
 import { formatTerm } from '../format'
 import { filled, useDictionary } from '../words'
 import { instrumentWords } from './instrumentWords'
+import { useDeskTexts } from './useDeskTexts'
 import { useListKeys } from './useListKeys'
 
 const listId = 'instrument-list'
+/** What the list is made of. */
+const read = ['symbol', 'expiry', 'venue', 'valuation', curveKey]
 
 /** Under the name of the desk's future: what the venue lists and what was quoted, and a word where name and expiry differ. */
 export function InstrumentList({ onText }: { onText: (symbol: string) => void }) {
   const { language, chrome } = useDictionary()
   const words = instrumentWords[language]
-  const desk = deskOf(useDesk((state) => state.desk))
+  const desk = deskOf(useDeskTexts(read))
   const { fillIn } = useDraftStore().getState()
   const place = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
