@@ -39,7 +39,7 @@ const ownFormulas = {
   floating: {
     hedgePrice: 'perpetualPrice',
     finalUsd:
-      '(faceUsd * spotPrice / perpetualPrice * (1 - futuresFeeRate) / (1 + futuresSlippageRate) + fundingUsd + residualUsd) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)',
+      '(faceUsd * (1 - futuresFeeRate) / (1 + futuresSlippageRate) + fundingUsd + residualUsd) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)',
   },
 } as const satisfies Record<HedgedDesk['bondKind'], Formulas>
 

@@ -14,7 +14,8 @@ export const words = withThemes([curve, fixed, hedge, risk, custody], {
   'section.margin': 'Margin',
   'section.lending': 'Lending',
   'section.expected': 'Proceeds',
-  'note.margin': 'BTC at the exchange and mirrored by the custodian backs the short.',
+  'note.margin':
+    'BTC at the exchange and mirrored by the custodian backs the short, at one maintenance tier: Risk reads the venue’s.',
   'note.lending': 'Interest in BTC, unhedged, at today’s spot. The yield is of the bond without lending.',
 
   'table.places': 'By place',
@@ -26,7 +27,8 @@ export const words = withThemes([curve, fixed, hedge, risk, custody], {
   'row.custodian': 'Off-exchange settlement',
   'row.borrower': 'Lent out',
   'row.own': 'Own wallet',
-  'note.places': 'Each failure alone, over the term; one of exchange or custodian ends the trade at today’s spot.',
+  'note.places':
+    'Each failure alone, over the term; one of exchange or custodian ends the trade at today’s spot, where a perpetual is bought back too.',
 
   'chart.loss': 'Loss given failure',
   'series.exchange': 'Exchange, this split',

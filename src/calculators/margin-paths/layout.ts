@@ -28,7 +28,11 @@ export const sections: readonly Section<Word>[] = [
     ],
     note: 'note.margin',
   },
-  { title: 'section.bond', terms: ['contracts', 'faceUsd', 'finalUsd', 'annualisedYield', 'carryUsd'] },
+  {
+    title: 'section.bond',
+    terms: ['contracts', 'faceUsd', 'finalUsd', 'annualisedYield', 'carryUsd'],
+    note: 'note.bond',
+  },
 ]
 
 /** What the series chosen say of the model. */

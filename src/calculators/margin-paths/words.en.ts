@@ -17,6 +17,7 @@ export const words = withThemes([curve, fixed, hedge, risk, paths], {
   'section.liquidation': 'Liquidation',
   'section.carry': 'Net carry',
   'note.margin': 'Maintenance at the size of the position: see Leverage ladder. A daily move is volatility / √365.',
+  'note.bond': 'A perpetual is bought back at spot, as in Roll; on the paths, at its premium there.',
   'note.carry': 'Over the cost of capital, at expiry; funding as expected on every path. A model, not a forecast.',
   'note.ladder': 'None: no price triggers liquidation.',
 

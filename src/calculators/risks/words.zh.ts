@@ -19,7 +19,7 @@ export const words: typeof english = withLabels([curve, fixed, hedge, paths, ris
   'section.cut': '自动减仓（ADL）',
   'section.supply': '多头应付 BTC 超过总供应量',
   'note.leverage': '维持保证金按强平时的仓位规模：见“维持保证金阶梯”。日波动为波动率 / √365。',
-  'note.default': '在此概率下，预期所得恰好等于应得金额。',
+  'note.default': '在此概率下，预期所得恰好等于应得金额。永续合约按现货价平仓，与“展期”一致。',
   'note.cut': 'ADL 成交价高于重新开空价则亏，低于则赚。',
   'note.supply': '未扣除多头自有保证金；储备也可以是保险基金。',
 

@@ -42,15 +42,16 @@ export type PerpetualBond = FixedBondPurchase & {
  *
  *     the purchase is that of fixedBond, with perpetualPrice in the place of futuresPrice
  *     fundingUsd = faceUsd * expectedFunding * days / 365 [USD]
- *     boughtBackUsd = faceUsd * spotPrice / perpetualPrice * (1 - futuresFeeRate) / (1 + futuresSlippageRate) [USD]
+ *     boughtBackUsd = faceUsd * (1 - futuresFeeRate) / (1 + futuresSlippageRate) [USD]
  *     finalUsd = (boughtBackUsd + fundingUsd + residualUsd) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate) [USD]
  *     returnRate = finalUsd / capitalUsd - 1
  *     annualisedYield = returnRate * 365 / days
  *     excessYield = annualisedYield - costOfCapital
  *     carryUsd = capitalUsd * excessYield * days / 365 [USD]
  *
- * Convention: the premium of the first day over the spot stays; funding is not hedged again; the residual is valued at
- * today's spot price. The expectation is the user's: nothing fixes the funding.
+ * Convention: the perpetual is bought back at the spot price, as in rollAlternatives and tradeRanking. Funding pulls it
+ * there within days, and a premium that stayed would be paid as funding, so that expecting both would count it twice. Funding
+ * is not hedged again; the residual is valued at today's spot price. The expectation is the user's: nothing fixes the funding.
  *
  * @throws DomainError where the contract is linear, capital, prices or days are not positive, or a rate is out of bounds
  * @example perpetualBond({ capitalUsd: 100000, spotPrice: 100, perpetualPrice: 100, days: 365, contract: one dollar inverse,
@@ -76,7 +77,7 @@ export function perpetualBond(given: PerpetualBondArguments): PerpetualBond {
     contract,
     entryPrice,
     spotPrice,
-    perpetualPrice,
+    perpetualPrice: spotPrice,
     fundingUsd,
     costs,
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, fixedBond, floatingReturn, perpetualBond } from '../../../src/core'
+import { decimal, fixedBond, floatingReturn, perpetualBond, tradeRanking } from '../../../src/core'
 import { refuses } from '../refusals'
 import { agree, bonds, inverse, linear, shares } from '../samples'
 
@@ -21,10 +21,27 @@ describe('perpetualBond', () => {
     expect([bond.annualisedYield, bond.excessYield, bond.carryUsd].map(String)).toEqual(['0.1095', '0.0595', '5950'])
   })
 
-  // By hand: at 125 all of 1,000 coin cover 125,000 contracts, which are worth 1,000 coin, 100,000 dollars, to the end.
-  test('a premium that stays earns nothing by itself', () => {
-    const bond = perpetualBond({ ...held, perpetualPrice: decimal('125'), expectedFunding: decimal('0') })
-    expect([bond.contracts, bond.finalUsd].map(String)).toEqual(['125000', '100000'])
+  // By hand: at 125 all of 1,000 coin cover 125,000 contracts; bought back at spot they are 125,000 dollars, at 80 they are 80,000.
+  test('a premium is earned as it goes, and a discount lost', () => {
+    const without = { ...held, expectedFunding: decimal('0') }
+    const ends = ['125', '80'].map((price) => perpetualBond({ ...without, perpetualPrice: decimal(price) }))
+    expect(ends.map(({ contracts, finalUsd }) => `${contracts} ${finalUsd}`)).toEqual(['125000 125000', '80000 80000'])
+  })
+
+  test('law: without funding it ends with the dollars of the perpetual in the ranking of trades', () => {
+    const holds = fc.property(bonds, ({ futuresPrice: price, daysToExpiry: days, costs, ...bond }) => {
+      const { finalUsd } = perpetualBond({ ...bond, perpetualPrice: price, days, costs })
+      const trade = {
+        ...bond,
+        price,
+        costs,
+        marginRate: decimal('0'),
+        term: { kind: 'perpetual', rate: decimal('0'), intervalHours: decimal('8') },
+      } as const
+      const { trades } = tradeRanking({ ...bond, horizonDays: days, trades: [trade] })
+      return agree(trades[0]!.endUsd, finalUsd, { within: '1e-40' })
+    })
+    fc.assert(holds)
   })
 
   test('law: it buys what the fixed bond buys at that price', () => {

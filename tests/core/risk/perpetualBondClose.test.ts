@@ -27,7 +27,7 @@ describe('perpetualBondClose', () => {
     expect(perpetualBondClose({ ...held, costs }).toFixed()).toBe('100199.2')
   })
 
-  test('law: at the prices of the first day it is what perpetualBond expects', () => {
+  test('law: with the perpetual at the spot of the first day it is what perpetualBond expects', () => {
     const holds = fc.property(bonds, ({ daysToExpiry: days, futuresPrice: perpetualPrice, ...desk }) => {
       const bond = perpetualBond({ ...desk, perpetualPrice, days, expectedFunding: decimal('0.1') })
       const closed = perpetualBondClose({
@@ -36,7 +36,7 @@ describe('perpetualBondClose', () => {
         entryPrice: bond.futuresExecutionPrice,
         costs: desk.costs,
         spotPrice: desk.spotPrice,
-        perpetualPrice,
+        perpetualPrice: desk.spotPrice,
       })
       return agree(closed, bond.finalUsd, { scale: desk.capitalUsd })
     })
