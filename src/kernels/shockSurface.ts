@@ -1,4 +1,5 @@
 import { shockedBond, zero, type Decimal, type ShockedBondArguments } from '../core'
+import { maintainedCoin } from './maintainedCoin'
 import { numbersOf } from './numbersOf'
 
 export type ShockSurfaceArguments = Omit<ShockedBondArguments, 'spotShock' | 'basisShock'> & {
@@ -44,7 +45,7 @@ export function shockSurface({ spotShocks, basisShocks, ...bond }: ShockSurfaceA
     for (const basisShock of [basisShocks[0], basisShocks.at(-1)])
       if (spotShock !== undefined && basisShock !== undefined) shockedBond({ ...bond, spotShock, basisShock })
 
-  const { coin, contracts, contract, entryPrice, margin, maintenanceOn = 'liquidation-value' } = bond
+  const { coin, contracts, contract, entryPrice, margin } = bond
   const face = contracts.times(contract.multiplier)
   const notional = face.div(entryPrice)
   const [faceUsd, notionalCoin, openUsd, spotPrice] = [
@@ -56,9 +57,7 @@ export function shockSurface({ spotShocks, basisShocks, ...bond }: ShockSurfaceA
   const ratioNow = bond.futuresPrice.div(bond.spotPrice).toNumber()
   const years = bond.days.div(365).toNumber()
   const openMargin = margin.minus(notional).toNumber()
-  const rate = bond.maintenanceMarginRate.toNumber()
-  const maintainedAtEntry = maintenanceOn === 'entry-value' ? notionalCoin * rate : 0
-  const kept = maintenanceOn === 'entry-value' ? 1 : 1 - rate
+  const maintained = maintainedCoin(bond)
 
   const [rows, columns] = [numbersOf(spotShocks), numbersOf(basisShocks)]
   const surface = emptySurface({ rows: rows.length, cells: rows.length * columns.length })
@@ -75,7 +74,7 @@ export function shockSurface({ spotShocks, basisShocks, ...bond }: ShockSurfaceA
       surface.changeUsd[cell] = openUsd * spotShock - (faceUsd * shift) / (ratio * ratioNow)
       surface.pnlCoin[cell] = sold - notionalCoin
       surface.marginLeftCoin[cell] = openMargin + sold
-      surface.spareCoin[cell] = openMargin + sold * kept - maintainedAtEntry
+      surface.spareCoin[cell] = openMargin + sold - maintained(sold)
     })
   })
   return surface

@@ -41,13 +41,26 @@ describe('shockSurface', () => {
   })
 
   const positions = fc
-    .record({ bond: bonds, posted: shares, rate: shares, isEntry: fc.boolean() })
-    .map(({ bond, posted, rate, isEntry }) => {
+    .record({
+      bond: bonds,
+      posted: shares,
+      rate: shares,
+      isEntry: fc.boolean(),
+      tierRateOn: fc.constantFrom('whole' as const, 'part' as const),
+      tiersIn: fc.constantFrom('usd' as const, 'coin' as const, null),
+    })
+    .map(({ bond, posted, rate, isEntry, tierRateOn, tiersIn }) => {
       const { heldCoin, contracts, futuresExecutionPrice } = fixedBondPurchase({
         ...bond,
         costs: statedCosts(bond.costs),
       })
       const { contract, spotPrice, futuresPrice, daysToExpiry: days } = bond
+      const size = tiersIn === 'usd' ? contracts.times(contract.multiplier) : heldCoin
+      // Three tiers about the size that the position has, in either count; or none.
+      const tiers = ['0', '0.7', '1.3'].map((part, place) => ({
+        fromSize: size.times(part).plus(place),
+        rate: rate.div(8).plus(`0.0${place + 1}`),
+      }))
       return {
         coin: heldCoin,
         contracts,
@@ -59,6 +72,7 @@ describe('shockSurface', () => {
         margin: heldCoin.times(posted),
         maintenanceMarginRate: rate.div(5),
         maintenanceOn: isEntry ? ('entry-value' as const) : ('liquidation-value' as const),
+        ...(tiersIn === null ? {} : { tiers, tiersIn, tierRateOn }),
       }
     })
 

@@ -48,4 +48,4 @@ const callChart = ({ values, at }: Scenario): Chart<Word> => ({
 })
 
 export const chartsOf = (scenario: Scenario): readonly Chart<Word>[] =>
-  scenario.liquidationPrice === null ? [valueChart(scenario)] : [valueChart(scenario), callChart(scenario)]
+  scenario.taken.liquidationPrice === null ? [valueChart(scenario)] : [valueChart(scenario), callChart(scenario)]

@@ -5,6 +5,7 @@ import type { words } from './words.en'
 
 /** The desk's own future; the perpetual at its spot price. */
 const hedged = { bondKind: 'fixed', perpetualPrice: deskStart.spotPrice }
+const oneTier = { tiersIn: 'usd', tierRateOn: 'whole', maintenanceTiers: '' }
 const ranges = { spotRangeRate: '60', basisRangeRate: '60' }
 
 export const examples: readonly Example<keyof typeof words>[] = [
@@ -14,6 +15,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     draft: {
       ...deskStart,
       ...hedged,
+      ...oneTier,
       margin: '3.05154462',
       spotShockRate: '-13.2',
       basisShockRate: '5.7',
@@ -25,6 +27,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     source: 'source.march',
     draft: {
       ...bitmex.terms,
+      ...oneTier,
       bondKind: 'fixed',
       perpetualPrice: '7,934.57',
       venue: 'bitmex',
@@ -55,6 +58,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     draft: {
       ...deskStart,
       ...hedged,
+      ...oneTier,
       ...ranges,
       margin: '3.05154462',
       spotShockRate: '-29.88',
@@ -67,10 +71,11 @@ export const examples: readonly Example<keyof typeof words>[] = [
     draft: {
       ...deskStart,
       ...hedged,
+      ...oneTier,
       ...ranges,
       margin: '3.05154462',
-      spotShockRate: '-16.88',
-      basisShockRate: '0',
+      spotShockRate: '-24.08',
+      basisShockRate: '-50',
     },
   },
   {
@@ -79,6 +84,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     draft: {
       ...deskStart,
       ...hedged,
+      ...oneTier,
       bondKind: 'floating',
       margin: '3',
       spotShockRate: '20',
@@ -118,10 +124,12 @@ export const answers = {
     marginLeftCoin: '9.5445564063901759151023290251104906562633242724505',
   },
   'example.november': {
-    shockedFuturesPrice: '55698.712',
-    shockedPnlCoin: '3.0911909442655812699055954186259141089344419749630',
-    shockedChangeUsd: '-0.17439032475387785623634169964781697104236356400681',
-    marginLeftCoin: '6.1427355642655812699055954186259141089344419749630',
+    shockedFuturesPrice: '48465.02908',
+    shockedPnlCoin: '5.82986900765664523365361365281853943998661576381583597315756',
+    shockedValueUsd: '1047554.69105264145253778859874088721544676295013454483283870',
+    shockedChangeUsd: '49603.0636203223605515226317478008931627551917977025478309712',
+    marginLeftCoin: '8.88141362765664523365361365281853943998661576381583597315756',
+    spareMarginCoin: '8.31837533967879347250493345481214633209249789650845087667059',
   },
   'example.perpetual': {
     contracts: '99795',

@@ -1,6 +1,7 @@
 import { coinField, marginRateField, rateChangeField, rateField, type Values } from '../../form'
 import { deskFields } from '../../desk/deskFields'
 import { hedgeFields } from '../../desk/hedgedBondOfDesk'
+import { tierFields } from '../../desk/tieredMargin'
 
 const scope = 'panel'
 
@@ -8,6 +9,7 @@ const scope = 'panel'
 export const fields = {
   ...deskFields,
   ...hedgeFields,
+  ...tierFields,
   margin: coinField({ scope, slider: { from: '0.0001', to: '1000', most: 'heldCoin' } }),
   spotShockRate: rateField({ scope }),
   basisShockRate: rateChangeField({ scope }),

@@ -24,15 +24,15 @@ const alwaysOf = (kind: keyof typeof basisChange) =>
 
 /** As the venue takes its maintenance. */
 const maintenanceFormulas = {
-  'liquidation-value': 'faceUsd / shockedFuturesPrice * maintenanceMarginRate',
-  'entry-value': 'notionalCoin * maintenanceMarginRate',
+  'liquidation-value': 'faceUsd / shockedFuturesPrice * shockedTierRate',
+  'entry-value': 'notionalCoin * shockedTierRate',
 } as const
 
 export const formulasFor = ({ values }: Pick<Scenario, 'values'>): Formulas => ({
   ...hedgedFormulas(values),
   ...alwaysOf(values.bondKind),
   maintenanceCoin: maintenanceFormulas[values.maintenanceOn],
-  liquidationPrice: liquidationFormula({ ...values, margin: 'margin' }),
+  liquidationPrice: liquidationFormula({ ...values, margin: 'margin', rate: 'tierRate' }),
 })
 
 /** The value over the shock of the basis, at the spot shock typed and without one; the call over that of the spot. */

@@ -1,5 +1,6 @@
 import { followBond } from '../../desk/bondOfDesk'
 import { hedgeFollows } from '../../desk/hedgedBondOfDesk'
+import { followTiers } from '../../desk/maintenanceTiers'
 import { hedgedQuantities } from '../hedgedBond'
 import { defineCalculator } from '../defineCalculator'
 import type { DefinedAnswer } from '../definition'
@@ -44,11 +45,12 @@ export const scenarioPanel = defineCalculator({
   id: 'scenarios',
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
-  follows: { ...hedgeFollows, margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }) },
+  follows: { ...hedgeFollows, ...followTiers, margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }) },
   groups: [
     { title: 'group.perpetual', fields: ['perpetualPrice'], onlyFor: { field: 'bondKind', choices: ['floating'] } },
     { title: 'group.shock', fields: ['spotShockRate', 'basisShockRate'] },
     { title: 'group.margin', fields: ['margin'] },
+    { title: 'group.tiers', fields: ['tiersIn', 'tierRateOn', 'maintenanceTiers'] },
     { title: 'group.grid', fields: ['bondKind', 'spotRangeRate', 'basisRangeRate'] },
   ],
   layout,
@@ -66,5 +68,7 @@ export const scenarioPanel = defineCalculator({
     basisShock: 'basisShockRate',
     spotRange: 'spotRangeRate',
     basisRange: 'basisRangeRate',
+    fromSize: 'maintenanceTiers',
+    rate: 'maintenanceTiers',
   },
 })

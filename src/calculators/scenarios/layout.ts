@@ -8,7 +8,12 @@ export const layout: Layout<Word> = {
   lead: 'detail.grid',
   first: ['section.shock', 'section.margin'],
   below: [],
-  groupsIn: { 'group.shock': 'section.shock', 'group.margin': 'section.margin', 'group.grid': 'detail.grid' },
+  groupsIn: {
+    'group.shock': 'section.shock',
+    'group.margin': 'section.margin',
+    'group.grid': 'detail.grid',
+    'group.tiers': 'section.margin',
+  },
 }
 
 export const sections: readonly Section<Word>[] = [
@@ -24,7 +29,14 @@ export const sections: readonly Section<Word>[] = [
   {
     title: 'section.margin',
     terms: [
-      ...(['contracts', 'heldCoin', 'liquidationPrice', 'marginLeftCoin', 'maintenanceCoin'] as const),
+      ...([
+        'contracts',
+        'heldCoin',
+        'liquidationPrice',
+        'marginLeftCoin',
+        'shockedTierRate',
+        'maintenanceCoin',
+      ] as const),
       ...(['spareMarginCoin', 'callSpotShockRate', 'callBasisShockRate'] as const),
     ],
     note: 'note.margin',

@@ -3,8 +3,9 @@ import type { Quantities } from '../answer'
 import type { Scenario } from './scenario'
 
 /** Every number of the panel beside the bond's, under its name in the vocabulary. */
-export const quantitiesOf = ({ shocked, at, liquidationPrice }: Scenario): Quantities => ({
-  liquidationPrice,
+export const quantitiesOf = ({ shocked, at, taken }: Scenario): Quantities => ({
+  liquidationPrice: taken.liquidationPrice,
+  tierRate: taken.rate,
   todayValueUsd: at({ spotShock: zero, basisShock: zero }).valueUsd,
   shockedSpotPrice: shocked.spotPrice,
   shockedFuturesPrice: shocked.futuresPrice,
@@ -13,6 +14,7 @@ export const quantitiesOf = ({ shocked, at, liquidationPrice }: Scenario): Quant
   shockedValueUsd: shocked.valueUsd,
   shockedChangeUsd: shocked.changeUsd,
   marginLeftCoin: shocked.marginLeftCoin,
+  shockedTierRate: shocked.maintenanceRate,
   maintenanceCoin: shocked.maintenanceCoin,
   spareMarginCoin: shocked.spareCoin,
   callSpotShockRate: shocked.callSpotShock,

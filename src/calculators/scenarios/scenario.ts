@@ -1,5 +1,6 @@
-import { decimal, liquidationPrice, shockGrid, shockedBond, type ShockGrid } from '../../core'
+import { decimal, shockGrid, shockedBond, tieredShort, type ShockGrid } from '../../core'
 import { hedgedBondOfDesk } from '../../desk/hedgedBondOfDesk'
+import { tiersOfDesk } from '../../desk/tieredMargin'
 import type { ScenarioValues } from './fields'
 
 /** The premium of a perpetual is no rate a year: as such it is one over a year. */
@@ -19,6 +20,7 @@ export function scenarioOf(values: ScenarioValues) {
     futuresPrice,
     maintenanceMarginRate,
     maintenanceOn,
+    ...tiersOfDesk(values),
     days: values.bondKind === 'fixed' ? daysToExpiry : yearDays,
   }
   const gridOf = (steps: number): ShockGrid =>
@@ -36,7 +38,7 @@ export function scenarioOf(values: ScenarioValues) {
     shocked: shockedBond({ ...position, spotShock, basisShock }),
     /** Whether any of the widest shocks takes the short. */
     isCalled: cells.some((row) => row.some(({ spareCoin }) => !spareCoin.greaterThan(0))),
-    liquidationPrice: liquidationPrice({ ...short, side: 'short', maintenanceMarginRate, maintenanceOn }),
+    taken: tieredShort({ ...position, margin }),
   }
 }
 export type Scenario = ReturnType<typeof scenarioOf>

@@ -1,10 +1,11 @@
 import { curve } from '../../vocabulary/curve'
 import { fixed } from '../../vocabulary/fixed'
 import { hedge } from '../../vocabulary/hedge'
+import { risk } from '../../vocabulary/risk'
 import { scenarios } from '../../vocabulary/scenarios'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, fixed, hedge, scenarios], {
+export const words = withThemes([curve, fixed, hedge, risk, scenarios], {
   name: 'Scenarios',
   question: 'What is the bond worth, and what margin is left, after a sudden move?',
   headline:
@@ -22,7 +23,8 @@ export const words = withThemes([curve, fixed, hedge, scenarios], {
   'order.sell': 'Sell {contracts} at {futuresExecutionPrice}, fee {entryFeeCoin}',
   'order.post': 'Post {margin} as margin',
   'note.shock': 'Both at once, days unchanged, before exit costs. BTC: the short’s PnL since it was sold.',
-  'note.margin': 'Isolated margin at the desk’s maintenance. BTC elsewhere is not counted.',
+  'note.margin':
+    'Isolated margin, maintenance by the tier of each size; without tiers, the desk’s. BTC elsewhere is not counted.',
 
   'detail.grid': 'Scenario grid',
   'figure.change': 'USD against today',
@@ -48,6 +50,11 @@ export const words = withThemes([curve, fixed, hedge, scenarios], {
   'group.shock': 'Shock',
   'group.margin': 'Margin',
   'group.grid': 'Grid',
+  'group.tiers': 'Maintenance tiers',
+  'option.tiersIn.usd': 'USD sold',
+  'option.tiersIn.coin': 'BTC at the price',
+  'option.tierRateOn.whole': 'Whole position',
+  'option.tierRateOn.part': 'Part in its tier',
 
   'notice.belowLot': 'Capital covers less than one lot: nothing is sold.',
   'notice.depositBeyond': 'More margin posted than BTC held.',
@@ -64,9 +71,9 @@ export const words = withThemes([curve, fixed, hedge, scenarios], {
   'example.may': '19 May 2021 (spot)',
   'source.may':
     'Bitstamp: 42,877.75 at the close of 18 May 2021 (UTC), low of the 19th 30,066. No futures price of that day at hand: basis unchanged. Applied to the desk’s quarterly with a fifth of the BTC posted.',
-  'example.november': '8 November 2022 (spot)',
+  'example.november': '8–9 November 2022',
   'source.november':
-    'Bitstamp: 20,590 at the close of 7 November 2022 (UTC), low of the 8th 17,114. No futures price of that day at hand: basis unchanged. Applied to the desk’s quarterly with a fifth of the BTC posted.',
+    'Bitstamp: 20,590 at the close of 7 November 2022 (UTC), low of the 9th 15,632. CME annualised basis: near 0 before (one-month within ±0.5% of spot, Cointelegraph, November 2022), briefly near −50% (Velo, in CoinDesk, 3 December 2025). Applied to the desk’s quarterly with a fifth of the BTC posted.',
   'example.perpetual': 'Floating bond, premium +1%',
   'source.perpetual':
     'Illustrative: the desk’s bond against the perpetual, 3 BTC posted, spot +20% with the premium 1 point higher; independently checked.',

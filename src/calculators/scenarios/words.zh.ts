@@ -1,11 +1,12 @@
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
 import { labels as hedge } from '../../vocabulary/hedge/labels.zh'
+import { labels as risk } from '../../vocabulary/risk/labels.zh'
 import { labels as scenarios } from '../../vocabulary/scenarios/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, fixed, hedge, scenarios], {
+export const words: typeof english = withLabels([curve, fixed, hedge, risk, scenarios], {
   name: '情景网格',
   question: '行情突变后，债券价值几何，保证金还剩多少？',
   headline:
@@ -23,7 +24,7 @@ export const words: typeof english = withLabels([curve, fixed, hedge, scenarios]
   'order.sell': '卖出 {contracts}，价格 {futuresExecutionPrice}，手续费 {entryFeeCoin}',
   'order.post': '缴纳保证金 {margin}',
   'note.shock': '两项同时发生，天数不变，未扣卖出成本。BTC 为空头自开仓以来的盈亏。',
-  'note.margin': '逐仓保证金，按“市场与账户”中的维持保证金率。别处的 BTC 不计入。',
+  'note.margin': '逐仓保证金，维持保证金按各规模所在档位；未填档位时按默认费率。不计其他地方的 BTC。',
 
   'detail.grid': '情景网格',
   'figure.change': '相对今日的美元变动',
@@ -49,6 +50,11 @@ export const words: typeof english = withLabels([curve, fixed, hedge, scenarios]
   'group.shock': '冲击',
   'group.margin': '保证金',
   'group.grid': '网格',
+  'group.tiers': '维持保证金阶梯',
+  'option.tiersIn.usd': '卖出的美元',
+  'option.tiersIn.coin': '该价格下的 BTC',
+  'option.tierRateOn.whole': '整个仓位',
+  'option.tierRateOn.part': '该档部分',
 
   'notice.belowLot': '本金不足一手：没有卖出合约。',
   'notice.depositBeyond': '保证金多于持有的 BTC。',
@@ -65,9 +71,9 @@ export const words: typeof english = withLabels([curve, fixed, hedge, scenarios]
   'example.may': '2021 年 5 月 19 日（现货）',
   'source.may':
     'Bitstamp：2021 年 5 月 18 日收盘 42,877.75（UTC），19 日最低 30,066。手头没有当日期货价：基差不变。套用于默认季度合约，缴五分之一的 BTC。',
-  'example.november': '2022 年 11 月 8 日（现货）',
+  'example.november': '2022 年 11 月 8–9 日',
   'source.november':
-    'Bitstamp：2022 年 11 月 7 日收盘 20,590（UTC），8 日最低 17,114。手头没有当日期货价：基差不变。套用于默认季度合约，缴五分之一的 BTC。',
+    'Bitstamp：2022 年 11 月 7 日收盘 20,590（UTC），9 日最低 15,632。CME 年化基差：此前接近 0（一月期在现货 ±0.5% 以内，Cointelegraph，2022 年 11 月），一度接近 −50%（Velo，CoinDesk 2025 年 12 月 3 日）。套用于默认季度合约，缴五分之一的 BTC。',
   'example.perpetual': '浮动债券，溢价 +1%',
   'source.perpetual': '示意：默认债券对冲永续合约，缴 3 BTC，现货 +20%，溢价升 1 个百分点；已独立核算。',
 })

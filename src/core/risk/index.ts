@@ -11,8 +11,10 @@ export { dailyMoves, type DailyMoves, type DailyMovesArguments } from './dailyMo
 export { perpetualBondClose, type PerpetualBondCloseArguments } from './perpetualBondClose'
 export { perpetualBond, type PerpetualBond, type PerpetualBondArguments } from './perpetualBond'
 export {
+  steppedTiers,
   tieredRate,
   type MaintenanceTier,
+  type SteppedTier,
   type TieredRate,
   type TieredRateArguments,
   type TierRateOn,

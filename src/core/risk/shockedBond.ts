@@ -1,32 +1,32 @@
-import { liquidationPrice } from '../contract/liquidationPrice'
-import type { MaintenanceOn } from '../contract/maintenance'
 import { contractValue } from '../contract/value'
 import { fixedBondValue } from '../fixed/value'
-import { one, type Decimal } from '../number/decimal'
+import { one, zero, type Decimal } from '../number/decimal'
 import {
   requireAboveMinusOne,
   requireAtLeastZero,
   requireFinite,
   requirePositive,
   requirePriceFrom,
-  requireShare,
 } from '../number/domain'
 import { yearDays, yearFraction } from '../time/yearFraction'
+import { askedRates, type MarginAsked } from './askedRates'
 import type { InterimValueGridArguments } from './interimValueGrid'
+import { tieredShort } from './tieredShort'
 
-export type ShockedBondArguments = Omit<InterimValueGridArguments, 'spotShocks' | 'basisShocks'> & {
-  /** Posted at the exchange, at least 0 [coin]. */
-  margin: Decimal
-  maintenanceMarginRate: Decimal
-  /** 'liquidation-value' by default. */
-  maintenanceOn?: MaintenanceOn
-  /** Until expiry, more than 0; may be fractional. */
-  days: Decimal
-  /** Move of the spot price, a fraction of it, above -1. */
-  spotShock: Decimal
-  /** Change of the annualised basis, simple, Act/365. */
-  basisShock: Decimal
-}
+type Marked = Omit<InterimValueGridArguments, 'spotShocks' | 'basisShocks'>
+type MaintenanceAsked = Omit<MarginAsked, 'initialMarginRate'>
+
+export type ShockedBondArguments = Marked &
+  MaintenanceAsked & {
+    /** Posted at the exchange, at least 0 [coin]. */
+    margin: Decimal
+    /** Until expiry, more than 0; may be fractional. */
+    days: Decimal
+    /** Move of the spot price, a fraction of it, above -1. */
+    spotShock: Decimal
+    /** Change of the annualised basis, simple, Act/365. */
+    basisShock: Decimal
+  }
 
 export type ShockedBond = {
   /** After the shock [USD per coin]. */
@@ -42,6 +42,8 @@ export type ShockedBond = {
   changeUsd: Decimal
   /** Margin and PnL; negative where more is lost than was posted [coin]. */
   marginLeftCoin: Decimal
+  /** At the size that the position has there. */
+  maintenanceRate: Decimal
   /** Maintenance at the future after the shock [coin]. */
   maintenanceCoin: Decimal
   /** Margin left above maintenance; the exchange takes the short where it is 0 or less [coin]. */
@@ -59,7 +61,8 @@ export type ShockedBond = {
  *     futuresPrice' = spotPrice' * (futuresPrice / spotPrice + basisShock * days / 365) [USD per coin]
  *     pnlCoin and valueUsd at these prices as fixedBondValue has them, changeUsd against spotPrice and futuresPrice
  *     marginLeftCoin = margin + pnlCoin [coin]
- *     maintenanceCoin = maintenanceMarginRate * contracts * multiplier / (futuresPrice' or entryPrice) [coin]
+ *     maintenanceRate = askedRates at futuresPrice'
+ *     maintenanceCoin = maintenanceRate * contracts * multiplier / (futuresPrice' or entryPrice) [coin]
  *     spareCoin = marginLeftCoin - maintenanceCoin [coin]
  *     callSpotShock = liquidationPrice / (spotPrice * futuresPrice' / spotPrice') - 1
  *     callBasisShock = (liquidationPrice / spotPrice' - futuresPrice / spotPrice) * 365 / days
@@ -75,11 +78,10 @@ export type ShockedBond = {
  * @see interimValueGrid for the value alone; the cash-and-carry essay of 2021: 150 to 200 at a spot of 100
  */
 export function shockedBond(given: ShockedBondArguments): ShockedBond {
-  const { margin, maintenanceMarginRate, maintenanceOn = 'liquidation-value', days, ...rest } = given
-  const { spotShock, basisShock, ...bond } = rest
+  const { spotShock, basisShock, days, margin, ...bond } = given
+  const { maintenanceOn = 'liquidation-value', maintenanceMarginRate } = given
   requirePositive({ days, spotPrice: bond.spotPrice, futuresPrice: bond.futuresPrice })
   requireAtLeastZero({ margin })
-  requireShare({ maintenanceMarginRate })
   requireAboveMinusOne({ spotShock })
   requireFinite({ basisShock })
 
@@ -91,21 +93,12 @@ export function shockedBond(given: ShockedBondArguments): ShockedBond {
 
   const today = fixedBondValue(bond)
   const { pnlCoin, valueUsd } = fixedBondValue({ ...bond, spotPrice, futuresPrice })
-  const short = { contract: bond.contract, contracts: bond.contracts }
-  const maintained = contractValue({
-    ...short,
-    price: maintenanceOn === 'entry-value' ? bond.entryPrice : futuresPrice,
-  }).coin
+  const { maintenanceRate } = askedRates({ ...bond, initialMarginRate: zero, price: futuresPrice })
+  const maintainedAt = maintenanceOn === 'entry-value' ? bond.entryPrice : futuresPrice
+  const maintenanceCoin = contractValue({ ...bond, price: maintainedAt }).coin.times(maintenanceRate)
   const marginLeftCoin = margin.plus(pnlCoin)
-  const maintenanceCoin = maintained.times(maintenanceMarginRate)
-  const end = liquidationPrice({
-    ...short,
-    side: 'short',
-    entryPrice: bond.entryPrice,
-    margin,
-    maintenanceMarginRate,
-    maintenanceOn,
-  })
+  const oneTier = { tiers: [{ fromSize: zero, rate: maintenanceMarginRate }], tiersIn: 'usd' } as const
+  const { liquidationPrice: end } = tieredShort({ ...oneTier, ...bond, margin })
   const perYear = (rate: Decimal) => rate.times(yearDays('act/365')).div(days)
   return {
     spotPrice,
@@ -115,6 +108,7 @@ export function shockedBond(given: ShockedBondArguments): ShockedBond {
     valueUsd,
     changeUsd: valueUsd.minus(today.valueUsd),
     marginLeftCoin,
+    maintenanceRate,
     maintenanceCoin,
     spareCoin: marginLeftCoin.minus(maintenanceCoin),
     callSpotShock: end?.div(unmoved).minus(one) ?? null,

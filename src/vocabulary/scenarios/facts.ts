@@ -14,6 +14,7 @@ export const facts = {
   shockedValueUsd: usd,
   shockedChangeUsd: signedUsd,
   marginLeftCoin: coin,
+  shockedTierRate: rate,
   maintenanceCoin: coin,
   spareMarginCoin: signedCoin,
   callSpotShockRate: signedRate,

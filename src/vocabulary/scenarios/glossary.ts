@@ -16,6 +16,7 @@ export const opens = {
   shockedValueUsd: 'valueOnTheWay',
   shockedChangeUsd: 'markToMarket',
   marginLeftCoin: 'spareMargin',
+  shockedTierRate: 'maintenanceMargin',
   maintenanceCoin: 'maintenanceMargin',
   spareMarginCoin: 'spareMargin',
   callSpotShockRate: 'callShock',

@@ -13,6 +13,7 @@ export const labels = {
   shockedValueUsd: 'Value after the shock',
   shockedChangeUsd: 'Mark-to-market (USD)',
   marginLeftCoin: 'Margin left',
+  shockedTierRate: 'Maintenance rate',
   maintenanceCoin: 'Maintenance',
   spareMarginCoin: 'Margin above maintenance',
   callSpotShockRate: 'Liquidation at spot shock',

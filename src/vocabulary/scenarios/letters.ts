@@ -13,6 +13,7 @@ export const letters = {
   shockedValueUsd: 'V_s',
   shockedChangeUsd: '\\Delta V',
   marginLeftCoin: 'D_s',
+  shockedTierRate: 'm_s',
   maintenanceCoin: 'D_m',
   spareMarginCoin: 'D_+',
   callSpotShockRate: 's_S^{*}',
