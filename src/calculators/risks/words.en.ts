@@ -18,7 +18,7 @@ export const words = withThemes([curve, fixed, hedge, paths, risk], {
   'section.cut': 'Auto-deleveraging (ADL)',
   'section.supply': 'Longs owe more BTC than exists',
   'note.leverage':
-    'Maintenance at the size that the position has there: see Maintenance tiers. A daily move is volatility / √365.',
+    'Maintenance rate: at the size the position has where it is liquidated, see Maintenance tiers. A daily move is volatility / √365.',
   'note.default':
     'At this probability the expected proceeds equal those required. A perpetual is bought back at spot, as in Roll.',
   'note.cut': 'A loss where the ADL price is above the resale price, a gain below.',

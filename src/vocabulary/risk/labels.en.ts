@@ -60,7 +60,7 @@ export const labels = {
   maintenanceTiers: 'Maintenance tiers',
   tiersIn: 'Sizes in',
   tierRateOn: 'Rate applies to',
-  tierRate: 'Maintenance at liquidation',
+  tierRate: 'Maintenance rate',
   tierInitialRate: 'Initial margin',
   entryTierRate: 'Maintenance at entry',
   entryInitialRate: 'Initial margin at entry',

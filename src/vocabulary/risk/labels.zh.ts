@@ -60,7 +60,7 @@ export const labels = {
   maintenanceTiers: '维持保证金阶梯',
   tiersIn: '规模单位',
   tierRateOn: '费率适用于',
-  tierRate: '强平时的维持保证金率',
+  tierRate: '维持保证金率',
   tierInitialRate: '初始保证金率',
   entryTierRate: '开仓时的维持保证金率',
   entryInitialRate: '开仓时的初始保证金率',

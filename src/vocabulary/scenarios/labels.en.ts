@@ -13,7 +13,7 @@ export const labels = {
   shockedValueUsd: 'Value after the shock',
   shockedChangeUsd: 'Mark-to-market (USD)',
   marginLeftCoin: 'Margin left',
-  shockedTierRate: 'Maintenance rate',
+  shockedTierRate: 'Maintenance rate after the shock',
   maintenanceCoin: 'Maintenance',
   spareMarginCoin: 'Margin above maintenance',
   callSpotShockRate: 'Liquidation at spot shock',

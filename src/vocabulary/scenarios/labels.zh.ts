@@ -13,7 +13,7 @@ export const labels = {
   shockedValueUsd: '冲击后价值',
   shockedChangeUsd: '盯市变动（USD）',
   marginLeftCoin: '剩余保证金',
-  shockedTierRate: '维持保证金率',
+  shockedTierRate: '冲击后的维持保证金率',
   maintenanceCoin: '维持保证金',
   spareMarginCoin: '超出维持保证金的部分',
   callSpotShockRate: '触发强平的现货冲击',
