@@ -37,7 +37,9 @@ describe('leverage', () => {
 
   it('is told of where the deposit does not last, or is more than there is, or nothing is sold', () => {
     expect(noticesOf({})).toEqual([])
-    expect(noticesOf({ margin: '5.01' })).toEqual([])
+    // 1% of 1,000 BTC open it, half of that keep it.
+    expect(noticesOf({ margin: '10' })).toEqual([])
+    expect(noticesOf({ margin: '5.01' })).toEqual(['notice.unopened'])
     expect(noticesOf({ margin: '5' })).toEqual(['notice.taken'])
     expect(noticesOf({ margin: '1,000.01' })).toEqual(['notice.depositBeyond'])
     expect(noticesOf({ margin: '0', lotSize: '1,000,000', remainingContracts: '0' })).toContain('notice.belowLot')

@@ -100,6 +100,12 @@ describe('the grid', () => {
     expect(answerOf(scenarioPanel, { ...february, ...kraken }).quantities.shockedTierRate?.toFixed()).toBe('0.05')
   })
 
+  it('says where the margin is gone before any shock', () => {
+    const noticesAt = (margin: string) => answerOf(scenarioPanel, { ...february, margin }).notices
+    expect(noticesAt('0.2')).toContain('notice.taken')
+    expect(noticesAt('3')).not.toContain('notice.taken')
+  })
+
   it('calls a short what it is once it is taken', () => {
     expect(answerOf(scenarioPanel, february).headline).toBe('headline')
     expect(answerOf(scenarioPanel, { ...february, spotShockRate: '24' }).headline).toBe('headline.taken')

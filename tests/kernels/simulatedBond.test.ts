@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { decimal, exchangeExposure, fixedBondSettlement, type Decimal } from '../../src/core'
+import {
+  decimal,
+  exchangeExposure,
+  fixedBondSettlement,
+  proportionInterval,
+  tieredShort,
+  type Decimal,
+} from '../../src/core'
 import { simulatedBond, type SimulatedBond, type SimulatedBondArguments } from '../../src/kernels/simulatedBond'
 import { inverse } from '../core/samples'
 import { finished } from './finished'
@@ -81,11 +88,31 @@ describe('a simulated bond', () => {
 
   test('law: with the whole coin posted and maintenance on its value no path is taken', () => {
     const wild = { volatility: d('1.5'), basisVolatility: d('0.5'), jumpsPerYear: d('20'), jumpVolatility: d('0.3') }
-    const { liquidated, carryUsd, marginLowRate } = run({ ...essay(wild), margin: d('1000'), liquidationPrice: null })
-    expect(liquidated.toFixed()).toBe('0')
-    near(carryUsd.least, d('30000'))
-    near(carryUsd.most, d('30000'))
-    expect(marginLowRate.least.greaterThan(0)).toBe(true)
+    const { bond, ...given } = { ...essay(wild), margin: d('1000') }
+    const tiers = [
+      { fromSize: d('0'), rate: d('0.1') },
+      { fromSize: d('500'), rate: d('0.6') },
+    ]
+    for (const [seed, tierRateOn] of [
+      ['1', 'whole'],
+      ['2', 'part'],
+    ] as const) {
+      const { liquidationPrice } = tieredShort({ ...bond, margin: d('1000'), tiers, tiersIn: 'coin', tierRateOn })
+      const { liquidated, carryUsd, marginLowRate } = run({ ...given, bond, liquidationPrice, seed: d(seed) })
+      expect(liquidated.toFixed()).toBe('0')
+      near(carryUsd.least, d('30000'))
+      near(carryUsd.most, d('30000'))
+      expect(marginLowRate.least.greaterThan(0)).toBe(true)
+    }
+  })
+
+  test('law: twice the paths narrow the interval of the probability as one over the root of two does', () => {
+    const widthOf = (paths: string) => {
+      const { liquidated } = run({ ...essay({ volatility: d('0.6') }), paths: d(paths) })
+      const { low, high } = proportionInterval({ count: liquidated, of: d(paths), deviations: d('1.96') })
+      return high.minus(low)
+    }
+    expect(Math.abs(widthOf('2000').div(widthOf('1000')).toNumber() - Math.SQRT1_2)).toBeLessThan(0.02)
   })
 
   // By hand: 100,000 contracts at 100 stay worth 100,000; 5,000 of funding come on top, 120,000 are required.

@@ -29,7 +29,11 @@ const model = {
 }
 
 export const examples: readonly Example<keyof typeof words>[] = [
-  { title: 'example.quarterly', source: 'source.quarterly', draft: { ...deskStart, ...hedged, ...model, margin: '3' } },
+  {
+    title: 'example.quarterly',
+    source: 'source.quarterly',
+    draft: { ...deskStart, ...hedged, ...model, margin: '3.05154462' },
+  },
   {
     title: 'example.whole',
     source: 'source.whole',
@@ -76,8 +80,8 @@ export const examples: readonly Example<keyof typeof words>[] = [
 export const answers = {
   'example.quarterly': {
     contracts: '102201',
-    liquidationPrice: '81150.76555038713521606251794295496979825158',
-    bankruptcyPrice: '83376.9295699035602754161285759323639147761',
+    liquidationPrice: '81493.45190280042949164031076648537316099261',
+    bankruptcyPrice: '83729.01664728288245313912541506768022294525',
   },
   'example.whole': { contracts: '150000', leverage: '1' },
   // By hand: 100,000 contracts are in the tier of 1%; 99,000 over 800 coins. 10,950 of funding, 5,000 for the capital.

@@ -1,4 +1,5 @@
 import { dailyMoves } from '../../core'
+import { followBond } from '../../desk/bondOfDesk'
 import { hedgeFollows } from '../../desk/hedgedBondOfDesk'
 import { followTiers } from '../../desk/maintenanceTiers'
 import { hedgedQuantities } from '../hedgedBond'
@@ -88,7 +89,7 @@ export const marginPaths = defineCalculator({
       ] as const,
     },
   ],
-  follows: { ...hedgeFollows, ...followTiers },
+  follows: { ...hedgeFollows, ...followTiers, margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }) },
   layout,
   examples,
   reads: ['series'],

@@ -67,7 +67,7 @@ export const words = withThemes([curve, fixed, hedge, risk, paths], {
 
   'example.quarterly': 'Quarterly 2026, 5x',
   'source.quarterly':
-    'Illustrative: the desk’s quarterly future with 3 BTC posted, 55% volatility; independently checked.',
+    'Illustrative: the desk’s quarterly future with a fifth of the BTC posted, 55% volatility; independently checked.',
   'example.whole': 'Fully margined',
   'source.whole': 'Cash-and-carry essay, 2021: 150,000 contracts at 150, all 1,000 BTC posted; the volatility is ours.',
   'example.floating': 'Floating bond, tiers',

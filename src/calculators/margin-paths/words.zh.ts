@@ -68,7 +68,7 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, path
   'notice.taken': '保证金低于维持保证金：按现价立即被强平。',
 
   'example.quarterly': '2026 年季度合约，5 倍',
-  'source.quarterly': '示例：默认季度合约，缴纳 3 BTC，波动率 55%；数值经独立核算。',
+  'source.quarterly': '示例：默认季度合约，缴五分之一的 BTC，波动率 55%；数值经独立核算。',
   'example.whole': '全额保证金',
   'source.whole': '2021 年文章：150 价位 150,000 张合约，1,000 BTC 全额缴纳；波动率为我们所设。',
   'example.floating': '浮动债券，分档',

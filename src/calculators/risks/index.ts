@@ -18,6 +18,7 @@ function answer(exposure: Exposure): DefinedAnswer<Word> {
   const { values, bond, cut } = exposure
   const quantities = quantitiesOf(exposure)
   const { liquidationPrice } = quantities
+  const isTaken = liquidationPrice?.lessThanOrEqualTo(exposure.hedged.hedgePrice) === true
   return {
     headline: liquidationPrice === null ? 'headline.never' : 'headline.taken',
     strip: [
@@ -30,7 +31,8 @@ function answer(exposure: Exposure): DefinedAnswer<Word> {
     details: ['detail.tiers', 'listing.topUps'],
     notices: {
       'notice.belowLot': bond.contracts.isZero(),
-      'notice.taken': liquidationPrice?.lessThanOrEqualTo(exposure.hedged.hedgePrice) === true,
+      'notice.taken': isTaken,
+      'notice.unopened': !isTaken && quantities.initialMarginCoin?.greaterThan(values.margin) === true,
       'notice.depositBeyond': values.margin.greaterThan(bond.heldCoin),
       'notice.noExcess': bond.excessYield.isNegative(),
       'notice.nothingClosed': cut === null,

@@ -112,6 +112,7 @@ export const words = withThemes([curve, fixed, hedge, paths, risk], {
 
   'notice.belowLot': 'Capital does not cover one lot: nothing is sold, nothing can be liquidated.',
   'notice.taken': 'Margin posted is below maintenance: liquidated at once at today’s price.',
+  'notice.unopened': 'Margin posted is below the initial margin: it keeps the position but could not open it.',
   'notice.depositBeyond': 'Margin posted exceeds the BTC balance.',
   'notice.noExcess': 'Net yield is below your cost of capital: no failure probability is worth it.',
   'notice.nothingClosed': 'More contracts left than sold: nothing is closed.',

@@ -108,6 +108,7 @@ export const words: typeof english = withLabels([curve, fixed, hedge, paths, ris
 
   'notice.belowLot': '本金不足一手：未开仓，也就无仓可强平。',
   'notice.taken': '已缴保证金低于维持保证金：按今日价格会立即强平。',
+  'notice.unopened': '已缴保证金低于初始保证金：可以持仓，但不能开仓。',
   'notice.depositBeyond': '已缴保证金超过 BTC 余额。',
   'notice.noExcess': '净收益率低于您的资金成本：任何倒闭概率都不值得承担。',
   'notice.nothingClosed': '剩余张数多于卖出张数：没有减仓。',

@@ -14,7 +14,7 @@ import { words } from './words.en'
 type Word = keyof typeof words
 
 function answer(scenario: Scenario): DefinedAnswer<Word> {
-  const { values, bond, isCalled } = scenario
+  const { values, bond, isCalled, unshocked } = scenario
   const isOpen = !bond.contracts.isZero()
   return {
     headline: headlineOf(scenario),
@@ -28,6 +28,7 @@ function answer(scenario: Scenario): DefinedAnswer<Word> {
     notices: {
       'notice.belowLot': !isOpen,
       'notice.depositBeyond': values.margin.greaterThan(bond.heldCoin),
+      'notice.taken': isOpen && !unshocked.spareCoin.greaterThan(0),
       'notice.called': isOpen && isCalled,
       'notice.premium': values.bondKind === 'floating',
     },

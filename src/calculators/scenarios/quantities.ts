@@ -1,12 +1,11 @@
-import { zero } from '../../core'
 import type { Quantities } from '../answer'
 import type { Scenario } from './scenario'
 
 /** Every number of the panel beside the bond's, under its name in the vocabulary. */
-export const quantitiesOf = ({ shocked, at, taken }: Scenario): Quantities => ({
+export const quantitiesOf = ({ shocked, unshocked, taken }: Scenario): Quantities => ({
   liquidationPrice: taken.liquidationPrice,
   tierRate: taken.rate,
-  todayValueUsd: at({ spotShock: zero, basisShock: zero }).valueUsd,
+  todayValueUsd: unshocked.valueUsd,
   shockedSpotPrice: shocked.spotPrice,
   shockedFuturesPrice: shocked.futuresPrice,
   shockedBasisYield: shocked.basisYield,

@@ -1,4 +1,4 @@
-import { decimal, shockGrid, shockedBond, tieredShort, type ShockGrid } from '../../core'
+import { decimal, shockGrid, shockedBond, tieredShort, zero, type ShockGrid } from '../../core'
 import { hedgedBondOfDesk } from '../../desk/hedgedBondOfDesk'
 import { tiersOfDesk } from '../../desk/tieredMargin'
 import type { ScenarioValues } from './fields'
@@ -36,6 +36,8 @@ export function scenarioOf(values: ScenarioValues) {
     at: (shocks: Pick<Parameters<typeof shockedBond>[0], 'spotShock' | 'basisShock'>) =>
       shockedBond({ ...position, ...shocks }),
     shocked: shockedBond({ ...position, spotShock, basisShock }),
+    /** At the prices of today. */
+    unshocked: shockedBond({ ...position, spotShock: zero, basisShock: zero }),
     /** Whether any of the widest shocks takes the short. */
     isCalled: cells.some((row) => row.some(({ spareCoin }) => !spareCoin.greaterThan(0))),
     taken: tieredShort({ ...position, margin }),
