@@ -15,7 +15,7 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, cust
   'section.margin': '保证金',
   'section.lending': '出借',
   'section.expected': '所得',
-  'note.margin': '在交易所及由托管方映射的 BTC 作为空头的保证金。',
+  'note.margin': '在交易所及由托管方映射的 BTC 作为空头的保证金，按一档维持保证金；分档见“风险”。',
   'note.lending': 'BTC 利息未对冲，按今日现货价。收益率为不出借时的债券收益率。',
 
   'table.places': '各存放处',
@@ -27,7 +27,7 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, cust
   'row.custodian': '场外托管结算',
   'row.borrower': '借出',
   'row.own': '自有钱包',
-  'note.places': '各项单独发生，全期；交易所或托管方倒闭即按今日现货价结束交易。',
+  'note.places': '各项单独发生，全期；交易所或托管方倒闭即按今日现货价结束交易，永续合约也按现货价平仓。',
 
   'chart.loss': '倒闭损失',
   'series.exchange': '交易所，当前分配',
