@@ -25,7 +25,10 @@ describe('perpetualBond', () => {
   test('a premium is earned as it goes, and a discount lost', () => {
     const without = { ...held, expectedFunding: decimal('0') }
     const ends = ['125', '80'].map((price) => perpetualBond({ ...without, perpetualPrice: decimal(price) }))
-    expect(ends.map(({ contracts, finalUsd }) => `${contracts} ${finalUsd}`)).toEqual(['125000 125000', '80000 80000'])
+    expect(ends.map(({ contracts, finalUsd }) => [contracts, finalUsd].map(String))).toEqual([
+      ['125000', '125000'],
+      ['80000', '80000'],
+    ])
   })
 
   test('law: without funding it ends with the dollars of the perpetual in the ranking of trades', () => {
