@@ -23,7 +23,7 @@ export type ContractMix = {
 const mostWays = 200_000n
 
 /**
- * The whole contracts of several sizes that come nearest to an amount of coin without going beyond it.
+ * The whole contracts of several sizes that cover most of an amount of coin without exceeding it.
  *
  *     coin = the sum of counts * sizes [coin]
  *     remainderCoin = targetCoin - coin, the least that is possible [coin]

@@ -19,7 +19,7 @@ export type EquityYields = {
 }
 
 /**
- * The yearly rates at which a capital becomes what is left of it.
+ * The yearly rates at which capital grows into what is left of it at the end.
  *
  *     profitUsd = endUsd - capitalUsd [USD]
  *     simple = (endUsd / capitalUsd - 1) * 365 / daysToExpiry    act360 = (endUsd / capitalUsd - 1) * 360 / daysToExpiry

@@ -27,8 +27,8 @@ export type AttributedFlow = {
 }
 
 /**
- * Which part of a fund's flows the basis trade explains, day by day: who buys shares to sell futures against them makes
- * both grow.
+ * Which part of a fund's flows the basis trade explains, day by day: buying shares against futures sold short makes both
+ * grow.
  *
  *     basisUsd = the smaller in magnitude of etfFlowUsd and openInterestChangeUsd, where both have one sign; otherwise 0
  *     directionalUsd = etfFlowUsd - basisUsd [USD]

@@ -55,7 +55,7 @@ export type ForcedUnwind = {
 }
 
 /**
- * What it costs to be made to close the basis trade: shares sold and futures bought when everybody does.
+ * What a forced exit from the basis trade costs: shares sold and futures bought back when everybody else does the same.
  *
  *     basisLossUsd = notionalUsd * (toRate - fromRate) * days / 365 [USD]
  *     spreadLossUsd = notionalUsd * (spotSpreadRate + futuresSpreadRate) * urgency [USD]

@@ -13,7 +13,7 @@ type Short = {
 }
 
 /**
- * Dollars that a short linear future calls for when the price has gone somewhere: the loss, and the margin for a larger value.
+ * Margin that a short linear future calls for after a price move: the loss, and the margin on a larger value.
  *
  *     linearMarginCall = max(0, soldCoin * (price - soldPrice) * (1 + marginRate)) [USD]
  *
@@ -33,7 +33,7 @@ export function linearMarginCall({ soldCoin, soldPrice, marginRate, price }: Sho
 }
 
 /**
- * The price up to which cash pays what a short linear future calls for; null where nothing is sold.
+ * The price up to which the cash covers the margin calls of a short linear future; null where nothing is sold.
  *
  *     linearMarginLimit = soldPrice + cashUsd / (soldCoin * (1 + marginRate)) [USD per coin]
  *
@@ -59,7 +59,7 @@ export type MarginReserve = {
 }
 
 /**
- * The cash to be held against margin calls, so that with a stated confidence it is enough until a day.
+ * The cash to hold against margin calls so that, with a stated confidence, it lasts until a day.
  *
  *     reserveZ = the score that a normal figure stays below with a probability of (1 + confidenceRate) / 2
  *     reservePrice = spotPrice * (1 + reserveZ * volatility * sqrt(days / 365)) [USD per coin]

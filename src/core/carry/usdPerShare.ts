@@ -2,7 +2,7 @@ import type { Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
 
 /**
- * The price of a share that a creation tells: its dollars over its shares.
+ * The price per share that a creation implies: its dollars over its shares.
  *
  *     usdPerShare = usd / shares [USD per share]
  *

@@ -11,7 +11,7 @@ export type ZScoreProbability = {
 }
 
 /**
- * How improbable a move of so many standard deviations is, where moves are normal.
+ * How unlikely a move of so many standard deviations is if moves are normal.
  *
  *     oneSided = 1 - normalProbability(|zScore|)
  *     twoSided = 2 * oneSided

@@ -1,7 +1,7 @@
 import type { Decimal } from '../number/decimal'
 import { standardDistance } from '../number/standardDistance'
 
-/** What may be waited for. */
+/** What an alert may wait for. */
 export const curveAlertKinds = ['basis-above', 'forward-above', 'funding-below', 'venue-apart'] as const
 export type CurveAlertKind = (typeof curveAlertKinds)[number]
 

@@ -23,7 +23,7 @@ export type Basis = {
 }
 
 /**
- * How far the future stands above the coin: in dollars, as a rate, and as a rate per year.
+ * How far the future trades above spot: in dollars, as a rate, and as a rate per year.
  *
  *     basis = futuresPrice - spotPrice [USD per coin]
  *     basisRate = basis / spotPrice

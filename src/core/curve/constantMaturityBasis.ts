@@ -23,7 +23,7 @@ export type ConstantMaturityBasis = {
 }
 
 /**
- * The annualised basis of a maturity that no future has just now, from the futures that there are.
+ * The annualised basis at a maturity that no listed future has, from those that are listed.
  *
  *     rate-linear:  annualisedRate = r1 + (r2 - r1) * (maturityDays - d1) / (d2 - d1)
  *     basis-linear: annualisedRate = (r1*d1 + (r2*d2 - r1*d1) * (maturityDays - d1) / (d2 - d1)) / maturityDays

@@ -36,7 +36,7 @@ export type ConstantMaturitySeries = {
 }
 
 /**
- * The basis of fixed maturities through time, from quotes of the futures that there were.
+ * The basis at fixed maturities through time, from the futures quoted at each time.
  *
  *     rate of a row = (futuresPrice - spotPrice) / spotPrice * 365 / days to its expiry
  *     rates = constantMaturityBasis of the rows of one time, never extrapolated

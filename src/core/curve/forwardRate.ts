@@ -14,7 +14,7 @@ export type TermQuote = {
 export type ForwardRateArguments = { near: TermQuote; far: TermQuote }
 
 /**
- * The rate between two expiries that the two futures together promise.
+ * The rate between two expiries that the two futures imply.
  *
  *     forwardRate = ((1 + far.annualisedRate * t2) / (1 + near.annualisedRate * t1) - 1) / (t2 - t1)    t = days / 365
  *

@@ -31,7 +31,7 @@ export type DeliveredBond = {
 }
 
 /**
- * A fixed-rate bond from the account and back to it: what the days on the way and fees of a fixed amount leave of its yield.
+ * A fixed-rate bond from bank account to bank account: what transfer days and fixed fees leave of its yield.
  *
  *     tradedUsd = capitalUsd - entryCostUsd [USD]
  *     deliveredUsd = finalUsd of fixedBond with tradedUsd - exitCostUsd [USD]

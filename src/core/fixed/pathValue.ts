@@ -55,7 +55,7 @@ export function fixedBondPathValue({ day, ...term }: FixedBondPathValueArguments
 }
 
 /**
- * The same for many days of one path, which is read but once.
+ * The same for many days of one path, which is read only once.
  *
  * @throws DomainError as fixedBondPathValue does, for the day when the day is asked for
  * @example fixedBondPath({ faceUsd: 150000, residualCoin: 0, spotPrice: 100, daysToExpiry: 365, path: 1 on day 0 })(0)

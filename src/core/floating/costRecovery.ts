@@ -19,7 +19,7 @@ export type CostRecovery = {
 }
 
 /**
- * How long the floating bond is held until its funding has paid for going in and out.
+ * How long a floating bond is held until its funding has paid for entry and exit.
  *
  *     neededRate = 1 / keptShare - 1
  *     days = neededRate / rate * intervalHours / 24

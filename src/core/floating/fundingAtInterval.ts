@@ -11,7 +11,7 @@ export type FundingAtIntervalArguments = {
 }
 
 /**
- * A funding rate as the rate of another timetable that pays as much a year.
+ * A funding rate restated for another interval that pays as much per year.
  *
  *     fundingAtInterval = rate * newIntervalHours / intervalHours
  *

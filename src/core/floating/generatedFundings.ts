@@ -3,7 +3,7 @@ import { requireAboveMinusOne, requirePositive } from '../number/domain'
 import { fundingMoments, type FundingTimesArguments } from '../time/fundingTimes'
 import type { FundingEvent } from './figures'
 
-/** Digits of a price that is made up: more than any exchange quotes. */
+/** Digits of a generated price: more than any exchange quotes. */
 export const generatedDigits = 12
 
 export type GeneratedFundingsArguments = FundingTimesArguments & {

@@ -76,7 +76,7 @@ export function returnAt(given: FloatingReturnArguments, quantity: string): Floa
 }
 
 /**
- * The share of the dollars that is left of buying coin, selling the perpetual, buying it back and selling the coin.
+ * The share of the dollars left after buying coin, selling the perpetual, buying it back and selling the coin.
  *
  *     (1 - spotFeeRate) / (1 + spotSlippageRate) * (1 - perpetualSlippageRate) / (1 + perpetualFeeRate)
  *       * (1 - perpetualFeeRate) / (1 + perpetualSlippageRate) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)

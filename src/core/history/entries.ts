@@ -54,14 +54,14 @@ export function datedPrices({ quantity, prices }: { quantity: string; prices: re
   return entries
 }
 
-/** The last price after `after` and at `at` or before, or null: nothing that came later is looked at. */
+/** The last price later than `after` and no later than `at`, or null: nothing from the future is looked at. */
 export const lastPrice = (
   prices: readonly DatedPrice[],
   { after, at }: { after: Instant; at: Instant },
 ): DatedPrice | null =>
   prices.findLast(({ instant }) => !isLater({ instant, than: at }) && isLater({ instant, than: after })) ?? null
 
-/** Refuses a moment at which a price is needed and none stands. */
+/** Refuses a moment at which a price is needed and there is none. */
 export function required<Price>(price: Price | null | undefined, missing: { quantity: string; time: string }): Price {
   if (price !== null && price !== undefined) return price
   const { quantity, time } = missing

@@ -46,7 +46,7 @@ export type PolicyReplay = {
 }
 
 /**
- * What a rule would have made of some dollars: coin bought, and at each roll hedged with the next future or with the
+ * What a rule would have made of a capital: coin bought, and at each roll hedged with the next future or with the
  * perpetual.
  *
  *     coin = capitalUsd * (1 - spotFeeRate) / (spotPrice * (1 + spotSlippageRate)) [coin]

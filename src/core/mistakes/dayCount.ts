@@ -20,7 +20,7 @@ export type MistakeOfDayCount = MistakeDamage & {
 }
 
 /**
- * A yield a year of 365 days taken for one a year of 360.
+ * An Act/365 yield read as Act/360.
  *
  *     interestUsd = capitalUsd * annualisedYield * days / 365 [USD]
  *     wrongInterestUsd = capitalUsd * annualisedYield * days / 360 [USD]

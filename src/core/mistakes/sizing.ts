@@ -13,7 +13,7 @@ export type MistakeOfSizing = MistakeDamage & {
 }
 
 /**
- * The hedge sized at the spot price, although the future is sold at its own.
+ * The hedge sized at the spot price, although the future is sold at the futures price.
  *
  *     rightUsd = coin * settlementPrice + pnl(contracts) [USD]
  *     wrongUsd = coin * settlementPrice + pnl(wrongContracts) [USD]

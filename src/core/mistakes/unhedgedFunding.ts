@@ -38,7 +38,7 @@ export type MistakeOfUnhedgedFunding = MistakeDamage & {
 }
 
 /**
- * Funding left in coin: the floating-rate bond takes in coin, which is no dollar until it is sold forward as well.
+ * Funding left in coin: the floating-rate bond receives coin, which stays exposed to the price until it is hedged too.
  *
  *     contracts = the most whole lots with contracts * multiplier / spotPrice <= coin    coin = capitalUsd / spotPrice [coin]
  *     fundingCoin = contracts * multiplier / spotPrice * fundingRate * fundingDays * 3 [coin]

@@ -20,7 +20,7 @@ const deepest = 50
 
 /**
  * The value of a sum as people type it, such as `1000/50 - 1000/100`: + - * / ^ and brackets, × before +, a power before
- * both, from left to right. Null where the text is none, or its value is not finite or above 1e15.
+ * both, from left to right. Null where the text is no sum, or its value is not finite or above 1e15.
  *
  * @example arithmetic('1000/50-1000/100') // 10
  */

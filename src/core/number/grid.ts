@@ -20,7 +20,7 @@ function gridOf({ from, to, steps }: GridArguments, inside: (step: number) => De
 }
 
 /**
- * Points at equal distances from one value to another, both included, as a chart samples a function.
+ * Evenly spaced points from one value to another, both included, as a chart samples a function.
  *
  *     point = from + (to - from) * step / steps
  *

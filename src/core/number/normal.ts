@@ -11,7 +11,7 @@ const tailFrom = 6
 const fractionSteps = 400
 
 /**
- * How often a normal figure is near a number of standard deviations.
+ * Density of the standard normal distribution.
  *
  *     normalDensity = exp(-z^2 / 2) / sqrt(2 * pi)
  *
@@ -25,7 +25,7 @@ export function normalDensity({ z }: { z: Decimal }): Decimal {
 }
 
 /**
- * How probable it is that a normal figure is at most a number of standard deviations above its mean.
+ * Probability that a normal variable is at most so many standard deviations above its mean.
  *
  *     normalProbability = 1 / 2 + density * (z + z^3 / 3 + z^5 / (3 * 5) + ...)          near the mean
  *     normalProbability = density / (-z + 1 / (-z + 2 / (-z + 3 / ...)))                 in the lower tail

@@ -8,7 +8,7 @@ const settled = '1e-30'
 const widest = 12
 
 /**
- * How many standard deviations above its mean a normal figure stays with a given probability.
+ * How many standard deviations above its mean a normal variable stays below with a given probability.
  *
  *     normalProbability({ z: normalQuantile }) = probability
  *

@@ -9,7 +9,7 @@ export type WithinToleranceArguments = {
 }
 
 /**
- * Whether a figure computed by hand is as good as the exact one.
+ * Whether a figure computed by hand is close enough to the exact one.
  *
  *     |value - wanted| <= tolerance * |wanted|
  *

@@ -34,7 +34,7 @@ export type AskedRatesArguments = MarginAsked & {
 export type AskedRates = { initialRate: Decimal; maintenanceRate: Decimal }
 
 /**
- * What a venue asks for a short at a price, by the size that it has there.
+ * The margin rates that a venue asks of a short at a price, by its size there.
  *
  *     initialRate = the larger of initialMarginRate and that of the tier
  *     maintenanceRate = tieredRate of the contracts in dollars, or of their value in coin

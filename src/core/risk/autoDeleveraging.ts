@@ -45,8 +45,8 @@ export type AutoDeleveraging = {
 }
 
 /**
- * The exchange closes part of a winning short, because the losers cannot pay it. What that part stood for is paid now, in
- * coin, and the coin is sold again at the future of that day.
+ * The exchange closes part of a winning short, because the losers cannot pay it. The face of that part is paid out now,
+ * in coin, and the coin is hedged again with the future of that day.
  *
  *     toResell = contracts - remaining
  *     closedUsd = toResell * multiplier [USD]

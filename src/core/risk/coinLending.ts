@@ -38,7 +38,7 @@ export type CoinLending = {
 }
 
 /**
- * What a bond earns on coin that is lent out, and what is at stake for it.
+ * What a bond earns on coin that is lent out, and what it puts at risk for that.
  *
  *     incomeCoin = coin * rate * termDays / 365 [coin]
  *     incomeUsd = incomeCoin * price [USD]

@@ -38,7 +38,7 @@ export type SettlementExit = {
 }
 
 /**
- * How far the sale of the coin may miss the average price at which a future is settled.
+ * How far the sale of the coin may miss the average price at which the future settles.
  *
  *     end = volatility * sqrt(W / 3)    W = windowMinutes / 525600 [years]
  *     sliced = volatility * sqrt(W / (3 * slices^2))

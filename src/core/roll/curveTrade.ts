@@ -62,7 +62,7 @@ export type CurveTrade = {
 const basisPoint = new Decimal('0.0001')
 
 /**
- * Several expiries traded against each other, and what a move of the curve makes of them.
+ * Several expiries traded against each other, and what a move of the curve does to them.
  *
  *     movedPrice = spotPrice * (1 + spotMoveRate) * (1 + (annualisedRate + rateMove) * daysToExpiry / 365) [USD per coin]
  *     pnlCoin of a leg = contracts * multiplier * (1 / price - 1 / movedPrice) of a long, the negative of a short [coin]

@@ -42,6 +42,6 @@ export function nearestTie(question: {
 /** Give or take the last digits. */
 const isAtMost = (sum: Decimal, most: Decimal) => most.plus(sum.abs().times(tieWithin)).greaterThanOrEqualTo(sum)
 
-/** null where nothing is divided by. */
+/** The quotient; null where the divisor is 0. */
 export const quotient = (dividend: Decimal, divisor: Decimal): Decimal | null =>
   divisor.isZero() ? null : dividend.div(divisor)

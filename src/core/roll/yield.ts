@@ -23,7 +23,7 @@ export type RollYield = {
 }
 
 /**
- * How far the far future stands above the near one: in dollars, as a rate, and as a rate per year.
+ * How far the far future trades above the near one: in dollars, as a rate, and as a rate per year.
  *
  *     rollBasis = farPrice - nearPrice [USD per coin]
  *     rollRate = rollBasis / nearPrice

@@ -11,7 +11,7 @@ export type AddDaysArguments = {
 }
 
 /**
- * The instant a number of days after another, as ISO text in Z.
+ * The instant a number of days after another, as ISO text in UTC.
  *
  *     addDays = instant + days * 86400 seconds
  *

@@ -26,7 +26,7 @@ export function fridaysFrom({ date, count }: { date: CivilDate; count: number })
 }
 
 /**
- * Months from one on, itself the first.
+ * Consecutive months, beginning with the one given.
  *
  * @example monthsFrom({ year: 2026n, month: 11n }, 3) // November, December, January 2027
  */

@@ -3,12 +3,12 @@ import { weekday } from './civilDay'
 
 const daysPerWeek = 7n
 
-/** Days since the last day of a name, 0 on it; names count from 0 on a Sunday, as in weekday. */
+/** Days since the last day with a given weekday, 0 on that day; weekdays count from 0 on a Sunday, as in weekday. */
 export const daysSince = (serial: bigint, name: bigint): bigint => (weekday(serial) - name + daysPerWeek) % daysPerWeek
 
 type Month = Pick<CivilDate, 'year' | 'month'>
 
-/** The last day of a name in a month. */
+/** The last day of a month with a given weekday. */
 export function lastNamedDay(month: Month, name: bigint): CivilDate {
   const end = serialDay({ ...month, day: daysOfMonth(month) })
   return civilDate(end - daysSince(end, name))

@@ -6,7 +6,7 @@ export type DayCount = (typeof dayCounts)[number]
 
 const yearLengths: Readonly<Record<DayCount, Decimal>> = { 'act/365': new Decimal(365), 'act/360': new Decimal(360) }
 
-/** Days that the convention takes a year to have. */
+/** Days in a year by the convention. */
 export function yearDays(dayCount: DayCount): Decimal {
   requireChoice({ quantity: 'dayCount', found: dayCount, choices: dayCounts })
   return yearLengths[dayCount]
@@ -20,7 +20,7 @@ export type YearFractionArguments = {
 }
 
 /**
- * A number of days as a part of a year.
+ * A number of days as a fraction of a year.
  *
  *     yearFraction = days / 365    (act/365)
  *     yearFraction = days / 360    (act/360)

@@ -22,7 +22,7 @@ export type TokenFlow = RebalanceSlices & {
 }
 
 /**
- * What all tokens together have to trade at the next close, where the index moves until then.
+ * What all tokens together must trade at the next close if the index moves until then.
  *
  *     rebalanceUsd = leverage * (leverage - 1) * assetsUsd * moveRate [USD]
  *     totalUsd = sum(rebalanceUsd) [USD]

@@ -25,7 +25,7 @@ export type LeverageGrowth = {
 }
 
 /**
- * How a token grows that is rebalanced all the time, in an index that walks at random along a trend.
+ * How a continuously rebalanced token grows when its index follows a random walk with a trend.
  *
  *     growthRate = leverage * trendRate - leverage^2 * volatility^2 / 2
  *     indexGrowthRate = trendRate - volatility^2 / 2

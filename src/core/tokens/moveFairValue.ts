@@ -18,7 +18,7 @@ export type MoveFairValueArguments = {
 const varianceLost = 4
 
 /**
- * What a MOVE contract is worth before its day begins: the mean distance that a price goes, where it walks at random.
+ * What a MOVE contract is worth before its day begins: the mean absolute move of a price on a random walk.
  *
  *     spanDays = days - 4 / 3 * averagingHours / 24 [days]
  *     moveFairValue = price * volatility * sqrt(2 * spanDays / (365 * pi)) [USD]
@@ -37,7 +37,7 @@ export function moveFairValue({ price, volatility, days, averagingHours = zero }
   return price.times(volatility).times(spanDays.times(2).div(yearDays('act/365').times(pi)).sqrt())
 }
 
-/** Days of which a distance between two averages has the variance. */
+/** Days of plain price moves with the variance of the distance between two averages. */
 export function moveSpanDays({ days, averagingHours }: { days: Decimal; averagingHours: Decimal }): Decimal {
   requirePositive({ days })
   requireAtLeastZero({ averagingHours })

@@ -5,7 +5,7 @@ import { requireChoice, requireEntries, requireFinite, requirePositive } from '.
 const oilOffset = new Decimal(100)
 
 /**
- * What a contract on oil settles at that may not fall to 0: the price of WTI and a hundred dollars.
+ * The settlement price of an oil contract that must stay above 0: the price of WTI plus a hundred dollars.
  *
  *     offsetOilPrice = oilPrice + 100 [USD per barrel]
  *
@@ -24,7 +24,7 @@ export const binaryOutcomes = ['yes', 'no'] as const
 export type BinaryOutcome = (typeof binaryOutcomes)[number]
 
 /**
- * What a binary contract pays for each dollar: 1 where it happens, 0 where it does not, and so what its price tells.
+ * Profit of a binary contract, which pays 1 dollar where the event happens and 0 where it does not.
  *
  *     binaryPnl = payoff - price, for the buyer [USD]
  *     the price is the probability at which neither side earns
@@ -40,7 +40,7 @@ export function binaryPnl({ price, outcome }: { price: DecimalValue; outcome: Bi
 }
 
 /**
- * What a contract on the hash rate settles at: the mean of the difficulties in its term, block by block or day by day.
+ * The settlement price of a contract on the hash rate: the mean difficulty of its term, block by block or day by day.
  *
  *     meanDifficulty = sum(difficulty) / count
  *

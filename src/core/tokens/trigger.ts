@@ -2,7 +2,7 @@ import { one, zero, type Decimal } from '../number/decimal'
 import { requireAtLeastZero, requireFinite } from '../number/domain'
 
 /**
- * The price, for 1 at the last rebalance, at which the leverage of a token is too much; null where none is.
+ * The price, relative to the last rebalance, at which a token's leverage reaches its limit; null where none does.
  *
  *     triggerRatio = (1 + triggerRate) * (leverage - 1) / (leverage * (1 + triggerRate) - 1)
  *
