@@ -6,9 +6,9 @@ import { yearDays } from '../time/yearFraction'
 import { constantMaturityBasis, type InterpolationRule } from './constantMaturityBasis'
 
 export type StripRow = {
-  /** When it was quoted: ISO text with a zone. */
+  /** When it was quoted: ISO text with a time zone. */
   time: string
-  /** ISO text with a zone. */
+  /** ISO text with a time zone. */
   expiry: string
   /** [USD per coin] */
   spotPrice: Decimal
@@ -44,7 +44,8 @@ export type ConstantMaturitySeries = {
  * Convention: rows in any order; of two of one time and expiry the later row counts. A maturity outside the futures of a time
  * is a gap, an expired future is left out, and so is one with fewer than leastDays, by default 0.
  *
- * @throws DomainError where the least days are negative, there is no maturity, one or a price is not positive, or a text is no instant
+ * @throws DomainError where the least days are negative, there is no maturity, one or a price is not positive, or a
+ *   text is no date and time
  * @example constantMaturitySeries({ rows: 24 days at 8% and 52 days at 6%, maturities: [30, 60], rule: 'rate-linear' })
  *   // 0.0757... and null
  * @see constantMaturityBasis

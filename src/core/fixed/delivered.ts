@@ -41,7 +41,8 @@ export type DeliveredBond = {
  *
  * Convention: simple, Act/365; dollars on the way earn nothing. Short and small bonds lose most.
  *
- * @throws DomainError where fixedBond refuses, days or costs are negative, or the costs of the way in take all of the capital
+ * @throws DomainError where fixedBond refuses, days or costs are negative, or the costs of the way in take all of the
+ *   capital
  * @example deliveredBond({ capitalUsd: 100000, spotPrice: 100, futuresPrice: 150, daysToExpiry: 363, daysIn: 1, daysOut: 1,
  *   exitCostUsd: 50, contract: one dollar inverse }) // tiedDays 365, deliveredUsd 149950, annualisedYield 0.4995
  * @see fixedBond for the trade itself

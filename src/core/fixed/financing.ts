@@ -61,7 +61,8 @@ export type Financing = {
  * Convention: simple, Act/365, interest paid at the end. The collateral is the bond, marked at faceUsd * spot / future and
  * the unhedged coin: a price of the coin leaves it where it is, and a wider basis calls. Nothing borrowed changes nothing.
  *
- * @throws DomainError where capital, price, days or callLtv are not positive, a share is not in [0, 1) or a rate -1 or less
+ * @throws DomainError where capital, price, days or callLtv are not positive, a share is not in [0, 1) or a rate -1 or
+ *   less
  * @example financing({ capitalUsd: 100000, finalUsd: 110000, faceUsd: 110000, residualUsd: 0, spotPrice: 100, days: 365,
  *   borrowedShare: 0.5, borrowRate: 0.04, callLtv: 0.8 }) // interestUsd 2000, returnOnEquity 0.16, callFuturesPrice 176
  * @see Hull, "Options, Futures, and Other Derivatives", on repurchase agreements

@@ -26,7 +26,8 @@ export type ProfitAtSettlement = {
  *
  * Convention: simple, Act/365; finalUsd is net of all costs of the trade.
  *
- * @throws DomainError where the capital is not positive, days are negative, or the capital costs more than all of it a year
+ * @throws DomainError where the capital is not positive, days are negative, or the capital costs more than all of it a
+ *   year
  * @example profitAtSettlement({ finalUsd: 150000, capitalUsd: 100000, costOfCapital: 0.05, daysToExpiry: 365 })
  *   // profitUsd 50000, capitalCostUsd 5000
  * @see fixedBond for the difference of the two as carryUsd

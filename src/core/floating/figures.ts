@@ -7,7 +7,7 @@ export const rehedgeRules = ['every-interval', 'increase-only', 'never'] as cons
 export type Rehedge = (typeof rehedgeRules)[number]
 
 export type FundingEvent = {
-  /** ISO text with a zone. */
+  /** ISO text with a time zone. */
   time: string
   /** Positive where the longs pay the shorts; more than -1. */
   rate: Decimal
@@ -27,7 +27,7 @@ export type FloatingBondArguments = {
   rehedge: Rehedge
   /** Share of the value of every trade, paid in coin; 0 by default, negative for a rebate. */
   feeRate?: Decimal
-  /** When the bond was opened, before the first event: ISO text with a zone. */
+  /** When the bond was opened, before the first event: ISO text with a time zone. */
   openTime?: string
 }
 

@@ -30,7 +30,8 @@ export type PremiumRange = { lowest: Decimal | null; highest: Decimal | null }
  * Convention: positive where the longs pay. A band of 0 charges the premium itself; with an interest of 0 this is also
  * max(bandRate, premium) + min(-bandRate, premium).
  *
- * @throws DomainError where an interval or the period is not positive, the band is negative, or the floor is above the cap
+ * @throws DomainError where an interval or the period is not positive, the band is negative, or the floor is above the
+ *   cap
  * @example fundingAtPremium({ premium: 0.001, formula: 0.03% a day, band 0.05%, 8 hours }) // 0.0005
  * @see Bybit, "Introduction to Funding Rate"; Deribit, "Inverse Perpetual", on the funding rate
  */

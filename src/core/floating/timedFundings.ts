@@ -13,7 +13,7 @@ export type TimedFunding = FundingEvent & Pick<FloatingBondRow, 'days'>
  * The events with the days between them and the interval that they have, and the days from openTime to the last; null
  * without either.
  *
- * @throws DomainError where a rate or a price is out of bounds, or a time is no instant or not after the one before
+ * @throws DomainError where a rate or a price is out of bounds, or a time cannot be read or is not after the one before
  */
 export function timedFundings(given: Pick<FloatingBondArguments, 'fundings' | 'openTime'>): {
   fundings: TimedFunding[]

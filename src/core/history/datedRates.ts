@@ -5,7 +5,7 @@ import { instantIn, isLater, type Instant } from '../time/instant'
 
 /** A rate and when it was paid or earned. */
 export type TimedRate = {
-  /** ISO text with a zone. */
+  /** ISO text with a time zone. */
   time: string
   /** Positive where it is received; more than -1. */
   rate: Decimal

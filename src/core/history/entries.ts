@@ -6,7 +6,7 @@ import { requireInTime } from './datedRates'
 
 /** A price and when it stood. */
 export type TimedPrice = {
-  /** ISO text with a zone. */
+  /** ISO text with a time zone. */
   time: string
   /** [USD per coin] */
   price: Decimal
@@ -15,9 +15,9 @@ export type TimedPrice = {
 /** One dated future as history has it. */
 export type ListedFuture = {
   symbol: string
-  /** When it could first be traded: ISO text with a zone. */
+  /** When it could first be traded: ISO text with a time zone. */
   listing: string
-  /** ISO text with a zone. */
+  /** ISO text with a time zone. */
   expiry: string
   /** At which it was settled [USD per coin]. */
   settlementPrice: Decimal
@@ -28,7 +28,7 @@ export type ListedFuture = {
 /** A future sold, and the price of the coin that it was sold against. */
 export type FixedEntry = {
   symbol: string
-  /** ISO text with a zone. */
+  /** ISO text with a time zone. */
   time: string
   expiry: string
   /** [USD per coin] */
@@ -42,7 +42,7 @@ type DatedPrice = TimedPrice & { instant: Instant }
 /**
  * Prices whose times have been read.
  *
- * @throws DomainError where a price is not positive, or a time is no instant or not after the one before
+ * @throws DomainError where a price is not positive, or a time cannot be read or is not after the one before
  */
 export function datedPrices({ quantity, prices }: { quantity: string; prices: readonly TimedPrice[] }): DatedPrice[] {
   const entries = prices.map(({ time, price }, index) => {

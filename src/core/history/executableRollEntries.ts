@@ -21,7 +21,8 @@ const secondsPerDay = 86_400n
  *
  * Convention: a close holds for a day; before all costs.
  *
- * @throws DomainError where a price is not positive, a time is no instant or out of order, or no price stands at a moment
+ * @throws DomainError where a price is not positive, a time cannot be read or is out of order, or no price stands at a
+ *   moment
  * @example executableRollEntries({ futures: XBTH17 and XBTM17, start: 2016-12-16 12:00 at 777.99 })
  *   // 824 over 777.99, then 1041.9 over 1045.67
  * @see listingDayEntries for the convention that comes near the essay's figure

@@ -44,7 +44,8 @@ export type FixedReplay = {
  *
  * Convention: no cost, no lot. When and against what a future was sold is the convention of the entries.
  *
- * @throws DomainError where there is no entry, a price is not positive, an expiry is not after its entry and the one before
+ * @throws DomainError where there is no entry, a price is not positive, an expiry is not after its entry and the one
+ *   before
  * @example fixedReplay({ entries: 110 over 100, then 99 over 110 }) // returnRate -0.01, basisSum 0
  * @see listingDayEntries and executableRollEntries, the two conventions
  */

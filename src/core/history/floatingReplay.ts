@@ -10,9 +10,9 @@ export const fundingConventions = ['every-interval', 'daily-sums', 'simple-sum']
 export type FundingConvention = (typeof fundingConventions)[number]
 
 export type FloatingReplayArguments = {
-  /** ISO text with a zone. */
+  /** ISO text with a time zone. */
   start: string
-  /** ISO text with a zone, after the start. */
+  /** ISO text with a time zone, after the start. */
   end: string
   /** In time; those outside the term are passed over. */
   fundings: readonly TimedRate[]
@@ -50,7 +50,7 @@ export type FloatingReplay = {
  * Convention: payments in (start, end], no fee, no lot; a day is a UTC day from after its midnight to the next, that one
  * included. floatingBond keeps the ledger with lots, fees and prices.
  *
- * @throws DomainError where a time is no instant or not after the one before, a rate is -1 or less, or none was paid
+ * @throws DomainError where a time cannot be read or is not after the one before, a rate is -1 or less, or none was paid
  * @example floatingReplay({ start: 16 December 2016, end: 29 March 2021, fundings: XBTUSD's 4,692, convention: 'every-interval' })
  *   // returnRate 0.58851
  * @see the cash-and-carry essay of 2021, on the floating bond's 58%

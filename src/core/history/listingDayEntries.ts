@@ -20,7 +20,8 @@ const secondsPerDay = 86_400n
  * held: the premiums overlap in time, so that no single sum of dollars earns their product. The essay of 2021 does not say
  * how it chose its days; its +48.50% is what this convention comes nearest to.
  *
- * @throws DomainError where a price is not positive, a time is no instant or out of order, or no price stands at a moment
+ * @throws DomainError where a price is not positive, a time cannot be read or is out of order, or no price stands at a
+ *   moment
  * @example listingDayEntries({ futures: XBTH17, listed 2016-12-16 08:00 at BitMEX, spot: Bitstamp's daily closes })
  *   // 2016-12-17 00:00, futuresPrice 824.36, referencePrice 780.35
  * @see executableRollEntries for what one sum of dollars could do

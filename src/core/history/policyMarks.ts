@@ -15,7 +15,8 @@ export type DatedMark = Dated<PolicyMark>
 /**
  * Days whose times have been read.
  *
- * @throws DomainError where a rate is -1 or less, a price is not positive, or a time is no instant or not after the one before
+ * @throws DomainError where a rate is -1 or less, a price is not positive, or a time cannot be read or is not after
+ *   the one before
  */
 export function datedMarks(marks: readonly PolicyMark[]): readonly DatedMark[] {
   const read = lastRead.get(marks) ?? readMarks(marks)

@@ -57,7 +57,8 @@ export type PolicyReplay = {
  * trade: see fixedLeg and floatingLeg. Rolls in a row that stay floating keep the perpetual. A decision sees what was known
  * at its roll: see policyDecision. Values are before what closing would cost.
  *
- * @throws DomainError where the contract is linear, an amount or a price is not positive, a cost is out of bounds, a time is
+ * @throws DomainError where the contract is linear, an amount or a price is not positive, a cost is out of bounds, a
+ *   time is
  *   out of order, or the rule looks back beyond the history
  * @example policyReplay({ capitalUsd: 100000, one roll at 100 with a future at 110, end at 50, rule: fixed-only })
  *   // finalUsd 110000

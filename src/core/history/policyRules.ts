@@ -29,7 +29,7 @@ export type PolicyRule =
 
 /** A moment at which a bond may be fixed until the next one. */
 export type PolicyRoll = {
-  /** ISO text with a zone. */
+  /** ISO text with a time zone. */
   time: string
   /** Price of the coin then: what the future before is settled at, or the spot price [USD per coin]. */
   spotPrice: Decimal

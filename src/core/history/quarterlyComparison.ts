@@ -3,9 +3,9 @@ import { requireAboveMinusOne } from '../number/domain'
 import { datedRates, termOf, within, type DatedRate, type TimedRate } from './datedRates'
 
 export type ComparedQuarter = {
-  /** ISO text with a zone. */
+  /** ISO text with a time zone. */
   start: string
-  /** ISO text with a zone, after the start. */
+  /** ISO text with a time zone, after the start. */
   end: string
   /** What the future sold at the start earns over its term, not annualised; more than -1. */
   futuresBasisRate: Decimal
@@ -46,7 +46,7 @@ export type QuarterlyComparison = {
  *
  * Convention: nothing is annualised; a payment at the start belongs to the quarter before; a tie counts for the swap.
  *
- * @throws DomainError where a time is no instant, an end is not after its start, or a rate is -1 or less
+ * @throws DomainError where a time cannot be read, an end is not after its start, or a rate is -1 or less
  * @example quarterlyComparison({ quarters: [a future at 0.05 over two fundings of 0.01] })
  *   // fundingReturn 0.0201, difference 0.0299, futuresWins 1
  * @see the cash-and-carry essay of 2021, on its 17 quarters

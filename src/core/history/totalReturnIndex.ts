@@ -3,7 +3,7 @@ import { instantIn } from '../time/instant'
 import { datedRates, requireInTime, type TimedRate } from './datedRates'
 
 export type TotalReturnIndexArguments = {
-  /** When the index is 1: ISO text with a zone. */
+  /** When the index is 1: ISO text with a time zone. */
   start: string
   /** What was earned up to each time since the one before, in time. */
   periods: readonly TimedRate[]
@@ -23,7 +23,7 @@ export type IndexPoint = {
  *
  * Convention: a point more than periods, the first at the start.
  *
- * @throws DomainError where a rate is -1 or less, or a time is no instant or not after the one before
+ * @throws DomainError where a rate is -1 or less, or a time cannot be read or is not after the one before
  * @example totalReturnIndex({ start: '2021-01-01T00:00Z', periods: 0.1 and -0.1 on the two days after })
  *   // 1, 1.1, 0.99
  * @see CFA Institute, "Global Investment Performance Standards", on linking sub-period returns

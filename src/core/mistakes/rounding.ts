@@ -33,7 +33,8 @@ const stepsShown = new Decimal('8e-8')
  * Convention: of the short future alone, in dollars at the settlement price. Halves are rounded away from zero. Each
  * contract is off by half a satoshi at most, and all of them in the same direction.
  *
- * @throws DomainError where the contract is linear, a price is not positive or the contracts are not whole and at least 0
+ * @throws DomainError where the contract is linear, a price is not positive or the contracts are not whole and at
+ *   least 0
  * @example mistakeOfRounding({ contracts: 150000, contract: one dollar inverse, entryPrice: 100, settlementPrice: 100.00004 })
  *   // a contract -0.000000003999..., rounded 0: rightUsd -0.06, wrongUsd 0, damageUsd 0.06
  * @see BitMEX, "Inverse Perpetuals and Futures Guide"

@@ -25,7 +25,8 @@ const stirs = 3
  * Convention: `place` counts the ranges from 1, in the order of their names, so that the order in which they are written
  * does not matter; exact, without a clock and without chance.
  *
- * @throws DomainError where the seed is not whole and at least 0, a step is not positive or a range ends before it begins
+ * @throws DomainError where the seed is not whole and at least 0, a step is not positive or a range ends before it
+ *   begins
  * @example seededNumbers({ seed: 7, ranges: { spotPrice: { from: 20000, to: 60000, step: 500 } } }).spotPrice // 47000
  * @see D. H. Lehmer, a multiplicative congruential generator
  */

@@ -13,7 +13,8 @@ type Perpetual = Extract<TradeTerm, { kind: 'perpetual' }>
  *
  * Convention: every payment is put into the position again, with its margin; events are not rounded.
  *
- * @throws DomainError where the rate is -1 or less, the interval or the horizon is not positive, or the growth has no number
+ * @throws DomainError where the rate is -1 or less, the interval or the horizon is not positive, or the growth has no
+ *   number
  * @example floatingCash({ term: 0.01 every 12 hours, horizonDays: 1, marginRate: 0.25, fixedUsd: 100, grownUsd: 1000 })
  *   // cashUsd 1116.064
  * @see tradeRanking

@@ -41,7 +41,8 @@ export type AskedRates = { initialRate: Decimal; maintenanceRate: Decimal }
  *
  * Convention: maintenance on the entry value reads the size at entry; opening anew reads the size at the price.
  *
- * @throws DomainError where the contract is linear, a price is not positive, a rate is not in [0, 1), or tieredRate throws
+ * @throws DomainError where the contract is linear, a price is not positive, a rate is not in [0, 1), or tieredRate
+ *   throws
  * @example askedRates({ contracts: 150000, contract: one dollar inverse, entryPrice: 150, price: 187.5, tiersIn: 'coin',
  *   initialMarginRate: 0.02, maintenanceMarginRate: 0.01, tiers: [{ fromSize: 0, rate: 0.01 }, { fromSize: 900, rate: 0.05 }] })
  *   // 800 coin: 0.02 and 0.01

@@ -61,7 +61,8 @@ export type AutoDeleveraging = {
  * losers; a gain where it closes below. The rate of the new sale says nothing about that. What the price does before the
  * new sale is not counted; lots are decided without rounding.
  *
- * @throws DomainError where the contract is linear, more is left than there was, a price or the days are not positive, or
+ * @throws DomainError where the contract is linear, more is left than there was, a price or the days are not positive,
+ *   or
  *   the fee is out of bounds
  * @example autoDeleveraging({ contracts: 150000, remaining: 100000, contract: one dollar inverse, price: 55,
  *   newFuturesPrice: 50, spotPrice: 49, days: 180 }) // toResell 50000, unhedgedCoin 909.09..., resoldContracts 45454, changeUsd -4545.46...

@@ -27,7 +27,8 @@ export type ExchangeExposure = { coin: Decimal; usd: Decimal }
  * Convention: it grows as the price falls; with the whole coin deposited it is the face at any price. Below 0 the deposit is
  * lost: that is beyond the bankruptcy price, and the position is closed before.
  *
- * @throws DomainError where the contract is linear, the deposit is negative, the contracts are not whole, or a price is not positive
+ * @throws DomainError where the contract is linear, the deposit is negative, the contracts are not whole, or a price
+ *   is not positive
  * @example exchangeExposure({ depositCoin: 200, contracts: 150000, contract: one dollar inverse, entryPrice: 150, price: 50 })
  *   // coin 2200, usd 110000
  * @see exchangeRecovery for what a failure takes of it

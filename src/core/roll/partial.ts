@@ -19,7 +19,8 @@ import { rollRests, type PartialRoll, type PartialRollArguments, type RollPart }
  * Convention: each part is a position of its own, sized in whole lots; the residual given is divided by the same shares.
  * Rolled whole into one future it is the roll of the ranking, and with nothing rolled it is the hold or the close.
  *
- * @throws DomainError as rollAlternatives; where the rolled share is not from 0 to 1, a weight is negative, or a share is
+ * @throws DomainError as rollAlternatives; where the rolled share is not from 0 to 1, a weight is negative, or a share
+ *   is
  *   rolled and no future has a weight
  * @example partialRoll({ position: 150000 contracts, ..., fars: 132 in 396 days, weight 1, rolledShare: 0.5 })
  *   // 75000 become 90000, 75000 are held; endUsd 165000

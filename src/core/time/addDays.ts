@@ -4,7 +4,7 @@ import { DomainError } from '../number/domainError'
 import { instantOf, secondsOf } from './instant'
 
 export type AddDaysArguments = {
-  /** ISO text with a zone. */
+  /** ISO text with a time zone. */
   instant: string
   /** Days to go forward, or back where negative; may be fractional. */
   days: Decimal
@@ -17,7 +17,8 @@ export type AddDaysArguments = {
  *
  * Convention: to the millisecond, the nearest, ties to the even one.
  *
- * @throws DomainError where the text is not a date and time with a time zone, or the answer is outside the years 0000 to 9999
+ * @throws DomainError where the text is not a date and time with a time zone, or the answer is outside the years 0000
+ *   to 9999
  * @example addDays({ instant: '2020-12-31T12:00Z', days: 365 }) // '2021-12-31T12:00:00.000Z'
  * @see RFC 3339, section 5.6
  */

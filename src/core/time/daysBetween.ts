@@ -2,9 +2,9 @@ import { rounded, type Decimal } from '../number/decimal'
 import { secondsOf } from './instant'
 
 export type DaysBetweenArguments = {
-  /** ISO text with a zone. */
+  /** ISO text with a time zone. */
   from: string
-  /** ISO text with a zone. */
+  /** ISO text with a time zone. */
   to: string
 }
 
@@ -13,7 +13,7 @@ export type DaysBetweenArguments = {
  *
  *     daysBetween = (seconds of to - seconds of from) / 86400 [days]
  *
- * Convention: negative where `to` is the earlier; every day has 86,400 seconds; text without a zone names no instant.
+ * Convention: negative where `to` is the earlier; every day has 86,400 seconds; text without a time zone is refused.
  *
  * @throws DomainError where a text is not a date and time with a time zone, or names a date or time that does not exist
  * @example daysBetween({ from: '2020-12-31T12:00Z', to: '2021-12-31T12:00Z' }) // 365

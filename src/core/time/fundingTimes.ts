@@ -4,9 +4,9 @@ import { DomainError } from '../number/domainError'
 import { instantOf, secondsOf } from './instant'
 
 export type FundingTimesArguments = {
-  /** ISO text with a zone; not itself among the answers. */
+  /** ISO text with a time zone; not itself among the answers. */
   from: string
-  /** ISO text with a zone, later; among the answers where it is such an hour. */
+  /** ISO text with a time zone, later; among the answers where it is such an hour. */
   to: string
   /** UTC, from 0 to less than 24, none twice, in any order; may be fractional. */
   hoursOfDay: readonly Decimal[]

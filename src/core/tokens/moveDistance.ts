@@ -45,7 +45,8 @@ export type MoveDistance = {
  * Convention: averages over time; a walk's step counts with the share of the averages that is still to come after it.
  * Without averaging it is point to point at every hour.
  *
- * @throws DomainError where a price or the days are not positive, hours are negative or outside the term, or averages overlap
+ * @throws DomainError where a price or the days are not positive, hours are negative or outside the term, or averages
+ *   overlap
  * @example moveDistance({ openPrice: 9000, price: 9120, closeAverage: 9060, hoursLeft: 0.5, days: 1, averagingHours: 1 })
  *   // weight 0.5, distanceUsd 90, spanDays 0.001736...
  * @see moveFairValue, whose span it has at the first hour of all
