@@ -68,8 +68,8 @@ export type MarginReserve = {
  * Convention: the highest price on the way counts, not the last one: it is twice as likely to be beyond a level (reflection
  * principle). Normal, without drift; real prices jump farther.
  *
- * @throws DomainError where a price is not positive, the volatility or the days are negative, or the confidence is out
- *   of bounds
+ * @throws DomainError where a price is not positive, the volatility or the days are negative, or the confidence is
+ *   out of bounds
  * @example linearMarginReserve({ soldCoin: 10, soldPrice: 100, marginRate: 0.5, spotPrice: 100, volatility: 0.6, days: 36.5,
  *   confidenceRate: 0.99 }) // reserveZ 2.575..., reservePrice 148.87..., reserveUsd 733.1...
  * @see W. Feller, "An introduction to probability theory", on the reflection principle

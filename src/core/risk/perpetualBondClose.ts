@@ -31,8 +31,8 @@ export type PerpetualBondCloseArguments = {
  * Convention: at any prices, where perpetualBond expects none of a premium. Only the premium of the perpetual over spot
  * moves it: a premium wider than at the sale is a loss.
  *
- * @throws DomainError where the contract is linear, a price is not positive, contracts are not whole or a rate is out
- *   of bounds
+ * @throws DomainError where the contract is linear, a price is not positive, contracts are not whole or a rate is
+ *   out of bounds
  * @example perpetualBondClose({ heldCoin: 1000, contracts: 100000, contract: one dollar inverse, entryPrice: 100,
  *   spotPrice: 200, perpetualPrice: 200, fundingUsd: 500 }) // 100500
  * @see perpetualBond
