@@ -3,10 +3,10 @@ import { followFees } from '../../desk/followFees'
 import { textbook } from '../../desk/terms/textbook'
 import { textOfRows, type Draft } from '../../form'
 import type { Example, StatedAnswers } from '../calculator'
+import { deskTexts } from '../deskTexts'
 import { fields } from './fields'
 import type { words } from './words.en'
 
-const ofDesk = (desk: Draft): Draft => Object.fromEntries(Object.entries(desk).filter(([id]) => id in fields))
 const feesOf = (desk: Draft): string => followFees.text(desk) ?? ''
 const look = {
   orderKind: 'taker',
@@ -27,7 +27,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.venues',
     source: 'source.venues',
     draft: {
-      ...ofDesk(deskStart),
+      ...deskTexts(deskStart, fields),
       ...look,
       horizonDays: '365',
       venueFees: feesOf(deskStart),
@@ -48,7 +48,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.round',
     source: 'source.round',
     draft: {
-      ...ofDesk(essay),
+      ...deskTexts(essay, fields),
       ...look,
       horizonDays: '365',
       venueFees: '',

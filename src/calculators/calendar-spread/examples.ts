@@ -1,12 +1,9 @@
 import { deskStart } from '../../desk/deskStart'
 import { textbook } from '../../desk/terms/textbook'
-import type { Draft } from '../../form'
 import type { Example, StatedAnswers } from '../calculator'
+import { deskTexts } from '../deskTexts'
 import { fields } from './fields'
 import type { words } from './words.en'
-
-/** The desk's texts that this panel asks for: an example is known again by having no other. */
-const asked = (desk: Draft): Draft => Object.fromEntries(Object.entries(desk).filter(([id]) => id in fields))
 
 const march = { expiry: '2027-03-26T08:00Z', price: '70,100.00' }
 const still = { spotMoveRate: '0', frontMove: '0', middleMove: '0', backMove: '0' }
@@ -16,7 +13,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.quarterly',
     source: 'source.quarterly',
     draft: {
-      ...asked(deskStart),
+      ...deskTexts(deskStart, fields),
       ...still,
       futuresFeeRate: '0.05',
       curveForm: 'spread',
@@ -34,7 +31,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.essay',
     source: 'source.essay',
     draft: {
-      ...asked(textbook.terms),
+      ...deskTexts(textbook.terms, fields),
       ...still,
       spotPrice: '1,000',
       futuresPrice: '1,000',
@@ -55,7 +52,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.butterfly',
     source: 'source.butterfly',
     draft: {
-      ...asked(deskStart),
+      ...deskTexts(deskStart, fields),
       ...still,
       futuresFeeRate: '0.05',
       curveForm: 'butterfly',

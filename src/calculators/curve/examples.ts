@@ -1,9 +1,10 @@
 import type { Example, StatedAnswers } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
+import { deskTexts } from '../deskTexts'
 import { fields } from './fields'
 import type { words } from './words.en'
 
-const desk = Object.fromEntries(Object.entries(deskStart).filter(([id]) => id in fields))
+const desk = deskTexts(deskStart, fields)
 const look = {
   alerts: '',
   premiumLimit: '0.1',

@@ -1,5 +1,5 @@
 import { deskStart } from '../../desk/deskStart'
-import { textbook } from '../../desk/terms/textbook'
+import { essayDesk } from '../../desk/essayDesk'
 import type { Example, StatedAnswers } from '../calculator'
 import type { words } from './words.en'
 
@@ -28,18 +28,10 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.essay',
     source: 'source.essay',
     draft: {
-      ...textbook.terms,
+      ...essayDesk,
       bondKind: 'fixed',
       perpetualPrice: '100',
       expectedFundingRate: '30',
-      venue: 'textbook',
-      symbol: 'XBTZ21',
-      spotPrice: '100',
-      futuresPrice: '150',
-      expiry: '2021-12-31T12:00Z',
-      valuation: '2020-12-31T12:00Z',
-      capitalUsd: '100,000',
-      costOfCapital: '20',
       exchangeShareRate: '10',
       custodianShareRate: '40',
       recoveryRate: '40',
@@ -56,18 +48,10 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.floating',
     source: 'source.floating',
     draft: {
-      ...textbook.terms,
+      ...essayDesk,
       bondKind: 'floating',
       perpetualPrice: '100',
       expectedFundingRate: '30',
-      venue: 'textbook',
-      symbol: 'XBTZ21',
-      spotPrice: '100',
-      futuresPrice: '150',
-      expiry: '2021-12-31T12:00Z',
-      valuation: '2020-12-31T12:00Z',
-      capitalUsd: '100,000',
-      costOfCapital: '20',
       exchangeShareRate: '50',
       custodianShareRate: '0',
       recoveryRate: '40',

@@ -1,15 +1,12 @@
 import { deskStart } from '../../desk/deskStart'
 import { textbook } from '../../desk/terms/textbook'
-import type { Draft } from '../../form'
 import type { Example, StatedAnswers } from '../calculator'
+import { deskTexts } from '../deskTexts'
 import { fields } from './fields'
 import type { words } from './words.en'
 
-/** The desk's texts that this panel asks for: an example is known again by having no other. */
-const asked = (desk: Draft): Draft => Object.fromEntries(Object.entries(desk).filter(([id]) => id in fields))
-
 const week = {
-  ...asked(deskStart),
+  ...deskTexts(deskStart, fields),
   held: 'future',
   contracts: '102,185',
   priorEquityCoin: '15.256',
@@ -28,7 +25,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.essay',
     source: 'source.essay',
     draft: {
-      ...asked(textbook.terms),
+      ...deskTexts(textbook.terms, fields),
       spotPrice: '100',
       futuresPrice: '150',
       expiry: '2021-12-31T12:00Z',

@@ -1,9 +1,7 @@
 import type { Example, StatedAnswers } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
-import { textbook } from '../../desk/terms/textbook'
+import { essayDesk } from '../../desk/essayDesk'
 import type { words } from './words.en'
-
-const free = textbook.terms
 
 export const examples: readonly Example<keyof typeof words>[] = [
   {
@@ -23,14 +21,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.essay',
     source: 'source.essay',
     draft: {
-      ...free,
-      venue: 'textbook',
-      symbol: 'XBTZ21',
-      spotPrice: '100',
-      futuresPrice: '150',
-      expiry: '2021-12-31T12:00Z',
-      valuation: '2020-12-31T12:00Z',
-      capitalUsd: '100,000',
+      ...essayDesk,
       costOfCapital: '0',
       settlementPrice: '100',
       saleMoveRate: '0',
@@ -44,7 +35,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.recorded',
     source: 'source.recorded',
     draft: {
-      ...free,
+      ...essayDesk,
       venue: 'bitmex',
       symbol: 'XBTU21',
       multiplier: '1',
@@ -69,7 +60,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.backwardation',
     source: 'source.backwardation',
     draft: {
-      ...free,
+      ...essayDesk,
       venue: 'bitmex',
       symbol: '',
       lotSize: '100',

@@ -1,6 +1,6 @@
 import type { Example, StatedAnswers } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
-import { textbook } from '../../desk/terms/textbook'
+import { essayDesk } from '../../desk/essayDesk'
 import type { words } from './words.en'
 
 /** The desk's own future; the perpetual near its spot, at the funding that venues start from. */
@@ -38,17 +38,9 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.whole',
     source: 'source.whole',
     draft: {
-      ...textbook.terms,
+      ...essayDesk,
       ...hedged,
       perpetualPrice: '100',
-      venue: 'textbook',
-      symbol: 'XBTZ21',
-      spotPrice: '100',
-      futuresPrice: '150',
-      expiry: '2021-12-31T12:00Z',
-      valuation: '2020-12-31T12:00Z',
-      capitalUsd: '100,000',
-      costOfCapital: '20',
       ...model,
       margin: '1,000',
     },
@@ -57,17 +49,10 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.floating',
     source: 'source.floating',
     draft: {
-      ...textbook.terms,
+      ...essayDesk,
       bondKind: 'floating',
       perpetualPrice: '100',
       expectedFundingRate: '10.95',
-      venue: 'textbook',
-      symbol: 'XBTZ21',
-      spotPrice: '100',
-      futuresPrice: '150',
-      expiry: '2021-12-31T12:00Z',
-      valuation: '2020-12-31T12:00Z',
-      capitalUsd: '100,000',
       costOfCapital: '5',
       ...model,
       maintenanceTiers: '0\t0.5\n50,000\t1\n200,000\t2',

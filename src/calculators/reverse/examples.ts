@@ -1,19 +1,16 @@
 import { deskStart } from '../../desk/deskStart'
 import { textbook } from '../../desk/terms/textbook'
-import type { Draft } from '../../form'
 import type { Example, StatedAnswers } from '../calculator'
+import { deskTexts } from '../deskTexts'
 import { fields } from './fields'
 import type { words } from './words.en'
-
-/** The desk's texts that this panel asks for: an example is known again by having no other. */
-const asked = (desk: Draft): Draft => Object.fromEntries(Object.entries(desk).filter(([id]) => id in fields))
 
 export const examples: readonly Example<keyof typeof words>[] = [
   {
     title: 'example.quarterly',
     source: 'source.quarterly',
     draft: {
-      ...asked(deskStart),
+      ...deskTexts(deskStart, fields),
       futuresFeeRate: '0.05',
       settlementFeeRate: '0.025',
       futuresPrice: '64,120',
@@ -24,7 +21,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.backwardation',
     source: 'source.backwardation',
     draft: {
-      ...asked(textbook.terms),
+      ...deskTexts(textbook.terms, fields),
       spotPrice: '100',
       futuresPrice: '80',
       expiry: '2021-12-31T12:00Z',

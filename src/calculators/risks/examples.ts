@@ -1,8 +1,8 @@
 import type { Example, StatedAnswers } from '../calculator'
 import { followTiers } from '../../desk/maintenanceTiers'
 import { deskStart } from '../../desk/deskStart'
+import { essayDesk } from '../../desk/essayDesk'
 import { kraken } from '../../desk/terms/kraken'
-import { textbook } from '../../desk/terms/textbook'
 import type { words } from './words.en'
 
 /** The tiers of Kraken as the desk has them. */
@@ -41,15 +41,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.essay',
     source: 'source.essay',
     draft: {
-      ...textbook.terms,
-      venue: 'textbook',
-      symbol: 'XBTZ21',
-      spotPrice: '100',
-      futuresPrice: '150',
-      expiry: '2021-12-31T12:00Z',
-      valuation: '2020-12-31T12:00Z',
-      capitalUsd: '100,000',
-      costOfCapital: '20',
+      ...essayDesk,
       bondKind: 'fixed',
       perpetualPrice: '100',
       expectedFundingRate: '10.95',

@@ -1,15 +1,13 @@
-import type { Draft } from '../../form'
 import type { Example, StatedAnswers } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
 import { textbook } from '../../desk/terms/textbook'
+import { deskTexts } from '../deskTexts'
 import { fields } from './fields'
 import type { words } from './words.en'
 
-/** The desk's texts that this panel asks for: an example is known again by having no other. */
-const asked = (desk: Draft): Draft => Object.fromEntries(Object.entries(desk).filter(([id]) => id in fields))
 const lines = (...rows: readonly string[]) => rows.join('\n')
 
-const free = asked(textbook.terms)
+const free = deskTexts(textbook.terms, fields)
 
 const essay = {
   ...free,
@@ -40,7 +38,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.quarterly',
     source: 'source.quarterly',
     draft: {
-      ...asked(deskStart),
+      ...deskTexts(deskStart, fields),
       side: 'short',
       contracts: '102,201',
       heldResidualCoin: '0.00001578',

@@ -1,5 +1,5 @@
 import { deskStart } from '../../desk/deskStart'
-import { textbook } from '../../desk/terms/textbook'
+import { essayDesk } from '../../desk/essayDesk'
 import type { Example, StatedAnswers } from '../calculator'
 import type { words } from './words.en'
 
@@ -20,15 +20,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     title: 'example.essay',
     source: 'source.essay',
     draft: {
-      ...textbook.terms,
-      venue: 'textbook',
-      symbol: 'XBTZ21',
-      spotPrice: '100',
-      futuresPrice: '150',
-      expiry: '2021-12-31T12:00Z',
-      valuation: '2020-12-31T12:00Z',
-      capitalUsd: '100,000',
-      costOfCapital: '20',
+      ...essayDesk,
       windowMinutes: '120',
       exitSlices: '24',
       exitDelayHours: '1',
