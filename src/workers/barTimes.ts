@@ -16,8 +16,9 @@ export function barQuestion({ entry, columns }: LibrarySeries, answers: HistoryA
 export function closingBars(series: LibrarySeries, answers: HistoryAnswers): LibrarySeries {
   const { entry, times } = series
   const stands = entry.barTime ?? answers[entry.id]
-  if (stands !== 'open' || entry.intervalHours === null) return series
-  const closed = closingTimes({ times, intervalHours: decimal(entry.intervalHours) })
+  if (stands !== 'open') return series
+  const intervalHours = entry.intervalHours === null ? null : decimal(entry.intervalHours)
+  const closed = closingTimes({ times, intervalHours })
   const iso = (time: number | undefined) => (time === undefined ? null : new Date(time).toISOString())
   return {
     ...series,
