@@ -82,7 +82,7 @@ const names: Readonly<Record<Role, readonly string[]>> = {
     'realizedfundingrate',
     'settledfundingrate',
   ],
-  overlappingRate: ['interest8h', 'funding8h'],
+  overlappingRate: ['interest8h', 'funding8h', 'fundingrate8h', '8hfundingrate', 'rate8h', '8hrate'],
   absoluteRate: ['absolutefundingrate', 'fundingrateabsolute'],
   unsignedRate: [
     'fundingcost',
@@ -158,7 +158,7 @@ export function heading(text: string): Heading {
 
 /** Words of a rate that was not paid, or not for one interval. */
 const otherRate =
-  /predicted|indicative|next|estimat|daily|average|avg|annual|apr|apy|cumul|year|max|min|cap|floor|premium|interest/
+  /predicted|indicative|next|estimat|daily|average|avg|annual|apr|apy|cumul|year|max|min|cap|floor|premium|interest|8h/
 
 /** Where the best column of a role stands, or null. */
 export function placeOf(role: Role, headings: readonly Heading[]): number | null {

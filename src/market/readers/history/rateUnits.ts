@@ -35,9 +35,12 @@ export function rateUnits(given: {
   const { plan, found, intervalHours, answers } = given
   const column = plan.names.value
   const answer = answers[column] ?? ''
-  const guessed = plan.doubt === null ? [] : doubts[plan.doubt]
+  // Rates of eight hours that are eight hours apart do not overlap.
+  const isApart = plan.doubt === 'overlapping figures' && intervalHours?.greaterThanOrEqualTo(overlappingHours) === true
+  const doubt = isApart ? null : plan.doubt
+  const guessed = doubt === null ? [] : doubts[doubt]
   const settled = guessed.find((guess) => answer.includes(guess))
-  if (plan.doubt !== null && settled === undefined) return { question: { column, asks: plan.doubt, guesses: guessed } }
+  if (doubt !== null && settled === undefined) return { question: { column, asks: doubt, guesses: guessed } }
   const unit = unitOf({ plan, found, intervalHours }) ?? units.find((one) => answer.includes(one))
   if (unit === undefined) {
     const guesses = units.map((one) => (settled === undefined ? one : `${settled}, ${one}`))

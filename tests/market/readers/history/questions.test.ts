@@ -215,4 +215,14 @@ describe('what a file does not say is asked', () => {
       rows: ['01T00:00', '01T08:00', '01T16:00'].map((time) => `${time} 0.00005`),
     })
   })
+
+  test.each(['Funding Rate (8h)', 'funding_rate_8h', '8h funding rate', 'rate_8h'])(
+    '%s every hour overlaps too, and every eight hours does not',
+    (name) => {
+      const every = (hours: number) =>
+        file(`timestamp,${name}`, ...[0, 1, 2].map((row) => `${isoAt(hours * row)},0.0001`))
+      expect(readHistory({ text: every(1), name: '' }).questions[0]?.asks).toBe('overlapping figures')
+      expect(answered(every(8), {})).toEqual(['01T00:00 0.0001', '01T08:00 0.0001', '01T16:00 0.0001'])
+    },
+  )
 })
