@@ -14,9 +14,9 @@ export function haveDecimalCommas(cells: readonly string[]): boolean {
   )
 }
 
-/** A number without the spaces around it and between its thousands. */
+/** A number without the spaces around it and between its thousands, and with the minus sign of a keyboard. */
 export function closedUp(cell: string): string {
-  const text = cell.trim()
+  const text = cell.trim().replace(/^−/, '-')
   return text.replace(spaceGrouped, (_, sign: string, digits: string) => sign + digits.replace(/\D/g, ''))
 }
 

@@ -1,4 +1,5 @@
 import { decimal, type Decimal } from '../../../core'
+import { largestRate } from './cells'
 import type { HistoryAnswers } from './figures'
 import { numberCell } from './numberCell'
 import type { Plan, Planning, Sample } from './plan'
@@ -10,9 +11,6 @@ const barOrders = [
   { low: 1, high: 2, open: 3, value: 4 },
   { value: 2, high: 3, low: 4, open: 5 },
 ] as const
-
-/** No price of a coin is this small, and no funding rate of one interval this large. */
-const largestRate = decimal('0.05')
 
 /** What rows without headings hold, by their shape: bars by which number is never the least nor the greatest. */
 export function headerlessPlan({ sample, answers }: { sample: Sample; answers: HistoryAnswers }): Planning {

@@ -1,9 +1,8 @@
 import { haveDecimalCommas } from '../decimalComma'
 import type { HistoryAnswers, HistoryQuestion } from './figures'
+import { haveRateSize, isNumber, isTime, isZoned } from './cells'
 import { headerlessPlan } from './headerlessPlan'
 import { heading, placeOf, placesOf, type Heading, type Role } from './headings'
-import { numberCell } from './numberCell'
-import { timeCell } from './timeCell'
 
 /** What is taken of each row, by the places of its cells. */
 export type Plan = {
@@ -117,7 +116,10 @@ function valueOf(columns: Columns): Value {
     if (place !== null) return { kind: 'funding', value: place, doubt }
   }
   const close = filled('close', columns) ?? placeOf('close', headings)
-  if (close !== null) return { kind: 'prices', value: close, doubt: null }
+  if (close !== null)
+    return haveRateSize(sample.map((cells) => cells[close] ?? ''))
+      ? chosenValue(columns, close)
+      : { kind: 'prices', value: close, doubt: null }
   const numeric = header.filter((_, place) => sample.some((cells) => isNumber(cells[place] ?? '')))
   return { questions: [{ column: 'value', asks: 'which column', guesses: numeric }] }
 }
@@ -135,13 +137,6 @@ function chosenValue({ header, answers, headings }: Columns, value: number): Val
 const isKraken = ({ headings, sample }: Columns): boolean => {
   const symbol = placeOf('symbol', headings)
   return symbol !== null && sample.some((cells) => /^(p|f)[if]_/i.test(cells[symbol] ?? ''))
-}
-
-const isNumber = (cell: string): boolean => typeof numberCell(cell, haveDecimalCommas([cell])) === 'object'
-const isTime = (cell: string): boolean => typeof timeCell(cell, 'month/day/year') === 'object'
-const isZoned = (cell: string): boolean => {
-  const read = timeCell(cell)
-  return typeof read === 'object' && read.isZoned
 }
 
 /** The most telling column of a role that has a number in the first rows. */

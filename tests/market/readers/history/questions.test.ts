@@ -122,6 +122,17 @@ describe('what a file does not say is asked', () => {
     expect(answered(text, { value: 'ask', ask: 'prices' })).toEqual(['01T00:00 2'])
   })
 
+  test.each(['value', 'close'])('numbers too small for prices of a coin, under %s', (name) => {
+    settles({
+      text: file(`timestamp,${name}`, ...rowsOf((hours) => `${isoAt(hours)},-0.0003`)),
+      asks: 'funding or prices',
+      column: name,
+      guesses: ['funding', 'prices'],
+      answer: 'funding',
+      rows: ['01T00:00', '01T08:00', '01T16:00'].map((time) => `${time} -0.0003`),
+    })
+  })
+
   test('which column is the time', () => {
     const text = file('seen,known,fundingRate', `${isoAt(0)},${isoAt(8)},0.0001`)
     settles({
