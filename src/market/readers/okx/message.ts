@@ -22,9 +22,11 @@ const changingBooks = /^(books|books-l2-tbt|books50-l2-tbt)$/
 /** A message of a channel, an answer of the socket, or a body of REST. */
 export function readOkx(payload: unknown): MessagePart {
   const code = textAt(payload, 'code')
-  if (fieldOf(payload, 'event') === 'error' || (code !== '' && code !== '0'))
+  const event = textAt(payload, 'event')
+  // A notice, that the venue is about to be upgraded, has a code too.
+  if (event.endsWith('error') || (event === '' && code !== '' && code !== '0'))
     return problem('refused-by-venue', textAt(payload, 'msg') || code)
-  if (hasAny(payload, 'event')) return nothing
+  if (event !== '') return nothing
   if (hasAny(payload, 'arg')) return readChannel(payload)
   return hasAny(payload, 'data') ? eachRow(fieldOf(payload, 'data'), readBodyRow) : nothing
 }

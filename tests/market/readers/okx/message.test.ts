@@ -199,6 +199,7 @@ describe("OKX's other messages", () => {
     [
       'an answer to subscribe',
       { event: 'subscribe', arg: { channel: 'tickers', instId: 'BTC-USD-SWAP' }, connId: 'x' },
+      { event: 'notice', code: '64008', msg: 'The connection will soon be closed for a service upgrade.', connId: 'x' },
     ],
     ['trades', { arg: { channel: 'trades', instId: 'BTC-USD-SWAP' }, data: [{ px: '1' }] }],
     ['liquidations', { arg: { channel: 'liquidation-orders', instType: 'SWAP' }, data: [{ details: [] }] }],
