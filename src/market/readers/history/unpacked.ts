@@ -1,4 +1,4 @@
-import { gunzipSync, unzipSync } from 'fflate'
+import { Gunzip, unzipSync } from 'fflate'
 
 /** A file ready to be read; its text is made when it is asked for, so that an archive is never in memory whole. */
 export type UnpackedFile = { name: string; text: () => string | null }
@@ -17,7 +17,7 @@ export function unpacked({ bytes, name }: { bytes: Uint8Array; name: string }): 
   try {
     if (startsWith(bytes, zip)) return filesOf(bytes)
     const isPacked = startsWith(bytes, gzip)
-    const content = isPacked ? gunzipSync(bytes) : bytes
+    const content = isPacked ? gunzipped(bytes) : bytes
     if (content.length > mostBytes) return { problem: 'too large' }
     return { files: [{ name: isPacked ? name.replace(/\.gz$/i, '') : name, text: () => textOf(content) }] }
   } catch {
@@ -49,10 +49,23 @@ function filesOf(bytes: Uint8Array): Unpacked {
 function fileOf(bytes: Uint8Array, wanted: string): string | null {
   try {
     const content = unzipSync(bytes, { filter: ({ name }) => name === wanted })[wanted]
-    return content === undefined ? null : textOf(startsWith(content, gzip) ? gunzipSync(content) : content)
+    return content === undefined ? null : textOf(startsWith(content, gzip) ? gunzipped(content) : content)
   } catch {
     return null
   }
+}
+
+/** What was packed, all of it: a file to which days were appended has a member for each, of which gunzipSync reads one. */
+function gunzipped(bytes: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = []
+  new Gunzip((part) => parts.push(part)).push(bytes, true)
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let from = 0
+  for (const part of parts) {
+    whole.set(part, from)
+    from += part.length
+  }
+  return whole
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -18,6 +18,13 @@ describe('unpacked', () => {
     expect(read(unpacked({ bytes: gzipSync(bytes), name: 'a.csv.gz' }))).toEqual([['a.csv', text]])
   })
 
+  test('gzip to which more was appended, to its end', () => {
+    const appended = Uint8Array.of(...gzipSync(bytes), ...gzipSync(strToU8('2021-01-01T08:00:00Z,0.0002\n')))
+    expect(read(unpacked({ bytes: appended, name: 'a.csv.gz' }))).toEqual([
+      ['a.csv', `${text}2021-01-01T08:00:00Z,0.0002\n`],
+    ])
+  })
+
   test('every file of a zip archive by name, but not what an archiver adds', () => {
     const archive = zipSync({
       'data/b.csv.gz': gzipSync(bytes),
