@@ -199,11 +199,14 @@ describe("OKX's other messages", () => {
     [
       'an answer to subscribe',
       { event: 'subscribe', arg: { channel: 'tickers', instId: 'BTC-USD-SWAP' }, connId: 'x' },
-      { event: 'notice', code: '64008', msg: 'The connection will soon be closed for a service upgrade.', connId: 'x' },
     ],
     ['trades', { arg: { channel: 'trades', instId: 'BTC-USD-SWAP' }, data: [{ px: '1' }] }],
     ['liquidations', { arg: { channel: 'liquidation-orders', instType: 'SWAP' }, data: [{ details: [] }] }],
     ['an option', { arg: { channel: 'tickers', instId: 'BTC-USD-261225-90000-C' }, data: [{ last: 'x' }] }],
+    [
+      'a notice of an upgrade',
+      { event: 'notice', code: '64008', msg: 'The connection will soon be closed.', connId: 'x' },
+    ],
     ['a book that does not say of what', { code: '0', data: [{ asks: [], bids: [], ts }] }],
   ])('of no interest: %s', (_, payload) => {
     expect(read(payload)).toEqual(nothingRead)
