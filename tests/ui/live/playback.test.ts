@@ -6,34 +6,9 @@ import { playback } from '../../../src/ui/live/playback'
 import { recording } from '../../../src/ui/live/recording'
 import { someQuote } from '../../calculators/liveQuote'
 import { fakeSurroundings } from '../../market/feeds/fakeSurroundings'
+import { listed, ticker } from './deribitFrames'
 
 const curveText = textOfCurveFile({ coin: 'BTC', savedTime: '2026-11-21T12:00:00.000Z', quotes: [someQuote] })
-const list = JSON.stringify({
-  id: 2,
-  result: [
-    {
-      instrument_name: 'BTC-25DEC26',
-      kind: 'future',
-      base_currency: 'BTC',
-      quote_currency: 'USD',
-      state: 'open',
-      settlement_currency: 'BTC',
-      instrument_type: 'reversed',
-      settlement_period: 'month',
-      tick_size: 0.5,
-      expiration_timestamp: 1798185600000,
-      contract_size: 10,
-      min_trade_amount: 10,
-    },
-  ],
-})
-const ticker = JSON.stringify({
-  params: {
-    channel: 'ticker.BTC-25DEC26.100ms',
-    data: { instrument_name: 'BTC-25DEC26', timestamp: Date.UTC(2026, 10, 21, 12), best_bid_price: 64000 },
-  },
-})
-
 function player() {
   const world = fakeSurroundings()
   const told: QuoteSnapshot[] = []
@@ -78,9 +53,9 @@ describe('a playback', () => {
     // Connected anew: the file begins with the greeting.
     expect(live.sockets.map(({ isOpen }) => isOpen)).toEqual([false, true])
     live.sockets[1]?.events.onOpen()
-    live.sockets[1]?.events.onText(list)
+    live.sockets[1]?.events.onText(listed)
     live.pass(2000)
-    live.sockets[1]?.events.onText(ticker)
+    live.sockets[1]?.events.onText(ticker(64000))
     const { open, now, run, pass, told, sockets } = player()
     expect(open(stream.stop())).toBe(true)
     run(10)
