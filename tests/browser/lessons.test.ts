@@ -37,9 +37,9 @@ async function tabTo(page: Page, text: string, key: 'Tab' | 'Shift+Tab' = 'Tab')
 }
 
 /** The figure as a reader types it: in percent where it is a rate, with as many digits as one writes down. */
-const typedAnswer = ({ step }: LoadedStep, value: Decimal): string => {
+const typedAnswer = ({ step }: LoadedStep, value: Decimal, digits = 7): string => {
   const shown = isInPercent(factsOf(step.question.term).unit) ? percentOf({ rate: value }) : value
-  return shown.toSignificantDigits(7).toFixed()
+  return shown.toSignificantDigits(digits).toFixed()
 }
 
 async function answerWrongThenRight(page: Page, loaded: LoadedStep, words: Words): Promise<void> {
@@ -47,7 +47,7 @@ async function answerWrongThenRight(page: Page, loaded: LoadedStep, words: Words
   const wanted = answerOfStep(loaded).quantities[step.question.term]!
   const question = page.getByRole('region', { name: words.question, exact: true })
   await tabTo(page, words.answer)
-  await page.keyboard.type(typedAnswer(loaded, wanted.times('3.7')))
+  await page.keyboard.type(typedAnswer(loaded, wanted.times('3.7'), 2))
   await page.keyboard.press('Enter')
   await eventually(() => question.locator('[aria-live]').innerText()).not.toBe('')
   await tabTo(page, words.hint)
