@@ -93,6 +93,7 @@ const policyValues = (model: HistoryModel): Chart<Word> =>
     return times.map((time) => {
       const here = values.map((one) => one.get(time) ?? null)
       const given = model.policies.map(({ kind }, place) => [lineOf[kind].expression, here[place] ?? null])
+      // The names are the lines' own, which Object.fromEntries widens to texts.
       return { time, values: here, given: Object.fromEntries(given) as Quantities }
     })
   })

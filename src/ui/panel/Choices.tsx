@@ -1,5 +1,6 @@
 import { memo, useId } from 'react'
 
+// Its events come from its radio buttons alone.
 const valueOf = (button: EventTarget) => (button as HTMLInputElement).value
 
 type Option<Choice extends string> = { id: Choice; name: string }

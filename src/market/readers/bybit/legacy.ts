@@ -67,7 +67,7 @@ export function readBookOf2021(payload: unknown): MessagePart {
   const isSnapshot = textAt(payload, 'type') === 'snapshot'
   const symbol = textAt(payload, 'topic').split('.')[1] ?? ''
   const acts = isSnapshot ? ['snapshot'] : ['delete', 'update', 'insert']
-  const sides = { Buy: [] as Level[], Sell: [] as Level[] }
+  const sides: Record<'Buy' | 'Sell', Level[]> = { Buy: [], Sell: [] }
   const read = (act: string) =>
     rowReader(row, ({ side, price, size }) => {
       const level = levelOf([price, act === 'delete' ? '0' : size])
