@@ -43,13 +43,26 @@ const resting = new Map<string, Desk>()
 export function takeResting(kind: string): Desk | undefined {
   const desk = resting.get(kind)
   resting.delete(kind)
+  // What its last page still said when it was left is nobody's any more.
+  desk?.complaints.splice(0)
+  desk?.foreignRequests.splice(0)
   return desk
 }
 
 /** Lays a desk to rest, its page left and its stores empty, or closes it where that is not possible or not needed. */
 export async function layToRest(desk: Desk, { kind, origin }: { kind: string; origin: string }): Promise<void> {
+  if (worn.has(desk) || resting.has(kind)) return desk.context.close()
+  try {
+    await empty(desk, origin)
+    resting.set(kind, desk)
+  } catch {
+    // A page that is too busy to be left is no fault of the test that left it.
+    await desk.context.close()
+  }
+}
+
+async function empty(desk: Desk, origin: string): Promise<void> {
   const { page, context } = desk
-  if (worn.has(desk) || resting.has(kind)) return context.close()
   await page.goto('about:blank')
   await page.mouse.move(0, 0)
   const session = await context.newCDPSession(page)
@@ -57,7 +70,4 @@ export async function layToRest(desk: Desk, { kind, origin }: { kind: string; or
   await session.detach()
   await context.clearPermissions()
   worn.delete(desk)
-  desk.complaints.length = 0
-  desk.foreignRequests.length = 0
-  resting.set(kind, desk)
 }
