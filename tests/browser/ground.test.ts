@@ -45,7 +45,8 @@ const headScript = () => /<script>([^]*?)<\/script>/.exec(readFileSync('dist/ind
 
 test.each(calculatorIds)('the scripts that the first view of %s fetches fit its budget', async (id) => {
   expect(headScript()).not.toBe('')
-  const { page } = await openDesk({ hash: `#${id}` })
+  // From a cache, what is for later views may come before the charts.
+  const { page } = await openDesk({ hash: `#${id}`, firstVisit: true })
   await whenDrawn(page)
   const sizes = [...new Set(await scriptsFetched(page, id))].map((path) => compressed(readFileSync(join('dist', path))))
   expect(sizes.length).toBeGreaterThan(1)
