@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { words } from '../../src/calculators/fixed-against-floating/words.en'
 import { fixedAgainstFloating } from '../../src/calculators/fixed-against-floating'
 import { fundingStretch } from '../../src/calculators/fixed-against-floating/fundingStretch'
 import { fixedBond } from '../../src/calculators/fixed-bond'
@@ -181,64 +182,65 @@ describe('the questions that have no answer', () => {
 describe('the convention bench', () => {
   const listing = asked({ spotFeeRate: '0.1' }).listings[0]!
   const { quantities } = asked({ spotFeeRate: '0.1' })
-  const rowOf = (word: string, year: string) =>
-    listing.rows.find((row) => row.word === word && row.name?.endsWith(`Act/${year}`))
+  const valueOf = (row: string, column: keyof typeof words) =>
+    listing.rows.find(({ word }) => word === row)?.values[listing.columns.findIndex(({ label }) => label === column)]
 
-  it('has a row for each of 36 annualisations, grouped by what the profit is taken on', () => {
-    expect(listing.rows).toHaveLength(36)
-    expect(new Set(listing.rows.map(({ word, name }) => `${word} ${name}`)).size).toBe(36)
-    const bases = listing.rows.map(({ word }) => word!.split('.')[1]!)
-    expect(bases.filter((base, index) => base !== bases[index - 1])).toEqual([
-      'spot',
-      'capital-with-margin',
-      'both-legs',
+  it('has a row for each of six returns and a column for each of six annualisations', () => {
+    expect(listing.rows.map(({ word, name }) => `${word} ${name}`)).toEqual([
+      'bench.spot.gross (F − S)/S',
+      'bench.spot.net (Z − C)/C',
+      'bench.capital-with-margin.gross (F − S)/(S + q·F)',
+      'bench.capital-with-margin.net (Z − C)/(C + q·C·F/S)',
+      'bench.both-legs.gross (F − S)/(S + F)',
+      'bench.both-legs.net (Z − C)/(C + C·F/S)',
     ])
-    expect(listing.rows.filter(({ key }) => key).map(({ name }) => name)).toEqual(['(F − S)/S × 365/t, Act/365'])
+    expect(new Set(listing.columns.map(({ label }) => label)).size).toBe(7)
+    expect(listing.rows.filter(({ key }) => key).map(({ word }) => word)).toEqual(['bench.spot.net'])
   })
 
   it.each(['365', '360'] as const)('agrees with the basis on a year of %s days, in all three methods', (year) => {
     const prices = { spotPrice: decimal('100000'), futuresPrice: decimal('103000'), daysToExpiry: decimal('90') }
     const { annualised } = basis({ ...prices, dayCount: `act/${year}` })
     for (const method of ['simple', 'compounded', 'continuous'] as const)
-      expect(digits(rowOf(`bench.spot.gross.${method}`, year)?.values[0], 50)).toBe(digits(annualised[method], 50))
+      expect(digits(valueOf('bench.spot.gross', `column.${method}${year}`), 50)).toBe(digits(annualised[method], 50))
   })
 
-  it('is defined in each row by a formula that comes to the figure beside it', () => {
+  it('is defined in each row by a formula that comes to the return beside it, and in each cell by one of its own', () => {
     const letters: Readonly<Record<string, Term>> = {
       F: 'futuresPrice',
       S: 'spotPrice',
       C: 'capitalUsd',
       Z: 'finalUsd',
       q: 'marginRate',
-      t: 'daysToExpiry',
     }
-    for (const { name, values } of listing.rows) {
+    for (const { name, values, formulas } of listing.rows) {
       const expression = name!
-        .replace(/, Act\/36[05]$/, '')
         .replaceAll('−', '-')
-        .replaceAll(/[×·]/g, '*')
-        .replaceAll('ln(', 'log(')
-        .replaceAll(/\b[FSCZqt]\b/g, (letter) => letters[letter]!)
+        .replaceAll('·', '*')
+        .replaceAll(/\b[FSCZq]\b/g, (letter) => letters[letter]!)
       expect(obeys({ expression, quantities, value: values[0]! }), name).toBe(true)
+      for (const [place, value] of values.entries())
+        expect(obeys({ expression: formulas![place]!, quantities, value: value! }), `${name}, ${place}`).toBe(true)
     }
   })
 
   it('lies between the lowest and the highest that are shown', () => {
-    const values = listing.rows.map((row) => row.values[0]!)
+    const values = listing.rows.flatMap((row) => row.values.slice(1).map((value) => value!))
     const sorted = values.toSorted((one, other) => one.comparedTo(other))
+    expect(sorted).toHaveLength(36)
     expect(quantities.lowestConventionYield?.toFixed()).toBe(sorted[0]?.toFixed())
     expect(quantities.highestConventionYield?.toFixed()).toBe(sorted.at(-1)?.toFixed())
   })
 
-  it('shows the figures in common use as they stand in its rows', () => {
-    const pairs: [Term, string, string][] = [
-      ['grossAct360Yield', 'bench.spot.gross.simple', '360'],
-      ['netCompoundedYield', 'bench.spot.net.compounded', '365'],
-      ['marginNetYield', 'bench.capital-with-margin.net.simple', '365'],
-      ['bothLegsGrossYield', 'bench.both-legs.gross.simple', '365'],
+  it('shows the figures in common use as they stand in its cells', () => {
+    const pairs: [Term, string, keyof typeof words][] = [
+      ['grossAct360Yield', 'bench.spot.gross', 'column.simple360'],
+      ['netCompoundedYield', 'bench.spot.net', 'column.compounded365'],
+      ['marginNetYield', 'bench.capital-with-margin.net', 'column.simple365'],
+      ['bothLegsGrossYield', 'bench.both-legs.gross', 'column.simple365'],
     ]
-    for (const [term, word, year] of pairs)
-      expect(digits(quantities[term], 50), term).toBe(digits(rowOf(word, year)?.values[0], 50))
+    for (const [term, row, column] of pairs)
+      expect(digits(quantities[term], 50), term).toBe(digits(valueOf(row, column), 50))
   })
 })
 

@@ -66,7 +66,7 @@ export const calendarSpread = defineCalculator({
     },
     { title: 'group.move', fields: ['spotMoveRate', 'frontMove', 'backMove'] },
   ],
-  layout: { first: ['section.trade', 'section.move'], below: [] },
+  layout: { first: [], ticket: ['section.trade', 'section.move'], below: [] },
   examples,
   model: spreadOf,
   answer,

@@ -59,7 +59,7 @@ export const explainPosition = defineCalculator({
       onlyFor: { field: 'held', choices: ['future'] },
     },
   ],
-  layout: { first: ['section.day'], below: ['section.marks'] },
+  layout: { first: [], ticket: ['section.day', 'section.marks'], below: [] },
   examples,
   model: dayOf,
   answer,

@@ -1,4 +1,11 @@
-import type { ConventionBenchRow, ReturnBase, ReturnMethod, ReturnStage } from '../../core'
+import {
+  returnBases,
+  returnMethods,
+  returnStages,
+  type ReturnBase,
+  type ReturnMethod,
+  type ReturnStage,
+} from '../../core'
 import type { Listing } from '../details'
 import type { Comparison } from './quantities'
 import type { words } from './words.en'
@@ -47,25 +54,36 @@ export const printed = (formula: string): string =>
     .replace(/(?<=\w) \* (?=[A-Z])/g, '·')
     .replaceAll('*', '×')
 
-const headline: ConventionBenchRow['key'] = 'spot/gross/simple/365'
+/** The annualisations in the order of their columns. */
+const annualisations = ([365, 360] as const).flatMap((year) => returnMethods.map((method) => ({ year, method })))
 
-/** One trade under every annualisation: each row is named by its definition, in words and as a formula. */
+/**
+ * One trade under every annualisation: a row for each return over the term, in words and as a formula, and a column for each
+ * way to state it a year.
+ */
 export const benchOf = ({ bench: { rows } }: Comparison): Listing<Word> => ({
   kind: 'listing',
   columns: [
-    { label: 'column.year', term: 'conventionYield' },
     { label: 'column.term', term: 'conventionReturnRate' },
+    ...annualisations.map(({ year, method }) => ({
+      label: `column.${method}${year}` as const,
+      term: 'conventionYield' as const,
+    })),
   ],
-  rows: rows.map(({ key, basisOn, stage, method, yearDays, value, returnRate }) => {
-    const overTerm = returns[basisOn][stage]
-    const aYear = yearly[method](overTerm, yearDays)
-    return {
-      word: `bench.${basisOn}.${stage}.${method}`,
-      name: `${printed(aYear)}, Act/${yearDays}`,
-      values: [value, returnRate],
-      formulas: [aYear, overTerm],
-      key: key === headline,
-    }
-  }),
+  rows: returnBases.flatMap((basisOn) =>
+    returnStages.map((stage) => {
+      const overTerm = returns[basisOn][stage]
+      const stated = rows.filter((row) => row.basisOn === basisOn && row.stage === stage)
+      const valueOf = ({ year, method }: (typeof annualisations)[number]) =>
+        stated.find((row) => row.yearDays === year && row.method === method)?.value ?? null
+      return {
+        word: `bench.${basisOn}.${stage}` as const,
+        name: printed(overTerm),
+        values: [stated[0]?.returnRate ?? null, ...annualisations.map(valueOf)],
+        formulas: [overTerm, ...annualisations.map(({ year, method }) => yearly[method](overTerm, year))],
+        key: basisOn === 'spot' && stage === 'net',
+      }
+    }),
+  ),
   note: 'note.bench',
 })

@@ -2,7 +2,8 @@ import { factsOf } from '../../vocabulary/terms'
 import { useDictionary } from '../words'
 import type { Placed } from './placed'
 import { apart } from './apart'
-import { nameOfX, ticksOf } from './tickText'
+import type { Axis } from './axis'
+import { nameOfX, ticksOf, withEvenDecimals } from './tickText'
 import { dayTickText } from './timeAxis'
 
 const tick = 6
@@ -18,12 +19,19 @@ export function Axes({ placed }: { placed: Placed }) {
   )
 }
 
+/** On a logarithmic axis each tick has its own size. */
+function textsOf({ scale, ticks }: Axis, text: (value: number) => string): readonly string[] {
+  const texts = ticks.map(text)
+  return scale === 'linear' ? withEvenDecimals(texts) : texts
+}
+
 function Bottom({ placed: { chart, xAxis, area, across } }: { placed: Placed }) {
   const { vocabulary } = useDictionary()
   const textOver = chart.scale === 'time' ? dayTickText : ticksOf(factsOf(chart.x).unit)
   const text = textOver([xAxis.from, xAxis.to])
   const [left, right, y] = [area.x, area.x + area.width, area.y + area.height]
-  const ticks = xAxis.ticks.map((value) => ({ at: across(value), text: text(value) }))
+  const texts = textsOf(xAxis, text)
+  const ticks = xAxis.ticks.map((value, place) => ({ at: across(value), text: texts[place] ?? '' }))
   return (
     <>
       <path d={`M${left},${y}H${right}`} stroke="var(--line-strong)" />
@@ -44,16 +52,16 @@ function Bottom({ placed: { chart, xAxis, area, across } }: { placed: Placed }) 
 
 function Left({ placed: { chart, yAxis, area, up } }: { placed: Placed }) {
   const { vocabulary } = useDictionary()
-  const text = ticksOf(chart.y)([yAxis.from, yAxis.to])
+  const texts = textsOf(yAxis, ticksOf(chart.y)([yAxis.from, yAxis.to]))
   const { x, y, height } = area
   return (
     <>
       <path d={`M${x},${y}v${height}`} stroke="var(--line-strong)" />
-      {yAxis.ticks.map((value) => (
+      {yAxis.ticks.map((value, place) => (
         <g key={value}>
           <path d={`M${x},${up(value)}h${-tick}`} stroke="var(--line-strong)" />
           <text x={x - tick - 2} y={up(value) + 4} textAnchor="end" {...small}>
-            {text(value)}
+            {texts[place]}
           </text>
         </g>
       ))}

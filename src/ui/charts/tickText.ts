@@ -31,6 +31,23 @@ export function tickTextOver(stretch: readonly [number, number]): (value: number
   }
 }
 
+/** Ticks of one size with as many decimals each, as the steps between them are even: 1.000M beside 1.008M. */
+export function withEvenDecimals(texts: readonly string[]): readonly string[] {
+  const decimals = new Map<string, number>()
+  for (const text of texts) {
+    const [, fraction = '', size = ''] = parts(text)
+    decimals.set(size, Math.max(decimals.get(size) ?? 0, fraction.length))
+  }
+  return texts.map((text) => {
+    const [whole = '', fraction = '', size] = parts(text)
+    const most = size === undefined || text === '0' ? 0 : (decimals.get(size) ?? 0)
+    return most === 0 ? text : `${whole}.${fraction.padEnd(most, '0')}${size}`
+  })
+}
+
+/** A tick's whole part, its decimals and its size in letters; a power of ten has none of them. */
+const parts = (text: string): readonly string[] => /^([−\d]+)\.?(\d*)([KMBT]?)$/.exec(text)?.slice(1) ?? []
+
 /** The ticks of an axis of rates, in percent. */
 export function percentTickTextOver([least, most]: readonly [number, number]): (rate: number) => string {
   const text = tickTextOver([least * 100, most * 100])

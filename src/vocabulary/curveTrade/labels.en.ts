@@ -17,7 +17,7 @@ export const labels = {
   curveDv01Usd: 'Net DV01',
   curveFeeCoin: 'Fees, BTC',
   curvePnlCoin: 'PnL, BTC',
-  curvePnlUsd: 'PnL, USD',
+  curvePnlUsd: 'PnL',
   frontContracts: 'Front: contracts',
   frontRate: 'Front: basis p.a.',
   frontTermDays: 'Front: days to expiry',

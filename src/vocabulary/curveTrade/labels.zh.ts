@@ -17,7 +17,7 @@ export const labels = {
   curveDv01Usd: '净 DV01',
   curveFeeCoin: '手续费（BTC）',
   curvePnlCoin: '盈亏（BTC）',
-  curvePnlUsd: '盈亏（USD）',
+  curvePnlUsd: '盈亏',
   frontContracts: '近端：张数',
   frontRate: '近端：年化基差',
   frontTermDays: '近端：距到期天数',
