@@ -4,6 +4,7 @@ import { deskFields } from '../../src/desk/deskFields'
 import { deskStart } from '../../src/desk/deskStart'
 import { draftOf, fillingOf, followingIn } from '../../src/desk/draftOf'
 import { follow } from '../../src/desk/follow'
+import { followDaysToExpiry } from '../../src/desk/followDaysToExpiry'
 import { followDaysLater, followTimes } from '../../src/desk/followFurther'
 import { calculators } from '../calculators/menu'
 
@@ -55,6 +56,31 @@ describe('a field that follows the desk', () => {
     expect(followDaysLater('30').text({ valuation: '9999-12-31T00:00Z' })).toBeNull()
     expect(follow('spotPrice').text({ spotPrice: '65,432.50' })).toBe('65,432.50')
   })
+})
+
+describe('a desk close to its expiry', () => {
+  it('shortens the days that were left alone, and no others', () => {
+    const days = (expiry: string) => followDaysToExpiry('7').text({ valuation: '2026-11-19T22:24Z', expiry })
+    expect(days('2026-11-27T08:00Z')).toBeNull()
+    expect(days('2026-11-26T22:24Z')).toBeNull()
+    // 4 days, 9 hours and 36 minutes; ten minutes.
+    expect(days('2026-11-24T08:00Z')).toBe('4.4')
+    expect(days('2026-11-19T22:34Z')).toBe('0.0069')
+    expect([days('2026-11-19T22:23Z'), days('soon')]).toEqual([null, null])
+    const own = { daysLater: '7' }
+    expect(draftOf({ calculator: fixedBond, desk: { expiry: '2026-11-24T08:00Z' }, own })).toMatchObject(own)
+  })
+
+  it.each(['2026-11-19T22:34Z', '2026-11-20T08:00Z', '2026-11-24T08:00Z'])(
+    'at %s is answered by every panel as it is opened',
+    (expiry) => {
+      const refused = calculators.flatMap(([id, calculator]) => {
+        const outcome = calculator.run(draftOf({ calculator, desk: { expiry }, own: {} }))
+        return outcome.state === 'refused' ? [[id, outcome.problems]] : []
+      })
+      expect(refused).toEqual([])
+    },
+  )
 })
 
 describe('a share of what is held', () => {

@@ -1,4 +1,5 @@
 import { hedgeFollows } from '../../desk/hedgedBondOfDesk'
+import { followDaysToExpiry } from '../../desk/followDaysToExpiry'
 import { followTimes } from '../../desk/followFurther'
 import { defineCalculator } from '../defineCalculator'
 import type { DefinedAnswer } from '../definition'
@@ -30,7 +31,11 @@ export const custodyPanel = defineCalculator({
   id: 'custody',
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
-  follows: { ...hedgeFollows, exposurePrice: followTimes('spotPrice', '0.7') },
+  follows: {
+    ...hedgeFollows,
+    exposurePrice: followTimes('spotPrice', '0.7'),
+    lendTermDays: followDaysToExpiry('30'),
+  },
   groups: [
     { title: 'group.bond', fields: ['bondKind'] },
     {

@@ -1,4 +1,5 @@
 import { follow } from '../../desk/follow'
+import { followDaysToExpiry } from '../../desk/followDaysToExpiry'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
@@ -43,6 +44,7 @@ export const fixedBond = defineCalculator({
     settlementPrice: follow('spotPrice'),
     interimSpotPrice: follow('spotPrice'),
     interimFuturesPrice: follow('futuresPrice'),
+    daysLater: followDaysToExpiry('7'),
   },
   layout,
   examples,
