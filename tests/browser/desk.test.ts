@@ -107,9 +107,9 @@ describe('the venue', () => {
     await facts.getByRole('button', { name: 'Restore' }).click()
     await eventually(() => facts.innerText()).not.toContain('edited')
     expect(await control(page, 'lotSize').inputValue()).toBe('1')
-    await control(page, 'venue').selectOption({ label: 'Bybit inverse' })
-    expect(await page.locator('.desk__facts').filter({ hasText: 'Bybit inverse, as of' }).innerText()).toContain(
-      'unconfirmed: check with the venue: Maintenance margin',
+    await control(page, 'venue').selectOption({ label: 'Binance COIN-M' })
+    expect(await page.locator('.desk__facts').filter({ hasText: 'Binance COIN-M, as of' }).innerText()).toContain(
+      'unconfirmed: check with the venue: Settlement fee, Maintenance margin',
     )
   })
 })
