@@ -7,8 +7,8 @@ type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
   decides: true,
-  first: ['section.question', 'table.theory'],
-  ticket: ['table.breakEven', 'section.outcome'],
+  first: ['section.question', 'table.breakEven'],
+  ticket: ['table.theory', 'section.outcome'],
   below: ['section.bench'],
   groupsIn: { 'group.question': 'section.question', 'group.bench': 'listing.bench' },
 }
