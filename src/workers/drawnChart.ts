@@ -1,4 +1,5 @@
 import type { Chart, ChartPoint, Drawing } from '../calculators/chart'
+import { extremePlaces } from '../kernels/extremePlaces'
 import { numbersWithGaps } from '../kernels/numbersOf'
 import { allRowsOf, pagesOf, type RowPages } from './rowPages'
 
@@ -25,9 +26,13 @@ export const chartOf = ({ drawn, sampled, ...chart }: DrawnChart): Chart<string>
   ...(chart.scale === 'time' ? {} : { drawing: () => drawn }),
 })
 
-/** The last point is always among them. What a formula needs beside a point stays: the page draws it, and would only unpack it. */
+/** No peak and no gap is lost. What a formula needs beside a point stays: the page draws it, and would only unpack it. */
 function thinned(points: readonly ChartPoint[]): readonly ChartPoint[] {
-  const every = Math.ceil(points.length / mostPoints)
-  const drawn = points.filter((_, index) => index % every === 0 || index === points.length - 1)
-  return drawn.map(({ x, values }) => ({ x, values }))
+  const lines = (points[0]?.values ?? []).map((_, line) =>
+    numbersWithGaps(points.map(({ values }) => values[line] ?? null)),
+  )
+  return extremePlaces({ lines, most: mostPoints }).flatMap((place) => {
+    const point = points[place]
+    return point === undefined ? [] : [{ x: point.x, values: point.values }]
+  })
 }
