@@ -26,11 +26,14 @@ const finestRate = 6
 /** In a headline a yield has two decimals, and a small rate four. */
 const briefDigits: Digits = { least: 2, most: 2 }
 const briefSmallRate: Digits = { least: 4, most: 4 }
+/** A part of a cent, of a contract or of a pip is still read as a decimal; what is smaller, not. */
+const leastPlain = decimal('1e-8')
+const significantOfTiny = 3
 const minus = '−'
 
 /**
- * A number for reading: digits by its unit, thousands apart, a true minus. What those digits cannot show, a tiny or a
- * huge number, is written with a power of ten. Rates are in percent; the unit itself is not part of the text.
+ * A number for reading: digits by its unit, thousands apart, a true minus. A value too small for those
+ * digits keeps three of its own; a huge one, and one below 1e-8, is written with a power of ten. Rates are in percent; the unit itself is not part of the text.
  */
 export function formatNumber({
   value,
@@ -47,10 +50,12 @@ export function formatNumber({
   const shown = isInPercent(unit) ? percentOf({ rate: whole }) : whole
   const { least, most } = isInPercent(unit) ? digitsOfRate(shown, { unit, brief }) : digits[unit]
   const rounded = shown.toDecimalPlaces(most)
+  const isTiny = rounded.isZero() && !shown.isZero()
+  const isHuge = shown.abs().greaterThanOrEqualTo(largest)
   const text =
-    shown.abs().greaterThanOrEqualTo(largest) || (rounded.isZero() && !shown.isZero())
+    isHuge || (isTiny && shown.abs().lessThan(leastPlain))
       ? powerOfTen(shown)
-      : grouped(rounded, least)
+      : grouped(isTiny ? shown.toSignificantDigits(significantOfTiny) : rounded, least)
   return withSign(text, { signed: signed && !shown.isZero() })
 }
 
