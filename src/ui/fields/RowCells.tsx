@@ -6,7 +6,7 @@ import { useRowsWords } from './rowsWords'
 
 /** What can be done to the rows of a typed table. */
 export type RowsEdit = {
-  columns: readonly { id: string; label: string; unit: string }[]
+  columns: readonly { id: string; label: string; unit: string; isText: boolean }[]
   setCell: (change: { row: number; column: number; cell: string }) => void
   remove: (row: number) => void
   paste: (event: ClipboardEvent, row: number) => void
@@ -27,11 +27,11 @@ export function RowCells({ cells, row, edit }: { cells: readonly string[]; row: 
   const stop = row === edit.current ? undefined : -1
   return (
     <div className="rows__row" onFocus={() => edit.enter(row)}>
-      {edit.columns.map(({ id, label, unit }, column) => (
+      {edit.columns.map(({ id, label, unit, isText }, column) => (
         <input
           key={id}
-          className="field__input field__input--number"
-          inputMode={id === 'time' ? 'text' : 'decimal'}
+          className={isText ? 'field__input' : 'field__input field__input--number'}
+          inputMode={isText || id === 'time' ? 'text' : 'decimal'}
           size={6}
           tabIndex={stop}
           data-cell={`${row} ${column}`}

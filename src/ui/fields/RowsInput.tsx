@@ -34,6 +34,7 @@ export default function RowsInput({
       id: name,
       label: labelOf({ name, dictionary }),
       unit: control.kind === 'number' ? dictionary.vocabulary.units[control.unit] : '',
+      isText: control.kind === 'name' || control.kind === 'choice',
     })),
     setCell: ({ row, column, cell }) =>
       write(rows.map((cells, at) => (at === row ? withCell(cells, { column, cell }) : cells))),
@@ -58,7 +59,7 @@ export default function RowsInput({
     >
       <div className="rows__head">
         {columns.map(({ id: name, control }, at) => (
-          <span key={name} data-entry={name}>
+          <span key={name} data-entry={name} className={edit.columns[at]?.isText === true ? 'rows__text' : undefined}>
             {edit.columns[at]?.label}
             {control.kind === 'number' && <span className="muted"> {edit.columns[at]?.unit}</span>}
           </span>
