@@ -8,6 +8,8 @@ export type Layout<Word extends string> = {
   decides?: true
   /** The table or detail that is the panel's answer: it stands on top, beside the charts. */
   lead?: Word
+  /** Wide: the lead has too many columns to stand beside the charts, which come under it. Tall: it is a picture, higher than a table. */
+  leadShape?: 'wide' | 'tall'
   /** What is traded, or else what is read last: beside the charts, on their other side. */
   ticket?: readonly Word[]
   first: readonly Word[]

@@ -7,6 +7,7 @@ type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
   lead: 'listing.ranking',
+  leadShape: 'wide',
   first: ['section.ticket', 'section.horizon', 'section.against'],
   below: [],
   groupsIn: { 'group.offers': 'listing.quotes', 'group.fees': 'listing.margins', 'group.books': 'listing.margins' },

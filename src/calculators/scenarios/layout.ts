@@ -6,6 +6,7 @@ type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
   lead: 'detail.grid',
+  leadShape: 'tall',
   first: ['section.shock', 'section.margin'],
   below: [],
   groupsIn: {

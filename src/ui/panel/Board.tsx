@@ -28,11 +28,11 @@ const orders = {
 export function Board({ view }: { view: View }) {
   const stale = useCurrent(isStale)
   const hasAnswer = useCurrent(({ answered }) => answered !== null)
-  const { first, ticket = [], lead } = view.calculator.layout
+  const { first, ticket = [], lead, leadShape = 'low' } = view.calculator.layout
   const hasLead = useCurrent(({ answered }) => lead !== undefined && answered?.answer.details.includes(lead) === true)
   const narrow = useNarrowOrder()
   const pieces = usePieces(2)
-  const shape = hasLead ? 'board--lead' : ticket.length > 0 ? 'board--ticket' : 'board--plain'
+  const shape = hasLead ? `board--lead board--${leadShape}` : ticket.length > 0 ? 'board--ticket' : 'board--plain'
   const blocks = {
     questions: <OwnQuestions view={view} />,
     lead: hasLead && lead !== undefined && (
