@@ -1,4 +1,6 @@
+import { tiersOfDesk } from '../../desk/tieredMargin'
 import type { Listing } from '../details'
+import { tiersListing } from '../tiersListing'
 import { liquidationByLeverage } from './formulas'
 import { distanceOf, type Position } from './position'
 import type { words } from './words.en'
@@ -31,4 +33,6 @@ const ladderOf = (position: Position): Listing<Word> => ({
   note: 'note.ladder',
 })
 
-export const details = { 'detail.ladder': ladderOf }
+const tiersOf = ({ values, ends }: Position) => tiersListing({ ...values, ...tiersOfDesk(values), tier: ends.tier })
+
+export const details = { 'detail.ladder': ladderOf, 'detail.tiers': tiersOf }

@@ -42,7 +42,7 @@ function answer(position: Position): DefinedAnswer<Word> {
       dailyMoveRate: dailyMoves({ from: hedgePrice, to: hedgePrice, volatility }).dailyMoveRate,
     },
     sections: estimates.spot === null ? sections : [...sections, estimateSection],
-    details: ['detail.ladder'],
+    details: ['detail.ladder', 'detail.tiers'],
     notices: {
       'notice.belowLot': bond.contracts.isZero(),
       'notice.nothingPosted': values.margin.isZero(),

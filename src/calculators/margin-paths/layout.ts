@@ -6,12 +6,12 @@ type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
   first: ['section.margin', 'section.bond'],
-  below: ['section.estimate'],
+  below: ['detail.ladder', 'detail.tiers', 'section.estimate'],
   jobs: ['job.paths'],
   groupsIn: {
     'group.margin': 'section.margin',
     'group.perpetual': 'section.margin',
-    'group.tiers': 'detail.ladder',
+    'group.tiers': 'detail.tiers',
     'group.basis': 'job.paths',
     'group.premium': 'job.paths',
     'group.model': 'job.paths',

@@ -21,8 +21,8 @@ export type Position = {
   values: PathsValues
   hedged: HedgedBond
   leverage: Decimal | null
-  /** Where the short with this margin ends; null where no price does it. `tierRate` is the maintenance there. */
-  ends: { liquidationPrice: Decimal | null; bankruptcyPrice: Decimal | null; tierRate: Decimal }
+  /** Where the short with this margin ends; null where no price does it. `tierRate` is the maintenance there, of its `tier`. */
+  ends: { liquidationPrice: Decimal | null; bankruptcyPrice: Decimal | null; tierRate: Decimal; tier: number }
   ladder: readonly LeverageStep[]
   /** The same at leverages of one's own. */
   ladderAt: (leverages: readonly Decimal[]) => readonly LeverageStep[]
@@ -56,6 +56,7 @@ export function positionOf(values: PathsValues, sources: Sources): Position {
       liquidationPrice: taken.liquidationPrice,
       bankruptcyPrice: bankruptcyPrice({ ...short, side: 'short', margin }),
       tierRate: taken.rate,
+      tier: taken.tier,
     },
     estimates: estimatesOf(values, sources),
   }

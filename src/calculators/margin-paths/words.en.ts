@@ -4,8 +4,10 @@ import { paths } from '../../vocabulary/paths'
 import { hedge } from '../../vocabulary/hedge'
 import { risk } from '../../vocabulary/risk'
 import { withThemes } from '../../vocabulary/terms'
+import { tierWords } from '../tierWords.en'
 
 export const words = withThemes([curve, fixed, hedge, risk, paths], {
+  ...tierWords,
   name: 'Paths',
   question: 'How likely is a liquidation before expiry, and what does it do to the carry?',
   'headline.taken':
@@ -16,7 +18,8 @@ export const words = withThemes([curve, fixed, hedge, risk, paths], {
   'section.bond': 'Bond without a liquidation',
   'section.liquidation': 'Liquidation',
   'section.carry': 'Net carry',
-  'note.margin': 'Maintenance at the size of the position: see Leverage ladder. A daily move is volatility / √365.',
+  'note.margin':
+    'Maintenance at the size of the position where it is liquidated: see Maintenance tiers. A daily move is volatility / √365.',
   'note.bond': 'A perpetual is bought back at spot, as in Roll; on the paths, at its premium there.',
   'note.carry': 'Over the cost of capital, at expiry; funding as expected on every path. A model, not a forecast.',
   'note.ladder': 'None: no price triggers liquidation.',
@@ -24,7 +27,6 @@ export const words = withThemes([curve, fixed, hedge, risk, paths], {
   'detail.ladder': 'Leverage ladder',
   'column.margin': 'Margin, BTC',
   'column.liquidation': 'Liquidation, USD',
-  'column.tierRate': 'Maintenance, %',
   'column.distance': 'Distance, %',
   'column.moves': 'Daily moves',
 
@@ -49,16 +51,11 @@ export const words = withThemes([curve, fixed, hedge, risk, paths], {
 
   'group.margin': 'Margin',
   'group.perpetual': 'Perpetual',
-  'group.tiers': 'Maintenance tiers',
   'group.basis': 'Basis',
   'group.premium': 'Premium of the perpetual',
   'group.model': 'Model',
   'option.bondKind.fixed': 'Fixed',
   'option.bondKind.floating': 'Floating',
-  'option.tiersIn.usd': 'USD sold',
-  'option.tiersIn.coin': 'BTC at the price',
-  'option.tierRateOn.whole': 'Whole position',
-  'option.tierRateOn.part': 'Part in its tier',
 
   'notice.belowLot': 'Capital does not cover one lot: nothing is sold.',
   'notice.nothingPosted': 'Without margin there is no position at the exchange.',

@@ -4,9 +4,11 @@ import { labels as hedge } from '../../vocabulary/hedge/labels.zh'
 import { labels as paths } from '../../vocabulary/paths/labels.zh'
 import { labels as risk } from '../../vocabulary/risk/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
+import { tierWords } from '../tierWords.zh'
 import type { words as english } from './words.en'
 
 export const words: typeof english = withLabels([curve, fixed, hedge, risk, paths], {
+  ...tierWords,
   name: '路径模拟',
   question: '到期前被强平的概率有多大？对超额收益有何影响？',
   'headline.taken':
@@ -17,7 +19,7 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, path
   'section.bond': '未被强平时的债券',
   'section.liquidation': '强平',
   'section.carry': '超额收益',
-  'note.margin': '维持保证金按仓位大小的档位，见杠杆阶梯。每日标准波动 = 波动率 / √365。',
+  'note.margin': '维持保证金按强平时仓位所在档位，见维持保证金阶梯。每日标准波动 = 波动率 / √365。',
   'note.bond': '永续合约按现货价平仓，与“展期”一致；在模拟路径上按当时的溢价。',
   'note.carry':
     '到期时扣除资金成本；各路径的资金费均如预期。强平损失全部保证金；其余 BTC 当时卖出并按资金成本计息。这是模型而非预测。',
@@ -26,7 +28,6 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, path
   'detail.ladder': '杠杆阶梯',
   'column.margin': '保证金（BTC）',
   'column.liquidation': '强平价（USD）',
-  'column.tierRate': '维持保证金，%',
   'column.distance': '距离（%）',
   'column.moves': '日波动数',
 
@@ -51,16 +52,11 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, path
 
   'group.margin': '保证金',
   'group.perpetual': '永续合约',
-  'group.tiers': '维持保证金阶梯',
   'group.basis': '基差',
   'group.premium': '永续溢价',
   'group.model': '模型',
   'option.bondKind.fixed': '固定利率',
   'option.bondKind.floating': '浮动利率',
-  'option.tiersIn.usd': '卖出的美元',
-  'option.tiersIn.coin': '该价格下的 BTC',
-  'option.tierRateOn.whole': '整个仓位',
-  'option.tierRateOn.part': '该档部分',
 
   'notice.belowLot': '本金不足一手：未开仓。',
   'notice.nothingPosted': '未缴保证金，交易所内没有仓位。',

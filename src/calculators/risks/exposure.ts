@@ -47,8 +47,7 @@ export function endsOf({ values, bond }: Exposure, margin: Decimal) {
   const position = { ...short, entryPrice: bond.futuresExecutionPrice, margin }
   const table = tiersOfDesk(values)
   const taken = tieredShort({ ...position, ...table, maintenanceOn })
-  const tiers = table.tiers.toSorted((a, b) => a.fromSize.comparedTo(b.fromSize))
-  return { ...taken, tiers, bankruptcyPrice: bankruptcyPrice({ ...position, side: 'short' }) }
+  return { ...taken, tiers: table.tiers, bankruptcyPrice: bankruptcyPrice({ ...position, side: 'short' }) }
 }
 
 /** How far the hedge is from the price that takes the short, and how likely it gets there before expiry. */

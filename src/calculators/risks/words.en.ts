@@ -4,8 +4,10 @@ import { hedge } from '../../vocabulary/hedge'
 import { paths } from '../../vocabulary/paths'
 import { risk } from '../../vocabulary/risk'
 import { withThemes } from '../../vocabulary/terms'
+import { tierWords } from '../tierWords.en'
 
 export const words = withThemes([curve, fixed, hedge, paths, risk], {
+  ...tierWords,
   name: 'Risk',
   question: 'What can go wrong with the bond, and what does it cost?',
   'headline.taken':
@@ -56,22 +58,6 @@ export const words = withThemes([curve, fixed, hedge, paths, risk], {
   'column.reopen': 'To initial, BTC',
   'note.topUps': 'From today’s price of the hedge, each row at the tier of its size; nothing is added on the way.',
 
-  'detail.tiers': 'Maintenance tiers',
-  'column.fromUsd': 'From, USD',
-  'column.fromCoin': 'From, BTC',
-  'column.tierRate': 'Maintenance, %',
-  'column.initialRate': 'Initial, %',
-  'row.tier': 'Tier',
-  'row.tierRead': 'Tier at liquidation',
-  'note.tiers': 'No table of this venue at hand: one tier at the desk’s maintenance margin unless you enter some.',
-  'note.tiers.kraken': 'Preset: Kraken dated BTC futures, recorded on 22 July 2021; the first tier confirmed for 2026.',
-  'note.tiers.binance':
-    'Preset: Binance BTCUSD quarterly, announced on 5 April 2021; each rate on the part in its tier. Check before trading.',
-  'note.tiers.okx':
-    'Preset: OKX BTC-USD expiry, announced for 15 June 2023; beyond, half a point more every 1.2 million USD. Check before trading.',
-  'note.tiers.bybit':
-    'Preset: Bybit BTCUSD, first two tiers, recorded on 26 September 2026; a dated future’s first ends at 100 BTC.',
-
   'chart.tradeOff': 'Exchange against liquidation',
   'series.atStake': 'Lost if the exchange fails',
   'series.touch': 'Liquidated before expiry',
@@ -99,13 +85,8 @@ export const words = withThemes([curve, fixed, hedge, paths, risk], {
 
   'group.leverage': 'Margin',
   'group.perpetual': 'Perpetual',
-  'group.tiers': 'Maintenance tiers',
   'option.bondKind.fixed': 'Fixed',
   'option.bondKind.floating': 'Floating',
-  'option.tiersIn.usd': 'USD sold',
-  'option.tiersIn.coin': 'BTC at the price',
-  'option.tierRateOn.whole': 'Whole position',
-  'option.tierRateOn.part': 'Part in its tier',
   'group.default': 'Exchange failure',
   'group.cut': 'ADL',
   'group.supply': 'All longs',

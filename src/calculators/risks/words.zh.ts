@@ -4,9 +4,11 @@ import { labels as hedge } from '../../vocabulary/hedge/labels.zh'
 import { labels as paths } from '../../vocabulary/paths/labels.zh'
 import { labels as risk } from '../../vocabulary/risk/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
+import { tierWords } from '../tierWords.zh'
 import type { words as english } from './words.en'
 
 export const words: typeof english = withLabels([curve, fixed, hedge, paths, risk], {
+  ...tierWords,
   name: '风险',
   question: '这只债券可能出什么问题，代价是多少？',
   'headline.taken':
@@ -55,19 +57,6 @@ export const words: typeof english = withLabels([curve, fixed, hedge, paths, ris
   'column.reopen': '补至初始，BTC',
   'note.topUps': '从当前对冲价起算，每行按该规模的档位；途中不追加。',
 
-  'detail.tiers': '维持保证金阶梯',
-  'column.fromUsd': '自 USD',
-  'column.fromCoin': '自 BTC',
-  'column.tierRate': '维持保证金，%',
-  'column.initialRate': '初始保证金，%',
-  'row.tier': '档位',
-  'row.tierRead': '强平时档位',
-  'note.tiers': '手头没有该交易所的阶梯表：未填写时按默认维持保证金率视为一档。',
-  'note.tiers.kraken': '预设：Kraken BTC 交割合约，2021 年 7 月 22 日的记录；第一档于 2026 年确认。',
-  'note.tiers.binance': '预设：Binance BTCUSD 季度合约，2021 年 4 月 5 日公告；各档费率只用于该档部分。交易前请核对。',
-  'note.tiers.okx': '预设：OKX BTC-USD 交割合约，2023 年 6 月 15 日起；再往上每 120 万美元加半个百分点。交易前请核对。',
-  'note.tiers.bybit': '预设：Bybit BTCUSD 前两档，2026 年 9 月 26 日的记录；交割合约第一档至 100 BTC。',
-
   'chart.tradeOff': '交易所风险对强平风险',
   'series.atStake': '交易所倒闭的损失',
   'series.touch': '到期前被强平',
@@ -95,13 +84,8 @@ export const words: typeof english = withLabels([curve, fixed, hedge, paths, ris
 
   'group.leverage': '保证金',
   'group.perpetual': '永续合约',
-  'group.tiers': '维持保证金阶梯',
   'option.bondKind.fixed': '固定利率',
   'option.bondKind.floating': '浮动利率',
-  'option.tiersIn.usd': '卖出的美元',
-  'option.tiersIn.coin': '该价格下的 BTC',
-  'option.tierRateOn.whole': '整个仓位',
-  'option.tierRateOn.part': '该档部分',
   'group.default': '交易所倒闭',
   'group.cut': '自动减仓',
   'group.supply': '全体多头',

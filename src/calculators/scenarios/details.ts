@@ -1,6 +1,8 @@
 import { symmetricGrid, type ShockGrid, type ShockedBond } from '../../core'
 import { shockSurface } from '../../kernels/shockSurface'
+import { tiersOfDesk } from '../../desk/tieredMargin'
 import type { HeatMap, Surface } from '../details'
+import { tiersListing } from '../tiersListing'
 import type { Scenario } from './scenario'
 import type { words } from './words.en'
 
@@ -62,4 +64,6 @@ function gridOf(scenario: Scenario): Surface<Word> {
   }
 }
 
-export const details = { 'detail.grid': gridOf }
+const tiersOf = ({ values, taken }: Scenario) => tiersListing({ ...values, ...tiersOfDesk(values), tier: taken.tier })
+
+export const details = { 'detail.grid': gridOf, 'detail.tiers': tiersOf }

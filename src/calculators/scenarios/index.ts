@@ -24,7 +24,7 @@ function answer(scenario: Scenario): DefinedAnswer<Word> {
     ],
     quantities: { ...hedgedQuantities(scenario.hedged), ...quantitiesOf(scenario) },
     sections,
-    details: ['detail.grid'],
+    details: ['detail.grid', 'detail.tiers'],
     notices: {
       'notice.belowLot': !isOpen,
       'notice.depositBeyond': values.margin.greaterThan(bond.heldCoin),

@@ -8,12 +8,12 @@ export const layout: Layout<Word> = {
   lead: 'detail.grid',
   leadShape: 'tall',
   first: ['section.shock', 'section.margin'],
-  below: [],
+  below: ['detail.tiers'],
   groupsIn: {
     'group.shock': 'section.shock',
     'group.margin': 'section.margin',
     'group.grid': 'detail.grid',
-    'group.tiers': 'section.margin',
+    'group.tiers': 'detail.tiers',
   },
 }
 

@@ -4,8 +4,10 @@ import { hedge } from '../../vocabulary/hedge'
 import { risk } from '../../vocabulary/risk'
 import { scenarios } from '../../vocabulary/scenarios'
 import { withThemes } from '../../vocabulary/terms'
+import { tierWords } from '../tierWords.en'
 
 export const words = withThemes([curve, fixed, hedge, risk, scenarios], {
+  ...tierWords,
   name: 'Scenarios',
   question: 'What is the bond worth, and what margin is left, after a sudden move?',
   headline:
@@ -50,11 +52,6 @@ export const words = withThemes([curve, fixed, hedge, risk, scenarios], {
   'group.shock': 'Shock',
   'group.margin': 'Margin',
   'group.grid': 'Grid',
-  'group.tiers': 'Maintenance tiers',
-  'option.tiersIn.usd': 'USD sold',
-  'option.tiersIn.coin': 'BTC at the price',
-  'option.tierRateOn.whole': 'Whole position',
-  'option.tierRateOn.part': 'Part in its tier',
 
   'notice.belowLot': 'Capital covers less than one lot: nothing is sold.',
   'notice.depositBeyond': 'More margin posted than BTC held.',

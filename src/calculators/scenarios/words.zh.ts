@@ -4,9 +4,11 @@ import { labels as hedge } from '../../vocabulary/hedge/labels.zh'
 import { labels as risk } from '../../vocabulary/risk/labels.zh'
 import { labels as scenarios } from '../../vocabulary/scenarios/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
+import { tierWords } from '../tierWords.zh'
 import type { words as english } from './words.en'
 
 export const words: typeof english = withLabels([curve, fixed, hedge, risk, scenarios], {
+  ...tierWords,
   name: '情景网格',
   question: '行情突变后，债券价值几何，保证金还剩多少？',
   headline:
@@ -50,11 +52,6 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, scen
   'group.shock': '冲击',
   'group.margin': '保证金',
   'group.grid': '网格',
-  'group.tiers': '维持保证金阶梯',
-  'option.tiersIn.usd': '卖出的美元',
-  'option.tiersIn.coin': '该价格下的 BTC',
-  'option.tierRateOn.whole': '整个仓位',
-  'option.tierRateOn.part': '该档部分',
 
   'notice.belowLot': '本金不足一手：没有卖出合约。',
   'notice.depositBeyond': '保证金多于持有的 BTC。',
