@@ -1,5 +1,7 @@
 import { linearGrid, zero } from '../../core'
+import { tiersOfDesk } from '../../desk/tieredMargin'
 import type { Listing } from '../details'
+import { tiersListing } from '../tiersListing'
 import type { Kept } from './kept'
 import type { words } from './words.en'
 
@@ -24,4 +26,6 @@ const splitsOf = (kept: Kept): Listing<Word> => ({
   note: 'note.splits',
 })
 
-export const details = { 'detail.splits': splitsOf }
+const tiersOf = ({ values, taken }: Kept) => tiersListing({ ...values, ...tiersOfDesk(values), tier: taken.tier })
+
+export const details = { 'detail.splits': splitsOf, 'detail.tiers': tiersOf }

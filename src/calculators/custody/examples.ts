@@ -3,12 +3,15 @@ import { essayDesk } from '../../desk/essayDesk'
 import type { Example, StatedAnswers } from '../calculator'
 import type { words } from './words.en'
 
+const oneTier = { tiersIn: 'usd', tierRateOn: 'whole', maintenanceTiers: '' }
+
 export const examples: readonly Example<keyof typeof words>[] = [
   {
     title: 'example.quarterly',
     source: 'source.quarterly',
     draft: {
       ...deskStart,
+      ...oneTier,
       bondKind: 'fixed',
       perpetualPrice: deskStart.spotPrice,
       expectedFundingRate: '5',
@@ -29,6 +32,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     source: 'source.essay',
     draft: {
       ...essayDesk,
+      ...oneTier,
       bondKind: 'fixed',
       perpetualPrice: '100',
       expectedFundingRate: '30',
@@ -49,6 +53,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     source: 'source.floating',
     draft: {
       ...essayDesk,
+      ...oneTier,
       bondKind: 'floating',
       perpetualPrice: '100',
       expectedFundingRate: '30',

@@ -1,6 +1,7 @@
 import { daysField, marginRateField, priceField, rateField, shareField, type Values } from '../../form'
 import { deskFields } from '../../desk/deskFields'
 import { fundingFields, hedgeFields } from '../../desk/hedgedBondOfDesk'
+import { tierFields } from '../../desk/tieredMargin'
 
 const scope = 'panel'
 
@@ -9,6 +10,7 @@ export const fields = {
   ...deskFields,
   ...hedgeFields,
   ...fundingFields,
+  ...tierFields,
   exchangeShareRate: shareField({ scope }),
   custodianShareRate: shareField({ scope }),
   recoveryRate: marginRateField({ scope }),

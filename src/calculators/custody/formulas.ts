@@ -50,7 +50,7 @@ export function formulasFor({ values, whole, exchange, custodianOdds, loan }: Ke
     ...hedgedFormulas(values),
     ...(values.bondKind === 'floating' ? fundingFormula : {}),
     ...always,
-    liquidationPrice: liquidationFormula({ ...values, margin: 'splitMarginCoin' }),
+    liquidationPrice: liquidationFormula({ ...values, margin: 'splitMarginCoin', rate: 'tierRate' }),
     ...Object.fromEntries(Object.entries(odds).filter(([term]) => reached.includes(term))),
   }
 }

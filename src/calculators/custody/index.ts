@@ -1,6 +1,7 @@
 import { hedgeFollows } from '../../desk/hedgedBondOfDesk'
 import { followDaysToExpiry } from '../../desk/followDaysToExpiry'
 import { followTimes } from '../../desk/followFurther'
+import { followTiers } from '../../desk/maintenanceTiers'
 import { defineCalculator } from '../defineCalculator'
 import type { DefinedAnswer } from '../definition'
 import { examples } from './examples'
@@ -19,11 +20,11 @@ const answer = (kept: Kept): DefinedAnswer<keyof typeof words> => ({
   quantities: quantitiesOf(kept),
   sections,
   tables,
-  details: kept.split.freeShare.isZero() ? [] : ['detail.splits'],
+  details: kept.split.freeShare.isZero() ? ['detail.tiers'] : ['detail.splits', 'detail.tiers'],
   notices: {
     'notice.belowLot': kept.bond.contracts.isZero(),
     'notice.noExcess': kept.bond.excessYield.isNegative(),
-    'notice.taken': kept.liquidationPrice?.lessThanOrEqualTo(kept.hedged.hedgePrice) === true,
+    'notice.taken': kept.taken.liquidationPrice?.lessThanOrEqualTo(kept.hedged.hedgePrice) === true,
   },
 })
 
@@ -33,6 +34,7 @@ export const custodyPanel = defineCalculator({
   fields,
   follows: {
     ...hedgeFollows,
+    ...followTiers,
     exposurePrice: followTimes('spotPrice', '0.7'),
     lendTermDays: followDaysToExpiry('30'),
   },
@@ -49,6 +51,7 @@ export const custodyPanel = defineCalculator({
     },
     { title: 'group.lending', fields: ['lentShareRate', 'lendRate', 'lendTermDays', 'lentRecoveryRate'] },
     { title: 'group.failure', fields: ['failureRate'] },
+    { title: 'group.tiers', fields: ['tiersIn', 'tierRateOn', 'maintenanceTiers'] },
   ],
   layout,
   examples,
@@ -66,5 +69,6 @@ export const custodyPanel = defineCalculator({
     rate: 'lendRate',
     ownShare: 'custodianShareRate',
     price: 'exposurePrice',
+    fromSize: 'maintenanceTiers',
   },
 })

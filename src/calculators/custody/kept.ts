@@ -4,11 +4,12 @@ import {
   exchangeDefault,
   exchangeRecovery,
   failureLoss,
-  liquidationPrice,
+  tieredShort,
   zero,
   type Decimal,
 } from '../../core'
 import { hedgedBondOfDesk } from '../../desk/hedgedBondOfDesk'
+import { tiersOfDesk } from '../../desk/tieredMargin'
 import type { CustodyValues } from './fields'
 
 type Place = { depositCoin: Decimal; recoveryRate: Decimal }
@@ -18,7 +19,7 @@ export function keptOf(values: CustodyValues) {
   const hedged = hedgedBondOfDesk(values)
   const { contract, daysToExpiry, bond } = hedged
   const { heldCoin, contracts, finalUsd, futuresExecutionPrice: entryPrice } = bond
-  const { spotPrice: price, capitalUsd, costOfCapital, maintenanceMarginRate, maintenanceOn } = values
+  const { spotPrice: price, capitalUsd, costOfCapital, maintenanceOn } = values
   const sharesWith = (exchangeShare: Decimal) =>
     custodySplit({
       heldCoin,
@@ -35,8 +36,8 @@ export function keptOf(values: CustodyValues) {
   const custodian = failureOf({ depositCoin: split.custodianCoin, recoveryRate: values.custodianRecoveryRate })
   const short = { contract, contracts, entryPrice }
   const { recoveryRate, custodianRecoveryRate, lentRecoveryRate } = values
-  const takenAt = (margin: Decimal) =>
-    liquidationPrice({ ...short, side: 'short', margin, maintenanceMarginRate, maintenanceOn })
+  const table = tiersOfDesk(values)
+  const takenAt = (margin: Decimal) => tieredShort({ ...short, ...table, margin, maintenanceOn })
   return {
     values,
     hedged,
@@ -56,14 +57,14 @@ export function keptOf(values: CustodyValues) {
       capitalUsd,
       recoveryRate: lentRecoveryRate,
     }),
-    liquidationPrice: takenAt(split.marginCoin),
+    taken: takenAt(split.marginCoin),
     /** The same with another share at the exchange, the rest of the free coin in one's own wallet. */
     splitAt: (exchangeShare: Decimal) => {
       const { exchangeCoin, marginCoin } = sharesWith(exchangeShare)
       return {
         ...failureOf({ depositCoin: exchangeCoin, recoveryRate }),
         exchangeCoin,
-        liquidationPrice: takenAt(marginCoin),
+        liquidationPrice: takenAt(marginCoin).liquidationPrice,
       }
     },
     /** What each failure takes at a price, the running profit of the short included. */

@@ -7,19 +7,20 @@ type Word = keyof typeof words
 export const layout: Layout<Word> = {
   first: ['section.margin'],
   ticket: ['section.lending'],
-  below: ['detail.splits', 'section.expected'],
+  below: ['detail.splits', 'section.expected', 'detail.tiers'],
   groupsIn: {
     'group.bond': 'section.margin',
     'group.places': 'table.places',
     'group.lending': 'section.lending',
     'group.failure': 'section.expected',
+    'group.tiers': 'detail.tiers',
   },
 }
 
 export const sections: readonly Section<Word>[] = [
   {
     title: 'section.margin',
-    terms: ['ownShareRate', 'splitMarginCoin', 'liquidationPrice', 'exchangeLossAtPriceUsd'],
+    terms: ['ownShareRate', 'splitMarginCoin', 'tierRate', 'liquidationPrice', 'exchangeLossAtPriceUsd'],
     note: 'note.margin',
   },
   {

@@ -4,11 +4,12 @@ import type { Kept } from './kept'
 
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(kept: Kept): Quantities {
-  const { values, split, whole, exchange, custodian, loan, liquidationPrice } = kept
+  const { values, split, whole, exchange, custodian, loan, taken } = kept
   const { exchangeCoin, custodianCoin, lentCoin, ownCoin, ownShare, marginCoin } = split
   return {
     ...hedgedQuantities(kept.hedged),
-    liquidationPrice,
+    liquidationPrice: taken.liquidationPrice,
+    tierRate: taken.rate,
     requiredUsd: whole.requiredUsd,
     exchangeCoin,
     custodianCoin,

@@ -4,8 +4,11 @@ import { fixed } from '../../vocabulary/fixed'
 import { hedge } from '../../vocabulary/hedge'
 import { risk } from '../../vocabulary/risk'
 import { withThemes } from '../../vocabulary/terms'
+import { tierWords } from '../tierWords.en'
 
 export const words = withThemes([curve, fixed, hedge, risk, custody], {
+  ...tierWords,
+
   name: 'Custody',
   question: 'Where does the BTC stand, what fails with what, and what does lending add?',
   headline:
@@ -14,8 +17,7 @@ export const words = withThemes([curve, fixed, hedge, risk, custody], {
   'section.margin': 'Margin',
   'section.lending': 'Lending',
   'section.expected': 'Proceeds',
-  'note.margin':
-    'BTC at the exchange and mirrored by the custodian backs the short, at one maintenance tier: Risk reads the venue’s.',
+  'note.margin': 'BTC at the exchange and mirrored by the custodian backs the short.',
   'note.lending': 'Interest in BTC, unhedged, at today’s spot. The yield is of the bond without lending.',
 
   'table.places': 'By place',

@@ -4,9 +4,12 @@ import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
 import { labels as hedge } from '../../vocabulary/hedge/labels.zh'
 import { labels as risk } from '../../vocabulary/risk/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
+import { tierWords } from '../tierWords.zh'
 import type { words as english } from './words.en'
 
 export const words: typeof english = withLabels([curve, fixed, hedge, risk, custody], {
+  ...tierWords,
+
   name: '托管与出借',
   question: 'BTC 存放在哪里，什么会随什么倒闭，出借能增加多少收益？',
   headline:
@@ -15,7 +18,7 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, cust
   'section.margin': '保证金',
   'section.lending': '出借',
   'section.expected': '所得',
-  'note.margin': '在交易所及由托管方映射的 BTC 作为空头的保证金，按一档维持保证金；分档见“风险”。',
+  'note.margin': '在交易所及由托管方映射的 BTC 作为空头的保证金。',
   'note.lending': 'BTC 利息未对冲，按今日现货价。收益率为不出借时的债券收益率。',
 
   'table.places': '各存放处',
