@@ -32,6 +32,9 @@ export type Table<Word> = {
   note?: Word
 }
 
+/** A contract whose order book would tell what the typed slippage only assumes. */
+export type BookWanted = { venue: string; symbol: string; payoff: 'inverse' | 'linear' }
+
 /** What a calculator says to a full set of values: all that the first view shows. */
 export type Answer<Word> = {
   /** The answer in a line: a word whose placeholders name quantities. */
@@ -46,4 +49,6 @@ export type Answer<Word> = {
   details: readonly Word[]
   /** Things a careful reader should know of these very numbers. */
   notices: readonly Word[]
+  /** Whose order books it would read, the most wanted first. */
+  books?: readonly BookWanted[]
 }

@@ -77,15 +77,21 @@ export type LiveQuote = {
   fundingFloor: Decimal | null
 }
 
-/** The two sides that a fixed-rate bond trades against, as their venues show them at a moment. */
-export type LiveBooks = {
+/** Who buys a contract, as its venue shows it. */
+export type FutureBids = {
   /** The contract whose bids these are. */
   sold: { venue: string; symbol: string }
-  spotAsks: readonly { price: Decimal; coin: Decimal }[]
   futureBids: readonly { price: Decimal; size: Decimal }[]
-  /** In what the sizes of the future are counted. */
+  /** In what the sizes are counted. */
   sizeUnit: 'usd' | 'contracts' | 'coin'
-  /** When the older of them was last heard of: ISO instant in UTC, by the clock here. */
+}
+
+/** The two sides that a fixed-rate bond trades against, as their venues show them at a moment. */
+export type LiveBooks = FutureBids & {
+  spotAsks: readonly { price: Decimal; coin: Decimal }[]
+  /** The bids of further contracts, for whoever compares several. */
+  beside: readonly FutureBids[]
+  /** When the oldest of them was last heard of: ISO instant in UTC, by the clock here. */
   receivedTime: string
 }
 

@@ -90,13 +90,14 @@ test('a row of the ranking takes its slippage from its own book, and every row f
   await page.reload()
   await control(page, 'capitalUsd').fill('100,000')
   await page.getByText('Live order books').click()
-  await page.getByRole('switch', { name: 'Watch both books' }).check()
+  await page.getByRole('switch', { name: 'Watch these books' }).check()
   const main = () => page.getByRole('main').textContent()
   await eventually(main).toContain('Spot slippage is from the spot book at your capital, for every contract.')
   const own = page.getByRole('row').filter({ hasText: 'slippage from its book' }).first()
   await own.waitFor()
   expect(await own.textContent()).toContain('Deribit BTC-25DEC26')
-  await page.getByRole('switch', { name: 'Watch both books' }).uncheck()
+  await page.getByRole('row').filter({ hasText: 'slippage as typed' }).first().waitFor()
+  await page.getByRole('switch', { name: 'Watch these books' }).uncheck()
   await eventually(main).not.toContain('slippage from its book')
   complaints.length = 0
   foreignRequests.length = 0

@@ -14,6 +14,7 @@ function answered(changes: Draft, books: LiveBooks | null = null) {
 /** A coin for 100 and one for 200, sold at 150: half a year before the expiry of the example. */
 const live: LiveBooks = {
   sold: { venue: 'deribit', symbol: 'BTC-25DEC26' },
+  beside: [],
   spotAsks: ['100', '200'].map((price) => ({ price: decimal(price), coin: decimal('1') })),
   futureBids: [{ price: decimal('150'), size: decimal('2') }],
   sizeUnit: 'coin',

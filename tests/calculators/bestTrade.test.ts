@@ -186,7 +186,7 @@ describe('the slippage of order books', () => {
     const { figures, notices } = await slippages({ ...typed, spotAsks: asks, offerBids: bids })
     // 500 BTC at 150 and 750 at 100 for 75,000 dollars each: 120 on average. The linear one buys 571 coins: 500 and 71.428.
     expect(figures.find(([name]) => name === 'Inverse')).toEqual(['Inverse', 'row.inverseBook', '0.2', '0.02'])
-    expect(figures.find(([name]) => name === 'Linear')).toEqual(['Linear', 'row.linear', '0.02', '0.004999965'])
+    expect(figures.find(([name]) => name === 'Linear')).toEqual(['Linear', 'row.linearTyped', '0.02', '0.004999965'])
     expect(notices).toEqual(expect.arrayContaining(['notice.books', 'notice.spotBook']))
     const untouched = await slippages(typed)
     expect(untouched.figures.map(([, , sale, spot]) => [sale, spot])).toEqual([
@@ -208,6 +208,7 @@ describe('the slippage of order books', () => {
     const quotes = [live({}), live({ symbol: 'BTC-26MAR27' })]
     const books = {
       sold: { venue: 'deribit', symbol: 'BTC-25DEC26' },
+      beside: [],
       sizeUnit: 'usd' as const,
       spotAsks: [{ price: decimal('100'), coin: decimal('1e6') }],
       futureBids: [
@@ -218,14 +219,36 @@ describe('the slippage of order books', () => {
     }
     const { figures } = await slippages(typed, { ...noSources, quotes, books })
     expect(figures.map(([, word, sale, spot]) => [word, sale, spot]).toSorted()).toEqual([
-      ['row.inverse', '0.02', '0'],
       ['row.inverseBook', '0.2', '0'],
+      ['row.inverseTyped', '0.02', '0'],
+    ])
+    const other = { ...books, sold: { venue: 'deribit', symbol: 'BTC-26MAR27' } }
+    const both = await slippages(typed, { ...noSources, quotes, books: { ...books, beside: [other] } })
+    expect(both.figures.map(([, word, sale]) => [word, sale])).toEqual([
+      ['row.inverseBook', '0.2'],
+      ['row.inverseBook', '0.2'],
     ])
     const maker = await slippages({ ...typed, orderKind: 'maker' }, { ...noSources, quotes, books })
     expect(maker.figures.map(([, word, sale]) => [word, sale])).toEqual([
       ['row.inverse', '0'],
       ['row.inverse', '0'],
     ])
+  })
+
+  it('is wanted of the contract that is shown and then of the best, whatever their books say', () => {
+    const quotes = [live({}), live({ symbol: 'BTC-26MAR27', bid: decimal('101') })]
+    const wanted = (changes: Draft, sources: Partial<typeof noSources> = {}) => {
+      const outcome = bestTrade.run({ ...typed, ...changes }, { ...noSources, quotes, ...sources })
+      return outcome.state === 'answered' ? outcome.answer.books?.map(({ symbol }) => symbol) : null
+    }
+    const inOrder = wanted({})
+    expect(inOrder).toHaveLength(2)
+    const thin = [{ price: decimal('150'), size: decimal('1') }, { price: decimal('1'), size: decimal('1e9') }] // prettier-ignore
+    const books = { sold: { venue: 'deribit', symbol: inOrder?.[0] ?? '' }, beside: [], sizeUnit: 'usd' as const, spotAsks: [], futureBids: thin, receivedTime: '2021-01-01T12:00:00.000Z' } // prettier-ignore
+    // Its own book puts the best one last in the ranking, and the other in front of it as the one shown.
+    expect(wanted({}, { books })?.toSorted()).toEqual(inOrder?.toSorted())
+    expect(wanted({ shownTrade: `deribit ${inOrder?.[1] ?? ''}` })?.[0]).toBe(inOrder?.[1])
+    expect(wanted({ orderKind: 'maker' })).toEqual([])
   })
 
   it('goes along into the desk, where the trade yields the same', async () => {

@@ -48,8 +48,9 @@ function paid(typed: Paid['rate'], book: BookSlippage | null): Paid {
 /** The bids for a contract: live where its book is watched, else those pasted under its venue and name. */
 function bidsFor({ values, offer, books }: Pick<Asked, 'values' | 'offer' | 'books'>): BookSlippageArguments['bids'] {
   const { venue, name } = offer
-  if (books?.sold.venue === venue && books.sold.symbol === name)
-    return { unit: books.sizeUnit, levels: books.futureBids }
+  const live = [...(books === null ? [] : [books, ...books.beside])]
+  const own = live.find(({ sold }) => sold.venue === venue && sold.symbol === name)
+  if (own !== undefined) return { unit: own.sizeUnit, levels: own.futureBids }
   const rows = values.offerBids.filter(
     (row) => row.quotedVenue.trim().toLowerCase() === venue && row.name.trim() === name.trim(),
   )

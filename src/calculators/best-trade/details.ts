@@ -70,11 +70,11 @@ function marginValues({ trade, asked: { costs, term } }: RankedOffer): (Decimal 
   ]
 }
 
-function rowOf({ values, quotes, shown }: BestTrades, ranked: RankedOffer) {
+function rowOf({ values, quotes, shown, ranked: all }: BestTrades, ranked: RankedOffer) {
   const { offer } = ranked
   const takes = takenTrade({ values, quotes, ranked })
   return {
-    word: wordOf(ranked),
+    word: wordOf(all, ranked),
     name: `${nameOf(offer)} · ${currenciesOf(offer)}`,
     key: ranked === shown,
     picks: { shownTrade: nameOf(offer) },
@@ -104,11 +104,16 @@ const quotesOf = (trades: BestTrades): Listing<Word> => ({
   note: 'note.quotes',
 })
 
-const saleWords = { typed: '', book: 'Book', thin: 'Thin' } as const
+const saleWords = { typed: 'Typed', book: 'Book', thin: 'Thin' } as const
 
-/** Inverse or linear, and whether it is priced at the mark, or its slippage is from a book. */
-const wordOf = ({ offer: { contract }, isAtMark, saleSource }: RankedOffer): Word =>
-  isAtMark ? `row.${contract.payoff}AtMark` : `row.${contract.payoff}${saleWords[saleSource]}`
+/** Inverse or linear, whether it is priced at the mark, and where its slippage is from, where that is not one for all. */
+function wordOf(ranked: readonly RankedOffer[], { offer, isAtMark, saleSource }: RankedOffer): Word {
+  const { payoff } = offer.contract
+  if (isAtMark) return `row.${payoff}AtMark`
+  return ranked.some((other) => other.saleSource !== 'typed')
+    ? `row.${payoff}${saleWords[saleSource]}`
+    : `row.${payoff}`
+}
 
 /** By title, as the layout names them. */
 export const details = { 'listing.ranking': rankingOf, 'listing.quotes': quotesOf, 'listing.margins': marginsOf }

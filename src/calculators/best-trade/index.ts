@@ -5,6 +5,7 @@ import { followOffers } from '../../desk/followOffers'
 import type { Quantities } from '../answer'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
+import { booksWanted } from './booksWanted'
 import { examples } from './examples'
 import { fields } from './fields'
 import { layout, sectionsFor } from './layout'
@@ -19,6 +20,7 @@ const answer = (trades: BestTrades): DefinedAnswer<Word> => ({
     trades.shown === null ? [] : ['horizonYield', 'horizonExcessYield', 'endUsd', 'cashDay', 'soldPrice', 'soldSize'],
   quantities: quantitiesOf(trades),
   sections: sectionsFor(trades),
+  books: booksWanted(trades),
   details: trades.shown === null ? [] : ['listing.ranking', 'listing.margins', 'listing.quotes'],
   notices: {
     'notice.none': trades.shown === null,

@@ -25,6 +25,8 @@ export type RankedOffer = BookedCosts & {
   closeTime: string | null
   /** Sold at the mark, for want of a quote on the side that is traded. */
   isAtMark: boolean
+  /** Sold into bids, whose book may be walked: a resting order and a price that nobody bids are not. */
+  isWalked: boolean
 }
 
 export type BestTrades = {
@@ -53,7 +55,7 @@ export function bestTradesOf(values: BestTradeValues, { quotes, books }: Sources
     const sold = soldAt(values, offer)
     if (sold === null) return []
     const isWalked = values.orderKind === 'taker' && !sold.isAtMark
-    return [{ ...sold, ...bookedCosts({ values, offer, asked: sold.asked, books, isWalked }), offer }]
+    return [{ ...sold, isWalked, ...bookedCosts({ values, offer, asked: sold.asked, books, isWalked }), offer }]
   })
   const ranking = tradeRanking({ capitalUsd, costOfCapital, horizonDays, trades: priced.map(({ asked }) => asked) })
   const ranked = priced.flatMap((one, place): RankedOffer[] => {

@@ -8,10 +8,11 @@ import type { BooksWords } from './words.en'
 /** Whether the panel shows the live books now, how deep they are walked, and what their times say. */
 export function BookNotes({ status, words }: { status: BooksStatus; words: BooksWords }) {
   if (status === null) return null
-  const [spot, future] = [status.spot.watched, status.future.watched]
-  if (spot === null || future === null || spot.isStale || future.isStale)
-    return <p className="notice">{words.typedRows}</p>
-  const isCut = Math.max(spot.book.asks.length, future.book.bids.length) > mostLevels
+  const spot = status.spot.watched
+  const futures = status.futures.flatMap(({ watched }) => (watched?.isStale === false ? [watched] : []))
+  const [future] = futures
+  if (spot === null || spot.isStale || future === undefined) return <p className="notice">{words.typedRows}</p>
+  const isCut = Math.max(spot.book.asks.length, ...futures.map(({ book }) => book.bids.length)) > mostLevels
   return (
     <>
       {isCut && <p className="muted">{filled(words.bestOnly, { count: `${mostLevels}` })}</p>}

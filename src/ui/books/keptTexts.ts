@@ -27,10 +27,13 @@ export function withBooks(draft: Draft, books: LiveBooks | null): Draft {
   return { ...draft, ...own, ...desk }
 }
 
-function offerBidsOf(typed: string, { sold: { venue, symbol }, futureBids, sizeUnit }: LiveBooks): string {
-  const others = rowsOfText(typed).filter(
-    ([quotedVenue = '', name = '']) => quotedVenue.trim().toLowerCase() !== venue || name.trim() !== symbol,
+function offerBidsOf(typed: string, books: LiveBooks): string {
+  const live = [books, ...books.beside]
+  const isLive = (quotedVenue: string, name: string) =>
+    live.some(({ sold }) => sold.venue === quotedVenue.trim().toLowerCase() && sold.symbol === name.trim())
+  const others = rowsOfText(typed).filter(([quotedVenue = '', name = '']) => !isLive(quotedVenue, name))
+  const own = live.flatMap(({ sold: { venue, symbol }, futureBids, sizeUnit }) =>
+    futureBids.map(({ price, size }) => [venue, symbol, price.toFixed(), size.toFixed(), sizeUnit]),
   )
-  const own = futureBids.map(({ price, size }) => [venue, symbol, price.toFixed(), size.toFixed(), sizeUnit])
   return textOfRows([...others, ...own])
 }

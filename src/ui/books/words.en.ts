@@ -8,11 +8,14 @@ export type BooksWords = {
   useHint: string
   beyond: string
   intro: string
+  introRanked: string
   noFuture: string
+  noRanked: string
   future: string
   spot: string
   hosts: string
   watch: string
+  watchRanked: string
   spotBook: string
   keep: string
   states: Readonly<Record<BookState['state'], string>>
@@ -33,11 +36,15 @@ export const booksWords: BooksWords = {
   beyond: 'The books end before your capital does: there is no slippage to use.',
   intro:
     'Off until you turn them on. Then your browser asks for these two books at these hosts, while this panel is open; nothing of yours is sent.',
+  introRanked:
+    'Off until you turn them on. Then your browser asks for the books of the best few contracts and of spot at these hosts, while this panel is open; nothing of yours is sent. Each row says whether its slippage is from its book or as typed.',
   noFuture: 'Choose a venue with live books and one of its futures on the desk.',
-  future: 'Future',
+  noRanked: 'No contract here is sold into a live book: a maker’s order rests, and other venues show none.',
+  future: 'Contract',
   spot: 'Spot',
   hosts: 'asks {hosts}',
   watch: 'Watch both books',
+  watchRanked: 'Watch these books',
   spotBook: 'Spot book',
   keep: 'Keep these levels',
   states: { connecting: 'Connecting…', 'in-step': 'In step', resyncing: 'Out of step', waiting: 'Not connected' },

@@ -15,19 +15,32 @@ const watched = (changes: Partial<WatchedBook> = {}, count = 2): WatchedBook => 
 })
 
 test('both books are offered, of the moment of the older one', () => {
-  const books = booksOf({ spot: watched(), future: watched({ heardMs: noon - 1500 }) })
+  const books = booksOf({ spot: watched(), futures: [watched({ heardMs: noon - 1500 })] })
   expect(books?.receivedTime).toBe('2026-11-21T11:59:58.500Z')
   expect(books?.spotAsks.map(({ price }) => price.toFixed())).toEqual(['100', '101'])
 })
 
 test('of a longer book the best levels are walked, as many as the spot book has', () => {
-  const books = booksOf({ spot: watched({}, mostLevels), future: watched({}, mostLevels + 1) })
+  const books = booksOf({ spot: watched({}, mostLevels), futures: [watched({}, mostLevels + 1)] })
   expect([books?.spotAsks.length, books?.futureBids.length]).toEqual([mostLevels, mostLevels])
   expect(books?.futureBids.at(-1)?.price.toFixed()).toBe(`${100 + mostLevels - 1}`)
 })
 
 test('neither is offered where one is stale, missing or one-sided', () => {
-  expect(booksOf({ spot: watched({ isStale: true }), future: watched() })).toBeNull()
-  expect(booksOf({ spot: watched(), future: null })).toBeNull()
-  expect(booksOf({ spot: watched({}, 0), future: watched() })).toBeNull()
+  expect(booksOf({ spot: watched({ isStale: true }), futures: [watched()] })).toBeNull()
+  expect(booksOf({ spot: watched(), futures: [null] })).toBeNull()
+  expect(booksOf({ spot: watched({}, 0), futures: [watched()] })).toBeNull()
+})
+
+test('of several futures those that are in step are offered, each under its name', () => {
+  const other = watched({ book: { ...watched().book, venue: 'okx', symbol: 'Y', sizeUnit: 'contracts' } })
+  const books = booksOf({
+    spot: watched(),
+    futures: [null, other, watched({ isStale: true }), watched({ heardMs: 1000 })],
+  })
+  expect([books?.sold, books?.beside.map(({ sold }) => sold)]).toEqual([
+    { venue: 'okx', symbol: 'Y' },
+    [{ venue: 'kraken', symbol: 'X' }],
+  ])
+  expect([books?.sizeUnit, books?.receivedTime]).toEqual(['contracts', '1970-01-01T00:00:01.000Z'])
 })

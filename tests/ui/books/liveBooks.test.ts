@@ -14,7 +14,7 @@ function watched() {
   const world = fakeSurroundings()
   const told: (LiveBooks | null)[] = []
   const live = liveBooks({ surroundings: world.surroundings, onBooks: (books) => told.push(books) })
-  live.watch({ spot: 'kraken', future: { venue: 'bybit', symbol: futureFrames.bybit.symbol } })
+  live.watch({ spot: 'kraken', futures: [{ venue: 'bybit', symbol: futureFrames.bybit.symbol }] })
   const [spotSocket, futureSocket] = world.sockets
   if (spotSocket === undefined || futureSocket === undefined) throw new Error('two sockets are opened')
   for (const { events } of [spotSocket, futureSocket]) events.onOpen()
@@ -78,5 +78,25 @@ describe('the books of both legs', () => {
     pass(60_000)
     expect([last(), live.status(), timers(), told.length]).toEqual([null, null, 0, count])
     expect(sockets.map(({ isOpen }) => isOpen)).toEqual([false, false])
+  })
+
+  test('of several trades are watched together; one that is wanted no more goes, and the others go on', () => {
+    const { saySpot, sayFuture, pass, last, live, sockets } = watched()
+    const bybit = { venue: 'bybit', symbol: futureFrames.bybit.symbol } as const
+    const okx = { venue: 'okx', symbol: futureFrames.okx.symbol } as const
+    saySpot(spot)
+    sayFuture(future)
+    live.watch({ spot: 'kraken', futures: [bybit, okx] })
+    expect(sockets).toHaveLength(3)
+    sockets[2]?.events.onOpen()
+    sockets[2]?.events.onText(futureFrames.okx.frame(future))
+    pass(publishEveryMs)
+    expect(last()?.sold).toEqual({ venue: 'bybit', symbol: 'BTCUSDZ26' })
+    expect(last()?.beside).toMatchObject([{ sold: okx, sizeUnit: 'contracts' }])
+    live.watch({ spot: 'kraken', futures: [okx] })
+    expect([last()?.sold, last()?.beside]).toEqual([okx, []])
+    expect(sockets.map(({ isOpen }) => isOpen)).toEqual([true, false, true])
+    live.end()
+    expect(sockets.map(({ isOpen }) => isOpen)).toEqual([false, false, false])
   })
 })

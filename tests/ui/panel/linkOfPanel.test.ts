@@ -10,6 +10,7 @@ import { sourcesOfPage } from '../../../src/ui/sources/sourcesOfPage'
 const levels = Array.from({ length: 300 }, (_, place) => `${100 + place}.5`)
 const books: LiveBooks = {
   sold: { venue: 'deribit', symbol: 'BTC-25DEC26' },
+  beside: [],
   spotAsks: levels.map((price) => ({ price: decimal(price), coin: decimal('0.25') })),
   futureBids: levels.toReversed().map((price) => ({ price: decimal(price), size: decimal('30') })),
   sizeUnit: 'usd',

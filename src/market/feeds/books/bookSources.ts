@@ -26,34 +26,45 @@ const binanceStream =
   ({ method, depth }: { method: string; depth: string }) =>
   (symbol: string) =>
     JSON.stringify({ method, params: [`${symbol.toLowerCase()}@${depth}@100ms`], id: 2 })
-const binance = (depth: string): BookSource => ({
-  ...from(adapters.binance),
+const binance = (
+  depth: string,
+  at: Pick<BookSource, 'venue' | 'socket' | 'ping' | 'answer'> = adapters.binance,
+): BookSource => ({
+  ...from(at),
   ...unsummed,
   subscribe: binanceStream({ method: 'SUBSCRIBE', depth }),
   unsubscribe: binanceStream({ method: 'UNSUBSCRIBE', depth }),
 })
+const bybit = (at: (typeof adapters)['bybit']): BookSource => ({
+  ...from(at),
+  ...unsummed,
+  subscribe: bybitTopic('subscribe'),
+  unsubscribe: bybitTopic('unsubscribe'),
+})
+/** Twenty levels, all of them in every frame: no request is needed. */
+const binanceTwenty = 'depth20'
 const okxChannel = (op: string) => (instId: string) => JSON.stringify({ op, args: [{ channel: 'books', instId }] })
 const krakenFeed = (event: string) => (symbol: string) => JSON.stringify({ event, feed: 'book', product_ids: [symbol] })
 
-export type FutureBookVenue = Exclude<FeedVenue, 'coinbase' | 'bybit-linear' | 'binance-linear'>
+export type FutureBookVenue = Exclude<FeedVenue, 'coinbase'>
 
 /** The books of the futures, at the sockets that quote them too. */
 export const futureBooks: Readonly<Record<FutureBookVenue, BookSource>> = {
   deribit,
-  bybit: {
-    ...from(adapters.bybit),
-    ...unsummed,
-    subscribe: bybitTopic('subscribe'),
-    unsubscribe: bybitTopic('unsubscribe'),
-  },
+  bybit: bybit(adapters.bybit),
+  'bybit-linear': bybit(adapters['bybit-linear']),
   binance: {
     ...binance('depth'),
     whole: {
       address: (symbol) => `https://dapi.binance.com/dapi/v1/depth?symbol=${symbol}&limit=1000`,
-      // Twenty levels, all of them in every frame: no request is needed.
-      otherwise: binance('depth20'),
+      otherwise: binance(binanceTwenty),
     },
   },
+  // A whole book does not say there of which contract it is. Depth comes over the connection of the best prices.
+  'binance-linear': binance(binanceTwenty, {
+    ...adapters['binance-linear'],
+    ...adapters['binance-linear'].beside[0],
+  }),
   okx: {
     ...from(adapters.okx),
     ...unsummed,

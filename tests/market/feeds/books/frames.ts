@@ -11,6 +11,26 @@ const json = (payload: object) => JSON.stringify(payload)
 const texts = (levels: Levels = []) => levels.map(([price, size]) => [`${price}`, `${size}`])
 const named = (levels: Levels = []) => levels.map(([price, qty]) => ({ price, qty }))
 
+const bybit = (symbol: string): Written => ({
+  symbol,
+  frame: ({ kind, number, bids, asks, time }) =>
+    json({
+      topic: `orderbook.200.${symbol}`,
+      type: kind,
+      ts: time,
+      data: { s: symbol, b: texts(bids), a: texts(asks), u: number + 100, seq: number },
+    }),
+})
+
+const binance = (symbol: string): Written => ({
+  symbol,
+  frame: ({ number, bids, asks, time }) => {
+    const numbered = { U: number * 3, u: number * 3 + 2, pu: number * 3 - 1 }
+    const data = { e: 'depthUpdate', E: time, T: time, s: symbol, st: 2, ...numbered, b: texts(bids), a: texts(asks) }
+    return json({ stream: `${symbol.toLowerCase()}@depth20@100ms`, data })
+  },
+})
+
 /** Frames as each venue writes them: changes are numbered in its own way, and whole books come as it sends them. */
 export const futureFrames: Readonly<Record<FutureBookVenue, Written>> = {
   deribit: {
@@ -23,35 +43,10 @@ export const futureFrames: Readonly<Record<FutureBookVenue, Written>> = {
       return json({ jsonrpc: '2.0', method: 'subscription', params: { channel: 'book.BTC-25DEC26.100ms', data } })
     },
   },
-  bybit: {
-    symbol: 'BTCUSDZ26',
-    frame: ({ kind, number, bids, asks, time }) =>
-      json({
-        topic: 'orderbook.200.BTCUSDZ26',
-        type: kind,
-        ts: time,
-        data: { s: 'BTCUSDZ26', b: texts(bids), a: texts(asks), u: number + 100, seq: number },
-      }),
-  },
-  binance: {
-    symbol: 'BTCUSD_261225',
-    frame: ({ number, bids, asks, time }) =>
-      json({
-        stream: 'btcusd_261225@depth20@100ms',
-        data: {
-          e: 'depthUpdate',
-          E: time,
-          T: time,
-          s: 'BTCUSD_261225',
-          st: 2,
-          U: number * 3,
-          u: number * 3 + 2,
-          pu: number * 3 - 1,
-          b: texts(bids),
-          a: texts(asks),
-        },
-      }),
-  },
+  bybit: bybit('BTCUSDZ26'),
+  'bybit-linear': bybit('BTCUSDT-25DEC26'),
+  binance: binance('BTCUSD_261225'),
+  'binance-linear': binance('BTCUSDT_261225'),
   okx: {
     symbol: 'BTC-USD-261225',
     frame: ({ kind, number, bids = [], asks = [], time = 0 }) => {
