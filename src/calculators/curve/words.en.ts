@@ -51,7 +51,7 @@ export const words = withThemes([curve, roll, futuresStrip, offers, quoted, stri
   'column.cap': 'Cap, %',
   'column.floor': 'Floor, %',
   'note.nextFunding':
-    'By each venue’s own formula, if the premium stays as it is now. Lowest and highest: with the premium within the limit until the payment; blank, as far as cap and floor. Of live perpetuals; an estimate until the payment.',
+    'By each venue’s own formula, if the premium stays as it is now: an estimate until the payment. Lowest and highest hold if the premium stays within your limit; without a limit they are the venue’s floor and cap.',
   'listing.alerts': 'Alerts',
   'row.stale': 'Stale:',
   'row.linear': 'Linear:',

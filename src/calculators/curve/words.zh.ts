@@ -48,7 +48,7 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
   'column.cap': '上限，%',
   'column.floor': '下限，%',
   'note.nextFunding':
-    '按各交易所自身公式，假定溢价保持当前水平。最低与最高：结算前溢价不超过所填幅度；留空则直至上下限。取自实时永续合约，结算前均为估计。',
+    '按各交易所自身公式计算，假定溢价保持当前水平；结算前均为估计。最低与最高：溢价不超出所填幅度时的费率；未填幅度时，即该交易所的下限与上限。',
   'listing.alerts': '提醒',
   'row.stale': '已过时：',
   'row.linear': '线性：',

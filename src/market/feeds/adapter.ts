@@ -21,6 +21,8 @@ export type Adapter = Stream & {
   payoff: Instrument['payoff'] | 'both'
   /** Where the contracts are listed over REST; null where the socket lists them. */
   list: (coin: string) => string | null
+  /** Under which key a list by the megabyte has its rows, which are read a few at a time; null where lists are short. */
+  longList: string | null
   /** Further connections where the venue splits its streams: they stand and fall together. */
   beside: readonly Stream[]
   /** Where the perpetuals are listed that pay at unusual intervals, and what all others pay at; null where every list says it. */
@@ -28,7 +30,7 @@ export type Adapter = Stream & {
 }
 
 /** Most venues have one market behind one connection, and list its contracts there. */
-export const oneMarket = { payoff: 'both', list: () => null, beside: [], fundingTerms: null } as const
+export const oneMarket = { payoff: 'both', list: () => null, longList: null, beside: [], fundingTerms: null } as const
 
 export const noAnswer = (): null => null
 

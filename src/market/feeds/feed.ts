@@ -5,6 +5,8 @@ import { backoffMs } from './backoff'
 import { openConnection, type Connection } from './connection'
 import { isOfMarket, isOnCoin } from './covers'
 import type { FeedState } from './feedState'
+import { inTurn } from './inTurn'
+import { listParts } from './listParts'
 import type { Surroundings } from './surroundings'
 import { timersOf } from './timers'
 
@@ -64,12 +66,21 @@ export function startFeed({ adapter, coin, surroundings, onState, onMessage, onC
         if (attempt !== mine) return
         // A list that is spoilt may have lost the very perpetual that pays at another interval.
         if (terms?.problems.length === 0) otherwiseHours = adapter.fundingTerms?.otherwiseHours ?? null
-        const listed = read(text)
-        take(listed)
-        if (terms !== null) take(terms)
-        // Nothing to subscribe to: a connection would only fall silent.
-        if (watched.size === 0) retry(listed.problems.length > 0 ? 'list-refused' : 'none-listed')
-        else open()
+        const parts = adapter.longList === null ? [text] : listParts(text, adapter.longList)
+        let isSpoilt = false
+        const act = (part: string) => {
+          const listed = read(part)
+          isSpoilt ||= listed.problems.length > 0
+          take(listed)
+        }
+        const done = () => {
+          if (attempt !== mine) return
+          if (terms !== null) take(terms)
+          // Nothing to subscribe to: a connection would only fall silent.
+          if (watched.size === 0) retry(isSpoilt ? 'list-refused' : 'none-listed')
+          else open()
+        }
+        inTurn({ parts, act, done, after: timers.after })
       },
       () => {
         if (attempt === mine) retry('list-refused')

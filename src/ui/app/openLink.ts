@@ -5,6 +5,7 @@ import { linkedPanel } from './linkedPanel'
 import { isCalculatorId, pageOf } from './view'
 
 const steps = part(() => import('../learn/linkedStep'))
+const live = part(() => import('../live/openLinkedQuotes'))
 
 /**
  * Opens what a fragment asks for: a panel, or a panel with every text of a link. A bad one leaves the desk as it was, and
@@ -29,9 +30,11 @@ export async function openLink({ store, opening }: { store: DraftStore; opening:
     else complain('link-unknown-panel')
     return
   }
+  // What was quoted when it was copied is no field.
+  const { quotes, ...draft } = reading.draft
   const linked = await (pageOf(panel) === 'learn'
     ? steps.fetch().then(({ linkedStep }) => linkedStep(reading))
-    : linkedPanel(reading))
+    : linkedPanel({ panel, draft }))
   const now = store.getState()
   if (now.opening !== opening) return
   if (now.desk !== desk || now.panels !== panels) complain('link-overtaken')
@@ -39,5 +42,8 @@ export async function openLink({ store, opening }: { store: DraftStore; opening:
   else {
     now.change(linked.change(now), { notice: 'link-opened', details: linked.details })
     history.replaceState(history.state, '', `#${panel}`)
+    if (quotes === undefined) return
+    const { openLinkedQuotes } = await live.fetch()
+    if (!openLinkedQuotes(quotes)) notify('link-damaged')
   }
 }

@@ -67,7 +67,7 @@ export function PanelHead({ view, onWorking }: { view: View; onWorking: () => vo
       </p>
       <div className="panel-head__actions" role="toolbar" aria-label={say('name')}>
         <UndoButtons />
-        <CopyLink panel={view.id} draft={linked} />
+        <CopyLink panel={view.id} draft={linked} quotes={() => session.now().sources.quotes} />
         {hasAnswer && <ExportCsv view={view} />}
         {hasAnswer && <ActionButton command="working" icon="working" name={chrome.working} onClick={onWorking} />}
         <ActionButton command="reset" icon="reset" name={chrome.reset} onClick={reset} />

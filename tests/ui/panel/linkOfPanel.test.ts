@@ -3,7 +3,10 @@ import { atSizePanel } from '../../../src/calculators/at-size'
 import { bestTrade } from '../../../src/calculators/best-trade'
 import { noSources, type LiveBooks } from '../../../src/calculators/sources'
 import { decimal } from '../../../src/core'
+import { someQuote } from '../../calculators/liveQuote'
+import { readCurveFile } from '../../../src/market/feeds'
 import { readLink } from '../../../src/state/link'
+import { curveTextOfLink, quotesKey } from '../../../src/ui/live/linkedQuotes'
 import { linkOfPanel } from '../../../src/ui/panel/linkOfPanel'
 import { sourcesOfPage } from '../../../src/ui/sources/sourcesOfPage'
 
@@ -48,6 +51,21 @@ test('a link to the ranking has the levels under the name of their contract, bes
   expect(answers[1]?.notices).toEqual(answers[0]?.notices)
   for (const name of ['endUsd', 'soldPrice', 'soldSize', 'datedEndUsd'] as const)
     expect(answers[1]?.quantities[name]?.toFixed()).toBe(answers[0]?.quantities[name]?.toFixed())
+})
+
+test('a link that is copied while venues are live opens with what they quoted', () => {
+  const quoted = { ...someQuote, bid: decimal('65000'), index: decimal('64000.5') }
+  const quotes = [quoted, { ...quoted, symbol: 'BTC-26MAR27', bid: decimal('66100.25') }]
+  const draft = bestTrade.examples[0]!.draft
+  const opened = readLink(linkOfPanel({ panel: 'best-trade', draft, quotes }))
+  if (opened.state !== 'link') throw new Error(opened.state)
+  const text = curveTextOfLink(opened.draft[quotesKey] ?? '')
+  const kept = readCurveFile(text ?? '')?.quotes.map((quote) => ({ ...quote, origin: 'file' as const })) ?? []
+  const [shown, reopened] = [quotes, kept].map((now) => bestTrade.run(draft, { ...noSources, quotes: now }))
+  if (shown?.state !== 'answered' || reopened?.state !== 'answered') throw new Error('refused')
+  expect(shown.answer.quantities.soldPrice?.toFixed()).toMatch(/^6[56]/)
+  expect(reopened.answer.quantities).toEqual(shown.answer.quantities)
+  expect(reopened.answer.notices).toContain('notice.file')
 })
 
 test('without live books it holds what was typed, and of other panels always', () => {

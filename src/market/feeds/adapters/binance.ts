@@ -16,6 +16,7 @@ export const binance: Adapter = {
   beside: [],
   socket: 'wss://dstream.binance.com/stream',
   list: () => 'https://dapi.binance.com/dapi/v1/exchangeInfo',
+  longList: 'symbols',
   fundingTerms: fundingTerms('https://dapi.binance.com/dapi/v1/fundingInfo'),
   greeting: () => [],
   subscription: (instruments) => {
@@ -45,6 +46,7 @@ export const binanceLinear: Adapter = {
   payoff: 'linear',
   ...linearStream('market', 'markPrice@1s'),
   list: () => 'https://fapi.binance.com/fapi/v1/exchangeInfo',
+  longList: 'symbols',
   fundingTerms: fundingTerms('https://fapi.binance.com/fapi/v1/fundingInfo'),
   beside: [linearStream('public', 'bookTicker')],
 }

@@ -7,6 +7,7 @@ const category = (payoff: 'inverse' | 'linear', list: Adapter['list']): Adapter 
   venue: 'bybit',
   payoff,
   list,
+  longList: null,
   beside: [],
   fundingTerms: null,
   socket: `wss://stream.bybit.com/v5/public/${payoff}`,

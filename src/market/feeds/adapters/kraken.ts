@@ -6,6 +6,7 @@ export const kraken: Adapter = {
   ...oneMarket,
   socket: 'wss://futures.kraken.com/ws/v1',
   list: () => 'https://futures.kraken.com/derivatives/api/v3/instruments',
+  longList: 'instruments',
   greeting: () => [],
   subscription: (instruments) => [
     JSON.stringify({ event: 'subscribe', feed: 'ticker', product_ids: instruments.map(({ symbol }) => symbol) }),
