@@ -54,7 +54,7 @@ test('both books are walked live, survive what goes wrong with a word, and can b
   // A lost change, then a wrong sum: no book, a word, and the typed rows meanwhile.
   withheld.now = true
   server.push(futureHost, futureFrames.deribit.frame({ kind: 'delta', number: 9, bids: [[150, 1]] }))
-  await eventually(() => status('Future BTC-25DEC26')).toMatch(/^Out of step · A message was lost/)
+  await eventually(() => status('Contract BTC-25DEC26')).toMatch(/^Out of step · A message was lost/)
   await eventually(main).toContain('the panel shows the typed rows meanwhile')
   await eventually(main).not.toContain('Live books of both legs')
   server.push(spotHost, spotFrames.kraken({ kind: 'delta', number: 2, asks: [[100, 1]], whole: spot() }))
@@ -62,7 +62,7 @@ test('both books are walked live, survive what goes wrong with a word, and can b
   withheld.now = false
   server.push(futureHost, futureFrames.deribit.frame(future()))
   server.push(spotHost, spotFrames.kraken(spot()))
-  await eventually(() => status('Future BTC-25DEC26')).toMatch(/^In step/)
+  await eventually(() => status('Contract BTC-25DEC26')).toMatch(/^In step/)
   await eventually(() => status('Spot Kraken')).toMatch(/^In step/)
   await expectFigures(page, { averageFuturesPrice: '125.03' })
 

@@ -10,7 +10,7 @@ const says = { intro: 'intro', none: 'noFuture', watch: 'watch' } as const
 /** The books of the desk's future and of spot. */
 export default function LiveBooksCard() {
   const typed = useDesk(({ desk }) => desk)
-  const { venue = '', symbol = '' } = deskOf(typed, inverseDesk)
+  const { venue, symbol } = deskOf(typed, inverseDesk)
   const futures = useMemo(() => {
     const book = futureBookOf({ venue, symbol, payoff: 'inverse' })
     return book === null ? [] : [book]

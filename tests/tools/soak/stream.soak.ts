@@ -5,7 +5,8 @@ import { venueNames as shownNames } from '../../../src/ui/live/venueNames'
 import { replayServer, type Site, type Sites } from '../replay/replayServer'
 import { startBids, venueNames, venueScripts, venueSites } from '../replay/venueSites'
 import { nativeVenues } from './nativeVenues'
-import { keyMs, longTasks, memoryOf, watchTasks } from './pageMeters'
+import { keyTimes, longTasks, memoryOf, watchTasks } from './pageMeters'
+import { processorTasks } from './processorTasks'
 
 /** Messages a second, of each venue and of each book. */
 const perSecond = 50
@@ -42,7 +43,8 @@ test('five venues and two books stream for minutes, and the page shows the last 
   await session.send('Performance.enable')
   await page.goto(new URL('#at-size', inject('deskUrl')).href)
   await page.getByRole('heading', { name: 'At your size', level: 1 }).waitFor()
-  const alone = await keyMs(page, { field: 'capitalUsd', keys: 40 })
+  const keys = () => keyTimes(page, { field: 'capitalUsd', keys: 40, session })
+  const alone = await keys()
 
   await page.goto(new URL('#curve', inject('deskUrl')).href)
   await page.getByText('Live venues').first().click()
@@ -58,7 +60,7 @@ test('five venues and two books stream for minutes, and the page shows the last 
     .waitFor()
 
   let sent = 0
-  const started = performance.now()
+  let started = performance.now()
   const tick = () => {
     // As many as are due: a timer alone would send fewer on a busy machine.
     for (const due = ((performance.now() - started) / 1000) * perSecond; sent < due; sent++) say(sent)
@@ -79,14 +81,31 @@ test('five venues and two books stream for minutes, and the page shows the last 
     server.push(futureHost, futureFrames.deribit.frame({ ...change, time: Date.now() }))
     if (count % perSecond === 0) server.push(spotHost, spotFrames.kraken(spot()))
   }
-  const timer = setInterval(tick, 10)
+  let timer = setInterval(tick, 10)
   await watchTasks(page)
+  // By the clock of this machine, which others may share, and by what its processors did.
+  const first = await processorTasks({ browser, page }, () => page.waitForTimeout(20_000))
+  await longTasks(page)
   const rows: object[] = []
   for (let minute = 0; minute <= minutes; minute++) {
     if (minute > 0) await page.waitForTimeout(60_000)
-    rows.push({ minute, sent, ...(await memoryOf(session)), ...(await longTasks(page)) })
+    const tasks = await longTasks(page)
+    rows.push({ minute, sent, ...(await memoryOf(session)), over50: tasks.length, longest: tasks.slice(0, 3) })
   }
-  const streaming = await keyMs(page, { field: 'capitalUsd', keys: 40 })
+  const last = await processorTasks({ browser, page }, () => page.waitForTimeout(20_000))
+  await longTasks(page)
+  // In turns, so that both meet the same machine: streaming, silent, streaming, silent.
+  const turns: object[] = []
+  for (let turn = 0; turn < 2; turn++) {
+    const streaming = await keys()
+    clearInterval(timer)
+    await page.waitForTimeout(3000)
+    const silent = await keys()
+    turns.push({ streaming, silent })
+    started = performance.now() - (sent * 1000) / perSecond
+    timer = setInterval(tick, 10)
+    await page.waitForTimeout(1000)
+  }
   const typed = await longTasks(page)
   await page.goto(new URL('#curve', inject('deskUrl')).href)
   clearInterval(timer)
@@ -95,7 +114,14 @@ test('five venues and two books stream for minutes, and the page shows the last 
     ...venueScripts.okx.frames(Date.now(), 103_123).map((one) => JSON.stringify(one)),
   )
   await page.getByText('103,123').first().waitFor()
-  const told = [...rows, { keyMs: { alone, streaming }, whileTyping: typed }]
+  const told = [
+    ...rows,
+    { before: alone },
+    ...turns,
+    { whileTyping: typed },
+    ...first.map((task) => ({ processor: 'first', ...task })),
+    ...last.map((task) => ({ processor: 'last', ...task })),
+  ]
   process.stdout.write(`${told.map((row) => JSON.stringify(row)).join('\n')}\n`)
   await browser.close()
   await server.close()

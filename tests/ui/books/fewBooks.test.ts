@@ -2,26 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { fewBooks, mostBooks } from '../../../src/ui/books/fewBooks'
 import { futureBookOf, type FutureBook } from '../../../src/ui/books/futureBookOf'
 
-const books = (...symbols: readonly string[]): FutureBook[] => symbols.map((symbol) => ({ venue: 'okx', symbol }))
+const books = (letters: string): FutureBook[] => Array.from(letters, (symbol) => ({ venue: 'okx', symbol }))
 const names = (chosen: readonly FutureBook[]) => chosen.map(({ symbol }) => symbol).join('')
 
 describe('the few books that are watched', () => {
   it('are the most wanted ones, so many at most', () => {
-    const chosen = fewBooks([], books(...'ABCDEFG'))
+    const chosen = fewBooks([], books('ABCDEFG'))
     expect([names(chosen), chosen.length]).toEqual(['ABCDE', mostBooks])
     expect(fewBooks([], [])).toEqual([])
   })
 
   it('stay while they are nearly as much wanted, in the order in which they are wanted now', () => {
-    expect(names(fewBooks(books(...'ABCDE'), books(...'BAFCDGEH')))).toBe('BACDE')
-    expect(names(fewBooks(books(...'ABCDE'), books(...'FABCDEGH')))).toBe('FABCD')
-    expect(names(fewBooks(books(...'ABCDE'), books(...'XYZABWVUDC')))).toBe('XYZAB')
+    expect(names(fewBooks(books('ABCDE'), books('BAFCDGEH')))).toBe('BACDE')
+    expect(names(fewBooks(books('ABCDE'), books('FABCDEGH')))).toBe('FABCD')
+    expect(names(fewBooks(books('ABCDE'), books('XYZABWVUDC')))).toBe('XYZAB')
   })
 
   it('are the very same list where nothing has changed', () => {
-    const watched = books(...'ABC')
-    expect(fewBooks(watched, books(...'ABC'))).toBe(watched)
-    expect(fewBooks(watched, books(...'AB'))).not.toBe(watched)
+    const watched = books('ABC')
+    expect(fewBooks(watched, books('ABC'))).toBe(watched)
+    expect(fewBooks(watched, books('AB'))).not.toBe(watched)
   })
 })
 
