@@ -18,12 +18,10 @@ export function booksWanted(trades: BestTrades): readonly BookWanted[] {
 function inTypedOrder({ values, ranked }: BestTrades): readonly RankedOffer[] {
   const { capitalUsd, costOfCapital, horizonDays, futuresSlippageRate } = values
   const walked = ranked.filter(({ isWalked }) => isWalked)
-  if (walked.every(({ saleSource }) => saleSource === 'typed')) return walked
-  const trades = walked.map(({ asked }) => ({ ...asked, costs: { ...asked.costs, futuresSlippageRate } }))
+  const booked = walked.filter(({ saleSource }) => saleSource !== 'typed')
+  if (booked.length === 0) return walked
+  const trades = booked.map(({ asked }) => ({ ...asked, costs: { ...asked.costs, futuresSlippageRate } }))
   const { trades: typed } = tradeRanking({ capitalUsd, costOfCapital, horizonDays, trades })
-  const placed = typed.flatMap(({ rank }, place) => {
-    const one = walked[place]
-    return one === undefined ? [] : [{ one, rank }]
-  })
-  return placed.toSorted((first, second) => (first.rank < second.rank ? -1 : 1)).map(({ one }) => one)
+  const endOf = (one: RankedOffer) => (typed[booked.indexOf(one)] ?? one.trade).endUsd
+  return walked.toSorted((one, other) => endOf(other).comparedTo(endOf(one)))
 }

@@ -1,4 +1,4 @@
-import type { Decimal } from '../number/decimal'
+import { zero, type Decimal } from '../number/decimal'
 import { requireChoice, requirePositive } from '../number/domain'
 import { requireContract, type Contract } from './contract'
 import type { BookLevel } from './walkedBook'
@@ -35,7 +35,9 @@ export function bookLevels({ contract, unit, levels }: BookLevelsArguments): Boo
   requireChoice({ quantity: 'unit', found: unit, choices: bookSizeUnits })
   const { payoff, multiplier } = contract
   return levels.map(({ price, size }, index) => {
-    requirePositive({ [`levels[${index}].price`]: price, [`levels[${index}].size`]: size })
+    // The names are made only where they are told: books are walked several times a second.
+    if (!price.greaterThan(zero) || !size.greaterThan(zero))
+      requirePositive({ [`levels[${index}].price`]: price, [`levels[${index}].size`]: size })
     const own = payoff === 'inverse' ? 'usd' : 'coin'
     const converted = unit === own ? size : payoff === 'inverse' ? size.times(price) : size.div(price)
     return { price, contracts: unit === 'contracts' ? size : converted.div(multiplier) }

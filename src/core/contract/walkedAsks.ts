@@ -66,9 +66,7 @@ export function walkedAsks({ dollars, asks, stepCoin, mostCoin }: WalkedAsksArgu
   const limit = mostCoin === undefined ? null : upToStep(mostCoin, stepCoin)
   const isLimited = limit?.lessThan(inSteps) === true
   const coin = isLimited ? limit : inSteps
-  const purchases = purchasesOf(coin, levels)
-  const spentUsd = purchases.reduce((sum, bought) => sum.plus(bought.price.times(bought.coin)), zero)
-  const averagePrice = averageOf({ purchases, spentUsd, coin, bestPrice })
+  const { purchases, spentUsd, averagePrice } = boughtFrom({ coin, levels })
   const left = dollars.minus(spentUsd)
   return {
     coin,
@@ -80,6 +78,17 @@ export function walkedAsks({ dollars, asks, stepCoin, mostCoin }: WalkedAsksArgu
     slippageRate: averagePrice.div(bestPrice).minus(one),
     isBeyondDepth: affordable.left.greaterThan(zero),
   }
+}
+
+export type BoughtFrom = Pick<WalkedAsks, 'purchases' | 'coin' | 'bestPrice' | 'averagePrice'> & { spentUsd: Decimal }
+
+/** So much coin bought from asks that are positive and stand best first, at least one; less where they hold less. */
+export function boughtFrom({ coin: most, levels }: { coin: Decimal; levels: readonly SpotLevel[] }): BoughtFrom {
+  const purchases = purchasesOf(most, levels)
+  const coin = purchases.reduce((sum, bought) => sum.plus(bought.coin), zero)
+  const spentUsd = purchases.reduce((sum, bought) => sum.plus(bought.price.times(bought.coin)), zero)
+  const bestPrice = levels[0]?.price ?? zero
+  return { purchases, coin, spentUsd, bestPrice, averagePrice: averageOf({ purchases, spentUsd, coin, bestPrice }) }
 }
 
 /** In whole steps, not less. */

@@ -1,6 +1,6 @@
 import { bookLevels, type BookSizeUnit } from '../contract/bookSize'
-import { walkedAsks, type SpotLevel } from '../contract/walkedAsks'
-import { walkedBook } from '../contract/walkedBook'
+import { boughtFrom, type SpotLevel } from '../contract/walkedAsks'
+import { bestFirst, walkedBook } from '../contract/walkedBook'
 import { Decimal, one, zero } from '../number/decimal'
 import { requirePositive } from '../number/domain'
 import { inverseTrade } from './inverseTrade'
@@ -65,12 +65,13 @@ const slippage = (rate: Decimal, isWithinDepth: boolean): BookSlippage | null =>
   return slippageRate.lessThan(one) ? { slippageRate, isWithinDepth } : null
 }
 
+/** Of a deep book only as much is looked at as the coin takes: a ranking asks this of every contract, again and again. */
 function spotSlippage(asks: readonly SpotLevel[], coin: Decimal): BookSlippage | null {
   for (const [index, { price, coin: found }] of asks.entries())
-    requirePositive({ [`spotAsks[${index}].price`]: price, [`spotAsks[${index}].coin`]: found })
-  const depthUsd = asks.reduce((sum, level) => sum.plus(level.price.times(level.coin)), zero)
-  const walked = walkedAsks({ dollars: depthUsd, asks, mostCoin: coin })
-  return slippage(walked.slippageRate, walked.coin.greaterThanOrEqualTo(coin))
+    if (!price.greaterThan(zero) || !found.greaterThan(zero))
+      requirePositive({ [`spotAsks[${index}].price`]: price, [`spotAsks[${index}].coin`]: found })
+  const bought = boughtFrom({ coin, levels: bestFirst({ side: 'long', levels: asks }) })
+  return slippage(bought.averagePrice.div(bought.bestPrice).minus(one), bought.coin.greaterThanOrEqualTo(coin))
 }
 
 type Sale = {
