@@ -69,7 +69,7 @@ export const words = withThemes([alternatives, curve, depth, fixed, futuresStrip
   'note.ranking':
     'Same capital, same day, all costs; dollars in hand early wait at the cost of capital. Choose a row for its ticket.',
   'note.live':
-    'Live. Spot is the ask of a spot market that is on, else the contract’s own index. Choose a row for its ticket.',
+    'As the venues quote. Spot is the ask of a spot market that is on, else the contract’s own index. Choose a row for its ticket.',
   'note.margins':
     'Inverse: all BTC lies at the venue, and no price liquidates it. Linear: only the margin does, but a rise calls for more.',
   'note.quotes': 'As typed, or as the venues that are on quote now.',
@@ -111,8 +111,8 @@ export const words = withThemes([alternatives, curve, depth, fixed, futuresStrip
   'mark.tie': 'Tie',
 
   'notice.none': 'No contract is left after the filters.',
-  'notice.replay': 'A replay: these are not prices of now.',
-  'notice.file': 'From a saved curve: these are not prices of now.',
+  'notice.replay': 'A replay: these are not prices of now. Stop it under Live venues.',
+  'notice.file': 'From a saved curve: these are not prices of now. Close it under Live venues.',
   'notice.stale': 'Stale quotes are left out.',
   'notice.otherCoin': 'The live venues quote another coin: this ranking is for BTC, and leaves them out.',
   'notice.expired': 'Contracts that have expired by the desk’s day are left out.',

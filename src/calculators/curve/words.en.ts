@@ -21,7 +21,7 @@ export const words = withThemes([curve, roll, futuresStrip, offers, quoted, stri
     'Simple, Act/365, at the price chosen, before costs. Each venue is measured from its own index where it sends one, else from the desk’s spot.',
   'note.maturities': 'Of the desk’s venue, or of the first in the list; simple. Between expiries by the rule chosen.',
   'note.live':
-    'Live, measured from each venue’s own index; the typed rows stand aside meanwhile. Simple, Act/365, before costs.',
+    'As quoted, measured from each venue’s own index; the typed rows stand aside meanwhile. Simple, Act/365, before costs.',
   'note.extrapolated':
     'Simple. The expiries do not reach to all of these days: beyond them it is the nearest one’s rate.',
   'note.line': 'Through all futures shown, each counting the same.',
@@ -140,8 +140,8 @@ export const words = withThemes([curve, roll, futuresStrip, offers, quoted, stri
   'notice.expired': 'Rows that have expired by the desk’s day are left out.',
   'notice.short':
     'Futures with fewer days left than the least are left out: a small basis over a day or two is a large rate.',
-  'notice.replay': 'A replay: these are not prices of now.',
-  'notice.file': 'From a saved curve: these are not prices of now.',
+  'notice.replay': 'A replay: these are not prices of now. Stop it under Live venues.',
+  'notice.file': 'From a saved curve: these are not prices of now. Close it under Live venues.',
   'notice.stale': 'Some quotes are stale: nothing has come from their venue for a while.',
   'notice.backwardation': 'Every future is below spot: a short bond costs interest.',
 

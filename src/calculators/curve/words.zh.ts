@@ -19,7 +19,7 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
   'section.line': '拟合线',
   'note.best': '单利、Act/365，按所选价格，未扣成本。交易所提供指数时以其自身指数为基准，否则以交易台的现货价为基准。',
   'note.maturities': '取交易台所选交易所，没有则取列表中第一家；单利。到期日之间按所选规则。',
-  'note.live': '实时报价，以各交易所自身指数为基准；其间不采用输入的各行。单利、Act/365，未扣成本。',
+  'note.live': '交易所报价，以各交易所自身指数为基准；其间不采用输入的各行。单利、Act/365，未扣成本。',
   'note.extrapolated': '单利。到期日未覆盖全部期限：超出部分取最近一只的年化率。',
   'note.line': '取所示全部期货，权重相同。',
 
@@ -133,8 +133,8 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
   'notice.otherCoin': '并非 BTC：交易台与其他面板不采用这些报价。',
   'notice.expired': '按交易台日期已到期的行不计入。',
   'notice.short': '剩余天数不足的期货不计入：一两天内的微小基差折成年化会很大。',
-  'notice.replay': '回放：并非当前价格。',
-  'notice.file': '来自保存的曲线：并非当前价格。',
+  'notice.replay': '回放：并非当前价格。可在“实时交易所”处停止。',
+  'notice.file': '来自保存的曲线：并非当前价格。可在“实时交易所”处关闭。',
   'notice.stale': '部分报价已过时：其交易所有一段时间没有消息。',
   'notice.backwardation': '全部期货低于现货：做空的债券要付利息。',
 

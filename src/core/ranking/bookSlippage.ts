@@ -65,7 +65,7 @@ const slippage = (rate: Decimal, isWithinDepth: boolean): BookSlippage | null =>
   return slippageRate.lessThan(one) ? { slippageRate, isWithinDepth } : null
 }
 
-/** Of a deep book only as much is looked at as the coin takes: a ranking asks this of every contract, again and again. */
+/** Only as much of a deep book is walked as the coin takes: a ranking asks this of every contract, again and again. */
 function spotSlippage(asks: readonly SpotLevel[], coin: Decimal): BookSlippage | null {
   for (const [index, { price, coin: found }] of asks.entries())
     if (!price.greaterThan(zero) || !found.greaterThan(zero))

@@ -2,14 +2,14 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { futureBooks, spotBooks, spotBookVenues, type SpotBookVenue } from '../../market/feeds'
 import { useDesk } from '../app/store'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
-import { filled, useDictionary } from '../words'
+import { filled, useWords } from '../words'
 import { BookNotes } from './BookNotes'
 import type { FutureBook } from './futureBookOf'
 import { hostsOf } from './hostsOf'
 import { keptTexts } from './keptTexts'
 import { LegLine } from './LegLine'
 import { liveBooksOfPage } from './liveBooksOfPage'
-import { booksWords as english, type BooksWords } from './words.en'
+import { booksWords as english } from './words.en'
 import { booksWords as chinese } from './words.zh'
 
 const spotNames: Readonly<Record<SpotBookVenue, string>> = {
@@ -21,9 +21,10 @@ type BooksCardProps = {
   /** Whose bids are watched once somebody turns it on. */
   futures: readonly FutureBook[]
   says: {
-    intro: keyof BooksWords & ('intro' | 'introRanked')
+    intro: 'intro' | 'introRanked'
     none: 'noFuture' | 'noRanked'
     watch: 'watch' | 'watchRanked'
+    missing: 'typedRows' | 'typedRanked'
   }
   /** Whether the levels have fields of the open panel to be kept in. */
   mayKeep: boolean
@@ -31,8 +32,7 @@ type BooksCardProps = {
 
 /** The books of futures and of spot, watched while this is in sight and turned on. */
 export function BooksCard({ futures, says, mayKeep }: BooksCardProps) {
-  const { language } = useDictionary()
-  const words = language === 'zh' ? chinese : english
+  const words = useWords({ en: english, zh: chinese })
   const fillIn = useDesk((state) => state.fillIn)
   const [isOn, turn] = useState(false)
   const [spot, chooseSpot] = useState<SpotBookVenue>('kraken')
@@ -95,7 +95,7 @@ export function BooksCard({ futures, says, mayKeep }: BooksCardProps) {
               words={words}
             />
           </ul>
-          <BookNotes status={status} words={words} />
+          <BookNotes status={status} words={words} missing={says.missing} />
           {spotBooks[spot].paidIn !== 'USD' && (
             <p className="muted">{filled(words.paidIn, { currency: spotBooks[spot].paidIn })}</p>
           )}

@@ -5,7 +5,7 @@ import { useDesk } from '../app/store'
 import { BooksCard } from './BooksCard'
 import { futureBookOf } from './futureBookOf'
 
-const says = { intro: 'intro', none: 'noFuture', watch: 'watch' } as const
+const says = { intro: 'intro', none: 'noFuture', watch: 'watch', missing: 'typedRows' } as const
 
 /** The books of the desk's future and of spot. */
 export default function LiveBooksCard() {

@@ -4,7 +4,7 @@ import { BooksCard } from './BooksCard'
 import { fewBooks } from './fewBooks'
 import { futureBookOf, type FutureBook } from './futureBookOf'
 
-const says = { intro: 'introRanked', none: 'noRanked', watch: 'watchRanked' } as const
+const says = { intro: 'introRanked', none: 'noRanked', watch: 'watchRanked', missing: 'typedRanked' } as const
 const none: readonly FutureBook[] = []
 
 /** The books of the few contracts that lead the open ranking, and of spot: all of them are ranked on one footing. */

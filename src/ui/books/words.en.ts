@@ -25,6 +25,7 @@ export type BooksWords = {
   stale: string
   crossed: string
   typedRows: string
+  typedRanked: string
   bestOnly: string
   paidIn: string
   clock: Readonly<Record<ClockNote['note'], string>>
@@ -62,6 +63,7 @@ export const booksWords: BooksWords = {
   stale: 'Stale',
   crossed: 'Bids stand above asks for the moment',
   typedRows: 'One of the books is not in step: the panel shows the typed rows meanwhile.',
+  typedRanked: 'Slippage is as typed until the spot book and one of the others are in step.',
   bestOnly: 'The best {count} levels of each side are walked: a book that ends there may go on.',
   paidIn:
     'This book is paid in {currency}: its prices count as dollars here, so a gap between the two is in the yield.',

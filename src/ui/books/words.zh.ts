@@ -31,6 +31,7 @@ export const booksWords: BooksWords = {
   stale: '已过时',
   crossed: '买价暂时高于卖价',
   typedRows: '有一个盘口未同步：面板暂用输入的各行。',
+  typedRanked: '现货盘口与至少一个其他盘口同步之前，滑点按输入值。',
   bestOnly: '只计入每侧最优的 {count} 档：在此处耗尽的盘口可能还有更深的档位。',
   paidIn: '该盘口以 {currency} 计价：此处按美元计，二者的差价会计入收益率。',
   clock: {
