@@ -90,7 +90,10 @@ test('a row of the ranking takes its slippage from its own book, and every row f
   await page.reload()
   await control(page, 'capitalUsd').fill('100,000')
   // The trade that is shown has its book watched, wherever it stands.
-  await page.getByRole('button', { name: /Deribit BTC-25DEC26/ }).first().click()
+  await page
+    .getByRole('button', { name: /Deribit BTC-25DEC26/ })
+    .first()
+    .click()
   await page.getByText('Live order books').click()
   await page.getByRole('switch', { name: 'Watch these books' }).check()
   const main = () => page.getByRole('main').textContent()
