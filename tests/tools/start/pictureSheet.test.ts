@@ -12,7 +12,8 @@ test('pictures become one, and every class shows its own stretch of it', () => {
   const sheet = sheetOf(css, read)
   const places = [...sheet.matchAll(/--picture: ([\d.]+%)/g)].map(([, place]) => place)
   expect(places).toEqual(['0%', '50%', '100%', '0%'])
-  expect(sheet).toContain('var(--picture) 0 / 300% 100% no-repeat')
+  expect(sheet).toContain('mask-position: var(--picture) 0; mask-size: 300% 100%; mask-repeat: no-repeat')
+  expect(sheet).not.toMatch(/url\([^)]*\)[^;]*var\(/)
   const [, picture = ''] = /url\("data:image\/svg\+xml,([^"]*)"\)/.exec(sheet) ?? []
   expect(decodeURIComponent(picture)).toContain('viewBox="0 0 72 24"')
   expect(decodeURIComponent(picture)).toContain('<g transform="translate(24)"><path d="x/b.svg" /></g>')

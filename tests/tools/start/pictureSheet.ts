@@ -19,10 +19,16 @@ const named = /--picture: url\('([^']+)'\)/g
 export function sheetOf(css: string, read: (path: string) => string): string {
   const paths = [...new Set([...css.matchAll(named)].map(([, path = '']) => path))]
   const last = Math.max(1, paths.length - 1)
-  const picture = `url("data:image/svg+xml,${encodeURIComponent(sideBySide(paths.map(read)))}")`
+  // Apart from its place: a declaration with a variable in it is read anew for every element, and the picture is long.
+  const mask = [
+    `mask-image: url("data:image/svg+xml,${encodeURIComponent(sideBySide(paths.map(read)))}")`,
+    'mask-position: var(--picture) 0',
+    `mask-size: ${paths.length * 100}% 100%`,
+    'mask-repeat: no-repeat',
+  ]
   return css
     .replaceAll(named, (_, path: string) => `--picture: ${(paths.indexOf(path) * 100) / last}%`)
-    .replace('var(--picture) center / contain', `${picture} var(--picture) 0 / ${paths.length * 100}% 100%`)
+    .replace('mask: var(--picture) center / contain no-repeat', mask.join('; '))
 }
 
 const side = 24
