@@ -70,8 +70,7 @@ export type EtfBasisTrade = {
  * paid on the way in and received on the way out.
  *
  * @throws DomainError where a price, the coin in a share or the days are not positive, the contract is inverse, the
- *   contracts
- *   are not whole, or a rate is out of bounds
+ *   contracts are not whole, or a rate is out of bounds
  * @example etfBasisTrade({ etfPrice: 57, coinPerShare: 0.00057, spotPrice: 100000, futuresPrice: 101000, daysToExpiry: 36.5,
  *   contracts: 1, contract: 5 coin linear, futuresMarginRate: 0.4 }) // shares 8771, unhedgedCoin 0.00053, annualisedYield 0.1
  * @see CME Group, "Bitcoin futures": 5 coin a contract, settled in dollars

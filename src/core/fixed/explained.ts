@@ -75,9 +75,8 @@ export type ExplainedDay = {
  * Convention: rates simple, Act/365, from spot and future of their day. A perpetual has no days: its premium's move is all
  * in basisMoveUsd. Law: the lines add up to the profit.
  *
- * @throws DomainError where the contract is linear, a price or days are not positive, the contracts are not whole,
- *   only one of
- *   the days has an expiry, or the rolled rate leaves no dollars
+ * @throws DomainError where the contract is linear, a price or days are not positive, the contracts are not whole, only
+ *   one of the days has an expiry, or the rolled rate leaves no dollars
  * @example explainedDay({ contracts: 150000, contract: one dollar inverse, equityCoin: 1000, yesterday: 100, 150 with 365 days,
  *   today: 100, 150 with 364 days }) // carryUsd 91.40..., basisMoveUsd the negative of it, profitUsd 0
  * @see Hull, "Options, Futures, and Other Derivatives", on the daily settlement of futures

@@ -58,8 +58,7 @@ export type PolicyReplay = {
  * at its roll: see policyDecision. Values are before what closing would cost.
  *
  * @throws DomainError where the contract is linear, an amount or a price is not positive, a cost is out of bounds, a
- *   time is
- *   out of order, or the rule looks back beyond the history
+ *   time is out of order, or the rule looks back beyond the history
  * @example policyReplay({ capitalUsd: 100000, one roll at 100 with a future at 110, end at 50, rule: fixed-only })
  *   // finalUsd 110000
  * @see the cash-and-carry essay of 2021, on fixed against floating

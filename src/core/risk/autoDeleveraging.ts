@@ -62,8 +62,7 @@ export type AutoDeleveraging = {
  * new sale is not counted; lots are decided without rounding.
  *
  * @throws DomainError where the contract is linear, more is left than there was, a price or the days are not positive,
- *   or
- *   the fee is out of bounds
+ *   or the fee is out of bounds
  * @example autoDeleveraging({ contracts: 150000, remaining: 100000, contract: one dollar inverse, price: 55,
  *   newFuturesPrice: 50, spotPrice: 49, days: 180 }) // toResell 50000, unhedgedCoin 909.09..., resoldContracts 45454, changeUsd -4545.46...
  * @see the cash-and-carry essay of 2021; BitMEX, "Auto-Deleveraging"

@@ -51,8 +51,7 @@ export type CoinLending = {
  * loan that outlasts the bond is refused: its coin would not be there to be sold.
  *
  * @throws DomainError where the term is longer than the bond's, the coin or the term is negative, a rate is out of
- *   bounds, or
- *   price, capital or days are not positive
+ *   bounds, or price, capital or days are not positive
  * @example coinLending({ coin: 100, rate: 0.0365, termDays: 100, days: 365, price: 100, capitalUsd: 100000,
  *   recoveryRate: 0.5 }) // incomeCoin 1, addedYield 0.001, lossUsd 5000, breakEvenProbability 0.0196...
  * @see exchangeDefault for the same premise about an exchange

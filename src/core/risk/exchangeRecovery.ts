@@ -51,8 +51,7 @@ export type ExchangeRecovery = {
  * running profit has changed is exchangeExposure's. More at the exchange than the trade holds is counted as lost as well.
  *
  * @throws DomainError where the deposit is negative, the recovery rate is not in [0, 1), a rate is out of bounds, or
- *   price,
- *   capital or days are not positive, or a simple cost of capital takes all of it over the term
+ *   price, capital or days are not positive, or a simple cost of capital takes all of it over the term
  * @example exchangeRecovery({ heldCoin: 1000, depositCoin: 1000, price: 100, recoveryRate: 0.4, capitalUsd: 100000,
  *   costOfCapital: 0.2, days: 365 }) // lossUsd 60000, lossRate 0.6, recoveredUsd 40000, requiredUsd 120000
  * @see exchangeDefault for the probability that follows

@@ -25,8 +25,7 @@ import type { RollEnd } from './tie'
  * price. The number of funding events is not rounded.
  *
  * @throws DomainError where the contract is linear, a price or days are not positive, a rate is out of bounds, a far
- *   expiry
- *   is not after the near one, the horizon is before an expiry, or the position has no equity
+ *   expiry is not after the near one, the horizon is before an expiry, or the position has no equity
  * @example rollAlternatives({ position: 150000 contracts, contract: one dollar inverse, spotPrice: 100, nearPrice: 110, daysToNear: 31,
  *   fars: 132 in 396 days }) // startUsd 136363.63..., hold 150000, close 136363.63..., roll 180000, ranks 2, 3, 1
  * @see the cash-and-carry essay of 2021, on rolling the bond

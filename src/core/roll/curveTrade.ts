@@ -73,8 +73,7 @@ const basisPoint = new Decimal('0.0001')
  * Convention: simple, Act/365, the days do not pass. Margin is left aside: a spread of inverse contracts still wants coin.
  *
  * @throws DomainError where the contract is linear, a price or days are not positive, a rate is out of bounds or leads
- *   to a
- *   price that is not positive, or there is no leg
+ *   to a price that is not positive, or there is no leg
  * @example curveTrade({ contract: one dollar inverse, spotPrice: 100, legs: long 11000 at 110 with 365 days, rateMove 0.1 })
  *   // movedPrice 120, pnlCoin 11000/110 - 11000/120, pnlUsd 833.33...
  * @see the cash-and-carry essay of 2021, on the spread of December 2013

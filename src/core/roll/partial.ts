@@ -20,8 +20,7 @@ import { rollRests, type PartialRoll, type PartialRollArguments, type RollPart }
  * Rolled whole into one future it is the roll of the ranking, and with nothing rolled it is the hold or the close.
  *
  * @throws DomainError as rollAlternatives; where the rolled share is not from 0 to 1, a weight is negative, or a share
- *   is
- *   rolled and no future has a weight
+ *   is rolled and no future has a weight
  * @example partialRoll({ position: 150000 contracts, ..., fars: 132 in 396 days, weight 1, rolledShare: 0.5 })
  *   // 75000 become 90000, 75000 are held; endUsd 165000
  * @see rollAlternatives

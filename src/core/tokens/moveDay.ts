@@ -39,9 +39,8 @@ export type MoveDayArguments = {
  * Convention: points in the order of their hours, whatever order they come in. Averages run in straight lines between the
  * points, from openPrice where none stands at the open. Without averaging the open is openPrice and the close a point.
  *
- * @throws DomainError where a price or the days are not positive, averages overlap, an hour is outside the term, or
- *   two are
- *   the same
+ * @throws DomainError where a price or the days are not positive, averages overlap, an hour is outside the term, or two
+ *   are the same
  * @example moveDay({ openPrice: 9000, volatility: 0.6, days: 1, points: [{ hour: 24, price: 9125 }] })[0].valueUsd // 125
  * @see moveValueNow
  */
