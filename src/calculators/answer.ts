@@ -37,8 +37,10 @@ export type BookWanted = { venue: string; symbol: string; payoff: 'inverse' | 'l
 
 /** What a calculator says to a full set of values: all that the first view shows. */
 export type Answer<Word> = {
-  /** The answer in a line: a word whose placeholders name quantities. */
+  /** The answer in a line: a word whose placeholders name quantities, or what `named` has. */
   headline: Word
+  /** What the headline calls by a name that somebody typed, such as a contract, by its placeholder. */
+  named?: Readonly<Record<string, string>>
   /** Up to six figures that are the answer, in a fixed order; without them the headline is read as it stands. */
   strip: readonly Term[]
   /** The typed numbers, and all that follows from them. */

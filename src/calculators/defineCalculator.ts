@@ -143,7 +143,7 @@ function inputsOf<F extends Fields>(fields: F, values: Values<F>): Quantities {
 }
 
 function closedAnswer<Word extends string>(
-  { headline, strip, quantities, sections, tables = [], details = [], notices, books }: DefinedAnswer<Word>,
+  { headline, named, strip, quantities, sections, tables = [], details = [], notices, books }: DefinedAnswer<Word>,
   inputs: Quantities,
 ): Answer<Word> {
   return {
@@ -155,6 +155,7 @@ function closedAnswer<Word extends string>(
     quantities: { ...inputs, ...quantities },
     // The keys of a record by words, which Object.entries widens to texts.
     notices: Object.entries(notices ?? {}).flatMap(([word, holds]) => (holds === true ? [word as Word] : [])),
+    ...(named === undefined ? {} : { named }),
     ...(books === undefined ? {} : { books }),
   }
 }

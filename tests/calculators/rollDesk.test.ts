@@ -36,8 +36,10 @@ describe('the essay’s roll', () => {
   })
 
   it('is what the panel says to do, until the far price falls to where floating does as well', () => {
-    const { headline, quantities } = of({})
+    const { headline, named, quantities } = of({})
     expect(headline).toBe('headline.roll')
+    expect(named).toEqual({ farName: 'XBTZ22' })
+    expect(of({ fars: '\t2022-12-31T12:00Z\t132' }).named).toEqual({ farName: '2022-12-31T12:00Z' })
     expect(quantities.tieFarPrice?.lessThan(132)).toBe(true)
     const tied = listing('listing.ranking', { fars: `\t2022-12-31T12:00Z\t${quantities.tieFarPrice!.toFixed(12)}` })
     const [first, second] = column(tied, 'endUsd')

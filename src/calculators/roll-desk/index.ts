@@ -15,6 +15,7 @@ type Word = keyof typeof words
 
 const answer = (position: Position): DefinedAnswer<Word> => ({
   headline: headlineOf(position),
+  ...(position.shown !== null && { named: { farName: position.shown.name } }),
   strip: stripOf(position),
   quantities: quantitiesOf(position),
   sections: sectionsFor(position),

@@ -9,7 +9,7 @@ export const words = withThemes([curve, fixed, roll, alternatives, partialRoll],
   name: 'Roll',
   question: 'Roll, to which expiry, or stop: every alternative to one horizon',
   'headline.roll':
-    'Roll to the future {daysToFar} out · {horizonExcessYield} over cost of capital · buy back {buyNear}, sell {sellFar} · best above a far price of {tieFarPrice}',
+    'Roll into {farName} · {horizonExcessYield} over cost of capital · buy back {buyNear}, sell {sellFar} · best above a far price of {tieFarPrice}',
   'headline.hold':
     'Hold to expiry · {horizonExcessYield} over cost of capital · {endUsd} at the horizon · a roll is better above a far price of {tieFarPrice}',
   'headline.holdAlone':
@@ -21,9 +21,9 @@ export const words = withThemes([curve, fixed, roll, alternatives, partialRoll],
   'headline.float':
     'Switch to floating · {horizonExcessYield} over cost of capital · buy back {contracts}, sell {floatContracts} of the perpetual · best above a funding of {tieFundingRate}',
   'headline.longRoll':
-    'Roll the long to the future {daysToFar} out · costs {netRollYield} p.a., {excessYield} below cost of capital · sell {sellNear}, buy {buyFar} · worth it below a far price of {breakEvenFarPrice}',
+    'Roll the long into {farName} · costs {netRollYield} p.a., {excessYield} below cost of capital · sell {sellNear}, buy {buyFar} · worth it below a far price of {breakEvenFarPrice}',
   'headline.longStop':
-    'Do not roll the long · the future {daysToFar} out costs {netRollYield} p.a. against {costOfCapital} · worth it below a far price of {breakEvenFarPrice}',
+    'Do not roll the long · {farName} costs {netRollYield} p.a. against {costOfCapital} · worth it below a far price of {breakEvenFarPrice}',
   'headline.longNone': 'No far future to roll into · the near one is {basisRate} from spot',
 
   'section.roll': 'Best roll',

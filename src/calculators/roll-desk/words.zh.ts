@@ -10,7 +10,7 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   name: '展期',
   question: '展期到哪一期，还是到期了结：各方案按同一期限比较',
   'headline.roll':
-    '展期到 {daysToFar}后到期的合约 · 超额收益率 {horizonExcessYield} · 买回 {buyNear}，卖出 {sellFar} · 远月价高于 {tieFarPrice} 时最优',
+    '展期到 {farName} · 超额收益率 {horizonExcessYield} · 买回 {buyNear}，卖出 {sellFar} · 远月价高于 {tieFarPrice} 时最优',
   'headline.hold': '持有到期 · 超额收益率 {horizonExcessYield} · 期末 {endUsd} · 远月价高于 {tieFarPrice} 时改为展期',
   'headline.holdAlone':
     '持有到期 · 超额收益率 {horizonExcessYield} · 期末 {endUsd} · 资金费率高于 {tieFundingRate} 时改为浮动',
@@ -21,9 +21,9 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'headline.float':
     '转为浮动 · 超额收益率 {horizonExcessYield} · 买回 {contracts}，卖出永续 {floatContracts} · 资金费率高于 {tieFundingRate} 时最优',
   'headline.longRoll':
-    '多头展期到 {daysToFar}后到期的合约 · 年成本 {netRollYield}，低于资金成本 {excessYield} · 卖出 {sellNear}，买入 {buyFar} · 远月价低于 {breakEvenFarPrice} 时合算',
+    '多头展期到 {farName} · 年成本 {netRollYield}，低于资金成本 {excessYield} · 卖出 {sellNear}，买入 {buyFar} · 远月价低于 {breakEvenFarPrice} 时合算',
   'headline.longStop':
-    '多头不展期 · {daysToFar}后到期的合约年成本 {netRollYield}，资金成本 {costOfCapital} · 远月价低于 {breakEvenFarPrice} 时才合算',
+    '多头不展期 · {farName} 年成本 {netRollYield}，资金成本 {costOfCapital} · 远月价低于 {breakEvenFarPrice} 时才合算',
   'headline.longNone': '没有可展期的远月 · 近月相对现货 {basisRate}',
 
   'section.roll': '最优展期',

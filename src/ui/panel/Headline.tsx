@@ -14,6 +14,7 @@ import { useSay } from './wording'
 export function Headline({ view }: { view: View }) {
   const { chrome } = useDictionary()
   const headline = useCurrent(({ answered }) => answered?.answer.headline ?? null)
+  const named = useCurrent(({ answered }) => answered?.answer.named ?? unnamed)
   const strip = useCurrent(({ answered }) => answered?.answer.strip ?? none)
   const stale = useCurrent(isStale)
   const pending = useCurrent(isPending)
@@ -26,7 +27,7 @@ export function Headline({ view }: { view: View }) {
         {headline === null ? (
           withoutAnswer
         ) : (
-          <Sentence headline={headline} shown={strip.length === 0 ? 'all' : isRead ? 'first' : 'none'} />
+          <Sentence headline={headline} named={named} shown={strip.length === 0 ? 'all' : isRead ? 'first' : 'none'} />
         )}
       </p>
       {headline !== null && strip.length > 0 && <Strip terms={strip} />}
@@ -37,20 +38,27 @@ export function Headline({ view }: { view: View }) {
 }
 
 const none: readonly Term[] = []
+const unnamed: Readonly<Record<string, string>> = {}
+
+type SentenceProps = { headline: string; named: Readonly<Record<string, string>>; shown: 'all' | 'first' | 'none' }
 
 /** What is only read aloud leads nowhere: nobody stops by keyboard at what cannot be seen. */
 const withoutDoors = { open: () => undefined, has: () => false }
 
 /** `shown`: beside a strip, which has the figures of the others, at most the first part is. */
-function Sentence({ headline, shown }: { headline: string; shown: 'all' | 'first' | 'none' }) {
+function Sentence({ headline, named, shown }: SentenceProps) {
   const say = useSay()
   return say(headline)
     .split(' · ')
     .map((part, place) => {
-      const text = filledWith(part, (name) => (
-        // The words' placeholders are terms of this answer: a conformance test reads them all.
-        <Figure key={name} term={name as Term} brief stop={shown === 'all'} />
-      ))
+      const text = filledWith(part, (name) =>
+        Object.hasOwn(named, name) ? (
+          <strong key={name}>{named[name]}</strong>
+        ) : (
+          // The other placeholders are terms of this answer: a conformance test reads them all.
+          <Figure key={name} term={name as Term} brief stop={shown === 'all'} />
+        ),
+      )
       if (shown === 'all' || (shown === 'first' && place === 0))
         return (
           <span className="headline__part" key={part}>

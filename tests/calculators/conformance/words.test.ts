@@ -90,8 +90,10 @@ describe('the words of a calculator', () => {
         expect(placeholders(en[key]!), key).toEqual([])
       }
       const orders = answer.sections.flatMap((section) => section.orders ?? [])
-      const named = [answer.headline, ...orders].flatMap((key) => placeholders(en[key] ?? '{missing}'))
-      expect(Object.keys(answer.quantities)).toEqual(expect.arrayContaining(named))
+      const quantities = Object.keys(answer.quantities)
+      expect(quantities).toEqual(expect.arrayContaining(orders.flatMap((key) => placeholders(en[key] ?? '{missing}'))))
+      const read = [...quantities, ...Object.keys(answer.named ?? {})]
+      expect(read).toEqual(expect.arrayContaining(placeholders(en[answer.headline] ?? '{missing}')))
       for (const { columns, rows } of answer.listings) {
         const known = [...Object.keys(answer.quantities), ...columns.map(({ term }) => term), 'name']
         const named = rows.flatMap(({ order }) => (order === undefined ? [] : placeholders(en[order] ?? '{missing}')))
@@ -110,7 +112,7 @@ const namesOfAnswer = (calculator: Calculator, draft: Draft): string[] => {
   const answer = answerOf(calculator, draft)
   const { listings, heatMaps } = answer
   return [
-    ...placeholders(calculator.words.en[answer.headline] ?? ''),
+    ...placeholders(calculator.words.en[answer.headline] ?? '').filter((name) => answer.named?.[name] === undefined),
     ...answer.sections.flatMap(({ orders = [] }) =>
       orders.flatMap((key) => placeholders(calculator.words.en[key] ?? '')),
     ),
