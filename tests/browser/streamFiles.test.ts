@@ -79,7 +79,8 @@ test('a stream is followed, recorded, played again without a connection, and its
 })
 
 test('the funding of a perpetual is followed in Compare, until a rate is typed there', async () => {
-  const { page } = await openDesk({ hash: 'curve' })
+  const desk = await openDesk({ hash: 'curve' })
+  const { page } = desk
   await page.getByText('Live venues').first().click()
   const time = '2026-11-21T12:00:00.000Z'
   const perpetual = {
@@ -101,6 +102,20 @@ test('the funding of a perpetual is followed in Compare, until a rate is typed t
   const file = { nakadesk: 'curve', version: '1', coin: 'BTC', savedTime: time, quotes: [perpetual] }
   const saved = { name: 'curve.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) }
   await page.getByLabel('Open a curve or recording').setInputFiles(saved)
+  await page.getByRole('button', { name: /^Follow the funding of BTCUSD/ }).waitFor()
+  // A link has them too, and waits for what reads them.
+  await desk.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByText('Link copied').waitFor()
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  await page.route(`**/${builtFile('src/ui/live/openLinkedQuotes.ts')}`, (route) => route.abort(), { times: 1 })
+  await page.goto('about:blank')
+  await page.goto(address)
+  await page.getByRole('button', { name: /^Try again/ }).click()
+  await page.getByText('Opened from a link.').waitFor()
+  forgiveFailures(desk)
+  await page.getByText('Live venues').first().click()
+  await page.locator('.playback').getByText('A saved curve of 2026-11-21').waitFor()
   const follow = page.getByRole('button', { name: /^Follow the funding of BTCUSD/ })
   await follow.click()
   await eventually(() => follow.getAttribute('aria-pressed')).toBe('true')

@@ -32,9 +32,13 @@ export async function openLink({ store, opening }: { store: DraftStore; opening:
   }
   // What was quoted when it was copied is no field.
   const { quotes, ...draft } = reading.draft
-  const linked = await (pageOf(panel) === 'learn'
-    ? steps.fetch().then(({ linkedStep }) => linkedStep(reading))
-    : linkedPanel({ panel, draft }))
+  // Both before anything is changed: a link whose parts do not come is still there to be opened again.
+  const [linked, quoted] = await Promise.all([
+    pageOf(panel) === 'learn'
+      ? steps.fetch().then(({ linkedStep }) => linkedStep(reading))
+      : linkedPanel({ panel, draft }),
+    quotes === undefined ? null : live.fetch(),
+  ])
   const now = store.getState()
   if (now.opening !== opening) return
   if (now.desk !== desk || now.panels !== panels) complain('link-overtaken')
@@ -42,8 +46,6 @@ export async function openLink({ store, opening }: { store: DraftStore; opening:
   else {
     now.change(linked.change(now), { notice: 'link-opened', details: linked.details })
     history.replaceState(history.state, '', `#${panel}`)
-    if (quotes === undefined) return
-    const { openLinkedQuotes } = await live.fetch()
-    if (!openLinkedQuotes(quotes)) notify('link-damaged')
+    if (quotes !== undefined && quoted?.openLinkedQuotes(quotes) === false) notify('link-damaged')
   }
 }
