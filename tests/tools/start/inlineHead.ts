@@ -38,7 +38,9 @@ export function inlineHead(): Plugin[] {
         const file = bundle[path]
         if (file?.type !== 'asset') throw new Error('The page must have one sheet of style.')
         Reflect.deleteProperty(bundle, path)
-        return html.replace(tag, () => `<style>${within('style', movedUp(String(file.source), path))}</style>`)
+        // Before the script, which has the font of the sheet fetched.
+        const style = `<style>${within('style', movedUp(String(file.source), path))}</style>`
+        return html.replace(tag, '').replace('<script>', () => `${style}<script>`)
       },
     },
   }

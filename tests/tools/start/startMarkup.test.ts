@@ -38,9 +38,8 @@ test('what the entry and the first panel import is asked for at once, what only 
   const { atOnce, panelFiles } = filesAhead({ files, panels })
   expect(atOnce).toEqual(['base.js', 'bond.js', 'yields.js'])
   expect(panelFiles).toEqual({ roll: ['roll.js', 'yields.js'] })
-  const links = linksAhead({ fonts: ['f.woff2'], atOnce })
+  const links = linksAhead(atOnce)
   expect(links.map(({ attrs }) => `${attrs?.['rel']} ${attrs?.['href']}`)).toEqual([
-    'preload ./f.woff2',
     'modulepreload ./base.js',
     'modulepreload ./bond.js',
     'modulepreload ./yields.js',

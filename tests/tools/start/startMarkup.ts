@@ -57,15 +57,9 @@ export function filesAhead({ files, panels }: Build) {
   }
 }
 
-type Ahead = { fonts: readonly string[]; atOnce: readonly string[] }
-
 /** Links that have files fetched side by side, and not one after the other. */
-export const linksAhead = ({ fonts, atOnce }: Ahead): HtmlTagDescriptor[] => [
-  ...fonts.map((name) =>
-    link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${name}` }),
-  ),
-  ...atOnce.map((name) => link({ rel: 'modulepreload', crossorigin: true, href: `./${name}` })),
-]
+export const linksAhead = (atOnce: readonly string[]): HtmlTagDescriptor[] =>
+  atOnce.map((name) => link({ rel: 'modulepreload', crossorigin: true, href: `./${name}` }))
 
 const link = (attrs: NonNullable<HtmlTagDescriptor['attrs']>): HtmlTagDescriptor => ({
   tag: 'link',

@@ -25,12 +25,11 @@ export function startPage({ plugins }: { plugins: () => PluginOption[] }): Plugi
       order: 'post',
       async handler(html, { bundle = {} }) {
         const files = Object.values(bundle).filter((file) => file.type === 'chunk') satisfies readonly BuiltFile[]
-        const fonts = Object.keys(bundle).filter((name) => /inter-latin-wght-normal-.*\.woff2$/.test(name))
         const { startPanel, markup } = await drawn({ root, plugins: plugins() })
         const { atOnce, panelFiles } = filesAhead({ files, panels })
         return {
           html: drawnInto(html, { startPanel, markup, panelFiles }),
-          tags: linksAhead({ fonts, atOnce }),
+          tags: linksAhead(atOnce),
         }
       },
     },
