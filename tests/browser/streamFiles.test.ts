@@ -73,7 +73,7 @@ test('a stream is followed, recorded, played again without a connection, and its
   expect((await readFile(await curve.path())).toString()).toContain('"nakadesk": "curve"')
   await open.setInputFiles(await curve.path())
   await page.getByText('From a saved curve: these are not prices of now.').waitFor()
-  await page.getByRole('button', { name: /^To the desk: Inverse deribit BTC-26MAR27/ }).click()
+  await page.getByRole('button', { name: /^To the desk: Inverse Deribit BTC-26MAR27/ }).click()
   await eventually(() => control(page, 'futuresPrice').inputValue()).toMatch(/^105[,]?000/)
   expect(await control(page, 'symbol').inputValue()).toBe('BTC-26MAR27')
 })

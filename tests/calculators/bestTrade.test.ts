@@ -58,13 +58,13 @@ describe('the best trade', () => {
   it('of live quotes leaves stale ones out and says so, and typed rows stand aside', async () => {
     const stale = live({ symbol: 'STALE', bid: decimal('200'), isStale: true })
     const { rows, notices } = await asked(round, live({}), stale)
-    expect(rows.map(({ name }) => name)).toEqual(['deribit BTC-25DEC26 · BTC'])
+    expect(rows.map(({ name }) => name)).toEqual(['Deribit BTC-25DEC26 · BTC'])
     expect(notices).toContain('notice.stale')
   })
 
   it('names the currency of prices beside that of margin where they are two', async () => {
     const { rows } = await asked(round, live({ payoff: 'linear', marginCurrency: 'USDC' }))
-    expect(rows.map(({ word, name }) => [word, name])).toEqual([['row.linear', 'deribit BTC-25DEC26 · USD/USDC']])
+    expect(rows.map(({ word, name }) => [word, name])).toEqual([['row.linear', 'Deribit BTC-25DEC26 · USD/USDC']])
   })
 
   it('ranks no contract on another coin than the desk’s, and says so', async () => {
@@ -79,8 +79,8 @@ describe('the best trade', () => {
     const tether = live({ symbol: 'T', payoff: 'linear', quoteCurrency: 'USDT', marginCurrency: 'USDT' })
     const { quoted } = await asked(round, live({}), tether, spot)
     expect(quoted.map(({ name, values }) => [name, values[3]?.toFixed()])).toEqual([
-      ['deribit T · USDT', '100'],
-      ['deribit BTC-25DEC26 · BTC', '120'],
+      ['Deribit T · USDT', '100'],
+      ['Deribit BTC-25DEC26 · BTC', '120'],
     ])
   })
 

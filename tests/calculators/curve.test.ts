@@ -72,7 +72,7 @@ describe('the curve', () => {
     const { quantities, sections, rowsOf } = await answered(live({}))
     // By hand: 2% over 73 days is 10% a year.
     expect([quantities.bestRate?.toFixed(), quantities.bestDays?.toFixed()]).toEqual(['0.1', '73'])
-    expect(rowsOf('listing.futures').map(({ name }) => name)).toEqual(['okx BTC-USD-261225'])
+    expect(rowsOf('listing.futures').map(({ name }) => name)).toEqual(['OKX BTC-USD-261225'])
     expect(sections.map(({ note }) => note)).toContain('note.live')
   })
 
@@ -103,16 +103,16 @@ describe('the curve', () => {
     const { quantities, rowsOf, notices } = await answered(...quotes)
     expect(rowsOf('listing.futures').map(({ word, name, values }) => [word, name, values[7]?.toFixed(4)])).toEqual([
       // By hand: 2%, 4% and 1 / 103 over 73 days, a fifth of a year.
-      [undefined, 'okx BTC-USD-261225', '0.1000'],
-      ['row.linear', 'bybit USDT BTCUSDT-25DEC26', '0.2000'],
-      ['row.linear', 'bybit USDC BTC-25DEC26', '0.0485'],
-      ['row.linear', 'okx USD/USDC BTC-USD_UM-261225', '0.2000'],
+      [undefined, 'OKX BTC-USD-261225', '0.1000'],
+      ['row.linear', 'Bybit USDT BTCUSDT-25DEC26', '0.2000'],
+      ['row.linear', 'Bybit USDC BTC-25DEC26', '0.0485'],
+      ['row.linear', 'OKX USD/USDC BTC-USD_UM-261225', '0.2000'],
     ])
     expect(rowsOf('listing.maturities').map(({ name }) => name)).toEqual([
-      'okx',
-      'bybit USDT',
-      'bybit USDC',
-      'okx USD/USDC',
+      'OKX',
+      'Bybit USDT',
+      'Bybit USDC',
+      'OKX USD/USDC',
     ])
     expect(quantities.bestRate?.toFixed()).toBe('0.2')
     expect(notices).toContain('notice.linear')
@@ -127,8 +127,8 @@ describe('the curve', () => {
       return [...names, outcome.state === 'answered' && outcome.answer.headline]
     }
     const both = [live({}), live(tether)]
-    expect(await named('inverse', ...both)).toEqual(['okx BTC-USD-261225', 'headline.best'])
-    expect(await named('linear', ...both)).toEqual(['bybit USDT BTCUSDT-25DEC26', 'headline.best'])
+    expect(await named('inverse', ...both)).toEqual(['OKX BTC-USD-261225', 'headline.best'])
+    expect(await named('linear', ...both)).toEqual(['Bybit USDT BTCUSDT-25DEC26', 'headline.best'])
     // The typed rows stand aside all the same: they are of another moment.
     expect(await named('linear', live({}))).toEqual(['headline.none'])
   })
@@ -167,7 +167,7 @@ describe('the curve', () => {
   it('leaves out what is about to expire, and says so', async () => {
     const daily = live({ symbol: 'BTC-USD-261014', expiry: '2026-10-14T08:00:00.000Z' })
     const { rowsOf, notices, quantities } = await answered(daily, live({}))
-    expect(rowsOf('listing.futures').map(({ name }) => name)).toEqual(['okx BTC-USD-261225'])
+    expect(rowsOf('listing.futures').map(({ name }) => name)).toEqual(['OKX BTC-USD-261225'])
     expect([notices.includes('notice.short'), quantities.bestRate?.toFixed()]).toEqual([true, '0.1'])
     const all = curve.run({ ...draft, stripLeastDays: '0' }, { ...noSources, quotes: [daily, live({})] })
     // By hand: 2% in a day.
@@ -202,9 +202,9 @@ describe('the curve', () => {
       perpetual('bybit', '8'),
     )
     expect(rowsOf('listing.funding').map(({ name, values }) => [name, values[3]?.toFixed()])).toEqual([
-      ['kraken P', '0.876'],
-      ['okx P', '0.219'],
-      ['bybit P', '0.1095'],
+      ['Kraken P', '0.876'],
+      ['OKX P', '0.219'],
+      ['Bybit P', '0.1095'],
     ])
   })
 
@@ -221,8 +221,8 @@ describe('the curve', () => {
       live({ ...paying, symbol: 'P' }),
     )
     expect(rowsOf('listing.funding').map(({ word, name }) => [word, name])).toEqual([
-      [undefined, 'okx P'],
-      ['row.linear', 'bybit USDT BTCUSDT'],
+      [undefined, 'OKX P'],
+      ['row.linear', 'Bybit USDT BTCUSDT'],
     ])
   })
 
@@ -286,10 +286,10 @@ describe('the next funding', () => {
     // By hand. Bybit: a quarter of 0.1% and three of ±0.2%, less the band. Kraken: half of 24 times 0.01%, and half of 0.25%
     // down to -0.2%, in 24 parts.
     expect(figures).toEqual([
-      ['bybit BTCUSD', '0.0005000000', '0.0012500000', '-0.0007500000', '0.0012500000'],
-      ['kraken PI_XBTUSD', '0.0001000000', '0.0001020833', '0.0000083333', '0.0001020833'],
-      ['deribit BTC-PERPETUAL', '0.0022500000', '0.0022500000', '-0.0017500000', '0.0022500000'],
-      ['okx BTC-USD-SWAP', '0.0005000000', '0.0015000000', null, null],
+      ['Bybit BTCUSD', '0.0005000000', '0.0012500000', '-0.0007500000', '0.0012500000'],
+      ['Kraken PI_XBTUSD', '0.0001000000', '0.0001020833', '0.0000083333', '0.0001020833'],
+      ['Deribit BTC-PERPETUAL', '0.0022500000', '0.0022500000', '-0.0017500000', '0.0022500000'],
+      ['OKX BTC-USD-SWAP', '0.0005000000', '0.0015000000', null, null],
     ])
   })
 

@@ -2,6 +2,7 @@ import { daysBetween } from '../../core'
 import { deskCoin } from '../../desk/deskCoin'
 import { fundingHoursOf } from '../../desk/fundingHours'
 import { spotAsk } from '../../desk/stream'
+import { venueTitle } from '../../desk/venueTitle'
 import type { LiveQuote, QuoteSnapshot } from '../sources'
 import type { Offer, Offers } from './offer'
 
@@ -32,7 +33,7 @@ function liveOffer(quote: LiveQuote, quotes: QuoteSnapshot): Offer[] {
   return [
     {
       venue,
-      venueName: venue,
+      venueName: venueTitle(venue),
       name,
       contract,
       marginCurrency,

@@ -75,7 +75,8 @@ export function bestTradesOf(values: BestTradeValues, { quotes, books }: Sources
     ranked: inOrder,
     hasLater: inTime.length < wanted.length,
     hasUnpriced: priced.length < inTime.length,
-    shown: inOrder.find(({ offer }) => nameOf(offer) === values.shownTrade.trim()) ?? inOrder[0] ?? null,
+    // Links of before write venues small.
+    shown: inOrder.find(({ offer }) => isSame(nameOf(offer), values.shownTrade)) ?? inOrder[0] ?? null,
   }
 }
 
@@ -84,6 +85,8 @@ const yearlyFunding = ({ term }: TradeArguments): Decimal | null =>
 
 const closeTimeOf = ({ valuation, horizonDays: days }: BestTradeValues, { expiry, quote }: Offer): string | null =>
   expiry === null ? addDays({ instant: quote?.receivedTime ?? valuation, days }) : null
+
+const isSame = (name: string, typed: string) => name.toLowerCase() === typed.trim().toLowerCase()
 
 /** By which an offer is chosen. */
 export const nameOf = ({ venueName, name }: Offer): string => `${venueName} ${name}`.trim()

@@ -13,6 +13,7 @@ import {
 } from '../../core'
 import { deskCoin } from '../../desk/deskCoin'
 import { fundingHoursOf } from '../../desk/fundingHours'
+import { venueTitle } from '../../desk/venueTitle'
 import { marginName } from '../marginName'
 import type { BasisPast, LiveQuote, QuoteSnapshot, Sources } from '../sources'
 import type { CurveValues } from './fields'
@@ -141,4 +142,4 @@ function fundingOf(quote: LiveQuote): FundingRow[] {
 
 /** By which a perpetual is shown. */
 export const fundingName = ({ venue, margin, name }: Pick<FundingRow, 'venue' | 'margin' | 'name'>): string =>
-  [venue, margin ?? '', name].filter((part) => part !== '').join(' ')
+  [venueTitle(venue), margin ?? '', name].filter((part) => part !== '').join(' ')

@@ -1,4 +1,5 @@
 import { daysBetween, type Decimal } from '../../core'
+import { venueTitle } from '../../desk/venueTitle'
 import { marginName } from '../marginName'
 import type { LiveQuote, QuoteSnapshot } from '../sources'
 import type { CurveValues } from './fields'
@@ -71,7 +72,7 @@ function liveRow({ kind, expiry, index, ...quote }: LiveQuote): QuotedRow[] {
   const row = {
     exchange: quote.venue,
     venue,
-    venueName: venue,
+    venueName: payoff === 'inverse' ? venueTitle(quote.venue) : `${venueTitle(quote.venue)} ${marginName(quote)}`,
     payoff,
     name,
     bid,

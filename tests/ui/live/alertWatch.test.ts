@@ -24,7 +24,7 @@ describe('the watch for alerts', () => {
   test('tells an alert once, with both numbers, and again after it has ceased to hold', async () => {
     const look = await alertWatch(curve)
     expect(look(texts, quoted({})).map(({ word, name, values }) => [word, name, values.map(String)])).toEqual([
-      ['row.basis-above', 'deribit BTC-25DEC26', ['0.1', '0.09', 'null', 'null']],
+      ['row.basis-above', 'Deribit BTC-25DEC26', ['0.1', '0.09', 'null', 'null']],
     ])
     expect(look(texts, quoted({}))).toEqual([])
     expect(look(texts, quoted({ bid: decimal('101') }))).toEqual([])

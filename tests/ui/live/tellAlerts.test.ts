@@ -33,7 +33,7 @@ test('an alert is told in the page and outside of it, and in the page alone wher
   expect([store.getState().notice, store.getState().details.alerts, told]).toEqual([
     'alert',
     told,
-    ['Basis above level: deribit BTC-25DEC26 · 10.0000% / 9.0000%'],
+    ['Basis above level: Deribit BTC-25DEC26 · 10.0000% / 9.0000%'],
   ])
   expect([mayNotify(), isNotifyingBlocked()]).toEqual([true, false])
 
@@ -44,7 +44,7 @@ test('an alert is told in the page and outside of it, and in the page alone wher
   sourcesOfPage.takeQuotes(quoted('102'))
   expect([store.getState().notice, store.getState().details.alerts]).toEqual([
     'alert',
-    ['基差高于水平： deribit BTC-25DEC26 · 10.0000% / 9.0000%'],
+    ['基差高于水平： Deribit BTC-25DEC26 · 10.0000% / 9.0000%'],
   ])
   expect(sourcesOfPage.now().quotes).toEqual(quoted('102'))
   expect([mayNotify(), isNotifyingBlocked()]).toEqual([false, true])
