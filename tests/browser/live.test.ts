@@ -140,8 +140,8 @@ test('stablecoin-margined contracts are told apart, and another coin comes to th
     await turn(venue).check()
   }
   for (const venue of linear) await eventually(status(venue)).toBe('Live')
-  await eventually(main).toContain('bybit USDT BTCUSDT-25DEC26')
-  await eventually(main).toContain('binance USDT BTCUSDT_261225')
+  await eventually(main).toContain('Bybit USDT BTCUSDT-25DEC26')
+  await eventually(main).toContain('Binance USDT BTCUSDT_261225')
   await eventually(main).toContain('a rate in USDT or USDC is not one in dollars')
   // The desk is inverse: there is nothing to take.
   expect(await page.getByRole('button', { name: /^Take/ }).count()).toBe(0)
@@ -156,7 +156,7 @@ test('stablecoin-margined contracts are told apart, and another coin comes to th
     )
   await eventually(() => server.connections(socket)).toBe(1)
   server.push(socket, ...ether())
-  await eventually(main).toContain('deribit ETH-25DEC26')
+  await eventually(main).toContain('Deribit ETH-25DEC26')
   await eventually(main).toContain('The desk and the other panels are BTC’s')
   await eventually(main).toContain('Not BTC: the desk and the other panels do not take these quotes.')
   expect(await page.getByRole('button', { name: /^Take/ }).count()).toBe(0)

@@ -71,7 +71,7 @@ test('both books are walked live, survive what goes wrong with a word, and can b
     futureHost,
     futureFrames.deribit.frame({ kind: 'delta', number: 2, bids: [[90, 1]], time: Date.now() + 9000 }),
   )
-  await eventually(main).toMatch(/By the stamps of deribit the clock here is \d\.\d s behind/)
+  await eventually(main).toMatch(/By the stamps of Deribit the clock here is \d\.\d s behind/)
 
   await page.getByRole('button', { name: 'Keep these levels' }).click()
   await toggle.uncheck()

@@ -1,3 +1,4 @@
+import { venueTitle } from '../../desk/venueTitle'
 import { filled } from '../words'
 import type { ClockNote } from './clockNotes'
 import type { BooksWords } from './words.en'
@@ -8,8 +9,10 @@ export function ClockLines({ notes, words }: { notes: readonly ClockNote[]; word
   return (
     <ul className="notices" aria-live="off">
       {notes.map((note) => (
-        <li key={`${note.note} ${'venue' in note ? note.venue : ''}`}>{filled(words[note.note], note)}</li>
+        <li key={`${note.note} ${'venue' in note ? note.venue : ''}`}>{filled(words[note.note], named(note))}</li>
       ))}
     </ul>
   )
 }
+
+const named = (note: ClockNote) => ('venue' in note ? { ...note, venue: venueTitle(note.venue) } : note)

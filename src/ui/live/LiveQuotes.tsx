@@ -4,6 +4,7 @@ import { useDesk } from '../app/store'
 import { formatNumber } from '../format'
 import { deskCoin } from '../../desk/deskCoin'
 import { followingTexts } from '../../desk/stream'
+import { venueTitle } from '../../desk/venueTitle'
 import { FollowFunding } from './FollowFunding'
 import { filled } from '../words'
 import { marginName } from '../../calculators/marginName'
@@ -48,7 +49,7 @@ function LiveRow({ quote, quotes, words }: { quote: LiveQuote; quotes: QuoteSnap
   return (
     <tr className={quote.isStale ? 'live-row--stale' : undefined}>
       <th scope="row">
-        {quote.venue} {quote.symbol}
+        {venueTitle(quote.venue)} {quote.symbol}
         {quote.kind !== 'spot' && quote.payoff === 'linear' && (
           <span className="muted">
             {' '}
