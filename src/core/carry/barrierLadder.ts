@@ -28,7 +28,7 @@ export type BarrierLadder = {
   rungs: BarrierRung[]
   /** Notional of the barriers between the two prices [USD]. */
   reachedUsd: Decimal
-  /** What dealers sell on the way from the spot price down to the other one [USD]. */
+  /** What dealers sell as the price falls from spot to the lower one [USD]. */
   soldUsd: Decimal
 }
 
@@ -40,8 +40,8 @@ export type BarrierLadder = {
  *     reachedUsd = the notional of the barriers below spotPrice and not below lowerPrice [USD]
  *     soldUsd = reachedUsd * hedgeShare [USD]
  *
- * Convention: a barrier is reached at its very price. hedgeShare is what a dealer sells for a dollar of notional when the
- * barrier goes: an assumption, 1 by default.
+ * Convention: a barrier counts as reached at its exact price. hedgeShare is what a dealer sells for a dollar of
+ * notional when the barrier goes: an assumption, 1 by default.
  *
  * @throws DomainError where a price, a barrier or a share is not positive, or a notional negative
  * @example barrierLadder({ notes: [{ fixingPrice: 43.6, barrierRate: 0.9, notionalUsd: 1000000 }], spotPrice: 40,

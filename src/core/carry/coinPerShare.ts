@@ -41,9 +41,9 @@ export type CoinPerShareOn = {
  *     splitRatio = the product of the ratios of the splits after asOf, up to and including `on`
  *     coinPerShare = coinPerShare stated * keptRate / splitRatio [coin per share]
  *
- * Convention: whole days of the calendar; a fee waived for a time has to be typed as it is.
+ * Convention: whole days of the calendar; while a fee is waived, enter the fee that is charged.
  *
- * @throws DomainError where the coin or a ratio is not positive, a date is none or the later one is earlier
+ * @throws DomainError where the coin or a ratio is not positive, a date does not exist or the later one is earlier
  * @example coinPerShareOn({ coinPerShare: 0.00057, asOf: '2026-01-01', on: '2027-01-01', etfFeeRate: 0.0025 })
  *   // keptRate 0.99750..., coinPerShare 0.00056857...
  * @see prospectuses of spot bitcoin funds: the sponsor's fee accrues daily and is paid in coin
@@ -65,7 +65,7 @@ export function coinPerShareOn(given: CoinPerShareArguments): CoinPerShareOn {
   return { coinPerShare: coinPerShare.times(keptRate).div(splitRatio), splitRatio, keptRate, days }
 }
 
-/** Part of a fund's coin that the sponsor leaves in a number of days, whole or not. */
+/** Part of a fund's coin that is left after a number of days of the sponsor's fee; may be fractional. */
 export function keptAfter({ etfFeeRate, days }: { etfFeeRate: Decimal; days: Decimal }): Decimal {
   return one.minus(etfFeeRate.div(yearDays('act/365'))).pow(days)
 }

@@ -19,7 +19,7 @@ export type ContractMix = {
   remainderCoin: Decimal
 }
 
-/** Ways that are looked at: sizes with many digits and nothing in common would have no end of them. */
+/** Most combinations that are tried: sizes with many digits and no common divisor have endlessly many. */
 const mostWays = 200_000n
 
 /**
@@ -28,8 +28,8 @@ const mostWays = 200_000n
  *     coin = the sum of counts * sizes [coin]
  *     remainderCoin = targetCoin - coin, the least that is possible [coin]
  *
- * Convention: of mixes with one remainder the one with the most of the largest contracts. Exact: a target that is a sum of
- * the sizes leaves 0.
+ * Convention: among mixes with the same remainder, the one with the most of the largest contracts. Exact: a target that
+ * is a sum of the sizes leaves 0.
  *
  * @throws DomainError where the target is negative, a size is not positive, or the sizes have too little in common
  * @example contractMix({ targetCoin: 12.37, sizes: [5, 0.1, 0.02] }) // counts 2, 23, 3, remainderCoin 0.01

@@ -27,7 +27,7 @@ export type EquityYields = {
  *     compounded = (endUsd / capitalUsd)^(365 / daysToExpiry) - 1
  *     continuous = ln(endUsd / capitalUsd) * 365 / daysToExpiry
  *
- * Convention: what has grown to nothing or less has no rate of growth.
+ * Convention: capital that has fallen to nothing or less has no rate of growth.
  *
  * @throws DomainError where the capital or the days are not positive, or the term is too short to be compounded
  * @example equityYields({ capitalUsd: 100, endUsd: 105, daysToExpiry: 182.5 }) // simple 0.1, compounded 0.1025

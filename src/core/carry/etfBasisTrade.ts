@@ -13,7 +13,7 @@ import { yearDays } from '../time/yearFraction'
 export type EtfBasisTradeArguments = {
   /** Price of a share [USD per share]. */
   etfPrice: Decimal
-  /** Coin that stands behind a share [coin per share]. */
+  /** Coin behind a share [coin per share]. */
   coinPerShare: Decimal
   /** [USD per coin] */
   spotPrice: Decimal
@@ -43,7 +43,7 @@ export type EtfBasisTrade = {
   /** Posted for the futures [USD]. */
   marginUsd: Decimal
   capitalUsd: Decimal
-  /** Price of a share above the coin behind it, as a fraction of that coin's price. */
+  /** Premium of a share over the coin behind it, as a fraction of that coin's price. */
   premiumRate: Decimal
   /** Simple, a year, on the notional. */
   annualisedYield: Decimal

@@ -17,7 +17,7 @@ export type FixingDay = ReferenceGapRisk & {
 }
 
 /**
- * The last trading days ahead, and how far apart future and fund settle on each: through both changes of the clocks.
+ * The last trading days ahead, and how far apart future and fund settle on each: across both changes of the clocks.
  *
  *     gapHours = fundValued - futureSettles [hours]
  *     gapUsd = amountUsd * volatility * sqrt(gapHours / 24 / 365) [USD]
@@ -25,7 +25,8 @@ export type FixingDay = ReferenceGapRisk & {
  * Convention: the months from that of `from` on, at most so many and as far as the table of holidays goes; a day before
  * `from` is left out.
  *
- * @throws DomainError where the date is none, the months are not whole, or the amount or the volatility is negative
+ * @throws DomainError where the date does not exist, the months are not whole, or the amount or the volatility is
+ *   negative
  * @example fixingCalendar({ from: '2026-02-06', months: 2, amountUsd: 1000000, volatility: 0.6 })
  *   // 2026-02-27 with 5 hours, 2026-03-27 with 4
  * @see futuresExpiry, referenceGapRisk

@@ -12,7 +12,7 @@ import { basisMoveLoss } from './basisMoveLoss'
 export type ForcedUnwindArguments = {
   /** Long leg, more than 0 [USD]. */
   notionalUsd: Decimal
-  /** Annualised basis at which the trade stands in the books. */
+  /** Annualised basis at which the trade is carried in the books. */
   fromRate: Decimal
   /** Annualised basis at which it is closed. */
   toRate: Decimal
@@ -21,7 +21,7 @@ export type ForcedUnwindArguments = {
   /** Half the spread of each leg in quiet times, at least 0 and less than 1. */
   spotSpreadRate: Decimal
   futuresSpreadRate: Decimal
-  /** By how much wider the spreads are for who has to hurry, at least 0: 1 is no hurry. */
+  /** How many times wider the spreads are for somebody in a hurry, at least 0: 1 is no hurry. */
   urgency: Decimal
   /** Margin for a dollar sold before and after the exchange has raised it, at least 0 and less than 1. */
   marginFromRate: Decimal
@@ -46,7 +46,7 @@ export type ForcedUnwind = {
   daysOfCarry: Decimal | null
   /** The loss as a multiple of the carry of a year; null likewise. */
   yearsOfCarry: Decimal | null
-  /** What who takes the other side earns until expiry [USD]. */
+  /** What the other side of the trade earns until expiry [USD]. */
   takerUsd: Decimal
   /** The same, a year, on the notional. */
   takerYield: Decimal
@@ -66,7 +66,7 @@ export type ForcedUnwind = {
  *     takerUsd = notionalUsd * toRate * days / 365 + spreadLossUsd    takerYield = takerUsd / notionalUsd * 365 / days
  *     breakEvenRate = fromRate - (spreadLossUsd + marginLossUsd) / notionalUsd * 365 / days
  *
- * Convention: positive is a loss. Held to expiry instead, the trade would still have earned what stands in the books.
+ * Convention: positive is a loss. Held to expiry instead, the trade would still have earned what is in the books.
  *
  * @throws DomainError where the notional or the days are not positive, or a rate is out of bounds
  * @example forcedUnwind({ notionalUsd: 1000000, fromRate: 0.033, toRate: 0.09, days: 30, ...no spread and no margin })

@@ -1,4 +1,4 @@
-// The trade with other contracts than inverse ones.
+// The trade with contracts other than inverse ones.
 export { reverseBond, type ReverseBond, type ReverseBondArguments } from './reverse'
 export { linearHedge, type LinearHedgeArguments } from './linearHedge'
 export type { LinearHedge } from './linearHedgeFigures'

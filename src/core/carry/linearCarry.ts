@@ -14,7 +14,7 @@ export type LinearLot = {
 }
 
 export type LinearCarryArguments = {
-  /** Dollars of one's own, more than 0 [USD]. */
+  /** Own dollars, more than 0 [USD]. */
   capitalUsd: Decimal
   /** [USD per coin] */
   spotPrice: Decimal
@@ -22,7 +22,7 @@ export type LinearCarryArguments = {
   futuresPrice: Decimal
   /** More than 0; may be fractional. */
   daysToExpiry: Decimal
-  /** Contracts that may be sold, one at least. */
+  /** Contracts that may be sold, at least one. */
   sizes: readonly LinearLot[]
   /** Shares that are held instead of coin; null for coin. */
   fund: FundShare | null
@@ -51,8 +51,8 @@ export type LinearCarryArguments = {
  *     cashUsd = capitalUsd - longUsd + loanUsd - marginUsd - entryFeeUsd [USD]
  *     keptRate = (1 - etfFeeRate / 365)^daysToExpiry    for shares, 1 for coin
  *
- * Convention: the margin of the first day; what the price calls for later is linearMarginCall's. The figures at a settlement
- * price are those of linearCarryAt.
+ * Convention: the margin of the first day; what the price calls for later is in linearMarginCall. The figures at a
+ * settlement price are those of linearCarryAt.
  *
  * @throws DomainError where capital, a price, a size or the days are not positive, or a rate is out of bounds
  * @example linearCarry({ capitalUsd: 150000, spotPrice: 100, futuresPrice: 150, daysToExpiry: 365, sizes: [{ contractCoin: 1 }], fund: null,
@@ -74,7 +74,7 @@ export function linearCarry(
   const soldPrice = futuresPrice.times(one.minus(costs.linearSlippageRate))
   const ownPrice = longPrice.times(one.minus(loanShareRate)).plus(soldPrice.times(marginRate.plus(costs.linearFeeRate)))
   requirePositive({ 'costs.linearFeeRate': ownPrice })
-  // The price was divided before: seven whole contracts must not come out as the 6.99… of its sixtieth digit.
+  // The price comes out of a division: its sixtieth digit must not make 6.99… out of seven whole contracts.
   const targetCoin = capitalUsd.div(ownPrice).toSignificantDigits(50)
   const mix = contractMix({ targetCoin, sizes: sizes.map(coinOfLot) })
   const { coin: soldCoin, remainderCoin } = mix

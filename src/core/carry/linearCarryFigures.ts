@@ -50,7 +50,7 @@ export type LinearCarryEntry = {
   loanUsd: Decimal
   marginUsd: Decimal
   entryFeeUsd: Decimal
-  /** Left of the capital [USD]. */
+  /** What is left of the capital [USD]. */
   cashUsd: Decimal
   /** Long leg and margin, whoever pays for them [USD]. */
   tiedUpUsd: Decimal

@@ -27,7 +27,7 @@ export type LinearHedgeArguments = {
   inverseContract: Contract
   /** Dollars to be posted for a dollar sold, at least 0 and less than 1. */
   marginRate: Decimal
-  /** By which dollars lent against coin cost more than the fixed bond pays: a year, at least 0. */
+  /** How much more dollars lent against coin cost than the fixed bond pays: a year, at least 0. */
   borrowSpreadRate: Decimal
   /** 'usd' by default. */
   marginIn?: LinearMargin
@@ -38,8 +38,8 @@ export type LinearHedgeArguments = {
 }
 
 /**
- * A dollar made with linear contracts, and what it costs beside one made with inverse contracts. The coin that is hedged
- * is no margin for a contract settled in dollars: those are borrowed against it, from the day of entry.
+ * A dollar made with linear contracts, and what it costs beside one made with inverse contracts. The coin that is
+ * hedged cannot margin a contract settled in dollars: the dollars are borrowed against it, from the day of entry.
  *
  *     coin = capitalUsd / spotPrice [coin]
  *     linearContracts = the most whole lots with linearContracts * contractCoin <= coin
@@ -50,8 +50,8 @@ export type LinearHedgeArguments = {
  *     borrowRate = basisYield + borrowSpreadRate    where the basis is positive, otherwise borrowSpreadRate
  *     collateralCallPrice = hedgedCoin * futuresPrice / (hedgedCoin * (1 + marginRate) - coin * (1 - haircutRate))
  *
- * Convention: before fees and slippage on both sides. Nobody lends dollars for less than the bond pays, nor for less than
- * nothing. The figures at a price are those of linearHedgeAt.
+ * Convention: before fees and slippage on both sides. A lender of dollars asks for at least what the bond pays, and
+ * never for less than nothing. The figures at a price are those of linearHedgeAt.
  *
  * @throws DomainError where capital, a price, the days or a contract are not positive, or a rate is out of bounds
  * @example linearHedge({ capitalUsd: 100000, spotPrice: 100, futuresPrice: 150, daysToExpiry: 365, contractCoin: 1,
@@ -110,7 +110,7 @@ const linearMargins = ['usd', 'stablecoin', 'coin'] as const satisfies readonly 
 
 type Covered = { hedgedCoin: Decimal; futuresPrice: Decimal; marginRate: Decimal; coin: Decimal }
 
-/** The price up to which coin covers loss and margin of a short; null where it always does. */
+/** The price up to which coin covers the loss and the margin of a short; null where it always does. */
 function coveredUntil({ hedgedCoin, futuresPrice, marginRate, coin }: Covered): Decimal | null {
   const perPrice = hedgedCoin.times(one.plus(marginRate)).minus(coin)
   return perPrice.greaterThan(0) ? hedgedCoin.times(futuresPrice).div(perPrice) : null

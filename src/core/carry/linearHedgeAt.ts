@@ -13,9 +13,9 @@ export type LinearHedgeAt = {
   linearPnlUsd: Decimal
   /** Coin and future together, before the dollars are paid for [USD]. */
   hedgePnlUsd: Decimal
-  /** Dollars to be posted once more, because the price has risen; 0 where it has not [USD]. */
+  /** Further dollars to be posted because the price has risen; 0 where it has not [USD]. */
   marginCallUsd: Decimal
-  /** Found beside the coin, margin and call together [USD]. */
+  /** Raised beside the coin, margin and call together [USD]. */
   postedUsd: Decimal
   /** Dollars posted as a share of the value of the coin. */
   loanToValueRate: Decimal

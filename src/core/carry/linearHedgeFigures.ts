@@ -22,11 +22,14 @@ export type LinearHedge = {
   pegPrice: Decimal
   /** Part of the coin's value that does not count as margin. */
   haircutRate: Decimal
-  /** Price at which the coin after its haircut covers loss and margin no more; null unless coin is the margin, or none does. */
+  /**
+   * Price at which the coin, after its haircut, no longer covers loss and margin; null unless coin is the margin, or
+   * where no price does that.
+   */
   collateralCallPrice: Decimal | null
   /** Share of the value of the short that must stand behind it. */
   marginRate: Decimal
-  /** To be found on the first day: beside the coin, or of the coin where that is the margin [USD]. */
+  /** To be raised on the first day: beside the coin, or out of it where coin is the margin [USD]. */
   marginUsd: Decimal
   /** Simple, a year: what the inverse bond pays, and so what a lender of dollars asks for. */
   basisYield: Decimal

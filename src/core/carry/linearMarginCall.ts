@@ -50,9 +50,9 @@ export function linearMarginLimit(given: Short & { cashUsd: Decimal }): Decimal 
 }
 
 export type MarginReserve = {
-  /** Standard deviations that the price stays below, with the confidence. */
+  /** Standard deviations that the price stays below with that confidence. */
   reserveZ: Decimal
-  /** Highest price that is to be expected [USD per coin]. */
+  /** Highest price to be expected [USD per coin]. */
   reservePrice: Decimal
   /** Called for there [USD]. */
   reserveUsd: Decimal
@@ -61,7 +61,7 @@ export type MarginReserve = {
 /**
  * The cash to hold against margin calls so that, with a stated confidence, it lasts until a day.
  *
- *     reserveZ = the score that a normal figure stays below with a probability of (1 + confidenceRate) / 2
+ *     reserveZ = the score that a normal variable stays below with a probability of (1 + confidenceRate) / 2
  *     reservePrice = spotPrice * (1 + reserveZ * volatility * sqrt(days / 365)) [USD per coin]
  *     reserveUsd = linearMarginCall at reservePrice [USD]
  *

@@ -18,7 +18,7 @@ export type ReferenceGapRisk = {
  *
  * Convention: one standard deviation, normal, with no more volatility at the fixings than at any other hour.
  *
- * @throws DomainError where the date is none, or the amount or the volatility is negative
+ * @throws DomainError where the date does not exist, or the amount or the volatility is negative
  * @example referenceGapRisk({ date: '2026-02-27', amountUsd: 1000000, volatility: 0.6 }) // gapHours 5, gapUsd 14334.5...
  * @see referenceInstant for the fixings and their clocks
  */

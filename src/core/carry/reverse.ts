@@ -6,7 +6,7 @@ import { exactRatio, onePlus, ratioValue } from '../number/exactRatio'
 import { coveredLots } from '../number/lots'
 
 export type ReverseBondArguments = {
-  /** Worth of the coin that is borrowed, at the spot price, more than 0 [USD]. */
+  /** Value of the coin that is borrowed, at the spot price, more than 0 [USD]. */
   capitalUsd: Decimal
   /** At which the coin is sold [USD per coin]. */
   spotPrice: Decimal
@@ -47,14 +47,14 @@ export type ReverseBond = {
   profitUsd: Decimal
   /** The same with what the dollars of the sale earn meanwhile [USD]. */
   carryUsd: Decimal
-  /** carryUsd over the worth of the coin, simple, Act/365. */
+  /** carryUsd over the value of the coin, simple, Act/365. */
   annualisedCarry: Decimal
   /** Rate of the loan of coin at which carryUsd is 0; below 0 where the lender would have to pay. */
   breakEvenBorrowRate: Decimal
 }
 
 /**
- * The fixed-rate bond turned round: coin borrowed and sold, the future bought. It pays where the future stands far enough
+ * The fixed-rate bond in reverse: coin borrowed and sold, the future bought. It pays where the future stands far enough
  * below the spot price.
  *
  *     coin = capitalUsd / spotPrice [coin]

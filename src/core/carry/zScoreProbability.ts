@@ -2,16 +2,16 @@ import { one, type Decimal } from '../number/decimal'
 import { normalProbability } from '../number/normal'
 
 export type ZScoreProbability = {
-  /** That a normal figure is so far out, or farther, on this one side. */
+  /** Probability that a normal variable is this far out, or farther, on this one side. */
   oneSided: Decimal
-  /** That it is so far out, or farther, on either side. */
+  /** The same on either side. */
   twoSided: Decimal
-  /** One event in so many, on either side; null where that is more than can be written. */
+  /** One event in this many, on either side; null where the number is too large to be written. */
   oneIn: Decimal | null
 }
 
 /**
- * How unlikely a move of so many standard deviations is if moves are normal.
+ * How unlikely a move of this many standard deviations is if moves are normal.
  *
  *     oneSided = 1 - normalProbability(|zScore|)
  *     twoSided = 2 * oneSided

@@ -18,7 +18,7 @@ export type Contract = {
   lotSize: Decimal
 }
 
-/** What a side earns where the long one earns this much; no profit is 0 on both, never -0. */
+/** What a side earns where the long side earns this much; no profit is 0 on both, never -0. */
 export function earnedBy(side: Side, byLong: Decimal): Decimal {
   return side === 'long' ? zero.plus(byLong) : zero.minus(byLong)
 }

@@ -39,7 +39,7 @@ export function statedCosts(costs: Costs = {}): Required<Costs> {
 }
 
 /**
- * What the dollars of a sale of coin at the end keep after both of its costs.
+ * Share of the dollars of the final sale of coin that is left after both of its costs.
  *
  *     keptAtExit = (1 - exitSpotFeeRate) * (1 - exitSlippageRate)
  */

@@ -13,7 +13,7 @@ export type EquivalentLinearContractArguments = {
  *
  *     multiplier = contract.multiplier / entryPrice [coin]
  *
- * Convention: the lot stays as many contracts as it was; away from the entry price the sizes part.
+ * Convention: the lot keeps its number of contracts; away from the entry price the two sizes differ.
  *
  * @throws DomainError where the contract is not inverse or the price is not positive
  * @example equivalentLinearContract({ contract: ten dollars inverse, entryPrice: 50000 }) // multiplier 0.0002

@@ -19,7 +19,10 @@ export type LiquidationPriceArguments = {
   maintenanceOn?: MaintenanceOn
 }
 
-/** A margin this close to the whole value, relatively, is the whole value: only a rounded division tells them apart. */
+/**
+ * A margin this close to the whole value, in relative terms, is the whole value: only a rounded division tells them
+ * apart.
+ */
 const wholeMargin = new ExactDecimal('1e-40')
 
 /**
@@ -32,9 +35,9 @@ const wholeMargin = new ExactDecimal('1e-40')
  *     linear long     (entryPrice-margin/size)/(1-rate)              entryPrice*(1+rate)-margin/size      size = contracts*multiplier
  *     linear short    (entryPrice+margin/size)/(1+rate)              entryPrice*(1-rate)+margin/size
  *
- * Convention: [USD per coin], isolated margin, one tier of maintenance, mark price equal to price, no closing fee.
- * Answers null without contracts, and where the margin is the whole value or more (to 1e-40 relative).
- * Known weakness: a margin already below maintenance at entry still answers a price, on the far side of the entry.
+ * Convention: [USD per coin], isolated margin, one tier of maintenance, mark price equal to price, no closing fee. Null
+ * without contracts, and where the margin is the whole value or more (to 1e-40 relative). Known weakness: a margin
+ * already below maintenance at entry still gives a price, on the far side of the entry.
  *
  * @throws DomainError where the rate is not in [0, 1), the margin is negative or a price is not positive
  * @example liquidationPrice({ contract: one dollar inverse, side: 'short', contracts: 150000, entryPrice: 150, margin: 100,

@@ -10,7 +10,7 @@ import { requirePositive } from '../number/domain'
  *
  * @throws DomainError where a price is not positive
  * @example priceMove({ from: 150, to: 165 }) // 0.1
- * @see liquidationPrice, whose distance it tells
+ * @see liquidationPrice, whose distance it gives
  */
 export function priceMove({ from, to }: { from: Decimal; to: Decimal }): Decimal {
   requirePositive({ from, to })

@@ -11,7 +11,7 @@ import { contractValue } from './value'
  *     coin = usd / entryPrice
  *
  * Convention: side is +1 when long and -1 when short; turned into coin at the entry price, which is what makes the line
- * straight. Of a linear contract it is the profit itself in dollars.
+ * straight. For a linear contract it is the profit itself in dollars.
  *
  * @throws DomainError where a price is not positive or the contracts are not whole and at least 0
  * @example tangentPnl({ contract: one dollar inverse, side: 'long', contracts: 100, entryPrice: 100, exitPrice: 150 })

@@ -23,7 +23,7 @@ export type ContractValue = {
  *     inverse: coin = contracts * multiplier / price    usd = contracts * multiplier            (M is USD per contract)
  *     linear:  coin = contracts * multiplier            usd = contracts * multiplier * price    (m is coin per contract)
  *
- * Convention: a size, never negative; the side of the position is not asked.
+ * Convention: a size, never negative, whatever the side of the position.
  *
  * @throws DomainError where the price is not positive or the contracts are not whole and at least 0
  * @example contractValue({ contract: one dollar inverse, contracts: 1, price: 50000 }) // coin 0.00002, usd 1

@@ -3,7 +3,7 @@ import { requireAtLeastZero, requireEntries, requirePositive } from '../number/d
 import { inWholeLots } from '../number/lots'
 import { bestFirst } from './walkedBook'
 
-/** Coin that waits at a price. */
+/** Coin offered at a price. */
 export type SpotLevel = {
   /** [USD per coin] */
   price: Decimal
@@ -18,7 +18,7 @@ export type WalkedAsksArguments = {
   asks: readonly SpotLevel[]
   /** Smallest step of a purchase, more than 0; any amount where it is left out [coin]. */
   stepCoin?: Decimal
-  /** No more is bought than this, but for what fills up the last step; any amount where it is left out [coin]. */
+  /** The most that is bought, except that the last step is filled up; no limit where it is left out [coin]. */
   mostCoin?: Decimal
 }
 
@@ -26,7 +26,7 @@ export type WalkedAsks = {
   coin: Decimal
   /** What is bought at each price, the best one first. */
   purchases: SpotLevel[]
-  /** What bought nothing: the asks ran out, or no further step went into it [USD]. */
+  /** What was not spent: the asks ran out, or it did not pay for another step [USD]. */
   unspentUsd: Decimal
   /** The lowest ask [USD per coin]. */
   bestPrice: Decimal
@@ -73,7 +73,7 @@ export function walkedAsks({ dollars, asks, stepCoin, mostCoin }: WalkedAsksArgu
     purchases,
     bestPrice,
     averagePrice,
-    // What divisions have rounded is not left over.
+    // The rounding of divisions does not count as left over.
     unspentUsd: (isLimited || stepCoin !== undefined) && left.greaterThan(zero) ? left : affordable.left,
     slippageRate: averagePrice.div(bestPrice).minus(one),
     isBeyondDepth: affordable.left.greaterThan(zero),
@@ -82,7 +82,7 @@ export function walkedAsks({ dollars, asks, stepCoin, mostCoin }: WalkedAsksArgu
 
 export type BoughtFrom = Pick<WalkedAsks, 'purchases' | 'coin' | 'bestPrice' | 'averagePrice'> & { spentUsd: Decimal }
 
-/** So much coin bought from asks that are positive and stand best first, at least one; less where they hold less. */
+/** This much coin bought from at least one ask, all positive, best first; less where they hold less. */
 export function boughtFrom({ coin: most, levels }: { coin: Decimal; levels: readonly SpotLevel[] }): BoughtFrom {
   const purchases = purchasesOf(most, levels)
   const coin = purchases.reduce((sum, bought) => sum.plus(bought.coin), zero)

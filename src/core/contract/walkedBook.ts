@@ -3,7 +3,7 @@ import { requireContracts, requireEntries, requirePositive } from '../number/dom
 import { requireContract, requireSide, type Contract, type Side } from './contract'
 import type { Fill } from './filledPosition'
 
-/** Contracts that wait at a price. */
+/** Contracts quoted at a price. */
 export type BookLevel = {
   /** [USD per coin] */
   price: Decimal
@@ -44,7 +44,7 @@ export type WalkedBook = {
  *     averagePrice = averageEntryPrice of the fills    (harmonic when inverse, arithmetic when linear)
  *     slippageRate = averagePrice / bestPrice - 1 when long, 1 - averagePrice / bestPrice when short
  *
- * Convention: the book stands still meanwhile; nothing hidden in it is counted. 0 contracts are at the top of the book.
+ * Convention: the book stands still meanwhile; hidden orders are not counted. 0 contracts trade at the top of the book.
  *
  * @throws DomainError where there is no level, a level is not positive, or contracts is not whole
  * @example walkedBook({ contract: one dollar inverse, side: 'long', levels: 100 at 100 and 300 at 150, contracts: 400 })

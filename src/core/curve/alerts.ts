@@ -7,7 +7,7 @@ export type CurveAlertKind = (typeof curveAlertKinds)[number]
 
 export type CurveAlert = {
   kind: CurveAlertKind
-  /** A rate a year; of forward-above the part of it over the cost of capital, of venue-apart standard deviations. */
+  /** A rate a year; for forward-above what exceeds the cost of capital, for venue-apart standard deviations. */
   level: Decimal
 }
 
@@ -40,7 +40,7 @@ export type FiredAlert = { kind: CurveAlertKind; name: string; found: Decimal; c
  *     funding-below: yearRate < level
  *     venue-apart: |standardDistance of richnessRate to that of all futures of other venues| > level
  *
- * Convention: rates simple, Act/365. What has no such figure fires nothing; equal to the level does not fire.
+ * Convention: rates simple, Act/365. A contract without the figure does not fire, nor does one that equals the level.
  *
  * @example curveAlerts({ alerts: [basis-above 0.1], futures: [X at 0.12, Y at 0.1] }) // X, found 0.12, compared 0.1
  */

@@ -34,7 +34,7 @@ type Term = {
  *
  * Convention: the year length serves all three. Both amounts and the days have been checked to be positive.
  *
- * @throws DomainError where the term is so short that compounding outgrows every number
+ * @throws DomainError where the term is so short that compounding overflows
  * @example annualisedYields({ paid: 100, received: 110, days: 182.5, dayCount: 'act/365' }) // 0.2, 0.21, 0.1906...
  * @see basis
  */
@@ -52,10 +52,13 @@ export function annualisedYields(given: Term): AnnualisedYields {
   return yields
 }
 
-/** A power of ten that no number of ours reaches, with room to spare: decimal.js ends at 9e15. */
+/** A power of ten that no number here reaches, with room to spare: decimal.js ends at 9e15. */
 const farthestExponent = '1e15'
 
-/** Whether compounding might outgrow every number, judged by the places of the figures: a power is slow, and rarely near. */
+/**
+ * Whether compounding might overflow, judged by the exponents of the figures: a power is slow, and rarely near the
+ * limit.
+ */
 function mayOutgrow({ paid, received, days }: Term, year: Decimal): boolean {
   const placesGrown = received.e - paid.e + 1
   return year.times(placesGrown).div(days).greaterThan(farthestExponent)

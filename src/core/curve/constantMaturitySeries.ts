@@ -31,7 +31,7 @@ export type ConstantMaturitySeries = {
   points: MaturityPoint[]
   /** Rows of futures that had expired when they were quoted, or had fewer days left than asked for. */
   leftOut: Decimal
-  /** Rates that there are none of. */
+  /** Rates that could not be computed. */
   gaps: Decimal
 }
 
@@ -41,11 +41,11 @@ export type ConstantMaturitySeries = {
  *     rate of a row = (futuresPrice - spotPrice) / spotPrice * 365 / days to its expiry
  *     rates = constantMaturityBasis of the rows of one time, never extrapolated
  *
- * Convention: rows in any order; of two of one time and expiry the later row counts. A maturity outside the futures of a time
- * is a gap, an expired future is left out, and so is one with fewer than leastDays, by default 0.
+ * Convention: rows in any order; of two rows with the same time and expiry the later one counts. A maturity outside the
+ * futures of a time is a gap, an expired future is left out, and so is one with fewer than leastDays, by default 0.
  *
  * @throws DomainError where the least days are negative, there is no maturity, one or a price is not positive, or a
- *   text is no date and time
+ *   text is not a date and time
  * @example constantMaturitySeries({ rows: 24 days at 8% and 52 days at 6%, maturities: [30, 60], rule: 'rate-linear' })
  *   // 0.0757... and null
  * @see constantMaturityBasis

@@ -76,7 +76,7 @@ export type ConventionBench = {
  *
  * Convention: gross is of the quotes, without costs or lots; the row spot/gross/simple/365 is the headline basis.
  *
- * @throws DomainError where an amount, a price or the days are not positive, or compounding outgrows every number
+ * @throws DomainError where an amount, a price or the days are not positive, or compounding overflows
  * @example conventionBench({ capitalUsd: 100000, spotPrice: 100, futuresPrice: 150, daysToExpiry: 365, finalUsd: 140000,
  *   marginRate: 0.2 }) // spot/gross/simple/365 0.5, spot/net/simple/365 0.4, both-legs/gross/simple/365 0.2
  * @see Hull, "Options, Futures, and Other Derivatives", on conventions of interest

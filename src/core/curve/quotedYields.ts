@@ -28,7 +28,8 @@ export type QuotedYields = {
  *     offerBasis = futuresAsk - spotBid        offerYield = offerBasis / spotBid * 365 / daysToExpiry
  *     yieldWidth = offerYield - bidYield
  *
- * Convention: simple, Act/365, before fees. The bid is earned by who sells the future, the offer paid by who buys it.
+ * Convention: simple, Act/365, before fees. The bid is earned by whoever sells the future, the offer paid by whoever
+ * buys it.
  *
  * @throws DomainError where a price or the days are not positive
  * @example quotedYields({ spotBid: 100, spotAsk: 100, futuresBid: 150, futuresAsk: 155, daysToExpiry: 365 })

@@ -113,7 +113,7 @@ function basisOf({ futuresPrice, spotPrice, daysToExpiry }: QuotedFuture, index:
 
 type Placed = { future: QuotedFuture; quote: TermQuote }
 
-/** The place of each future of a venue in the list, with what expires there before it. */
+/** The place of each future of a venue in the list, with the one that expires before it there. */
 function neighboursAt(placed: readonly Placed[], venue: string): [number, TermQuote][] {
   const own = [...placed.entries()]
     .filter(([, { future }]) => future.venue === venue)

@@ -11,9 +11,9 @@ import { inWholeLots } from '../number/lots'
 export type FixedBondAtSizeArguments = {
   /** At least 0; at 0 everything is top of the book. */
   capitalUsd: Decimal
-  /** From whom the coin is bought, in any order. */
+  /** The asks for the coin, in any order. */
   spotAsks: readonly SpotLevel[]
-  /** To whom the future is sold, in any order. */
+  /** The bids for the future, in any order. */
   futureBids: readonly BookLevel[]
   daysToExpiry: Decimal
   contract: Contract
@@ -27,7 +27,10 @@ export type FixedBondAtSize = {
   coin: Decimal
   /** What is bought at each price, the best one first. */
   purchases: SpotLevel[]
-  /** The part of the capital, after the spot fee, that bought nothing: a book ran out, or no further step went into it [USD]. */
+  /**
+   * The part of the capital, after the spot fee, that was not spent: a book ran out, or it did not pay for another step
+   * [USD].
+   */
   unspentUsd: Decimal
   /** The lowest ask [USD per coin]. */
   bestSpotPrice: Decimal
@@ -43,7 +46,7 @@ export type FixedBondAtSize = {
   entryFeeCoin: Decimal
   /** Coin that no further lot covers, after the fee of the sale [coin]. */
   residualCoin: Decimal
-  /** Whether both books hold the size; else the figures are those of the part that they hold. */
+  /** Whether both books hold the size; otherwise the figures are those of the part that they hold. */
   isWithinDepth: boolean
   /** Average future over average spot, simple, Act/365, before fees. */
   annualisedBasis: Decimal
@@ -84,7 +87,7 @@ export function fixedBondAtSize(given: FixedBondAtSizeArguments): FixedBondAtSiz
   }
   const affordable = walkedAsks(asked)
   const contracts = coveredContracts({ coin: affordable.coin, futureBids, contract, futuresFeeRate })
-  // Coin that no bid would cover is not bought: it would be no bond.
+  // Coin that no bid would cover is not bought: it would stay unhedged.
   const bought = contracts.isBeyondDepth ? walkedAsks({ ...asked, mostCoin: contracts.coin }) : affordable
   const sale = walkedBook({ contract, side: 'short', levels: futureBids, contracts: contracts.covered })
   const { annualised } = basis({

@@ -20,8 +20,8 @@ export type FixedBondBreakEvens = {
  *     futuresFeeRate = futuresPrice given * perPrice / requiredUsd - 1
  *     exitSlippageRate = 1 - requiredUsd * (1 - exitSlippageRate given) / finalUsd
  *
- * Convention: fixedBond has checked the arguments. null where capital that costs more than all of it requires nothing, or no
- * rate in (-1, 1) does it.
+ * Convention: fixedBond has checked the arguments. null where the cost of capital is so negative that nothing is
+ * required, or where no rate in (-1, 1) does it.
  */
 export function fixedBondBreakEvens(given: {
   capitalUsd: Decimal

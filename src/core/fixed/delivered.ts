@@ -16,11 +16,11 @@ export type DeliveredBondArguments = FixedBondArguments & {
 }
 
 export type DeliveredBond = {
-  /** The one that is left to trade. */
+  /** The bond that is bought with what is left. */
   bond: FixedBond
   /** Left to trade with after the costs of the way in [USD]. */
   tradedUsd: Decimal
-  /** For which the dollars are out. */
+  /** Days for which the dollars are tied up. */
   tiedDays: Decimal
   /** Back in the account; below 0 where the costs take more than there is [USD]. */
   deliveredUsd: Decimal

@@ -9,7 +9,7 @@ export type DayMarks = {
   spotPrice: Decimal
   /** The future or the perpetual that was sold [USD per coin]. */
   futuresPrice: Decimal
-  /** More than 0; null of a perpetual, which has none. */
+  /** More than 0; null for a perpetual, which has none. */
   daysToExpiry: Decimal | null
 }
 
@@ -37,9 +37,9 @@ export type ExplainedDay = {
   /** Before and after [USD]. */
   valueBeforeUsd: Decimal
   valueUsd: Decimal
-  /** Hedged dollars come nearer at yesterday's rate. */
+  /** Hedged dollars accrete at yesterday's rate. */
   carryUsd: Decimal
-  /** And at the rate that yesterday's curve had for a term so much shorter. */
+  /** What the rate of yesterday's curve for the shorter term adds. */
   rollDownUsd: Decimal
   /** What the curve did since. */
   basisMoveUsd: Decimal
@@ -55,7 +55,7 @@ export type ExplainedDay = {
   fundingCoin: Decimal
   /** Not hedged at yesterday's marks [coin]. */
   residualCoin: Decimal
-  /** Simple, Act/365; null of a perpetual. */
+  /** Simple, Act/365; null for a perpetual. */
   rateBefore: Decimal | null
   rate: Decimal | null
 }
@@ -125,7 +125,7 @@ function hedgedLines({ yesterday, today, rolledRate, faceUsd, rateBefore, rate }
   const [before, now] = [hedged(yesterday), hedged(today)]
   const [daysBefore, days] = [yesterday.daysToExpiry, today.daysToExpiry]
   if ((daysBefore === null) !== (days === null)) {
-    // The one without an expiry is found wanting.
+    // The error names the day that has no expiry.
     const found = 'none'
     const quantity = days === null ? 'today.daysToExpiry' : 'yesterday.daysToExpiry'
     throw new DomainError({ quantity, requirement: 'must be greater than zero', found })

@@ -17,7 +17,7 @@ export type FixedBondArguments = {
   daysToExpiry: Decimal
   /** Inverse. */
   contract: Contract
-  /** Simple annual rate that the capital would earn or costs elsewhere; 0 by default. */
+  /** Simple annual rate that the capital would earn or cost elsewhere; 0 by default. */
   costOfCapital?: Decimal
   costs?: Costs
 }

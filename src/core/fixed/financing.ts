@@ -18,7 +18,7 @@ export type FinancingArguments = {
   residualUsd: Decimal
   /** Now [USD per coin]. */
   spotPrice: Decimal
-  /** Days for which the dollars are out, more than 0; may be fractional. */
+  /** Days for which the dollars are tied up, more than 0; may be fractional. */
   days: Decimal
   /** Part of the capital that is borrowed, in [0, 1). */
   borrowedShare: Decimal
@@ -49,7 +49,7 @@ export type Financing = {
 }
 
 /**
- * A bond of which part is paid for with a loan.
+ * A bond that is partly paid for with a loan.
  *
  *     loanUsd = capitalUsd * borrowedShare [USD]        ownUsd = capitalUsd - loanUsd [USD]
  *     interestUsd = loanUsd * borrowRate * days / 365 [USD]
@@ -58,8 +58,9 @@ export type Financing = {
  *     callFuturesPrice = faceUsd * spotPrice / (loanUsd / callLtv - residualUsd) [USD per coin]
  *     breakEvenBorrowRate = (finalUsd / capitalUsd - 1) * 365 / days
  *
- * Convention: simple, Act/365, interest paid at the end. The collateral is the bond, marked at faceUsd * spot / future and
- * the unhedged coin: a price of the coin leaves it where it is, and a wider basis calls. Nothing borrowed changes nothing.
+ * Convention: simple, Act/365, interest paid at the end. The collateral is the bond, marked at faceUsd * spot / future
+ * and the unhedged coin: a move of the coin's price does not change it, a wider basis leads to a call. With nothing
+ * borrowed nothing changes.
  *
  * @throws DomainError where capital, price, days or callLtv are not positive, a share is not in [0, 1) or a rate -1 or
  *   less

@@ -37,7 +37,7 @@ export type FixedBondPathValue = {
 }
 
 /**
- * What a bond is worth on a day before expiry when the annualised basis takes a given course.
+ * What a bond is worth on a day before expiry when the annualised basis follows a given path.
  *
  *     annualisedRate = the path's, in a straight line between its points, and level before the first and after the last
  *     futuresPrice = spotPrice * (1 + annualisedRate * (daysToExpiry - day) / 365) [USD per coin]
@@ -116,12 +116,12 @@ export function fixedBondPathOverTerm({ steps, ...term }: FixedBondPathOverTermA
       values: () => overTerm.days.map(valueOn),
     },
   )
-  // Every rate on the way lies between two of the path's, and no day has more time before it than the first.
+  // Every rate on the way lies between two of the path's, and no day has more time left than the first.
   const isPricedThroughout = path.every(({ annualisedRate }) => {
     const growth = one.plus(annualisedRate.times(daysToExpiry).div(365))
     return growth.isFinite() && growth.greaterThan(zero)
   })
-  // Where that does not settle it, each day has to be looked at.
+  // Where that does not settle it, each day has to be checked.
   if (!isPricedThroughout) overTerm.days.forEach(valueOn)
   return overTerm
 }

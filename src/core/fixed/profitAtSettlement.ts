@@ -4,7 +4,7 @@ import type { Decimal } from '../number/decimal'
 export type ProfitAtSettlementArguments = {
   /** Dollars in hand after the last day [USD]. */
   finalUsd: Decimal
-  /** Dollars laid out on the first day [USD]. */
+  /** Dollars spent on the first day [USD]. */
   capitalUsd: Decimal
   /** What the dollars cost or earn elsewhere, simple, Act/365. */
   costOfCapital: Decimal

@@ -4,7 +4,7 @@ import { one, withoutNegativeZero, type Decimal } from '../number/decimal'
 import { exactRatio, oneMinus, onePlus, ratioTimes, ratioValue } from '../number/exactRatio'
 import { coveredLots, remainder, wholeUnits } from '../number/lots'
 
-/** The size that a beginner sells: dollars over the multiplier, without a look at the price of the future. */
+/** The size that a beginner sells: dollars over the multiplier, whatever the price of the future. */
 export type NaiveHedge = {
   contracts: Decimal
   /** Dollars that this size stands for [USD]. */
@@ -31,7 +31,7 @@ export type FixedBondPurchase = {
   entryFeeCoin: Decimal
   /** Left after the entry fee: the collateral [coin]. */
   heldCoin: Decimal
-  /** Unhedged, because no further lot goes into it; never negative [coin]. */
+  /** Unhedged, because it does not pay for another lot; never negative [coin]. */
   residualCoin: Decimal
   /** The same at the spot price of that day [USD]. */
   residualUsd: Decimal
@@ -46,7 +46,7 @@ export type FixedBondPurchase = {
  *     naive.contracts = capitalUsd / multiplier, in whole lots
  *     naive.unhedgedCoin = coin - naive.contracts * multiplier / futuresPrice [coin]
  *
- * The other formulas stand at fixedBond, which has checked the arguments.
+ * The other formulas are in fixedBond, which has checked the arguments.
  */
 export function fixedBondPurchase(given: {
   capitalUsd: Decimal

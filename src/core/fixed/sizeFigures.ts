@@ -6,9 +6,9 @@ import type { SpotLevel } from '../contract/walkedAsks'
 import type { WalkedSize } from './sizeSegments'
 
 export type FixedBondSizesArguments = {
-  /** From whom the coin is bought, in any order. */
+  /** The asks for the coin, in any order. */
   spotAsks: readonly SpotLevel[]
-  /** To whom the future is sold, in any order. */
+  /** The bids for the future, in any order. */
   futureBids: readonly BookLevel[]
   daysToExpiry: Decimal
   /** Inverse. */

@@ -61,7 +61,7 @@ export function sizeSegments({ spotAsks, futureBids, multiplier, futuresFeeRate 
   return segments
 }
 
-/** So much more coin at the prices of a segment. */
+/** This much more coin at the prices of a segment. */
 export function walkedFurther(
   { askPrice, facePerCoin, from }: Pick<SizeSegment, 'askPrice' | 'facePerCoin' | 'from'>,
   coin: Decimal,

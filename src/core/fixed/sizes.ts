@@ -6,7 +6,9 @@ import { withinTolerance } from '../number/withinTolerance'
 import type { FixedBondSizes, FixedBondSizesArguments, SizedBond } from './sizeFigures'
 import { sizeSegments, walkedFurther, type SizeSegment, type WalkedSize } from './sizeSegments'
 
-/** A capital this near to the depth, relatively, is the depth: it may have been divided and multiplied again. */
+/**
+ * A capital this close to the depth, in relative terms, is the depth: it may have been divided and multiplied again.
+ */
 const depthWithin = decimal('1e-40')
 
 /**

@@ -4,7 +4,7 @@ import { fixedBond } from './bond'
 import type { FixedBondArguments } from './figures'
 
 export type YieldGridArguments = Omit<FixedBondArguments, 'daysToExpiry'> & {
-  /** The columns: the future's price times one and this, each above -1. */
+  /** The columns: the future's price times one plus this, each above -1. */
   moves: readonly Decimal[]
   /** The rows, each more than 0. */
   days: readonly Decimal[]

@@ -21,7 +21,7 @@ export type SimpleAndCompounded = { simple: Decimal; compounded: Decimal }
  *
  * Convention: a year of 365 days; positive where a short position receives it.
  *
- * @throws DomainError where the rate is -1 or less, the interval is not positive, or compounding outgrows every number
+ * @throws DomainError where the rate is -1 or less, the interval is not positive, or compounding overflows
  * @example annualisedFunding({ rate: 0.0001, intervalHours: 8 }) // simple 0.1095, compounded 0.1157...
  * @see BitMEX, "Perpetual Contracts Guide", on funding
  */

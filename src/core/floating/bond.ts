@@ -9,7 +9,7 @@ import { floatingBondPurchase } from './purchase'
 import { timedFundings } from './timedFundings'
 
 /**
- * Dollars turned into coin and hedged with a short inverse perpetual: a dollar loan whose rate is set anew at every
+ * Dollars turned into coin and hedged with a short inverse perpetual: a dollar loan whose rate is reset at every
  * funding event.
  *
  *     coin = capitalUsd / spotPrice [coin]
@@ -23,15 +23,16 @@ import { timedFundings } from './timedFundings'
  *     attribution.feesUsd = -entryFeeCoin * spotPrice - sum of feeUsd [USD]
  *     attribution.profitUsd = finalUsd - capitalUsd = the sum of these lines [USD]
  *
- * The formulas of an event stand at floatingBondLedger.
+ * The formulas of an event are in floatingBondLedger.
  *
- * Convention: a payment is positive where it is received. After each event the position goes to the most whole lots that
- * the equity covers after the fee of that very trade; 'increase-only' never buys back and 'never' does not trade. The sum
- * is not unwound: unwindUsd of the last row says what that would cost. Without events it is the state after the first sale.
- * Known weakness: nobody liquidates. An over-hedged position may end below 0, and that is owed.
+ * Convention: a payment is positive where it is received. After each event the position goes to the most whole lots
+ * that the equity covers after the fee of that very trade; 'increase-only' never buys back and 'never' does not trade.
+ * The final position is not unwound: unwindUsd of the last row says what that would cost. Without events it is the
+ * state after the first sale. Known weakness: there is no liquidation. An over-hedged position may end below 0, and
+ * that is owed.
  *
- * @throws DomainError where the contract is linear, amounts are not positive, a rate is out of bounds, a time is no
- *   instant or not after the one before, or a figure outgrows every range
+ * @throws DomainError where the contract is linear, amounts are not positive, a rate is out of bounds, a time cannot be
+ *   read or is not after the one before, or a figure overflows
  * @example floatingBond({ capitalUsd: 100000, spotPrice: 100, contract: one dollar inverse, rehedge: 'every-interval',
  *   fundings: 0.001, 0.001 and -0.001 at 100 }) // contracts 100100, 100200, 100099; finalCoin 1000.999, finalUsd 100099.9
  * @see the cash-and-carry essay of 2021, on the floating bond; BitMEX, "Perpetual Contracts Guide", on funding

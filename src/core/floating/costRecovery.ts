@@ -10,11 +10,11 @@ export type CostRecoveryArguments = PerpetualCosts & {
 }
 
 export type CostRecovery = {
-  /** Share of the dollars that all the trades, in and out, leave. */
+  /** Share of the dollars that is left after all the trades, in and out. */
   keptShare: Decimal
-  /** Funding that brings back what they took, of the capital. */
+  /** Funding that recovers those costs, as a share of the capital. */
   neededRate: Decimal
-  /** Until it is paid; null where this funding never does [days]. */
+  /** Until it has been paid; null where this funding never does it [days]. */
   days: Decimal | null
 }
 

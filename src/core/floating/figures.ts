@@ -3,7 +3,7 @@ import type { Decimal } from '../number/decimal'
 import type { EventInterval } from './eventInterval'
 
 export const rehedgeRules = ['every-interval', 'increase-only', 'never'] as const
-/** What is done with a payment: traded in full, traded only where it adds to the position, or left lying. */
+/** What is done with a payment: traded in full, traded only where it adds to the position, or left as it is. */
 export type Rehedge = (typeof rehedgeRules)[number]
 
 export type FundingEvent = {

@@ -22,7 +22,7 @@ export type BondWinner = 'fixed' | 'floating' | 'neither'
 export type FixedAgainstFloating = {
   /** Funding events in the term; may be fractional. */
   events: Decimal
-  /** Share of the dollars that the floating bond's trades leave: 1 without costs. */
+  /** Share of the dollars that is left after the floating bond's trades: 1 without costs. */
   keptShare: Decimal
   /** Funding rate per event at which both bonds return the same. */
   breakEven: SimpleAndCompounded
@@ -50,8 +50,8 @@ export type FixedAgainstFloating = {
  *     breakEven.compounded = (1 + needed)^(1 / events) - 1
  *     differenceUsd = capitalUsd * (fixedReturn - floatingReturn) [USD]        leadUsd = |differenceUsd.simple|
  *
- * Convention: simple where the funding is not re-hedged, compounded where it is; the number of events is not rounded. The
- * lots of the floating bond and the fees of its re-hedges are left aside. Equal to the last digit is won by neither.
+ * Convention: simple where the funding is not re-hedged, compounded where it is; the number of events is not rounded.
+ * The lots of the floating bond and the fees of its re-hedges are left aside. An exact tie has no winner.
  *
  * @throws DomainError where a rate is -1 or less, a cost is out of bounds, or capital, days or interval are not positive
  * @example fixedAgainstFloating({ fixedReturn: 0.03, days: 90, intervalHours: 8, capitalUsd: 100000, averageFunding: 0.0001 })

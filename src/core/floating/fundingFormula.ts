@@ -8,7 +8,7 @@ export type FundingFormula = {
   dailyInterestRate: Decimal
   /** How far the premium may be from the interest without moving the rate, at least 0. */
   bandRate: Decimal
-  /** For how long the premium is charged once: an interval takes its part of it, more than 0 [hours]. */
+  /** For how long the premium is charged once: an interval takes its share of it, more than 0 [hours]. */
   periodHours: Decimal
   /** Between two payments, more than 0 [hours]. */
   intervalHours: Decimal

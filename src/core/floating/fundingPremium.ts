@@ -22,8 +22,8 @@ export type FundingPremiumArguments = {
  *     middle: ((bid + ask) / 2 - index) / index
  *     mark:   (mark - index) / index
  *
- * Convention: venues take the prices at which a stated size fills; the top of the book is where those begin, so that the
- * premium here is never nearer to 0 than theirs by the sides. Null where a price is missing.
+ * Convention: venues take the prices at which a stated size fills; the top of the book is where those begin, so that
+ * the premium by the sides is never nearer to 0 here than theirs. Null where a price is missing.
  *
  * @throws DomainError where a price is not positive
  * @example fundingPremium({ price: 'sides', index: 100, bid: 101, ask: 102, mark: null }) // 0.01

@@ -5,7 +5,7 @@ import { fundingMoments, millisecondsPerDay, type FundingTimesArguments } from '
 import type { FundingEvent } from './figures'
 import { generatedDigits } from './generatedFundings'
 
-/** Rate and price on one day of a made-up course. */
+/** Rate and price on one day of a hypothetical path. */
 export type FundingPathPoint = {
   /** After `from`, at least 0; may be fractional [days]. */
   day: Decimal
@@ -20,7 +20,7 @@ export type FundingsAlongPathArguments = FundingTimesArguments & {
 }
 
 /**
- * A funding history whose rate and price follow a course of a few points.
+ * A funding history whose rate and price follow a path of a few points.
  *
  *     rate, price = in a straight line between the points, and level before the first and after the last, to 12 digits
  *

@@ -25,7 +25,7 @@ export type GeneratedFundingsArguments = FundingTimesArguments & {
  * @throws DomainError where a price is not positive, the rate is -1 or less, or fundingTimes refuses the times
  * @example generatedFundings({ from: '2021-01-01T04:00Z', to: '2021-01-01T20:00Z', hoursOfDay: [4, 12, 20], rate: 0.001,
  *   startPrice: 100, endPrice: 200 }) // 150 at 12:00, 200 at 20:00
- * @see fundingsAlongPath for a rate and a price that change course
+ * @see fundingsAlongPath for a rate and a price along a path
  */
 export function generatedFundings(given: GeneratedFundingsArguments): FundingEvent[] {
   const { rate, startPrice, endPrice = startPrice } = given

@@ -48,11 +48,11 @@ export type CountedLedger = {
   remainderUsd: bigint
 }
 
-/** Dollars that nobody owns; a re-hedge at rates without measure gets there, with ever longer numbers. */
+/** More dollars than anybody owns: re-hedging at absurd rates gets there, with ever longer numbers. */
 const beyondRange = 300
 
 /**
- * The columns of a ledger in one walk, counted in whole units: the formulas stand at floatingBondLedger.
+ * The columns of a ledger in one walk, counted in whole units: the formulas are in floatingBondLedger.
  *
  * Convention: dollars are exact, as they are sums of whole lots and their products with a rate; each figure in coin is that
  * in dollars divided by the price, and cut. Lots are held as a count.

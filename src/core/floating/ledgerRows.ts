@@ -21,7 +21,7 @@ function isColumn(name: string | symbol): name is ColumnName {
  */
 export function ledgerRows(given: Counted & { fundings: readonly TimedFunding[] }): FloatingBondRow[] {
   return given.fundings.map(
-    // The handler fills in the figures that a row lacks before anybody can miss them.
+    // The handler fills in a figure that a row lacks before it is read.
     (funding, place) => new Proxy(unread(funding), new RowReader(given, place)) as FloatingBondRow,
   )
 }

@@ -4,7 +4,7 @@ import { tenTo } from '../number/tenTo'
 import type { FloatingBondPurchase, FundingEvent } from './figures'
 import type { LotUsd } from './rehedgeLots'
 
-/** How finely a ledger counts, and what does not change from event to event in it. */
+/** The units of a ledger, and what stays the same in it from event to event. */
 export type LedgerUnits = LotUsd & {
   /** Places of a rate, a price, an amount of coin, one of dollars, and the size of a lot. */
   places: { rate: number; price: number; coin: number; usd: number; lot: number }

@@ -13,13 +13,16 @@ export type PremiumAveraging = (typeof premiumAveragings)[number]
 export type NextFundingArguments = {
   formula: FundingFormula
   averaging: PremiumAveraging
-  /** What the venue says that the rate would be on the average so far; null where it does not say. */
+  /** The rate on the average so far, as the venue states it; null where it does not. */
   runningRate: Decimal | null
   /** To the payment, from 0 to the whole interval; null where the venue does not say [hours]. */
   hoursToFunding: Decimal | null
   /** At this moment. */
   premium: Decimal
-  /** How far from 0 the premium is taken to go until the payment where it is nearer now, at least 0; null for no limit. */
+  /**
+   * How far from 0 the premium is assumed to go until the payment, where it is nearer now; at least 0, null for no
+   * limit.
+   */
   premiumLimit: Decimal | null
 }
 
@@ -28,9 +31,9 @@ export type NextFunding = {
   rate: Decimal
   /** Over the part of the interval that has passed, as near to today's premium as the running rate allows; null where it does not tell. */
   averagePremium: Decimal | null
-  /** What of the final average can no longer change. */
+  /** Share of the final average that can no longer change. */
   fixedShare: Decimal
-  /** The least and the most that it can still become; null where no limit is known. */
+  /** The lowest and the highest rate still possible; null where no limit is known. */
   lowestRate: Decimal | null
   highestRate: Decimal | null
 }
@@ -44,9 +47,9 @@ export type NextFunding = {
  *     lowestRate, highestRate: the same at the lowest and highest average that the running rate allows, and with the premium
  *                              at min(premium, -premiumLimit) and max(premium, premiumLimit) from now on
  *
- * Convention: with weights 1, 2, 3, ... the part that has passed weighs gone^2 in the limit of many samples. Where the average
- * rolls, nothing of the final one is known, and the bounds are the venue's own limits. An estimate, but at the payment itself:
- * the sizes that venues fill, and their moments of sampling, are their own.
+ * Convention: with weights 1, 2, 3, ... the part that has passed weighs gone^2 in the limit of many samples. Where the
+ * average rolls, nothing of the final one is known, and the bounds are the venue's own limits. An estimate, except at
+ * the payment itself: venues choose the sizes and the moments that they sample.
  *
  * @throws DomainError as fundingAtPremium, and where hoursToFunding is outside the interval or the limit is negative
  * @example nextFunding({ formula: 0.03% a day, band 0.05%, 8 hours, averaging: 'rising', runningRate: 0.0005,

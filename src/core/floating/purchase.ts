@@ -3,7 +3,7 @@ import { exactRatio, onePlus, ratioValue } from '../number/exactRatio'
 import { coveredLots } from '../number/lots'
 import type { FloatingBondArguments, FloatingBondPurchase } from './figures'
 
-/** The first sale of a floating bond, whose formulas stand at floatingBond, which has checked the arguments. */
+/** The first sale of a floating bond; its formulas are in floatingBond, which has checked the arguments. */
 export function floatingBondPurchase(given: FloatingBondArguments): FloatingBondPurchase {
   const { capitalUsd, spotPrice, feeRate = zero } = given
   const { multiplier, lotSize } = given.contract

@@ -4,7 +4,7 @@ import { requireAboveMinusOne, requireFeeRate, requireResultFrom } from '../numb
 import { fundingEvents } from './breakEvenFunding'
 
 export type PerpetualCosts = {
-  /** The spot costs of fixedBond, both ways; what is said there of a future is not read. */
+  /** The spot costs of fixedBond, both ways; the costs of a future there are not read. */
   costs?: Costs
   /** Share of the value of the perpetual, at opening and at closing; 0 by default. */
   perpetualFeeRate?: Decimal
@@ -23,20 +23,20 @@ export type FloatingReturnArguments = PerpetualCosts & {
 
 /** Over the whole term, not annualised. */
 export type FloatingReturn = {
-  /** Where payments lie; below -1 where they take more than the capital. */
+  /** Where payments stay as they are; below -1 where they take more than the capital. */
   simple: Decimal
   /** Where each payment is hedged again. */
   reinvested: Decimal
   netSimple: Decimal
   netReinvested: Decimal
-  /** Share of the dollars that all the trades leave. */
+  /** Share of the dollars that is left after all the trades. */
   keptShare: Decimal
   /** Funding events in the term; may be fractional. */
   events: Decimal
 }
 
 /**
- * What a floating bond returns that receives the same funding at every event.
+ * The return of a floating bond that receives the same funding at every event.
  *
  *     simple = rate * events                          events = days * 24 / intervalHours
  *     reinvested = (1 + rate)^events - 1
@@ -55,7 +55,7 @@ export function floatingReturn(given: FloatingReturnArguments): FloatingReturn {
   return returnAt(given, 'rate')
 }
 
-/** The same for a caller to whom the rate goes by another name. */
+/** The same for a caller that has another name for the rate. */
 export function returnAt(given: FloatingReturnArguments, quantity: string): FloatingReturn {
   const { rate } = given
   requireAboveMinusOne({ [quantity]: rate })

@@ -2,7 +2,7 @@ import type { Decimal } from '../number/decimal'
 import { requireFinite } from '../number/domain'
 
 /**
- * What some payments of funding compound to, from their sum and what putting each back in at once adds to it.
+ * What funding payments compound to, from their sum and from what reinvesting each at once adds to it.
  *
  *     compoundedFunding = simpleSum + reinvested = product of (1 + rate) - 1
  *

@@ -56,7 +56,7 @@ export const within = <Entry extends { instant: Instant }>(
   { start, end }: { start: Instant; end: Instant },
 ): Entry[] => entries.filter(({ instant }) => isLater({ instant, than: start }) && !isLater({ instant, than: end }))
 
-/** Two ends of a term, read; the end has to be the later. */
+/** Both ends of a term; the end has to be the later one. */
 export function termOf(given: { start: string; end: string; prefix?: string }): { start: Instant; end: Instant } {
   const { prefix = '' } = given
   const start = instantIn({ quantity: `${prefix}start`, text: given.start })

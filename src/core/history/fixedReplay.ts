@@ -6,13 +6,13 @@ import type { FixedEntry } from './entries'
 import { totalReturnIndex, type IndexPoint } from './totalReturnIndex'
 
 export type FixedReplayRow = FixedEntry & {
-  /** Sold for longer than nothing: from the entry to the expiry [days]. */
+  /** From the entry to the expiry, more than 0 [days]. */
   days: Decimal
   /** futuresPrice / referencePrice - 1, not annualised. */
   basisRate: Decimal
   /** Simple, Act/365. */
   annualisedBasis: Decimal
-  /** For which the future before had not expired yet [days]. */
+  /** During which the future before had not expired yet [days]. */
   overlapDays: Decimal
   /** What 1 has become by this expiry. */
   level: Decimal

@@ -6,7 +6,7 @@ import { datedRates, requireInTime, termOf, within, type DatedRate, type TimedRa
 import { totalReturnIndex, type IndexPoint } from './totalReturnIndex'
 
 export const fundingConventions = ['every-interval', 'daily-sums', 'simple-sum'] as const
-/** How payments add up: each put back in at once, each day's sum put back in, or none. */
+/** How payments add up: each reinvested at once, each day's sum reinvested, or none. */
 export type FundingConvention = (typeof fundingConventions)[number]
 
 export type FloatingReplayArguments = {

@@ -15,13 +15,13 @@ export type PercentileRank = {
 }
 
 /**
- * Where a value stands among others.
+ * The rank of a value among others.
  *
  *     percentile = (below + equal / 2) / count
  *
- * Convention: the mean rank, so that a value at which most others stand too is in their middle; a fraction.
+ * Convention: the mean rank, so that a value that most others share is in their middle; a fraction.
  *
- * @throws DomainError where there is nothing to stand among, or a value is not finite
+ * @throws DomainError where there are no values, or a value is not finite
  * @example percentileRank({ values: 1, 2, 2, 3, value: 2 }) // below 1, equal 2, percentile 0.5
  * @see SciPy, stats.percentileofscore, kind 'mean'
  */

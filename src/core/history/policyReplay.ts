@@ -41,7 +41,7 @@ export type PolicyReplay = {
   turnoverUsd: Decimal
   /** Fees and slippage, each at the price of its moment [USD]. */
   costsUsd: Decimal
-  /** Rolls decided otherwise than the one before. */
+  /** Rolls decided differently from the one before. */
   switches: Decimal
 }
 

@@ -16,14 +16,14 @@ export type PolicyRule =
       kind: 'basis-over-funding'
       /** Over which the funding of the past is averaged, more than 0 [days]. */
       trailingDays: Decimal
-      /** By which the basis has to be above it, simple annual. */
+      /** How far the basis has to be above it, simple annual. */
       marginRate: Decimal
     }
   | {
       kind: 'basis-over-capital'
       /** Simple annual. */
       costOfCapital: Decimal
-      /** By which the basis has to be above it, simple annual. */
+      /** How far the basis has to be above it, simple annual. */
       marginRate: Decimal
     }
 
@@ -41,7 +41,7 @@ export type PolicyDecision = {
   time: string
   /** Basis at the roll, simple annual, before costs. */
   annualisedBasis: Decimal
-  /** What it is held against: trailing funding or cost of capital; null under a rule that looks at neither. */
+  /** What it is compared with: trailing funding or cost of capital; null under a rule that looks at neither. */
   comparedRate: Decimal | null
   choice: 'fixed' | 'floating'
 }

@@ -27,7 +27,7 @@ export type RollingReturn = {
 }
 
 export type RollingReturns = {
-  /** A window for each point that has a whole one behind it. */
+  /** One for each point with a whole window before it. */
   rows: RollingReturn[]
   /** Windows that share no day: what the rows are worth as evidence. */
   independentWindows: Decimal
@@ -40,8 +40,8 @@ export type RollingReturns = {
  *     annualisedYield = returnRate * 365 / windowDays
  *     independentWindows = the whole windows that go into the history side by side
  *
- * Convention: a window starts at the last point at or before its first instant; neighbouring windows share most of their
- * days, so their number says nothing of how sure a share of them is.
+ * Convention: a window starts at the last point at or before its first instant; neighbouring windows share most of
+ * their days, so their number does not tell how reliable a share of them is.
  *
  * @throws DomainError where there is no point, a level or the window is not positive, or a time is out of order
  * @example rollingReturns({ index: 1, 1.1 and 1.21 a day apart, windowDays: 1 }) // 0.1, 0.1; independentWindows 2

@@ -11,7 +11,7 @@ export type TotalReturnIndexArguments = {
 
 export type IndexPoint = {
   time: string
-  /** What 1 has become, everything earned put back in. */
+  /** What 1 has become, with everything earned reinvested. */
   level: Decimal
 }
 
@@ -21,7 +21,7 @@ export type IndexPoint = {
  *     level = 1 at the start
  *     level = level before * (1 + rate)
  *
- * Convention: a point more than periods, the first at the start.
+ * Convention: one more point than periods, the first at the start.
  *
  * @throws DomainError where a rate is -1 or less, or a time cannot be read or is not after the one before
  * @example totalReturnIndex({ start: '2021-01-01T00:00Z', periods: 0.1 and -0.1 on the two days after })

@@ -14,7 +14,7 @@ export const mistakeKinds = [
 ] as const
 export type MistakeKind = (typeof mistakeKinds)[number]
 
-/** What a mistake comes to. */
+/** What a mistake amounts to. */
 export type MistakeDamage = {
   /** What is true, or would be without the mistake [USD]. */
   rightUsd: Decimal

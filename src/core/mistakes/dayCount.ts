@@ -28,8 +28,8 @@ export type MistakeOfDayCount = MistakeDamage & {
  *     wrongUsd = capitalUsd + wrongInterestUsd [USD]
  *     damageUsd = interestUsd * 5 / 360 [USD]
  *
- * Convention: wrongUsd is believed and not paid. Simple interest, lots left aside. The damage of a positive yield is
- * positive: dollars that never come.
+ * Convention: wrongUsd is what is expected, and is not paid. Simple interest, lots left aside. The damage of a positive
+ * yield is positive: dollars that never come.
  *
  * @throws DomainError where the capital is not positive or the days are negative
  * @example mistakeOfDayCount({ capitalUsd: 100000, annualisedYield: 0.5, days: 365 })

@@ -34,8 +34,8 @@ export const fundingsADay = { hourly: new Decimal(24), eightHourly: new Decimal(
  *     rightUsd = faceUsd * fundingRate * paidEvents [USD]
  *     wrongUsd = faceUsd * fundingRate * readEvents [USD]
  *
- * Convention: the funding alone, without the capital; simple, nothing re-hedged, the events not rounded. An eighth is
- * believed, seven eighths are missing: negative where funding is received, positive where it is paid.
+ * Convention: the funding alone, without the capital; simple, nothing re-hedged, the events not rounded. One eighth is
+ * expected, seven eighths are missed: negative where funding is received, positive where it is paid.
  *
  * @throws DomainError where the contract is linear, the contracts are not whole, the rate is -1 or less or the days are
  *   negative

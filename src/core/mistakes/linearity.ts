@@ -19,8 +19,9 @@ export type MistakeOfLinearity = MistakeDamage & {
  *     wrongUsd = (coin + tangentPnlCoin) * settlementPrice [USD]
  *     damageUsd = -contracts * multiplier * (settlementPrice - entryPrice)^2 / entryPrice^2 [USD]
  *
- * Convention: wrongUsd is believed and not paid. A short inverse future gains more coin than its tangent when the price
- * falls and loses less when it rises: the damage is negative at every price but the entry's, the true bond worth more.
+ * Convention: wrongUsd is what is expected, and is not paid. A short inverse future gains more coin than its tangent
+ * when the price falls and loses less when it rises: the damage is negative at every price but the entry's, the true
+ * bond worth more.
  *
  * @throws DomainError where the contract is linear, a price is not positive or the contracts are not whole
  * @example mistakeOfLinearity({ coin: 1000, contracts: 150000, contract: one dollar inverse, entryPrice: 150,

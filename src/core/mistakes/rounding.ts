@@ -62,8 +62,8 @@ export function mistakeOfRounding(hedge: Omit<SettledHedge, 'coin'>): MistakeOfR
 }
 
 /**
- * The prices between which the rounding is looked at, the lesser first: from the entry to the settlement, and where they
- * are one, to the price at which a contract has moved by about eight satoshis.
+ * The prices between which the rounding is shown, the lower first: from the entry to the settlement or, where they are
+ * equal, to the price at which a contract has moved by about eight satoshis.
  *
  *     to = entryPrice + 0.00000008 * entryPrice^2 / multiplier    where settlementPrice is entryPrice [USD per coin]
  *

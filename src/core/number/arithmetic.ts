@@ -15,12 +15,12 @@ const operations: Readonly<Record<Operator, Operation>> = {
 }
 const isOperator = (part: string | undefined): part is Operator => part !== undefined && Object.hasOwn(operations, part)
 
-/** Brackets and signs one in another: more than anybody types, and few enough for the stack. */
+/** Nested brackets and signs: more than anybody types, and few enough for the stack. */
 const deepest = 50
 
 /**
- * The value of a sum as people type it, such as `1000/50 - 1000/100`: + - * / ^ and brackets, × before +, a power before
- * both, from left to right. Null where the text is no sum, or its value is not finite or above 1e15.
+ * The value of a sum as people type it, such as `1000/50 - 1000/100`: + - * / ^ and brackets, × before +, a power
+ * before both, from left to right. Null where the text is not a sum, or its value is not finite or above 1e15.
  *
  * @example arithmetic('1000/50-1000/100') // 10
  */
@@ -42,7 +42,7 @@ function wordsOf(text: string): string[] | null {
   return words
 }
 
-/** Reads operands and the operators between them, the stronger first. */
+/** Reads operands and the operators between them, those of higher precedence first. */
 function reader(words: readonly string[]): () => Decimal | null {
   let at = 0
   let depth = 0

@@ -2,8 +2,8 @@ import { Decimal as DecimalJs } from 'decimal.js'
 import { DomainError, type Requirement } from './domainError'
 
 /**
- * The project's only number: decimal.js with 60 significant digits and ties to the even digit, as a clone of its own,
- * so that no setting made elsewhere can reach it.
+ * The project's only number type: decimal.js with 60 significant digits and ties to the even digit, as a clone that no
+ * setting made elsewhere can reach.
  */
 export const Decimal = DecimalJs.clone({ precision: 60, rounding: DecimalJs.ROUND_HALF_EVEN, defaults: true })
 export type Decimal = DecimalJs
@@ -14,7 +14,7 @@ export const ExactDecimal = DecimalJs.clone({ precision: 1200, rounding: Decimal
 const numeral = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
 const largestMagnitude = new Decimal('1e15')
 
-/** What keeps `text` from being a number of ours, or null where nothing does. */
+/** Why `text` is not a number that is accepted, or null where it is one. */
 export function numeralProblem(text: string): Requirement | null {
   if (!numeral.test(text)) return 'must be a decimal number'
   return new Decimal(text).abs().greaterThan(largestMagnitude) ? 'must be at most 1e15 in magnitude' : null
@@ -37,7 +37,7 @@ export function rounded(exact: Decimal): Decimal {
   return new Decimal(exact).toSignificantDigits()
 }
 
-/** A figure of an answer: nothing is 0, never -0, also where it is a rebate on nothing. */
+/** A figure of an answer: zero is 0, never -0, even for a rebate on nothing. */
 export const withoutNegativeZero = (value: Decimal): Decimal => zero.plus(value)
 
 export const zero: Decimal = new Decimal(0)

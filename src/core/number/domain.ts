@@ -31,7 +31,7 @@ export const requireHours = requirer(
   'must be at least 0 and less than 24',
   (value) => value.greaterThanOrEqualTo(zero) && value.lessThan(24),
 )
-/** Refuses an argument from which a price follows that is not above 0. */
+/** Refuses an argument that leads to a price of 0 or less. */
 export function requirePriceFrom({
   quantity,
   found,
@@ -46,7 +46,7 @@ export function requirePriceFrom({
   throw new DomainError({ quantity, requirement: 'must give a price greater than zero', found: found.toString() })
 }
 
-/** Refuses an argument whose result outgrows every number, such as the days of a yield over a millisecond. */
+/** Refuses an argument whose result overflows, such as the days of a yield over a millisecond. */
 export function requireResultFrom(given: { quantity: string; found: Decimal; result: Decimal }): void {
   if (given.result.isFinite()) return
   const { quantity, found } = given

@@ -30,7 +30,7 @@ export function unitsOf(value: Decimal, places: number): bigint {
 const answerDigits = 60
 const five = '5'
 
-/** The number that so many units of 10^-places are, in the digits of every answer; nothing is 0, never -0. */
+/** The number that so many units of 10^-places are, in the digits of every answer; zero is 0, never -0. */
 export function fromUnits(units: bigint, places: number): Decimal {
   if (units === 0n) return zero
   const text = `${units}`
@@ -45,7 +45,7 @@ export function fromUnits(units: bigint, places: number): Decimal {
 /** Digits of a given number that are counted: more than an answer has, however long a text was pasted. */
 const mostDigits = 100
 
-/** The places that all of some finite numbers need, to a hundred digits of each. */
+/** The places that some finite numbers need, up to a hundred digits each. */
 export function placesOf(values: readonly Decimal[]): number {
   return values.reduce((most, value) => Math.max(most, Math.min(value.decimalPlaces(), mostDigits - value.e)), 0)
 }

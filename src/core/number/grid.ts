@@ -4,7 +4,7 @@ import { requireFinite, requirePositive, requireWhole } from './domain'
 export type GridArguments = {
   from: Decimal
   to: Decimal
-  /** Intervals between the points, whole and at least 1: a count, no quantity of the market. */
+  /** Intervals between the points, whole and at least 1: a count, not a market quantity. */
   steps: number
 }
 
@@ -24,7 +24,7 @@ function gridOf({ from, to, steps }: GridArguments, inside: (step: number) => De
  *
  *     point = from + (to - from) * step / steps
  *
- * Convention: steps + 1 points, the ends exact; falling where `to` is the lesser.
+ * Convention: steps + 1 points, the ends exact; falling where `to` is less.
  *
  * @throws DomainError where the steps are not whole and at least 1
  * @example linearGrid({ from: 0, to: 10, steps: 4 }) // 0, 2.5, 5, 7.5, 10

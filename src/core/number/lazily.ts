@@ -2,9 +2,9 @@
  * A record with figures that are computed when they are first read, and remembered: a yield in a convention that nobody
  * looks at costs no logarithm.
  *
- * To a reader they are figures like any other: listed, compared, written as JSON, cloned. A copy by spread reads them all:
- * pass the record on whole where that should wait. What may be refused has to be refused before the record is returned, as
- * a figure that is read on the screen must not throw there.
+ * To a reader they are figures like any other: listed, compared, written as JSON, cloned. A copy by spread reads them
+ * all: pass the record on whole where that should wait. Whatever may be refused has to be refused before the record is
+ * returned: a figure must not throw when the screen reads it.
  *
  * @example lazily({ simple: 0.2 }, { continuous: () => ln(1.2) }).continuous // 0.1823...
  */

@@ -6,17 +6,18 @@ import { withinTolerance } from './withinTolerance'
 export type CoveredLots = {
   lots: Decimal
   contracts: Decimal
-  /** What no further lot can be had for [coin]; exactly 0 where the lots take it all. */
+  /** What does not pay for another lot [coin]; exactly 0 where the lots take it all. */
   residual: ExactRatio
 }
 
-/** A quotient of a long chain, this near to a whole number relatively, is that number. */
+/** A quotient at the end of a long chain, this close to a whole number in relative terms, is that number. */
 const wholeWithin = decimal('1e-40')
 
 /**
  * The most whole units of a size that go into an amount, decided on exact products.
  *
- * Convention: what was rounded before it came here, such as the residual of a roll, may lack its sixtieth digit of a unit.
+ * Convention: an amount that was rounded earlier, such as the residual of a roll, may fall short of a unit in its
+ * sixtieth digit.
  */
 export function wholeUnits({ amount, unit }: { amount: Decimal; unit: Decimal }): Decimal {
   const exact = new ExactDecimal(amount)

@@ -5,9 +5,9 @@ const half = one.div(2)
 const rootOfTwoPi = pi.times(2).sqrt()
 /** A term this small changes none of the digits that are kept. */
 const negligible = one.times('1e-62')
-/** From here on the probability of the tail is taken from its fraction: 1 less the rest would lose its digits. */
+/** From here on the tail is computed from its continued fraction: 1 minus the rest would lose its digits. */
 const tailFrom = 6
-/** Steps of the fraction that are right to 40 digits at tailFrom, and to more beyond it. */
+/** Steps of the fraction: accurate to 40 digits at tailFrom, and to more beyond it. */
 const fractionSteps = 400
 
 /**

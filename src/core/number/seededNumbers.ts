@@ -1,7 +1,7 @@
 import { Decimal, ExactDecimal, rounded, type Decimal as DecimalValue } from './decimal'
 import { requireAtLeastZero, requireFinite, requirePositive, requireWhole } from './domain'
 
-/** What a number is drawn from: from, from + step, ... up to at most `to`, each as likely as the others. */
+/** What a number is drawn from: from, from + step, ... up to at most `to`, each equally likely. */
 export type NumberRange = { from: DecimalValue; to: DecimalValue; step: DecimalValue }
 
 export type SeededNumbersArguments<Name extends string> = {
@@ -22,8 +22,8 @@ const stirs = 3
  *     state = (seed + 1) * multiplier, then three times state^2 + multiplier, then * multiplier^place, all mod (2^61 - 1)
  *     number = from + step * floor(state * count / (2^61 - 1))    count = floor((to - from) / step) + 1
  *
- * Convention: `place` counts the ranges from 1, in the order of their names, so that the order in which they are written
- * does not matter; exact, without a clock and without chance.
+ * Convention: `place` counts the ranges from 1, in the order of their names, so that the order in which they are
+ * written does not matter; exact, and the same on every machine.
  *
  * @throws DomainError where the seed is not whole and at least 0, a step is not positive or a range ends before it
  *   begins

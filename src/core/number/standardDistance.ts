@@ -11,7 +11,8 @@ const fewest = 3
  *     distance = (value - mean) / deviation
  *     deviation = sqrt(sum over the others of (other - mean)^2 / (count - 1))
  *
- * Convention: the deviation of a sample; the number itself is none of the others, so that it does not hide itself.
+ * Convention: the deviation of a sample; the number itself is not among the others, so that an outlier does not hide
+ * itself.
  *
  * @example standardDistance({ value: 5, others: [1, 2, 3] }) // 3
  * @see NIST/SEMATECH e-Handbook of Statistical Methods, section 1.3.5.6

@@ -7,7 +7,7 @@ import { linearGrid } from './grid'
  *
  *     point = -range + 2 * range * step / steps
  *
- * Convention: steps + 1 points, 0 among them where the steps are even; a range of 0 has 0 alone.
+ * Convention: steps + 1 points, 0 among them where the steps are even; a range of 0 gives 0 alone.
  *
  * @throws DomainError where the range is negative, or the steps are not whole and at least 1
  * @example symmetricGrid({ range: 0.5, steps: 4 }) // -0.5, -0.25, 0, 0.25, 0.5

@@ -4,7 +4,7 @@ import { requireAtLeastZero, requireFinite } from './domain'
 export type WithinToleranceArguments = {
   value: Decimal
   wanted: Decimal
-  /** As a part of the wanted figure: 0.005 is half a percent of it. */
+  /** As a fraction of the figure wanted: 0.005 is half a percent of it. */
   tolerance: Decimal
 }
 

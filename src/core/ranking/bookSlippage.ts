@@ -10,9 +10,9 @@ import type { TradeAccount, TradeArguments } from './trade'
 export type BookSlippageArguments = TradeAccount & {
   /** Its own slippages are not read. */
   trade: TradeArguments
-  /** From whom the coin is bought, in any order; null where there is no such book. */
+  /** The asks for the coin, in any order; null where there is no such book. */
   spotAsks: readonly SpotLevel[] | null
-  /** To whom the contract is sold, in any order; null where there is no such book. */
+  /** The bids for the contract, in any order; null where there is no such book. */
   bids: { unit: BookSizeUnit; levels: readonly { price: Decimal; size: Decimal }[] } | null
 }
 
@@ -20,7 +20,7 @@ export type BookSlippageArguments = TradeAccount & {
 export type BookSlippage = {
   /** At least 0 and less than 1. */
   slippageRate: Decimal
-  /** Whether the book holds the size; else the rate is that of what it holds. */
+  /** Whether the book holds the size; otherwise the rate is that of what it holds. */
   isWithinDepth: boolean
 }
 
@@ -29,7 +29,7 @@ const places = 10
 const dustPlaces = 40
 
 /**
- * The slippage of both legs of a trade from order books, at its size without any.
+ * The slippage of both legs of a trade from order books, at its size without slippage.
  *
  *     coin, contracts: those of the trade where both slippages are 0
  *     spot: average of the asks for the coin / best ask - 1
@@ -60,7 +60,7 @@ export function bookSlippage({ trade, spotAsks, bids, ...account }: BookSlippage
 }
 
 const slippage = (rate: Decimal, isWithinDepth: boolean): BookSlippage | null => {
-  // What divisions have left over is no slippage.
+  // What divisions leave over is not slippage.
   const slippageRate = rate.toDecimalPlaces(dustPlaces).toDecimalPlaces(places, Decimal.ROUND_UP)
   return slippageRate.lessThan(one) ? { slippageRate, isWithinDepth } : null
 }

@@ -11,10 +11,10 @@ type Perpetual = Extract<TradeTerm, { kind: 'perpetual' }>
  *     events = horizonDays * 24 / intervalHours
  *     cashUsd = fixedUsd + grownUsd * (1 + rate / (1 + marginRate))^events [USD]
  *
- * Convention: every payment is put into the position again, with its margin; events are not rounded.
+ * Convention: every payment is reinvested in the position, with its margin; events are not rounded.
  *
- * @throws DomainError where the rate is -1 or less, the interval or the horizon is not positive, or the growth has no
- *   number
+ * @throws DomainError where the rate is -1 or less, the interval or the horizon is not positive, or the growth
+ *   overflows
  * @example floatingCash({ term: 0.01 every 12 hours, horizonDays: 1, marginRate: 0.25, fixedUsd: 100, grownUsd: 1000 })
  *   // cashUsd 1116.064
  * @see tradeRanking
@@ -36,7 +36,7 @@ export function floatingCash(given: {
 }
 
 /**
- * The most dollars that perpetuals end with at one funding; null where there is none.
+ * The most dollars that any perpetual ends with at one funding; null without perpetuals.
  *
  *     the greatest of fixedUsd + grownUsd * (1 + rate / (1 + marginRate))^events
  *
@@ -46,7 +46,7 @@ export function floatingCash(given: {
  */
 export function mostFloatingUsd(floatings: readonly FloatingCash[], rate: Decimal): Decimal | null {
   requireAboveMinusOne({ rate })
-  // Most perpetuals grow alike, and a power takes longer than all else.
+  // Most perpetuals grow alike, and a power takes longer than everything else.
   const growths = new Map<string, Decimal>()
   return floatings.reduce<Decimal | null>((most, { fixedUsd, grownUsd, marginRate, events }) => {
     const key = `${marginRate.toString()} ${events.toString()}`
@@ -58,7 +58,7 @@ export function mostFloatingUsd(floatings: readonly FloatingCash[], rate: Decima
 }
 
 /**
- * The funding at every event with which a perpetual ends with so many dollars; null where none does.
+ * The funding at every event at which a perpetual ends with this many dollars; null where none does it.
  *
  *     rate = (((usd - fixedUsd) / grownUsd)^(1 / events) - 1) * (1 + marginRate)
  */
@@ -71,14 +71,14 @@ export function fundingForUsd({ fixedUsd, grownUsd, marginRate, events }: Floati
 }
 
 /**
- * The funding at every event of which the best of some perpetuals ends with so many dollars; null where none gets there, or
- * one of them has more at any funding.
+ * The funding at every event at which the best of some perpetuals ends with this many dollars; null where none gets
+ * there, or where one of them has more at any funding.
  */
 export function fundingOfBest(floatings: readonly FloatingCash[], usd: Decimal): Decimal | null {
   const ties = floatings.map((floating) => ({ floating, rate: fundingForUsd(floating, usd) }))
   const rates = ties.flatMap(({ rate }) => rate ?? [])
   if (rates.length === 0) return null
-  // With less than the least of them each of these ends with less, with that the first of them with as much.
+  // Below the lowest of these fundings every perpetual ends with less; at it, the first of them gets there.
   const least = Decimal.min(...rates)
   const others = ties.flatMap(({ floating, rate }) => (rate === null ? [floating] : []))
   return mostFloatingUsd(others, least)?.greaterThan(usd) === true ? null : least

@@ -31,7 +31,7 @@ export type TradeArguments = {
   costs: Required<Costs>
 }
 
-/** The account of a trade, which is that of all others beside it. */
+/** The account of a trade, the same for all that are compared. */
 export type TradeAccount = { capitalUsd: Decimal; horizonDays: Decimal }
 
 /** The first day of a trade. */
@@ -39,7 +39,7 @@ export type TradeEntry = {
   /** Bought [coin]. */
   coin: Decimal
   contracts: Decimal
-  /** Coin in the smallest step of a size; null of an inverse contract [coin]. */
+  /** Coin in the smallest step of a size; null for an inverse contract [coin]. */
   lotCoin: Decimal | null
   /** [USD per coin] */
   spotExecutionPrice: Decimal
@@ -53,7 +53,7 @@ export type TradeEntry = {
   bankruptcyPrice: Decimal | null
 }
 
-/** A trade with its dollars in hand, before they wait for the horizon. */
+/** A trade with its dollars in hand, before they earn interest to the horizon. */
 export type TradeOutcome = TradeEntry & {
   /** [USD] */
   cashUsd: Decimal

@@ -60,7 +60,7 @@ export type TradeRanking = {
  *     excessYield = horizonYield - costOfCapital
  *     rank = 1 for the most endUsd; a tie is in the order given
  *
- * The formulas of cashUsd stand at inverseTrade and linearTrade.
+ * The formulas of cashUsd are in inverseTrade and linearTrade.
  *
  * Convention: rates simple, Act/365; dollars in hand before the horizon earn as in rollAlternatives, so that the order of
  * two dated contracts does not depend on the horizon. Lots are whole. What all perpetuals are expected to pay is a

@@ -13,7 +13,7 @@ export type MarginAsked = {
   maintenanceMarginRate: Decimal
   /** 'liquidation-value' by default. */
   maintenanceOn?: MaintenanceOn
-  /** Where larger positions are asked for more, as tieredShort has them; maintenanceMarginRate at every size by default. */
+  /** Where a venue asks more of larger positions, as in tieredShort; maintenanceMarginRate at every size by default. */
   tiers?: readonly MaintenanceTier[]
   /** 'usd' by default. */
   tiersIn?: 'usd' | 'coin'

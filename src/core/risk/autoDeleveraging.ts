@@ -9,7 +9,7 @@ import { yearDays } from '../time/yearFraction'
 export type AutoDeleveragingArguments = {
   /** Sold before, whole and at least 0. */
   contracts: Decimal
-  /** What the exchange leaves of them, whole and at most as many. */
+  /** What the exchange leaves of them, whole and no more than were sold. */
   remaining: Decimal
   /** Inverse. */
   contract: Contract
@@ -30,13 +30,13 @@ export type AutoDeleveraging = {
   toResell: Decimal
   /** Dollars that they stand for, due now instead of at expiry [USD]. */
   closedUsd: Decimal
-  /** What they are paid in, open to the price until it is sold again [coin]. */
+  /** What is paid out for them, exposed to the price until it is hedged again [coin]. */
   unhedgedCoin: Decimal
   /** Contracts that this coin covers at the price of the new sale, after its fee. */
   resoldContracts: Decimal
   /** Dollars that they stand for [USD]. */
   resoldUsd: Decimal
-  /** What no further lot can be had for [coin]. */
+  /** What does not pay for another lot [coin]. */
   residualCoin: Decimal
   /** Simple yield a year of the new sale. */
   newAnnualisedRate: Decimal

@@ -23,12 +23,12 @@ export type CustodySplit = {
   ownShare: Decimal
   /** What neither custodian nor borrower has: at the exchange or in one's own wallet. */
   freeShare: Decimal
-  /** What stands behind the short: at the exchange and mirrored [coin]. */
+  /** The coin behind the short: at the exchange and mirrored [coin]. */
   marginCoin: Decimal
 }
 
 /**
- * Where the coin of a trade stands.
+ * Where the coin of a trade is kept.
  *
  *     exchangeCoin, custodianCoin, lentCoin = heldCoin * share [coin]
  *     ownShare = 1 - exchangeShare - custodianShare - lentShare
@@ -36,7 +36,7 @@ export type CustodySplit = {
  *     freeShare = 1 - custodianShare - lentShare
  *     marginCoin = exchangeCoin + custodianCoin [coin]
  *
- * Convention: on the first day; a running profit stands at the exchange until it is settled.
+ * Convention: on the first day; a running profit stays at the exchange until it is settled.
  *
  * @throws DomainError where a share is negative, or they are more than 1 together
  * @example custodySplit({ heldCoin: 1000, exchangeShare: 0.1, custodianShare: 0.4, lentShare: 0.2 })

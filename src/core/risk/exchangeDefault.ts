@@ -3,22 +3,22 @@ import { requireFinite, requirePositive, requireShare } from '../number/domain'
 import { yearDays } from '../time/yearFraction'
 
 export type ExchangeDefaultArguments = {
-  /** That the trade brings where the exchange does not fail [USD]. */
+  /** What the trade brings where the exchange does not fail [USD]. */
   finalUsd: Decimal
-  /** That the same capital brings elsewhere, without that risk [USD]. */
+  /** What the same capital brings elsewhere, without that risk [USD]. */
   requiredUsd: Decimal
-  /** That is left where the exchange fails: what stands elsewhere, and what comes back [USD]. */
+  /** What is left where the exchange fails: what is kept elsewhere, and what comes back [USD]. */
   recoveredUsd: Decimal
   /** Length of the trade, more than 0; may be fractional. Without them there is no yearly probability. */
   days?: Decimal
-  /** How likely the failure is held to be over the term, in [0, 1); without it nothing is expected. */
+  /** Assumed probability of the failure over the term, in [0, 1); without it there is no expected value. */
   probability?: Decimal
 }
 
 export type ExchangeDefault = {
-  /** By which the trade brings more than it has to; any sign [USD]. */
+  /** How much more the trade brings than required; any sign [USD]. */
   excessUsd: Decimal
-  /** By which a failure leaves less than the trade would have brought; any sign [USD]. */
+  /** How much less a failure leaves than the trade would have brought; any sign [USD]. */
   shortfallUsd: Decimal
   /** Over the term; null where the trade brings no excess, or a failure leaves as much as is required. */
   breakEvenProbability: Decimal | null

@@ -19,7 +19,7 @@ export type ExchangeExposureArguments = {
 export type ExchangeExposure = { coin: Decimal; usd: Decimal }
 
 /**
- * What stands at the exchange behind a short: the deposit, and the profit that it owes.
+ * What is held at the exchange behind a short: the deposit, and the profit that it owes.
  *
  *     coin = depositCoin + contracts * multiplier * (1 / price - 1 / entryPrice) [coin]
  *     usd = coin * price [USD]

@@ -9,7 +9,7 @@ import {
 import { yearFraction } from '../time/yearFraction'
 
 export type ExchangeRecoveryArguments = {
-  /** All coin of the trade, wherever it stands [coin]. */
+  /** All coin of the trade, wherever it is kept [coin]. */
   heldCoin: Decimal
   /** Part of it at the exchange, at least 0 [coin]. */
   depositCoin: Decimal
@@ -32,7 +32,7 @@ export type ExchangeRecovery = {
   lossUsd: Decimal
   /** Share of the capital. */
   lossRate: Decimal
-  /** What stands elsewhere, and what comes back [USD]. */
+  /** What is kept elsewhere, and what comes back [USD]. */
   recoveredUsd: Decimal
   /** What the capital would bring without the risk [USD]. */
   requiredUsd: Decimal

@@ -21,9 +21,9 @@ export type LeverageStep = {
   leverage: Decimal
   /** Posted [coin]. */
   margin: Decimal
-  /** null where no price takes the short [USD per coin]. */
+  /** null where no price liquidates the short [USD per coin]. */
   liquidationPrice: Decimal | null
-  /** Maintenance at the size that the position has where it is taken. */
+  /** Maintenance at the size that the position has where it is liquidated. */
   rate: Decimal
   /** null where no price uses the margin up [USD per coin]. */
   bankruptcyPrice: Decimal | null

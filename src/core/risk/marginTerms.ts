@@ -13,7 +13,7 @@ export type MarginTermsArguments = MarginAsked & {
   entryPrice: Decimal
   /** Posted, at least 0 [coin]. */
   margin: Decimal
-  /** All that is there to be posted, more than 0 [coin]. */
+  /** All coin that could be posted, more than 0 [coin]. */
   heldCoin: Decimal
 }
 
@@ -33,7 +33,7 @@ export type MarginTerms = AskedRates & {
 }
 
 /**
- * What is posted beside what a venue asks for to open and to keep a position, at the price of its opening.
+ * The margin posted, beside what a venue asks for to open and to keep a position, at its entry price.
  *
  *     value = contracts * multiplier / entryPrice [coin]
  *     shareRate = margin / heldCoin      postedRate = margin / value      postedLeverage = value / margin

@@ -19,9 +19,9 @@ export type PerpetualBondArguments = {
   contract: Contract
   /** Funding expected over a year, simple, as a fraction of the face; 0 by default, negative where the short pays. */
   expectedFunding?: Decimal
-  /** Simple annual rate that the capital would earn or costs elsewhere; 0 by default. */
+  /** Simple annual rate that the capital would earn or cost elsewhere; 0 by default. */
   costOfCapital?: Decimal
-  /** As of fixedBond; the perpetual is bought back at the fee and the slippage of the future, and is not settled. */
+  /** As in fixedBond; the perpetual is bought back at the fee and the slippage of the future, and is not settled. */
   costs?: Costs
 }
 

@@ -28,8 +28,8 @@ export type PerpetualBondCloseArguments = {
  *     boughtBackUsd = faceUsd * spotPrice / perpetualPrice * (1 - futuresFeeRate) / (1 + futuresSlippageRate) [USD]
  *     perpetualBondClose = (boughtBackUsd + fundingUsd + residualUsd) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate) [USD]
  *
- * Convention: at any prices, where perpetualBond expects none of a premium. Only the premium of the perpetual over spot
- * moves it: a premium wider than at the sale is a loss.
+ * Convention: at any prices, whereas perpetualBond expects no premium at the end. Only the premium of the perpetual
+ * over spot moves it: a premium wider than at the sale is a loss.
  *
  * @throws DomainError where the contract is linear, a price is not positive, contracts are not whole or a rate is
  *   out of bounds

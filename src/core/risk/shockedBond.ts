@@ -46,7 +46,7 @@ export type ShockedBond = {
   maintenanceRate: Decimal
   /** Maintenance at the future after the shock [coin]. */
   maintenanceCoin: Decimal
-  /** Margin left above maintenance; the exchange takes the short where it is 0 or less [coin]. */
+  /** Margin left above maintenance; the exchange liquidates the short where it is 0 or less [coin]. */
   spareCoin: Decimal
   /** Move of the spot at which nothing is spare, at this shock of the basis; null where none does that. */
   callSpotShock: Decimal | null

@@ -9,7 +9,7 @@ export type OpenInterest = {
   entryPrice: Decimal
 }
 export type SupplyCapPriceArguments = OpenInterest & {
-  /** Coin that there is to pay with: all that can exist, or an insurance fund; at least 0 [coin]. */
+  /** Coin available to pay with: all that can ever exist, or an insurance fund; at least 0 [coin]. */
   reserveCoin: Decimal
 }
 
@@ -36,7 +36,7 @@ export function supplyCapPrice({ openInterestUsd, entryPrice, reserveCoin }: Sup
  *
  *     coinOwedByLongs = openInterestUsd * (1 / price - 1 / entryPrice) [coin]
  *
- * Convention: negative above the entry price, where the shorts owe. Convex: it outgrows every number as the price falls.
+ * Convention: negative above the entry price, where the shorts owe. Convex: it grows without bound as the price falls.
  *
  * @throws DomainError where the open interest or a price is not positive
  * @example coinOwedByLongs({ openInterestUsd: 1000000000, entryPrice: 50000, price: 25000 }) // 20000

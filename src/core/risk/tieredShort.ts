@@ -24,21 +24,21 @@ export type TieredShortArguments = {
   maintenanceOn?: MaintenanceOn
 }
 
-/** `rate` is the maintenance at the size that the position has where it is taken; without a price, at entry. */
+/** `rate` is the maintenance at the size that the position has where it is liquidated; without a price, at entry. */
 export type TieredShort = TieredRate & {
-  /** null where no price takes the short [USD per coin]. */
+  /** null where no price liquidates the short [USD per coin]. */
   liquidationPrice: Decimal | null
 }
 
 /**
- * Where a short of inverse contracts is taken by a venue that asks more maintenance of larger positions.
+ * Where a short of inverse contracts is liquidated by a venue that asks more maintenance of larger positions.
  *
  *     size = contracts * multiplier [USD], or contracts * multiplier / price [coin]
  *     rate = tieredRate at that size
  *     liquidationPrice at this rate, with the size at that very price
  *
- * Convention: a size in coin falls as the price rises, so a short may pass into a lower tier before it is taken; where
- * maintenance is on the entry value, its size is that at entry.
+ * Convention: a size in coin falls as the price rises, so a short may pass into a lower tier before it is liquidated;
+ * where maintenance is on the entry value, its size is that at entry.
  *
  * @throws DomainError where liquidationPrice or tieredRate does, or the contract is linear
  * @example tieredShort({ contract: one dollar inverse, contracts: 150000, entryPrice: 150, margin: 100, tiersIn: 'coin',
@@ -60,7 +60,10 @@ export function tieredShort(given: TieredShortArguments): TieredShort {
 const takenAtRate = (given: TieredShortArguments, maintenanceMarginRate: Decimal) =>
   liquidationPrice({ ...given, side: 'short', maintenanceMarginRate })
 
-/** As the price rises the short shrinks from tier to tier, until one takes it: at once where its rate is a higher one. */
+/**
+ * As the price rises the short shrinks from tier to tier, until one of them liquidates it: at once where its rate is
+ * higher.
+ */
 function takenWhole(given: TieredShortArguments, held: TieredShort): TieredShort {
   const tiers = steppedTiers(given.tiers)
   const faceUsd = given.contracts.times(given.contract.multiplier)

@@ -15,7 +15,7 @@ export type TouchProbabilityArguments = {
 }
 
 /**
- * How likely it is that a price rises to a level at some moment of a term.
+ * How likely it is that a price rises to a level at some moment during a term.
  *
  *     s = volatility * sqrt(days / 365)    b = ln(to / from)
  *     touchProbability = N(-b / s - s / 2) + exp(-b) * N(-b / s + s / 2)

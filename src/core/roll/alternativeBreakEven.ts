@@ -15,9 +15,9 @@ import type { RollEnd, TieQuestion } from './tie'
  *     fundingRate = ((bestUsd / kept - residualCoin * spotPrice) / (contracts * multiplier * (1 - feeRate) / (1 + slippageRate)))^(1 / events) - 1
  *     idle = (1 + costOfCapital * horizonDays / 365) / (1 + costOfCapital * cashDay / 365)
  *
- * Convention: each other argument stays as it is. bestUsd is the most dollars of the others, which farPrice and fundingRate
- * leave alone; the other two change them all, and stand at feeTie and capitalTie. Each is computed when it is first read:
- * see lazily.
+ * Convention: each other argument stays as it is. bestUsd is the most dollars of the others, which farPrice and
+ * fundingRate leave alone; the other two change them all, and are in feeTie and capitalTie. Each is computed when it is
+ * first read: see lazily.
  */
 export function rollBreakEven(given: {
   market: RollMarket

@@ -3,7 +3,7 @@ import type { Costs } from '../contract/costs'
 import type { Decimal } from '../number/decimal'
 import type { RollCosts } from './costs'
 
-/** In the order that settles a tie. */
+/** In the order that decides a tie. */
 export const rollAlternativeKinds = ['hold', 'close', 'roll', 'float'] as const
 export type RollAlternativeKind = (typeof rollAlternativeKinds)[number]
 
@@ -11,7 +11,7 @@ export type RollAlternativeKind = (typeof rollAlternativeKinds)[number]
 export type RollFees = Pick<Costs, 'settlementFeeRate' | 'exitSpotFeeRate' | 'exitSlippageRate'> & RollCosts
 
 export type RollAlternativesArguments = {
-  /** The hedged bond: short in the near future, with coin of that worth and a residual of any sign [coin]. */
+  /** The hedged bond: short in the near future, with coin of that value and a residual of any sign [coin]. */
   position: { contracts: Decimal; residualCoin: Decimal }
   /** Inverse; of every future and of the perpetual. */
   contract: Contract

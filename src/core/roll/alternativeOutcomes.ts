@@ -5,7 +5,7 @@ import { requireResultFrom } from '../number/domain'
 import type { RollAlternative, RollAlternativesArguments, RollFees } from './alternativeFigures'
 import { rollTrade, type RollTrade } from './trade'
 
-/** An alternative with its dollars in hand, before they wait for the horizon. */
+/** An alternative with its dollars in hand, before they earn interest to the horizon. */
 export type RollOutcome = Pick<
   RollAlternative,
   'kind' | 'far' | 'contracts' | 'residualCoin' | 'cashUsd' | 'cashDay'
@@ -25,8 +25,8 @@ export type RollMarket = Omit<RollAlternativesArguments, 'fees' | 'costOfCapital
 }
 
 /**
- * By how much dollars in hand on a day have grown at the horizon: as much as dollars of today have, less what those had
- * grown until that day. Interest that started anew on each day would pay a yield of exactly the cost of capital an excess.
+ * How much dollars in hand on a day have grown by the horizon: as much as dollars of today, less what those had grown
+ * until that day. If interest started afresh on each day, a yield of exactly the cost of capital would show an excess.
  *
  *     (1 + costOfCapital * horizonDays / 365) / (1 + costOfCapital * cashDay / 365)
  */

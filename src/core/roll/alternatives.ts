@@ -16,7 +16,7 @@ import type { RollEnd } from './tie'
  *     excessYield = netAnnualisedYield - costOfCapital
  *     rank = 1 for the most endUsd; a tie is in the order hold, close, roll, float
  *
- * The formulas of cashUsd stand at rollOutcomes, those of the break-evens at rollBreakEven.
+ * The formulas of cashUsd are in rollOutcomes, those of the break-evens in rollBreakEven.
  *
  * Convention: rates simple, Act/365; idle dollars earn what dollars of today earn at the cost of capital from that day on,
  * so that the order of two that end on days of their own depends neither on a third nor on the horizon. Residual

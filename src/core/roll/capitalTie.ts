@@ -16,7 +16,7 @@ export function capitalTie({ market, own, others }: TieQuestion): Decimal | null
     others,
     rate: costOfCapital,
     tieWith: (other) => {
-      // Dollars of one day grow alike: no rate brings them together.
+      // Dollars in hand on the same day grow alike: no rate makes them equal.
       if (other.cashDay.equals(own.cashDay)) return null
       const perRate = own.cashUsd.times(yearsTo(other)).minus(other.cashUsd.times(yearsTo(own)))
       const rate = quotient(other.cashUsd.minus(own.cashUsd), perRate)

@@ -41,7 +41,7 @@ export type CurveTradeLeg = CurveLeg & {
   annualisedRate: Decimal
   /** At its price [coin]. */
   notionalCoin: Decimal
-  /** Change of the leg's dollars when its annual basis widens by 0.0001; positive of a long [USD]. */
+  /** Change of the leg's dollars when its annual basis widens by 0.0001; positive for a long [USD]. */
   dv01Usd: Decimal
   movedPrice: Decimal
   pnlCoin: Decimal
@@ -70,7 +70,8 @@ const basisPoint = new Decimal('0.0001')
  *     dv01Usd of a long = contracts * multiplier * t / (1 + annualisedRate * t)^2 * 0.0001    t = daysToExpiry / 365 [USD]
  *     feeCoin = sum of notionalCoin * feeRate [coin]
  *
- * Convention: simple, Act/365, the days do not pass. Margin is left aside: a spread of inverse contracts still wants coin.
+ * Convention: simple, Act/365, the days do not pass. Margin is left aside: a spread of inverse contracts still needs
+ * coin.
  *
  * @throws DomainError where the contract is linear, a price or days are not positive, a rate is out of bounds or leads
  *   to a price that is not positive, or there is no leg
@@ -118,7 +119,7 @@ function movedLeg({ contract, spotPrice, movedSpot, leg, name }: Moved): CurveTr
   }
 }
 
-/** Dollars for a basis point, of a dollar of contracts held long. */
+/** Dollars per basis point, for a dollar of contracts held long. */
 export function dv01PerUsd({ daysToExpiry }: Pick<CurveLeg, 'daysToExpiry'>, annualisedRate: Decimal): Decimal {
   const t = daysToExpiry.div(365)
   return t.div(one.plus(annualisedRate.times(t)).pow(2)).times(basisPoint)

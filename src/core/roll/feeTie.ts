@@ -12,8 +12,8 @@ import { nearestTie, quotient, type RollEnd, type TieQuestion } from './tie'
  *     hold:  endUsd, which pays none of them
  *     boughtCoin = nearNotionalCoin + residualCoin of the position [coin]
  *
- * Convention: a desk types one fee for its futures, and all three follow it. Two rolls pay the same fees, so that none makes
- * the lesser one the better. null where no fee in (-1, 1) does it.
+ * Convention: a desk types one fee for its futures, and all three follow it. Two rolls pay the same fees, so that no
+ * fee makes the worse one better. null where no fee in (-1, 1) does it.
  */
 export function feeTie({ market, own, others, nearNotionalCoin }: TieQuestion): Decimal | null {
   const boughtCoin = nearNotionalCoin.plus(market.position.residualCoin)
@@ -36,7 +36,7 @@ export function feeTie({ market, own, others, nearNotionalCoin }: TieQuestion): 
   })
 }
 
-/** What the fees of the new position, at opening and at closing, leave of a dollar. */
+/** What is left of a dollar after the fees of the new position, at opening and at closing. */
 function keptOfTrades({ kind }: RollEnd, feeRate: Decimal): Decimal {
   if (kind === 'close') return one
   const opened = one.div(one.plus(feeRate))
@@ -47,7 +47,7 @@ type Pair = {
   /** What a coin left by the near leg is at the horizon, before the fees of the new position [USD]. */
   own: Decimal
   other: RollEnd
-  /** The same of the other one; null where the near leg is not closed. */
+  /** The same for the other one; null where the near leg is not closed. */
   otherUsd: Decimal | null
   boughtCoin: Decimal
   nearNotionalCoin: Decimal

@@ -12,16 +12,17 @@ export type TieQuestion = {
   nearNotionalCoin: Decimal
 }
 
-/** Two sums of dollars so close count as a tie when the best is looked for. */
+/** Two sums of dollars this close count as a tie. */
 const tieWithin = new Decimal('1e-40')
 
 /**
- * The rate at which an alternative ties with the best of the others, where the rate changes them all: each of them is tried,
- * and counts where it is the best there. Of several the one nearest to the rate as it stands; null where there is none.
+ * The rate at which an alternative ties with the best of the others, where the rate changes them all: each of them is
+ * tried, and counts where it is the best there. Where there are several, the one nearest to the current rate; null
+ * where there is none.
  */
 export function nearestTie(question: {
   others: readonly RollEnd[]
-  /** The rate as it stands. */
+  /** The current rate. */
   rate: Decimal
   /** Rate at which the alternative ties with another one. */
   tieWith: (other: RollEnd) => Decimal | null

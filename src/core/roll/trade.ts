@@ -22,7 +22,7 @@ export type RollTrade = {
   /** Value of the contracts opened, at the price they are opened at [coin]. */
   farNotionalCoin: Decimal
   farFeeCoin: Decimal
-  /** What no further lot can be had for [coin]. */
+  /** What does not pay for another lot [coin]. */
   residualCoin: Decimal
   /** Dollars that the new contracts stand for [USD]. */
   newFaceUsd: Decimal

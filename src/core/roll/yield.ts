@@ -31,7 +31,8 @@ export type RollYield = {
  *     annualised.compounded = (farPrice / nearPrice)^(year / days) - 1
  *     annualised.continuous = ln(farPrice / nearPrice) * year / days
  *
- * Convention: of the near price, which is what rolls. The year has 365 days, or 360 with 'act/360', for all three.
+ * Convention: relative to the near price, which is what rolls. The year has 365 days, or 360 with 'act/360', for all
+ * three.
  *
  * @throws DomainError where a price or the days are not positive, or the term is too short to be compounded
  * @example rollYield({ nearPrice: 110, farPrice: 132, days: 365 }) // 22, 0.2; simple 0.2

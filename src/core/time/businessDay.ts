@@ -9,7 +9,7 @@ const [sunday, saturday] = [0n, 6n]
  *
  *     businessDay = neither a Saturday, a Sunday nor a holiday of the place
  *
- * @throws DomainError where the text is no date, or of a year that the table of holidays has not
+ * @throws DomainError where the text is not a date, or its year is not in the table of holidays
  * @example businessDay({ date: '2025-12-26', place: 'london' }) // false; in New York true
  * @see holidays for the table and its sources
  */

@@ -58,7 +58,7 @@ export function fundingMoments(given: FundingTimesArguments): FundingMoment[] {
   // Every whole day has all the hours, so the list is refused before it is made.
   if (days.times(hours.length).greaterThan(mostEvents)) tooMany()
   const moments: FundingMoment[] = []
-  // The first day and the last are parts, and division goes the wrong way before 1970: three days more are looked at.
+  // The first and the last day are partial, and division rounds the other way before 1970: three more days are checked.
   for (let index = 0; days.plus(3).greaterThanOrEqualTo(index); index++) {
     const midnight = firstDay.plus(index).times(millisecondsPerDay)
     for (const hour of hours) {

@@ -12,7 +12,7 @@ import { holidays } from './holidays'
  *
  * Convention: the rule in force since October 2021. Days on which one of the two is closed, such as 2025-12-26, stay.
  *
- * @throws DomainError where the year is not in the table of holidays or the month is none
+ * @throws DomainError where the year is not in the table of holidays or the month does not exist
  * @example futuresExpiry({ year: 2026, month: 12 }) // '2026-12-24'
  * @see CME Group Rulebook, chapter 350, 35002.G; holidays for the table
  */

@@ -20,7 +20,7 @@ type Reading = { problem: Requirement } | Instant
 const starts = { year: 0, month: 5, day: 8, hour: 11, minute: 14, second: 17 }
 const zeroCode = 48
 
-/** The whole number that digits make in a text, read without a text of their own: a history has thousands of times. */
+/** The whole number that digits inside a text make, read without cutting them out: a history has thousands of times. */
 function digitsAt(text: string, { start, end }: { start: number; end: number }): number {
   let read = 0
   for (let place = start; place < end; place++) read = read * 10 + text.charCodeAt(place) - zeroCode
@@ -32,7 +32,7 @@ const pairAt = (text: string, start: number) => digitsAt(text, { start, end: sta
 function readInstant(text: string): Reading {
   const parts = isoInstant.exec(text)
   if (parts === null) return { problem: 'must be a date and time with a time zone, such as 2021-12-31T12:00:00Z' }
-  // A group that took no part is undefined, which the type of exec does not say.
+  // A group that did not match is undefined, which the type of exec does not say.
   const [, fraction = '', sign] = parts as readonly (string | undefined)[]
   const year = digitsAt(text, { start: starts.year, end: starts.month - 1 })
   const [month, day] = [pairAt(text, starts.month), pairAt(text, starts.day)]
@@ -50,8 +50,8 @@ function readInstant(text: string): Reading {
 }
 
 /**
- * What keeps `text` from being an instant, or null where nothing does: it is ISO text to the minute or finer with Z or an
- * offset such as +01:00. Leap seconds and 24:00 are refused, because the clocks of the exchanges have neither.
+ * Why `text` is not an instant, or null where it is one: ISO text to the minute or finer with Z or an offset such as
+ * +01:00. Leap seconds and 24:00 are refused, because the clocks of the exchanges have neither.
  */
 export function instantProblem(text: string): Requirement | null {
   const reading = readInstant(text)
@@ -87,7 +87,7 @@ export function elapsed({ from, to }: { from: Instant; to: Instant }): Elapsed {
 /** Whether an instant is after another. */
 export function isLater({ instant, than }: { instant: Instant; than: Instant }): boolean {
   if (instant.seconds !== than.seconds) return instant.seconds > than.seconds
-  // Digits of a part of a second compare as texts do: no zero ends them.
+  // The digits of a part of a second compare as texts do: they have no trailing zeros.
   return instant.fraction > than.fraction
 }
 

@@ -13,6 +13,6 @@ import { hoursAhead } from './summerTime'
  * @see hoursAhead for the rule; Directive 2000/84/EC; The Summer Time Order 2002
  */
 export function londonHour({ date, hour }: { date: CivilDate; hour: number }): number {
-  // London is ahead by an hour in summer, and else by none.
+  // London is ahead by an hour in summer, otherwise by none.
   return hoursAhead({ date: dateText(date), place: 'london' }) === 0n ? hour : hour - 1
 }

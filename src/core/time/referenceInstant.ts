@@ -15,7 +15,7 @@ const closingHour = 16n
  *
  *     BRR 15:00Z in the summer of London, otherwise 16:00Z    BRRNY 20:00Z in the summer of New York, otherwise 21:00Z
  *
- * @throws DomainError where the text is no date or the rate is unknown
+ * @throws DomainError where the text is not a date or the rate is unknown
  * @example referenceInstant({ date: '2026-02-27', rate: 'BRR' }) // '2026-02-27T16:00:00.000Z'
  * @see CF Benchmarks, "CME CF Cryptocurrency Reference Rates methodology"; summerTime for the clocks
  */
@@ -30,7 +30,7 @@ export function referenceInstant({ date, rate }: { date: string; rate: Reference
  *
  * Convention: 5, or 4 in the weeks in which only one of the two places has changed its clocks.
  *
- * @throws DomainError where the text is no date
+ * @throws DomainError where the text is not a date
  * @example referenceGapHours({ date: '2026-03-27' }) // 4
  * @see referenceInstant
  */

@@ -11,7 +11,7 @@ import { lastSunday } from './lastNamedDay'
  *
  * Convention: the clocks change before noon on those Sundays. The rules of London since 1996, of New York since 2007.
  *
- * @throws DomainError where the text is no date
+ * @throws DomainError where the text is not a date
  * @example hoursAhead({ date: '2026-03-27', place: 'london' }) // 0n; in New York -4n already
  * @see IANA, "tz database", europe (EU) and northamerica (US)
  */

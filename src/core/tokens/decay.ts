@@ -4,9 +4,9 @@ import { tokenPath, type TokenPathArguments } from './path'
 import { tokenTotals } from './totals'
 
 export type TokenDecay = {
-  /** What compounding adds where the index goes one way, or takes between 0 and 1 times [USD]. */
+  /** What compounding adds where the index goes one way, or takes at a leverage between 0 and 1 [USD]. */
   trendUsd: Decimal
-  /** What the swings on the way took, or gave between 0 and 1 times [USD]. */
+  /** What the swings on the way took, or gave at a leverage between 0 and 1 [USD]. */
   volatilityUsd: Decimal
   /** What rebalancing between two prices changed [USD]. */
   triggerUsd: Decimal
@@ -37,7 +37,7 @@ export type TokenDecay = {
 export function tokenDecay(given: TokenPathArguments): TokenDecay {
   const { leverage, fundUsd = one, feeRate, fundingRate, triggerRate, slicing } = given
   const whole = tokenPath(given)
-  // What would have lived on without the costs is of no interest later.
+  // A token that would have survived without the costs is not followed any further.
   const prices = given.prices.slice(0, whole.rows.length + 1)
   const [first, last] = [whole.rows[0], whole.rows.at(-1)]
   const naiveUsd = last?.naiveUsd ?? zero

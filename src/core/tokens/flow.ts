@@ -17,7 +17,7 @@ export type TokenFlow = RebalanceSlices & {
   rows: TokenFlowRow[]
   /** All together: bought (+) or sold (-) [USD]. */
   totalUsd: Decimal
-  /** As a part of a day's volume, whichever way; null where that is 0. */
+  /** As a share of a day's volume, in either direction; null where that is 0. */
   volumeShareRate: Decimal | null
 }
 

@@ -50,7 +50,7 @@ export function generatedPrices(given: GeneratedPricesArguments): Decimal[] {
   ]
 }
 
-/** So many tosses of a coin. Names of one length keep their order as texts. */
+/** This many tosses of a coin. Names of equal length sort in their order. */
 function tossesOf({ days, seed }: { days: Decimal; seed: Decimal }): boolean[] {
   if (days.greaterThan(mostDays)) {
     throw new DomainError({ quantity: 'days', requirement: 'must give at most 20,000 events', found: days.toString() })

@@ -18,7 +18,7 @@ export type ImpliedVolatilityArguments = {
   model: PriceModel
 }
 
-/** A volatility above this, 100,000% a year, is no answer to anything. */
+/** A volatility above this, 100,000% a year, is not a meaningful answer. */
 const highest = new Decimal(1000)
 const settled = '1e-35'
 
@@ -66,7 +66,10 @@ const mostRounds = 200
 const lowest = new Decimal('1e-6')
 const between = (low: DecimalValue, high: DecimalValue) => Decimal.max(low, lowest).times(high).sqrt()
 
-/** At the strike a straddle is worth price * volatility * sqrt(2 * years / pi): right there, and a start elsewhere. */
+/**
+ * At the strike a straddle is worth price * volatility * sqrt(2 * years / pi): exact there, and a starting point
+ * elsewhere.
+ */
 function firstGuess(given: ImpliedVolatilityArguments & { intrinsic: DecimalValue }): DecimalValue {
   const { kind, valueUsd, price, days, intrinsic } = given
   const straddleUsd = kind === 'straddle' ? valueUsd : valueUsd.times(2).minus(intrinsic)

@@ -2,9 +2,9 @@ import { one, withoutNegativeZero, zero, type Decimal } from '../number/decimal'
 import { requireEntries, requireFinite, requirePositive } from '../number/domain'
 
 export type LeveragedTokenArguments = {
-  /** Position for a dollar of value, after each rebalance; any sign, 1 is the index itself. */
+  /** Position per dollar of value, after each rebalance; any sign, 1 is the index itself. */
   leverage: Decimal
-  /** Prices of the index at the times of the rebalance, one at least [USD per coin]. */
+  /** Prices of the index at the times of the rebalance, at least one [USD per coin]. */
   prices: readonly Decimal[]
 }
 
@@ -40,8 +40,9 @@ export type LeveragedToken = {
  *     rebalanceUsd = leverage * nav - leverage * previousNav * price / previousPrice [USD]
  *     decay = nav - (1 + leverage * (price / firstPrice - 1))
  *
- * Convention: no fee and no funding (tokenPath has them), nothing between two prices. A day that would leave 0 or less ends
- * the path before it, and is told as liquidated: the token is worth nothing from there on, which decay does not count.
+ * Convention: no fee and no funding (tokenPath has them), nothing between two prices. A day that would leave 0 or less
+ * ends the path before it, and is reported as liquidated: the token is worth nothing from there on, which decay does
+ * not count.
  *
  * @throws DomainError where there is no price, one is not positive, or the leverage is not finite
  * @example leveragedToken({ leverage: 3, prices: [10000, 11000, 10000] }) // decay -0.0545..., an index back where it was

@@ -18,7 +18,7 @@ export type MoveDistanceArguments = {
   averagingHours?: Decimal
 }
 
-/** Point to point, or where the hour is among the two averages. */
+/** Without averages, or where the hour is in relation to the two averages. */
 export type MoveStage = 'point' | 'opening' | 'between' | 'closing'
 
 export type MoveDistance = {
@@ -42,8 +42,8 @@ export type MoveDistance = {
  *     closing (h < a):  weight = h / a    distanceUsd = closeAverage + (price - closeAverage) * weight - openPrice
  *                       spanDays = h^3 / (3 * a^2) / 24
  *
- * Convention: averages over time; a walk's step counts with the share of the averages that is still to come after it.
- * Without averaging it is point to point at every hour.
+ * Convention: averages over time; each step of the random walk counts by the share of the averages that is still to
+ * come. Without averaging it is point to point at every hour.
  *
  * @throws DomainError where a price or the days are not positive, hours are negative or outside the term, or averages
  *   overlap

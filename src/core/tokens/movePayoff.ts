@@ -2,7 +2,7 @@ import type { Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
 
 /**
- * What a MOVE contract pays: the distance that the price went, whichever way.
+ * What a MOVE contract pays: the distance that the price went, in either direction.
  *
  *     movePayoff = |closePrice - openPrice| [USD]
  *

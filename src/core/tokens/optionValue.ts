@@ -22,13 +22,13 @@ export type OptionValueArguments = {
 export type OptionFigures = {
   /** For one coin [USD]. */
   valueUsd: DecimalValue
-  /** Dollars for a dollar of the price. */
+  /** Dollars per dollar of the price. */
   delta: DecimalValue
-  /** Change of delta for a dollar of the price. */
+  /** Change of delta per dollar of the price. */
   gamma: DecimalValue
-  /** Dollars for a volatility one point (0.01) higher [USD]. */
+  /** Dollars per point (0.01) of volatility [USD]. */
   vegaUsd: DecimalValue
-  /** Dollars for a day that passes [USD]. */
+  /** Dollars per day that passes [USD]. */
   thetaUsd: DecimalValue
 }
 

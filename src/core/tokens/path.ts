@@ -6,9 +6,9 @@ import type { Slicing } from './slicedTrade'
 export type { TokenRow } from './row'
 
 export type TokenPathArguments = {
-  /** Position for a dollar of value after each rebalance; any sign. */
+  /** Position per dollar of value after each rebalance; any sign. */
   leverage: Decimal
-  /** Prices of the index at the times of the rebalance, one at least [USD per coin]. */
+  /** Prices of the index at the times of the rebalance, at least one [USD per coin]. */
   prices: readonly Decimal[]
   /** Share of the value that the issuer takes from one price to the next; 0 by default. */
   feeRate?: Decimal

@@ -23,7 +23,7 @@ export type TokenTotals = {
   /** What the token was worth there before the slices, and what they cost [USD]. */
   largestValueUsd: Decimal
   largestCostUsd: Decimal
-  /** All rebalances, whichever way [USD]. */
+  /** All rebalances, in either direction [USD]. */
   turnoverUsd: Decimal
   fundingUsd: Decimal
   feeUsd: Decimal
@@ -34,7 +34,7 @@ export type TokenTotals = {
 }
 
 /**
- * A token's path in a line: what it ended at, beside its multiple, and how it tracked day by day.
+ * A token's path in one line: what it ended at, beside its multiple, and how it tracked day by day.
  *
  *     decayUsd = valueUsd - naiveUsd [USD]
  *     turnoverUsd = sum(|rebalanceUsd|) [USD]

@@ -34,7 +34,7 @@ export type Tracking = MultiplesSummary & {
 }
 
 export type TrackingArguments = {
-  /** In their order, two at least. */
+  /** In order, at least two. */
   days: readonly TrackedDay[]
   /** A move of the index that is no move: at most this, either way; 0 by default. */
   quietRate?: Decimal
@@ -48,7 +48,8 @@ export type TrackingArguments = {
  *     indexReturn = indexPrice / previousIndexPrice - 1    tokenReturn likewise
  *     multiple = tokenReturn / indexReturn, where |indexReturn| > quietRate
  *
- * Convention: only neighbouring days are compared; a day near no move has no multiple, for it would be a spike of nothing.
+ * Convention: only neighbouring days are compared; a day near no move has no multiple, since it would be a meaningless
+ * spike.
  *
  * @throws DomainError where there are no days, a price is not positive or the rate is negative
  * @example tokenTracking({ days: index 100, 101, 101, token 10, 10.29, 10.29 }) // multiple 2.9, then none

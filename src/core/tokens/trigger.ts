@@ -22,10 +22,10 @@ export function triggerRatio({ leverage, triggerRate }: { leverage: Decimal; tri
   return ratio.greaterThan(zero) && !ratio.equals(one) && !leverage.isZero() ? ratio : null
 }
 
-/** Rebalances between two prices: a price that falls to almost nothing would have no end of them. */
+/** Rebalances between two prices: a price that falls to almost nothing would have endlessly many. */
 const mostTriggers = 1000
 
-/** What a dollar has become where the index goes from 1 to a ratio, and the position that stands against it there. */
+/** What a dollar has become where the index goes from 1 to a ratio, and the position that is held against it there. */
 export function movedPosition(given: { leverage: Decimal; ratio: Decimal; triggerRate: Decimal | undefined }) {
   const { leverage, triggerRate } = given
   let [left, grown, triggered] = [given.ratio, one, 0]

@@ -5,7 +5,7 @@ import { requireAtLeastZero, requireEntries, requireFinite, requirePositive, req
 export type MoveHeld = {
   /** Paid for one at the roll, more than 0 [USD]. */
   paidUsd: Decimal
-  /** Sold at at the next roll, or paid out at its close, at least 0 [USD]. */
+  /** Sold for at the next roll, or paid out at its close, at least 0 [USD]. */
   receivedUsd: Decimal
 }
 
@@ -51,7 +51,7 @@ export type VolatilityToken = {
  *     returnRate = valueUsd / previousValueUsd - 1
  *
  * Convention: the fee is paid once for each contract, at the roll that buys it, beside the position. A MOVE that pays
- * nothing leaves nothing of a token that is all in it: the path ends before it and is told as liquidated.
+ * nothing leaves nothing of a token that is all in it: the path ends before it and is reported as liquidated.
  *
  * @throws DomainError where there is no contract, a price is not positive, or a rate is out of bounds
  * @example volatilityToken({ contracts: [{ paidUsd: 200, receivedUsd: 250 }, { paidUsd: 225, receivedUsd: 180 }] })
