@@ -35,9 +35,9 @@ export type Table<Word> = {
 /** A contract whose order book would tell what the typed slippage only assumes. */
 export type BookWanted = { venue: string; symbol: string; payoff: 'inverse' | 'linear' }
 
-/** What a calculator says to a full set of values: all that the first view shows. */
+/** What a calculator answers for a full set of values: all that the first view shows. */
 export type Answer<Word> = {
-  /** The answer in a line: a word whose placeholders name quantities, or what `named` has. */
+  /** The answer in one line: a word whose placeholders name quantities, or what `named` has. */
   headline: Word
   /** What the headline calls by a name that somebody typed, such as a contract, by its placeholder. */
   named?: Readonly<Record<string, string>>
@@ -47,9 +47,9 @@ export type Answer<Word> = {
   quantities: Quantities
   sections: readonly Section<Word>[]
   tables: readonly Table<Word>[]
-  /** Titles of the details that there are for these values, in their order. */
+  /** Titles of the details that these values have, in order. */
   details: readonly Word[]
-  /** Things a careful reader should know of these very numbers. */
+  /** Things a careful reader should know about these numbers. */
   notices: readonly Word[]
   /** Whose order books it would read, the most wanted first. */
   books?: readonly BookWanted[]

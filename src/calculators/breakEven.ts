@@ -8,7 +8,7 @@ export type BreakEven<Field extends string = string> = {
   ties: readonly [string, string]
   /** Where the field is a table: the cell. */
   cell?: { column: string; row: number }
-  /** A table of which only one row is the figure's concern: the other rows are left out when it is typed. */
+  /** A table of which only one row concerns the figure: the other rows are left out when it is typed. */
   alone?: { table: Field; row: number }
   /** The tie is exact in fractions of a lot; in whole lots it is missed by up to one. */
   lotsAside?: true

@@ -11,13 +11,13 @@ import type { Profile } from '../desk/profile'
 
 export type Language = 'en' | 'zh'
 
-/** The words of a calculator: the ones that come with it, and a second language that comes when asked for. */
+/** The words of a calculator: the ones that come with it, and a second language that is fetched when asked for. */
 export type Words<Word extends string> = {
   en: Readonly<Record<Word, string>>
   zh: () => Promise<Readonly<Record<Word, string>>>
 }
 
-/** A filled-in question with its source: a preset, and the first of them the first state. */
+/** A preset with its source; the first of them is the initial state. */
 export type Example<Word extends string> = { title: Word; source: Word; draft: Draft }
 
 /** Quantities as the sources of a calculator's examples state them, by the example's title. */
@@ -27,7 +27,7 @@ export type StatedAnswers<Word extends string> = Readonly<Partial<Record<Word, R
 export type FieldGroup<Id, Word> = {
   title: Word
   fields: readonly Id[]
-  /** The choices of a field under which the group is asked at all. */
+  /** The choices of a field with which the group is asked at all. */
   onlyFor?: { field: Id; choices: readonly string[] }
 }
 
@@ -36,7 +36,7 @@ export type Outcome<Word extends string = string> =
   /** `unfinished`: some text is still on its way to a value. */
   | { state: 'refused'; problems: Problems; unfinished: boolean }
 
-/** A question that users ask, closed: whatever its fields' types, text goes in and an outcome comes out. */
+/** A question that users ask, with its types closed over: text goes in and an outcome comes out. */
 export type Calculator = {
   id: string
   words: Words<string>
@@ -45,12 +45,12 @@ export type Calculator = {
   fields: Fields
   /** Own fields that follow the desk until something is typed there. */
   follows: Follows
-  /** Own fields whose prices are of a market, and belong to no other. */
+  /** Own fields whose prices belong to one market and to no other. */
   market: readonly string[]
   groups: readonly FieldGroup<string, string>[]
   layout: Layout<string>
   examples: readonly Example<string>[]
-  /** What of the outside changes its answers. */
+  /** Which sources from outside change its answers. */
   reads: readonly SourceName[]
   /** Pure; remembers the last few drafts, so that asking again is free. */
   run: (draft: Draft, sources?: Sources) => Outcome

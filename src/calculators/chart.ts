@@ -19,7 +19,7 @@ export type ChartPoint = {
 /** Lines in binary numbers, all over the same stretch; NaN is a gap. */
 export type Drawing = { xs: Float64Array; ys: readonly Float64Array[] }
 
-/** Percent up and as far down from where x stands now, or so far that only a log scale can show it. */
+/** How far up and down from the current x, in percent, or so far that only a log scale can show it. */
 export const zooms = ['10', '30', '100', 'log'] as const
 export type Zoom = (typeof zooms)[number]
 
@@ -47,7 +47,7 @@ export type Chart<Word> = {
   slider?: string
   /** A quantity of x that the axis reaches, where the lines end before it. */
   reach?: Term
-  /** How much of x it shows: charts of one title are the same one over different stretches. */
+  /** How much of x it shows: charts with the same title are one chart over different ranges. */
   zoom?: Zoom
   /** Bars from zero instead of lines: one for each point of each series that has a value there. */
   form?: 'bars'

@@ -26,7 +26,7 @@ export type Definition<F extends Fields, Model, Word extends string> = {
   fields: F
   /** Own fields that follow the desk until something is typed there; the first example says the same as its desk. */
   follows?: Readonly<Partial<Record<keyof F & string, Follow>>>
-  /** Own fields whose prices are of the desk's market, and are called so where the desk has become another one. */
+  /** Own fields whose prices are of the desk's market, and are marked as such where the desk's market has changed. */
   market?: readonly (keyof F & string)[]
   groups?: readonly FieldGroup<keyof F & string, Word>[]
   layout: Layout<Word>

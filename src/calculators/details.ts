@@ -49,8 +49,8 @@ export type HeatMap<Word> = {
 }
 
 /**
- * Figures over two quantities in more cells than a table has use for: shades from a kernel, and any cell in exact values.
- * It is drawn from the model of this very moment, and never travels from a worker.
+ * Figures over two quantities in more cells than a table can usefully show: shades from a kernel, and any cell in exact
+ * values. It is drawn from the model of this very moment, and never travels from a worker.
  */
 export type Surface<Word> = {
   kind: 'surface'

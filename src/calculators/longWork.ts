@@ -9,15 +9,15 @@ export type Appendix<Word> = {
 }
 
 /**
- * Long work beside an answer, begun by the reader: a simulation, a replay. Its result is an appendix of the answer and
- * belongs to its input alone, seed included, so that a link reproduces it.
+ * Long work beside an answer, started by the reader: a simulation, a replay. Its result is an appendix of the answer
+ * and belongs to its input alone, seed included, so that a link reproduces it.
  */
 export type LongWork<Word> = {
-  /** Of the card, the button that begins it and the appendix. */
+  /** Titles of the card, the button that starts it and the appendix. */
   title: Word
   /** What is worked through, for the progress: paths, rows. */
   unit: Word
-  /** The kind of job that does it, by its name among the kinds of the workers. */
+  /** The kind of job that does it, by its name among the workers' kinds. */
   kind: string
   /** Plain data; decimals, lists, records and typed arrays. */
   input: Readonly<Record<string, unknown>>

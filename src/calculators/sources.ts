@@ -3,7 +3,7 @@ import type { FundingSummary } from '../kernels/fundingSummary'
 
 /** What came from outside, as it was when the draft was answered: immutable, so that the same draft has the same answer. */
 export type Sources = {
-  /** Imported series by their names, which fields hold as text; one that is not there is not named. */
+  /** Imported series by their names, which fields hold as text; one that is missing has no entry. */
   series: Readonly<Record<string, SeriesView>>
   quotes: QuoteSnapshot
   /** The order books of both legs, where two venues show them and both are in step. */
@@ -28,14 +28,14 @@ export type SeriesView = {
   columns: Readonly<Record<string, Float64Array>>
   /** The futures of a strip by their places in its column `symbol`. */
   symbols?: readonly string[]
-  /** A funding history already gone over, so that nobody has to wait for it. */
+  /** A funding history already summarised, so that nobody has to wait for it. */
   summary?: FundingSummary
 }
 
 /** The last quotes of the venues that are on. */
 export type QuoteSnapshot = readonly LiveQuote[]
 
-/** What is known of an instrument at a moment; null is what its venue does not say, or says that there is none of. */
+/** What is known of an instrument at a moment; null is what its venue does not say, or says does not exist. */
 export type LiveQuote = {
   venue: string
   symbol: string
@@ -51,9 +51,9 @@ export type LiveQuote = {
   lotSize: Decimal
   /** ISO instant in UTC; null for perpetuals and spot. */
   expiry: string | null
-  /** When the venue says that it was so; null where it does not say. */
+  /** The venue's own time; null where it states none. */
   sourceTime: string | null
-  /** When it came, by the clock here. */
+  /** When it arrived, by the local clock. */
   receivedTime: string
   /** The market now, a recorded stream that is played again, or a file. */
   origin: 'live' | 'replay' | 'file'
@@ -77,7 +77,7 @@ export type LiveQuote = {
   fundingFloor: Decimal | null
 }
 
-/** Who buys a contract, as its venue shows it. */
+/** The bids for a contract, as its venue shows them. */
 export type FutureBids = {
   /** The contract whose bids these are. */
   sold: { venue: string; symbol: string }
@@ -89,9 +89,9 @@ export type FutureBids = {
 /** The two sides that a fixed-rate bond trades against, as their venues show them at a moment. */
 export type LiveBooks = FutureBids & {
   spotAsks: readonly { price: Decimal; coin: Decimal }[]
-  /** The bids of further contracts, for whoever compares several. */
+  /** The bids for further contracts, for panels that compare several. */
   beside: readonly FutureBids[]
-  /** When the oldest of them was last heard of: ISO instant in UTC, by the clock here. */
+  /** When the oldest of them was last heard of: ISO instant in UTC, by the local clock. */
   receivedTime: string
 }
 

@@ -8,10 +8,10 @@ import { deskFields } from '../desk/deskFields'
 import { venueNamed } from '../desk/venues'
 
 /**
- * What selling a future at its bid types into the desk: its price, what the coin is bought for, its expiry and the moment
- * at which the quote came; and the futures of its venue as the quotes that the desk keeps, which the roll reads. Null where it has no
- * bid, no expiry or no index, for half of a trade is none, where it is margined in dollars, for the desk's is inverse, and
- * where it is on another coin than the desk's.
+ * What selling a future at its bid types into the desk: its price, what the coin is bought for, its expiry and the
+ * moment at which the quote came; and the futures of its venue as the quotes that the desk keeps, which the roll reads.
+ * Null where it has no bid, no expiry or no index (half a trade is not a trade), where it is margined in dollars (the
+ * desk's contract is inverse), and where it is on another coin than the desk's.
  */
 export function takenTexts(taken: LiveQuote, quotes: QuoteSnapshot): Draft | null {
   const { venue, symbol, bid, index, expiry, receivedTime } = taken
@@ -20,7 +20,7 @@ export function takenTexts(taken: LiveQuote, quotes: QuoteSnapshot): Draft | nul
   const spotPrice = spotAsk(quotes, taken.coin) ?? index
   const known = venueNamed(venue)
   return {
-    // What was followed so far is followed no more.
+    // What was followed so far is no longer followed.
     [streamKey]: '',
     symbol,
     futuresPrice: deskFields.futuresPrice.write(bid),

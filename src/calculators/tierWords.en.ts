@@ -1,4 +1,4 @@
-/** What the panels say that ask for the maintenance tiers of a venue. */
+/** Words of the panels that ask for the maintenance tiers of a venue. */
 export const tierWords = {
   'group.tiers': 'Maintenance tiers',
   'option.tiersIn.usd': 'USD sold',

@@ -17,11 +17,11 @@ type Tiered = {
   venue: Venue
   tiersIn: 'usd' | 'coin'
   tiers: readonly MaintenanceTier[]
-  /** That which the short has where it is taken, counted from 0 by size. */
+  /** The tier of the short where it is liquidated, counted from 0 by size. */
   tier: number
 }
 
-/** The tiers that hold, the one at which a short is taken among them. */
+/** The tiers that hold, the one at which a short is liquidated among them. */
 export const tiersListing = ({ venue, tiersIn, tiers, tier }: Tiered): Listing<Word> => ({
   kind: 'listing',
   columns: [

@@ -23,7 +23,7 @@ export const followBond = (of: DeskField, { figure, share = '1' }: Share): Follo
   return {
     of,
     text: (desk) => {
-      // Cut, for what is not there is never rounded up.
+      // Rounded down: what is not there cannot be posted or sold.
       const part = whole(desk)?.times(decimal(share)).toDecimalPlaces(places[figure], 1)
       return part === undefined ? null : grouped(part.toFixed())
     },

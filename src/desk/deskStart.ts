@@ -2,7 +2,7 @@ import type { Draft } from '../form'
 import type { DeskField } from './deskFields'
 import { deribit } from './terms/deribit'
 
-/** What the desk bar says before anybody typed: a quarterly future of 2026, with costs on every leg. */
+/** What the desk bar says before anything is typed: a quarterly future of 2026, with costs on every leg. */
 export const deskStart: Draft & Record<DeskField, string> = {
   ...deribit.terms,
   venue: 'deribit',

@@ -7,7 +7,7 @@ import type { Follows } from './follow'
 import { shareText } from './share'
 import type { Profile } from './profile'
 
-/** What of a calculator says which texts it reads, and from which it starts. */
+/** The parts of a calculator that say which texts it reads and from which it starts. */
 type Questions = {
   desk: Profile
   fields: Fields
@@ -64,8 +64,8 @@ export function splitDraft({ calculator, draft }: { calculator: Pick<Questions, 
 }
 
 /**
- * A draft to be typed over a desk: whatever of it says no more than what follows from the desk is left to follow. `only`
- * names the fields that may.
+ * A draft to be typed over a desk: whatever only repeats what follows from the desk is left to follow. `only` names the
+ * fields that may.
  */
 export function fillingOf({
   calculator,

@@ -5,7 +5,7 @@ import { venueFacts } from './venueFacts'
 import { venueNamed } from './venues'
 import { legFees } from './venueTerms'
 
-/** The terms of the desk's venue that somebody typed over, by field. A maker's fee is the venue's own too. */
+/** The terms of the desk's venue that were edited, by field. A maker's fee is the venue's own too. */
 export function editedTerms(typed: Draft): readonly string[] {
   const desk: Draft = deskOf(typed)
   const venue = venueNamed(desk['venue'])

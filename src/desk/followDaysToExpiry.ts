@@ -14,7 +14,7 @@ export const followDaysToExpiry = (days: string): Follow => ({
     if (from.state === 'problem' || to.state === 'problem') return null
     const left = daysBetween({ from: from.value, to: to.value })
     if (left.lessThan(0) || left.greaterThanOrEqualTo(decimal(days))) return null
-    // Cut, and not rounded beyond the expiry.
+    // Rounded down, so as not to reach beyond the expiry.
     return left.toDecimalPlaces(4, 1).toFixed()
   },
 })

@@ -6,8 +6,8 @@ import { tradingFees } from './terms/tradingFees'
 
 /**
  * The published fees of every venue, as rows of venue, kind of contract, maker, taker and settlement fee; those of the
- * desk's own venue are the desk's, for whoever has a better tier types it there. A fee that is the venue's maker fee says
- * nothing of a taker.
+ * desk's own venue are the desk's, since anybody with a better tier types it there. A fee that is the venue's maker fee
+ * says nothing about a taker's.
  */
 export const followFees: Follow = {
   of: 'futuresFeeRate',

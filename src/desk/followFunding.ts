@@ -27,7 +27,7 @@ export function followedFunding(
   return { symbol, quote: quotes.find((one) => one.venue === venue && one.symbol === symbol) ?? null }
 }
 
-/** Venues quote a funding in percent to no more. */
+/** Venues quote funding to no more decimals of a percent. */
 const places = 12
 
 /** The running rate of the perpetual that the desk follows, for one interval of the desk's own venue. */

@@ -5,7 +5,7 @@ import { enteredKey, marketText } from './entered'
 
 export type Market = { valuation: string; spotPrice: string }
 
-/** A market as it was written; null where a text is none. */
+/** A market as it was written; null where a text is not one. */
 export function marketOfText(text: string): Market | null {
   const [valuation = '', spotPrice = ''] = text.split('\t')
   return isRead({ valuation, spotPrice }) ? { valuation, spotPrice } : null

@@ -35,7 +35,7 @@ const hourly: FundingTimetable = {
   fundingIntervalHours: '1',
 }
 
-/** Deribit accrues all the time; here it is gathered every eight hours. */
+/** Deribit accrues continuously; here it is summed every eight hours. */
 const timetables: Readonly<Record<Venue, FundingTimetable>> = {
   textbook: fromFour,
   deribit: fromMidnight,

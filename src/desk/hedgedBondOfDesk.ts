@@ -32,7 +32,7 @@ export function hedgedBondOfDesk(values: HedgedDesk) {
   }
   const contract = contractOfDesk(values)
   const daysToExpiry = daysBetween({ from: values.valuation, to: values.expiry })
-  // Refused as the fixed bond refuses it: a panel may ask for other days, to be blamed for their own faults.
+  // Refused as the fixed bond refuses it: a panel may ask for other days, whose errors are its own.
   if (!daysToExpiry.greaterThan(0)) {
     const requirement = 'must be greater than zero'
     throw new DomainError({ quantity: 'daysToExpiry', requirement, found: daysToExpiry.toString() })

@@ -24,7 +24,7 @@ export function orderOf(desk: Draft, leg: LegFee): OrderKind | null {
   return (['taker', 'maker'] as const).find(isTyped) ?? null
 }
 
-/** A venue's terms for somebody who made, and did not take, on some legs of the desk before: those stay a maker's. */
+/** A venue's terms for a desk that had some legs at the maker's fee: those stay at the maker's. */
 export function withOrders(terms: Draft, { desk, venue }: { desk: Draft; venue: string }): Draft {
   const made = legFees.filter((leg) => orderOf(desk, leg) === 'maker')
   const fees = made.flatMap((leg) => {

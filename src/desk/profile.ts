@@ -15,6 +15,6 @@ export type Profile = {
   groups: Readonly<Record<DeskGroup, readonly string[]>>
   /** Which of them are of the future that is sold. */
   future: { symbol: string; price: string; expiry: string }
-  /** What it says before anybody typed. */
+  /** What it says before anything is typed. */
   start: Draft
 }

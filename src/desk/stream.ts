@@ -48,8 +48,8 @@ export function streamOf(
 }
 
 /**
- * A desk with what it follows now, prices and funding; the same one where nothing is followed. A panel's fields follow the
- * desk in their turn, so that they need to know of no stream.
+ * A desk with what it follows now, prices and funding; the same one where nothing is followed. A panel's fields follow
+ * the desk in their turn, so that they need not know about any stream.
  */
 export function overStream(desk: Draft, quotes: readonly StreamQuote[]): Draft {
   const follows = [streamKey, fundingKey].some((key) => (desk[key] ?? '') !== '')
@@ -63,7 +63,7 @@ export function overStream(desk: Draft, quotes: readonly StreamQuote[]): Draft {
   return now.length === 0 && funding === null ? desk : { ...desk, ...Object.fromEntries(now), ...funding }
 }
 
-/** The same, one and the same desk until what is typed or the quotes are others: who compares finds no change. */
+/** The same, as the identical object until a typed text or a quote changes: comparing finds no change. */
 export function lastOverStream(): typeof overStream {
   let last: { typed: Draft; quotes: readonly StreamQuote[]; desk: Draft } | null = null
   return (typed, quotes) => {

@@ -4,7 +4,7 @@ import { nameField, problem, type Field, type Scope } from '../form'
 const ofOtherCoin =
   /^(?:[A-Z]+:)?(?:[PF][IF]_)?(?:ETH|SOL|XRP|LTC|BCH|ADA|DOT|LINK|BNB|DOGE|AVAX|TRX|TON)(?=$|[-_/ ]|USD|[FGHJKMNQUVXZ]\d\d$)/i
 
-/** The name of the desk's future: anything, but no contract on another coin, whose price would stand against BTC's. */
+/** The name of the desk's future: anything but a contract on another coin, whose price would be compared with BTC's. */
 export function symbolField({ scope }: { scope: Scope }): Field<string> {
   const field = nameField({ scope })
   return {

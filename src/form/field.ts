@@ -34,12 +34,12 @@ export type Problem = {
   cell: Cell | null
   /** The quantity that the requirement speaks of, where it is not the field itself but one that follows from it. */
   subject?: string
-  /** Still on its way to a value, such as `-` or `1e`: not to be complained of while it is being typed. */
+  /** Still on its way to a value, such as `-` or `1e`: no error is shown while it is being typed. */
   unfinished: boolean
 }
 export type Reading<T> = { state: 'value'; value: T } | { state: 'problem'; problem: Problem }
 
-/** What a field looks like to the one who draws it. */
+/** What a field looks like to whoever draws it. */
 export type Control =
   | { kind: 'number'; unit: Unit; slider: Slider | null }
   | { kind: 'choice'; options: readonly string[] }
@@ -67,7 +67,7 @@ export type Field<T> = {
 export type Fields = Readonly<Record<string, Field<unknown>>>
 /** What was typed, by field. */
 export type Draft = Readonly<Record<string, string>>
-/** Texts to be typed; where null stands, what was typed is taken away. */
+/** Texts to be typed; null takes away what was typed. */
 export type Filled = Readonly<Record<string, string | null>>
 export type Values<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T> ? T : never }
 

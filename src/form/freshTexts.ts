@@ -13,7 +13,7 @@ export type FreshTextsAsked = {
   templates?: Readonly<Record<string, string>>
 }
 
-/** A text out of a link or a store may be of any length, and is read at every keystroke. */
+/** A text from a link or a store may be of any length, and is read at every keystroke. */
 const longestSeed = 60
 
 /** The texts of fields that a seed fills with fresh numbers; the seed is text too, because it stands in links. */

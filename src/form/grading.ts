@@ -7,7 +7,7 @@ export type Asked = {
   /** The figure asked for, exact; a rate is a fraction and is answered in percent. */
   wanted: Decimal
   inPercent: boolean
-  /** How far off an answer may be, as a part of the figure: a decimal numeral. */
+  /** How far off an answer may be, as a fraction of the figure: a decimal numeral. */
   tolerance: string
   /** Figures that known slips lead to; null where a slip leads to none. */
   traps?: readonly (Decimal | null)[]
@@ -32,7 +32,7 @@ function bare({ text, inPercent }: { text: string; inPercent: boolean }): string
   return inPercent ? typed.replace(percent, '') : typed.replace(dollars, '$1').replace(unit, '')
 }
 
-/** A number, or a sum that leads to one: who shows the way in the box has answered. */
+/** A number, or a sum that leads to one: showing the working in the box counts as an answer. */
 function readAnswer(text: string): Reading<Decimal> {
   const reading = readNumber(text)
   if (reading.state !== 'problem') return reading

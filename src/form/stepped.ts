@@ -45,7 +45,7 @@ function daysOn(instant: string, by: number): string | null {
   return addDays({ instant, days: decimal(`${by}`) }).replace(/(:00)?\.000Z$/, 'Z')
 }
 
-/** Thousands set apart, as the text had them before the step. */
+/** Thousands grouped, as in the text before the step. */
 export const grouped = (numeral: string): string => {
   const [whole = '', fraction] = numeral.split('.')
   const apart = whole.replace(/\B(?=(\d{3})+$)/g, ',')

@@ -25,7 +25,7 @@ const split = (text: string): Table =>
     .filter((line) => line !== '')
     .map((line) => (line.includes('\t') ? line.split('\t') : line.split(';').map((cell) => cell.trim())))
 
-/** The text of a table. A tab or a line break would end its cell, so inside of one it becomes a blank. */
+/** The text of a table. A tab or a line break would end its cell, so inside a cell it becomes a blank. */
 export function textOfRows(rows: Table): string {
   const cells = rows.map((row) => row.map((cell) => (/[\t\r\n]/.test(cell) ? cell.replace(/[\t\r\n]+/g, ' ') : cell)))
   const text = cells.map((row) => row.join('\t')).join('\n')

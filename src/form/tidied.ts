@@ -1,7 +1,7 @@
 import type { Field } from './field'
 import { grouped } from './stepped'
 
-/** A text as it stands while nobody types in it: thousands apart, what was abbreviated written out. */
+/** A text as shown while nobody types in it: thousands grouped, abbreviations written out. */
 export function tidied({ field, text }: { field: Field<unknown>; text: string }): string {
   if (field.control.kind !== 'number' || field.control.unit === 'rate') return text
   const reading = field.read(text)

@@ -7,8 +7,9 @@ const millisecondsPerHour = 3_600_000
  *
  *     closing = opening + intervalHours
  *
- * Convention: without a usual interval a bar closes when the next one opens, for no price may be known before its time: after a
- * hole that is late, and never early. The last bar is as long as the one before it; of a single one nobody knows.
+ * Convention: without a usual interval a bar closes when the next one opens, since no price may be known before its
+ * time: after a gap that is late, but never early. The last bar is as long as the one before it; the length of a single
+ * one is unknown.
  */
 export function closingTimes(given: { times: Float64Array; intervalHours: Decimal | null }): Float64Array {
   const { times, intervalHours } = given

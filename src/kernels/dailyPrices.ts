@@ -36,7 +36,7 @@ export function dailyPrices({
   return { days: Float64Array.from(days), prices: Float64Array.from(kept) }
 }
 
-/** What two series say of the days that both have. */
+/** What two series say about the days that both have. */
 export function daysOfBoth(one: DailyPrices, other: DailyPrices): { day: number; one: number; other: number }[] {
   const byDay = new Map(Array.from(other.days, (day, place) => [day, other.prices[place] ?? Number.NaN]))
   return Array.from(one.days).flatMap((day, place) => {

@@ -1,6 +1,9 @@
 import { Decimal } from '../core'
 
-/** What is told of many figures of one kind, in exact values with as many digits as binary numbers are sure of. */
+/**
+ * What is reported about many figures of one kind, in exact values with as many digits as binary numbers are reliable
+ * to.
+ */
 export type Distribution = {
   mean: Decimal
   least: Decimal
@@ -9,7 +12,7 @@ export type Distribution = {
   quantiles: { p1: Decimal; p5: Decimal; p50: Decimal; p95: Decimal; p99: Decimal }
   /** Mean of the worst one in twenty and one in a hundred: of the lowest figures. */
   shortfall: { p1: Decimal; p5: Decimal }
-  /** Stretches of equal length from the least to the most, and which share of the figures stands in each. */
+  /** Stretches of equal length from the least to the most, and which share of the figures lies in each. */
   bins: readonly { from: Decimal; to: Decimal; share: Decimal }[]
 }
 
@@ -17,7 +20,7 @@ const binCount = 40
 const digits = 12
 
 /**
- * The distribution of some figures, one at least.
+ * The distribution of some figures, at least one.
  *
  * Convention: a quantile p of n figures is the one in place ceil(p n) of the sorted ones; a shortfall is the mean of those
  * up to there.
@@ -40,7 +43,7 @@ export function distribution(values: Float64Array): Distribution {
 
 const exact = (value: number) => new Decimal(value.toPrecision(digits))
 
-/** Small differences from the middle one are summed, so that many figures do not wear the digits off. */
+/** Small differences from the middle one are summed, so that many figures do not lose digits. */
 function meanOf(sorted: Float64Array): number {
   const middle = sorted[sorted.length >> 1] ?? 0
   return middle + sorted.reduce((sum, value) => sum + (value - middle), 0) / sorted.length

@@ -4,10 +4,10 @@ import { countBelow } from './rankOf'
 export type Envelope = { xs: Float64Array; ys: Float64Array }
 
 /**
- * A long line without its peaks being lost: it is cut into stretches, and each gives its least and its greatest point in
- * the order in which they come.
+ * A long line thinned without losing its peaks: it is cut into stretches, and each gives its least and its greatest
+ * point in the order in which they come.
  *
- * Convention: at most so many points; a line that is short enough stays as it is; NaN is a gap and is left out.
+ * Convention: at most `most` points; a line that is short enough stays as it is; NaN is a gap and is left out.
  *
  * @example envelope({ xs: 0 to 999999, ys: a million points, most: 2000 }) // at most 2,000, every peak among them
  * @see Steinarsson, "Downsampling Time Series for Visual Representation", 2013, on min-max

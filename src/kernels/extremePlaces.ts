@@ -5,7 +5,8 @@ type Lines = readonly Float64Array[]
  * Which points of some lines a screen needs: the first, the last, and of every stretch between them the least point, the
  * greatest and the first gap of each line, so that no peak and no gap is lost.
  *
- * Convention: at most so many places, rising, in stretches as short as that allows; lines that are short enough keep all.
+ * Convention: at most `most` places, rising, in stretches as short as that allows; lines that are short enough keep
+ * all.
  *
  * @example extremePlaces({ lines: [Float64Array.of(0, 0, 9, 0, 0, 0)], most: 4 }) // 0, 2, 5
  * @see Steinarsson, "Downsampling Time Series for Visual Representation", 2013, on min-max

@@ -1,7 +1,7 @@
 import { annualRates, daysOf } from './annualRates'
 import { fundingReplay, type FundingReplayArguments, type FundingReplayNumbers } from './fundingReplay'
 
-/** All that a screen needs of a long funding history, so that a page need not go over a million rows itself. */
+/** All that a screen needs from a long funding history, so that the page need not go through a million rows itself. */
 export type FundingSummary = {
   replay: FundingReplayNumbers
   /** Times as days since 1970. */

@@ -60,7 +60,7 @@ export type PricePaths = {
 }
 
 /**
- * Paths of spot and future by steps of equal length, a hundred paths at a time, so that whoever runs them may look up.
+ * Paths of spot and future by steps of equal length, a hundred paths at a time, so that whoever runs them may pause.
  *
  *     ln spot: + (drift - volatility^2 / 2) dt - ln(1 + p (e^(jumpMean + jumpVolatility^2 / 2) - 1)) + volatility sqrt(dt) z1 + jump
  *     a jump with probability p = min(1, jumpsPerYear dt)

@@ -6,7 +6,7 @@ export type Quantile = { share: Decimal; value: Decimal }
 const digits = 12
 
 /**
- * So many quantiles of some figures, one figure at least, evenly spread between all of them.
+ * Quantiles of at least one figure, evenly spread between all of them.
  *
  * Convention: of n figures the quantile p is the one in place ceil(p n) of the sorted ones, as distribution has it.
  *

@@ -5,7 +5,7 @@ export function rankOf({ sorted, value }: { sorted: Float64Array; value: number 
   return (below + upTo) / 2 / sorted.length
 }
 
-/** How many of the values at the beginning are so: the rest is not. */
+/** How many values at the beginning meet a condition that the rest do not. */
 export function countBelow(sorted: Float64Array, isSo: (value: number) => boolean): number {
   let [from, to] = [0, sorted.length]
   while (from < to) {

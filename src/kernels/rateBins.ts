@@ -45,7 +45,7 @@ export function rateBins(rates: Float64Array): RateBins {
   }
 }
 
-/** A hundredth of a percent where all rates are one. */
+/** A hundredth of a percent where all rates are equal. */
 const narrowest = 1e-12
 
 function roundWidth(atLeast: number): number {

@@ -2,11 +2,11 @@ import { DomainError } from '../core'
 
 type Numbers = { quantity: string; values: Float64Array }
 
-/** Refuses a list of binary numbers that holds what is no number, no finite one, or not above 0, as core refuses one. */
+/** Refuses a list of binary numbers with one that is not finite or not above 0, as core does. */
 export const requirePositiveNumbers = (numbers: Numbers): void =>
   requireNumbers({ ...numbers, least: 0, requirement: 'must be greater than zero' })
 
-/** The same of rates, which are above -1. */
+/** The same for rates, which are above -1. */
 export const requireRates = (numbers: Numbers): void =>
   requireNumbers({ ...numbers, least: -1, requirement: 'must be greater than -1' })
 

@@ -49,7 +49,7 @@ export function runningToken(token: TokenNumbers): RunningToken {
   return { step, restart: () => void (valueUsd = fundUsd) }
 }
 
-/** NaN where no price triggers, which nothing is beyond. */
+/** NaN where no price triggers, and nothing is beyond NaN. */
 function triggerRatio({ leverage, triggerRate }: TokenNumbers): number {
   const much = 1 + triggerRate
   const ratio = (much * (leverage - 1)) / (leverage * much - 1)

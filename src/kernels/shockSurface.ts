@@ -89,7 +89,7 @@ const emptySurface = ({ rows, cells }: { rows: number; cells: number }): ShockSu
   callBasisShock: new Float64Array(rows),
 })
 
-/** The future at which the short is taken over the spot of today; NaN where no price does it. */
+/** The future at which the short is liquidated over the spot of today; NaN where no price does it. */
 function callRatioOf(bond: Omit<ShockedBondArguments, 'spotShock' | 'basisShock'>): number {
   const { callSpotShock } = shockedBond({ ...bond, spotShock: zero, basisShock: zero })
   return callSpotShock === null

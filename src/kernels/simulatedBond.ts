@@ -19,7 +19,7 @@ export type SimulatedBondArguments = {
   perpetual?: { fundingUsd: Decimal; futuresFeeRate: Decimal; futuresSlippageRate: Decimal } | null
   /** Posted at the exchange [coin]. */
   margin: Decimal
-  /** At which the exchange takes the short; null where no price does [USD per coin]. */
+  /** At which the exchange liquidates the short; null where no price does [USD per coin]. */
   liquidationPrice: Decimal | null
   /** The same at other leverages. */
   ladder: readonly { leverage: Decimal; liquidationPrice: Decimal | null }[]

@@ -91,7 +91,7 @@ export function* simulatedToken(
   }
 }
 
-/** A trend over years at many times may outgrow every number. */
+/** A trend over years at a high leverage may overflow. */
 function requireWithinRange(trendRate: Decimal, values: Float64Array): void {
   if (values.every(Number.isFinite)) return
   const requirement = 'must give a result within range'

@@ -5,8 +5,8 @@ import type { Draft } from '../form'
 import type { Draw } from '../form/freshTexts'
 
 /**
- * What is asked before the figure is shown. `traps` are figures that a known slip leads to, as a figure of the same answer
- * or as a sum of several: who types one of them is told which slip it was.
+ * What is asked before the figure is shown. `traps` are figures that a known slip leads to, as a figure of the same
+ * answer or as a sum of several: whoever types one of them is told which slip it was.
  */
 export type Trap<Word> = { hint: Word } & ({ term: Term } | { expression: string })
 
@@ -15,7 +15,7 @@ export type Question<Word> = {
   /** Another wording of it for a text of the field `side`, which the reader may change. */
   askBySide?: Readonly<Record<string, Word>>
   term: Term
-  /** How far off an answer may be, as a part of the figure: 0.005 is half a percent. */
+  /** How far off an answer may be, as a fraction of the figure: 0.005 is half a percent. */
   tolerance: string
   /** A push in the right direction; the hint, which says how, comes after it. */
   nudge?: Word
@@ -31,7 +31,7 @@ export type WhatIf<Word> = { label: Word; draft: Draft }
  * of the calculator, and `[[name|words]]` are words that open the glossary at a term or field.
  */
 export type Step<Word> = {
-  /** Kebab-case, one among all lessons: the address is `#learn-` and this. */
+  /** Kebab-case, unique among all lessons: the address is `#learn-` and this. */
   id: string
   title: Word
   /** Not needed for what follows: the path leads past it. */

@@ -7,7 +7,7 @@ export type StorageTrouble = 'store-damaged' | 'store-partly-damaged' | 'store-n
 export type LanguageChoice = 'en' | 'zh'
 export type Theme = 'system' | 'light' | 'dark'
 
-/** What happened to the desk that its user should hear of. */
+/** What happened to the desk that its user should know. */
 export type Notice =
   | StorageTrouble
   | 'link-opened'
@@ -26,7 +26,7 @@ export type Notice =
 export type NoticeDetails = {
   /** Fields for which a link had no text. */
   missing?: readonly string[]
-  /** What a link names and nobody here knows. */
+  /** What a link names and this page does not know. */
   unknown?: readonly string[]
   /** What has just come to hold, in words. */
   alerts?: readonly string[]

@@ -46,7 +46,7 @@ export function deskStorage({ storage, start }: { storage: TextStorage | null; s
     return desk
   }
 
-  // What cannot be set aside either is not said to be.
+  // What could not be set aside is not reported as set aside.
   const setAside = (text: string, { state }: SavedReading): StorageTrouble =>
     !write(damagedKey, text) ? 'store-unavailable' : state === 'read' ? 'store-partly-damaged' : 'store-damaged'
 

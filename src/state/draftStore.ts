@@ -58,7 +58,7 @@ export function createDraftStore({
     notify: (notice, details = {}) => set({ notice, details, noticed: null }),
     setOpening: (opening) => set({ opening }),
   }))
-  // Told once: a browser without storage would be without it at every keystroke.
+  // Reported once: without storage, every keystroke would fail to save.
   const told = new Set([trouble])
   const take = ({ desk, trouble: now }: Stored) => {
     const state = store.getState()
@@ -85,7 +85,7 @@ function changed(
   const last = history.past.at(-1) ?? null
   if (notice !== undefined)
     return { ...history, notice, details, noticed: history.past === state.past ? null : last, opening: null }
-  // A notice of what is undone says what is no longer so.
+  // A notice about a change that is undone no longer holds.
   const isUndone = change.kind === 'undo' && state.noticed !== null && state.noticed === state.past.at(-1)
   return isUndone ? { ...history, notice: null, noticed: null } : history
 }

@@ -15,7 +15,7 @@ export type Texts = {
 /** Where a draft stands. */
 export type Sheet = { part: 'desk' } | { part: 'panels' | 'progress'; sheet: string }
 export type Place = Sheet & { field: string }
-/** A place and what it is to say; null where nothing is to stand there. */
+/** A place and the text for it; null removes what is there. */
 export type Edit = Place & { text: string | null }
 
 const nothing: Draft = {}

@@ -18,7 +18,7 @@ const digits: Readonly<Record<TermUnit, Digits>> = {
 }
 
 const largest = decimal('1e15')
-/** Sixty digits are kept of everything; what is smaller than this, of sums of money, is their rounding. */
+/** Everything has sixty digits; a sum of money smaller than this is their rounding. */
 const rounding = decimal('1e-40')
 /** A funding of a few thousandths of a percent needs more digits than a yield [%]. */
 const smallRate = decimal('0.1')

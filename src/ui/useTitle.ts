@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useDictionary } from './words'
 
-/** Names the page in the browser's tab; without a name, somebody deeper in the page has one. */
+/** Names the page in the browser's tab; without a name, a component deeper in the page has one. */
 export function useTitle(name: string | null) {
   const { chrome } = useDictionary()
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { TermFacts } from './units'
 
 /** A label with the entry that it opens. */
 type OwnField = { en: string; zh: string; opens: EntryId }
-/** All that is said of a quantity: how it is shown, its letter in TeX, its label. */
+/** All that is said about a quantity: how it is shown, its letter in TeX, its label. */
 type OwnQuantity = OwnField & { shown: TermFacts; letter: string }
 
 /** A theme in one file, for the few quantities of one panel: a theme that several show is a folder of files. */

@@ -21,8 +21,8 @@ export type AnsweredDraft = {
 type Asked = { id: CalculatorId; draft: Draft; sources: Sources }
 
 /**
- * Answers a draft: what the page does itself with a short one. The figures come first, with the first page of each listing;
- * between the parts it looks up, and stops where it is told to.
+ * Answers a draft: what the page does itself with a short one. The figures come first, with the first page of each
+ * listing; between the parts it pauses, and stops where it is told to.
  */
 export const answerDraft: Work<Asked, AnsweredDraft> = async ({ id, draft, sources }, tell) => {
   const calculator = await menu[id].load()

@@ -8,7 +8,7 @@ const mark = '§decimal'
 /** Plain data with its decimals written out, digit for digit. What is neither list nor record travels as it is. */
 export const carried = (value: unknown): Carried => ({ carried: packed(value) })
 
-/** The data as it was, its decimals made anew. The caller names the type that was carried. */
+/** The data as it was, its decimals rebuilt. The caller names the type that was carried. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what was carried has the type of its sender
 export const unpacked = <T>({ carried: value }: Carried): T =>
   // The other side packed a value of this type; what travels keeps every field.

@@ -15,7 +15,7 @@ import { pagesOf, type RowPages } from './rowPages'
 import { seriesView } from './seriesView'
 import type { Work } from './work'
 
-/** A series that was read, and what became of the wish to keep it. */
+/** A series that was read, and whether it was kept. */
 export type ImportedSeries = { entry: LibraryEntry; view: SeriesView; kept: Kept }
 
 /** What an import ends with: series, questions, or neither where the files hold no history. */

@@ -4,7 +4,9 @@ import { liveWorker, type BareWorker, type LiveWorker, type WhenGone } from './l
 import { spareWorkers } from './spareWorkers'
 import type { Registry } from './work'
 
-/** Starts a job and tells of every state it comes to, never before it returns. What it returns cancels the job. */
+/**
+ * Starts a job and reports every state it reaches, never before it returns. Returns a function that cancels the job.
+ */
 export type Start<Kinds extends Registry> = <Kind extends keyof Kinds>(
   job: Job<Kinds, Kind>,
   tell: (state: JobState<ResultOf<Kinds, Kind>>) => void,
@@ -13,14 +15,14 @@ export type Start<Kinds extends Registry> = <Kind extends keyof Kinds>(
 type Starting<Kinds extends Registry> = {
   open: () => BareWorker
   whenGone: WhenGone
-  /** Kinds that stop when they are told; a job of another kind is cancelled by the end of its worker. */
+  /** Kinds that stop when they are told; a job of another kind is cancelled by ending its worker. */
   stopping?: readonly (keyof Kinds)[]
 }
 
 /**
- * One worker runs one job at a time. One whose job is done waits for the next, one that failed is not trusted with another.
- * Work that never looks up can be ended in one way only, so cancelling ends its worker; work that stops when it is told
- * leaves a worker behind that knows its business, and the next job of such a kind waits for that.
+ * One worker runs one job at a time. One whose job is done waits for the next, one that failed is not trusted with
+ * another. Work that never pauses can be ended in one way only, so cancelling ends its worker; work that stops when it
+ * is told leaves a worker behind that knows its business, and the next job of such a kind waits for that.
  */
 export function jobStarter<Kinds extends Registry>({ open, whenGone, stopping = [] }: Starting<Kinds>): Start<Kinds> {
   const spare = spareWorkers(() => liveWorker({ worker: open(), whenGone }))

@@ -10,7 +10,9 @@ export const kinds = {
   'import-history': async () => (await import('./importHistory')).importHistory,
 } as const satisfies Registry
 
-/** Kinds that look up between their parts and stop when they are told: their worker serves the next job, warm as it is. */
+/**
+ * Kinds that pause between their parts and stop when they are told: their worker serves the next job, warm as it is.
+ */
 export const stopping: readonly (keyof typeof kinds)[] = ['answer-draft']
 
 export type Kinds = typeof kinds

@@ -1,6 +1,6 @@
 /**
- * A worker that dies sends no word of it: the browser tells neither of `close()` nor of a thread that it ended for want of
- * memory. So it holds a lock for as long as it lives, and whoever waits for the lock hears of the end.
+ * A worker that dies does not say so: the browser reports neither `close()` nor a thread that it ended for lack of
+ * memory. So it holds a lock for as long as it lives, and whoever waits for the lock learns of the end.
  */
 export async function holdLifeLock(held: (lock: string) => void): Promise<void> {
   // Left out of insecure pages, where a dead worker is not noticed.
@@ -9,7 +9,7 @@ export async function holdLifeLock(held: (lock: string) => void): Promise<void> 
   await locks?.request(lock, () => {
     held(lock)
     return new Promise(() => {
-      // Never settled: the lock is given back by the end of the thread.
+      // Never settled: the lock is released when the thread ends.
     })
   })
 }

@@ -16,7 +16,10 @@ export type LiveWorker = {
   end: () => void
 }
 
-/** A worker of which every way to die is heard: a script that does not come, an error nobody caught, a thread that ended. */
+/**
+ * A worker whose end is noticed, whatever ended it: a script that does not come, an error nobody caught, a thread that
+ * ended.
+ */
 export function liveWorker({ worker, whenGone }: { worker: BareWorker; whenGone: WhenGone }): LiveWorker {
   let listener: Listener | null = null
   const fail = (reason: string) => listener?.fail(reason)

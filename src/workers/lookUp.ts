@@ -1,6 +1,6 @@
 /**
- * Lets the thread do what else is waiting, and goes on. Chromium gives a script that never does so two more seconds after its
- * worker was ended; one that does is gone at once. A timer would wait four milliseconds each time.
+ * Lets the thread do whatever else is waiting, then goes on. Chromium gives a script that never does so two more
+ * seconds after its worker was ended; one that does is gone at once. A timer would wait four milliseconds each time.
  */
 export const lookUp = (): Promise<void> =>
   new Promise((resolve) => {

@@ -9,7 +9,7 @@ export type WorkerMessage =
   /** It was told to stop, and has. */
   | { say: 'stopped' }
 
-/** What a worker is told while a job runs that looks up: nobody wants its result any more. */
+/** What a worker is told while it runs a job that pauses between its parts: the result is no longer wanted. */
 export type Stop = { stop: true }
 
 export type Post = (message: WorkerMessage, buffers?: Transferable[]) => void

@@ -8,8 +8,8 @@ type Asked = { kind: string; input: never }
 class Stopped extends Error {}
 
 /**
- * Performs each job that arrives and says how it ends: a work that throws has failed, and the worker lives on. A work that
- * looks up hears that it is to stop, and ends with its next word.
+ * Performs each job that arrives and says how it ends: work that throws has failed, and the worker lives on. Work that
+ * pauses between its parts hears that it is to stop, and ends with its next report.
  */
 export function performing({ kinds, post }: { kinds: Registry; post: Post }) {
   let isStopped = false
@@ -36,7 +36,7 @@ const steps = 200
 /** A result of a part takes the page longer to draw than how far it is: twenty of them are enough to see it grow. */
 const stepsPerPart = 10
 
-/** However often a work says how far it is, the page hears of it a few hundred times. */
+/** However often work reports its progress, the page hears of it a few hundred times. */
 function sparingly(post: Post): (progress: Progress) => void {
   let last = -1
   let part = 0

@@ -32,7 +32,7 @@ export function spareWorkers(open: () => LiveWorker) {
   return {
     take,
     keep,
-    /** Tells a worker that nobody wants its result any more; it is kept as soon as it has heard. */
+    /** Tells a worker that its result is no longer wanted; it is kept as soon as it has heard. */
     stop: (worker: LiveWorker) => {
       if (halting !== null) {
         worker.end()

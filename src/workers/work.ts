@@ -1,4 +1,4 @@
-/** How far a work has come, in units of its own. */
+/** The progress of work, in units of its own. */
 export type Progress<Result = unknown> = {
   done: number
   of: number

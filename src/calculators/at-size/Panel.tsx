@@ -5,7 +5,10 @@ import { useSay } from '../../ui/panel/wording'
 
 const LiveBooksCard = fetched(() => import('../../ui/books/LiveBooksCard'))
 
-/** The standard face, with the way of its answer into the bond above it, and live books under it: fetched when opened. */
+/**
+ * The standard face, with a button above that takes its answer into the bond, and live books below: fetched when
+ * opened.
+ */
 export default function AtSizePanel({ children }: { children: ReactNode }) {
   const say = useSay()
   const [wasOpened, setOpened] = useState(false)

@@ -12,7 +12,7 @@ const sizes = logGrid({ from: decimal('1e4'), to: decimal('1e8'), steps: 80 })
 
 type Figure = 'netYield' | 'grossYield' | 'carry' | 'spotSlippage' | 'futuresSlippage'
 
-/** What the bond of every size yields, earns and slips; beyond the depth there is nothing to draw. */
+/** What the bond of every size yields and earns, and its slippage; beyond the depth there is nothing to draw. */
 export function chartsOf({ books }: Walked): readonly Chart<Word>[] {
   // Books too thin for the first point have nothing to draw.
   if (books === null || sizes.every((size) => size.greaterThan(books.sizes.depthUsd))) return []

@@ -17,7 +17,7 @@ type Asked = {
   isWalked: boolean
 }
 
-/** What a trade pays with the slippage of the books that there are for it, live or pasted; else as typed. */
+/** What a trade pays with the slippage of its order books, live or pasted; otherwise as typed. */
 export function bookedCosts({ values, offer, asked, books, isWalked }: Asked): BookedCosts {
   const { capitalUsd, horizonDays } = values
   const { spot, sale } = bookSlippage({

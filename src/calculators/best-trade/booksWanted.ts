@@ -14,7 +14,7 @@ export function booksWanted(trades: BestTrades): readonly BookWanted[] {
   }))
 }
 
-/** As they would stand with the typed slippage: none is given up for what its own book says of it. */
+/** Ranked with the typed slippage, so that no contract is dropped for what its own book shows. */
 function inTypedOrder({ values, ranked }: BestTrades): readonly RankedOffer[] {
   const { capitalUsd, costOfCapital, horizonDays, futuresSlippageRate } = values
   const walked = ranked.filter(({ isWalked }) => isWalked)

@@ -6,7 +6,7 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 const steps = 16
-/** Three times what perpetuals pay when nothing happens: as far as the eye wants to see. */
+/** Three times what perpetuals pay in a quiet market: as far as is worth showing. */
 const farFunding = decimal('0.0003')
 
 /** What the best perpetual ends with over the funding that is expected, beside the best dated contract. */

@@ -37,7 +37,7 @@ const rankingOf = (trades: BestTrades): Listing<Word> => ({
   note: trades.isLive ? 'note.live' : 'note.ranking',
 })
 
-/** What each trade leaves open: whose margin it is, how much lies at the venue, and what a rise in price does. */
+/** The risks that each trade leaves: what margins it, how much is kept at the venue, and what a rise in price does. */
 const marginsOf = (trades: BestTrades): Listing<Word> => ({
   kind: 'listing',
   columns: [
@@ -82,7 +82,7 @@ function rowOf({ values, quotes, shown, ranked: all }: BestTrades, ranked: Ranke
   }
 }
 
-/** What margins it; of a linear contract the currency of its prices too, where that is another one. */
+/** What margins it; for a linear contract also the currency of its prices, where that is another one. */
 const currenciesOf = ({ contract, quote, marginCurrency }: RankedOffer['offer']): string =>
   contract.payoff === 'linear' && quote !== null ? marginName(quote) : marginCurrency
 
@@ -106,7 +106,10 @@ const quotesOf = (trades: BestTrades): Listing<Word> => ({
 
 const saleWords = { typed: 'Typed', book: 'Book', thin: 'Thin' } as const
 
-/** Inverse or linear, whether it is priced at the mark, and where its slippage is from, where that is not one for all. */
+/**
+ * Inverse or linear, whether it is priced at the mark, and where its slippage comes from, unless that is the same for
+ * all.
+ */
 function wordOf(ranked: readonly RankedOffer[], { offer, isAtMark, saleSource }: RankedOffer): Word {
   const { payoff } = offer.contract
   if (isAtMark) return `row.${payoff}AtMark`

@@ -19,11 +19,11 @@ import { typedOffers } from './typedOffers'
 export type RankedOffer = BookedCosts & {
   offer: Offer
   trade: RankedTrade
-  /** Funding assumed, a year, simple; null of a dated contract. */
+  /** Funding assumed, a year, simple; null for a dated contract. */
   expectedYearRate: Decimal | null
-  /** When a perpetual is closed: ISO instant; null of a dated contract. */
+  /** When a perpetual is closed: ISO instant; null for a dated contract. */
   closeTime: string | null
-  /** Sold at the mark, for want of a quote on the side that is traded. */
+  /** Sold at the mark, for lack of a quote on the side that is traded. */
   isAtMark: boolean
   /** Sold into bids, whose book may be walked: a resting order and a price that nobody bids are not. */
   isWalked: boolean
@@ -37,7 +37,7 @@ export type BestTrades = {
   hasExpired: boolean
   /** Whether contracts were left out that expire after the horizon. */
   hasLater: boolean
-  /** Whether contracts were left out for want of a price, or of the running funding that they are to earn. */
+  /** Whether contracts were left out for lack of a price, or of the running funding that they are to earn. */
   hasUnpriced: boolean
   /** The most dollars first. */
   ranked: RankedOffer[]
@@ -75,7 +75,7 @@ export function bestTradesOf(values: BestTradeValues, { quotes, books }: Sources
     ranked: inOrder,
     hasLater: inTime.length < wanted.length,
     hasUnpriced: priced.length < inTime.length,
-    // Links of before write venues small.
+    // Older links have venue names in lower case.
     shown: inOrder.find(({ offer }) => isSame(nameOf(offer), values.shownTrade)) ?? inOrder[0] ?? null,
   }
 }
@@ -88,14 +88,14 @@ const closeTimeOf = ({ valuation, horizonDays: days }: BestTradeValues, { expiry
 
 const isSame = (name: string, typed: string) => name.toLowerCase() === typed.trim().toLowerCase()
 
-/** By which an offer is chosen. */
+/** The name by which an offer is chosen. */
 export const nameOf = ({ venueName, name }: Offer): string => `${venueName} ${name}`.trim()
 
 const isWanted = ({ offerTerm, offerMargin }: BestTradeValues, { expiry, contract }: Offer): boolean =>
   (offerTerm === 'all' || (offerTerm === 'dated') === (expiry !== null)) &&
   (offerMargin === 'all' || contract.payoff === offerMargin)
 
-/** A taker sells at the bid and loses slippage, a maker at the ask; the mark stands in for what is not quoted. */
+/** A taker sells at the bid and loses slippage, a maker at the ask; the mark is used where there is no quote. */
 function soldAt(values: BestTradeValues, offer: Offer): { asked: TradeArguments; isAtMark: boolean } | null {
   const { orderKind, marginRate, spotFeeRate, exitSpotFeeRate, spotSlippageRate, exitSlippageRate } = values
   const quoted = orderKind === 'taker' ? offer.bid : offer.ask

@@ -15,8 +15,8 @@ type Asked = { values: BestTradeValues; quotes: QuoteSnapshot; ranked: RankedOff
 
 /**
  * What taking a trade types into the desk, and the panel that it opens, at the same prices and the same costs. A dated
- * contract yields there what it does here, but for a settlement fee on linear ones, which their panel has not; the floating
- * bond leaves spot costs out. Null where no panel has the trade: a perpetual margined in dollars.
+ * contract yields there what it does here, except for a settlement fee on linear ones, which their panel does not have;
+ * the floating bond leaves spot costs out. Null where no panel has the trade: a perpetual margined in dollars.
  */
 export function takenTrade({ values, quotes, ranked }: Asked): Taking | null {
   const { offer, asked } = ranked

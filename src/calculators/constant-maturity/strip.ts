@@ -38,7 +38,7 @@ function rowsOf({ stripFrom, stripRows }: StripValues, quotes: QuoteSnapshot): S
 /** The futures that are quoted now, each against its own venue's index, as of the newest of them. */
 function quotedRows(quotes: QuoteSnapshot): StripRow[] {
   const futures = quotes.filter(({ kind, payoff, isStale }) => kind === 'future' && payoff === 'inverse' && !isStale)
-  // Futures of two coins make no curve.
+  // Futures of two coins do not make a curve.
   const fresh = futures.filter(({ coin }) => coin === futures[0]?.coin)
   const time = fresh.reduce((newest, { receivedTime }) => (receivedTime > newest ? receivedTime : newest), '')
   return fresh.flatMap(({ expiry, index, bid, mark }) => {

@@ -26,7 +26,7 @@ export type CurveRow = QuotedRow & FutureOnCurve
 export type FundingRow = {
   venue: string
   name: string
-  /** Null of an inverse contract; else in what it trades. */
+  /** Null for an inverse contract; else in what it trades. */
   margin: string | null
   fundingRate: Decimal
   intervalHours: Decimal
@@ -92,7 +92,7 @@ export function futuresCurveOf(values: CurveValues, { quotes, past }: Sources): 
   }
 }
 
-/** Venues settle on the same day at hours of their own; another coin's basis is another one. */
+/** Venues settle at different hours of the same day; another coin has another basis. */
 const pastBeside = (best: CurveRow | null, past: readonly BasisPast[]): BasisPast[] => {
   const own = past.find(({ venue, symbol }) => venue === best?.venue && symbol === best.name)
   const beside = past.filter(
@@ -101,7 +101,7 @@ const pastBeside = (best: CurveRow | null, past: readonly BasisPast[]): BasisPas
   return beside.filter(({ venue }, place) => beside.findIndex((other) => other.venue === venue) === place)
 }
 
-/** What is stale fires nothing: it may no longer be so. */
+/** Stale quotes fire nothing: they may no longer hold. */
 function firedOn({ values, rows, fundings }: Pick<FuturesCurve, 'values' | 'rows' | 'fundings'>): FiredAlert[] {
   return curveAlerts({
     alerts: values.alerts.map(({ alertKind: kind, alertLevel }) => ({
@@ -140,6 +140,6 @@ function fundingOf(quote: LiveQuote): FundingRow[] {
   return [{ venue, name, margin, fundingRate, intervalHours, annualisedFunding, isStale, hoursToFunding }]
 }
 
-/** By which a perpetual is shown. */
+/** The name by which a perpetual is shown. */
 export const fundingName = ({ venue, margin, name }: Pick<FundingRow, 'venue' | 'margin' | 'name'>): string =>
   [venueTitle(venue), margin ?? '', name].filter((part) => part !== '').join(' ')

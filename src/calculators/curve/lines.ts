@@ -37,7 +37,7 @@ export function drawnCurves(rows: readonly CurveRow[]): { line: DrawnLine; own: 
   for (const venue of new Set(rows.map((row) => row.venue))) {
     const own = rows.filter((row) => row.venue === venue)
     const line = lineOf(own)
-    // A second currency of a venue is in the list of futures only: two curves make no one line.
+    // A second currency of a venue is in the list of futures only: two curves would not make one line.
     if (!drawn.has(line)) drawn.set(line, own)
   }
   return [...drawn].map(([line, own]) => ({ line, own }))

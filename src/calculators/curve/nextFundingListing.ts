@@ -46,7 +46,7 @@ export const nextFundingListing = ({ nextFundings }: FuturesCurve): Listing<Word
   note: 'note.nextFunding',
 })
 
-/** The rate in the names of the row: of the limits, those that are known. */
+/** The rate in the names of the row, with the limits that are known. */
 function formulaOf({ averagePremium, formula }: NextFundingRow): string {
   const final =
     averagePremium === null

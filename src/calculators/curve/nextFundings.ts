@@ -57,7 +57,7 @@ export const nextFundingsOf = (quotes: QuoteSnapshot, { premiumLimit, offerMargi
     return [{ ...next, venue, name, margin, isStale, forecastRate, premium, formula, yearRate }]
   })
 
-/** To the payment; null where the venue does not say, or of an interval that is not this one. */
+/** To the payment; null where the venue does not say, or says it of another interval. */
 function hoursWithin({ nextFunding: to, receivedTime: from }: LiveQuote, intervalHours: Decimal): Decimal | null {
   const hours = to === null ? null : hoursBetween({ from, to })
   return hours === null || hours.isNegative() || hours.greaterThan(intervalHours) ? null : hours

@@ -63,7 +63,10 @@ const typedRows = ({ strip, spotPrice, valuation }: CurveValues): QuotedRow[] =>
     origin: null,
   }))
 
-/** A future that its venue quotes beside an index of its own currency: a basis from another price is none. */
+/**
+ * A future that its venue quotes beside an index of its own currency: measured from another price it would not be a
+ * basis.
+ */
 function liveRow({ kind, expiry, index, ...quote }: LiveQuote): QuotedRow[] {
   if (kind !== 'future' || expiry === null || index === null) return []
   const { symbol: name, payoff, bid, ask, mark, openInterest, isStale, receivedTime, origin } = quote

@@ -33,7 +33,7 @@ const always = {
   lentExposureRate: 'lentExposureUsd / capitalUsd',
 } as const satisfies Formulas
 
-/** A probability that is out of reach has no formula to be read under it. */
+/** A probability that does not exist has no formula to show. */
 const odds = {
   wholeDefaultRate: '(finalUsd - requiredUsd) / (finalUsd - wholeRecoveredUsd)',
   exchangeDefaultRate: '(finalUsd - requiredUsd) / (finalUsd - exchangeRecoveredUsd)',

@@ -5,7 +5,7 @@ import type { words } from './words.en'
 
 const steps = 48
 
-/** What the day would have brought with the future elsewhere. */
+/** What the day would have brought at other prices of the future. */
 export const chartsOf = (day: Day): readonly Chart<keyof typeof words>[] => [
   {
     title: 'chart.day',

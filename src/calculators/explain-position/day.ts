@@ -14,7 +14,7 @@ import type { ExplainPositionValues } from './fields'
 /** Two marks of a position, and what lies between them. */
 export type Day = {
   values: ExplainPositionValues
-  /** null of a perpetual, which has no expiry. */
+  /** null for a perpetual, which has no expiry. */
   term: { priorDays: Decimal; days: Decimal; rolled: ConstantMaturityBasis } | null
   explained: ExplainedDay
 }

@@ -35,7 +35,7 @@ const ofCall = {
   lenderCallBasisRate: 'lenderCallPrice / spotPrice - 1',
 } as const satisfies Formulas
 
-/** A lender who never calls has no formula to be read under it. */
+/** A lender who never calls has no formula to show. */
 export const formulasFor = ({ loan }: Financed): Formulas => ({
   ...always,
   ...(loan.callFuturesPrice === null ? {} : ofCall),

@@ -30,7 +30,7 @@ function curvesOf({ values, daysToExpiry }: Comparison, fundings: readonly Decim
   return { xs, ...floatingCurves({ rates: xs, days: daysToExpiry, intervalHours, ...floatingCostsOf(values) }) }
 }
 
-/** A line that stands still. */
+/** A constant line. */
 function level(value: Decimal, xs: Float64Array): Float64Array {
   const [height = NaN] = numbersOf([value])
   return xs.map(() => height)

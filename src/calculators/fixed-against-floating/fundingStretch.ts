@@ -19,7 +19,7 @@ const rungs = powers.flatMap((power) =>
 
 /** For a break-even above zero and at most one part of the way. */
 const above = rungs.map(({ one, three }) => ({ from: decimal(`-${one}`), to: decimal(three), part: decimal(one) }))
-/** The same turned round, for one below zero. Three parts end before -100%, where no funding rate is. */
+/** The mirror image, for one below zero. Three parts end before -100%, where no funding rate is. */
 const below = rungs
   .map(({ one, three }) => ({ from: decimal(`-${three}`), to: decimal(one), part: decimal(`-${one}`) }))
   .filter(({ from }) => from.greaterThan('-1'))
@@ -29,7 +29,7 @@ const widest = {
   below: { from: decimal('-0.9'), to: decimal('0.3') },
 }
 
-/** The funding rates to look at: past the break-even and the stated rate, no further than that takes, and never all. */
+/** The funding rates to look at: past the break-even and the stated rate, but no further, and never as far as -100%. */
 export function fundingStretch({ breakEven, stated }: { breakEven: Decimal; stated: Decimal }): FundingStretch {
   const holdsStated = ({ from, to }: FundingStretch) =>
     stated.greaterThanOrEqualTo(from) && stated.lessThanOrEqualTo(to)

@@ -20,7 +20,7 @@ const answer = (comparison: Comparison): DefinedAnswer<Word> => ({
   notices: noticesOf(comparison),
 })
 
-/** Simple decides, unless reinvesting the funding turns the winner round. */
+/** Simple decides, unless reinvesting the funding changes the winner. */
 function headlineOf({ outcome: { winner } }: Comparison): Word {
   if (winner.simple === 'neither') return 'headline.tie'
   if (winner.compounded !== 'neither' && winner.compounded !== winner.simple) return 'headline.split'

@@ -57,7 +57,7 @@ const always = {
   interimYield: '(interimFuturesPrice - interimSpotPrice) / interimSpotPrice * 365 / daysRemaining',
 } as const satisfies Formulas
 
-/** A break-even that is none has no formula to be read under it. */
+/** A break-even that does not exist has no formula to show. */
 export function formulasFor({ bond: { breakEven } }: Trade): Formulas {
   const { breakEvenFuturesPrice, breakEvenFuturesFeeRate, breakEvenExitSlippageRate } = breakEvens
   return {

@@ -21,7 +21,7 @@ const answer = (trade: Trade): DefinedAnswer<Word> => ({
 
 function noticesOf(trade: Trade): Partial<Record<Word, boolean>> {
   const { values, daysToExpiry, bond } = trade
-  // The wrongly sized hedge is a straight line over the price: it goes under at the upper end or nowhere.
+  // The wrongly sized hedge is a straight line over the price: it falls below zero at the upper end or nowhere.
   const naive = settlementsAt(trade, settlementStretch.to).naive.finalUsd
   return {
     'notice.nearExpiry': daysToExpiry.lessThan(1),

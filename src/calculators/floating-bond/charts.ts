@@ -26,7 +26,10 @@ const chart = (states: readonly State[], { term, series, ...drawn }: Drawn): Cha
   points: () => states.map((state) => new StatePoint(state, term)),
 })
 
-/** A state as a chart places it, read when it is drawn. A class, because accessors of each point's own are dear by the thousand. */
+/**
+ * A state as a chart places it, read when it is drawn. A class, because accessors on each point are expensive by the
+ * thousand.
+ */
 class StatePoint implements ChartPoint {
   readonly #state: State
   readonly #term: Term

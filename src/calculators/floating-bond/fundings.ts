@@ -27,6 +27,6 @@ export function areMany({ events, venue, valuation, closeTime }: FloatingBondVal
   return events !== 'typed' && daysBetween({ from: valuation, to: closeTime }).greaterThan(quick)
 }
 
-/** What the typed rates are is said, never guessed from their size. */
+/** The interval of typed rates is stated, never guessed from their size. */
 const typedFundings = ({ fundings, fundingUnit }: FloatingBondValues): FundingEvent[] =>
   fundingUnit === 'fraction' ? fundings : fundings.map((row) => ({ ...row, rate: rateOf({ percent: row.rate }) }))

@@ -15,7 +15,7 @@ export type Holding = {
   lastPrice: Decimal
   /** Unhedged at the end [coin]. */
   finalResidualCoin: Decimal
-  /** Some equity is so large that nothing can be said of the difference between it and another such sum. */
+  /** Some equity is so large that its difference from another such sum has no reliable digits. */
   beyondDigits: boolean
 }
 

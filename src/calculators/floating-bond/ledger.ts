@@ -39,7 +39,7 @@ export const ledgerOf = (holding: Holding): Listing<Word> => ({
   note: 'note.ledger',
 })
 
-/** Read when it is shown: of thousands of lines a screen has thirty. */
+/** Read when it is shown: a screen has thirty of thousands of lines. */
 const lineOf = (row: FloatingBondRow): ListingRow<Word> => ({
   name: shortTime(row.time),
   get values() {

@@ -23,6 +23,6 @@ export function noticesOf(holding: Holding): Partial<Record<keyof typeof words, 
   }
 }
 
-/** Mixed intervals are said to be that, and one event has none. */
+/** Mixed intervals are named as such, and a single event has none. */
 const isOther = ({ hours, mixed }: EventInterval, habit: Decimal): boolean =>
   !mixed && hours !== null && !hours.equals(habit)

@@ -53,7 +53,7 @@ export function quantitiesOf(holding: Holding): Quantities {
 
 const daysOfYear = decimal('365')
 
-/** One event has no neighbour to say how often it is paid: then the venue does. */
+/** A single event does not show how often funding is paid: then the venue says it. */
 const intervalIn = ({ values, bond }: Holding): Decimal => bond.interval.hours ?? intervalOf(values.venue)
 
 /** The average funding a year; null without an event. */

@@ -5,7 +5,7 @@ import type { words } from './words.en'
 
 type Word = keyof typeof words
 
-/** Before the first day nothing has flown. */
+/** Before the first day there is no flow. */
 const start = { day: zero, cumulatedFlowUsd: zero, cumulatedBasisUsd: zero, cumulatedDirectionalUsd: zero }
 
 /** The flow and its two parts, added up day by day. */

@@ -12,7 +12,7 @@ const stress = (closingRate: string, urgency: string, marginAfterRate: string): 
   marginAfterRate: decimal(marginAfterRate),
 })
 
-/** From an orderly day to a disorderly one. The second is the basis of 6 February 2026; all else are assumptions. */
+/** From an orderly day to a disorderly one. The second is the basis of 6 February 2026; everything else is assumed. */
 const presets = [
   ['preset.orderly', stress('0.05', '1', '0.4')],
   ['preset.february', stress('0.09', '2', '0.4')],

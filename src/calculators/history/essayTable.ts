@@ -1,5 +1,5 @@
 // Made by tests/tools/history/essayTable.ts from BitMEX's fundings of XBTUSD, its hourly bars and settlements of XBTH17 to
-// XBTH21, and Bitstamp's daily closes of BTC/USD. Its test holds it to them; UPDATE_HISTORY=1 makes it anew.
+// XBTH21, and Bitstamp's daily closes of BTC/USD. Its test holds it to them; UPDATE_HISTORY=1 rebuilds it.
 
 /** Midnight (UTC) at which the first day begins. */
 export const firstDay = '2016-06-05T00:00Z'

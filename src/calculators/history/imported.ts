@@ -36,7 +36,7 @@ function summaryOf(series: FundingSeries): FundingSummary {
   return summary
 }
 
-/** Windows of the length that was asked last: a price of the desk changes none of them. */
+/** Windows of the length asked for last: no price of the desk changes them. */
 const windowsOf = rememberedLast(({ daily, windowDays }: Pick<FundingSummary, 'daily'> & { windowDays: number }) =>
   rollingYields({ ...daily, windowDays }),
 )

@@ -72,7 +72,7 @@ export function sectionsFor({ hasImport, isOwn }: { hasImport: boolean; isOwn: b
   return hasImport ? [imported, ...years] : years
 }
 
-/** The same block over imported series: the essay has nothing to say of those. */
+/** The same block over imported series: the essay says nothing about those. */
 function ownSection(section: Section<Word>): Section<Word> {
   if (section.title === 'section.floating') return { ...section, note: 'note.ownFloating' }
   if (section.title === 'section.fixed') return { ...section, note: 'note.ownFixed' }

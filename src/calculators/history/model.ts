@@ -77,12 +77,12 @@ function todayOf(values: HistoryValues, past: Replays) {
   }
 }
 
-/** Windows of the length that was asked last: a price of the desk changes none of them. */
+/** Windows of the length asked for last: no price of the desk changes them. */
 const windowsOf = rememberedLast(({ index, days }: { index: readonly IndexPoint[]; days: string }) =>
   rollingReturns({ index, windowDays: decimal(days) }),
 )
 
-/** Null where there is nothing to stand among: a history may be shorter than a day. */
+/** Null without values to compare with: a history may be shorter than a day. */
 const rankIn = (values: readonly Decimal[], value: Decimal): Decimal | null =>
   values.length === 0 ? null : percentileRank({ values, value }).percentile
 
@@ -91,7 +91,7 @@ const plain = ['fixed-only', 'floating-only'] as const
 
 type Policies = readonly { kind: PolicyKind; replay: PolicyReplay }[]
 
-/** What the policies depend on. A price of the desk is none of it, and is what is typed most. */
+/** What the policies depend on: none of the desk's prices, which are typed most often. */
 const keyOf = (values: HistoryValues): string =>
   JSON.stringify([
     values.capitalUsd,

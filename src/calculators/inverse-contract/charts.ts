@@ -33,7 +33,7 @@ const marks: Chart<Word>['marks'] = [
   { label: 'mark.exit', at: 'exitPrice' },
 ]
 
-/** The result in coin over the exit price: the inverse contract's curve, and the straight line of a linear one. */
+/** PnL in coin over the exit price: the inverse contract's curve, and the straight line of a linear one. */
 const payoffChart = (values: InverseContractValues): Chart<Word> => ({
   title: 'chart.payoff',
   x: 'exitPrice',

@@ -17,7 +17,7 @@ import type { InverseContractValues } from './fields'
 
 const direction = { long: decimal('1'), short: decimal('-1') }
 
-/** The position at a price: its result, the straight line that touches it at the entry, and the deposit with it. */
+/** The position at a price: its PnL, the straight line that touches it at the entry, and the deposit with it. */
 export function resultsAt(values: InverseContractValues, exitPrice: Decimal) {
   const { side, contracts, entryPrice, margin } = values
   const position = { contract: contractOfDesk(values), side, contracts, entryPrice, exitPrice }

@@ -6,7 +6,7 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 type Rows = readonly TokenRow[]
 
-/** The same dollars in the index, in the token, in its opposite, and in the multiple that neither is. */
+/** The same dollars in the index, in the token, in its opposite, and in the multiple that neither achieves. */
 export const chartsOf = ({ long, short }: Token): readonly Chart<Word>[] => [
   {
     title: 'chart.path',

@@ -19,7 +19,7 @@ const fund: Draft = {
   splits: '',
 }
 const margin: Draft = { volatility: '60', reserveDays: '10', confidenceRate: '99' }
-/** Texts of the linear desk alone: what other desks ask is not this panel's. */
+/** Texts of the linear desk alone: this panel does not ask what other desks ask. */
 const desk = Object.fromEntries(Object.keys(linearDesk.fields).map((id) => [id, linearDesk.start[id] ?? '']))
 
 export const examples: readonly Example<keyof typeof words>[] = [

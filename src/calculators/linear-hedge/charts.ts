@@ -8,7 +8,7 @@ type Word = keyof typeof words
 type Drawn = { hedges: Hedges; around: readonly Decimal[]; below: readonly Decimal[] }
 
 const steps = 96
-/** Points below the futures price: at it nothing is owed, for which a log axis has no place. */
+/** Points below the futures price: at that price nothing is owed, which a log axis cannot show. */
 const half = 48
 
 export function chartsOf(hedges: Hedges): readonly Chart<Word>[] {
@@ -28,7 +28,7 @@ const marks: Chart<Word>['marks'] = [
 ]
 const common = { x: 'settlementPrice', scale: 'linear', y: 'usd', marks, slider: 'settlementPrice' } as const
 
-/** Dollars to be found beside the coin, as the price rises; of the inverse bond, none. */
+/** Dollars to be raised beside the coin as the price rises; none for the inverse bond. */
 const callChart = ({ hedges, around }: Drawn): Chart<Word> => ({
   ...common,
   title: 'chart.call',
@@ -84,7 +84,7 @@ const hedgesChart = ({ hedges, around }: Drawn): Chart<Word> => {
   }
 }
 
-/** The result in dollars of the coin, of the linear contracts sold, and of both. */
+/** PnL in dollars of the coin, of the linear contracts sold, and of both. */
 const resultChart = ({ hedges, around }: Drawn): Chart<Word> => ({
   ...common,
   title: 'chart.result',

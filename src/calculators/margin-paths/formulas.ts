@@ -11,7 +11,7 @@ const always = {
   liquidationMoves: 'log(liquidationPrice / hedgePrice) / dailyMoveRate',
 } as const satisfies Formulas
 
-/** Where the short would be taken at any leverage, or at one of a number. */
+/** Where the short would be liquidated at any leverage, or at one of a number. */
 export const liquidationByLeverage = ({ values }: Position, leverage = 'leverage'): string =>
   liquidationFormula({ ...values, margin: `notionalCoin / ${leverage}`, rate: 'tierRate' })
 

@@ -67,7 +67,7 @@ function startBasisOf({ bondKind, spotPrice, futuresPrice }: PathsValues, { days
   return basis({ spotPrice, futuresPrice, daysToExpiry }).annualised.simple
 }
 
-/** How far the hedge is from a price that takes the short. */
+/** How far the hedge is from a price that liquidates the short. */
 export function distanceOf({ values, hedged }: Position, price: Decimal | null) {
   if (price === null) return { rate: null, moves: null }
   const { spotVolatility: volatility } = values

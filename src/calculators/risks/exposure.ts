@@ -50,7 +50,7 @@ export function endsOf({ values, bond }: Exposure, margin: Decimal) {
   return { ...taken, tiers: table.tiers, bankruptcyPrice: bankruptcyPrice({ ...position, side: 'short' }) }
 }
 
-/** How far the hedge is from the price that takes the short, and how likely it gets there before expiry. */
+/** How far the hedge is from the price that liquidates the short, and how likely it gets there before expiry. */
 export function distanceOf({ values, hedged }: Exposure, price: Decimal | null) {
   const { hedgePrice: from, daysToExpiry: days } = hedged
   const { spotVolatility: volatility } = values

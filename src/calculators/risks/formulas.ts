@@ -42,7 +42,7 @@ const ofCut = {
   adlChangeUsd: 'resoldUsd + resoldResidualCoin * newSpotPrice - closedUsd',
 } as const satisfies Formulas
 
-/** A probability that is out of reach has no formula to be read under it. */
+/** A probability that does not exist has no formula to show. */
 const ofWhole = {
   wholeDefaultRate: '(finalUsd - requiredUsd) / (finalUsd - wholeRecoveredUsd)',
   wholeYearlyDefaultRate: '1 - (1 - wholeDefaultRate)^(365 / daysToExpiry)',

@@ -9,7 +9,7 @@ type Word = keyof typeof words
 
 const steps = 32
 
-/** The charts of the panel: the roll's yield first, then the position on against what decides between them. */
+/** The charts of the panel: the roll's yield first, then the alternatives over what decides between them. */
 export function chartsOf(position: Position): readonly Chart<Word>[] {
   const { values, shown } = position
   const isShort = values.side === 'short'
@@ -20,7 +20,7 @@ export function chartsOf(position: Position): readonly Chart<Word>[] {
   ]
 }
 
-/** From the least to the greatest of some values; around the first where they are all one. */
+/** From the least to the greatest of some values; around the first where they are all equal. */
 function gridOver(values: readonly [Decimal, ...Decimal[]]): Decimal[] {
   const sorted = values.toSorted((a, b) => a.comparedTo(b))
   const [from, to] = [sorted.at(0) ?? values[0], sorted.at(-1) ?? values[0]]
@@ -157,6 +157,6 @@ function fundingChart(position: Position): Chart<Word> {
   }
 }
 
-/** The dollars at the horizon of the best way of a kind. */
+/** The dollars at the horizon of the best alternative of a kind. */
 const endsOf = (ranked: Position['ranked']) => (wanted: Position['ranked'][number]['kind']) =>
   ranked.find(({ kind }) => kind === wanted)?.endUsd ?? null

@@ -106,7 +106,7 @@ const ofLongRoll = {
   breakEvenFeeRate: `((nearNotionalCoin + heldResidualCoin) * (2 * futuresPrice - ${boughtFar}) - ${fairUsd('-')}) / (nearNotionalCoin * (2 * futuresPrice - ${boughtFar}) + ${fairUsd('-')})`,
 } as const satisfies Formulas
 
-/** How each figure follows from the others; a break-even that is none has no formula to be read under it. */
+/** How each figure follows from the others; a break-even that does not exist has no formula to show. */
 export function formulasFor({ values, shown }: Position): Formulas {
   const isShort = values.side === 'short'
   const { breakEvenFarPrice, breakEvenFeeRate, ...ofSide } = isShort ? ofShortRoll : ofLongRoll

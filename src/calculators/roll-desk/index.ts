@@ -34,7 +34,7 @@ function headlineOf({ values, ranked, shown }: Position): Word {
   return shown === null ? `headline.${best}Alone` : `headline.${best}`
 }
 
-/** The alternative that is best, in figures. */
+/** The best alternative, in figures. */
 function stripOf({ values, shown }: Position): readonly Term[] {
   if (values.side === 'long')
     return shown === null ? ['basisRate'] : ['netRollYield', 'excessYield', 'sellNear', 'buyFar', 'breakEvenFarPrice']

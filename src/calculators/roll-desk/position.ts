@@ -74,7 +74,7 @@ export function positionOf(values: RollDeskValues): Position {
   }
 }
 
-/** By what they are better than the cost of capital. The ranking has refused a position without equity, which has none. */
+/** By how much they beat the cost of capital. The ranking has refused a position without equity, which has none. */
 export const bestFirst = (rolls: readonly FarRoll[]): FarRoll[] =>
   rolls.toSorted((a, b) => (b.roll.excessYield ?? zero).comparedTo(a.roll.excessYield ?? zero))
 

@@ -24,7 +24,7 @@ function realisedQuantities({ values, contract }: Position): Quantities {
   return { realisedUsd: valueUsd, realisedReturnRate: returnRate }
 }
 
-/** The most dollars at the horizon of any way but the one given. */
+/** The most dollars at the horizon of any alternative but the one given. */
 const bestBeside = ({ ranked }: Position, way: Position['ranked'][number] | undefined): Decimal | null =>
   ranked.find((other) => other !== way)?.endUsd ?? null
 

@@ -29,7 +29,7 @@ const valueChart = ({ values, at }: Scenario): Chart<Word> => ({
   ],
 })
 
-/** The shock of the basis that calls the margin over that of the spot: above the line the short is taken. */
+/** The shock of the basis that calls the margin over that of the spot: above the line the short is liquidated. */
 const callChart = ({ values, at }: Scenario): Chart<Word> => ({
   title: 'chart.call',
   x: 'spotShockRate',

@@ -58,7 +58,7 @@ function gridOf(scenario: Scenario): Surface<Word> {
     border: { name: 'mark.call', values: surface.callBasisShock },
     typed: { x: basisShockRate, y: spotShockRate, fields: { x: 'basisShockRate', y: 'spotShockRate' } },
     slider: 'margin',
-    // Made when one is read, and once for all of them.
+    // Built once, when the first is read.
     table: (place) => tableOf((grid ??= scenario.gridOf(steps.table)), figures[place] ?? figures[0]),
     note: 'note.surface',
   }

@@ -35,7 +35,7 @@ function answer(scenario: Scenario): DefinedAnswer<Word> {
   }
 }
 
-/** A change of a perpetual's premium is no rate a year, and is not called one. */
+/** A change of a perpetual's premium is not an annual rate, and is not called one. */
 function headlineOf({ values, bond, shocked }: Scenario): Word {
   const isTaken = !bond.contracts.isZero() && !shocked.spareCoin.greaterThan(0)
   if (values.bondKind === 'floating') return isTaken ? 'headline.premiumTaken' : 'headline.premium'

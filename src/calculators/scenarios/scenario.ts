@@ -3,7 +3,7 @@ import { hedgedBondOfDesk } from '../../desk/hedgedBondOfDesk'
 import { tiersOfDesk } from '../../desk/tieredMargin'
 import type { ScenarioValues } from './fields'
 
-/** The premium of a perpetual is no rate a year: as such it is one over a year. */
+/** The premium of a perpetual is not an annual rate: it is treated as one over a single year. */
 const yearDays = decimal('365')
 
 /** The bond of the desk today, and after the shocks typed; what the grid could not show is refused here. */
@@ -38,7 +38,7 @@ export function scenarioOf(values: ScenarioValues) {
     shocked: shockedBond({ ...position, spotShock, basisShock }),
     /** At the prices of today. */
     unshocked: shockedBond({ ...position, spotShock: zero, basisShock: zero }),
-    /** Whether any of the widest shocks takes the short. */
+    /** Whether any of the widest shocks liquidates the short. */
     isCalled: cells.some((row) => row.some(({ spareCoin }) => !spareCoin.greaterThan(0))),
     taken: tieredShort({ ...position, margin }),
   }

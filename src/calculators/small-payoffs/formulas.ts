@@ -13,7 +13,7 @@ const always = {
   binaryNoUsd: '-binaryRate',
 } as const satisfies Formulas
 
-/** A sum of more rows is no line to be read: the table has them. */
+/** A longer sum does not read as a line: the table has its rows. */
 const mostRows = 24
 
 const sumOf = (rows: readonly Decimal[]): string =>

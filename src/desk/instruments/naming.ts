@@ -43,7 +43,7 @@ const patterns: readonly Pattern[] = [
   { name: /^FI_XBTUSD_(\d\d)(\d\d)(\d\d)$/, venues: ['kraken'], date: byFigures },
   { name: /^BTCUSD([FGHJKMNQUVXZ])(\d\d)$/, venues: ['bybit'], date: byLetter },
   { name: /^XBT([FGHJKMNQUVXZ])(\d\d)$/, venues: ['bitmex', 'textbook'], date: byLetter },
-  // Names of nobody that still give a day.
+  // Names that no venue uses but that still give a day.
   { name: /(?:^|[^A-Z\d])0?(\d{1,2})([A-Z]{3})(?:20)?(\d\d)(?!\d)/, venues: [], date: byMonthName },
   { name: /[-_](\d\d)(\d\d)(\d\d)$/, venues: [], date: byFigures },
 ]

@@ -21,7 +21,9 @@ const usualBand = decimal('0.0005')
 
 const unlimited: Limits = { capRate: null, floorRate: null }
 
-/** Both limits as the venue sends them, else as it publishes them; what leaves no rate between is no limit. */
+/**
+ * Both limits as the venue sends them, else as it publishes them; limits that leave no rate between them are dropped.
+ */
 function within(published: Limits, { capRate, floorRate, intervalHours }: FundingLimits) {
   if (capRate !== null && floorRate !== null && capRate.greaterThan(floorRate))
     return { intervalHours, capRate, floorRate }
@@ -37,8 +39,9 @@ const usualFormula = (given: FundingLimits): FundingFormula => ({
 })
 
 const fundings: Readonly<Partial<Record<Venue, VenueFunding>>> = {
-  // A rate for eight hours since 2025-09-18, of which a shorter interval takes its part; contracts on BNB bear no interest.
-  // Were every sample to count alike, more of the average would be fixed, and the bounds be closer than these.
+  // A rate for eight hours since 2025-09-18, of which a shorter interval takes its part; contracts on BNB bear no
+  // interest. If every sample counted alike, more of the average would be fixed, and the bounds would be closer than
+  // these.
   binance: {
     price: 'sides',
     averaging: 'rising',

@@ -6,7 +6,7 @@ import { deribit } from './deribit'
 import { kraken } from './kraken'
 import { okx } from './okx'
 
-/** What a venue takes of a trade in one kind of contract, in percent, as published for its first tier. */
+/** What a venue charges for a trade in one kind of contract, in percent, as published for its first tier. */
 type Fees = { maker: string; taker: string; settlement: string }
 
 type VenueFees = {

@@ -2,7 +2,7 @@ import type { Step } from '../lesson'
 import { sizedAtSpot } from './sizedAtSpot'
 import type { words } from './words.en'
 
-/** What is left open by him who sells as many contracts as he has dollars. */
+/** What somebody who sells as many contracts as they have dollars leaves open. */
 export const beginnerSteps: readonly Step<keyof typeof words>[] = [
   {
     id: 'what-the-beginner-has',

@@ -3,7 +3,7 @@ export const generated = { events: 'generated', generatedRate: '0.1', endPrice: 
 
 export const firstTwo = '2021-01-01T12:00Z\t0.1\t100\n2021-01-01T20:00Z\t0.1\t100'
 
-/** What a funding does, out of all that the ledger says of it. */
+/** What a funding payment does, out of all that the ledger says. */
 export const ledger = ['notionalCoin', 'paymentCoin', 'trade', 'contractsAfter', 'equityCoin'] as const
 
 export const draws = {

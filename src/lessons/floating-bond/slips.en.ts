@@ -1,4 +1,4 @@
-/** Words of the steps on wrong reckonings of the funding. */
+/** Words of the steps on two wrong ways to compute the funding. */
 export const slipWords = {
   'hourly.title': 'Hourly or eight-hourly',
   'hourly.text.1':

@@ -1,4 +1,4 @@
-/** Words of the steps on two ways of reckoning a contract wrongly. */
+/** Words of the steps on two wrong ways to compute a contract. */
 export const slipWords = {
   'line.title': 'The straight line',
   'line.text.1':

@@ -1,7 +1,7 @@
 import type { Step } from '../lesson'
 import type { words } from './words.en'
 
-/** The bond of the essay out of linear contracts: the dollars that it calls for, and what they cost. */
+/** The bond of the essay made of linear contracts: the dollars that it calls for, and what they cost. */
 export const dollars: readonly Step<keyof typeof words>[] = [
   {
     id: 'dollars-as-margin',

@@ -14,7 +14,7 @@ export type OrderBook = {
 /** What became of an update: a gap leaves no book until the next snapshot. */
 export type Merged = 'merged' | 'repeated' | 'gap' | 'no-snapshot'
 
-/** The best level first, always: so often is a book changed that sorting it each time would be felt. */
+/** The best level always first: a book changes so often that sorting it each time would be slow. */
 type Side = Level[]
 
 /** A snapshot and the changes after it, merged into one book; `depth` is how many levels the venue keeps in step. */
@@ -31,7 +31,7 @@ export function orderBook({ depth = null }: { depth?: number | null } = {}) {
   const take = (update: BookUpdate) => {
     for (const level of update.bids) put({ side: bids, order: falling, level })
     for (const level of update.asks) put({ side: asks, order: rising, level })
-    // Levels beyond the depth are no longer told of, and would stay for ever.
+    // Levels beyond the depth are no longer updated, and would stay for ever.
     if (depth !== null) for (const side of [bids, asks]) side.length = Math.min(side.length, depth)
     last = { ...update, ...(update.sequence === undefined && last?.sequence ? { sequence: last.sequence } : {}) }
   }
@@ -69,7 +69,7 @@ export function orderBook({ depth = null }: { depth?: number | null } = {}) {
   }
 }
 
-/** Nobody sells below what another bids: a book that stays so is one in which something was lost. */
+/** Nobody sells below what another bids: a book that stays crossed has lost a message. */
 export const isCrossed = ({ bids: [bid], asks: [ask] }: Pick<OrderBook, 'bids' | 'asks'>): boolean =>
   bid !== undefined && ask !== undefined && bid[0].greaterThanOrEqualTo(ask[0])
 

@@ -21,7 +21,10 @@ export type Adapter = Stream & {
   payoff: Instrument['payoff'] | 'both'
   /** Where the contracts are listed over REST; null where the socket lists them. */
   list: (coin: string) => string | null
-  /** Under which key a list by the megabyte has its rows, which are read a few at a time; null where lists are short. */
+  /**
+   * The key under which a list of some megabytes has its rows, which are read a few at a time; null where lists are
+   * short.
+   */
   longList: string | null
   /** Further connections where the venue splits its streams: they stand and fall together. */
   beside: readonly Stream[]

@@ -14,7 +14,7 @@ type ConnectionOptions = {
   onEnd: (reason: ConnectionEnd) => void
 }
 
-/** A connection that says nothing for so long is taken for dead: every venue sends prices or heartbeats more often. */
+/** A connection that is silent for this long is taken for dead: every venue sends prices or heartbeats more often. */
 export const silentAfterMs = 40_000
 
 /** One socket from its opening to its end, kept open by pings and given up where it falls silent. */

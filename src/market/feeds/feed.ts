@@ -88,7 +88,7 @@ export function startFeed({ adapter, coin, surroundings, onState, onMessage, onC
     )
   }
 
-  /** Prices do without them: where they do not come, no interval is known. */
+  /** Prices work without them: where they do not come, no interval is known. */
   async function fundingTerms(): Promise<VenueMessage | null> {
     if (adapter.fundingTerms === null) return null
     return surroundings.fetchText(adapter.fundingTerms.address).then(read, () => null)

@@ -3,9 +3,9 @@ import type { FundingRate, Instrument, VenueMessage, VenueQuote } from '../reade
 
 /** What is known of an instrument at a moment, with where it is from and how old it is. */
 export type BoardQuote = Instrument & {
-  /** When the venue says that it was so, the newest of its messages; null where it does not say. */
+  /** The venue's own time of the newest of its messages; null where it states none. */
   sourceTime: string | null
-  /** When the newest of its messages came, by the clock here. */
+  /** When the newest of its messages came, by the local clock. */
   receivedTime: string
   /** Nothing has come for longer than prices stay good. */
   isStale: boolean

@@ -10,7 +10,7 @@ export function packedCurve(text: string): string {
   return letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }
 
-/** The text that was packed; null where it is none, or far too much. */
+/** The text that was packed; null where it cannot be unpacked, or is far too long. */
 export function unpackedCurve(packed: string): string | null {
   const parts: Uint8Array[] = []
   let size = 0

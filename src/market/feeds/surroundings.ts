@@ -14,7 +14,7 @@ export type SocketEvents = {
 export type Surroundings = {
   /** Milliseconds since 1970. */
   now: () => number
-  /** Calls once after so many milliseconds; what it returns calls it off. */
+  /** Calls back once after this many milliseconds; returns a function that cancels it. */
   after: (ms: number, act: () => void) => () => void
   /** Anything from 0 up to 1. */
   chance: () => number

@@ -1,6 +1,6 @@
 import type { Surroundings } from './surroundings'
 
-/** Timers that can be called off all at once; one that has gone off is forgotten. */
+/** Timers that can all be cancelled at once; one that has fired is forgotten. */
 export function timersOf({ after }: Pick<Surroundings, 'after'>) {
   const running = new Set<() => void>()
   return {

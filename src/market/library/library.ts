@@ -2,7 +2,7 @@ import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
 import type { LibraryEntry, LibrarySeries } from './entry'
 import { withStores } from './stores'
 
-/** What became of a wish to keep a series: where it is not kept, the page goes on with it in memory. */
+/** Whether a series was kept: where it was not, the page goes on with it in memory. */
 export type Kept = 'kept' | 'full' | 'refused'
 
 export type Library = {

@@ -14,7 +14,7 @@ const spreadSymbol = /^[A-Z]+[FGHJKMNQUVXZ]\d\d-[A-Z]+[FGHJKMNQUVXZ]\d\d$|-FS-/i
 /** A strike and a C or P at the end: BTC-27MAR26-100000-C, at Bybit with -USDT behind it; Deribit writes 0.55 as 0d55. */
 const optionSymbol = /-\d+([.d]\d+)?-[CP](-[A-Z]+)?$/i
 
-/** What keeps a contract from being an inverse BTC/USD one, the most telling first; null where nothing does. */
+/** Why a contract is not an inverse BTC/USD one, the most telling reason first; null where it is one. */
 export function contractFault({ symbol, underlying, quoteCurrency, isInverse }: ContractTerms): Fault | null {
   if (spreadSymbol.test(symbol)) return { reason: 'spread', detail: '' }
   if (optionSymbol.test(symbol)) return { reason: 'option', detail: '' }

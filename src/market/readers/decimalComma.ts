@@ -20,7 +20,10 @@ export function closedUp(cell: string): string {
   return text.replace(spaceGrouped, (_, sign: string, digits: string) => sign + digits.replace(/\D/g, ''))
 }
 
-/** A number with a decimal comma as one with a point; a point that stands between no thousands is left, and unreadable. */
+/**
+ * A number with a decimal comma as one with a point; a point that does not separate thousands is left, and makes it
+ * unreadable.
+ */
 export function withDecimalPoint(text: string): string {
   if (!text.includes('.')) return text.replace(',', '.')
   return pointGrouped.test(text) ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll('.', ',')

@@ -49,7 +49,7 @@ const plainOf = (heading: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-/** The columns that a header names; a heading that is none of ours is passed over. */
+/** The columns that a header names; unknown headings are passed over. */
 export function quoteColumns(header: readonly string[]): QuoteColumns | { repeated: string } {
   const at = new Map<Column, number>()
   const utc = new Set<Column>()

@@ -12,7 +12,7 @@ export function quotedSpread({ bid, ask, mid }: Pick<Quote, 'bid' | 'ask' | 'mid
 /** How far a price may be from another one of the same coin. */
 const [least, most] = [decimal('0.5'), decimal('2')]
 
-/** Whether a future's price can be of the coin whose spot price that is: no carry makes a half or a double of it. */
+/** Whether a future's price can be of the coin whose spot price that is: no carry halves or doubles it. */
 export function isOfSameCoin({ price, spotPrice }: { price: Decimal; spotPrice: Decimal }): boolean {
   const ratio = price.div(spotPrice)
   return ratio.greaterThanOrEqualTo(least) && ratio.lessThanOrEqualTo(most)

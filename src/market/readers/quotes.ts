@@ -15,7 +15,7 @@ export type Quote = {
   /** (bid + ask) / 2 */
   mid: Decimal | null
   indexPrice: Decimal | null
-  /** Worth of a contract [USD]. */
+  /** Value of a contract [USD]. */
   multiplier: Decimal | null
   /** Contracts in a lot. */
   lotSize: Decimal | null

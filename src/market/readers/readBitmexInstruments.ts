@@ -10,7 +10,7 @@ import { readInstant } from './readInstant'
 const instrument = v.object({ symbol: v.string(), typ: v.string() })
 const named = v.fallback(v.object({ symbol: v.string() }), { symbol: '' })
 
-/** BitMEX's answer to `GET /api/v1/instrument/active`, an object of it, or its objects a line each. */
+/** BitMEX's answer to `GET /api/v1/instrument/active`, one object of it, or its objects one a line. */
 export function readBitmexInstruments({ text, asOf }: { text: string; asOf: string }): QuotesReading {
   const json = readJsonRows(text)
   if ('outcome' in json) return json

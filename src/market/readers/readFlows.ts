@@ -35,7 +35,7 @@ const headings: Readonly<Record<FlowColumn, RegExp>> = {
   'basis %': /basis.*(%|percent|pct)|(%|percent|pct).*basis/,
 }
 
-/** Of what a heading counts; of one where it does not say. */
+/** How much one unit of a heading is; 1 where it does not say. */
 const scales: readonly (readonly [RegExp, Decimal])[] = [
   [/\b(usd)?(k|thousands?)\b/, decimal('1e3')],
   [/\b(usd)?(m|mn|mio|mm|millions?)\b|\$m/, decimal('1e6')],
@@ -108,7 +108,7 @@ function rowOf(
   return texts.every((text) => text !== null) ? [date, ...texts] : 'not a number'
 }
 
-/** A figure bare of its signs; bookkeepers put a negative one between parentheses. */
+/** A figure without its signs; in accounting a negative one stands in parentheses. */
 const plainCell = (cell: string): string =>
   closedUp(
     cell

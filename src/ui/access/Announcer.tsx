@@ -6,7 +6,9 @@ import { changesOf } from './changes'
 /** Between two keystrokes nothing is said [ms]. */
 const pause = 700
 
-/** Tells who listens what has changed, once the figures stand still: whatever changed them, the one voice of a panel. */
+/**
+ * Tells screen readers what has changed, once the figures stand still: the one voice of a panel, whatever changed them.
+ */
 export default function Announcer({ view }: { view: View }) {
   const { now, subscribe } = useSession()
   const [text, setText] = useState('')

@@ -4,8 +4,8 @@ const lists = '.figures, .headline, .table, .panel-head__actions'
 const figures = '.figure--open, .listing__pick, .listing__take, .panel-head__actions button:enabled'
 
 /**
- * The figures of a card, the rows of a listing and the actions of a panel are each one stop of Tab: the arrow keys go from
- * one to the next. Draws nothing.
+ * The figures of a card, the rows of a listing and the actions of a panel are each one stop of Tab: the arrow keys go
+ * from one to the next. Renders nothing.
  */
 export default function FigureKeys() {
   useEffect(() => {

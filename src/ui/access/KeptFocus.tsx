@@ -6,7 +6,7 @@ type Place = { element: HTMLElement; within: readonly HTMLElement[]; near: reado
 
 /**
  * Where what has the focus goes away, as a row that is removed or a notice that is dismissed, the focus goes to what is
- * next to it, and not to the start of the page. Draws nothing.
+ * next to it, and not to the start of the page. Renders nothing.
  */
 export default function KeptFocus() {
   useEffect(() => {

@@ -10,7 +10,7 @@ type Figures = Pick<Answer<string>, 'strip' | 'quantities' | 'sections' | 'table
 type Changed = {
   from: Figures
   to: Figures
-  /** What was typed needs no telling. */
+  /** What was typed need not be announced. */
   typed: (term: Term) => boolean
 } & Pick<Dictionary, 'vocabulary' | 'chrome'>
 

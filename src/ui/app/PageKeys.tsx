@@ -2,7 +2,7 @@ import CommandHost from '../commands/CommandHost'
 import UndoKeys from './UndoKeys'
 import type { View } from './view'
 
-/** Whatever is done by keys wherever one is on the page. */
+/** Everything that keys do anywhere on the page. */
 export default function PageKeys({ view }: { view: View }) {
   return (
     <>

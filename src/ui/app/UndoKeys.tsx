@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useDraftStore } from './store'
 import { directionOfInput, directionOfKey, isBehindDialog, isForeign } from './undoDirection'
 
-/** Undo and redo by keyboard, in the place of the browser's own wherever the store keeps the text. Draws nothing. */
+/** Undo and redo by keyboard, in the place of the browser's own wherever the store keeps the text. Renders nothing. */
 export default function UndoKeys() {
   const store = useDraftStore()
   useEffect(() => {

@@ -2,7 +2,10 @@ import { menu } from '../../calculators'
 import { ListingView } from '../panel/DetailView'
 import { isCalculatorId } from './view'
 
-/** Fetches what a panel shows first, while the pointer is on its way to it. A failure is told where the panel is opened. */
+/**
+ * Fetches what a panel shows first, while the pointer is on its way to it. A failure is shown where the panel is
+ * opened.
+ */
 export function foresee(id: string): void {
   if (isCalculatorId(id)) fetchPanel(id).catch(() => undefined)
 }

@@ -5,13 +5,13 @@ import { textsOver, type Change, type Notice, type NoticeDetails, type Texts } f
 import { isCalculatorId } from './view'
 
 export type Link = { panel: string; draft: Draft }
-/** What opening a link changes in what is there, or why it is not opened. */
+/** What opening a link changes, or why it is not opened. */
 export type LinkedChange =
   { state: 'read'; change: (now: Texts) => Change; details: NoticeDetails } | { state: 'refused'; notice: Notice }
 
 /**
  * A link to a panel. For a field that it lacks, the text with which the panel opens stands there, never what the reader
- * happened to have typed; it says so, and what it names that nobody here knows.
+ * happened to have typed; it says so, and names what this page does not know.
  */
 export async function linkedPanel({ panel, draft }: Link): Promise<LinkedChange> {
   if (!isCalculatorId(panel)) return { state: 'refused', notice: 'link-unknown-panel' }

@@ -3,7 +3,7 @@ import { tryAgain } from '../loading/tryAgain'
 import { openAddress } from './openAddress'
 import { useDraftStore } from './store'
 
-/** How the address stands: `opening` while what it asks for is fetched, `retry` where that did not come. */
+/** The state of the address: `opening` while what it asks for is fetched, `retry` where that failed. */
 export type Addressing = { opening: boolean; retry: (() => void) | null }
 
 /**
@@ -32,7 +32,7 @@ export function useAddress({ panel, unopened }: { panel: string; unopened: boole
     else if (shown !== panel) history.pushState(history.state, '', `#${panel}`)
   }, [panel, written])
   useEffect(() => {
-    // A first failure is told by the state alone.
+    // A first failure shows in the state alone.
     const onChange = () => void attempt().catch(() => undefined)
     // Every new fragment is told of here, whoever wrote it. A popstate tells of it too: both would open it twice, and what
     // was there before the second time is what the first put there.

@@ -4,7 +4,7 @@ const query = '(max-width: 760px)'
 
 let made: MediaQueryList | null = null
 
-/** One for the page: every drawing asks it. */
+/** One for the page: every render reads it. */
 const narrowList = () => (made ??= matchMedia(query))
 
 /** Whether the screen is as narrow as a phone's, and who hears of a change. */

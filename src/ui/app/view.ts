@@ -19,7 +19,7 @@ export const knownPanel = (id: string): CalculatorId => (isCalculatorId(id) ? id
 
 export async function loadView({ id, language }: { id: CalculatorId; language: Language }): Promise<View> {
   const calculator = await menu[id].load()
-  // Fetched beside the first drawing, not after it; a failure is told where the charts are missing.
+  // Fetched beside the first drawing, not after it; a failure is shown where the charts are missing.
   calculator.charts().catch(() => undefined)
   const wording = language === 'en' ? calculator.words.en : await calculator.words.zh()
   // Drawn with the panel, so that nothing moves when they come; without them the panel says what is missing.

@@ -3,7 +3,7 @@ import type { WatchedBook } from '../../market/feeds'
 
 /** What was last said this far apart was not said together. */
 const apartMs = 5000
-/** The way from a venue takes less; a clock that is so far ahead is wrong, or the network very slow. */
+/** A message takes less time than this; a clock that is further ahead is wrong, or the network very slow. */
 const aheadMs = 2000
 /** A message cannot come before it was sent. */
 const behindMs = -500
@@ -16,7 +16,7 @@ type Stamped = {
   venue: string
   /** [ms since 1970] */
   time: number | null
-  /** The least by which the clock here is ahead of the stamps [ms]. */
+  /** The least by which the local clock is ahead of the stamps [ms]. */
   ahead: number | null
 }
 

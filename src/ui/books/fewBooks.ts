@@ -1,6 +1,6 @@
 import type { FutureBook } from './futureBookOf'
 
-/** So many books at once: the best few decide, and each is a connection. */
+/** The most books at once: the best few decide, and each is a connection. */
 export const mostBooks = 5
 /** A book that is watched stays until it is that far behind: two contracts that change places would open and close for ever. */
 const keptUntil = 8

@@ -7,8 +7,8 @@ const places = 10
 const roundedUp = 0
 
 /**
- * What walked books type into the desk: the top of each as its quote, and the slippage from there, rounded up; of live books
- * their moment too. Null where the books do not hold the size, for the slippage of a part is not that of the whole.
+ * What walked books type into the desk: the top of each as its quote, and the slippage from there, rounded up; for live
+ * books their moment too. Null where the books do not hold the size: the slippage of a part is not that of the whole.
  */
 export function slippageTexts(quantities: Quantities, moment?: string): Draft | null {
   const { sizeNetYield, bestAskPrice: spotPrice, bestBidPrice: futuresPrice } = quantities

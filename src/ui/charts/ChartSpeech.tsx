@@ -8,7 +8,10 @@ import { useDictionary } from '../words'
 import { placeText } from './placeText'
 import { SpeechPlace } from './speechPlace'
 
-/** The figures at the crosshair as a sentence, for who goes along the chart by keyboard; the pointer is not followed. */
+/**
+ * The figures at the crosshair as a sentence, for whoever moves along the chart by keyboard; the pointer is not
+ * followed.
+ */
 export function ChartSpeech({ chart, point }: { chart: Chart<string>; point: ChartPoint }) {
   const { vocabulary, chrome } = useDictionary()
   const say = useSay()

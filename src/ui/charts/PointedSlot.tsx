@@ -11,7 +11,7 @@ const pointed = part(() => import('./Pointed'))
 /** Whether frames are there. They are fetched when nothing else of the first views is missing. */
 export function usePointed(): boolean {
   useEffect(() => {
-    // A failure is told where somebody looks.
+    // A failure is shown where somebody looks.
     afterwards
       .fetch()
       .then(pointed.fetch)

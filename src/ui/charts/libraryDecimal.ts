@@ -6,7 +6,7 @@ import { Decimal } from '../../core'
  */
 const LibraryDecimal = Decimal.clone({ precision: 20, defaults: true })
 
-// The only name that these do not know under which it calls them.
+// The only method that the library calls and these decimals do not have.
 Object.assign(LibraryDecimal.prototype, {
   isint(this: Decimal) {
     return this.isInteger()

@@ -2,9 +2,9 @@
 const following = 2
 
 /**
- * The newest of what a held handle asks for, each to type a text. A frame with the handle in its new place comes first, and
- * two more between one text and the next: however long the figures take, the handle moves with the pointer. `afterFrame`
- * calls back once another frame has been shown; what it returns calls that off.
+ * Types the newest text that a held handle asks for. A frame with the handle in its new place comes first, and two more
+ * between one text and the next: however long the figures take, the handle moves with the pointer. `afterFrame` calls
+ * back once another frame has been shown; it returns a function that cancels this.
  */
 export function pacedTyping(afterFrame: (then: () => void) => () => void) {
   let newest: (() => void) | null = null

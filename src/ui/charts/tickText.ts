@@ -12,7 +12,7 @@ function digitsOf([least, most]: readonly [number, number]): number {
 
 const powers = ['', 'K', 'M', 'B', 'T'] as const
 
-/** A number in thousands, millions and so on. Written here: the platform's own takes 20 ms to make ready for the first one. */
+/** A number in thousands, millions and so on. Written here: the platform's own takes 20 ms to set up. */
 function compact(value: number, digits: number): string {
   const rounded = roundedTo(value, digits)
   const thousands = Math.floor(Math.log10(Math.abs(rounded)) / 3)

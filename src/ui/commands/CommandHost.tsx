@@ -17,7 +17,7 @@ export default function CommandHost({ view }: { view: View }) {
   const opened = useSyncExternalStore(overlay.subscribe, overlay.now)
   const [isGoing, setGoing] = useState(false)
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    // Shift on the way to a letter is none.
+    // Shift on the way to a letter is not a letter.
     if (event.defaultPrevented || event.key === 'Shift') return
     // What lies behind a dialog is out of reach.
     if (document.querySelector('dialog:modal') !== null) return
@@ -39,7 +39,7 @@ export default function CommandHost({ view }: { view: View }) {
       removeEventListener('pointerdown', stop)
     }
   }, [])
-  // One that has led to the other tells of its end only when that is open.
+  // When one leads to the other, its closing is reported only once the other is open.
   const close = (closed: Overlay) => overlay.now() === closed && overlay.open(null)
   return (
     <>

@@ -69,7 +69,7 @@ const KeyList = ({ title, children }: { title: string; children: ReactNode }) =>
   </section>
 )
 
-/** `ways`: chords one after the other, or in another way. */
+/** `ways`: chords one after the other, or alternatives. */
 function KeyRow({ name, ways }: { name: string; ways: readonly (readonly string[])[] }) {
   const { or } = useCommandWords()
   return (

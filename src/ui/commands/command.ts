@@ -2,7 +2,7 @@ export type CommandKind = 'action' | 'panel' | 'field' | 'example' | 'lesson' | 
 
 /** Something that can be found by a word and done. */
 export type Command = {
-  /** One among all commands. */
+  /** Unique among all commands. */
   id: string
   kind: CommandKind
   name: string

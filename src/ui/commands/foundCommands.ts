@@ -14,7 +14,7 @@ export function foundCommands(commands: readonly Command[], wanted: string): rea
     .map(({ command }) => command)
 }
 
-/** The less, the nearer; null where a word is missing. */
+/** The smaller, the better the match; null where a word is missing. */
 function rankOf({ name, also, note = '' }: Command, words: readonly string[]): number | null {
   const own = name.toLowerCase()
   const others = [...also, note].join(' ').toLowerCase()

@@ -1,6 +1,6 @@
 import { observable } from '../observable'
 
-/** What of the keyboard's own is open over the page. */
+/** Which of the keyboard's own dialogs is open over the page. */
 export type Overlay = 'palette' | 'sheet'
 
 const { now, subscribe, become } = observable<Overlay | null>(null)

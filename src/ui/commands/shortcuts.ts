@@ -2,7 +2,7 @@ import type { CalculatorId } from '../../calculators'
 import type { Page } from '../app/view'
 import type { Chord } from './chord'
 
-/** What a key does wherever one is on the page: the keys, and the sheet that lists them, both read it here. */
+/** What a key does anywhere on the page: the keys, and the sheet that lists them, both read it here. */
 export const shortcuts = {
   palette: ['Mod+K'],
   sheet: ['?'],

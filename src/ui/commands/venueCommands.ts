@@ -9,7 +9,7 @@ import type { Command } from './command'
 import { goTo } from './placeCommands'
 import { commandWordsOf } from './useCommandWords'
 
-/** The venues with who is asked when one is turned on; the curve then shows what it quotes. */
+/** The venues with the hosts that are asked when one is turned on; the curve then shows what it quotes. */
 export function venueCommands(language: Language): Command[] {
   const states = liveMarketOfPage.states()
   const { hosts } = { en: liveEnglish, zh: liveChinese }[language]

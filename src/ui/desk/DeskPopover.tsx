@@ -12,7 +12,7 @@ export default function DeskPopover({ view, onClose }: { view: View; onClose: ()
     if (target instanceof Element && bar?.contains(target) === false && target.closest('.entry-card, dialog') === null)
       onClose()
   })
-  // The focus also moves by itself, away from what is no longer there: that is no leaving.
+  // The focus also moves by itself, away from what is removed: that does not count as leaving.
   const tabbed = useEffectEvent((event: KeyboardEvent) => {
     if (event.key === 'Tab') leave(event)
   })

@@ -5,7 +5,7 @@ import { useDraftStore } from '../app/store'
 import { afterwards } from '../loading/afterwards'
 import { useFetchedAct } from '../loading/useFetchedAct'
 
-/** Positions that were typed are counted anew: their user should hear of it. */
+/** Typed positions are recounted: their user should know. */
 const noticeOf = (edits: readonly Edit[]) =>
   edits.some((edit) => edit.part === 'panels') ? ({ notice: 'contracts-converted' } as const) : {}
 

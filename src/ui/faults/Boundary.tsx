@@ -9,8 +9,8 @@ type BoundaryProps = { panel: string; view: View | null; children: ReactNode }
 type BoundaryState = { broken: { error: unknown } | null }
 
 /**
- * A part of the page that may break by itself: it says so in its own place, and the others live on. React catches in
- * classes only.
+ * A part of the page that may break by itself: it says so in its own place, and the others go on working. React catches
+ * in classes only.
  */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { broken: null }

@@ -7,7 +7,7 @@ import { useDictionary } from '../words'
 
 const ReportButton = fetched(() => import('./ReportButton'))
 
-/** It travels with what it tells of. */
+/** It travels with what it describes. */
 const broken = {
   en: 'This part stopped working. Your inputs are kept, and the other parts work.',
   zh: '这部分出错停止了。输入的内容已保留，其他部分可继续使用。',

@@ -21,7 +21,7 @@ export function FieldInput(props: FieldInputProps) {
     setEdited(true)
     props.onText(next)
   }
-  // What is wrong with a long text is found by who reads it.
+  // What is wrong with a long text is found by whoever reads it.
   const reading = isLongText(readAs) ? null : field.read(readAs)
   const own = reading?.state === 'problem' ? reading.problem : null
   const told = own?.unfinished === true && focused ? null : (own ?? outerProblem ?? null)

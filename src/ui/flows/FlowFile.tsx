@@ -40,7 +40,7 @@ export default function FlowFile() {
             onChange={(event) => {
               const [file] = event.target.files ?? []
               if (file !== undefined) void load(file)
-              // The same file may be chosen again after it was mended.
+              // The same file may be chosen again after it was fixed.
               event.target.value = ''
             }}
           />
@@ -58,7 +58,7 @@ export default function FlowFile() {
   )
 }
 
-/** Lines shown: whoever needs more mends the file. */
+/** Lines shown: whoever needs more fixes the file. */
 const mostLines = 20
 
 function Outcome({ loaded: { name, reading }, words }: { loaded: Loaded; words: FlowWords }) {

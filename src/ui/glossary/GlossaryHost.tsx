@@ -36,7 +36,7 @@ export default function GlossaryHost({ first }: { first: Element | null }) {
   }, [])
   if (opened === null) return null
   const { count, element } = opened
-  // An older card tells of its end only when the next one is there already.
+  // An older card reports its closing only when the next one is there already.
   const close = () => setOpened((now) => (now?.count === count ? null : now))
   // Everything outside of a modal dialog is out of reach, the layer above it included.
   const place = element.closest('dialog') ?? document.body

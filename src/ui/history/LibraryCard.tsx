@@ -52,7 +52,7 @@ export default function LibraryCard({ panel, uses, shipped = false }: LibraryCar
             onChange={(event) => {
               const files = [...(event.target.files ?? [])]
               if (files.length > 0) read(files)
-              // The same file may be chosen again after it was mended.
+              // The same file may be chosen again after it was fixed.
               event.target.value = ''
             }}
           />

@@ -4,7 +4,7 @@ import { rowsOf, type RowPages } from '../../workers/rowPages'
 import { filled } from '../words'
 import type { HistoryWords } from './words.en'
 
-/** Lines shown: whoever needs more mends the file. */
+/** Lines shown: whoever needs more fixes the file. */
 const mostLines = 200
 
 /** The lines of a file that were left out, each with its reason, as text that nothing runs. */

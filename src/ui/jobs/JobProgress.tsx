@@ -5,7 +5,7 @@ import { useLateWords } from '../words/late'
 export function JobProgress({ done, of, unit }: { done: number; of: number; unit: string }) {
   const { chrome } = useDictionary()
   const late = useLateWords()
-  // Before the first word of the worker nothing is known of how much there is.
+  // Before the worker's first report the total is not known.
   if (done === 0) return <progress aria-label={chrome.loading} />
   const text = filled(late.progress, { done: done.toLocaleString('en'), of: of.toLocaleString('en'), unit })
   return (

@@ -31,7 +31,7 @@ export function useLongWork(work: LongWork<string>) {
     const tell = (now: JobState<unknown>) => {
       if (!wanted) return
       if (now.state === 'running' && now.soFar !== undefined) {
-        // Whoever types meanwhile does not wait for it.
+        // Typing does not wait for it.
         const { soFar } = now
         startTransition(() => setPartial({ key, result: soFar }))
       }

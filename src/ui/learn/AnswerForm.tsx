@@ -54,7 +54,7 @@ export function AnswerForm({ words, question, say, quantities, wanted, formula, 
     if (now.state === 'right') acts.onOpen('right')
     if (now.state === 'wrong') acts.onMiss()
   }
-  // A verdict on other numbers than these is none.
+  // A verdict on other numbers than these does not count.
   const grade = wanted !== null && given?.wanted.eq(wanted) === true ? given.grade : null
   const feedback = grade === null ? '' : feedbackText(grade, { question, unit, words, say, dictionary })
   return (
@@ -98,7 +98,7 @@ export function AnswerForm({ words, question, say, quantities, wanted, formula, 
         </button>
       </div>
       <p id={`${id}-feedback`} className="question__feedback" aria-live="polite">
-        {/* Said again where it is the same as before. */}
+        {/* Announced again where it is the same as before. */}
         <span key={given?.count}>{feedback}</span>
       </p>
       {hints > 0 && question.nudge !== undefined && (

@@ -1,6 +1,6 @@
 import { Icon } from '../Icon'
 
-/** The tick of a step that is done, and the word for who does not see it. */
+/** The tick of a step that is done, and the word for screen readers. */
 export const Done = ({ word }: { word: string }) => (
   <>
     <Icon name="right" />

@@ -18,7 +18,10 @@ type QuestionProps = {
   first: boolean
 }
 
-/** The question, answered before the figure is shown: graded, with a hint for who asks and the answer for who gives up. */
+/**
+ * The question, answered before the figure is shown: graded, with a hint for those who ask and the answer for those who
+ * give up.
+ */
 export function QuestionCard({ words, placed: { step, lesson }, openStep, acts, formulas, first }: QuestionProps) {
   const { question } = step
   const { draft, kept, outcome } = openStep

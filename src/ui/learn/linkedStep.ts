@@ -12,7 +12,7 @@ export async function linkedStep({ panel, draft }: Link): Promise<LinkedChange> 
   const [known, unknown] = partedNames(draft, { ...calculator.fields, seed: null })
   if (known.length === 0 && unknown.length > 0) return { state: 'refused', notice: 'link-damaged' }
   const lesson = draft['seed'] === undefined ? lessonTexts(step, calculator) : {}
-  // A text of the lesson's own is none that was changed.
+  // A text equal to the lesson's own was not changed.
   const own = Object.fromEntries(
     Object.entries(draft).filter(([name, text]) => known.includes(name) && lesson[name] !== text),
   )

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 /** Whether the reader has come here from another page of the path, and is to be told so once. */
 export type Arrival = { moved: boolean; done: () => void }
 
-/** A page of the path that is new to the reader, until it has taken him in; the first of a visit is not. */
+/** A page of the path that the reader has just come to, until it has the focus; the first of a visit is not one. */
 export function useArrival(panel: string): Arrival {
   const [arrived, setArrived] = useState(panel)
   return { moved: panel !== arrived, done: () => setArrived(panel) }

@@ -9,7 +9,7 @@ const seeds = 9999
 /** A number for an exercise: chance enough that two readers rarely have the same. */
 const anySeed = (): string => `${1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % seeds)}`
 
-/** Once the numbers are others, the figure shown is no answer of the reader's. */
+/** Once the numbers change, the figure shown is not the reader's answer. */
 const withOtherNumbers = (done: Draft): Draft => (done['opened'] === 'right' ? { ...done, opened: 'shown' } : done)
 
 /** What a reader does with a step; each act leaves texts behind. */
@@ -49,7 +49,7 @@ export function useStepActs({ panel, own }: OpenStep) {
         const mark = how === 'right' && missed === undefined ? 'r' : 'w'
         return {
           opened: how,
-          // Who is shown the answer has not given it.
+          // Being shown the answer is not giving it.
           ...(how === 'right' && { passed: 'yes' }),
           ...(seed !== undefined && { marks: `${marks}${mark}` }),
         }

@@ -7,7 +7,7 @@ import type { LiveWords } from './words.en'
 
 const speeds = [0, 0.5, 1, 2, 5, 10, 20, 50, 100, 500] as const
 
-/** What is played in the place of live venues, plainly said so. */
+/** What is played in place of live venues, clearly marked. */
 export function PlaybackBar({ words, quotes }: { words: LiveWords; quotes: QuoteSnapshot }) {
   const { chrome } = useDictionary()
   const now = useSyncExternalStore(playbackOfPage.subscribe, playbackOfPage.now)
@@ -21,7 +21,7 @@ export function PlaybackBar({ words, quotes }: { words: LiveWords; quotes: Quote
         {isReplay ? words.replayed : filled(words.curveOpened, { time })}
         {isReplay && now.isOver && ` ${words.replayOver}`}
       </strong>
-      {/* Beside what is told: it goes on twice a second. */}
+      {/* Outside what is announced: it changes twice a second. */}
       {isReplay && <span>{filled(words.replayClock, { time })}</span>}
       {isReplay && (
         <label>

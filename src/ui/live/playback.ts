@@ -82,7 +82,7 @@ export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
       } else if (recording !== null) play(recording)
       return curve !== null || recording !== null
     },
-    /** How many times as fast as it was; 0 lets it stand. */
+    /** Speed relative to the original; 0 pauses it. */
     run: (speed: number) => {
       const shown = now()
       if (shown.kind !== 'replay') return

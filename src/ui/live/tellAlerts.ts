@@ -55,7 +55,7 @@ let isThrown = false
 /** Whether the browser shows notifications of this page. */
 export const mayNotify = (): boolean => 'Notification' in window && Notification.permission === 'granted' && !isThrown
 
-/** Whether it would not, whatever the reader says. */
+/** Whether it would not, whatever the reader chooses. */
 export const isNotifyingBlocked = (): boolean => isThrown || Notification.permission === 'denied'
 
 function notifyOutside(text: string): void {

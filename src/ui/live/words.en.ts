@@ -4,7 +4,7 @@ export type LiveWords = {
   title: string
   intro: string
   coin: string
-  /** Of contracts that the desk is not for. */
+  /** About contracts that the desk does not cover. */
   otherCoin: string
   linear: string
   hosts: string

@@ -3,7 +3,7 @@ import { useDictionary } from '../words'
 
 type NotThereProps = { onRetry: () => void; text?: string; children?: ReactNode }
 
-/** In the place of a part that did not come, or broke: says so, and offers to try again. */
+/** In place of a part that failed to load, or broke: says so, and offers to try again. */
 export function NotThere({ onRetry, text, children }: NotThereProps) {
   const { chrome } = useDictionary()
   return (

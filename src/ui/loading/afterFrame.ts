@@ -1,4 +1,4 @@
-/** Calls back once the next frame has been shown; what it returns calls that off. */
+/** Calls back once the next frame has been shown; returns a function that cancels this. */
 export function afterFrame(then: () => void): () => void {
   let timer = 0
   const frame = requestAnimationFrame(() => {

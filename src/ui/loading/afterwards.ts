@@ -9,7 +9,7 @@ export const afterwards = part(() => import('../app/afterwards'))
 export function useAfterwards() {
   const now = useSyncExternalStore(afterwards.subscribe, afterwards.now, afterwards.first)
   useEffect(() => {
-    // A failure is told where something in it is asked for.
+    // A failure is shown where something in it is asked for.
     afterCharts(afterwards.fetch).catch(() => undefined)
   }, [])
   return now.state === 'there' ? now.value : null

@@ -16,7 +16,7 @@ export function useFetchedAct<T>(part: Part<T>) {
         throw error
       }
     }
-    // A first failure is told by the state alone.
+    // A first failure shows in the state alone.
     attempt().catch(() => undefined)
   }
   return { act, failed }

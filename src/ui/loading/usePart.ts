@@ -6,7 +6,7 @@ import { tryAgain } from './tryAgain'
 export function usePart<T>(part: Part<T>): { now: PartState<T>; retry: () => void } {
   const now = useSyncExternalStore(part.subscribe, part.now, part.first)
   useEffect(() => {
-    // A failure is told by the part's state.
+    // A failure shows in the part's state.
     part.fetch().catch(() => undefined)
   }, [part])
   return { now, retry: () => void tryAgain(part.fetch) }

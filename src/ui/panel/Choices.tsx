@@ -30,8 +30,8 @@ export function Choices<Choice extends string>({
 }
 
 /**
- * Drawn anew only where it changes itself: React writes name and type of every radio button that it draws, and the browser
- * sorts the group each time. The group hears what is chosen.
+ * Drawn again only where it changes itself: React writes name and type of every radio button that it draws, and the
+ * browser sorts the group each time. The group hears what is chosen.
  */
 const OneChoice = memo(function OneChoice(choice: { id: string; name: string; group: string; chosen: boolean }) {
   const { id, name, group, chosen } = choice

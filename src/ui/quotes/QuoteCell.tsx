@@ -9,7 +9,7 @@ import type { QuotesWords } from './words.en'
 export type QuoteRowProps = {
   quote: Quote
   origin: QuoteOrigin
-  /** The same with the desk's spot price where the source has none: what yields are reckoned from. */
+  /** The same with the desk's spot price where the source has none: what yields are computed from. */
   yieldOrigin: QuoteOrigin
   words: QuotesWords
   asOf: string

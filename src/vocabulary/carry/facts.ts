@@ -74,5 +74,5 @@ export const facts = {
   gapUsd: usd,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field = 'longLeg' | 'contractSizes' | 'shareTime' | 'splits' | 'splitTime' | 'ratio'

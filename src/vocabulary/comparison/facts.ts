@@ -27,5 +27,5 @@ export const facts = {
   highestConventionYield: rate,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field = 'compareOn'

@@ -15,5 +15,5 @@ export const facts = {
   dv01Usd: signedUsd,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field = 'path' | 'annualisedRate'

@@ -37,5 +37,5 @@ export const facts = {
   backPnlUsd: signedUsd,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field = 'curveForm' | 'bodySide' | 'weighting' | 'middleExpiry' | 'backExpiry'

@@ -23,5 +23,5 @@ export const facts = {
   fillPrice: price,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field = 'spotAsks' | 'futureBids' | 'futureSizeUnit' | 'levelSize'

@@ -51,6 +51,6 @@ export const facts = {
   feeCoin: coin,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field =
   'events' | 'rehedge' | 'fundingUnit' | 'fundings' | 'time' | 'rate' | 'closeTime' | 'generatedRate' | 'endPrice'

@@ -39,6 +39,6 @@ export const facts = {
   alertLevelDistance: bareNumber,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field =
   'strip' | 'quotedVenue' | 'quoteSide' | 'curveConvention' | 'maturityRule' | 'alerts' | 'alertKind' | 'alertLevel'

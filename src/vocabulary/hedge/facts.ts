@@ -8,5 +8,5 @@ export const facts = {
   fundingUsd: signedUsd,
 } satisfies Record<string, TermFacts>
 
-/** Asked for, and no quantity. */
+/** Asked for, but not a quantity. */
 export type Field = 'bondKind'

@@ -79,6 +79,6 @@ export const facts = {
   importedWindow: rate,
 } satisfies Record<string, TermFacts>
 
-/** What is asked and is no quantity. */
+/** What is asked for, but is not a quantity. */
 export type Field =
   'historySeries' | 'futuresSeries' | 'spotSeries' | 'fixedConvention' | 'policyRule' | 'rollingDays' | 'historyRange'

@@ -10,5 +10,5 @@ export const facts = {
   marginUsd: usd,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field = 'maintenanceOn'

@@ -9,5 +9,5 @@ export const facts = {
   intervalHours: bareNumber,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field = 'venue' | 'symbol' | 'expiry' | 'valuation' | 'day' | 'price'

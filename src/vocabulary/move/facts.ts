@@ -54,5 +54,5 @@ export const facts = {
   dayDelta: signedNumber,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for, and is no quantity. */
+/** What is asked for, but is not a quantity. */
 export type Field = 'moveDayPath'

@@ -12,7 +12,7 @@ export const facts = {
   expectedYearRate: rate,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field =
   | 'offers'
   | 'offerBids'

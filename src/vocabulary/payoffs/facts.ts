@@ -29,5 +29,5 @@ export const facts = {
   ladderSoldUsd: usd,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field = 'difficulties' | 'notes'

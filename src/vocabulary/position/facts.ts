@@ -22,5 +22,5 @@ export const facts = {
   liquidationOnEntryValue: price,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field = 'fills'

@@ -1,6 +1,6 @@
 import { coin, contracts, price, rate, signedCoin, signedRate, signedUsd, usd, type TermFacts } from '../units'
 
-/** The bond turned round: coin borrowed and sold, the future bought. */
+/** The bond in reverse: coin borrowed and sold, the future bought. */
 export const facts = {
   coinBorrowRate: rate,
   breakEvenCoinBorrowRate: rate,

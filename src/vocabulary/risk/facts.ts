@@ -79,5 +79,5 @@ export const facts = {
   touchRate: rate,
 } satisfies Record<string, TermFacts>
 
-/** Asked for, and no quantity. */
+/** Asked for, but not a quantity. */
 export type Field = 'maintenanceTiers' | 'tiersIn' | 'tierRateOn'

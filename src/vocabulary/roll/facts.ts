@@ -57,5 +57,5 @@ export const facts = {
   rollDv01Usd: usd,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field = 'fars' | 'name' | 'schedule' | 'premiumFrom' | 'premiumTo'

@@ -16,6 +16,6 @@ export const facts = {
   stripLeastDays: days,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field =
   'stripFrom' | 'stripSeries' | 'stripCoinSeries' | 'stripRows' | 'stripTime' | 'stripExpiry' | 'stripRule'

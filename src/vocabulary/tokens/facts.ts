@@ -88,6 +88,6 @@ export const facts = {
   pathShareRate: rate,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field =
   'pathSource' | 'tokenPrices' | 'flowTokens' | 'rebalancing' | 'rebalanceTime' | 'indexSeries' | 'tokenSeries'

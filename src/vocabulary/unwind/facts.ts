@@ -25,5 +25,5 @@ export const facts = {
   unwindBreakEvenRate: rate,
 } satisfies Record<string, TermFacts>
 
-/** What is asked for or heads a column, and is no quantity. */
+/** What is asked for or heads a column, but is not a quantity. */
 export type Field = 'stressRates'

@@ -1,6 +1,6 @@
 import type { OrderBook } from '../../books/orderBook'
 
-/** Why a book that was in step is none any more. */
+/** Why a book is no longer in step. */
 export type BookLoss = 'gap' | 'checksum' | 'crossed'
 
 export type BookState =
@@ -14,10 +14,10 @@ export type BookState =
 /** A book in step, as it stands at a moment. */
 export type WatchedBook = {
   book: OrderBook
-  /** When the last message came, of whatever kind, by the clock here [ms since 1970]. */
+  /** When the last message came, of whatever kind, by the local clock [ms since 1970]. */
   heardMs: number
   /** Nothing has been heard for so long that the book may have moved on. */
   isStale: boolean
-  /** The least by which the clock here is ahead of the venue's stamps, the way included [ms]; null before a stamp. */
+  /** The least by which the local clock is ahead of the venue's stamps, the way included [ms]; null before a stamp. */
   aheadMs: number | null
 }

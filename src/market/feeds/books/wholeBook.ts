@@ -1,7 +1,7 @@
 import type { BookUpdate } from '../../readers'
 import type { Surroundings } from '../surroundings'
 
-/** A whole book comes long before so many changes. */
+/** A whole book arrives long before this many changes. */
 const mostEarly = 1000
 
 type Asked = {

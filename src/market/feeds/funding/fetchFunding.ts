@@ -8,7 +8,7 @@ export type FundingPages = { name: string; pages: readonly string[] }
 type FetchFunding = {
   venue: FeedVenue
   surroundings: Surroundings
-  /** Told how many payments have come. */
+  /** Called with how many payments have come. */
   onPayments: (count: number) => void
   onDone: (found: FundingPages) => void
   /** The venue did not answer, or not with a page. */
@@ -19,7 +19,7 @@ type FetchFunding = {
 const mostPages = 200
 const answerWithinMs = 20_000
 
-/** The whole funding history of a venue, page by page as it is written there. What is returned calls it off. */
+/** The whole funding history of a venue, page by page as it is written there. Returns a function that cancels it. */
 export function fetchFunding({ venue, surroundings, onPayments, onDone, onFailed }: FetchFunding): () => void {
   const source = fundingSources[venue]
   const pages: string[] = []

@@ -9,7 +9,7 @@ export function recorder(surroundings: Surroundings) {
   let events: RecordedEvent[] | null = null
   let startedMs = 0
   let characters = 0
-  /** Told apart by identity: what a connection or a request of before still brings belongs to no recording. */
+  /** Told apart by identity: what an earlier connection or request still brings belongs to no recording. */
   let session: object = {}
   const noteOf = (address: string) => {
     const mine = session

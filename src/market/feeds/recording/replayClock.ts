@@ -5,15 +5,15 @@ type ReplayClockOptions = {
   /** Milliseconds since 1970. */
   startMs: number
   endMs: number
-  /** The clock here. */
+  /** The local clock. */
   real: Pick<Surroundings, 'now' | 'after'>
   onEnd: () => void
 }
 
-/** So many acts run before the page gets its turn again, however fast the replay. */
+/** This many acts run before the page gets its turn again, however fast the replay. */
 const mostInATurn = 200
 
-/** A clock of an earlier time that runs at any speed, stands at 0, and stops at its end. */
+/** A clock of an earlier time that runs at any speed, pauses at 0, and stops at its end. */
 export function replayClock({ startMs, endMs, real, onEnd }: ReplayClockOptions) {
   let speed = 1
   let anchor = { replayed: startMs, real: real.now() }
@@ -75,7 +75,7 @@ export function replayClock({ startMs, endMs, real, onEnd }: ReplayClockOptions)
         waiting = waiting.filter((other) => other !== due)
       }
     },
-    /** 0 lets it stand. */
+    /** 0 pauses it. */
     run: (times: number) => {
       if (isOver) return
       anchor = { replayed: now(), real: real.now() }

@@ -14,7 +14,7 @@ const ticker = v.object({
   markPrice: v.optional(price),
   indexPrice: v.optional(price),
   openInterest: v.optional(atLeastZero),
-  /** Named for the last one, and in truth the running rate, paid at `nextFundingTime`; '' for a dated contract. */
+  /** Named for the last one, but in fact the running rate, paid at `nextFundingTime`; '' for a dated contract. */
   lastFundingRate: v.optional(rate),
   nextFundingTime: v.optional(instant),
   time: stamp,

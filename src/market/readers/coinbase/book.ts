@@ -13,7 +13,7 @@ export const readSnapshot = rowReader(snapshot, ({ product_id: symbol, time: sou
 
 type Change = { side: string; price: unknown; size: unknown }
 
-/** The levels that changes make on either side, sizes absolute; null where one of them is none. */
+/** The levels that changes make on either side, sizes absolute; null where one of them is not a level. */
 function sidesOf(changes: readonly Change[]): Pick<BookUpdate, 'bids' | 'asks'> | null {
   const sides = { bids: [] as Level[], asks: [] as Level[] }
   for (const { side, price, size } of changes) {

@@ -36,7 +36,7 @@ export function collected(given: {
   table: Table
   plan: Plan
   clock: Clock
-  /** Told the line that is read, now and then. */
+  /** Called with the line that is being read, now and then. */
   tell?: ((line: number) => void) | undefined
 }): Collected {
   const { table, plan, clock, tell } = given
@@ -131,7 +131,7 @@ function statedExpiry(cell: string): string | undefined {
   return typeof read === 'object' && read.isZoned ? new Date(read.milliseconds).toISOString() : undefined
 }
 
-/** What a text gave the last time: a file has a few symbols, a million times. */
+/** The last result for a text: a file repeats a few symbols a million times. */
 function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, { value: Value }>()
   return (text) => {

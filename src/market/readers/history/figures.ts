@@ -20,7 +20,7 @@ export type StripRow = {
   price: Decimal
 }
 
-/** Why a line is no row; the interface has words for each. */
+/** Why a line is not a row; the interface has words for each. */
 export const rejectReasons = [
   'another number of cells than the header',
   'quotation mark never closed',

@@ -10,7 +10,7 @@ import { rejectedLine } from './table'
 
 const millisecondsPerHour = 3_600_000
 
-/** The rows of a file that leaves nothing open: rates brought into fractions, and what no market pays left out. */
+/** The rows of a file that leaves nothing open: rates as fractions, without those that no market pays. */
 export function finished(given: {
   facts: HistoryColumns
   found: Collected
@@ -69,7 +69,10 @@ function rateAt(given: RateGiven): string | Refused {
   return isPlain ? written : rate.toString()
 }
 
-/** An absolute rate as a fraction, by the price beside it; null without one. Where no symbol says otherwise, of an inverse contract. */
+/**
+ * An absolute rate as a fraction, by the price beside it; null without one. Taken as an inverse contract's unless the
+ * symbol says otherwise.
+ */
 function relativeAt({ found, place, symbol }: RateGiven): Decimal | null {
   const price = decimal(found.sides.mark[place] ?? '0')
   if (!price.greaterThan(0)) return null

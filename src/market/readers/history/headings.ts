@@ -1,4 +1,4 @@
-/** What a column is to us. */
+/** What a column means to us. */
 export type Role =
   | 'time'
   | 'fundingTime'
@@ -178,7 +178,7 @@ export function placeOf(role: Role, headings: readonly Heading[]): number | null
 export const placesOf = (role: Role, headings: readonly Heading[]): number[] =>
   names[role].flatMap((name) => headings.flatMap(({ plain }, place) => (plain === name ? [place] : [])))
 
-/** Whether a first row reads like headings of ours. */
+/** Whether a first row looks like known headings. */
 export const areHeadings = (cells: readonly string[]): boolean => {
   const headings = cells.map(heading)
   const known = headings.filter(({ plain }) => Object.values(names).some((list) => list.includes(plain)))

@@ -17,7 +17,7 @@ export type HistoryFile = {
   /** The file's name: a symbol is looked for in it. */
   name: string
   answers?: HistoryAnswers
-  /** Told now and then how far the reading is, in lines. */
+  /** Called now and then with how far the reading is, in lines. */
   tell?: (progress: { done: number; of: number }) => void
 }
 

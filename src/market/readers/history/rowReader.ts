@@ -23,7 +23,7 @@ const minute = 60_000
 const runnable = /^\s*[=+\-@＝＋－＠]/
 const runnableNumber = /^\s*[=@＝＠]|^\s*[+-].*[a-z(]/i
 
-/** A reader of rows: the row, why it is none, or null for one that says nothing of funding in a file of quotes. */
+/** A reader of rows: the row, why it is not one, or null for one that says nothing of funding in a file of quotes. */
 export function rowReader({ plan, clock }: { plan: Plan; clock: Clock }) {
   return (cells: readonly string[]): ReadRow | RejectReason | null => {
     const cell = (place: number | null) => (place === null ? '' : (cells[place] ?? ''))

@@ -6,7 +6,7 @@ export type DateOrder = 'month/day/year' | 'day/month/year' | null
 
 const zeroCode = 48
 
-/** Digits as the whole number they are; a text that is none never comes here. */
+/** Digits as the whole number they are; other texts never come here. */
 export function whole(digits: string): number {
   let read = 0
   for (let place = 0; place < digits.length; place++) read = read * 10 + digits.charCodeAt(place) - zeroCode
@@ -36,7 +36,7 @@ function ofUsual(text: string): Read | null {
   if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 59) return null
   const thousandths = text.length > 20 ? at(20, 23) : 0
   const milliseconds = Date.UTC(at(0, 4), month - 1, day, hour, minute, second, thousandths)
-  // 31 June is no day: the calendar would make it the first of July.
+  // 31 June does not exist: the calendar would make it the first of July.
   return day > 28 && new Date(milliseconds).getUTCDate() !== day ? null : { milliseconds, isZoned: true }
 }
 

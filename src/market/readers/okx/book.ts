@@ -10,7 +10,7 @@ const book = v.object({
   asks: levels,
   seqId: v.optional(number),
   prevSeqId: v.optional(number),
-  /** Always 0 since 2026, which is none. */
+  /** Always 0 since 2026, which means none. */
   checksum: v.optional(figure, null),
 })
 

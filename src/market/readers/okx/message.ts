@@ -23,7 +23,7 @@ const changingBooks = /^(books|books-l2-tbt|books50-l2-tbt)$/
 export function readOkx(payload: unknown): MessagePart {
   const code = textAt(payload, 'code')
   const event = textAt(payload, 'event')
-  // A notice, that the venue is about to be upgraded, has a code too.
+  // A notice that the venue is about to be upgraded has a code too.
   if (event.endsWith('error') || (event === '' && code !== '' && code !== '0'))
     return problem('refused-by-venue', textAt(payload, 'msg') || code)
   if (event !== '') return nothing
@@ -48,7 +48,9 @@ function readBooks({ symbol, action, data }: { symbol: string; action: string; d
   return eachRow(data, readBook({ symbol, kind: action === 'update' ? 'delta' : 'snapshot' }))
 }
 
-/** A body does not say what was asked for: its fields do. A book's does not say of what, and is no use. */
+/**
+ * A body does not say what was asked for: its fields show it. A book's does not name its contract, and is of no use.
+ */
 function readBodyRow(row: unknown): MessagePart {
   if (!hasAny(row, 'instId') || isOption(textAt(row, 'instId'))) return nothing
   if (hasAny(row, 'tickSz')) return readInstrument(row)

@@ -4,7 +4,7 @@ import { excerptOf, fieldOf } from './json'
 
 export type RowReader = (row: unknown) => MessagePart
 
-/** Reads a row by its schema; one that is not of it is a problem which names the field. */
+/** Reads a row by its schema; one that does not match is a problem that names the field. */
 export const rowReader =
   <S extends v.GenericSchema>(schema: S, read: (row: v.InferOutput<S>) => MessagePart): RowReader =>
   (row) => {
