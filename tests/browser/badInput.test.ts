@@ -7,7 +7,7 @@ watchDesks()
 
 const stale = (page: Page) => page.getByText('From the last valid inputs')
 
-/** What a field says of itself to one who cannot see it. */
+/** What a field tells a screen reader about itself. */
 const wiring = (page: Page, field: string) =>
   control(page, field).evaluate((input) => {
     const describedBy = input.getAttribute('aria-describedby')
@@ -15,7 +15,7 @@ const wiring = (page: Page, field: string) =>
     return { invalid: input.getAttribute('aria-invalid'), message: described?.textContent ?? null }
   })
 
-/** Numbers that are none, anywhere in what the page shows, says or draws. */
+/** Numbers that are not numbers, anywhere in what the page shows, says or draws. */
 const nonsense = async (page: Page): Promise<string[]> =>
   (await page.content()).match(/.{0,60}(\bNaN\b|Infinity|\bundefined\b|\[object).{0,20}/g) ?? []
 

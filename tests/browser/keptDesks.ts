@@ -56,7 +56,7 @@ export async function layToRest(desk: Desk, { kind, origin }: { kind: string; or
     await empty(desk, origin)
     resting.set(kind, desk)
   } catch {
-    // A page that is too busy to be left is no fault of the test that left it.
+    // A page that is too busy to be left is not the fault of the test that left it.
     await desk.context.close()
   }
 }

@@ -247,7 +247,7 @@ test('each page of the path has its name in the tab, in either language, whateve
   await language.focus()
   await language.selectOption('zh')
   await eventually(() => page.title()).toMatch(/[\u4e00-\u9fff].* · NakaDesk/)
-  // Choosing a language is no step to another page: the focus stays in the list.
+  // Choosing a language does not lead to another page: the focus stays in the list.
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
 })
 

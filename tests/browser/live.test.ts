@@ -27,7 +27,7 @@ async function opened() {
   const { page } = desk
   const bids = startBids()
   const server = await replayedVenues(page, venueSites(bids))
-  // What stands in for a socket has to be there before the page is.
+  // What replaces a socket has to be there before the page is.
   await page.reload()
   await page.getByText('Live venues').first().click()
   const item = (venue: Venue) =>
@@ -46,7 +46,7 @@ async function opened() {
     /** A price that somebody sends, which nobody has to believe. */
     push: (venue: Venue, bid: number, ageMs = 0) =>
       server.push(venueScripts[venue].socket, ...textsOf(venue, bid, ageMs)),
-    /** The price from now on; whoever subscribes late is told so too. */
+    /** The price from now on; late subscribers are told too. */
     quote: (venue: Venue, bid: number) => {
       bids[venue] = bid
       server.push(venueScripts[venue].socket, ...textsOf(venue, bid))

@@ -9,7 +9,7 @@ watchDesks()
 /** What a trader did: clicks, fields or cells typed or pasted into, keys, drags. */
 type Counts = { clicks: number; fields: number; keys: number; drags: number }
 
-/** Acts as a person's hands make them, each counted; what only looks is none. */
+/** Acts as a person's hands make them, each counted; looking does not count. */
 function hands(page: Page) {
   const counts: Counts = { clicks: 0, fields: 0, keys: 0, drags: 0 }
   return {

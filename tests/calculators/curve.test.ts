@@ -47,7 +47,7 @@ describe('the basis through time', () => {
       quotes: [live({})],
       past: [
         past('okx', day, '0.1', '0.11'),
-        // Kept of another coin before: of the same day, and no basis of this one.
+        // Kept of another coin before: of the same day, and not a basis of this one.
         { ...past('deribit', day, '0.4'), coin: 'ETH' },
         past('kraken', '2026-12-25T16:00Z', '0.2'),
         past('bybit', '2027-03-26T08:00Z', '0.3'),
@@ -163,7 +163,7 @@ describe('the curve', () => {
     expect((await answered(live({}))).notices).not.toContain('notice.otherCoin')
   })
 
-  // Deribit lists a future for each day of the week: half a dollar over half a day is no rate to trade on.
+  // Deribit lists a future for each day of the week: half a dollar over half a day is not a rate to trade on.
   it('leaves out what is about to expire, and says so', async () => {
     const daily = live({ symbol: 'BTC-USD-261014', expiry: '2026-10-14T08:00:00.000Z' })
     const { rowsOf, notices, quantities } = await answered(daily, live({}))

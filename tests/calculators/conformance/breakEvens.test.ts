@@ -26,7 +26,7 @@ const numberIn = (text: string | undefined): Decimal | null => {
   return reading.state === 'value' ? reading.value : null
 }
 
-/** Many contracts for each of before, each of so much less: what whole lots leave over is next to nothing. */
+/** Many contracts in place of each, each that much smaller: what whole lots leave over is next to nothing. */
 function inCrumbs(draft: Draft): Draft {
   const [multiplier, contracts] = [numberIn(draft['multiplier']), numberIn(draft['contracts'])]
   if (multiplier === null) return draft

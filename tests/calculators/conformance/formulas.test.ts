@@ -5,7 +5,7 @@ import { evaluated, obeys } from '../evaluation'
 import { namesIn } from '../expressions'
 import { answerOf, calculators, examples, namedFormulas, namedQuantities, type FullAnswer } from '../menu'
 
-/** What is said under a figure and is not so. */
+/** Formulas under a figure that do not hold. */
 const untrue = (answer: FullAnswer): string[] =>
   namedFormulas(answer.formulas).flatMap(([term, expression]) => {
     const value = answer.quantities[term]

@@ -9,7 +9,7 @@ import { answerOf, calculators, chartsOf, namedQuantities, type FullAnswer } fro
 const firstDraft = ({ examples }: Calculator): Draft => examples[0]!.draft
 const problemsOf = (outcome: Outcome) => (outcome.state === 'refused' ? outcome.problems : {})
 
-/** What is no number to be shown: every figure is a finite number, or said to be none. */
+/** What cannot be shown as a number: every figure is a finite number, or null. */
 function unshowable(answer: FullAnswer, charts: readonly Chart<string>[]): string[] {
   const isOdd = (value: Decimal | null) => value?.isFinite() === false
   const { quantities, listings, heatMaps } = answer

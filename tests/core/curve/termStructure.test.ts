@@ -32,7 +32,7 @@ describe('termStructure', () => {
       ['deribit', false],
       ['okx', true],
     ])
-    // The neighbour at another venue is no neighbour.
+    // A neighbour at another venue does not count as one.
     expect(futures[1]?.forwardRate).toBeNull()
   })
 

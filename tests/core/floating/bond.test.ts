@@ -46,7 +46,7 @@ const loans = fc
   .map(({ events: drawn, ...bond }) => {
     let price = bond.spotPrice
     const fundings = drawn.map(({ rate, move }, index) => {
-      // Rounded as an exchange quotes it; a price of 0 is none.
+      // Rounded as an exchange quotes it; a price of 0 does not count.
       price = price.times(move).toSignificantDigits(7)
       return { time: timeOf(index), rate, price }
     })

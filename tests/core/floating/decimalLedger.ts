@@ -93,7 +93,7 @@ function untraded(freeUsd: Decimal): RehedgeLots {
   return { lots: zero, restUsd: freeUsd }
 }
 
-/** Nothing paid is 0, never -0. */
+/** A payment of zero is 0, never -0. */
 function unsignedZero(value: Decimal): Decimal {
   return value.isZero() ? zero : value
 }

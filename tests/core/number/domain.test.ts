@@ -46,7 +46,7 @@ describe('the domain of an argument', () => {
   const found = { quantity: 'daysToExpiry', found: decimal('3') }
   refuses([
     ['days must be greater than zero, was 0', () => domain.requirePositive({ spotPrice: decimal('1'), days: zero })],
-    // No number is in no domain, whatever the domain is.
+    // NaN is in no domain, whatever the domain is.
     ['rate must be a finite number, was NaN', () => domain.requirePositive({ rate: new Decimal('NaN') })],
     ['rate must be a finite number, was Infinity', () => domain.requireAtLeastZero({ rate: infinite })],
     [

@@ -33,7 +33,7 @@ describe('generatedPrices', () => {
     expect(prices.map((price) => price.toFixed(4))).toEqual(['10000.0000', '10010.0050', '10020.0200'])
   })
 
-  // A mean return of half the variance is no growth of the logarithm.
+  // A mean return of half the variance leaves the logarithm without growth.
   test('law: every day is one of two ratios, and both come up', () => {
     const holds = fc.property(fc.integer({ min: 0, max: 100_000 }), (seed) => {
       const prices = generatedPrices({ ...path, seed: decimal(String(seed)) })

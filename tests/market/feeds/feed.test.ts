@@ -98,7 +98,7 @@ describe('a feed', () => {
     pass(500)
     last().events.onOpen()
     expect([sockets.length, last().sent.at(-1)?.includes('ticker.BTC-25DEC26.100ms')]).toEqual([2, true])
-    // It opened and said nothing of a price: that is no success.
+    // It opened and said nothing of a price: that does not count as success.
     last().events.onClose()
     expect(states.at(-1)).toEqual({ state: 'waiting', reason: 'cut', retryMs: 1000 })
   })
@@ -119,7 +119,7 @@ describe('a feed', () => {
     await settled()
     expect([states.at(-1), sockets.length]).toEqual([{ state: 'waiting', reason: 'list-refused', retryMs: 500 }, 0])
     const list = adapters.bybit.list('BTC') ?? ''
-    // Cut off on its way it is as good as none; empty, it says something else.
+    // Cut off on its way it counts as missing; empty, it says something else.
     bodies[list] = bybitList('BTC').slice(0, 40)
     pass(500)
     await settled()

@@ -45,7 +45,7 @@ function turnedOn(venue: keyof typeof venueScripts) {
       ?.bid?.toFixed() ?? null
   const push = (price: number, ageMs = 0) =>
     server.push(socket, ...frames(Date.now() - ageMs, price).map((frame) => JSON.stringify(frame)))
-  /** From now on; whoever subscribes late is told so too. */
+  /** From now on; late subscribers are told too. */
   const quote = (price: number) => {
     bids[venue] = price
     push(price)

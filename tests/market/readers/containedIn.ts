@@ -9,7 +9,7 @@ const lists = ['instruments', 'quotes', 'fundings', 'books'] as const
 export function notContainedIn(whole: PlainMessage, damaged: PlainMessage): string[] {
   return lists.flatMap((list) =>
     damaged[list]
-      // Nothing else of ours is named so: whoever spoils a name has another instrument.
+      // No other instrument has this name: spoiling a name makes another instrument.
       .filter((found) => !JSON.stringify(found).includes('"symbol":"junk!"'))
       .filter((found) => !whole[list].some((known) => isPartOf(known, found)))
       .map((found) => `${list}: ${JSON.stringify(found).slice(0, 300)}`),
@@ -22,7 +22,7 @@ function isPartOf(known: unknown, found: unknown): boolean {
   return Object.entries(found).every(([key, value]) => isSame(said.get(key), value) || mayBeMissing(key, value))
 }
 
-/** What a book or a contract is must be said whole: of a future without its day no basis can be told. */
+/** What a book or a contract is must be said whole: without its day a future has no basis. */
 const mayBeMissing = (key: string, value: unknown): boolean =>
   value === null && !['previousSequence', 'expiry'].includes(key)
 

@@ -33,7 +33,10 @@ function* damaged(value: unknown): Generator<{ at: string; payload: unknown }> {
 /** A list may well be empty: nobody bids, nothing has changed. */
 const isEmptySide = (one: unknown, other: unknown) => Array.isArray(one) && Array.isArray(other)
 
-/** Who leaves these out says something else, and it is read as such: no restriction, and the rate for want of what was realised. */
+/**
+ * A message without these says something else, and is read as such: no restriction, and the rate where no realised rate
+ * is given.
+ */
 const saysOtherwise = /\b(cancel_only (dropped|is null)|realizedRate dropped)/
 
 const someOf = (texts: readonly string[]) =>

@@ -72,7 +72,7 @@ export function essayTable(): string {
     return [symbol, short(listing), short(expiry), settlementPrice?.toFixed(), ...sold].join(' ')
   })
   return `// Made by tests/tools/history/essayTable.ts from BitMEX's fundings of XBTUSD, its hourly bars and settlements of XBTH17 to
-// XBTH21, and Bitstamp's daily closes of BTC/USD. Its test holds it to them; UPDATE_HISTORY=1 makes it anew.
+// XBTH21, and Bitstamp's daily closes of BTC/USD. Its test holds it to them; UPDATE_HISTORY=1 rebuilds it.
 
 /** Midnight (UTC) at which the first day begins. */
 export const firstDay = '${short(iso(firstDay))}'

@@ -70,7 +70,7 @@ describe('a watched book', () => {
     expect(bids()).toEqual(['100x6'])
     say(change({ number: 3, size: 7 }))
     expect(bids()).toEqual(['100x7'])
-    // One is lost: asked for anew, over REST too.
+    // One is lost: asked for again, over REST too.
     say(change({ number: 5, size: 8 }))
     expect([states.at(-1), bids()]).toMatchObject([{ state: 'resyncing', reason: 'gap' }, null])
     bodies[depth] = body(20)
@@ -149,7 +149,7 @@ describe('a watched book', () => {
     socket().events.onOpen()
     say(frame(whole))
     pass(silentAfterMs)
-    // Long enough in step: it begins anew.
+    // Long enough in step: the count begins again.
     expect(states.at(-1)).toEqual({ state: 'waiting', reason: 'silent', retryMs: 500 })
     expect(sockets.map(({ isOpen }) => isOpen)).toEqual([false, false, false])
   })
