@@ -1,5 +1,6 @@
-import { zero, type Decimal } from '../number/decimal'
-import { requireChoice, requirePositive } from '../number/domain'
+import type { Decimal } from '../number/decimal'
+import { requireChoice } from '../number/domain'
+import { requirePositiveEntries } from '../number/positiveEntries'
 import { requireContract, type Contract } from './contract'
 import type { BookLevel } from './walkedBook'
 
@@ -34,10 +35,8 @@ export function bookLevels({ contract, unit, levels }: BookLevelsArguments): Boo
   requireContract(contract)
   requireChoice({ quantity: 'unit', found: unit, choices: bookSizeUnits })
   const { payoff, multiplier } = contract
-  return levels.map(({ price, size }, index) => {
-    // The names are made only where they are told: books are walked several times a second.
-    if (!price.greaterThan(zero) || !size.greaterThan(zero))
-      requirePositive({ [`levels[${index}].price`]: price, [`levels[${index}].size`]: size })
+  requirePositiveEntries({ list: 'levels', entries: levels, names: ['price', 'size'] })
+  return levels.map(({ price, size }) => {
     const own = payoff === 'inverse' ? 'usd' : 'coin'
     const converted = unit === own ? size : payoff === 'inverse' ? size.times(price) : size.div(price)
     return { price, contracts: unit === 'contracts' ? size : converted.div(multiplier) }

@@ -1,6 +1,7 @@
 import { one, zero, type Decimal } from '../number/decimal'
 import { requireAtLeastZero, requireEntries, requirePositive } from '../number/domain'
 import { inWholeLots } from '../number/lots'
+import { requirePositiveEntries } from '../number/positiveEntries'
 import { bestFirst } from './walkedBook'
 
 /** Coin offered at a price. */
@@ -54,8 +55,7 @@ export type WalkedAsks = {
 export function walkedAsks({ dollars, asks, stepCoin, mostCoin }: WalkedAsksArguments): WalkedAsks {
   requireAtLeastZero({ dollars })
   requireEntries({ quantity: 'asks', entries: asks })
-  for (const [index, { price, coin }] of asks.entries())
-    requirePositive({ [`asks[${index}].price`]: price, [`asks[${index}].coin`]: coin })
+  requirePositiveEntries({ list: 'asks', entries: asks, names: ['price', 'coin'] })
   if (stepCoin !== undefined) requirePositive({ stepCoin })
   if (mostCoin !== undefined) requireAtLeastZero({ mostCoin })
   const levels = bestFirst({ side: 'long', levels: asks })

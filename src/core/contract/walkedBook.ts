@@ -1,5 +1,6 @@
 import { zero, type Decimal } from '../number/decimal'
-import { requireContracts, requireEntries, requirePositive } from '../number/domain'
+import { requireContracts, requireEntries } from '../number/domain'
+import { requirePositiveEntries } from '../number/positiveEntries'
 import { requireContract, requireSide, type Contract, type Side } from './contract'
 import type { Fill } from './filledPosition'
 
@@ -55,9 +56,7 @@ export function walkedBook({ contract, side, levels, contracts }: WalkedBookArgu
   requireContract(contract)
   requireSide(side)
   requireEntries({ quantity: 'levels', entries: levels })
-  for (const [index, level] of levels.entries())
-    if (!level.price.greaterThan(zero) || !level.contracts.greaterThan(zero))
-      requirePositive({ [`levels[${index}].price`]: level.price, [`levels[${index}].contracts`]: level.contracts })
+  requirePositiveEntries({ list: 'levels', entries: levels, names: ['price', 'contracts'] })
   requireContracts({ contracts })
   const [best, ...deeper] = bestFirst({ side, levels })
   const fills = best === undefined ? [] : filledFrom([best, ...deeper], contracts)

@@ -7,6 +7,7 @@ import { one, zero, type Decimal } from '../number/decimal'
 import { requireAtLeastZero, requireEntries, requirePositive } from '../number/domain'
 import { exactRatio, onePlus } from '../number/exactRatio'
 import { inWholeLots } from '../number/lots'
+import { requirePositiveEntries } from '../number/positiveEntries'
 
 export type FixedBondAtSizeArguments = {
   /** At least 0; at 0 everything is top of the book. */
@@ -76,8 +77,7 @@ export function fixedBondAtSize(given: FixedBondAtSizeArguments): FixedBondAtSiz
   requireInverse(contract)
   requireEntries({ quantity: 'spotAsks', entries: spotAsks })
   requireEntries({ quantity: 'futureBids', entries: futureBids })
-  for (const [index, { price, coin }] of spotAsks.entries())
-    requirePositive({ [`spotAsks[${index}].price`]: price, [`spotAsks[${index}].coin`]: coin })
+  requirePositiveEntries({ list: 'spotAsks', entries: spotAsks, names: ['price', 'coin'] })
   if (given.spotStepCoin !== undefined) requirePositive({ spotStepCoin: given.spotStepCoin })
   const { spotFeeRate, futuresFeeRate } = statedCosts(given.costs)
   const asked = {

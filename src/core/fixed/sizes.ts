@@ -2,6 +2,7 @@ import { requireInverse } from '../contract/contract'
 import { keptAtExit, statedCosts } from '../contract/costs'
 import { decimal, one, zero, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requireAtLeastZero, requireEntries, requirePositive } from '../number/domain'
+import { requirePositiveEntries } from '../number/positiveEntries'
 import { withinTolerance } from '../number/withinTolerance'
 import type { FixedBondSizes, FixedBondSizesArguments, SizedBond } from './sizeFigures'
 import { sizeSegments, walkedFurther, type SizeSegment, type WalkedSize } from './sizeSegments'
@@ -36,10 +37,8 @@ export function fixedBondSizes(given: FixedBondSizesArguments): FixedBondSizes {
   requireAboveMinusOne({ costOfCapital })
   requireEntries({ quantity: 'spotAsks', entries: spotAsks })
   requireEntries({ quantity: 'futureBids', entries: futureBids })
-  for (const [index, { price, coin }] of spotAsks.entries())
-    requirePositive({ [`spotAsks[${index}].price`]: price, [`spotAsks[${index}].coin`]: coin })
-  for (const [index, { price, contracts }] of futureBids.entries())
-    requirePositive({ [`futureBids[${index}].price`]: price, [`futureBids[${index}].contracts`]: contracts })
+  requirePositiveEntries({ list: 'spotAsks', entries: spotAsks, names: ['price', 'coin'] })
+  requirePositiveEntries({ list: 'futureBids', entries: futureBids, names: ['price', 'contracts'] })
   const costs = statedCosts(given.costs)
   const [paidShare, futuresGrowth] = [one.minus(costs.spotFeeRate), one.plus(costs.futuresFeeRate)]
   const keptShare = one.minus(costs.settlementFeeRate).times(keptAtExit(costs))

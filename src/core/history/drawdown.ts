@@ -1,7 +1,7 @@
-import { one, zero, type Decimal } from '../number/decimal'
-import { requirePositive } from '../number/domain'
+import { one, type Decimal } from '../number/decimal'
 import { DomainError } from '../number/domainError'
 import { lazily } from '../number/lazily'
+import { requirePositiveEntries } from '../number/positiveEntries'
 import type { IndexPoint } from './totalReturnIndex'
 
 export type DrawdownRow = IndexPoint & {
@@ -41,11 +41,11 @@ export function drawdown({ index }: { index: readonly IndexPoint[] }): Drawdown 
   if (first === undefined) {
     throw new DomainError({ quantity: 'index', requirement: 'must have at least one entry', found: '0' })
   }
+  requirePositiveEntries({ list: 'index', entries: index, names: ['level'] })
   let peak = first
   let deepest = { peak, trough: peak }
   let recoveryTime: string | null = peak.time
-  const rows = index.map((point, place): DrawdownRow => {
-    if (!point.level.greaterThan(zero)) requirePositive({ [`index[${place}].level`]: point.level })
+  const rows = index.map((point): DrawdownRow => {
     if (point.level.greaterThan(peak.level)) peak = point
     const highest = peak.level
     if (point.level.times(deepest.peak.level).lessThan(deepest.trough.level.times(highest))) {

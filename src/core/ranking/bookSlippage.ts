@@ -2,7 +2,7 @@ import { bookLevels, type BookSizeUnit } from '../contract/bookSize'
 import { boughtFrom, type SpotLevel } from '../contract/walkedAsks'
 import { bestFirst, walkedBook } from '../contract/walkedBook'
 import { Decimal, one, zero } from '../number/decimal'
-import { requirePositive } from '../number/domain'
+import { requirePositiveEntries } from '../number/positiveEntries'
 import { inverseTrade } from './inverseTrade'
 import { linearTrade } from './linearTrade'
 import type { TradeAccount, TradeArguments } from './trade'
@@ -67,9 +67,7 @@ const slippage = (rate: Decimal, isWithinDepth: boolean): BookSlippage | null =>
 
 /** Only as much of a deep book is walked as the coin takes: a ranking asks this of every contract, again and again. */
 function spotSlippage(asks: readonly SpotLevel[], coin: Decimal): BookSlippage | null {
-  for (const [index, { price, coin: found }] of asks.entries())
-    if (!price.greaterThan(zero) || !found.greaterThan(zero))
-      requirePositive({ [`spotAsks[${index}].price`]: price, [`spotAsks[${index}].coin`]: found })
+  requirePositiveEntries({ list: 'spotAsks', entries: asks, names: ['price', 'coin'] })
   const bought = boughtFrom({ coin, levels: bestFirst({ side: 'long', levels: asks }) })
   return slippage(bought.averagePrice.div(bought.bestPrice).minus(one), bought.coin.greaterThanOrEqualTo(coin))
 }

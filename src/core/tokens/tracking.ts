@@ -1,5 +1,6 @@
 import { one, zero, type Decimal } from '../number/decimal'
-import { requireAtLeastZero, requireEntries, requireFinite, requirePositive } from '../number/domain'
+import { requireAtLeastZero, requireEntries, requireFinite } from '../number/domain'
+import { requirePositiveEntries } from '../number/positiveEntries'
 
 /** How daily multiples lie: null where no day has one. */
 export type MultiplesSummary = {
@@ -59,9 +60,7 @@ export function tokenTracking({ days, quietRate = zero, leverage = one }: Tracki
   requireEntries({ quantity: 'days', entries: days })
   requireAtLeastZero({ quietRate })
   requireFinite({ leverage })
-  days.forEach(({ indexPrice, tokenPrice }, index) =>
-    requirePositive({ [`days[${index}].indexPrice`]: indexPrice, [`days[${index}].tokenPrice`]: tokenPrice }),
-  )
+  requirePositiveEntries({ list: 'days', entries: days, names: ['indexPrice', 'tokenPrice'] })
   const pairs = days.slice(1).map((here, index) => ({ here, before: days[index] ?? here }))
   const neighbours = pairs.filter(({ here, before }) => here.day.minus(before.day).equals(one))
   const rows = neighbours.map(({ here, before }): TrackingRow => {
