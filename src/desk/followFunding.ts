@@ -3,7 +3,7 @@ import { readNumber, rowsOfText, textOfRows, type Draft } from '../form'
 import type { Follow } from './follow'
 import { fundingHoursOf } from './fundingHours'
 import { intervalOf } from './intervalField'
-import type { StreamQuote } from './stream'
+import type { StreamQuote } from './streamQuote'
 import { venueNamed } from './venues'
 
 /** Where the desk keeps whose funding is followed, among its texts: venue, name, rate in percent and hours. */

@@ -1,23 +1,8 @@
 import type { Decimal } from '../core'
 import { followedFunding, fundingKey, fundingTexts } from './followFunding'
 import { followedFields, streamKey } from './streamKey'
+import type { StreamQuote } from './streamQuote'
 import { rowsOfText, textOfRows, type Draft } from '../form'
-
-/** What a stream says of an instrument, as far as the desk follows it. */
-export type StreamQuote = {
-  venue: string
-  symbol: string
-  kind: string
-  coin: string
-  bid: Decimal | null
-  ask: Decimal | null
-  index: Decimal | null
-  /** A fraction for each interval. */
-  fundingRate: Decimal | null
-  fundingHours: Decimal | null
-  receivedTime: string
-  isStale: boolean
-}
 
 /** Texts that were taken from a quote, which the desk goes on following from then on. */
 export const followingTexts = (taken: Draft, { venue, symbol }: StreamQuote): Draft => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decimal } from '../../src/core'
-import { followingTexts, lastOverStream, overStream, streamOf, type StreamQuote } from '../../src/desk/stream'
+import { followingTexts, lastOverStream, overStream, streamOf } from '../../src/desk/stream'
+import type { StreamQuote } from '../../src/desk/streamQuote'
 
 const quote: StreamQuote = {
   venue: 'deribit',

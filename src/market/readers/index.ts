@@ -33,7 +33,8 @@ export {
   type VenueQuote,
 } from './venueMessage'
 export { readHistory } from './history/readHistory'
-export { historyColumns, type HistoryColumns, type HistoryFile } from './history/historyColumns'
+export type { HistoryColumns } from './history/columns'
+export { historyColumns, type HistoryFile } from './history/historyColumns'
 export { spacingOf } from './history/spacing'
 export { symbolExpiry } from './history/symbolExpiry'
 export { timeCell } from './history/timeCell'

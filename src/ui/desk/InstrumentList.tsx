@@ -72,7 +72,7 @@ export function InstrumentList({ onText }: { onText: (symbol: string) => void })
   )
 }
 
-export type Option = { symbol: string; days: string; price: string }
+type Option = { symbol: string; days: string; price: string }
 
 /** The futures of the venue's calendar, and those that were quoted, by their expiry. */
 function optionsOf(desk: Draft): Option[] {

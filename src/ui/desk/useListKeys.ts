@@ -1,10 +1,9 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
-import type { Option } from './InstrumentList'
 
 type ListKeys = {
   place: RefObject<HTMLElement | null>
   listId: string
-  options: () => readonly Option[]
+  options: () => readonly { symbol: string }[]
   open: boolean
   setOpen: (open: boolean) => void
   choose: (symbol: string) => void

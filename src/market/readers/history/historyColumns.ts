@@ -1,8 +1,9 @@
-import { collected, type SidePrice } from './collected'
-import type { HistoryAnswers, HistoryFacts, HistoryKind, RejectedLine } from './figures'
+import { collected } from './collected'
+import type { HistoryAnswers, RejectedLine } from './figures'
+import type { HistoryColumns } from './columns'
 import { finished } from './finished'
 import { inOrder } from './inOrder'
-import { planOf } from './plan'
+import { planOf } from './planOf'
 import { rateUnits, type RateUnits } from './rateUnits'
 import { spacingOf } from './spacing'
 import { symbolInName } from './symbolInName'
@@ -19,18 +20,6 @@ export type HistoryFile = {
   answers?: HistoryAnswers
   /** Called now and then with how far the reading is, in lines. */
   tell?: (progress: { done: number; of: number }) => void
-}
-
-/** A history column by column, its numbers as numerals: what a million rows are handed on as. */
-export type HistoryColumns = HistoryFacts & {
-  kind: HistoryKind
-  /** Milliseconds since 1970, none earlier than the one before. */
-  times: readonly number[]
-  /** Rates as fractions, or prices. */
-  values: readonly string[]
-  sides: Readonly<Record<SidePrice, readonly (string | null)[]>>
-  symbols: readonly string[]
-  expiries: readonly (string | null)[]
 }
 
 const sampleRows = 300

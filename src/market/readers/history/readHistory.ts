@@ -1,6 +1,7 @@
 import { decimal, type Decimal } from '../../../core'
 import type { FundingRow, HistoryReading, PriceRow, StripRow } from './figures'
-import { historyColumns, type HistoryColumns, type HistoryFile } from './historyColumns'
+import type { HistoryColumns } from './columns'
+import { historyColumns, type HistoryFile } from './historyColumns'
 
 /**
  * A file of funding rates, prices, or prices of several futures, as a venue or a collector of data writes it: CSV or JSON,
