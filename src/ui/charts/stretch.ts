@@ -1,6 +1,5 @@
 import type { Slider } from '../../form'
-import type { Axis } from './axis'
-import { placesOn } from './axis'
+import { placesOn, type Axis } from './axis'
 import { plainNumeral, sliderPositions, typedNumber } from './plotNumbers'
 
 /** The part of an axis over which a handle moves, and what it types: `each` of the field's units to one of the axis. */
@@ -16,7 +15,7 @@ export function stretchOf({ axis, slider, each }: { axis: Axis; slider: Slider; 
 
 /** Where a typed value stands along the axis, from 0 to 1; what is beyond an end stands at it. */
 export function shareAt({ axis, each, from, to }: HandleStretch, typed: string): number {
-  const [low, high, value] = [from, to, typed].map(typedNumber) as [number, number, number]
+  const [low, high, value] = [typedNumber(from), typedNumber(to), typedNumber(typed)]
   const within = Math.min(Math.max(Number.isNaN(value) ? low : value, low), high)
   return placesOn(axis, { start: 0, end: 1 })(within / each)
 }
@@ -33,7 +32,8 @@ export function textAt(stretch: HandleStretch, positionText: string): string {
   const { axis, each, from, to } = stretch
   if (position <= 0) return from
   if (position >= sliderPositions) return to
-  const [low, high] = [from, to].map((end) => onScale(axis, typedNumber(end) / each)) as [number, number]
+  const placeOf = (end: string) => onScale(axis, typedNumber(end) / each)
+  const [low, high] = [placeOf(from), placeOf(to)]
   const value = low + ((high - low) * position) / sliderPositions
   return plainNumeral((axis.scale === 'log' ? Math.exp(value) : value) * each)
 }
