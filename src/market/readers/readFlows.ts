@@ -3,6 +3,7 @@ import { decimal, type Decimal } from '../../core'
 import { grouped, readNumber } from '../../form'
 import { runnableCell } from './csvText'
 import { closedUp, haveDecimalCommas, withDecimalPoint } from './decimalComma'
+import { numberedRows } from './numberedRows'
 
 /** The columns of a table of flows, as they are written back. */
 export const flowColumns = ['date', 'etf flow usd', 'contracts change', 'price usd', 'basis %'] as const
@@ -45,7 +46,7 @@ const scaleOf = (heading: string): Decimal => scales.find(([words]) => words.tes
 
 /** A table of daily ETF flows, changes in open interest, prices and bases, with a heading a column. It never throws. */
 export function readFlows(text: string): FlowsReading {
-  const [head, ...lines] = numberedRows(text)
+  const [head, ...lines] = rowsOf(text)
   const named = (head?.cells ?? []).map((heading) => heading.trim().toLowerCase())
   const places = flowColumns.map((column) => named.findIndex((heading) => headings[column].test(heading)))
   const missing = flowColumns.filter((_, index) => places[index] === -1)
@@ -72,16 +73,10 @@ export function readFlows(text: string): FlowsReading {
   return { rows: inTime(rows), rejected, missing: [] }
 }
 
-/** The rows that are not blank, each with the line on which it begins; a quoted cell may run over several. */
-function numberedRows(text: string): { cells: readonly string[]; line: number }[] {
-  let line = 1
-  const rows: { cells: readonly string[]; line: number }[] = []
-  for (const cells of Papa.parse<string[]>(text.replace(/^\uFEFF/, '')).data) {
-    if (cells.length > 1 || (cells[0] ?? '').trim() !== '') rows.push({ cells, line })
-    line += cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1)
-  }
-  return rows
-}
+const rowsOf = (text: string) =>
+  numberedRows(Papa.parse<string[]>(text.replace(/^\uFEFF/, '')).data).filter(
+    ({ cells }) => cells.length > 1 || (cells[0] ?? '').trim() !== '',
+  )
 
 const year = /^\d{4}-\d\d-\d\d/
 

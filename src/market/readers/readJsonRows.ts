@@ -1,5 +1,6 @@
 import { parse } from 'lossless-json'
 import { decimal } from '../../core'
+import { jsonBreak } from './jsonBreak'
 import { mostQuoteRows } from './limits'
 import { refused, type Refusal } from './quotes'
 
@@ -35,8 +36,7 @@ function objectLines(text: string): { from: number; line: string }[] | null {
   return lines.length > 1 ? lines : null
 }
 
-/** Where JSON breaks off: the reader says so in its message alone, and not at all where it ran out of stack. */
 function positionIn({ error, from }: { error: unknown; from: number }): string {
-  const [, position] = /at position (\d+)/.exec(String(error)) ?? []
-  return position === undefined ? '' : decimal(position).plus(from).toFixed()
+  const position = jsonBreak(error)
+  return position === null ? '' : decimal(position).plus(from).toFixed()
 }

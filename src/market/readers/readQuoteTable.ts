@@ -1,10 +1,11 @@
 import Papa from 'papaparse'
 import { mostQuoteRows } from './limits'
 import { haveDecimalCommas } from './decimalComma'
+import { numberedRows } from './numberedRows'
 import { areQuoteColumns, priceColumns, quoteColumns } from './quoteColumns'
 import { newestOf, quoteSheet } from './quoteSheet'
 import { refused, type QuotesReading } from './quotes'
-import { instantOfRow, tableQuote, type TableRow } from './tableQuote'
+import { instantOfRow, tableQuote } from './tableQuote'
 
 const delimiters = [',', '\t', ';'] as const
 /** Characters. No header of quotes comes near; a file without line ends does. */
@@ -17,7 +18,8 @@ export function readQuoteTable({ text, asOf }: { text: string; asOf: string }): 
   if (firstLine.length > longestHeader) return refused('no-header', { detail: firstLine.slice(0, 80) })
   const delimiter = delimiterOf(firstLine)
   const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n', preview: mostQuoteRows + 2 })
-  const [header, ...body] = numbered(data)
+  const rows = numberedRows(data)
+  const [header, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const columns = quoteColumns(header?.cells ?? [])
   if ('repeated' in columns) return refused('repeated-column', { detail: columns.repeated })
   if (!areQuoteColumns(columns)) return refused('no-header', { detail: firstLine.trim().slice(0, 80) })
@@ -25,7 +27,7 @@ export function readQuoteTable({ text, asOf }: { text: string; asOf: string }): 
   if (data.length > mostQuoteRows + 1) return refused('too-many-rows', { detail: `${mostQuoteRows}` })
   // A quotation mark out of place swallows the lines after it, so no row of such a table is to be trusted.
   const broken = errors.find((error) => error.type === 'Quotes')
-  if (broken !== undefined) return refused('broken-quotes', { detail: `${lineOfRow({ data, row: broken.row ?? 0 })}` })
+  if (broken !== undefined) return refused('broken-quotes', { detail: `${rows[broken.row ?? 0]?.line ?? 1}` })
   const time = newestOf(body.map((row) => instantOfRow({ row, columns })))
   const prices = body.flatMap(({ cells }) => priceColumns.map((column) => cells[columns.at.get(column) ?? -1] ?? ''))
   const style = { hasDecimalComma: haveDecimalCommas(prices) }
@@ -42,20 +44,3 @@ function delimiterOf(header: string): string {
   }
   return delimiters.reduce<string>((best, delimiter) => (named(delimiter) > named(best) ? delimiter : best), ',')
 }
-
-/** The rows that are not blank, each with the line on which it begins; a quoted cell may run over several. */
-function numbered(data: readonly string[][]): TableRow[] {
-  let line = 1
-  const rows: TableRow[] = []
-  for (const cells of data) {
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells })
-    line += linesIn(cells)
-  }
-  return rows
-}
-
-const linesIn = (cells: readonly string[]): number =>
-  cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1)
-
-const lineOfRow = ({ data, row }: { data: readonly string[][]; row: number }): number =>
-  data.slice(0, row).reduce((line, cells) => line + linesIn(cells), 1)

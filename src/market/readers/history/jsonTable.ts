@@ -1,4 +1,5 @@
 import { LosslessNumber, parse } from 'lossless-json'
+import { jsonBreak } from '../jsonBreak'
 import type { RejectedLine } from './figures'
 import { isFields, listIn, pagesIn, type Json } from './jsonList'
 import { rejectedLine, type Table } from './table'
@@ -24,10 +25,9 @@ export function jsonTable(text: string): Table | { rejected: RejectedLine } {
   return tableOfRows({ rows, symbol: found.symbol, broken: [] })
 }
 
-/** Where JSON breaks off: the reader says so in its message alone, and not at all where it ran out of stack. */
 function lineOf({ text, error }: { text: string; error: unknown }): number {
-  const [, position] = /at position (\d+)/.exec(String(error)) ?? []
-  return position === undefined ? 1 : text.slice(0, whole(position)).split('\n').length
+  const position = jsonBreak(error)
+  return position === null ? 1 : text.slice(0, whole(position)).split('\n').length
 }
 
 type Numbered = { row: Json; line: number }
