@@ -2,7 +2,7 @@ import type { StorageTrouble } from './desk'
 import { merged } from './merged'
 import { readSaved, textOfSaved, version, type SavedDesk, type SavedReading } from './savedDesk'
 
-export const storageKey = 'nakadesk'
+const storageKey = 'nakadesk'
 /** Where we keep our desk once a later version of the page has taken the other place. */
 const keyBesideNewer = `${storageKey}.v${version}`
 const damagedKey = `${storageKey}.damaged`

@@ -65,7 +65,7 @@ export function answerOf(calculator: Calculator, draft: Draft): FullAnswer {
 }
 
 /** An answer with its late parts. */
-export function fullAnswerOf({ calculator, draft, answer }: Answered): FullAnswer {
+function fullAnswerOf({ calculator, draft, answer }: Answered): FullAnswer {
   const { formulas, details } = lateParts.get(calculator)!
   const shown = answer.details.map((title) => ({ title, ...details({ title, draft })! }))
   return {

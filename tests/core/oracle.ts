@@ -18,10 +18,10 @@ export const product = (...all: Fraction[]): Fraction =>
   all.reduce((a, b) => reduced(a.over * b.over, a.under * b.under), { over: 1n, under: 1n })
 export const negative = (a: Fraction): Fraction => ({ over: -a.over, under: a.under })
 export const difference = (a: Fraction, b: Fraction): Fraction => sum(a, negative(b))
-export const inverse = (a: Fraction): Fraction => reduced(a.under, a.over)
+const inverse = (a: Fraction): Fraction => reduced(a.under, a.over)
 export const quotient = (a: Fraction, b: Fraction): Fraction => product(a, inverse(b))
 export const isPositive = (a: Fraction): boolean => a.over > 0n
-export const one = fraction('1')
+const one = fraction('1')
 
 function reduced(over: bigint, under: bigint): Fraction {
   let [a, b] = [over < 0n ? -over : over, under < 0n ? -under : under]

@@ -72,7 +72,7 @@ export function tradedWith({ values, legs }: Pick<Spread, 'values' | 'legs'>, ba
 }
 
 /** The leg of a name; undefined where the trade has none. */
-export const legOf = ({ legs, traded }: Spread, name: LegName): CurveTradeLeg | undefined =>
+const legOf = ({ legs, traded }: Spread, name: LegName): CurveTradeLeg | undefined =>
   traded.legs[legs.findIndex((one) => one.name === name)]
 
 /** Every number of the panel under its name in the vocabulary. */

@@ -17,7 +17,7 @@ const scope = 'panel'
 const { venue, spotPrice, valuation, costOfCapital } = deskFields
 
 /** Sides of the book at which a future may be looked at. */
-export const quoteSides = ['bid', 'ask', 'mark'] as const
+const quoteSides = ['bid', 'ask', 'mark'] as const
 
 export const fields = {
   venue,

@@ -46,7 +46,7 @@ const letters = {
 } as const
 
 /** A formula in a line of text: letters for names, signs as they are printed. Nothing is said that is not evaluated. */
-export const printed = (formula: string): string =>
+const printed = (formula: string): string =>
   Object.entries(letters)
     .reduce((text, [name, letter]) => text.replaceAll(name, letter), formula)
     .replaceAll(' / ', '/')

@@ -12,7 +12,7 @@ import {
 import { days, firstDay, quarters } from './essayTable'
 
 /** The essay's own years, from 2016-12-16 to 2021-03-29. */
-export const essayTerm = { start: '2016-12-16T00:00:00.000Z', end: '2021-03-29T00:00:00.000Z' }
+const essayTerm = { start: '2016-12-16T00:00:00.000Z', end: '2021-03-29T00:00:00.000Z' }
 
 /** Years that the panel looks back on: the essay's, or those of imported series. */
 export type PastHistory = {

@@ -20,7 +20,7 @@ const always = {
   standstillTrendRate: 'tokenLeverage * pathVolatility^2 / 2',
 } as const satisfies Formulas
 
-export const growthFormulas = {
+const growthFormulas = {
   outgrowTrendRate: '(tokenLeverage + 1) * pathVolatility^2 / 2',
   bestLeverage: 'trendRate / pathVolatility^2',
 } as const satisfies Formulas

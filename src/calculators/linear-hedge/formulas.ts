@@ -2,7 +2,7 @@ import type { Formulas } from '../answer'
 import type { Hedges } from './quantities'
 
 /** What a rise of the price calls for, over any stretch of prices. */
-export const call = 'max(0, hedgedCoin * (settlementPrice - futuresPrice * pegPrice))'
+const call = 'max(0, hedgedCoin * (settlementPrice - futuresPrice * pegPrice))'
 
 /** Borrowed, and lost where a stablecoin leaves its peg: with coin as the margin, the call alone. */
 export const postedFormula = ({ values: { marginIn } }: Pick<Hedges, 'values'>): string =>

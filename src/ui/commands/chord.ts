@@ -21,7 +21,7 @@ export function isChord(event: Pressed, chord: Chord): boolean {
 }
 
 /** On a keyboard without Latin letters the key is known by its place. */
-export const letterOf = ({ key, code }: Pick<Pressed, 'key' | 'code'>): string =>
+const letterOf = ({ key, code }: Pick<Pressed, 'key' | 'code'>): string =>
   /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase()
 
 const apple: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Ctrl: '⌃' }

@@ -24,7 +24,7 @@ export function sheetOfJuly2021(changes: Readonly<Record<string, string>> = {}):
 export const bareSheet = (expiry = '2030-03-29T12:00Z'): QuoteSheet =>
   sheetOf(`symbol,expiry,bid\n${expiry === '' ? 'BTC-PERPETUAL' : 'BTC-29MAR30'},${expiry},101`)
 
-export const firstOf = ({ quotes: [quote] }: QuoteSheet): Quote => {
+const firstOf = ({ quotes: [quote] }: QuoteSheet): Quote => {
   if (quote === undefined) throw new Error('a quote was typed')
   return quote
 }

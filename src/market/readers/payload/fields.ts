@@ -82,7 +82,7 @@ export const currencyOrNone = v.nullish(v.union([v.literal(''), currency]), '')
 export const expiry = v.optional(instant, null)
 
 /** Price and size of a level, whatever stands behind them. */
-export const level = v.pipe(
+const level = v.pipe(
   v.unknown(),
   v.rawTransform(({ dataset, addIssue, NEVER }): [Decimal, Decimal] => {
     const read = Array.isArray(dataset.value) ? levelOf(dataset.value) : null

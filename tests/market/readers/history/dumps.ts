@@ -1,7 +1,7 @@
 /** Files as venues and collectors of data write them, made up: the forms are theirs, the numbers are not. */
 
 const hour = 3_600_000
-export const start = Date.UTC(2021, 0, 1)
+const start = Date.UTC(2021, 0, 1)
 export const at = (hours: number) => start + hours * hour
 export const isoAt = (hours: number) => new Date(at(hours)).toISOString()
 
