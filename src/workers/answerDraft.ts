@@ -5,7 +5,7 @@ import type { Detail, ListingRow } from '../calculators/details'
 import type { Sources } from '../calculators/sources'
 import type { Draft } from '../form'
 import { drawnChart, type DrawnChart } from './drawnChart'
-import { lookUp } from './lookUp'
+import { letOthersRun } from './letOthersRun'
 import { firstPageOf, furtherPages, isWhole, type RowPages } from './rowPages'
 import type { Work } from './work'
 
@@ -27,7 +27,7 @@ type Asked = { id: CalculatorId; draft: Draft; sources: Sources }
 export const answerDraft: Work<Asked, AnsweredDraft> = async ({ id, draft, sources }, tell) => {
   const calculator = await menu[id].load()
   const outcome = calculator.run(draft, sources)
-  await lookUp()
+  await letOthersRun()
   tell({ done: 0, of: 1 })
   const [formulas, charts, detailOf] = await Promise.all([
     calculator.formulas(),
@@ -70,7 +70,7 @@ async function wholeListings(given: {
     const pages = [...first.pages]
     for (const page of furtherPages(all, first)) {
       pages.push(page)
-      await lookUp()
+      await letOthersRun()
       tell({ done: 1, of: 2 })
     }
     whole[title] = { ...first, pages }

@@ -1,4 +1,4 @@
-import { lookUp } from './lookUp'
+import { letOthersRun } from './letOthersRun'
 import type { Progress, Work } from './work'
 
 type Parts<Input, Result> = (input: Input) => Generator<Progress<Result>, Result, void>
@@ -12,6 +12,6 @@ export const inParts =
       const next = parts.next()
       if (next.done === true) return next.value
       tell(next.value)
-      await lookUp()
+      await letOthersRun()
     }
   }

@@ -3,7 +3,7 @@ import type { Decimal } from '../../src/core'
 import { decimal } from '../../src/core'
 import type { JobState } from '../../src/workers/job'
 import { jobStarter } from '../../src/workers/jobStarter'
-import { lookUp } from '../../src/workers/lookUp'
+import { letOthersRun } from '../../src/workers/letOthersRun'
 import type { Registry, Work } from '../../src/workers/work'
 import { fakeWorker, type FakeWorker } from './fakeWorker'
 
@@ -28,7 +28,7 @@ const never: Work<null, string> = () => new Promise(() => undefined)
 /** Looks up before each word. */
 const patient: Work<{ of: number }, string> = async ({ of }, tell) => {
   for (let done = 1; done <= of; done += 1) {
-    await lookUp()
+    await letOthersRun()
     tell({ done, of })
   }
   return `counted to ${of}`

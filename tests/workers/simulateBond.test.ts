@@ -10,8 +10,8 @@ test('a simulation tells how far it is, and its result says all that the panel s
   expect(quantities.liquidatedRate!.greaterThan(0)).toBe(true)
 })
 
-// A thread that never looks up goes on for two seconds after its worker was ended.
-test('a simulation looks up between its parts', async () => {
+// A thread that never pauses goes on for two seconds after its worker was ended.
+test('a simulation pauses between its parts', async () => {
   const { turns } = await simulation(bond)
   expect(turns.slice(0, -1)).toContain('another')
 })

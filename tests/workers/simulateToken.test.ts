@@ -14,7 +14,7 @@ test('a simulated token tells how far it is, and its result says all that the pa
   expect(quantities.tokenLossRate!.greaterThan('0.5')).toBe(true)
 })
 
-test('it looks up between its parts, so that cancelling frees the thread', async () => {
+test('it pauses between its parts, so that cancelling frees the thread', async () => {
   const { turns } = await simulation(token)
   expect(turns.slice(0, -1)).toContain('another')
 })

@@ -2,7 +2,7 @@
  * Lets the thread do whatever else is waiting, then goes on. Chromium gives a script that never does so two more
  * seconds after its worker was ended; one that does is gone at once. A timer would wait four milliseconds each time.
  */
-export const lookUp = (): Promise<void> =>
+export const letOthersRun = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
