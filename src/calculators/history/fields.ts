@@ -1,21 +1,13 @@
 import { policyKinds } from '../../core'
-import { costFields, deskFields } from '../../desk/deskFields'
+import { deskFields } from '../../desk/deskFields'
+import { fixedBondFields } from '../../desk/fixedBondFields'
 import { choiceField, daysField, nameField, rateField, type Values } from '../../form'
 
 const scope = 'panel'
-const { venue, spotPrice, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, multiplier, lotSize } = deskFields
 
 export const fields = {
-  venue,
-  spotPrice,
-  futuresPrice,
-  expiry,
-  valuation,
-  capitalUsd,
-  costOfCapital,
-  multiplier,
-  lotSize,
-  ...costFields,
+  venue: deskFields.venue,
+  ...fixedBondFields,
   historySeries: nameField({ scope }),
   futuresSeries: nameField({ scope }),
   spotSeries: nameField({ scope }),

@@ -1,19 +1,9 @@
 import { rateField, type Values } from '../../form'
-import { costFields, deskFields } from '../../desk/deskFields'
-
-const { spotPrice, futuresPrice, expiry, valuation, capitalUsd, costOfCapital, multiplier, lotSize } = deskFields
+import { fixedBondFields } from '../../desk/fixedBondFields'
 
 /** The desk as the fixed bond reads it, and the loan. */
 export const fields = {
-  spotPrice,
-  futuresPrice,
-  expiry,
-  valuation,
-  capitalUsd,
-  costOfCapital,
-  multiplier,
-  lotSize,
-  ...costFields,
+  ...fixedBondFields,
   coinBorrowRate: rateField({ scope: 'panel' }),
 }
 
