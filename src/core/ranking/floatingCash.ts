@@ -36,7 +36,7 @@ export function floatingCash(given: {
 }
 
 /**
- * The most dollars that any perpetual ends with at one funding; null without perpetuals.
+ * The most dollars that any perpetual ends with at one funding; null without perpetuals, or where that overflows.
  *
  *     the greatest of fixedUsd + grownUsd * (1 + rate / (1 + marginRate))^events
  *
@@ -46,6 +46,11 @@ export function floatingCash(given: {
  */
 export function mostFloatingUsd(floatings: readonly FloatingCash[], rate: Decimal): Decimal | null {
   requireAboveMinusOne({ rate })
+  const most = greatestUsd(floatings, rate)
+  return most?.isFinite() === true ? most : null
+}
+
+function greatestUsd(floatings: readonly FloatingCash[], rate: Decimal): Decimal | null {
   // Most perpetuals grow alike, and a power takes longer than everything else.
   const growths = new Map<string, Decimal>()
   return floatings.reduce<Decimal | null>((most, { fixedUsd, grownUsd, marginRate, events }) => {
@@ -81,5 +86,5 @@ export function fundingOfBest(floatings: readonly FloatingCash[], usd: Decimal):
   // Below the lowest of these fundings every perpetual ends with less; at it, the first of them gets there.
   const least = Decimal.min(...rates)
   const others = ties.flatMap(({ floating, rate }) => (rate === null ? [floating] : []))
-  return mostFloatingUsd(others, least)?.greaterThan(usd) === true ? null : least
+  return greatestUsd(others, least)?.greaterThan(usd) === true ? null : least
 }

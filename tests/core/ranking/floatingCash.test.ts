@@ -32,6 +32,8 @@ describe('the dollars of a perpetual', () => {
     // 200 + 1000 * 1.01^2, against 1,116.064.
     expect(mostFloatingUsd([floatingCash(given).floating, other], decimal('0.01'))?.toString()).toBe('1220.1')
     expect(mostFloatingUsd([], decimal('0.01'))).toBe(null)
+    const endless = { ...other, events: decimal('1e14').times('1e14') }
+    expect(mostFloatingUsd([endless], decimal('0.01'))).toBe(null)
   })
 
   // By hand: at 0.01 the first has 1,116.064; another one has the same dollars at any funding, fewer or more than that.
