@@ -71,7 +71,7 @@ export type MarginReserve = {
  * @throws DomainError where a price is not positive, the volatility or the days are negative, or the confidence is
  *   out of bounds
  * @example linearMarginReserve({ soldCoin: 10, soldPrice: 100, marginRate: 0.5, spotPrice: 100, volatility: 0.6, days: 36.5,
- *   confidenceRate: 0.99 }) // reserveZ 2.575..., reservePrice 148.87..., reserveUsd 733.1...
+ *   confidenceRate: 0.99 }) // reserveZ 2.575..., reservePrice 148.87..., reserveUsd 733.09...
  * @see W. Feller, "An introduction to probability theory", on the reflection principle
  */
 export function linearMarginReserve(

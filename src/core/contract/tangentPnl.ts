@@ -15,7 +15,7 @@ import { contractValue } from './value'
  *
  * @throws DomainError where a price is not positive or the contracts are not whole and at least 0
  * @example tangentPnl({ contract: one dollar inverse, side: 'long', contracts: 100, entryPrice: 100, exitPrice: 150 })
- *   // usd 50, coin 0.5; positionPnl has coin 0.333...
+ *   // usd 50, coin 0.5 where positionPnl has 0.333...
  * @see BitMEX, "Inverse Perpetuals and Futures Guide"
  */
 export function tangentPnl(given: PositionPnlArguments): PositionPnl {

@@ -33,7 +33,7 @@ export type MistakeOfDayCount = MistakeDamage & {
  *
  * @throws DomainError where the capital is not positive or the days are negative
  * @example mistakeOfDayCount({ capitalUsd: 100000, annualisedYield: 0.5, days: 365 })
- *   // interestUsd 50000, wrongInterestUsd 50694.44, damageUsd 694.44
+ *   // interestUsd 50000, wrongInterestUsd 50694.44..., damageUsd 694.44...
  * @see ISDA, 2006 Definitions, section 4.16
  */
 export function mistakeOfDayCount(given: MistakeOfDayCountArguments): MistakeOfDayCount {

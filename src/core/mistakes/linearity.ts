@@ -25,7 +25,7 @@ export type MistakeOfLinearity = MistakeDamage & {
  *
  * @throws DomainError where the contract is linear, a price is not positive or the contracts are not whole
  * @example mistakeOfLinearity({ coin: 1000, contracts: 150000, contract: one dollar inverse, entryPrice: 150,
- *   settlementPrice: 100 }) // pnlCoin 500, tangentPnlCoin 333.33, wrongUsd 133333.33, damageUsd -16666.67
+ *   settlementPrice: 100 }) // pnlCoin 500, tangentPnlCoin 333.33..., wrongUsd 133333.33..., damageUsd -16666.66...
  * @see tangentPnl; BitMEX, "Inverse Perpetuals and Futures Guide"
  */
 export function mistakeOfLinearity(hedge: SettledHedge): MistakeOfLinearity {

@@ -23,7 +23,7 @@ export type MistakeOfSizing = MistakeDamage & {
  *
  * @throws DomainError where the contract is linear, a price is not positive or the contracts are not whole
  * @example mistakeOfSizing({ coin: 1000, contracts: 150000, wrongContracts: 100000, contract: one dollar inverse,
- *   entryPrice: 150, settlementPrice: 50 }) // wrongUnhedgedCoin 333.33, wrongUsd 116666.67, damageUsd -33333.33
+ *   entryPrice: 150, settlementPrice: 50 }) // wrongUnhedgedCoin 333.33..., wrongUsd 116666.66..., damageUsd -33333.33...
  * @see the cash-and-carry essay of 2021, on the number of contracts
  */
 export function mistakeOfSizing({ wrongContracts, ...hedge }: MistakeOfSizingArguments): MistakeOfSizing {

@@ -32,7 +32,7 @@ const settled = '1e-35'
  * between bounds, to 30 digits near the strike and to fewer far from it, where the price hardly depends on it.
  *
  * @throws DomainError where a price or the days are not positive, or the value is negative
- * @example impliedVolatility({ kind: 'straddle', valueUsd: 2505.79, price: 100000, strike: 100000, days: 1, model: 'normal' }) // 0.6
+ * @example impliedVolatility({ kind: 'straddle', valueUsd: 2505.79, price: 100000, strike: 100000, days: 1, model: 'normal' }) // 0.599999...
  * @see Hull, "Options, Futures, and Other Derivatives", on implied volatilities
  */
 export function impliedVolatility(given: ImpliedVolatilityArguments): DecimalValue | null {

@@ -21,7 +21,7 @@ export type MoveImpliedVolatilityArguments = {
  * Convention: that of moveFairValue, which it inverts.
  *
  * @throws DomainError where the price or the days are not positive, the value is negative or the averages overlap
- * @example moveImpliedVolatility({ valueUsd: 2505.79, price: 100000, days: 1 }) // 0.6000...
+ * @example moveImpliedVolatility({ valueUsd: 2505.79, price: 100000, days: 1 }) // 0.599999...
  * @see moveFairValue
  */
 export function moveImpliedVolatility(given: MoveImpliedVolatilityArguments): Decimal {
