@@ -43,7 +43,8 @@ export type CoinPerShareOn = {
  *
  * Convention: whole days of the calendar; while a fee is waived, enter the fee that is charged.
  *
- * @throws DomainError where the coin or a ratio is not positive, a date does not exist or the later one is earlier
+ * @throws DomainError where the coin or a ratio is not positive, the fee is not in [0, 1), a date does not exist or the
+ *   later one is earlier
  * @example coinPerShareOn({ coinPerShare: 0.00057, asOf: '2026-01-01', on: '2027-01-01', etfFeeRate: 0.0025 })
  *   // keptRate 0.99750..., coinPerShare 0.00056857...
  * @see prospectuses of spot bitcoin funds: the sponsor's fee accrues daily and is paid in coin

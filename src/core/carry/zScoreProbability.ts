@@ -1,4 +1,5 @@
 import { one, type Decimal } from '../number/decimal'
+import { requireFinite } from '../number/domain'
 import { normalProbability } from '../number/normal'
 
 export type ZScoreProbability = {
@@ -24,6 +25,7 @@ export type ZScoreProbability = {
  * @see Abramowitz and Stegun, "Handbook of Mathematical Functions", table 26.1
  */
 export function zScoreProbability({ zScore }: { zScore: Decimal }): ZScoreProbability {
+  requireFinite({ zScore })
   const oneSided = normalProbability({ z: zScore.abs().negated() })
   const twoSided = oneSided.times(2)
   const oneIn = one.div(twoSided)

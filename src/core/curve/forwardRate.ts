@@ -20,7 +20,7 @@ export type ForwardRateArguments = { near: TermQuote; far: TermQuote }
  *
  * Convention: all three rates simple, Act/365; what the far future earns after the near one has paid.
  *
- * @throws DomainError where the far term is not the longer, or a rate leaves no positive price
+ * @throws DomainError where days are negative, the far term is not the longer one, or a rate leaves no positive price
  * @example forwardRate({ near: { days: 30, annualisedRate: 0.05 }, far: { days: 90, annualisedRate: 0.08 } }) // 0.0946...
  * @see Hull, "Options, Futures, and Other Derivatives", on forward rates
  */

@@ -1,4 +1,5 @@
 import type { Decimal } from '../number/decimal'
+import { requirePositive } from '../number/domain'
 import { basis } from './basis'
 
 export type QuotedYieldsArguments = {
@@ -38,6 +39,7 @@ export type QuotedYields = {
  */
 export function quotedYields(given: QuotedYieldsArguments): QuotedYields {
   const { spotBid, spotAsk, futuresBid, futuresAsk, daysToExpiry } = given
+  requirePositive({ spotBid, spotAsk, futuresBid, futuresAsk, daysToExpiry })
   const bid = basis({ spotPrice: spotAsk, futuresPrice: futuresBid, daysToExpiry })
   const offer = basis({ spotPrice: spotBid, futuresPrice: futuresAsk, daysToExpiry })
   return {

@@ -1,4 +1,4 @@
-import { requireAboveMinusOne, requireAtLeastZero, requirePositive } from '../number/domain'
+import { requireAboveMinusOne, requireAtLeastZero, requireFinite, requirePositive } from '../number/domain'
 import type { Decimal } from '../number/decimal'
 
 export type ProfitAtSettlementArguments = {
@@ -26,14 +26,15 @@ export type ProfitAtSettlement = {
  *
  * Convention: simple, Act/365; finalUsd is net of all costs of the trade.
  *
- * @throws DomainError where the capital is not positive, days are negative, or the capital costs more than all of it a
- *   year
+ * @throws DomainError where finalUsd is not finite, the capital is not positive, days are negative, or the cost of
+ *   capital is -1 or less
  * @example profitAtSettlement({ finalUsd: 150000, capitalUsd: 100000, costOfCapital: 0.05, daysToExpiry: 365 })
  *   // profitUsd 50000, capitalCostUsd 5000
  * @see fixedBond for the difference of the two as carryUsd
  */
 export function profitAtSettlement(given: ProfitAtSettlementArguments): ProfitAtSettlement {
   const { finalUsd, capitalUsd, costOfCapital, daysToExpiry } = given
+  requireFinite({ finalUsd })
   requirePositive({ capitalUsd })
   requireAtLeastZero({ daysToExpiry })
   requireAboveMinusOne({ costOfCapital })

@@ -53,7 +53,8 @@ export type FixedBondSettlement = {
  * Convention: equity and futuresPnlUsd are in dollars at the settlement price. A wrongly sized position may end below 0:
  * that is owed, and stays as it is. Known weakness: the costs of a sale shrink such a debt, as they would a receipt.
  *
- * @throws DomainError where the contract is linear, a price is not positive or a rate is out of bounds
+ * @throws DomainError where the contract is linear, the contracts are not whole, a price is not positive or a rate
+ *   is out of bounds
  * @example fixedBondSettlement({ heldCoin: 1000, contracts: 150000, contract: one dollar inverse, entryPrice: 150,
  *   settlementPrice: 200 }) // futuresPnlCoin -250, equityCoin 750, finalUsd 150000
  * @see the cash-and-carry essay of 2021; BitMEX, "Settlement"

@@ -39,7 +39,8 @@ export type LeaveBeforeFunding = {
  * Convention: of the short position of a floating bond; coin is dollars / price. Closed and reopened at one price; what the
  * price does meanwhile, with the coin unhedged, is not in it. Equal costs are no reason to leave.
  *
- * @throws DomainError where the contract is linear, the price is not positive or a rate is out of bounds
+ * @throws DomainError where the contract is linear, the contracts are not whole, the price is not positive or a rate is
+ *   out of bounds
  * @example leaveBeforeFunding({ contracts: 100200, contract: one dollar inverse, price: 100, rate: -0.001, feeRate: 0.0003 })
  *   // paymentUsd -100.2, leaveCostUsd -60.12, betterToLeave true, breakEvenRate -0.0006
  * @see the cash-and-carry essay of 2021, on negative funding

@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/contract'
 import { fixedBondSettlement } from '../fixed/settlement'
 import type { Decimal } from '../number/decimal'
+import { requireFinite } from '../number/domain'
 
 /** The mistakes computed here, each beside what is right. */
 export const mistakeKinds = [
@@ -54,5 +55,6 @@ export function mistakeDamage({ rightUsd, wrongUsd }: Pick<MistakeDamage, 'right
 
 /** What coin and short future are worth together at the end: coin * settlementPrice + pnl [USD], free of costs. */
 export function settledUsd({ coin, ...hedge }: SettledHedge): Decimal {
+  requireFinite({ coin })
   return fixedBondSettlement({ heldCoin: coin, ...hedge }).finalUsd
 }

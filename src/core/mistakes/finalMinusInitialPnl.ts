@@ -1,6 +1,7 @@
 import { earnedBy } from '../contract/contract'
 import { positionPnl, type PositionPnl, type PositionPnlArguments } from '../contract/positionPnl'
 import { contractValue } from '../contract/value'
+import { requirePositive } from '../number/domain'
 
 /**
  * WRONG for an inverse contract, and kept to be shown beside positionPnl: what the position is worth at the end less what
@@ -19,6 +20,7 @@ import { contractValue } from '../contract/value'
 export function finalMinusInitialPnl(given: PositionPnlArguments): PositionPnl {
   const { contract, side, contracts, entryPrice, exitPrice } = given
   if (contract.payoff !== 'inverse') return positionPnl(given)
+  requirePositive({ entryPrice, exitPrice })
   const initial = contractValue({ contract, contracts, price: entryPrice })
   const final = contractValue({ contract, contracts, price: exitPrice })
   const coin = earnedBy(side, final.coin.minus(initial.coin))

@@ -2,7 +2,7 @@ import { requireInverse, type Contract } from '../contract/contract'
 import { maintenanceBases, type MaintenanceOn } from '../contract/maintenance'
 import { contractValue } from '../contract/value'
 import { zero, type Decimal } from '../number/decimal'
-import { requireChoice, requireShare } from '../number/domain'
+import { requireChoice, requirePositive, requireShare } from '../number/domain'
 import { tieredRate, type MaintenanceTier, type TierRateOn } from './tieredRate'
 
 /** What a venue asks for, and how it counts the size of a position. */
@@ -53,6 +53,7 @@ export function askedRates(given: AskedRatesArguments): AskedRates {
   const { maintenanceOn = 'liquidation-value', tiersIn = 'usd' } = given
   const { tiers = [{ fromSize: zero, rate: maintenanceMarginRate }] } = given
   requireInverse(contract)
+  requirePositive({ entryPrice, price })
   requireShare({ initialMarginRate, maintenanceMarginRate })
   requireChoice({ quantity: 'maintenanceOn', found: maintenanceOn, choices: maintenanceBases })
   const askedAt = (at: Decimal) =>

@@ -38,7 +38,7 @@ export type CustodySplit = {
  *
  * Convention: on the first day; a running profit stays at the exchange until it is settled.
  *
- * @throws DomainError where a share is negative, or they are more than 1 together
+ * @throws DomainError where the coin or a share is negative, or they are more than 1 together
  * @example custodySplit({ heldCoin: 1000, exchangeShare: 0.1, custodianShare: 0.4, lentShare: 0.2 })
  *   // exchangeCoin 100, custodianCoin 400, lentCoin 200, ownCoin 300, marginCoin 500
  * @see exchangeRecovery for what a failure takes

@@ -25,7 +25,7 @@ export type LeverageArguments = {
  * @see leverageLadder for the way back
  */
 export function leverage({ contracts, contract, entryPrice, margin }: LeverageArguments): Decimal {
-  requirePositive({ margin })
+  requirePositive({ entryPrice, margin })
   const { coin, usd } = contractValue({ contract, contracts, price: entryPrice })
   return (contract.payoff === 'inverse' ? coin : usd).div(margin)
 }

@@ -2,7 +2,7 @@ import { bankruptcyPrice } from '../contract/bankruptcyPrice'
 import { requireInverse, type Contract } from '../contract/contract'
 import { contractValue } from '../contract/value'
 import { zero, type Decimal } from '../number/decimal'
-import { requireContracts, requirePositive } from '../number/domain'
+import { requireContracts, requirePositive, requireShare } from '../number/domain'
 import type { MarginAsked } from './askedRates'
 import { tieredShort } from './tieredShort'
 
@@ -45,6 +45,7 @@ export function leverageLadder(given: LeverageLadderArguments): LeverageStep[] {
   const { leverages, maintenanceMarginRate, maintenanceOn = 'liquidation-value', tiersIn = 'usd', ...short } = given
   const tiers = given.tiers ?? [{ fromSize: zero, rate: maintenanceMarginRate }]
   requireInverse(short.contract)
+  requireShare({ maintenanceMarginRate })
   requireContracts({ contracts: short.contracts })
   requirePositive({ entryPrice: short.entryPrice })
   const { coin } = contractValue({ ...short, price: short.entryPrice })

@@ -2,7 +2,7 @@ import { requireInverse, type Contract } from '../contract/contract'
 import { liquidationPrice } from '../contract/liquidationPrice'
 import type { MaintenanceOn } from '../contract/maintenance'
 import { one, type Decimal } from '../number/decimal'
-import { requireChoice, requirePositive } from '../number/domain'
+import { requireChoice, requireContracts, requirePositive } from '../number/domain'
 import { steppedTiers, tieredRate, type MaintenanceTier, type TieredRate, type TierRateOn } from './tieredRate'
 
 export type TieredShortArguments = {
@@ -48,6 +48,7 @@ export type TieredShort = TieredRate & {
 export function tieredShort(given: TieredShortArguments): TieredShort {
   const { contract, contracts, entryPrice, tiersIn, tierRateOn = 'whole', maintenanceOn = 'liquidation-value' } = given
   requireInverse(contract)
+  requireContracts({ contracts })
   requirePositive({ entryPrice })
   requireChoice({ quantity: 'tiersIn', found: tiersIn, choices: ['usd', 'coin'] })
   const faceUsd = contracts.times(contract.multiplier)

@@ -57,7 +57,8 @@ export type RollHeatMapCell = {
  *
  * Convention: rows are the roll days and columns the premiums, in the order given; a roll day counts from today.
  *
- * @throws DomainError where a list is empty, a roll day is past the near expiry, or a rate leaves no positive price
+ * @throws DomainError where a list is empty, the spot price or days are not positive, the contracts are not whole, a roll
+ *   day is past the near expiry, or a rate leaves no positive price
  * @example rollHeatMap({ contracts: 150000, contract: one dollar inverse, spotPrice: 100, nearAnnualisedRate: 0, daysToNear: 30,
  *   rollDays: [0], farPremiums: [0.2], farDays: 365 }) // [[nearPrice 100, farPrice 120, netAnnualisedYield 0.2]]
  * @see roll for one cell in full

@@ -16,7 +16,7 @@ export type DaysRemainingArguments = {
  *
  * Convention: 0 on the day of expiry.
  *
- * @throws DomainError where the day is past expiry
+ * @throws DomainError where the days to expiry are not positive, or the day is negative or past expiry
  * @example daysRemaining({ daysToExpiry: 365, daysLater: 65 }) // 300
  * @see yearFraction for what part of a year they are
  */

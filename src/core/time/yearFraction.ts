@@ -27,7 +27,7 @@ export type YearFractionArguments = {
  *
  * Convention: actual days over a year of fixed length; a leap year is no longer than another.
  *
- * @throws DomainError where the day count is unknown
+ * @throws DomainError where the days are not finite or the day count is unknown
  * @example yearFraction({ days: 73 }) // 0.2
  * @see ISDA, 2006 Definitions, section 4.16
  */

@@ -28,7 +28,8 @@ const mostDays = 20_000
  *
  * Convention: the tosses are those of the seed; prices to 12 digits. Over many days it has the volatility that is asked for.
  *
- * @throws DomainError where the price is not positive, the volatility is negative, or days or seed are not whole
+ * @throws DomainError where the price is not positive, the volatility is negative, days or seed are not whole, or there
+ *   are more than 20,000 days
  * @example generatedPrices({ startPrice: 100, trendRate: 0, volatility: 0, days: 2, seed: 1 }) // 100, 100, 100
  * @see J. C. Cox, S. A. Ross, M. Rubinstein, "Option pricing: a simplified approach" (1979)
  */

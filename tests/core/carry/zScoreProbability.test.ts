@@ -20,5 +20,5 @@ describe('zScoreProbability', () => {
 
   test('what is too rare for a number has none', () => expect(at('1e15').oneIn).toBe(null))
 
-  refuses([['z must be a finite number, was -Infinity', () => zScoreProbability({ zScore: decimal('1').div(0) })]])
+  refuses([['zScore must be a finite number, was Infinity', () => zScoreProbability({ zScore: decimal('1').div(0) })]])
 })

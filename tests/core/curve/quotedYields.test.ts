@@ -34,7 +34,7 @@ describe('quotedYields', () => {
   })
 
   refuses([
-    ['futuresPrice must be greater than zero, was 0', () => yields({ futuresBid: decimal('0') })],
+    ['futuresBid must be greater than zero, was 0', () => yields({ futuresBid: decimal('0') })],
     ['daysToExpiry must be greater than zero, was 0', () => yields({ daysToExpiry: decimal('0') })],
   ])
 })

@@ -33,6 +33,10 @@ describe('profitAtSettlement', () => {
   })
 
   refuses([
+    [
+      'finalUsd must be a finite number, was Infinity',
+      () => profitAtSettlement({ ...essay, finalUsd: decimal('1').div(0) }),
+    ],
     ['capitalUsd must be greater than zero, was 0', () => profitAtSettlement({ ...essay, capitalUsd: decimal('0') })],
     ['daysToExpiry must be at least zero, was -1', () => profitAtSettlement({ ...essay, daysToExpiry: decimal('-1') })],
     [

@@ -29,6 +29,7 @@ describe('mistakeOfSign', () => {
   })
 
   refuses([
+    ['coin must be a finite number, was Infinity', () => mistakeOfSign(essayAt('1', { coin: decimal('1').div(0) }))],
     ['settlementPrice must be greater than zero, was 0', () => mistakeOfSign(essayAt('0'))],
     ['entryPrice must be greater than zero, was 0', () => mistakeOfSign(essayAt('1', { entryPrice: decimal('0') }))],
     ['contracts must be a whole number, was 0.5', () => mistakeOfSign(essayAt('1', { contracts: decimal('0.5') }))],

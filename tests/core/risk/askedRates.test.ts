@@ -46,6 +46,7 @@ describe('askedRates', () => {
 
   refuses([
     ['price must be greater than zero, was 0', () => read({ price: decimal('0') })],
+    ['entryPrice must be greater than zero, was -1', () => read({ entryPrice: decimal('-1') })],
     ['maintenanceOn must be one of the known choices, was average', () => read({ maintenanceOn: 'average' })],
     [
       'maintenanceMarginRate must be at least 0 and less than 1, was 1',

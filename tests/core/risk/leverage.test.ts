@@ -32,6 +32,6 @@ describe('leverage', () => {
   refuses([
     ['margin must be greater than zero, was 0', () => leverage({ ...short, margin: decimal('0') })],
     ['contracts must be a whole number, was 0.5', () => leverage({ ...short, contracts: decimal('0.5') })],
-    ['price must be greater than zero, was 0', () => leverage({ ...short, entryPrice: decimal('0') })],
+    ['entryPrice must be greater than zero, was 0', () => leverage({ ...short, entryPrice: decimal('0') })],
   ])
 })

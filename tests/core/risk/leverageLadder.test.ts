@@ -50,6 +50,10 @@ describe('leverageLadder', () => {
   refuses([
     ['leverages[1] must be greater than zero, was 0', () => ladder(['1', '0'])],
     ['entryPrice must be greater than zero, was 0', () => ladder(['1'], { entryPrice: decimal('0') })],
+    [
+      'maintenanceMarginRate must be at least 0 and less than 1, was 1',
+      () => ladder(['1'], { maintenanceMarginRate: decimal('1') }),
+    ],
     ['contracts must be a whole number, was 0.5', () => ladder(['1'], { contracts: decimal('0.5') })],
     ['contract.payoff must be an inverse contract, was linear', () => ladder(['1'], { contract: linear })],
   ])

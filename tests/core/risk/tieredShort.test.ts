@@ -108,6 +108,7 @@ describe('tieredShort', () => {
 
   const but = (change: object) => () => tieredShort({ ...essay, ...change })
   refuses([
+    ['contracts must be at least zero, was -1', but({ contracts: decimal('-1') })],
     ['tiers must have at least one entry, was 0', but({ tiers: [] })],
     ['tiersIn must be one of the known choices, was lots', but({ tiersIn: 'lots' })],
     [
