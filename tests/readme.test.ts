@@ -14,11 +14,13 @@ const asProgram = (sample: string) =>
   isEntry(sample) ? `export const entries = {\n${sample.replaceAll(/^(?=.)/gm, '  ')}}\n` : sample
 const calculator = samples.find((sample) => sample.includes('defineCalculator(')) ?? ''
 const examples = samples.find((sample) => sample.includes('StatedAnswers<')) ?? ''
+const words = samples.find((sample) => sample.includes('withThemes(')) ?? ''
 const menuEntry = samples.find(isEntry) ?? ''
 
-test('there are samples: a calculator, and its entry in the menu', () => {
+test('there are samples: a calculator, its examples and words, and its entry in the menu', () => {
   expect(calculator).not.toBe('')
   expect(examples).not.toBe('')
+  expect(words).not.toBe('')
   expect(samples.filter(isEntry)).toEqual([menuEntry])
 })
 
@@ -33,10 +35,6 @@ test.each(samples.map((sample, index) => ({ sample, place: index + 1 })))(
 
 test('the sample of a calculator compiles where the README puts it, and would be found if it did not', () => {
   const misspelt = calculator.replace('defineCalculator({', 'defineCalculator({ nonsense: 1,')
-  // The README says in prose what is in them: the name, the question, and every key that the sample uses.
-  const keys = [...`${calculator}${examples}`.matchAll(/'(headline|[a-z]+\.[a-zA-Z]+)'/g)].map(([, key = '']) => key)
-  const texts = Object.fromEntries(['name', 'question', ...keys].map((key) => [key, key]))
-  const words = `export const words = ${JSON.stringify(texts)}`
   const menu = `import type { MenuEntry } from '../menuEntry'
     export const menu = { ${menuEntry.replace("'./basis-rate'", "'./index'")} } satisfies Record<string, MenuEntry>`
   const complaints = complaintsOf({
@@ -44,12 +42,15 @@ test('the sample of a calculator compiles where the README puts it, and would be
     'misspelt.ts': misspelt,
     'examples.ts': examples,
     'menu.ts': menu,
+    'wordMissing.ts': calculator.replace("'section.basis'", "'section.other'"),
     'menuWithoutGroup.ts': menu.replace(/group: .*/, ''),
     'words.en.ts': words,
     'words.zh.ts': words,
   })
   expect(complaints['index.ts']).toEqual([])
   expect(complaints['examples.ts']).toEqual([])
+  expect(complaints['words.en.ts']).toEqual([])
+  expect(complaints['wordMissing.ts']).not.toEqual([])
   expect(complaints['misspelt.ts']).toHaveLength(1)
   expect(complaints['menu.ts']).toEqual([])
   expect(complaints['menuWithoutGroup.ts']).toHaveLength(1)
