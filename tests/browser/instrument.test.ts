@@ -97,4 +97,7 @@ test('a change of venue counts a typed position anew, and says so', async () => 
   await eventually(() => value(page, 'contracts')).toBe('10,218')
   await page.getByText('Contracts converted to the new contract size.').waitFor()
   await expectFigures(page, { buyNear: '10,218' })
+  // The future is that venue's of the same day, and its price still the other's.
+  expect(await value(page, 'symbol')).toBe('BTCUSD_261225')
+  await eventually(() => warning(page).allInnerTexts()).toEqual(['Price is still that of BTC-25DEC26.'])
 })

@@ -1,7 +1,7 @@
 import { curveOf, isOfDesk, priceOf } from '../../desk/curve'
 import { withOrders } from '../../desk/legOrders'
 import { deskOf } from '../../desk/draftOf'
-import { instrumentTexts, knownInstrument, nameOf, venueFacts } from '../../desk/instruments'
+import { contractAt, instrumentTexts, knownInstrument, nameOf, venueFacts } from '../../desk/instruments'
 import { convertedPositions } from '../../desk/positions'
 import type { Venue } from '../../desk/venues'
 import type { Draft } from '../../form'
@@ -41,10 +41,17 @@ export function pricedOf(typed: Draft): string | null {
   return former === '' || price !== futuresPrice || former === symbol ? null : former
 }
 
-/** A venue with its terms, and the positions of all panels in its contracts. */
+/** A venue with its terms and its contract of the same day, and the positions of all panels in its contracts. */
 export function editsOfVenue(venue: Venue, typed: Typed): Edit[] {
   const desk = deskOf(typed.desk)
-  const terms = { ...withOrders(venueFacts(venue).terms, { desk, venue }), venue }
+  const { symbol, expiry } = contractAt({ venue, desk })
+  const terms = {
+    ...withOrders(venueFacts(venue).terms, { desk, venue }),
+    venue,
+    // A day that was typed without its hour goes over to the new venue's by itself.
+    ...(expiry === undefined || expiry === deskOf({ ...typed.desk, venue }).expiry ? {} : { expiry }),
+    ...(symbol === undefined ? {} : { symbol, ...pricesOf(symbol, desk) }),
+  }
   return [
     ...textsOver({ part: 'desk' }, terms),
     ...positionsIn({ from: desk, to: { ...desk, ...terms }, panels: typed.panels }),
