@@ -37,7 +37,7 @@ export const legal: SourceTree = {
     import type { Field } from '../form/field'
     import { createStore } from 'zustand/vanilla'
     const names = new Set<string>(); names.add('x')`,
-  'src/ui/app.css': `@import './sheet.css'; .x { background: url(data:image/svg+xml,x) }`,
+  'src/ui/app.css': `@import './sheet.css'; main { background: url(data:image/svg+xml,x) }`,
   'src/ui/sheet.css': '',
   'src/ui/App.tsx': `
     import { bond } from '../core'

@@ -24,6 +24,7 @@ export type RuleName =
   | 'fetched by the loader'
   | 'no hidden failure'
   | 'sheets in one order'
+  | 'no unused classes'
   | 'lines broken by the formatter alone'
 
 export type Offence = { file: string; rule: RuleName; found: string }

@@ -4,6 +4,7 @@ import { hiddenFailures } from './hiddenFailures'
 import { importOffences } from './importRules'
 import { nodeOffences } from './nodeRules'
 import type { Check } from './offence'
+import { classOffences } from './styleClasses'
 import { styleOffences } from './styleRules'
 import { catchOffences, menuOffences, mirrorOffences } from './treeRules'
 
@@ -19,6 +20,7 @@ const checks: readonly Check[] = [
   englishOffences,
   hiddenFailures,
   styleOffences,
+  classOffences,
 ]
 
 /** Everything in a tree of files that the house does not allow. */

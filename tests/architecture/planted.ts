@@ -184,6 +184,9 @@ export const plants: readonly Plant[] = [
     'src/ui/panel/panel.css': '',
     'src/ui/app.css': `@import './sheet.css'; @import './panel/panel.css'`,
   }),
+  plant('no unused classes', 'src/ui/app.css', `@import './sheet.css'; .desk { } .desk__link:hover { }`, {
+    'src/ui/App.tsx': 'const name = `panel__${place} desk`',
+  }),
   plant('no hidden failure', 'src/state/desk.ts', 'const rows = count || 0'),
   plant('no hidden failure', 'src/ui/App.tsx', 'try { open() } catch { /* it may fail */ }'),
   plant('no hidden failure', 'tests/core/fixed/bond.test.ts', 'const price = parseFloat(text)', {
