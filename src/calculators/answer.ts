@@ -49,7 +49,7 @@ export type Answer<Word> = {
   tables: readonly Table<Word>[]
   /** Titles of the details that these values have, in order. */
   details: readonly Word[]
-  /** Things a careful reader should know about these numbers. */
+  /** Things a careful reader should know about these numbers: warnings, and words named `premise.…`, which are not. */
   notices: readonly Word[]
   /** Whose order books it would read, the most wanted first. */
   books?: readonly BookWanted[]

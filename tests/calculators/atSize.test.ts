@@ -24,7 +24,7 @@ const live: LiveBooks = {
 describe('the bond at a size', () => {
   it('of live books leaves the typed rows aside and counts from when they came', () => {
     const { quantities, notices } = answered({ capitalUsd: '100' }, live)
-    expect(notices).toContain('notice.live')
+    expect(notices).toContain('premise.live')
     expect(quantities.daysToExpiry?.toFixed()).toBe('182.5')
     // By hand: one coin for 100 is 150 dollars in half a year, 50% or 100% a year.
     expect([quantities.contracts, quantities.sizeNetYield].map(String)).toEqual(['150', '1'])

@@ -59,7 +59,7 @@ describe('the best trade', () => {
     const stale = live({ symbol: 'STALE', bid: decimal('200'), isStale: true })
     const { rows, notices } = await asked(round, live({}), stale)
     expect(rows.map(({ name }) => name)).toEqual(['Deribit BTC-25DEC26 · BTC'])
-    expect(notices).toContain('notice.stale')
+    expect(notices).toContain('premise.stale')
   })
 
   it('names the currency of prices beside that of margin where they are two', async () => {
@@ -71,7 +71,7 @@ describe('the best trade', () => {
     const { rows, notices } = await asked(round, live({ coin: 'ETH', symbol: 'ETH-25DEC26', marginCurrency: 'ETH' }))
     expect(rows.map(({ name }) => name)).toContain('Inverse · BTC')
     expect(rows.map(({ name }) => name).join()).not.toContain('ETH')
-    expect(notices).toContain('notice.otherCoin')
+    expect(notices).toContain('premise.otherCoin')
   })
 
   it('buys BTC at the ask of a spot market for a contract in dollars, at its own index for one in a stablecoin', async () => {
@@ -96,13 +96,13 @@ describe('the best trade', () => {
     expect(headline).toBe('headline.perpetual')
     // By hand: 0.01% three times a day, 365 days.
     expect(quantities.expectedYearRate?.toFixed()).toBe('0.1095')
-    expect(notices).toContain('notice.unpriced')
+    expect(notices).toContain('premise.unpriced')
   })
 
   it('leaves out what expires after the horizon', async () => {
     const { rows, notices } = await asked({ ...round, horizonDays: '364' })
     expect(rows.map(({ name }) => name)).toEqual(['Perpetual · BTC'])
-    expect(notices).toContain('notice.later')
+    expect(notices).toContain('premise.later')
   })
 
   it('sells at the mark where nothing is quoted, in these words', async () => {
@@ -187,14 +187,14 @@ describe('the slippage of order books', () => {
     // 500 BTC at 150 and 750 at 100 for 75,000 dollars each: 120 on average. The linear one buys 571 coins: 500 and 71.428.
     expect(figures.find(([name]) => name === 'Inverse')).toEqual(['Inverse', 'row.inverseBook', '0.2', '0.02'])
     expect(figures.find(([name]) => name === 'Linear')).toEqual(['Linear', 'row.linearTyped', '0.02', '0.004999965'])
-    expect(notices).toEqual(expect.arrayContaining(['notice.books', 'notice.spotBook']))
+    expect(notices).toEqual(expect.arrayContaining(['premise.books', 'premise.spotBook']))
     const untouched = await slippages(typed)
     expect(untouched.figures.map(([, , sale, spot]) => [sale, spot])).toEqual([
       ['0.02', '0.01'],
       ['0.02', '0.01'],
       ['0.02', '0.01'],
     ])
-    expect(untouched.notices).not.toContain('notice.spotBook')
+    expect(untouched.notices).not.toContain('premise.spotBook')
   })
 
   it('of a book that ends before the capital counts where it is more than typed, and is said to', async () => {

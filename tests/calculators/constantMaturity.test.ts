@@ -41,7 +41,7 @@ describe('the basis of fixed maturities', () => {
   ])('is not there with %s, and says so', (_, series) => {
     const { rate, notices } = answered('series', { series })
     expect(rate).toBeUndefined()
-    expect(notices).toContain('notice.noSeries')
+    expect(notices).toContain('premise.noSeries')
   })
 
   const live = (days: number, mark: string, changes: Partial<LiveQuote> = {}): LiveQuote => ({
@@ -63,6 +63,6 @@ describe('the basis of fixed maturities', () => {
   })
 
   test('says where no venue is on', () => {
-    expect(answered('live', {}).notices).toContain('notice.noQuotes')
+    expect(answered('live', {}).notices).toContain('premise.noQuotes')
   })
 })

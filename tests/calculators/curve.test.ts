@@ -115,7 +115,7 @@ describe('the curve', () => {
       'OKX USD/USDC',
     ])
     expect(quantities.bestRate?.toFixed()).toBe('0.2')
-    expect(notices).toContain('notice.linear')
+    expect(notices).toContain('premise.linear')
   })
 
   it('shows one kind of margin alone where that is chosen, and says where it leaves nothing', async () => {
@@ -159,8 +159,8 @@ describe('the curve', () => {
 
   it('says when the quotes are of another coin than the desk’s', async () => {
     const ether = live({ coin: 'ETH', symbol: 'ETH-25DEC26', marginCurrency: 'ETH' })
-    expect((await answered(ether)).notices).toContain('notice.otherCoin')
-    expect((await answered(live({}))).notices).not.toContain('notice.otherCoin')
+    expect((await answered(ether)).notices).toContain('premise.otherCoin')
+    expect((await answered(live({}))).notices).not.toContain('premise.otherCoin')
   })
 
   // Deribit lists a future for each day of the week: half a dollar over half a day is not a rate to trade on.
@@ -168,7 +168,7 @@ describe('the curve', () => {
     const daily = live({ symbol: 'BTC-USD-261014', expiry: '2026-10-14T08:00:00.000Z' })
     const { rowsOf, notices, quantities } = await answered(daily, live({}))
     expect(rowsOf('listing.futures').map(({ name }) => name)).toEqual(['OKX BTC-USD-261225'])
-    expect([notices.includes('notice.short'), quantities.bestRate?.toFixed()]).toEqual([true, '0.1'])
+    expect([notices.includes('premise.short'), quantities.bestRate?.toFixed()]).toEqual([true, '0.1'])
     const all = curve.run({ ...draft, stripLeastDays: '0' }, { ...noSources, quotes: [daily, live({})] })
     // By hand: 2% in a day.
     expect(all.state === 'answered' && all.answer.quantities.bestRate?.toFixed()).toBe('7.3')
@@ -228,7 +228,7 @@ describe('the curve', () => {
 
   it('leaves out rows that have expired by the desk’s day, and says so', () => {
     const outcome = curve.run({ ...draft, valuation: '2021-04-01T12:00Z' })
-    expect(outcome).toMatchObject({ state: 'answered', answer: { notices: ['notice.expired'] } })
+    expect(outcome).toMatchObject({ state: 'answered', answer: { notices: ['premise.expired'] } })
   })
 
   it('passes over a price that is blank, and blames the row that stands twice', () => {

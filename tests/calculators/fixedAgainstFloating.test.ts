@@ -156,7 +156,7 @@ describe('a short term', () => {
   it('shorter than an interval is said to have no whole event', () => {
     const hours = { valuation: '2026-03-27T02:00Z' }
     expect(figures(hours, ['eventCount', 'floatingReturnRate'])).toEqual(['0.75', '0.000075'])
-    expect(asked(hours).notices).toEqual(['notice.nearExpiry', 'notice.noEvent'])
+    expect(asked(hours).notices).toEqual(['notice.nearExpiry', 'premise.noEvent'])
   })
 
   it('of no days is refused at the expiry', () => {

@@ -108,7 +108,7 @@ describe('the notices of a bond', () => {
       const chart = chartsOf(fixedBond)(draft).find(({ title }) => title === 'chart.settlement')
       const line = chart?.series.findIndex(({ label }) => label === 'series.naive') ?? -1
       const under = chart?.points().some(({ values }) => values[line]?.greaterThan(0) !== true)
-      expect(outcome.answer.notices.includes('notice.naiveNegative')).toBe(under)
+      expect(outcome.answer.notices.includes('premise.naiveNegative')).toBe(under)
     })
     fc.assert(told, { numRuns: 15 })
   })

@@ -141,7 +141,7 @@ describe('typed events', () => {
   it('are none: the state after the first sale, no chart, no ledger, and that is said', () => {
     const none = of({ fundings: '' })
     expect(none.headline).toBe('headline.none')
-    expect(none.notices).toEqual(['notice.noEvents'])
+    expect(none.notices).toEqual(['premise.noEvents'])
     expect(none.listings).toEqual([])
     expect(figures({ fundings: '' }, ['finalUsd', 'eventCount', 'annualisedYield', 'averageFunding'])).toEqual([
       '100000',
@@ -216,7 +216,7 @@ describe('events that are generated', () => {
 
   it('say that sums grow beyond the digits, and show no formula that would not hold there', () => {
     const huge = of({ ...generated, closeTime: '2022-01-01T04:00Z', generatedRate: '30' })
-    expect(huge.notices).toContain('notice.beyondDigits')
+    expect(huge.notices).toContain('premise.beyondDigits')
     expect(huge.formulas).not.toHaveProperty('unexplainedUsd')
     expect(of(generated).formulas).toHaveProperty('unexplainedUsd')
   })
@@ -336,23 +336,23 @@ describe('case 3: funding is annualised by the interval of the data', () => {
     const { quantities, notices } = of({ ...typed, venue, fundings: rows(hours, rate) })
     expect(quantities.annualisedFunding?.toFixed()).toBe(aYear)
     expect(quantities.intervalHours?.toFixed()).toBe(`${hours}`)
-    expect(notices).toContain('notice.otherInterval')
+    expect(notices).toContain('premise.otherInterval')
   })
 
   it('takes the mean of mixed intervals, and says so', () => {
     const fundings = ['00:00', '08:00', '09:00'].map((hour) => `2026-01-02T${hour}Z\t0.01\t100`).join('\n')
     const { quantities, notices } = of({ ...typed, venue: 'kraken', fundings })
     expect(quantities.intervalHours?.toFixed()).toBe('4.5')
-    expect(notices).toContain('notice.mixedIntervals')
-    expect(notices).not.toContain('notice.otherInterval')
+    expect(notices).toContain('premise.mixedIntervals')
+    expect(notices).not.toContain('premise.otherInterval')
   })
 
   it('has no notice where the data are as the venue has it, nor where the venue made them', () => {
     const { notices } = of({ ...typed, venue: 'deribit', fundings: rows(8, '0.01') })
-    expect(notices).not.toContain('notice.otherInterval')
+    expect(notices).not.toContain('premise.otherInterval')
     for (const venue of venueIds) {
       const made = of({ venue }, month)
-      expect(made.notices, venue).not.toContain('notice.otherInterval')
+      expect(made.notices, venue).not.toContain('premise.otherInterval')
       expect(made.quantities.intervalHours?.toFixed(), venue).toBe(fundingTimetable(venue).fundingIntervalHours)
     }
   })

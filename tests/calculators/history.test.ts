@@ -120,7 +120,7 @@ describe('the panel on imported futures', () => {
     ['spotSeries', 'elsewhere'],
   ])('%s that is %s is told', (field, series) => {
     const outcome = history.run({ ...history.examples[0]!.draft, [field]: series }, sources)
-    expect(outcome).toMatchObject({ state: 'answered', answer: { notices: ['notice.noSeries'] } })
+    expect(outcome).toMatchObject({ state: 'answered', answer: { notices: ['premise.noSeries'] } })
   })
 
   test('the coin and the funding are the shipped ones where none are chosen, and then no years overlap', () => {

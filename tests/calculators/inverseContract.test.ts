@@ -50,8 +50,8 @@ describe('where the margin ends', () => {
 
   it('is nowhere without contracts, and that is said', () => {
     expect(figures({ contracts: '0' }, prices)).toEqual([null, null, null])
-    expect(of({ contracts: '0' }).notices).toContain('notice.noPosition')
-    expect(of({}).notices).not.toContain('notice.noPosition')
+    expect(of({ contracts: '0' }).notices).toContain('premise.noPosition')
+    expect(of({}).notices).not.toContain('premise.noPosition')
   })
 
   it('is at half the entry price for a long with its whole value deposited and nothing to maintain', () => {
@@ -74,7 +74,7 @@ describe('the average entry', () => {
     expect(titles({ fills: '' })).not.toContain('section.fills')
     expect(without.quantities).not.toHaveProperty('averageEntryPrice')
     expect(without.formulas).not.toHaveProperty('averageEntryPrice')
-    expect(without.notices).toEqual(['notice.noFills'])
+    expect(without.notices).toEqual(['premise.noFills'])
     expect(of({}).notices).toEqual([])
   })
 

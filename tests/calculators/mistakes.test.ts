@@ -77,11 +77,11 @@ describe('the hedge sized at the spot price', () => {
   it('is said to have been lucky above the price of the future only', () => {
     expect(asked('sized-at-spot', { settlementPrice: '200' }).notices).toEqual(['notice.lucky'])
     expect(asked('sized-at-spot', { settlementPrice: '100' }).notices).toEqual([])
-    expect(asked('sized-at-spot', { settlementPrice: '150' }).notices).toEqual(['notice.noDamage'])
+    expect(asked('sized-at-spot', { settlementPrice: '150' }).notices).toEqual(['premise.noDamage'])
   })
 
   it('costs nothing where the future stands at the spot price', () => {
-    expect(asked('sized-at-spot', { futuresPrice: '100' }).notices).toEqual(['notice.noDamage'])
+    expect(asked('sized-at-spot', { futuresPrice: '100' }).notices).toEqual(['premise.noDamage'])
   })
 })
 
@@ -89,15 +89,15 @@ describe('a mistake that happens to cost nothing', () => {
   it.each<[MistakeKind, Draft, string[]]>([
     ['sign', { settlementPrice: '150' }, []],
     ['linear', { settlementPrice: '150' }, []],
-    ['day-count', { futuresPrice: '100' }, ['notice.noPrice']],
-    ['hourly-funding', { fundingRate: '0' }, ['notice.noPrice']],
+    ['day-count', { futuresPrice: '100' }, ['premise.noPrice']],
+    ['hourly-funding', { fundingRate: '0' }, ['premise.noPrice']],
     ['unhedged-funding', { settlementPrice: '100' }, []],
     ['unhedged-funding', { settlementPrice: '50', fundingRate: '0.0000001' }, []],
     ['satoshi', { settlementPrice: '150' }, []],
   ])('%s with %j: is said to', (mistake, changes, others) => {
     const { notices, quantities } = asked(mistake, changes)
     expect(quantities.damageUsd?.isZero()).toBe(true)
-    expect(notices).toEqual([...others, 'notice.noDamage'])
+    expect(notices).toEqual([...others, 'premise.noDamage'])
   })
 })
 

@@ -128,7 +128,7 @@ describe('what longs owe', () => {
 
   it('is owed to them above it, and that is said', () => {
     expect(figures({ fallenPrice: '100,000' }, ['owedCoin'])).toEqual(['-10000'])
-    expect(noticesOf({ fallenPrice: '100,000' })).toEqual(['notice.risen'])
+    expect(noticesOf({ fallenPrice: '100,000' })).toEqual(['premise.risen'])
   })
 
   it('crosses the reserve where the chart says so', () => {

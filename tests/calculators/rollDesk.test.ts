@@ -152,7 +152,7 @@ describe('the ranking', () => {
       'row.hold XBTZ21',
     ])
     expect(none.headline).toBe('headline.holdAlone')
-    expect(none.notices).toContain('notice.noFars')
+    expect(none.notices).toContain('premise.noFars')
     expect(none.heatMaps).toEqual([])
     expect(none.quantities).not.toHaveProperty('sellFar')
     expect(none.formulas).not.toHaveProperty('tieFarPrice')

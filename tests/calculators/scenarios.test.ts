@@ -69,7 +69,7 @@ describe('the grid', () => {
   it('takes the perpetual for the floating bond, whose premium is not annualised', () => {
     const perpetual = draftOf('example.perpetual')
     const { quantities, notices } = answerOf(scenarioPanel, perpetual)
-    expect(notices).toContain('notice.premium')
+    expect(notices).toContain('premise.premium')
     expect(quantities.shockedBasisYield?.toFixed()).toBe('0.01')
     const headlines = ['3', '16'].map((margin) => answerOf(scenarioPanel, { ...perpetual, margin }).headline)
     expect(headlines).toEqual(['headline.premiumTaken', 'headline.premium'])

@@ -41,7 +41,7 @@ function headlineOf({ books }: Walked): Word {
 }
 
 const noticesOf = ({ isLive, books }: Walked): Partial<Record<Word, boolean>> => ({
-  'notice.live': isLive,
+  'premise.live': isLive,
   'notice.beyond': books?.ticket.isWithinDepth === false,
   'notice.belowCost': books?.own?.excessYield.isNegative() === true,
   'notice.belowLot': books?.ticket.contracts.isZero() === true,

@@ -65,7 +65,7 @@ export const words = withThemes([depth, fixed], {
   'mark.most': 'Most',
   'mark.depth': 'Depth',
   'mark.cost': 'Cost of capital',
-  'notice.live':
+  'premise.live':
     'Live books of both legs, and days from now; the typed rows stand aside. A link or an export holds these levels.',
   'notice.beyond': 'The books run out before your capital does: fills and ticket are of the part that both hold.',
   'notice.belowCost': 'At this size the bond earns less than the cost of capital.',

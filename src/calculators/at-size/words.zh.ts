@@ -64,7 +64,7 @@ export const words: typeof english = withLabels([depth, fixed], {
   'mark.most': '最大',
   'mark.depth': '深度',
   'mark.cost': '资金成本',
-  'notice.live': '两条腿均为实时盘口，天数自现在起算；其间不采用输入的各行。链接与导出文件均含这些档位。',
+  'premise.live': '两条腿均为实时盘口，天数自现在起算；其间不采用输入的各行。链接与导出文件均含这些档位。',
   'notice.beyond': '盘口先于本金耗尽：成交与委托单只计盘口所能容纳的部分。',
   'notice.belowCost': '在此规模下，债券所赚低于资金成本。',
   'notice.belowLot': '规模过小：不足一手。',

@@ -25,11 +25,11 @@ const answer = (strip: Strip): DefinedAnswer<Word> => ({
   ],
   details: ['listing.maturities'],
   notices: {
-    'notice.gaps': strip.gaps.greaterThan(0),
-    'notice.empty': strip.points.length === 0 && strip.stripFrom === 'rows',
-    'notice.noSeries': strip.stripFrom === 'series' && !strip.hasSeries,
-    'notice.otherCoin': strip.isOtherCoin,
-    'notice.noQuotes': strip.stripFrom === 'live' && strip.points.length === 0,
+    'premise.gaps': strip.gaps.greaterThan(0),
+    'premise.empty': strip.points.length === 0 && strip.stripFrom === 'rows',
+    'premise.noSeries': strip.stripFrom === 'series' && !strip.hasSeries,
+    'premise.otherCoin': strip.isOtherCoin,
+    'premise.noQuotes': strip.stripFrom === 'live' && strip.points.length === 0,
   },
 })
 

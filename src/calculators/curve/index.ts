@@ -42,13 +42,13 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
   notices: {
     'notice.alert': model.fired.length > 0,
     'notice.none': model.best === null,
-    'notice.expired': model.hasExpired,
-    'notice.short': model.hasShort,
+    'premise.expired': model.hasExpired,
+    'premise.short': model.hasShort,
     'notice.replay': model.rows.some(({ origin }) => origin === 'replay'),
     'notice.file': model.rows.some(({ origin }) => origin === 'file'),
     'notice.stale': model.rows.some(({ isStale }) => isStale),
-    'notice.linear': model.isLive && model.rows.some(({ payoff }) => payoff === 'linear'),
-    'notice.otherCoin': model.isOtherCoin,
+    'premise.linear': model.isLive && model.rows.some(({ payoff }) => payoff === 'linear'),
+    'premise.otherCoin': model.isOtherCoin,
     'notice.backwardation': model.best?.annualised.simple.isNegative() === true,
   },
 })

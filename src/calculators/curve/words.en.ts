@@ -134,11 +134,11 @@ export const words = withThemes([curve, roll, futuresStrip, offers, quoted, stri
 
   'notice.alert': 'An alert holds: see Alerts.',
   'notice.none': 'No price on the side and of the kind chosen.',
-  'notice.linear':
+  'premise.linear':
     'Linear contracts are measured from their own index, in their own currency: a rate in USDT or USDC is not one in dollars.',
-  'notice.otherCoin': 'Not BTC: the desk and the other panels do not take these quotes.',
-  'notice.expired': 'Rows that have expired by the desk’s day are left out.',
-  'notice.short':
+  'premise.otherCoin': 'Not BTC: the desk and the other panels do not take these quotes.',
+  'premise.expired': 'Rows that have expired by the desk’s day are left out.',
+  'premise.short':
     'Futures with fewer days left than the least are left out: a small basis over a day or two is a large rate.',
   'notice.replay': 'A replay: these are not prices of now. Stop it under Live venues.',
   'notice.file': 'From a saved curve: these are not prices of now. Close it under Live venues.',

@@ -38,7 +38,7 @@ const answer = (day: Day): DefinedAnswer<Word> => ({
     },
   ],
   notices: {
-    'notice.flatCurve': day.term?.rolled.extrapolated === true,
+    'premise.flatCurve': day.term?.rolled.extrapolated === true,
     'notice.overHedged': day.explained.residualCoin.isNegative(),
   },
 })

@@ -17,7 +17,7 @@ export const words = withThemes([funding, explained], {
   'series.profit': 'PnL',
   'mark.future': 'Now',
   'mark.prior': 'Before',
-  'notice.flatCurve': 'The neighbouring expiry says nothing of a shorter term: the curve is taken as flat.',
+  'premise.flatCurve': 'The neighbouring expiry says nothing of a shorter term: the curve is taken as flat.',
   'notice.overHedged': 'Over-hedged: net short BTC.',
   'example.week': 'A day in November 2026',
   'source.week': 'Illustrative: the desk’s bond, marked a day apart; independently checked.',

@@ -18,7 +18,7 @@ export const words: typeof english = withLabels([funding, explained], {
   'series.profit': '盈亏',
   'mark.future': '当前',
   'mark.prior': '前一日',
-  'notice.flatCurve': '相邻到期未覆盖更短期限：曲线按水平处理。',
+  'premise.flatCurve': '相邻到期未覆盖更短期限：曲线按水平处理。',
   'notice.overHedged': '对冲过度：净空 BTC。',
   'example.week': '2026 年 11 月的一天',
   'source.week': '示例：本台债券，相隔一日的估值；已独立核对。',

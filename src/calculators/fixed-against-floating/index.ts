@@ -29,7 +29,7 @@ function headlineOf({ outcome: { winner } }: Comparison): Word {
 
 const noticesOf = ({ values, daysToExpiry, bond, outcome, funding }: Comparison): Partial<Record<Word, boolean>> => ({
   'notice.nearExpiry': daysToExpiry.lessThan(1),
-  'notice.noEvent': outcome.events.lessThan(1),
+  'premise.noEvent': outcome.events.lessThan(1),
   'notice.backwardation': values.futuresPrice.lessThan(values.spotPrice),
   'notice.otherInterval': !values.intervalHours.equals(intervalOf(values.venue)),
   'notice.beyondAll': funding.simple.lessThan(-1) || outcome.floatingReturn.simple.lessThan(-1),

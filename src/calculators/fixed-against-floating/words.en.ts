@@ -77,7 +77,7 @@ export const words = withThemes([curve, fixed, funding, comparison], {
   'group.bench': 'Margin',
 
   'notice.nearExpiry': 'Under a day to expiry: annualised figures say little.',
-  'notice.noEvent': 'No full funding interval in the term.',
+  'premise.noEvent': 'No full funding interval in the term.',
   'notice.backwardation': 'The future is below spot: the fixed bond costs interest.',
   'notice.negativeFunding': 'Expected funding is negative: the floating bond pays it.',
   'notice.belowLot': 'Capital does not cover one lot: there is no fixed bond to compare.',

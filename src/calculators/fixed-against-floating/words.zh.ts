@@ -78,7 +78,7 @@ export const words: typeof english = withLabels([curve, fixed, funding, comparis
   'group.bench': '保证金',
 
   'notice.nearExpiry': '距到期不足一天：年化数字参考意义很小。',
-  'notice.noEvent': '期限内没有完整的资金费间隔。',
+  'premise.noEvent': '期限内没有完整的资金费间隔。',
   'notice.backwardation': '期货低于现货：固定利率债券要付利息。',
   'notice.negativeFunding': '预期资金费率为负：由浮动利率债券支付。',
   'notice.belowLot': '本金不足一手：没有固定利率债券可比。',

@@ -9,11 +9,11 @@ export function noticesOf(holding: Holding): Partial<Record<keyof typeof words, 
   const { values, contract, bond, lastPrice, finalResidualCoin, beyondDigits } = holding
   const lotCoin = contractValue({ contract, contracts: values.lotSize, price: lastPrice }).coin
   return {
-    'notice.beyondDigits': beyondDigits,
-    'notice.noEvents': bond.ledger.length === 0,
+    'premise.beyondDigits': beyondDigits,
+    'premise.noEvents': bond.ledger.length === 0,
     'notice.belowLot': bond.contracts.isZero(),
-    'notice.mixedIntervals': bond.interval.mixed,
-    'notice.otherInterval': isOther(bond.interval, intervalOf(values.venue)),
+    'premise.mixedIntervals': bond.interval.mixed,
+    'premise.otherInterval': isOther(bond.interval, intervalOf(values.venue)),
     'notice.shortTerm': bond.days?.lessThan(1) === true,
     'notice.negative': bond.totals.paymentUsd.lessThan(0),
     'notice.beyondAll': yearlyFundingOf(holding)?.simple.lessThan(-1) === true,

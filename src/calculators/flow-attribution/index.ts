@@ -24,7 +24,7 @@ function answer(flows: Flows): DefinedAnswer<Word> {
       },
     ],
     details: ['listing.days'],
-    notices: { 'notice.directional': totals.directionalDays.greaterThan(0), 'notice.empty': isEmpty },
+    notices: { 'premise.directional': totals.directionalDays.greaterThan(0), 'premise.empty': isEmpty },
   }
 }
 

@@ -24,8 +24,8 @@ export const words = withThemes([flows], {
   'mark.last': 'Last',
   'group.contract': 'Contract',
   'group.days': 'Daily figures',
-  'notice.directional': 'There are inflow days without new shorts: buyers, not arbitrageurs.',
-  'notice.empty': 'Enter or paste days: date, ETF flow, change in contracts, price, basis.',
+  'premise.directional': 'There are inflow days without new shorts: buyers, not arbitrageurs.',
+  'premise.empty': 'Enter or paste days: date, ETF flow, change in contracts, price, basis.',
   'example.episode': '30 Jan to 6 Feb 2026',
   'source.episode':
     'ETF flows of the note of February 2026: 530 and 370 million out, 230 million in; basis 3.3% and 9%. Changes in contracts are ours, in its direction.',

@@ -25,8 +25,8 @@ export const words: typeof english = withLabels([flows], {
   'mark.last': '最后一日',
   'group.contract': '合约',
   'group.days': '逐日数据',
-  'notice.directional': '有流入日没有新增空头：是买家而非套利者。',
-  'notice.empty': '请输入或粘贴：日期、ETF 净流入、张数变动、价格、基差。',
+  'premise.directional': '有流入日没有新增空头：是买家而非套利者。',
+  'premise.empty': '请输入或粘贴：日期、ETF 净流入、张数变动、价格、基差。',
   'example.episode': '2026 年 1 月 30 日至 2 月 6 日',
   'source.episode':
     '资金流取自 2026 年 2 月的评论：流出 5.3 亿与 3.7 亿，流入 2.3 亿；基差 3.3% 与 9%。张数变动为本页按其方向所设。',

@@ -36,7 +36,7 @@ function answer(unwind: Unwind): DefinedAnswer<Word> {
       { title: 'section.other', terms: ['takerUsd', 'takerYield'], note: 'note.other' },
     ],
     details: ['listing.ladder', 'listing.presets'],
-    notices: { 'notice.gain': closed.lossUsd.isNegative(), 'notice.none': !earns },
+    notices: { 'premise.gain': closed.lossUsd.isNegative(), 'premise.none': !earns },
   }
 }
 

@@ -43,8 +43,8 @@ export const words = withThemes([unwind], {
   'group.spreads': 'Spreads and urgency',
   'group.margin': 'Margin',
   'group.ladder': 'Stress ladder',
-  'notice.gain': 'Closing here is a gain: the basis has narrowed by more than the costs.',
-  'notice.none': 'The entry basis earns nothing: there are no days of carry.',
+  'premise.gain': 'Closing here is a gain: the basis has narrowed by more than the costs.',
+  'premise.none': 'The entry basis earns nothing: there are no days of carry.',
   'example.episode': '5 to 6 Feb 2026',
   'source.episode':
     'Note of February 2026: near basis 3.3% on the 5th, 9% on the 6th. 100 million and 30 days are ours: 0.468% of the position.',

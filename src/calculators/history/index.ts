@@ -20,7 +20,7 @@ const answer = (model: HistoryModel): DefinedAnswer<Word> => ({
   sections: sectionsFor({ hasImport: model.imported !== null, isOwn: model.isOwn }),
   details: ['listing.quarters', 'listing.policies', 'listing.decisions'],
   notices: {
-    'notice.noSeries': model.isMissing,
+    'premise.noSeries': model.isMissing,
     'notice.overlap': model.values.fixedConvention === 'listing-day',
     'notice.fewWindows': model.today.odds.independentWindows.lessThan(5),
   },

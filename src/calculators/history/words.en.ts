@@ -82,7 +82,7 @@ export const words = withThemes([history, funding], {
   'group.today': 'Today',
   'group.policy': 'Policy',
 
-  'notice.noSeries': 'An imported series is not in this browser’s library, or holds something else.',
+  'premise.noSeries': 'An imported series is not in this browser’s library, or holds something else.',
   'notice.overlap': 'By listing day futures overlap: one sum of dollars could not earn this.',
   'notice.fewWindows': 'Fewer than five independent windows of this length: the share says little.',
 

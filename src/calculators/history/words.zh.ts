@@ -84,7 +84,7 @@ export const words: typeof english = withLabels([history, funding], {
   'group.today': '今日',
   'group.policy': '策略',
 
-  'notice.noSeries': '此浏览器的库中没有该序列，或其中没有资金费。',
+  'premise.noSeries': '此浏览器的库中没有该序列，或其中没有资金费。',
   'notice.overlap': '按上市日口径，多份合约同时持有：一笔美元无法赚到这一收益。',
   'notice.fewWindows': '这一长度的独立窗口不足五个：占比说明不了什么。',
 

@@ -57,7 +57,7 @@ const answer = (values: InverseContractValues): DefinedAnswer<Word> => ({
   quantities: quantitiesOf(values),
   sections: values.fills.length === 0 ? sections : [...sections, fillsSection],
   tables: [trap],
-  notices: { 'notice.noFills': values.fills.length === 0, 'notice.noPosition': values.contracts.isZero() },
+  notices: { 'premise.noFills': values.fills.length === 0, 'premise.noPosition': values.contracts.isZero() },
 })
 
 export const inverseContract = defineCalculator({

@@ -24,7 +24,7 @@ function answer(trade: Trade): DefinedAnswer<Word> {
       'notice.none': carry.soldCoin.isZero(),
       'notice.backwardation': values.linearPrice.lessThan(values.spotPrice),
       'notice.call': trade.callAt(values.settlementPrice).greaterThan(carry.cashUsd),
-      'notice.bff': quantities.fridayContracts?.greaterThan(0) === true,
+      'premise.bff': quantities.fridayContracts?.greaterThan(0) === true,
       'notice.premium': carry.premiumRate.greaterThan('0.01') || carry.premiumRate.lessThan('-0.01'),
     },
   }

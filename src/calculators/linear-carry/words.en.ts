@@ -72,7 +72,7 @@ export const words = withThemes([carry, fixed, linear, margin], {
   'notice.none': 'Capital does not cover one contract: nothing is sold.',
   'notice.backwardation': 'The future is below spot: the carry costs interest.',
   'notice.call': 'At this price the margin call exceeds the idle cash.',
-  'notice.bff': 'BFF settles in New York on Fridays, not with BTC and MBT.',
+  'premise.bff': 'BFF settles in New York on Fridays, not with BTC and MBT.',
   'notice.premium': 'The share trades more than 1% away from its BTC.',
   'example.desk': 'ETF and MBT, Dec 2026',
   'source.desk': 'Constructed on the desk’s linear future; fund figures of Q2 2026. Checked in exact fractions.',

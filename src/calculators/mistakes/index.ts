@@ -26,10 +26,10 @@ function answer(bond: Bond): DefinedAnswer<Word> {
     quantities,
     sections: sectionsFor(mistake),
     notices: {
-      'notice.noPrice': withoutPrice.includes(mistake),
+      'premise.noPrice': withoutPrice.includes(mistake),
       'notice.belowLot': mistake !== 'day-count' && contracts.isZero(),
       'notice.fundingPaid': withPerpetual(values) && fundingRate.lessThan(0),
-      'notice.noDamage': damageUsd.isZero(),
+      'premise.noDamage': damageUsd.isZero(),
       'notice.lucky': ofTrading.includes(mistake) && damageUsd.greaterThan(0),
     },
   }

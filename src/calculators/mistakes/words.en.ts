@@ -46,10 +46,10 @@ export const words = withThemes([curve, fixed, position, funding, mistakes], {
   'group.mistake': 'Mistake',
   'group.funding': 'Funding (for the two funding mistakes)',
 
-  'notice.noPrice': 'This mistake does not depend on the settlement price.',
+  'premise.noPrice': 'This mistake does not depend on the settlement price.',
   'notice.belowLot': 'Capital does not cover one lot: nothing is sold.',
   'notice.fundingPaid': 'The funding rate is negative: the short position pays.',
-  'notice.noDamage': 'With these numbers the mistake costs nothing.',
+  'premise.noDamage': 'With these numbers the mistake costs nothing.',
   'notice.lucky': 'Here the mistake gains by an open position; at another price it loses.',
 
   'example.desk': 'Wrong side, 2026',

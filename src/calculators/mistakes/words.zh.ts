@@ -45,10 +45,10 @@ export const words: typeof english = withLabels([curve, fixed, position, funding
   'group.mistake': '错误',
   'group.funding': '资金费（仅用于两种资金费错误）',
 
-  'notice.noPrice': '这种错误与结算价无关。',
+  'premise.noPrice': '这种错误与结算价无关。',
   'notice.belowLot': '本金不足一手：未开仓。',
   'notice.fundingPaid': '资金费率为负：由空头支付。',
-  'notice.noDamage': '在这组数字下，错误没有代价。',
+  'premise.noDamage': '在这组数字下，错误没有代价。',
   'notice.lucky': '这里靠敞口获利；换一个价格就会亏损。',
 
   'example.desk': '2026 年方向做反',

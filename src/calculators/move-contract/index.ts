@@ -21,8 +21,8 @@ const answer = (move: Move): DefinedAnswer<Word> => ({
   notices: {
     'notice.tokenGone': move.token?.liquidated === true,
     'notice.none': move.impliedNormal === null || move.impliedLognormal === null,
-    'notice.closed': move.values.hoursLeft.isZero(),
-    'notice.averaging': move.now.stage === 'opening' || move.now.stage === 'closing',
+    'premise.closed': move.values.hoursLeft.isZero(),
+    'premise.averaging': move.now.stage === 'opening' || move.now.stage === 'closing',
   },
 })
 

@@ -36,7 +36,7 @@ function answer(exposure: Exposure): DefinedAnswer<Word> {
       'notice.depositBeyond': values.margin.greaterThan(bond.heldCoin),
       'notice.noExcess': bond.excessYield.isNegative(),
       'notice.nothingClosed': cut === null,
-      'notice.risen': values.fallenPrice.greaterThan(values.openInterestPrice),
+      'premise.risen': values.fallenPrice.greaterThan(values.openInterestPrice),
     },
   }
 }

@@ -97,7 +97,7 @@ export const words = withThemes([curve, fixed, hedge, paths, risk], {
   'notice.depositBeyond': 'Margin posted exceeds the BTC balance.',
   'notice.noExcess': 'Net yield is below your cost of capital: no failure probability is worth it.',
   'notice.nothingClosed': 'More contracts left than sold: nothing is closed.',
-  'notice.risen': 'Above their entry price longs owe nothing.',
+  'premise.risen': 'Above their entry price longs owe nothing.',
 
   'example.quarterly': 'Quarterly 2026',
   'source.quarterly':

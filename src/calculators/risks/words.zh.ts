@@ -96,7 +96,7 @@ export const words: typeof english = withLabels([curve, fixed, hedge, paths, ris
   'notice.depositBeyond': '已缴保证金超过 BTC 余额。',
   'notice.noExcess': '净收益率低于您的资金成本：任何倒闭概率都不值得承担。',
   'notice.nothingClosed': '剩余张数多于卖出张数：没有减仓。',
-  'notice.risen': '价格高于开仓均价时，多头没有应付。',
+  'premise.risen': '价格高于开仓均价时，多头没有应付。',
 
   'example.quarterly': '2026 年季度合约',
   'source.quarterly': '示例：缴五分之一的 BTC，在 45,000 被减仓，保险基金 2,500 BTC；已独立核对。',

@@ -30,7 +30,7 @@ function answer(scenario: Scenario): DefinedAnswer<Word> {
       'notice.depositBeyond': values.margin.greaterThan(bond.heldCoin),
       'notice.taken': isOpen && !unshocked.spareCoin.greaterThan(0),
       'notice.called': isOpen && isCalled,
-      'notice.premium': values.bondKind === 'floating',
+      'premise.premium': values.bondKind === 'floating',
     },
   }
 }

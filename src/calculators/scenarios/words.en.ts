@@ -58,7 +58,7 @@ export const words = withThemes([curve, fixed, hedge, risk, scenarios], {
   'notice.taken': 'Margin posted is below maintenance: liquidated at once at today’s price.',
   'notice.called': 'Part of the grid lies past the margin call, above the line.',
 
-  'notice.premium': 'Floating bond: the basis shock is a change of the perpetual’s premium over spot, not annualised.',
+  'premise.premium': 'Floating bond: the basis shock is a change of the perpetual’s premium over spot, not annualised.',
 
   'example.february': '6 February 2026',
   'source.february':

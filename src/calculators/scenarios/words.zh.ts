@@ -58,7 +58,7 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, scen
   'notice.taken': '已缴保证金低于维持保证金：按今日价格会立即强平。',
   'notice.called': '网格的一部分已越过强平线（线以上）。',
 
-  'notice.premium': '浮动债券：基差冲击为永续合约对现货溢价的变动，不年化。',
+  'premise.premium': '浮动债券：基差冲击为永续合约对现货溢价的变动，不年化。',
 
   'example.february': '2026 年 2 月 6 日',
   'source.february':

@@ -18,7 +18,7 @@ const answer = (payoffs: Payoffs): DefinedAnswer<Word> => ({
     { title: 'section.small', terms: ['oilSettle', 'binaryYesUsd', 'binaryNoUsd', 'meanDifficulty'] },
   ],
   details: ['listing.barriers'],
-  notices: { 'notice.beyond': payoffs.values.ladderLowPrice.greaterThan(payoffs.values.ladderSpotPrice) },
+  notices: { 'premise.beyond': payoffs.values.ladderLowPrice.greaterThan(payoffs.values.ladderSpotPrice) },
 })
 
 export const smallPayoffsPanel = defineCalculator({

@@ -28,7 +28,7 @@ export const words = withThemes([payoffs], {
   'group.score': 'Z-score, input',
   'group.creation': 'Creation, input',
   'group.small': 'Small contracts, input',
-  'notice.beyond': 'The lower price is above the price now: nothing is reached.',
+  'premise.beyond': 'The lower price is above the price now: nothing is reached.',
   'example.note': 'Note of Feb 2026',
   'source.note':
     'Note of February 2026: 43.6 and 10% lower 39.24; 6,000,000 shares for 230 million; 3.5 sigma. Notionals are ours.',

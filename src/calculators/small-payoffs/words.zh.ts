@@ -28,7 +28,7 @@ export const words: typeof english = withLabels([payoffs], {
   'group.score': 'Z 值输入',
   'group.creation': '申购输入',
   'group.small': '小合约输入',
-  'notice.beyond': '下方价格高于现价：没有触及。',
+  'premise.beyond': '下方价格高于现价：没有触及。',
   'example.note': '2026 年 2 月的评论',
   'source.note': '2026 年 2 月的评论：43.6 再低 10% 为 39.24；600 万份 2.3 亿美元；3.5 个标准差。名义金额为本页所设。',
   'example.essay': '2020 年文章：OIL 与二元',

@@ -8,6 +8,9 @@ import { useCurrent } from './useCurrent'
 import { useFoldedFields } from './useFoldedFields'
 import { useSay } from './wording'
 
+/** Warnings are red; what the figures only take for granted is not. */
+const isWarning = (word: string): boolean => !word.startsWith('premise.')
+
 /** What a careful reader should know of these numbers, and problems that stand at no field in sight, with the way there. */
 export function Notices({ view }: { view: View }) {
   const say = useSay()
@@ -15,8 +18,8 @@ export function Notices({ view }: { view: View }) {
   const problems = useCurrent((current) => current.problems)
   const notices = useCurrent(({ answered }) => answered?.answer.notices)
   const folded = useFoldedFields(problems)
-  const texts = notices?.map(say) ?? []
-  if (texts.length === 0 && folded.length === 0) return null
+  const words = notices ?? []
+  if (words.length === 0 && folded.length === 0) return null
   return (
     <ul className="notices">
       {folded.map((name) => {
@@ -34,11 +37,16 @@ export function Notices({ view }: { view: View }) {
           </li>
         )
       })}
-      {texts.map((text) => (
-        <li key={text}>
-          <Icon name="warning" /> {text}
+      {words.filter(isWarning).map((word) => (
+        <li key={word}>
+          <Icon name="warning" /> {say(word)}
         </li>
       ))}
+      {words
+        .filter((word) => !isWarning(word))
+        .map((word) => (
+          <li key={word} className="notices__premise" children={say(word)} />
+        ))}
     </ul>
   )
 }

@@ -34,7 +34,7 @@ test('a link that is copied while live books feed the panel opens with the same 
   expect(figures[0]?.quantities.averageSpotPrice?.greaterThan(160)).toBe(true)
   for (const name of ['averageSpotPrice', 'contracts', 'depthUsd', 'sizeNetYield'] as const)
     expect(figures[1]?.quantities[name]?.toFixed()).toBe(figures[0]?.quantities[name]?.toFixed())
-  expect(figures.map((answer) => answer?.notices.includes('notice.live'))).toEqual([true, false])
+  expect(figures.map((answer) => answer?.notices.includes('premise.live'))).toEqual([true, false])
 })
 
 test('a link to the ranking has the levels under the name of their contract, beside those of others', () => {
@@ -47,7 +47,7 @@ test('a link to the ranking has the levels under the name of their contract, bes
   const answers = [bestTrade.run({ ...typed, offerBids }, { ...noSources, books }), bestTrade.run(opened.draft)].map(
     (outcome) => (outcome.state === 'answered' ? outcome.answer : null),
   )
-  expect(answers[0]?.notices).toEqual(expect.arrayContaining(['notice.books', 'notice.spotBook']))
+  expect(answers[0]?.notices).toEqual(expect.arrayContaining(['premise.books', 'premise.spotBook']))
   expect(answers[1]?.notices).toEqual(answers[0]?.notices)
   for (const name of ['endUsd', 'soldPrice', 'soldSize', 'datedEndUsd'] as const)
     expect(answers[1]?.quantities[name]?.toFixed()).toBe(answers[0]?.quantities[name]?.toFixed())
