@@ -30,6 +30,8 @@ const briefSmallRate: Digits = { least: 4, most: 4 }
 const leastPlain = decimal('1e-8')
 const significantOfTiny = 3
 const minus = '−'
+/** Of eight decimals, those of a satoshi. */
+const fewestWrittenOut = 5
 
 /**
  * A number for reading: digits by its unit, thousands apart, a true minus. A value too small for those
@@ -55,9 +57,13 @@ export function formatNumber({
   const text =
     isHuge || (isTiny && shown.abs().lessThan(leastPlain))
       ? powerOfTen(shown)
-      : grouped(isTiny ? shown.toSignificantDigits(significantOfTiny) : rounded, least)
+      : grouped(isTiny ? shown.toSignificantDigits(significantOfTiny) : rounded, writtenOut(rounded, { least, most }))
   return withSign(text, { signed: signed && !shown.isZero() })
 }
+
+/** All digits of an amount that lacks only a few: the points of such stand in line, and round amounts stay short. */
+const writtenOut = (rounded: Decimal, { least, most }: Digits): number =>
+  rounded.decimalPlaces() > fewestWrittenOut ? most : least
 
 function digitsOfRate(percent: Decimal, { unit, brief }: { unit: TermUnit; brief: boolean }): Digits {
   const small = unit === 'rate' && !percent.isZero() && percent.abs().lessThan(smallRate)

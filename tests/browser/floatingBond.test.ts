@@ -37,9 +37,9 @@ async function openWithTypedEvents(text: string) {
 
 test("the essay's ledger, pasted and read back: 1,001, then 1,002.001, then 1,000.999 BTC", async () => {
   const { page } = await openWithTypedEvents(events)
-  await eventually(() => column(page, 'equityCoin')).toEqual(['1,001', '1,002.001', '1,000.999'])
+  await eventually(() => column(page, 'equityCoin')).toEqual(['1,001.000', '1,002.001', '1,000.999'])
   expect(await column(page, 'contractsAfter')).toEqual(['100,100', '100,200', '100,099'])
-  expect(await column(page, 'paymentCoin')).toEqual(['+1', '+1.001', '−1.002'])
+  expect(await column(page, 'paymentCoin')).toEqual(['+1.000', '+1.001', '−1.002'])
   expect((await column(page, 'unwindUsd'))[0]).toBe('100,100.00')
   await chooseView(page, 'PnL breakdown')
   await expectFigures(page, { finalUsd: '100,099.90', unexplainedUsd: '0.00' })

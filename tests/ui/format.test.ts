@@ -18,6 +18,10 @@ describe('formatNumber', () => {
     ['1000', 'coin', '1,000'],
     ['0.1', 'coin', '0.1'],
     ['15.263063307729', 'coin', '15.26306331'],
+    // All of a satoshi's digits where it lacks only one or two: points stand in line.
+    ['0.0053402', 'coin', '0.00534020'],
+    ['10.799894', 'coin', '10.79989400'],
+    ['0.00002', 'coin', '0.00002'],
     ['0.20956962659', 'rate', '20.9570'],
     ['0.5', 'rate', '50.0000'],
     ['150000', 'contracts', '150,000'],

@@ -4,6 +4,7 @@ import { rowsOf, type RowPages } from '../../workers/rowPages'
 import { useAfterwards } from '../loading/afterwards'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
+import { decimalsOf } from './decimalsOf'
 import { ordersOf } from './ordersOf'
 import { Gap } from './Gap'
 import { RowView } from './RowView'
@@ -36,6 +37,8 @@ export default function ListingView({
     () => (pages === undefined ? (place: number) => listing.rows[place] : rowsOf(pages)),
     [listing, pages],
   )
+  // Of a long list not every row is looked at.
+  const decimals = useMemo(() => (windowed ? [] : decimalsOf(listing)), [listing, windowed])
   const there = useAfterwards()
   return (
     <>
@@ -72,6 +75,7 @@ export default function ListingView({
                 key={index}
                 row={rowAt(index)}
                 listing={listing}
+                decimals={decimals}
                 place={index + 2}
                 isFirst={index === places[0]}
               />

@@ -1,13 +1,14 @@
+import type { ReactNode } from 'react'
 import type { Taking } from '../../calculators/details'
 import type { Draft } from '../../form'
 import { useDesk } from '../app/store'
 
 /** The name of a row that is chosen by a click. */
-export function PickedName({ name, picks, stop }: { name: string; picks: Draft; stop: number | undefined }) {
+export function PickedName({ picks, stop, children }: { picks: Draft; stop: number | undefined; children: ReactNode }) {
   const fillIn = useDesk((state) => state.fillIn)
   return (
     <button type="button" className="listing__pick" tabIndex={stop} onClick={() => fillIn({ own: picks })}>
-      {name}
+      {children}
     </button>
   )
 }
@@ -18,7 +19,7 @@ type TakeCellProps = { name: string; taking: Taking | undefined; label: string; 
 export function TakeCell({ name, taking, label, stop }: TakeCellProps) {
   const fillIn = useDesk((state) => state.fillIn)
   return (
-    <td>
+    <td className="listing__act">
       {taking !== undefined && (
         <button
           type="button"

@@ -3,21 +3,37 @@ import { exactTitle } from '../exactTitle'
 import { exactText, formatTerm } from '../format'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
+import { withDecimals } from './decimalsOf'
 import { PickedName, TakeCell } from './RowActs'
 
-type RowProps = { row: ListingRow<string> | undefined; listing: Listing<string>; place: number; isFirst: boolean }
+type RowProps = {
+  row: ListingRow<string> | undefined
+  listing: Listing<string>
+  /** How many each column has, where that is known. */
+  decimals: readonly number[]
+  place: number
+  isFirst: boolean
+}
 
 /** A row of a listing: its name, which may be chosen, its figures, and where it can be taken into the desk, that. */
-export function RowView({ row, listing, place, isFirst }: RowProps) {
+export function RowView({ row, listing, decimals, place, isFirst }: RowProps) {
   const { chrome } = useDictionary()
   const say = useSay()
   if (row === undefined) return null
   // Tab stops in the first row; the arrow keys go on from there.
   const stop = isFirst ? undefined : -1
-  const names = [row.word === undefined ? '' : say(row.word), row.name ?? ''].filter((name) => name !== '').join(' ')
+  const word = row.word === undefined ? '' : say(row.word)
+  const names = [word, row.name ?? ''].filter((name) => name !== '').join(' ')
+  const written = (
+    <>
+      {word} {row.name !== undefined && row.name !== '' && <span className="listing__name">{row.name}</span>}
+    </>
+  )
   return (
     <tr className={row.key === true ? 'table__key' : undefined} aria-rowindex={place}>
-      <th scope="row">{row.picks === undefined ? names : <PickedName name={names} picks={row.picks} stop={stop} />}</th>
+      <th scope="row">
+        {row.picks === undefined ? written : <PickedName picks={row.picks} stop={stop} children={written} />}
+      </th>
       {listing.take !== undefined && <TakeCell name={names} taking={row.takes} label={say(listing.take)} stop={stop} />}
       {row.values.map((value, at) => {
         const column = listing.columns[at]
@@ -30,7 +46,7 @@ export function RowView({ row, listing, place, isFirst }: RowProps) {
             data-none={value === null || undefined}
             onPointerEnter={exactTitle(() => (value === null ? '' : exactText(value)))}
           >
-            {value === null ? chrome.none : formatTerm(column.term, value)}
+            {value === null ? chrome.none : withDecimals(formatTerm(column.term, value), decimals[at] ?? 0)}
           </td>
         )
       })}
