@@ -69,7 +69,7 @@ describe('on a small screen', () => {
     expect(await frame.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
     expect(await frame.getByRole('columnheader', { name: 'At horizon, USD' }).count()).toBe(1)
     // What an alternative does not have takes no room: holding has no far price to break even at.
-    const held = cards.filter({ hasText: 'Hold to expiry' })
+    const held = cards.filter({ hasText: 'Hold BTC-25DEC26' })
     expect(await held.locator('td:visible').count()).toBe(4)
   })
 

@@ -66,7 +66,12 @@ export const calendarSpread = defineCalculator({
     },
     { title: 'group.move', fields: ['spotMoveRate', 'frontMove', 'backMove'] },
   ],
-  layout: { first: [], ticket: ['section.trade', 'section.move'], below: [] },
+  layout: {
+    first: [],
+    ticket: ['section.trade', 'section.move'],
+    below: [],
+    groupsIn: { 'group.move': 'section.move' },
+  },
   examples,
   model: spreadOf,
   answer,

@@ -63,7 +63,7 @@ export const financingPanel = defineCalculator({
     { title: 'group.loan', fields: ['borrowedShareRate', 'bondLoanRate', 'callLtvRate'] },
     { title: 'group.delivery', fields: ['daysIn', 'daysOut', 'entryCostUsd', 'exitCostUsd'] },
   ],
-  layout: { first: ['section.equity'], ticket: ['section.ticket', 'section.delivery'], below: ['section.call'] },
+  layout: { first: ['section.equity'], ticket: ['section.ticket', 'section.delivery', 'section.call'], below: [] },
   examples,
   model: financedOf,
   answer,

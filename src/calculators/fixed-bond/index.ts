@@ -28,7 +28,7 @@ function noticesOf(trade: Trade): Partial<Record<Word, boolean>> {
     'notice.backwardation': values.futuresPrice.lessThan(values.spotPrice),
     'notice.belowLot': bond.contracts.isZero(),
     'notice.belowCost': bond.excessYield.lessThan(0),
-    'notice.naiveNegative': naive.lessThanOrEqualTo(0),
+    'premise.naiveNegative': naive.lessThanOrEqualTo(0),
   }
 }
 

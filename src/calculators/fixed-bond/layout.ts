@@ -8,7 +8,7 @@ type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
   first: ['section.sheet', 'table.yields'],
-  ticket: ['section.ticket'],
+  ticket: ['section.ticket', 'section.carry'],
   below: ['section.result', 'section.costs', 'section.interim', 'section.safety'],
   groupsIn: { 'group.settlement': 'table.ledger', 'group.interim': 'section.interim' },
 }
@@ -17,19 +17,7 @@ export const layout: Layout<Word> = {
 export const sectionsFor = ({ venue, lotSize }: FixedBondValues): readonly Section<Word>[] => [
   {
     title: 'section.sheet',
-    terms: [
-      'capitalUsd',
-      'faceUsd',
-      'priceOfFace',
-      'finalUsd',
-      'daysToExpiry',
-      'basis',
-      'basisRate',
-      'returnRate',
-      'excessYield',
-      'carryUsd',
-      'dv01Usd',
-    ],
+    terms: ['capitalUsd', 'faceUsd', 'priceOfFace', 'finalUsd', 'daysToExpiry', 'basis', 'basisRate', 'returnRate'],
   },
   {
     title: 'section.ticket',
@@ -48,6 +36,7 @@ export const sectionsFor = ({ venue, lotSize }: FixedBondValues): readonly Secti
     note: `settlement.${venue}`,
     orders: ['order.buy', 'order.sell', 'order.rest'],
   },
+  { title: 'section.carry', terms: ['excessYield', 'carryUsd', 'dv01Usd'] },
   {
     title: 'section.result',
     terms: [

@@ -15,6 +15,7 @@ export const words: typeof english = withLabels([curve, fixed, breakdown, settle
 
   'section.sheet': '债券要素',
   'section.ticket': '委托单',
+  'section.carry': '超额收益与 DV01',
   'order.buy': '买入 {coin} 现货，成交价 {spotExecutionPrice}，手续费 {spotFeeUsd}',
   'order.sell': '卖出期货 {contracts}，成交价 {futuresExecutionPrice}，手续费 {entryFeeCoin}',
   'order.rest': '{residualCoin} 不对冲',
@@ -79,7 +80,7 @@ export const words: typeof english = withLabels([curve, fixed, breakdown, settle
   'notice.backwardation': '期货低于现货：这只债券要付利息。',
   'notice.belowLot': '本金不足一手：未开仓，全部 BTC 未对冲。',
   'notice.belowCost': '净收益率低于您的资金成本。',
-  'notice.naiveNegative': '价值为负，对数坐标无法显示：曲线到此为止。',
+  'premise.naiveNegative': '价值为负，对数坐标无法显示：曲线到此为止。',
 
   'settlement.textbook': '按到期时刻的现货价结算。文章中的交易所取两小时指数均价。',
   'settlement.deribit': '按 07:30 至 08:00 UTC 的指数均价结算。',

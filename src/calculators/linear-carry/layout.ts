@@ -11,7 +11,6 @@ export const layout: Layout<Word> = {
   below: ['section.end', 'section.breakdown', 'section.margin', 'section.fund', 'section.fixings'],
   groupsIn: {
     'group.fund': 'section.fund',
-    'group.price': 'section.end',
     'group.margin': 'section.margin',
   },
 }

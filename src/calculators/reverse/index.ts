@@ -30,12 +30,15 @@ const answer = (trade: ReverseTrade): DefinedAnswer<Word> => ({
     },
     {
       title: 'section.result',
-      terms: [
-        ...(['boughtFaceUsd', 'coinInterest', 'buyBackUsd', 'reverseProfitUsd'] as const),
-        ...(['reverseYield', 'breakEvenCoinBorrowRate'] as const),
-      ],
-      total: 'reverseCarryUsd',
+      terms: ['boughtFaceUsd', 'coinInterest', 'buyBackUsd'],
+      total: 'reverseProfitUsd',
       note: 'note.result',
+    },
+    {
+      title: 'section.carry',
+      terms: ['reverseYield', 'breakEvenCoinBorrowRate'],
+      total: 'reverseCarryUsd',
+      note: 'note.carry',
     },
   ],
   notices: {
@@ -50,7 +53,7 @@ export const reverse = defineCalculator({
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
   groups: [{ title: 'group.loan', fields: ['coinBorrowRate'] }],
-  layout: { first: ['section.result'], ticket: ['section.ticket'], below: [] },
+  layout: { first: ['section.result'], ticket: ['section.ticket', 'section.carry'], below: [] },
   examples,
   model: tradeOf,
   answer,

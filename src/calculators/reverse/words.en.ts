@@ -11,9 +11,10 @@ export const words = withThemes([reverse], {
   'order.sell': 'Borrow and sell {borrowedCoin} spot for {shortSaleUsd}',
   'order.buy': 'Buy {boughtContracts} of the future at {boughtPrice}, fee {boughtFeeCoin}',
   'section.result': 'At expiry',
+  'section.carry': 'Net carry',
   'note.ticket': 'Sell BTC, buy the future in whole lots. Margin for the long comes from elsewhere.',
-  'note.result':
-    'Uncovered BTC, interest and the fee are bought back at today’s spot. Net carry adds what the dollars of the sale earn at the cost of capital.',
+  'note.result': 'Uncovered BTC, interest and the fee are bought back at today’s spot.',
+  'note.carry': 'With what the dollars of the sale earn at the cost of capital.',
   'group.loan': 'Loan of BTC',
   'chart.rate': 'Net carry by borrow rate',
   'series.carry': 'Net carry',

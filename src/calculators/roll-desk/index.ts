@@ -48,10 +48,10 @@ function noticesOf({ values, daysToExpiry, near, shown }: Position): Partial<Rec
   const isBackwardated = roll?.rollBasis.lessThan(0) === true
   return {
     'notice.nearExpiry': daysToExpiry.lessThan(1),
-    'notice.noFars': shown === null,
+    'premise.noFars': shown === null,
     'notice.nearBackwardation': near.basis.lessThan(0),
     'notice.backwardation': isShort && isBackwardated,
-    'notice.backwardationLong': !isShort && isBackwardated,
+    'premise.backwardationLong': !isShort && isBackwardated,
     'notice.belowCost': isShort && roll?.shouldRoll === false && !isBackwardated,
     'notice.belowLot': roll?.lots.isZero() === true,
     'notice.otherInterval': isShort && !values.intervalHours.equals(intervalOf(values.venue)),
