@@ -1,4 +1,4 @@
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
+import { deflateSync, Inflate, strToU8 } from 'fflate'
 
 /** A saved curve of all venues and coins is well below: whatever unpacks to more was made to do harm. */
 const mostBytes = 4_000_000
@@ -10,23 +10,31 @@ export function packedCurve(text: string): string {
   return letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }
 
-/** The text that was packed; null where it cannot be unpacked, or is far too long. */
+/** Unpacked to a megabyte at most before the size is looked at again: a byte may stand for a thousand. */
+const pieceBytes = 1024
+
+/** The text that was packed; null where it is none, or far too much. */
 export function unpackedCurve(packed: string): string | null {
-  const parts: Uint8Array[] = []
+  // A letter of several bytes may lie across two pieces.
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let size = 0
-  const inflate = new Inflate((part) => {
-    size += part.length
+  let text = ''
+  const inflate = new Inflate((piece, isLast) => {
+    size += piece.length
     if (size > mostBytes) throw new RangeError('too large')
-    parts.push(part)
+    text += decoder.decode(piece, { stream: !isLast })
   })
   try {
     const letters = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
-    inflate.push(
-      Uint8Array.from(letters, (letter) => letter.charCodeAt(0)),
-      true,
-    )
+    for (let from = 0; from === 0 || from < letters.length; from += pieceBytes) {
+      const piece = letters.slice(from, from + pieceBytes)
+      inflate.push(
+        Uint8Array.from(piece, (letter) => letter.charCodeAt(0)),
+        from + pieceBytes >= letters.length,
+      )
+    }
   } catch {
     return null
   }
-  return parts.map((part) => strFromU8(part)).join('')
+  return text
 }
