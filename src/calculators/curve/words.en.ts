@@ -6,6 +6,7 @@ import { offers } from '../../vocabulary/offers'
 import { quoted } from '../../vocabulary/quoted'
 import { strip } from '../../vocabulary/strip'
 import { withThemes } from '../../vocabulary/terms'
+import { venueNames } from '../../vocabulary/venueNames'
 
 export const words = withThemes([curve, roll, futuresStrip, offers, quoted, strip, nextFunding], {
   name: 'Curve',
@@ -116,16 +117,16 @@ export const words = withThemes([curve, roll, futuresStrip, offers, quoted, stri
 
   'chart.past': 'Basis through time, expiry of the richest',
   'chart.curve': 'Yield by days to expiry',
-  'series.deribit': 'Deribit',
-  'series.binance': 'Binance',
-  'series.bybit': 'Bybit',
-  'series.okx': 'OKX',
-  'series.kraken': 'Kraken',
-  'series.deribitLinear': 'Deribit, linear',
-  'series.bybitLinear': 'Bybit, linear',
-  'series.binanceLinear': 'Binance, linear',
-  'series.okxLinear': 'OKX, linear',
-  'series.krakenLinear': 'Kraken, linear',
+  'series.deribit': venueNames.deribit,
+  'series.binance': venueNames.binance,
+  'series.bybit': venueNames.bybit,
+  'series.okx': venueNames.okx,
+  'series.kraken': venueNames.kraken,
+  'series.deribitLinear': `${venueNames.deribit}, linear`,
+  'series.bybitLinear': `${venueNames.bybit}, linear`,
+  'series.binanceLinear': `${venueNames.binance}, linear`,
+  'series.okxLinear': `${venueNames.okx}, linear`,
+  'series.krakenLinear': `${venueNames.kraken}, linear`,
   'series.other': 'Other venue',
   'series.fitted': 'Fitted line',
   'mark.costOfCapital': 'Cost of capital',

@@ -6,6 +6,7 @@ import { labels as quoted } from '../../vocabulary/quoted/labels.zh'
 import { nextFunding } from '../../vocabulary/nextFunding'
 import { labels as strip } from '../../vocabulary/strip/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
+import { venueNames } from '../../vocabulary/venueNames'
 import type { words as english } from './words.en'
 
 export const words: typeof english = withLabels([curve, roll, futuresStrip, offers, quoted, strip, nextFunding.zh], {
@@ -111,16 +112,16 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
 
   'chart.past': '基差走势（与最高者同日到期）',
   'chart.curve': '收益率与到期天数',
-  'series.deribit': 'Deribit',
-  'series.binance': 'Binance',
-  'series.bybit': 'Bybit',
-  'series.okx': 'OKX',
-  'series.kraken': 'Kraken',
-  'series.deribitLinear': 'Deribit（线性）',
-  'series.bybitLinear': 'Bybit（线性）',
-  'series.binanceLinear': 'Binance（线性）',
-  'series.okxLinear': 'OKX（线性）',
-  'series.krakenLinear': 'Kraken（线性）',
+  'series.deribit': venueNames.deribit,
+  'series.binance': venueNames.binance,
+  'series.bybit': venueNames.bybit,
+  'series.okx': venueNames.okx,
+  'series.kraken': venueNames.kraken,
+  'series.deribitLinear': `${venueNames.deribit}（线性）`,
+  'series.bybitLinear': `${venueNames.bybit}（线性）`,
+  'series.binanceLinear': `${venueNames.binance}（线性）`,
+  'series.okxLinear': `${venueNames.okx}（线性）`,
+  'series.krakenLinear': `${venueNames.kraken}（线性）`,
   'series.other': '其他交易所',
   'series.fitted': '拟合线',
   'mark.costOfCapital': '资金成本',

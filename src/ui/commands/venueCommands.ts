@@ -1,6 +1,6 @@
 import { feedHosts, feedVenues } from '../../market/feeds'
 import { liveMarketOfPage } from '../live/liveMarketOfPage'
-import { venueNames } from '../live/venueNames'
+import { marketNames } from '../live/marketNames'
 import { liveWords as liveEnglish } from '../live/words.en'
 import { liveWords as liveChinese } from '../live/words.zh'
 import type { Language } from '../../calculators/calculator'
@@ -16,7 +16,7 @@ export function venueCommands(language: Language): Command[] {
   return feedVenues.map((venue) => {
     const isOff = (states[venue] ?? { state: 'off' }).state === 'off'
     const template = isOff ? ('turnOn' as const) : ('turnOff' as const)
-    const name = venueNames[venue]
+    const name = marketNames[venue]
     const named = (one: Language) => filled(commandWordsOf[one][template], { name })
     return {
       id: `venue-${venue}`,

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { feedVenues, fundingSources, type FeedVenue } from '../../market/feeds'
 import { liveMarketOfPage } from '../live/liveMarketOfPage'
-import { venueNames } from '../live/venueNames'
+import { marketNames } from '../live/marketNames'
 import { filled } from '../words'
 import type { HistoryWords } from './words.en'
 
@@ -14,7 +14,7 @@ export function VenueFetch({ words, onFetch }: { words: HistoryWords; onFetch: (
   if (on.length === 0) return <span className="muted">{words.fetchHint}</span>
   return on.map((venue) => (
     <button key={venue} type="button" className="button" onClick={() => onFetch(venue)}>
-      {filled(words.fetch, { venue: venueNames[venue] })}
+      {filled(words.fetch, { venue: marketNames[venue] })}
     </button>
   ))
 }

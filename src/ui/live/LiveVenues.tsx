@@ -13,7 +13,7 @@ import { liveMarketOfPage } from './liveMarketOfPage'
 import { PlaybackBar } from './PlaybackBar'
 import { StreamFiles } from './StreamFiles'
 import { tellAlerts } from './tellAlerts'
-import { venueNames } from './venueNames'
+import { marketNames } from './marketNames'
 import { VenueSwitch } from './VenueSwitch'
 import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
@@ -40,7 +40,7 @@ export default function LiveVenues() {
             key={venue}
             venue={venue}
             words={words}
-            name={venueNames[venue]}
+            name={marketNames[venue]}
             state={states[venue] ?? off}
             market={liveMarketOfPage}
           />
