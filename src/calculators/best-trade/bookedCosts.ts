@@ -1,4 +1,4 @@
-import { bookSlippage, type BookSlippage, type BookSlippageArguments, type TradeArguments } from '../../core'
+import { bookSlippages, type BookSlippage, type OfferedBids, type TradeArguments } from '../../core'
 import type { LiveBooks } from '../sources'
 import type { BestTradeValues } from './fields'
 import type { Offer } from './offer'
@@ -8,32 +8,38 @@ export type SlippageSource = 'typed' | 'book' | 'thin'
 
 export type BookedCosts = { asked: TradeArguments; spotSource: SlippageSource; saleSource: SlippageSource }
 
-type Asked = {
-  values: BestTradeValues
+/** An offer at its price. */
+export type SoldOffer = {
   offer: Offer
   asked: TradeArguments
-  books: LiveBooks | null
   /** A resting order, and a price that nobody bids, are not walked. */
   isWalked: boolean
 }
 
-/** What a trade pays with the slippage of its order books, live or pasted; otherwise as typed. */
-export function bookedCosts({ values, offer, asked, books, isWalked }: Asked): BookedCosts {
+type Asked = { values: BestTradeValues; books: LiveBooks | null; sold: readonly SoldOffer[] }
+
+/** What trades pay with the slippage of their order books, live or pasted; otherwise as typed. */
+export function bookedCosts({ values, books, sold }: Asked): BookedCosts[] {
   const { capitalUsd, horizonDays } = values
-  const { spot, sale } = bookSlippage({
+  const legs = bookSlippages({
     capitalUsd,
     horizonDays,
-    trade: asked,
     spotAsks: books?.spotAsks ?? values.spotAsks,
-    bids: isWalked ? bidsFor({ values, offer, books }) : null,
+    sales: sold.map(({ offer, asked: trade, isWalked }) => ({
+      trade,
+      bids: isWalked ? bidsFor({ values, offer, books }) : null,
+    })),
   })
-  const { spotSlippageRate, futuresSlippageRate } = asked.costs
-  const [ofSpot, ofSale] = [paid(spotSlippageRate, spot), paid(futuresSlippageRate, sale)]
-  return {
-    asked: { ...asked, costs: { ...asked.costs, spotSlippageRate: ofSpot.rate, futuresSlippageRate: ofSale.rate } },
-    spotSource: ofSpot.source,
-    saleSource: ofSale.source,
-  }
+  return sold.map(({ asked }, place) => {
+    const { spot = null, sale = null } = legs[place] ?? {}
+    const { spotSlippageRate, futuresSlippageRate } = asked.costs
+    const [ofSpot, ofSale] = [paid(spotSlippageRate, spot), paid(futuresSlippageRate, sale)]
+    return {
+      asked: { ...asked, costs: { ...asked.costs, spotSlippageRate: ofSpot.rate, futuresSlippageRate: ofSale.rate } },
+      spotSource: ofSpot.source,
+      saleSource: ofSale.source,
+    }
+  })
 }
 
 type Paid = { rate: TradeArguments['costs']['spotSlippageRate']; source: SlippageSource }
@@ -46,7 +52,7 @@ function paid(typed: Paid['rate'], book: BookSlippage | null): Paid {
 }
 
 /** The bids for a contract: live where its book is watched, else those pasted under its venue and name. */
-function bidsFor({ values, offer, books }: Pick<Asked, 'values' | 'offer' | 'books'>): BookSlippageArguments['bids'] {
+function bidsFor({ values, offer, books }: Pick<Asked, 'values' | 'books'> & { offer: Offer }): OfferedBids | null {
   const { venue, name } = offer
   const live = [...(books === null ? [] : [books, ...books.beside])]
   const own = live.find(({ sold }) => sold.venue === venue && sold.symbol === name)

@@ -51,11 +51,14 @@ export function bestTradesOf(values: BestTradeValues, { quotes, books }: Sources
   const wanted = offers.filter((offer) => isWanted(values, offer))
   const { capitalUsd, costOfCapital, horizonDays } = values
   const inTime = wanted.filter(({ daysToExpiry }) => daysToExpiry?.greaterThan(horizonDays) !== true)
-  const priced = inTime.flatMap((offer) => {
-    const sold = soldAt(values, offer)
-    if (sold === null) return []
-    const isWalked = values.orderKind === 'taker' && !sold.isAtMark
-    return [{ ...sold, isWalked, ...bookedCosts({ values, offer, asked: sold.asked, books, isWalked }), offer }]
+  const sold = inTime.flatMap((offer) => {
+    const found = soldAt(values, offer)
+    return found === null ? [] : [{ ...found, isWalked: values.orderKind === 'taker' && !found.isAtMark, offer }]
+  })
+  const costs = bookedCosts({ values, books, sold })
+  const priced = sold.flatMap((one, place) => {
+    const booked = costs[place]
+    return booked === undefined ? [] : [{ ...one, ...booked }]
   })
   const ranking = tradeRanking({ capitalUsd, costOfCapital, horizonDays, trades: priced.map(({ asked }) => asked) })
   const ranked = priced.flatMap((one, place): RankedOffer[] => {

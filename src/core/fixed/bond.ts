@@ -1,5 +1,5 @@
 import { requireInverse } from '../contract/contract'
-import { keptAtExit, statedCosts } from '../contract/costs'
+import { statedCosts } from '../contract/costs'
 import { annualisedYields } from '../curve/annualisedYields'
 import { basis } from '../curve/basis'
 import { Decimal, one, zero } from '../number/decimal'
@@ -9,6 +9,7 @@ import { yearFraction } from '../time/yearFraction'
 import { fixedBondAttribution } from './attribution'
 import { fixedBondBreakEvens } from './breakEvens'
 import type { BondYields, FixedBond, FixedBondArguments } from './figures'
+import { fixedBondProceeds } from './proceeds'
 import { fixedBondPurchase } from './purchase'
 
 const basisPoint = new Decimal('0.0001')
@@ -46,9 +47,7 @@ export function fixedBond(given: FixedBondArguments): FixedBond {
   const costs = statedCosts(given.costs)
   const purchase = fixedBondPurchase({ capitalUsd, spotPrice, futuresPrice, contract, costs })
   const { faceUsd, residualUsd } = purchase
-
-  const settledUsd = faceUsd.times(one.minus(costs.settlementFeeRate)).plus(residualUsd)
-  const finalUsd = settledUsd.times(keptAtExit(costs))
+  const { settledUsd, finalUsd } = fixedBondProceeds({ purchase, costs })
   const quoted = basis({ spotPrice, futuresPrice, daysToExpiry })
   const grossYields = bondYields({ paid: spotPrice, received: futuresPrice, days: daysToExpiry })
   const netYields = bondYields({ paid: capitalUsd, received: finalUsd, days: daysToExpiry })

@@ -69,10 +69,13 @@ export function fixedBondPurchase(given: {
   const coin = ratioValue(coinBought)
   const futuresExecutionPrice = futuresPrice.times(one.minus(costs.futuresSlippageRate))
   const notionalOf = (sold: Decimal) => sold.times(multiplier).div(futuresExecutionPrice)
-  const feeOf = (sold: Decimal) => withoutNegativeZero(notionalOf(sold).times(costs.futuresFeeRate))
+  const feeOf = (notionalCoin: Decimal) => withoutNegativeZero(notionalCoin.times(costs.futuresFeeRate))
+  const notionalCoin = notionalOf(contracts)
+  const entryFeeCoin = feeOf(notionalCoin)
 
   const usdPerLot = exactRatio({ numerator: [multiplier, lotSize], denominator: [] }).numerator
   const naiveContracts = wholeUnits({ amount: capitalUsd, unit: usdPerLot }).times(lotSize)
+  const naiveFeeCoin = feeOf(notionalOf(naiveContracts))
   const quotedPerContract = exactRatio({ numerator: [multiplier], denominator: [futuresPrice] })
   return {
     coin,
@@ -80,9 +83,9 @@ export function fixedBondPurchase(given: {
     futuresExecutionPrice,
     lots,
     contracts,
-    notionalCoin: notionalOf(contracts),
-    entryFeeCoin: feeOf(contracts),
-    heldCoin: coin.minus(feeOf(contracts)),
+    notionalCoin,
+    entryFeeCoin,
+    heldCoin: coin.minus(entryFeeCoin),
     residualCoin: ratioValue(residual),
     residualUsd: ratioValue(ratioTimes(residual, spotPrice)),
     faceUsd: contracts.times(multiplier),
@@ -92,8 +95,8 @@ export function fixedBondPurchase(given: {
       unhedgedCoin: ratioValue(
         remainder({ coin: coinBought, coinPerContract: quotedPerContract, contracts: naiveContracts }),
       ),
-      entryFeeCoin: feeOf(naiveContracts),
-      heldCoin: coin.minus(feeOf(naiveContracts)),
+      entryFeeCoin: naiveFeeCoin,
+      heldCoin: coin.minus(naiveFeeCoin),
     },
   }
 }

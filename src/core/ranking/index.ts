@@ -2,4 +2,10 @@
 export { tradeRanking, type RankedTrade, type TradeRanking, type TradeRankingArguments } from './tradeRanking'
 export { mostFloatingUsd } from './floatingCash'
 export type { FloatingCash, TradeArguments, TradeTerm } from './trade'
-export { bookSlippage, type BookSlippage, type BookSlippageArguments } from './bookSlippage'
+export {
+  bookSlippages,
+  type BookSlippage,
+  type BookSlippagesArguments,
+  type LegSlippages,
+  type OfferedBids,
+} from './bookSlippages'

@@ -1,5 +1,6 @@
-import { keptAtExit } from '../contract/costs'
-import { fixedBond } from '../fixed/bond'
+import { requireInverse } from '../contract/contract'
+import { keptAtExit, statedCosts } from '../contract/costs'
+import { fixedBondProceeds } from '../fixed/proceeds'
 import { fixedBondPurchase, type FixedBondPurchase } from '../fixed/purchase'
 import { one, zero } from '../number/decimal'
 import { floatingCash } from './floatingCash'
@@ -8,7 +9,7 @@ import type { TradeAccount, TradeArguments, TradeEntry, TradeOutcome } from './t
 /**
  * Coin bought, an inverse contract sold against all of it, and the coin itself the margin.
  *
- *     dated:     cashUsd = finalUsd of fixedBond [USD]
+ *     dated:     cashUsd = finalUsd of fixedBondProceeds [USD]
  *     perpetual: fixedUsd = residualUsd * kept    grownUsd = faceUsd * (1 - futuresFeeRate) / (1 + futuresSlippageRate) * kept [USD]
  *                kept = (1 - exitSpotFeeRate) * (1 - exitSlippageRate)
  *     venueUsd = heldCoin * spotPrice [USD]
@@ -16,13 +17,14 @@ import type { TradeAccount, TradeArguments, TradeEntry, TradeOutcome } from './t
  * Convention: the perpetual is bought back at the spot price, as in rollAlternatives.
  */
 export function inverseTrade(given: TradeArguments & TradeAccount): TradeOutcome {
-  const { capitalUsd, horizonDays, contract, spotPrice, price: futuresPrice, term, costs } = given
-  const asked = { capitalUsd, spotPrice, futuresPrice, contract, costs }
+  const { horizonDays, term } = given
+  const costs = statedCosts(given.costs)
+  const bought = inversePurchase(given)
+  const entry = entryOf(bought, given)
   if (term.kind === 'dated') {
-    const bond = fixedBond({ ...asked, daysToExpiry: term.daysToExpiry })
-    return { ...entryOf(bond, given), cashUsd: bond.finalUsd, cashDay: term.daysToExpiry, floating: null }
+    const cashUsd = fixedBondProceeds({ purchase: bought, costs }).finalUsd
+    return { ...entry, cashUsd, cashDay: term.daysToExpiry, floating: null }
   }
-  const bought = fixedBondPurchase(asked)
   const kept = keptAtExit(costs)
   const { cashUsd, floating } = floatingCash({
     term,
@@ -34,7 +36,16 @@ export function inverseTrade(given: TradeArguments & TradeAccount): TradeOutcome
       .div(one.plus(costs.futuresSlippageRate))
       .times(kept),
   })
-  return { ...entryOf(bought, given), cashUsd, cashDay: horizonDays, floating }
+  return { ...entry, cashUsd, cashDay: horizonDays, floating }
+}
+
+/** The first day of the trade, of whatever term. */
+export function inversePurchase(
+  given: Omit<TradeArguments, 'term'> & Pick<TradeAccount, 'capitalUsd'>,
+): FixedBondPurchase {
+  const { capitalUsd, contract, spotPrice, price: futuresPrice, costs } = given
+  requireInverse(contract)
+  return fixedBondPurchase({ capitalUsd, spotPrice, futuresPrice, contract, costs })
 }
 
 const entryOf = (bought: FixedBondPurchase, { spotPrice }: TradeArguments): TradeEntry => ({

@@ -1,7 +1,7 @@
 import { linearCarry } from '../carry/linearCarry'
 import type { LinearCarryEntry } from '../carry/linearCarryFigures'
 import { keptAtExit } from '../contract/costs'
-import { one, zero } from '../number/decimal'
+import { one, zero, type Decimal } from '../number/decimal'
 import { floatingCash } from './floatingCash'
 import type { TradeAccount, TradeArguments, TradeEntry, TradeOutcome } from './trade'
 
@@ -18,28 +18,10 @@ import type { TradeAccount, TradeArguments, TradeEntry, TradeOutcome } from './t
  * perpetual is bought back. A stablecoin counts as a dollar.
  */
 export function linearTrade(given: TradeArguments & TradeAccount): TradeOutcome {
-  const { capitalUsd, horizonDays, contract, spotPrice, price: futuresPrice, term, marginRate, costs } = given
-  const { spotFeeRate, spotSlippageRate, exitSpotFeeRate, exitSlippageRate } = costs
-  const lotCoin = contract.multiplier.times(contract.lotSize)
-  const carry = linearCarry({
-    capitalUsd,
-    spotPrice,
-    futuresPrice,
-    marginRate,
+  const { horizonDays, spotPrice, term, marginRate, costs } = given
+  const { carry, lotCoin } = linearPurchase({
+    ...given,
     daysToExpiry: term.kind === 'dated' ? term.daysToExpiry : horizonDays,
-    sizes: [{ contractCoin: lotCoin }],
-    fund: null,
-    loanShareRate: zero,
-    loanRate: zero,
-    cashRate: zero,
-    costs: {
-      spotFeeRate,
-      spotSlippageRate,
-      exitSpotFeeRate,
-      exitSlippageRate,
-      linearFeeRate: costs.futuresFeeRate,
-      linearSlippageRate: costs.futuresSlippageRate,
-    },
   })
   const entry = { ...entryOf(carry, given), lotCoin }
   const soldUsd = carry.soldCoin.times(spotPrice)
@@ -59,6 +41,36 @@ export function linearTrade(given: TradeArguments & TradeAccount): TradeOutcome 
       .plus(carry.cashUsd),
   })
   return { ...entry, cashUsd, cashDay: horizonDays, floating }
+}
+
+/** The first day of the trade, whose sizes the days leave as they are. */
+export function linearPurchase(
+  given: Omit<TradeArguments, 'term'> & Pick<TradeAccount, 'capitalUsd'> & { daysToExpiry: Decimal },
+): { carry: ReturnType<typeof linearCarry>; lotCoin: Decimal } {
+  const { capitalUsd, contract, spotPrice, price: futuresPrice, daysToExpiry, marginRate, costs } = given
+  const { spotFeeRate, spotSlippageRate, exitSpotFeeRate, exitSlippageRate } = costs
+  const lotCoin = contract.multiplier.times(contract.lotSize)
+  const carry = linearCarry({
+    capitalUsd,
+    spotPrice,
+    futuresPrice,
+    marginRate,
+    daysToExpiry,
+    sizes: [{ contractCoin: lotCoin }],
+    fund: null,
+    loanShareRate: zero,
+    loanRate: zero,
+    cashRate: zero,
+    costs: {
+      spotFeeRate,
+      spotSlippageRate,
+      exitSpotFeeRate,
+      exitSlippageRate,
+      linearFeeRate: costs.futuresFeeRate,
+      linearSlippageRate: costs.futuresSlippageRate,
+    },
+  })
+  return { carry, lotCoin }
 }
 
 function entryOf(

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  bookSlippage,
+  bookSlippages,
   decimal,
   fixedBondAtSize,
-  type BookSlippageArguments,
+  type BookSlippagesArguments,
+  type OfferedBids,
   type TradeArguments,
 } from '../../../src/core'
 import { refuses } from '../refusals'
@@ -32,19 +33,29 @@ const dated: TradeArguments = {
 }
 const ask = (price: string, coin: string) => ({ price: d(price), coin: d(coin) })
 const bid = (price: string, size: string) => ({ price: d(price), size: d(size) })
-const given: BookSlippageArguments = {
+type Asked = Pick<BookSlippagesArguments, 'capitalUsd' | 'horizonDays' | 'spotAsks'> & {
+  trade: TradeArguments
+  bids: OfferedBids | null
+}
+const given: Asked = {
   trade: dated,
   capitalUsd: d('200'),
   horizonDays: year,
   spotAsks: [ask('200', '1'), ask('100', '1')],
   bids: { unit: 'contracts', levels: [bid('100', '450'), bid('150', '150')] },
 }
-const rates = (changes: Partial<BookSlippageArguments> = {}) => {
-  const { spot, sale } = bookSlippage({ ...given, ...changes })
+const slippages = (changes: Partial<Asked> = {}) => {
+  const { trade, bids, ...account } = { ...given, ...changes }
+  const [one] = bookSlippages({ ...account, sales: [{ trade, bids }] })
+  if (one === undefined) throw new Error('one sale has one answer')
+  return one
+}
+const rates = (changes: Partial<Asked> = {}) => {
+  const { spot, sale } = slippages(changes)
   return [spot, sale].map((leg) => (leg === null ? null : [leg.slippageRate.toFixed(), leg.isWithinDepth]))
 }
 
-describe('bookSlippage', () => {
+describe('bookSlippages', () => {
   // By hand: 200 dollars buy two coins at 100, of which the second costs 200; they cover 300 contracts at 150.
   test('of an inverse future walks the coin and the contracts of the first price', () => {
     // 1 coin at 150 and 1.5 at 100 for 150 contracts each: 300 / 2.5 is 120 on average, a fifth below 150.
@@ -73,6 +84,17 @@ describe('bookSlippage', () => {
     expect(rates({ spotAsks: thirds, bids: null })[0]).toEqual(['0.0075', true])
   })
 
+  test('of several trades is that of each by itself, whatever stands beside it', () => {
+    const other = { ...dated, price: d('120'), contract: { ...linear, lotSize: d('0.5') }, marginRate: d('0.5') }
+    const sales = [
+      { trade: dated, bids: given.bids },
+      { trade: other, bids: null },
+      { trade: other, bids: { unit: 'coin' as const, levels: [bid('120', '1'), bid('60', '9')] } },
+    ]
+    const { capitalUsd, horizonDays, spotAsks } = given
+    expect(bookSlippages({ capitalUsd, horizonDays, spotAsks, sales })).toEqual(sales.map((sale) => slippages(sale)))
+  })
+
   const levels = fc.array(fc.tuple(fc.integer({ min: 50, max: 200 }), fc.integer({ min: 1, max: 500 })), {
     minLength: 1,
   })
@@ -88,7 +110,7 @@ describe('bookSlippage', () => {
       fc.integer({ min: 1, max: 500 }),
       (sides, a, b) => {
         const [less, more] = [Math.min(a, b), Math.max(a, b)].map((hundreds) =>
-          bookSlippage({ ...given, ...sides, capitalUsd: d(`${hundreds}00`) }),
+          slippages({ ...sides, capitalUsd: d(`${hundreds}00`) }),
         )
         for (const leg of ['spot', 'sale'] as const) {
           const [low, high] = [less?.[leg], more?.[leg]]
@@ -107,7 +129,7 @@ describe('bookSlippage', () => {
       const top = sides.bids.levels.reduce((high, { price }) => (price.greaterThan(high) ? price : high), zero)
       const capitalUsd = d(`${hundreds}00`)
       const trade = { ...dated, spotPrice: best, price: top }
-      const { spot, sale } = bookSlippage({ ...given, ...sides, trade, capitalUsd })
+      const { spot, sale } = slippages({ ...sides, trade, capitalUsd })
       const bond = fixedBondAtSize({
         capitalUsd,
         spotAsks: sides.spotAsks,
@@ -128,5 +150,10 @@ describe('bookSlippage', () => {
       'levels[0].size must be greater than zero, was 0',
       () => rates({ bids: { unit: 'usd', levels: [bid('1', '0')] } }),
     ],
+    [
+      'levels[2].price must be greater than zero, was 0',
+      () => rates({ bids: { unit: 'usd', levels: [bid('2', '1e6'), bid('1', '1'), bid('0', '1')] } }),
+    ],
+    ['capitalUsd must be greater than zero, was 0', () => rates({ capitalUsd: zero })],
   ])
 })
