@@ -15,6 +15,8 @@ export type ReplayServer = {
   fault: (host: string, faults: Faults) => void
   /** Sends frames to all that are connected to a host, whatever is wrong there. */
   push: (host: string, ...frames: readonly string[]) => void
+  /** The same to those who have asked for it in some message. */
+  pushTo: (host: string, isAskedFor: (asked: string) => boolean, ...frames: readonly string[]) => void
   connections: (host: string) => number
   close: () => Promise<void>
 }
@@ -29,6 +31,7 @@ const hostOf = ({ url = '' }: IncomingMessage): string => decodeURIComponent(url
 export async function replayServer(sites: Sites): Promise<ReplayServer> {
   const faults = new Map<string, Faults>()
   const sockets = new Map<WebSocket, string>()
+  const asked = new WeakMap<WebSocket, string[]>()
   const faultsOf = (host: string): Faults => faults.get(host) ?? {}
   const later = (host: string, act: () => void) => {
     const { delayMs = 0 } = faultsOf(host)
@@ -69,7 +72,11 @@ export async function replayServer(sites: Sites): Promise<ReplayServer> {
       sockets.set(socket, host)
       socket.on('close', () => sockets.delete(socket))
       // Text frames only, which come as bytes.
-      socket.on('message', (asked: Buffer) => send(socket, answer(asked.toString())))
+      socket.on('message', (message: Buffer) => {
+        const text = message.toString()
+        asked.set(socket, [...(asked.get(socket) ?? []), text])
+        send(socket, answer(text))
+      })
     })
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
@@ -84,6 +91,9 @@ export async function replayServer(sites: Sites): Promise<ReplayServer> {
     },
     push: (host, ...frames) => {
       for (const socket of at(host)) send(socket, frames)
+    },
+    pushTo: (host, isAskedFor, ...frames) => {
+      for (const socket of at(host)) if (asked.get(socket)?.some(isAskedFor) === true) send(socket, frames)
     },
     connections: (host) => at(host).length,
     close: async () => {

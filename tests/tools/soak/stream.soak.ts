@@ -1,63 +1,65 @@
+import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { launchChromium } from '../../browser/chromium'
-import { futureFrames, spotFrames, type BookFrame } from '../../market/feeds/books/frames'
-import { venueNames as shownNames } from '../../../src/ui/live/venueNames'
-import { replayServer, type Site, type Sites } from '../replay/replayServer'
+import { marketNames } from '../../../src/ui/live/marketNames'
+import { replayServer } from '../replay/replayServer'
 import { startBids, venueNames, venueScripts, venueSites } from '../replay/venueSites'
+import { busyBooks } from './busyBooks'
+import { contractsEach, ofContract, pricesOf, withManyContracts } from './manyContracts'
 import { nativeVenues } from './nativeVenues'
 import { keyTimes, longTasks, memoryOf, watchTasks } from './pageMeters'
 import { processorTasks } from './processorTasks'
+import { asksForPrices } from './subscriptions'
 
 /** Messages a second, of each venue and of each book. */
 const perSecond = 50
+/** Of each panel. */
 const minutes = Number(process.env['SOAK_MINUTES'] ?? '10')
-const [spotHost, futureHost] = ['ws.kraken.com', 'www.deribit.com']
 
-const levels = (from: number, step: number) =>
-  Array.from({ length: 200 }, (_, place): [number, number] => [from + step * place, 1000 + place])
-const future = (): BookFrame => ({ kind: 'snapshot', number: 1, bids: levels(102_000, -0.5), asks: levels(102_005, 0.5), time: Date.now() }) // prettier-ignore
-const spot = (): BookFrame => ({ kind: 'snapshot', number: 1, bids: levels(99_999, -0.5), asks: levels(100_000, 0.5), time: Date.now() }) // prettier-ignore
+/** Panels that walk books, the field that is typed into meanwhile, and how many books are in step once they are watched. */
+const panels = [
+  {
+    id: 'best-trade',
+    name: 'Best trade',
+    field: 'spotPrice',
+    door: 'Live order books',
+    watch: 'Watch these books',
+    books: 6,
+  },
+  { id: 'at-size', name: 'At your size', field: 'capitalUsd', door: 'Live books', watch: 'Watch both books', books: 2 },
+] as const
+type Panel = (typeof panels)[number]
 
-/** The venues, with both books of the trade among them. */
-function sites(counted: { future: number }): Sites {
-  const venues = venueSites(startBids())
-  const quoted: Site = venues[futureHost] ?? {}
-  const answer = (asked: string): readonly string[] => {
-    if (!asked.includes('"book.')) return quoted.answer?.(asked) ?? []
-    if (asked.includes('unsubscribe')) return []
-    counted.future = 1
-    return [futureFrames.deribit.frame(future())]
-  }
-  const spotSite: Site = { answer: (asked) => (asked.includes('"book"') ? [spotFrames.kraken(spot())] : []) }
-  return { ...venues, [futureHost]: { ...quoted, answer }, [spotHost]: spotSite }
+const at = (panel: string) => new URL(`#${panel}`, inject('deskUrl')).href
+
+/** Five venues on, one of their contracts in the desk, and the books of the panel in step. */
+async function watchAll(page: Page, { id, door, watch, books }: Panel) {
+  await page.goto(at('curve'))
+  await page.getByText('Live venues').first().click()
+  for (const venue of venueNames) await page.getByRole('switch', { name: marketNames[venue], exact: true }).check()
+  await page.getByRole('button', { name: /^Take BTC-25DEC26/ }).click()
+  await page.locator(`.navigation__box a[href="#${id}"]`).click()
+  await page.getByText(door).click()
+  await page.getByRole('switch', { name: watch }).check()
+  await page
+    .getByText(/^In step/)
+    .nth(books - 1)
+    .waitFor()
 }
 
-test('five venues and two books stream for minutes, and the page shows the last price', async () => {
-  const counted = { future: 0 }
-  const server = await replayServer(sites(counted))
+test.each(panels)('five venues of sixty contracts and their books stream for minutes over $name', async (panel) => {
+  const books = busyBooks(withManyContracts(venueSites(startBids())))
+  const server = await replayServer(books.sites)
   const browser = await launchChromium(inject('chromiumPath'))
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
   await nativeVenues(context, server.url)
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Performance.enable')
-  await page.goto(new URL('#at-size', inject('deskUrl')).href)
-  await page.getByRole('heading', { name: 'At your size', level: 1 }).waitFor()
-  const keys = () => keyTimes(page, { field: 'capitalUsd', keys: 40, session })
+  await page.goto(at(panel.id))
+  await page.getByRole('heading', { name: panel.name, level: 1 }).waitFor()
+  const keys = () => keyTimes(page, { field: panel.field, keys: 40, session })
   const alone = await keys()
-
-  await page.goto(new URL('#curve', inject('deskUrl')).href)
-  await page.getByText('Live venues').first().click()
-  for (const venue of venueNames) await page.getByRole('switch', { name: shownNames[venue], exact: true }).check()
-  await page.getByRole('button', { name: /^Take BTC-25DEC26/ }).waitFor()
-  await page.getByRole('button', { name: /^Take BTC-25DEC26/ }).click()
-  await page.locator('.navigation__box a[href="#at-size"]').click()
-  await page.getByText('Live books').click()
-  await page.getByRole('switch', { name: 'Watch both books' }).check()
-  await page
-    .getByText(/^In step/)
-    .first()
-    .waitFor()
 
   let sent = 0
   let started = performance.now()
@@ -68,20 +70,18 @@ test('five venues and two books stream for minutes, and the page shows the last 
   function say(count: number) {
     const bid = 102_000 + (count % 200) / 10
     for (const venue of venueNames) {
-      const frames = venueScripts[venue].frames(Date.now(), bid)
-      server.push(venueScripts[venue].socket, JSON.stringify(frames[count % frames.length]))
+      const { socket, symbol } = venueScripts[venue]
+      const said = pricesOf(venue, bid)
+      const text = said[Math.floor(count / contractsEach) % said.length] ?? ''
+      const place = count % contractsEach
+      const own = text.includes(symbol) && place > 0 ? ofContract({ venue, place, text }) : text
+      server.pushTo(socket, asksForPrices(venue), own)
     }
-    if (counted.future === 0) return
-    counted.future++
-    const change = {
-      kind: 'delta',
-      number: counted.future,
-      bids: [[102_000 - (count % 100) / 2, 2000 + count]],
-    } as const
-    server.push(futureHost, futureFrames.deribit.frame({ ...change, time: Date.now() }))
-    if (count % perSecond === 0) server.push(spotHost, spotFrames.kraken(spot()))
+    books.change(server, count)
   }
   let timer = setInterval(tick, 10)
+  // While prices come: old ones are ranked no more.
+  await watchAll(page, panel)
   await watchTasks(page)
   // By the clock of this machine, which others may share, and by what its processors did.
   const first = await processorTasks({ browser, page }, () => page.waitForTimeout(20_000))
@@ -107,7 +107,9 @@ test('five venues and two books stream for minutes, and the page shows the last 
     await page.waitForTimeout(1000)
   }
   const typed = await longTasks(page)
-  await page.goto(new URL('#curve', inject('deskUrl')).href)
+  const keyed = await processorTasks({ browser, page }, keys)
+  const inStep = await page.getByText(/^In step/).count()
+  await page.locator('.navigation__box a[href="#curve"]').click()
   clearInterval(timer)
   server.push(
     venueScripts.okx.socket,
@@ -116,15 +118,17 @@ test('five venues and two books stream for minutes, and the page shows the last 
   await page.getByText('103,123').first().waitFor()
   const told = [
     ...rows,
-    { before: alone },
+    { before: alone, inStep },
     ...turns,
     { whileTyping: typed },
     ...first.map((task) => ({ processor: 'first', ...task })),
     ...last.map((task) => ({ processor: 'last', ...task })),
+    ...keyed.map((task) => ({ processor: 'typing', ...task })),
   ]
-  process.stdout.write(`${told.map((row) => JSON.stringify(row)).join('\n')}\n`)
+  process.stdout.write(`${told.map((row) => JSON.stringify({ panel: panel.id, ...row })).join('\n')}\n`)
   await browser.close()
   await server.close()
-  // What was sent is what was promised, and the page was there to the end.
+  // What was sent is what was promised, every book was in step to the end, and the page was there to show the last price.
   expect(sent).toBeGreaterThan(minutes * 60 * perSecond * 0.9)
+  expect(inStep).toBe(panel.books)
 })
