@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { decimal } from '../../../core'
-import { levels, name, number, stamp } from '../payload/fields'
+import { counter, levels, name, stamp } from '../payload/fields'
 import { rowReader } from '../payload/rows'
 import { nothing, problem, type MessagePart } from '../venueMessage'
 import { isOption, sizeUnitOf } from './symbol'
@@ -12,12 +12,12 @@ const event = v.object({
   E: stamp,
   b: levels,
   a: levels,
-  U: number,
-  u: number,
+  U: counter,
+  u: counter,
   /** When the venue's engine did it: only the futures say so. */
   T: v.optional(stamp),
   /** `u` of the event before, at the futures; spot has none, and there `U` follows on it. */
-  pu: v.optional(number),
+  pu: v.optional(counter),
 })
 
 /** What changed, or with a stream of so many levels (`@depth20`) the whole of them each time. */
@@ -36,7 +36,7 @@ export const readEvent = ({ whole }: { whole: boolean }) =>
 const snapshot = v.object({
   symbol: name,
   E: stamp,
-  lastUpdateId: number,
+  lastUpdateId: counter,
   bids: levels,
   asks: levels,
 })

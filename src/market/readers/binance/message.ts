@@ -41,7 +41,9 @@ const readList = (symbols: unknown): MessagePart =>
 
 function readBody(row: unknown): MessagePart {
   if (isOption(textAt(row, 'symbol'))) return nothing
-  if (hasAny(row, 'lastUpdateId')) return hasAny(row, 'symbol') ? readSnapshot(row) : nothing
+  // The best prices of the futures are numbered as well.
+  if (hasAny(row, 'lastUpdateId') && hasAny(row, 'bids', 'asks'))
+    return hasAny(row, 'symbol') ? readSnapshot(row) : nothing
   // Spot's book ticker comes without a name.
   if (hasAny(row, 's') && hasAny(row, 'B') && hasAny(row, 'A')) return readPrices(row)
   if (!hasAny(row, 'symbol')) return nothing

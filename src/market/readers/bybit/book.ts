@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { levels, name, number, stamp } from '../payload/fields'
+import { counter, levels, name, stamp } from '../payload/fields'
 import { rowReader, type RowReader } from '../payload/rows'
 import { nothing, type BookUpdate } from '../venueMessage'
 import { isOption, sizeUnitOf } from './symbol'
 
-const book = v.object({ s: name, b: levels, a: levels, u: number, ts: stamp })
+const book = v.object({ s: name, b: levels, a: levels, u: counter, ts: stamp })
 
 /** A book; `u` of 1 is the venue's restart, whatever the message calls itself. */
 export const readBook = ({ kind, time }: { kind: BookUpdate['kind']; time: string | null }): RowReader =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { number } from '../payload/fields'
+import { counter } from '../payload/fields'
 import { instantIn } from '../payload/instant'
 import { excerptOf, fieldOf, hasAny, textAt } from '../payload/json'
 import { eachRow, type RowReader } from '../payload/rows'
@@ -39,7 +39,7 @@ function readChannel(payload: unknown): MessagePart {
     return eachRow(events, (event) => eachRow(fieldOf(event, 'tickers'), readTicker(time)))
   if (channel === 'status') return eachRow(events, (event) => eachRow(fieldOf(event, 'products'), readInstrument))
   if (channel !== 'l2_data') return nothing
-  const sequence = v.safeParse(number, fieldOf(payload, 'sequence_num'))
+  const sequence = v.safeParse(counter, fieldOf(payload, 'sequence_num'))
   return eachRow(events, readEvent({ sequence: sequence.success ? sequence.output : null, time }))
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { levelOf, name, number, stamp } from '../payload/fields'
+import { counter, levelOf, name, stamp } from '../payload/fields'
 import { rowReader } from '../payload/rows'
 import { nothing, problem, type Level } from '../venueMessage'
 import { isOurs, sizeUnitOf } from './symbol'
@@ -22,8 +22,8 @@ const book = v.object({
   /** Missing where the whole book comes each time. */
   type: v.optional(v.picklist(['snapshot', 'change'])),
   timestamp: stamp,
-  change_id: number,
-  prev_change_id: v.optional(number),
+  change_id: counter,
+  prev_change_id: v.optional(counter),
   bids: v.array(deribitLevel),
   asks: v.array(deribitLevel),
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { decimal } from '../../../core'
 import { currency, currencyOrNone, expiry, name, step, stepOrNone, word } from '../payload/fields'
-import { textAt } from '../payload/json'
+import { fieldOf, textAt } from '../payload/json'
 import { listedPart } from '../payload/listedPart'
 import { present } from '../payload/present'
 import { rowReader } from '../payload/rows'
@@ -29,8 +29,9 @@ const listed = v.object({
 })
 type Listed = v.InferOutput<typeof listed>
 
-/** Options, combinations and contracts that no longer trade are passed over; `is_active` alone stays true for closed ones. */
+/** Options, combinations and contracts that do not trade are passed over; `is_active` alone stays true for closed ones. */
 const trades = (row: unknown) =>
+  fieldOf(row, 'is_active') !== false &&
   ['future', 'spot', ''].includes(textAt(row, 'kind')) &&
   ['', 'open', 'started', 'locked', 'halted'].includes(textAt(row, 'state'))
 

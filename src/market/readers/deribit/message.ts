@@ -18,7 +18,7 @@ const channels: Readonly<Record<string, RowReader>> = {
 /** JSON-RPC: a notification of a channel, or the answer to a call, whose shape says which call it was. */
 export function readDeribit(payload: unknown): MessagePart {
   const error = fieldOf(payload, 'error')
-  if (error !== undefined) return problem('refused-by-venue', textAt(error, 'message') || excerptOf(error))
+  if (error != null) return problem('refused-by-venue', textAt(error, 'message') || excerptOf(error))
   return hasAny(payload, 'params')
     ? readNotification(fieldOf(payload, 'params'))
     : readResult(fieldOf(payload, 'result'))

@@ -55,12 +55,15 @@ export function collected(given: {
   const expiryOf = remembered(symbolExpiry)
   const placeFor = plan.written === null ? () => found.times.length : latestWritten(found)
   let newest = -Infinity
+  /** The first rate that says nothing of its payment. */
+  const unpaid: RejectedLine[] = []
   table.each({
     reject: (line) => found.rejected.push(line),
     row: (cells, line) => {
       if (line % toldEvery === 0) tell?.(line)
       const row = read(cells)
       if (typeof row === 'string') found.rejected.push(rejectedLine(line, row, cells.join(',')))
+      if (row === null && unpaid.length === 0) unpaid.push(rejectedLine(line, 'no time', cells.join(',')))
       if (row === null || typeof row === 'string') return
       newest = Math.max(newest, row.written ?? -Infinity)
       const place = placeFor(row)
@@ -79,6 +82,8 @@ export function collected(given: {
       if (row.isPercent) found.percents++
     },
   })
+  // A file of running rates that never says when one is paid (Deribit's, whose funding accrues) is not passed over in silence.
+  if (found.times.length === 0 && found.rejected.length === 0) found.rejected.push(...unpaid)
   // A running rate is a payment only once its time has come.
   return plan.written === null ? found : onlyRows(found, ({ time }) => time <= newest)
 }

@@ -1,4 +1,4 @@
-import { haveRateSize, isNumber } from './cells'
+import { haveAbsoluteSize, haveRateSize, isNumber } from './cells'
 import type { HistoryQuestion } from './figures'
 import { placeOf, placesOf, type Role } from './headings'
 import type { Columns, Plan } from './plan'
@@ -19,7 +19,8 @@ export function valueOf(columns: Columns): Value {
   if (chosen !== -1) return chosenValue(columns, chosen)
   const rate = filled('rate', columns) ?? placeOf('rate', headings)
   if (rate !== null) {
-    const isAbsolute = headings[rate]?.plain === 'fundingrate' && isKraken(columns)
+    const mayBeAbsolute = isKraken(columns) || haveAbsoluteSize(sample.map((cells) => cells[rate] ?? ''))
+    const isAbsolute = headings[rate]?.plain === 'fundingrate' && mayBeAbsolute
     return { kind: 'funding', value: rate, doubt: isAbsolute ? 'absolute or relative' : null }
   }
   const doubtful = [

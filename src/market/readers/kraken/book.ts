@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { levelOf, name, number, stamp } from '../payload/fields'
+import { counter, levelOf, name, stamp } from '../payload/fields'
 import { rowReader } from '../payload/rows'
 import { nothing, problem, type Level } from '../venueMessage'
 import { krakenSymbol } from './symbol'
@@ -15,7 +15,7 @@ export const namedLevel = v.pipe(
   }),
 )
 
-const of = { product_id: name, timestamp: stamp, seq: number }
+const of = { product_id: name, timestamp: stamp, seq: counter }
 
 const snapshot = v.object({ ...of, bids: v.array(namedLevel), asks: v.array(namedLevel) })
 

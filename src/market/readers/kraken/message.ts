@@ -42,5 +42,8 @@ function refusalIn(payload: unknown): string | null {
   const error = fieldOf(payload, 'error')
   if (Array.isArray(error)) return error.length === 0 ? null : excerptOf(error[0])
   const failed = textAt(payload, 'result') === 'error' || fieldOf(payload, 'success') === false
-  return failed ? excerptOf(error ?? '') : null
+  return failed ? excerptOf(error ?? firstOf(fieldOf(payload, 'errors'))) : null
 }
+
+/** The first of several faults in the venue's own words, empty where there are none. */
+const firstOf = (errors: unknown): string => (Array.isArray(errors) ? textAt(errors[0], 'message') : '')

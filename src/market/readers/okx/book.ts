@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { figure, levels, number, stamp } from '../payload/fields'
+import { counter, figure, levels, stamp } from '../payload/fields'
 import { rowReader, type RowReader } from '../payload/rows'
 import type { BookUpdate } from '../venueMessage'
 import { sizeUnitOf } from './symbol'
@@ -8,8 +8,8 @@ const book = v.object({
   ts: stamp,
   bids: levels,
   asks: levels,
-  seqId: v.optional(number),
-  prevSeqId: v.optional(number),
+  seqId: v.optional(counter),
+  prevSeqId: v.optional(counter),
   /** Always 0 since 2026, which means none. */
   checksum: v.optional(figure, null),
 })

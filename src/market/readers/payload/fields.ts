@@ -51,9 +51,30 @@ const required = (schema: typeof figure) =>
       return NEVER
     }),
   )
-export const number = required(figure)
 /** A size of a contract, a lot or a tick: always above zero. */
 export const step = required(stepOrNone)
+
+/** The number of a message: any whole number of 64 bits, more digits than a figure may have. */
+const messageNumber = /^(-?)(\d{0,10}?)(\d{1,9})$/
+
+function counterOf(value: unknown): Decimal | null {
+  const [, sign = '', head = '', tail = ''] = messageNumber.exec(textOf(value) ?? '') ?? []
+  return tail === ''
+    ? numberOf(value)
+    : decimal(`${sign}${head || '0'}`)
+        .times(1e9)
+        .plus(`${sign}${tail}`)
+}
+
+export const counter = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Decimal => {
+    const read = counterOf(dataset.value)
+    if (read !== null) return read
+    addIssue()
+    return NEVER
+  }),
+)
 
 const instantWhich = (reads: (text: string) => string | null | undefined) =>
   v.pipe(

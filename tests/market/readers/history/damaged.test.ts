@@ -158,6 +158,14 @@ describe('what is no history', () => {
     expect(reading.rejected.map((one) => one.reason)).toContain(reason)
   })
 
+  test('running rates that are never paid, as where funding accrues, are no payments, and it is said', () => {
+    const header = 'exchange,symbol,timestamp,local_timestamp,funding_timestamp,funding_rate,mark_price'
+    const rows = [0, 1, 2].map((hours) => `deribit,BTC-PERPETUAL,${Date.parse(isoAt(hours))}000,1,,0.0001,30000`)
+    const read = readHistory({ text: [header, ...rows].join('\n'), name: 'x.csv' })
+    expect([read.rows, read.questions]).toEqual([[], []])
+    expect(read.rejected.map(({ line, reason }) => [line, reason])).toEqual([[2, 'no time']])
+  })
+
   test('a line of broken JSON among whole ones is left out alone', () => {
     const line = (hours: number) => `{"timestamp":"${isoAt(hours)}","fundingRate":0.0001}`
     const reading = read([line(0), '{"timestamp":', line(16)].join('\n'))

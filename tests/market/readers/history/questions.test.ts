@@ -206,6 +206,20 @@ describe('what a file does not say is asked', () => {
     })
   })
 
+  test('rates too small to be shares of a position are asked about, whoever wrote them', () => {
+    const list = [0, 1, 2].map((hours) => ({ timestamp: isoAt(hours), fundingRate: hours * 1.7e-10 }))
+    const { questions, rows } = readHistory({
+      text: JSON.stringify({ result: 'success', rates: list }),
+      name: 'x.json',
+    })
+    expect(rows).toEqual([])
+    expect(questions).toEqual([
+      { column: 'fundingRate', asks: 'absolute or relative', guesses: ['relative', 'absolute'] },
+    ])
+    const usual = list.map((row) => ({ ...row, fundingRate: row.fundingRate * 60_000 }))
+    expect(readHistory({ text: JSON.stringify(usual), name: 'x.json' }).questions).toEqual([])
+  })
+
   test('a price of zero makes no absolute rate relative', () => {
     const text = file('timestamp,symbol,fundingRate,markPrice', `${isoAt(0)},PI_XBTUSD,0.0000000025,0`)
     const { rows, rejected } = readHistory({ text, name: '', answers: { fundingRate: 'absolute' } })
