@@ -1,10 +1,14 @@
 import type { StripNumbers } from '../kernels/quarterlyChain'
-import type { SeriesView } from './sources'
+import type { SeriesView, Sources } from './sources'
 
 /** A value at each time (milliseconds since 1970). */
 type Dated = { times: Float64Array; values: Float64Array }
 
 // Each is null where the series is not here, or holds something else.
+
+/** The imported series of a name, which is any text: `constructor` and `__proto__` name none unless somebody chose them. */
+export const seriesNamed = ({ series }: Pick<Sources, 'series'>, name: string): SeriesView | undefined =>
+  Object.hasOwn(series, name) ? series[name] : undefined
 
 /** The funding rates of a series. */
 export const ratesIn = (series: SeriesView | undefined): Dated | null => columnIn(series, 'rate')

@@ -3,7 +3,7 @@ import { deskCoin } from '../../desk/deskCoin'
 import { maturitySeries } from '../../kernels/maturitySeries'
 import type { Quantities } from '../answer'
 import { rememberedLast } from '../rememberedLast'
-import { pricesIn, stripIn } from '../seriesColumns'
+import { pricesIn, seriesNamed, stripIn } from '../seriesColumns'
 import { noSources, type QuoteSnapshot, type SeriesView, type Sources } from '../sources'
 import type { StripValues } from './fields'
 
@@ -11,9 +11,10 @@ import type { StripValues } from './fields'
 const maturities = ['30', '60', '90', '120'].map((days) => decimal(days))
 
 /** The strip as a series of fixed maturities: of the typed rows, of an imported series, or as venues quote it now. */
-export function stripOf(values: StripValues, { series, quotes }: Sources = noSources) {
+export function stripOf(values: StripValues, sources: Sources = noSources) {
+  const { quotes } = sources
   const { stripFrom, stripRule: rule, stripLeastDays: leastDays } = values
-  const [strip, coin] = [series[values.stripSeries], series[values.stripCoinSeries]]
+  const [strip, coin] = [values.stripSeries, values.stripCoinSeries].map((name) => seriesNamed(sources, name))
   const found =
     stripFrom === 'series' && strip !== undefined && coin !== undefined
       ? imported({ strip, coin, rule, leastDays: leastDays.toString() })

@@ -6,7 +6,7 @@ import { leadOver, rollingYields } from '../../kernels/rollingYields'
 import type { Quantities } from '../answer'
 import type { Chart } from '../chart'
 import { rememberedLast } from '../rememberedLast'
-import { ratesIn } from '../seriesColumns'
+import { ratesIn, seriesNamed } from '../seriesColumns'
 import type { SeriesView, Sources } from '../sources'
 import { figure } from './figure'
 import { importedCharts } from './importedCharts'
@@ -21,7 +21,7 @@ type FundingSeries = Pick<SeriesView, 'times' | 'summary'> & { rates: SeriesView
 
 /** The series that is named, where it is there and holds funding. */
 export function namedFunding(name: string, sources: Sources): FundingSeries | null {
-  const series = sources.series[name]
+  const series = seriesNamed(sources, name)
   const rates = ratesIn(series)?.values
   return series === undefined || rates === undefined ? null : { ...series, rates }
 }

@@ -19,7 +19,7 @@ import { intervalOf } from '../../desk/intervalField'
 import type { PastHistory } from './essay'
 import type { HistoryValues } from './fields'
 import { rememberedLast } from '../rememberedLast'
-import { pricesIn, ratesIn, stripIn } from '../seriesColumns'
+import { pricesIn, ratesIn, seriesNamed, stripIn } from '../seriesColumns'
 import { noSources, type Sources } from '../sources'
 import { importedFunding, namedFunding } from './imported'
 import { ownPast } from './own'
@@ -50,10 +50,10 @@ export function historyModel(values: HistoryValues, sources: Sources = noSources
 }
 
 /** Whether a series that is named is not here, or holds something else: what is shipped stands in its place. */
-const isMissing = ({ historySeries, futuresSeries, spotSeries }: HistoryValues, { series }: Sources): boolean =>
-  (historySeries !== '' && ratesIn(series[historySeries]) === null) ||
-  (futuresSeries !== '' && stripIn(series[futuresSeries]) === null) ||
-  (spotSeries !== '' && pricesIn(series[spotSeries]) === null)
+const isMissing = ({ historySeries, futuresSeries, spotSeries }: HistoryValues, sources: Sources): boolean =>
+  (historySeries !== '' && ratesIn(seriesNamed(sources, historySeries)) === null) ||
+  (futuresSeries !== '' && stripIn(seriesNamed(sources, futuresSeries)) === null) ||
+  (spotSeries !== '' && pricesIn(seriesNamed(sources, spotSeries)) === null)
 
 function todayOf(values: HistoryValues, past: Replays) {
   const { spotPrice, futuresPrice, valuation, expiry, venue, fundingRate } = values

@@ -2,7 +2,7 @@ import { executableRollEntries, listingDayEntries } from '../../core'
 import { instantsOf, numbersOf } from '../../kernels/numbersOf'
 import { ownHistory } from '../../kernels/ownHistory'
 import { rememberedLast } from '../rememberedLast'
-import { pricesIn, ratesIn, stripIn } from '../seriesColumns'
+import { pricesIn, ratesIn, seriesNamed, stripIn } from '../seriesColumns'
 import type { SeriesView, Sources } from '../sources'
 import { essayHistory, type PastHistory } from './essay'
 import type { HistoryValues } from './fields'
@@ -10,9 +10,9 @@ import type { HistoryValues } from './fields'
 type Named = Pick<HistoryValues, 'historySeries' | 'futuresSeries' | 'spotSeries'>
 
 /** The history of imported futures, with imported funding and coin or the shipped ones; null where no futures are chosen. */
-export function ownPast(values: Named, { series }: Sources): PastHistory | null {
-  const [strip, funding, spot] = [values.futuresSeries, values.historySeries, values.spotSeries].map(
-    (name) => series[name],
+export function ownPast(values: Named, sources: Sources): PastHistory | null {
+  const [strip, funding, spot] = [values.futuresSeries, values.historySeries, values.spotSeries].map((name) =>
+    seriesNamed(sources, name),
   )
   return strip === undefined ? null : made({ strip, funding, spot })
 }

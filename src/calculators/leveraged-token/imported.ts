@@ -1,6 +1,6 @@
 import { decimal, tokenTracking, type Decimal, type TrackedDay, type Tracking } from '../../core'
 import { dailyPrices, daysOfBoth, type DailyPrices } from '../../kernels/dailyPrices'
-import { pricesIn } from '../seriesColumns'
+import { pricesIn, seriesNamed } from '../seriesColumns'
 import type { SeriesView, Sources } from '../sources'
 import type { TokenValues } from './fields'
 import { minuteOf } from './rebalanceTimes'
@@ -14,9 +14,9 @@ export type ImportedToken = {
 
 /** What was imported under the names that the panel asks for; null where the index is not here. */
 export function importedToken(values: TokenValues, sources: Sources): ImportedToken | null {
-  const index = closesOf(values, sources.series[values.indexSeries])
+  const index = closesOf(values, seriesNamed(sources, values.indexSeries))
   if (index === null) return null
-  const token = closesOf(values, sources.series[values.tokenSeries])
+  const token = closesOf(values, seriesNamed(sources, values.tokenSeries))
   const days = token === null ? [] : daysOfBoth(index, token).map(trackedDay)
   const { quietMoveRate: quietRate, tokenLeverage: leverage } = values
   return {
@@ -27,7 +27,7 @@ export function importedToken(values: TokenValues, sources: Sources): ImportedTo
 
 /** How many days an imported index has; 0 where none is here. */
 export const importedDays = (values: TokenValues, sources: Sources): number =>
-  closesOf(values, sources.series[values.indexSeries])?.prices.length ?? 0
+  closesOf(values, seriesNamed(sources, values.indexSeries))?.prices.length ?? 0
 
 /** The shortest numeral that names a binary number. */
 const exact = (value: number): Decimal => decimal(`${value}`)

@@ -2,15 +2,15 @@ import { estimatedBasis } from '../../kernels/estimatedBasis'
 import { estimatedSpot } from '../../kernels/estimatedSpot'
 import type { Quantities } from '../answer'
 import { rememberedLast } from '../rememberedLast'
-import { pricesIn, stripIn } from '../seriesColumns'
+import { pricesIn, seriesNamed, stripIn } from '../seriesColumns'
 import type { SeriesView, Sources } from '../sources'
 import type { PathsValues } from './fields'
 
 /** What the series chosen suggest for the model; null where none is chosen, or too little is in them. */
 export type Estimates = { spot: ReturnType<typeof estimatedSpot>; basis: ReturnType<typeof estimatedBasis> }
 
-export const estimatesOf = ({ calibrationSpot, calibrationFutures }: PathsValues, { series }: Sources): Estimates =>
-  estimated({ coin: series[calibrationSpot], strip: series[calibrationFutures] })
+export const estimatesOf = ({ calibrationSpot, calibrationFutures }: PathsValues, sources: Sources): Estimates =>
+  estimated({ coin: seriesNamed(sources, calibrationSpot), strip: seriesNamed(sources, calibrationFutures) })
 
 const estimated = rememberedLast((chosen: Readonly<Record<'coin' | 'strip', SeriesView | undefined>>): Estimates => {
   const [spot, futures] = [pricesIn(chosen.coin), stripIn(chosen.strip)]
