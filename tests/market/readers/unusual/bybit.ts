@@ -1,14 +1,10 @@
+import { bybitBody, bybitTopic } from '../envelopes'
 import { badField, ms, refused, sourceTime, type UnusualFrames } from './frame'
 
 const of = (symbol: string) => ({ venue: 'bybit', symbol, sourceTime })
-const ticker = (symbol: string, type: string, data: object) => ({
-  ...{ topic: `tickers.${symbol}`, type, cs: 24987956059, ts: ms },
-  data: { symbol, ...data },
-})
-const rest = (category: string, ...list: unknown[]) => ({
-  ...{ retCode: 0, retMsg: 'OK', retExtInfo: {}, time: ms },
-  result: { category, list, nextPageCursor: '' },
-})
+const ticker = (symbol: string, type: string, data: object) =>
+  bybitTopic({ topic: `tickers.${symbol}`, type, ts: ms, data: { symbol, ...data } })
+const rest = (category: string, ...list: unknown[]) => bybitBody({ category, list, time: ms })
 const listed = {
   symbol: 'ETHUSDZ26',
   contractType: 'InverseFutures',

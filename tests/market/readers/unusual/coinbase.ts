@@ -1,13 +1,9 @@
+import { coinbaseChannel } from '../envelopes'
 import { badField, ms, refused, sourceTime, type UnusualFrames } from './frame'
 
 const of = (symbol: string) => ({ venue: 'coinbase', symbol, sourceTime })
-const advanced = (channel: string, ...events: unknown[]) => ({
-  channel,
-  client_id: '',
-  timestamp: '2026-09-21T14:13:20.000000001Z',
-  sequence_num: 9,
-  events,
-})
+const advanced = (channel: string, ...events: unknown[]) =>
+  coinbaseChannel(channel, '2026-09-21T14:13:20.000000001Z', ...events)
 
 export const coinbaseFrames: UnusualFrames = {
   venue: 'coinbase',

@@ -1,20 +1,7 @@
+import { deribitChannel, deribitResult } from '../envelopes'
 import { badField, ms, refused, sourceTime, type UnusualFrames } from './frame'
 
 const of = (symbol: string) => ({ venue: 'deribit', symbol, sourceTime })
-const channel = (name: string, data: unknown) => ({
-  jsonrpc: '2.0',
-  method: 'subscription',
-  params: { channel: name, data },
-})
-const result = (found: unknown) => ({
-  jsonrpc: '2.0',
-  id: 7,
-  result: found,
-  usIn: 1,
-  usOut: 2,
-  usDiff: 1,
-  testnet: false,
-})
 const listed = {
   kind: 'future',
   instrument_name: 'BTC-25DEC26',
@@ -41,7 +28,7 @@ export const deribitFrames: UnusualFrames = {
   frames: [
     {
       title: 'the first ticker of a contract that nobody quotes yet',
-      payload: channel('ticker.BTC-25JUN27.raw', {
+      payload: deribitChannel('ticker.BTC-25JUN27.raw', {
         ...{
           instrument_name: 'BTC-25JUN27',
           state: 'open',
@@ -73,7 +60,7 @@ export const deribitFrames: UnusualFrames = {
     },
     {
       title: 'a ticker of a linear perpetual with funding in exponents',
-      payload: channel('ticker.SOL_USDC-PERPETUAL.100ms', {
+      payload: deribitChannel('ticker.SOL_USDC-PERPETUAL.100ms', {
         ...{
           instrument_name: 'SOL_USDC-PERPETUAL',
           timestamp: ms,
@@ -105,7 +92,7 @@ export const deribitFrames: UnusualFrames = {
     },
     {
       title: 'a grouped book, whose channel has a group and a depth, and no kind in it',
-      payload: channel('book.ETH-PERPETUAL.100.1.100ms', {
+      payload: deribitChannel('book.ETH-PERPETUAL.100.1.100ms', {
         ...{ timestamp: ms, instrument_name: 'ETH-PERPETUAL', change_id: 109615, bids: [[160, 40]], asks: [[161, 20]] },
       }),
       says: {
@@ -123,7 +110,7 @@ export const deribitFrames: UnusualFrames = {
     },
     {
       title: 'the first book of a channel, with new levels',
-      payload: channel('book.BTC_USDC-25DEC26.agg2', {
+      payload: deribitChannel('book.BTC_USDC-25DEC26.agg2', {
         ...{ type: 'snapshot', timestamp: ms, instrument_name: 'BTC_USDC-25DEC26', change_id: 297217 },
         ...{ bids: [['new', 5042.34, 0.0001]], asks: [['new', 5042.64, 1e-4]] },
       }),
@@ -144,14 +131,14 @@ export const deribitFrames: UnusualFrames = {
     },
     {
       title: 'a change without the number of the change before it',
-      payload: channel('book.BTC-PERPETUAL.raw', {
+      payload: deribitChannel('book.BTC-PERPETUAL.raw', {
         ...{ type: 'change', timestamp: ms, instrument_name: 'BTC-PERPETUAL', change_id: 9, bids: [], asks: [] },
       }),
       says: badField('BTC-PERPETUAL: prev_change_id'),
     },
     {
       title: 'a list with what is inactive, settled, an option, a combination and a pair of the spot market',
-      payload: result([
+      payload: deribitResult([
         { ...listed, is_active: false, instrument_name: 'BTC-1JAN26' },
         { ...listed, state: 'settled', instrument_name: 'BTC-2JAN26' },
         { ...listed, kind: 'option', instrument_name: 'BTC_USDC-25DEC26-100000-C' },
@@ -186,7 +173,7 @@ export const deribitFrames: UnusualFrames = {
     },
     {
       title: 'a linear perpetual margined in a stablecoin, in parts of a coin',
-      payload: result([
+      payload: deribitResult([
         {
           ...{
             ...listed,
@@ -216,29 +203,29 @@ export const deribitFrames: UnusualFrames = {
     },
     {
       title: 'a history of funding, whose rows name no contract',
-      payload: result([
+      payload: deribitResult([
         { timestamp: ms, index_price: 8222.87, prev_index_price: 8305.7, interest_8h: -9.2e-6, interest_1h: 4.7e-7 },
       ]),
       says: {},
     },
     {
       title: 'settlement prices',
-      payload: result({ data: [{ date: '2026-09-20', delivery_price: 64000.1 }], records_total: 1 }),
+      payload: deribitResult({ data: [{ date: '2026-09-20', delivery_price: 64000.1 }], records_total: 1 }),
       says: {},
     },
     {
       title: 'an index asked for, which has no name',
-      payload: result({ index_price: 11628.81, estimated_delivery_price: 11628.81 }),
+      payload: deribitResult({ index_price: 11628.81, estimated_delivery_price: 11628.81 }),
       says: {},
     },
     {
       title: 'an expected settlement price',
-      payload: channel('estimated_expiration_price.btc_usd', { price: 1, seconds: 9, is_estimated: true }),
+      payload: deribitChannel('estimated_expiration_price.btc_usd', { price: 1, seconds: 9, is_estimated: true }),
       says: {},
     },
     {
       title: 'the state of a contract',
-      payload: channel('instrument.state.future.BTC', {
+      payload: deribitChannel('instrument.state.future.BTC', {
         instrument_name: 'BTC-25DEC26',
         state: 'created',
         timestamp: ms,
@@ -247,19 +234,19 @@ export const deribitFrames: UnusualFrames = {
     },
     {
       title: 'the current rate of a perpetual alone',
-      payload: channel('perpetual.BTC-PERPETUAL.100ms', { interest: 0.004, index_price: 1, timestamp: ms }),
+      payload: deribitChannel('perpetual.BTC-PERPETUAL.100ms', { interest: 0.004, index_price: 1, timestamp: ms }),
       says: {},
     },
     {
       title: 'marks of options',
-      payload: channel('markprice.options.btc_usd', [
+      payload: deribitChannel('markprice.options.btc_usd', [
         { instrument_name: 'BTC-25DEC26-100000-C', mark_price: 0.1, iv: 0.6 },
       ]),
       says: {},
     },
     {
       title: 'a ticker of an option without greeks',
-      payload: channel('ticker.BTC-25DEC26-100000-P.raw', {
+      payload: deribitChannel('ticker.BTC-25DEC26-100000-P.raw', {
         instrument_name: 'BTC-25DEC26-100000-P',
         greeks: null,
         mark_price: null,
@@ -274,10 +261,15 @@ export const deribitFrames: UnusualFrames = {
     },
     {
       title: 'an answer to a login',
-      payload: result({ access_token: 'x', expires_in: 900, scope: 'connection mainaccount', token_type: 'bearer' }),
+      payload: deribitResult({
+        access_token: 'x',
+        expires_in: 900,
+        scope: 'connection mainaccount',
+        token_type: 'bearer',
+      }),
       says: {},
     },
-    { title: 'an answer without a fault', payload: { ...result([]), error: null }, says: {} },
+    { title: 'an answer without a fault', payload: { ...deribitResult([]), error: null }, says: {} },
     {
       title: 'a channel that needs a login',
       payload: {

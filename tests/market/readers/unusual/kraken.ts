@@ -1,8 +1,9 @@
+import { krakenBody } from '../envelopes'
 import { badField, ms, refused, sourceTime, type UnusualFrames } from './frame'
 
 const of = (symbol: string) => ({ venue: 'kraken', symbol, sourceTime })
 const ticker = (product_id: string, data: object) => ({ feed: 'ticker', product_id, time: ms, ...data })
-const body = (key: string, ...rows: unknown[]) => ({ result: 'success', [key]: rows, serverTime: sourceTime })
+const body = (key: string, ...rows: unknown[]) => krakenBody({ [key]: rows }, sourceTime)
 const hourly = { intervalHours: '1' }
 const listed = (symbol: string, changes: object = {}) => ({
   ...{ symbol, type: 'flexible_futures', tickSize: 0.5, contractSize: 1, tradeable: true, impactMidSize: 1 },

@@ -1,8 +1,8 @@
+import { okxBody, okxChannel } from '../envelopes'
 import { badField, ms, refused, sourceTime, type UnusualFrames } from './frame'
 
 const of = (symbol: string) => ({ venue: 'okx', symbol, sourceTime })
-const channel = (name: string, instId: string, ...data: unknown[]) => ({ arg: { channel: name, instId }, data })
-const body = (...data: unknown[]) => ({ code: '0', msg: '', data })
+const channel = (name: string, instId: string, ...data: unknown[]) => okxChannel({ channel: name, instId }, ...data)
 const hours = (count: number) => `${ms + count * 3_600_000}`
 const funding = {
   ...{ instType: 'SWAP', instId: 'BTC-USD-SWAP', formulaType: 'withRate', method: 'current_period', ts: `${ms}` },
@@ -64,7 +64,7 @@ export const okxFrames: UnusualFrames = {
     },
     {
       title: 'funding every four, two and one hours, as the times say',
-      payload: body(...[4, 2, 1].map((each) => ({ ...funding, nextFundingTime: hours(1 + each) }))),
+      payload: okxBody(...[4, 2, 1].map((each) => ({ ...funding, nextFundingTime: hours(1 + each) }))),
       says: { fundings: ['4', '2', '1'].map((intervalHours) => ({ ...read, intervalHours })) },
     },
     {
@@ -107,7 +107,7 @@ export const okxFrames: UnusualFrames = {
     },
     {
       title: 'a list with what expired, is suspended or not yet open, is an option, and of special rules',
-      payload: body(
+      payload: okxBody(
         listed,
         { ...listed, state: 'expired' },
         { ...listed, state: 'suspend' },
@@ -256,7 +256,7 @@ export const okxFrames: UnusualFrames = {
     },
     {
       title: 'a whole book over REST, which does not say of what',
-      payload: body({ asks: [['1', '1', '0', '1']], bids: [], ts: `${ms}`, seqId: 1 }),
+      payload: okxBody({ asks: [['1', '1', '0', '1']], bids: [], ts: `${ms}`, seqId: 1 }),
       says: {},
     },
     {
@@ -271,7 +271,7 @@ export const okxFrames: UnusualFrames = {
     },
     {
       title: 'limits of prices',
-      payload: body({
+      payload: okxBody({
         instType: 'SWAP',
         instId: 'BTC-USD-SWAP',
         buyLmt: '70000',
@@ -283,7 +283,7 @@ export const okxFrames: UnusualFrames = {
     },
     {
       title: 'settlement prices',
-      payload: body({ ts: `${ms}`, details: [{ insId: 'BTC-USD-260925', px: '64000', type: 'delivery' }] }),
+      payload: okxBody({ ts: `${ms}`, details: [{ insId: 'BTC-USD-260925', px: '64000', type: 'delivery' }] }),
       says: {},
     },
     {
@@ -293,7 +293,7 @@ export const okxFrames: UnusualFrames = {
     },
     {
       title: 'a mark of an option',
-      payload: body({ instId: 'BTC-USD-261225-100000-C', instType: 'OPTION', markPx: '0.01', ts: `${ms}` }),
+      payload: okxBody({ instId: 'BTC-USD-261225-100000-C', instType: 'OPTION', markPx: '0.01', ts: `${ms}` }),
       says: {},
     },
     {

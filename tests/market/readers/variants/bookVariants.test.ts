@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { decimal } from '../../../../src/core'
 import { plainMessage } from '../venueTexts'
 import { bookFrames, type BookFrame, type WrittenLevel } from './bookFrames'
+import { titled } from './frame'
 import { notations, textOf, Written } from './written'
 
-const cases = bookFrames.map((frame) => ({ frame, title: `${frame.venue}: ${frame.name}` }))
 const plain = (figure: string) => new Written(figure)
 
 const level = fc
@@ -19,18 +19,14 @@ const sidesOf = ({ isSingle }: BookFrame) => (isSingle === true ? one : fc.recor
 
 const figures = (side: readonly WrittenLevel[]) => side.map((pair) => pair.map((figure) => decimal(figure).toJSON()))
 
-describe.each(cases)('$title', ({ frame }) => {
+describe.each(titled(bookFrames))('$title', ({ frame }) => {
   it('is read level by level, an empty side as an empty one, however its figures are written', () => {
     fc.assert(
       fc.property(sidesOf(frame), fc.constantFrom(...Object.values(notations)), (sides, write) => {
-        const { books, problems } = plainMessage(frame.venue, textOf(frame.frame(sides, write)))
-        const { venue, kind, symbol, sizeUnit, sequence, previousSequence } = frame
+        const { books, problems } = plainMessage(frame.venue, textOf(frame.payload(sides, write)))
         expect(problems).toEqual([])
-        expect(books).toMatchObject([
-          { venue, kind, symbol, sizeUnit, bids: figures(sides.bids), asks: figures(sides.asks) },
-        ])
-        if (sequence !== undefined) expect(books).toMatchObject([{ sequence }])
-        if (previousSequence !== undefined) expect(books).toMatchObject([{ previousSequence }])
+        const { venue, says } = frame
+        expect(books).toMatchObject([{ venue, ...says, bids: figures(sides.bids), asks: figures(sides.asks) }])
       }),
       { numRuns: 30 },
     )
@@ -45,7 +41,7 @@ describe.each(cases)('$title', ({ frame }) => {
   ] as const)('with %s is a problem, and no book', (_, bad) => {
     const good: WrittenLevel = ['64000.5', '2']
     const sides = frame.isSingle === true ? { bids: [bad], asks: [] } : { bids: [good, bad, good], asks: [good] }
-    const { books, problems } = plainMessage(frame.venue, textOf(frame.frame(sides, plain)))
+    const { books, problems } = plainMessage(frame.venue, textOf(frame.payload(sides, plain)))
     expect([books, problems.length]).toEqual([[], 1])
   })
 })

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decimal } from '../../../../src/core'
 import { plainMessage } from '../venueTexts'
+import { titled } from './frame'
 import { listFrames, type ListFigures } from './listFrames'
 import { notations, stamps, textOf, Written } from './written'
 
 const ms = 1798185600000
 const expiry = '2026-12-25T08:00:00.000Z'
-const cases = listFrames.map((frame) => ({ frame, title: `${frame.venue}: ${frame.name}` }))
 const canonical = (figure: string) => decimal(figure).toJSON()
 
 const figures: fc.Arbitrary<ListFigures> = fc.record({
@@ -17,14 +17,13 @@ const figures: fc.Arbitrary<ListFigures> = fc.record({
   expiry: fc.constantFrom(...Object.values(stamps).map((write) => write(ms))),
 })
 
-describe.each(cases)('$title', ({ frame }) => {
+describe.each(titled(listFrames))('$title', ({ frame }) => {
   it('is read as its venue specifies it, however figures and days are written', () => {
     fc.assert(
       fc.property(figures, fc.constantFrom(...Object.values(notations)), (found, write) => {
-        const { instruments, problems } = plainMessage(frame.venue, textOf(frame.frame(found, write)))
-        const { payoff, coin, marginCurrency } = frame
+        const { instruments, problems } = plainMessage(frame.venue, textOf(frame.payload(found, write)))
         expect(problems).toEqual([])
-        expect(instruments).toMatchObject([{ payoff, coin, marginCurrency, kind: 'future', expiry }])
+        expect(instruments).toMatchObject([{ ...frame.says, kind: 'future', expiry }])
         expect(instruments).toMatchObject([
           { multiplier: frame.hasNoSize === true ? '1' : canonical(found.size), tickSize: canonical(found.tick) },
         ])
@@ -38,7 +37,7 @@ describe.each(cases)('$title', ({ frame }) => {
     const found = { size: '10', lot: '1', tick: '0.5', expiry: none }
     const { instruments, problems } = plainMessage(
       frame.venue,
-      textOf(frame.frame(found, (figure) => new Written(figure))),
+      textOf(frame.payload(found, (figure) => new Written(figure))),
     )
     expect([instruments, problems.length]).toEqual([[], 1])
   })

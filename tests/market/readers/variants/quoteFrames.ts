@@ -1,25 +1,45 @@
-import type { MarketVenue } from '../../../../src/market/readers'
+import {
+  binanceStream,
+  bybitBody,
+  bybitTopic,
+  coinbaseChannel,
+  deribitChannel,
+  deribitResult,
+  krakenBody,
+  krakenChannel,
+  okxBody,
+  okxChannel,
+} from '../envelopes'
+import type { Frame } from './frame'
 
 type Row = Readonly<Record<string, unknown>>
 
-/** A kind of frame: what of it is figures, and under which name each of them is read. */
-export type QuoteFrame = {
-  name: string
-  venue: MarketVenue
-  /** Around the row that has the figures. */
-  wrap: (row: Row, stamp: unknown) => unknown
+/** A kind of message with prices: under which name each of its figures is read. */
+export type QuoteFrame = Frame<
+  { row: Row; stamp: unknown },
+  {
+    prices: Readonly<Record<string, 'bid' | 'ask' | 'last' | 'mark' | 'index'>>
+    rates?: Readonly<Record<string, 'rate' | 'predicted' | 'current' | 'cap' | 'floor'>>
+  }
+> & {
   /** What else stands in the row. */
   row: Row
-  prices: Readonly<Record<string, 'bid' | 'ask' | 'last' | 'mark' | 'index'>>
-  rates?: Readonly<Record<string, 'rate' | 'predicted' | 'current' | 'cap' | 'floor'>>
   /** The key of the stamp, where it stands in the row. */
   stampKey?: string
   /** Keys without which nothing is said. */
   required?: readonly string[]
 }
 
-const deribit = (channel: string) => (data: Row) => ({ jsonrpc: '2.0', params: { channel, data } })
-const okx = (channel: string, instId: string) => (row: Row) => ({ arg: { channel, instId }, data: [row] })
+type Payload = QuoteFrame['payload']
+const alone: Payload = ({ row }) => row
+const deribit =
+  (channel: string): Payload =>
+  ({ row }) =>
+    deribitChannel(channel, row)
+const okx =
+  (channel: string, instId: string): Payload =>
+  ({ row }) =>
+    okxChannel({ channel, instId }, row)
 const best = { best_bid_price: 'bid', best_ask_price: 'ask' } as const
 const bybitPrices = { bid1Price: 'bid', ask1Price: 'ask', lastPrice: 'last', markPrice: 'mark' } as const
 const krakenPrices = { bid: 'bid', ask: 'ask', last: 'last', markPrice: 'mark' } as const
@@ -29,86 +49,85 @@ export const quoteFrames: readonly QuoteFrame[] = [
   {
     name: 'ticker',
     venue: 'deribit',
-    wrap: deribit('ticker.BTC-PERPETUAL.100ms'),
+    payload: deribit('ticker.BTC-PERPETUAL.100ms'),
     row: { instrument_name: 'BTC-PERPETUAL', state: 'open', settlement_price: 1, stats: { low: 1 } },
-    prices: { ...best, last_price: 'last', mark_price: 'mark', index_price: 'index' },
-    rates: { funding_8h: 'rate', current_funding: 'current' },
+    says: {
+      prices: { ...best, last_price: 'last', mark_price: 'mark', index_price: 'index' },
+      rates: { funding_8h: 'rate', current_funding: 'current' },
+    },
     stampKey: 'timestamp',
   },
   {
     name: 'quote',
     venue: 'deribit',
-    wrap: deribit('quote.BTC_USDC-25DEC26'),
+    payload: deribit('quote.BTC_USDC-25DEC26'),
     row: { instrument_name: 'BTC_USDC-25DEC26', best_bid_amount: 1 },
-    prices: best,
+    says: { prices: best },
     stampKey: 'timestamp',
   },
   {
     name: 'book summary',
     venue: 'deribit',
-    wrap: (row) => ({ jsonrpc: '2.0', id: 3, result: [row], usIn: 1, usOut: 2 }),
+    payload: ({ row }) => deribitResult([row]),
     row: { instrument_name: 'BTC-25DEC26', estimated_delivery_price: 1, volume: 1 },
-    prices: { bid_price: 'bid', ask_price: 'ask', last: 'last', mark_price: 'mark' },
+    says: { prices: { bid_price: 'bid', ask_price: 'ask', last: 'last', mark_price: 'mark' } },
     stampKey: 'creation_timestamp',
     required: ['mark_price'],
   },
   {
     name: 'index',
     venue: 'deribit',
-    wrap: deribit('deribit_price_index.btc_usd'),
+    payload: deribit('deribit_price_index.btc_usd'),
     row: { index_name: 'btc_usd' },
-    prices: { price: 'index' },
+    says: { prices: { price: 'index' } },
     stampKey: 'timestamp',
     required: ['price'],
   },
   {
     name: 'ticker of the socket',
     venue: 'bybit',
-    wrap: (data, ts) => ({ topic: 'tickers.BTCUSD', type: 'delta', cs: 24987956059, ts, data }),
+    payload: ({ row: data, stamp: ts }) => bybitTopic({ topic: 'tickers.BTCUSD', type: 'delta', ts, data }),
     row: { symbol: 'BTCUSD', tickDirection: 'PlusTick' },
-    prices: { ...bybitPrices, indexPrice: 'index' },
-    rates: { fundingRate: 'rate', fundingCap: 'cap' },
+    says: { prices: { ...bybitPrices, indexPrice: 'index' }, rates: { fundingRate: 'rate', fundingCap: 'cap' } },
   },
   {
     name: 'tickers',
     venue: 'bybit',
-    wrap: (row, time) => ({ retCode: 0, retMsg: 'OK', result: { category: 'linear', list: [row] }, time }),
+    payload: ({ row, stamp: time }) => bybitBody({ category: 'linear', list: [row], time }),
     row: { symbol: 'BTCUSDT-03JUL26', basisRate: '', predictedDeliveryPrice: '', deliveryTime: '1783065600000' },
-    prices: { ...bybitPrices, indexPrice: 'index' },
-    rates: { fundingRate: 'rate' },
+    says: { prices: { ...bybitPrices, indexPrice: 'index' }, rates: { fundingRate: 'rate' } },
     required: ['lastPrice'],
   },
   {
     name: 'mark price',
     venue: 'binance',
-    wrap: (data) => ({ stream: 'btcusdt@markPrice@1s', data }),
+    payload: ({ row }) => binanceStream('btcusdt@markPrice@1s', row),
     row: { e: 'markPriceUpdate', s: 'BTCUSDT', P: '1', T: 0, st: 1, ps: 'BTCUSDT' },
-    prices: { p: 'mark', i: 'index' },
-    rates: { r: 'rate' },
+    says: { prices: { p: 'mark', i: 'index' }, rates: { r: 'rate' } },
     stampKey: 'E',
     required: ['p'],
   },
   {
     name: 'best prices',
     venue: 'binance',
-    wrap: (data) => data,
+    payload: alone,
     row: { e: 'bookTicker', u: 400900217, s: 'BTCUSD_261225', ps: 'BTCUSD', B: '31.21', A: '40.66', T: 1 },
-    prices: { b: 'bid', a: 'ask' },
+    says: { prices: { b: 'bid', a: 'ask' } },
     stampKey: 'E',
   },
   {
     name: 'index',
     venue: 'binance',
-    wrap: (data) => ({ stream: 'btcusd@indexPrice', data }),
+    payload: ({ row }) => binanceStream('btcusd@indexPrice', row),
     row: { e: 'indexPriceUpdate', i: 'BTCUSD' },
-    prices: { p: 'index' },
+    says: { prices: { p: 'index' } },
     stampKey: 'E',
     required: ['p'],
   },
   {
     name: 'premium index',
     venue: 'binance',
-    wrap: (row) => [row],
+    payload: ({ row }) => [row],
     row: {
       symbol: 'BTCUSD_PERP',
       pair: 'BTCUSD',
@@ -116,101 +135,107 @@ export const quoteFrames: readonly QuoteFrame[] = [
       interestRate: '0.0001',
       nextFundingTime: 0,
     },
-    prices: { markPrice: 'mark', indexPrice: 'index' },
-    rates: { lastFundingRate: 'rate' },
+    says: { prices: { markPrice: 'mark', indexPrice: 'index' }, rates: { lastFundingRate: 'rate' } },
     stampKey: 'time',
     required: ['markPrice'],
   },
   {
     name: 'ticker',
     venue: 'okx',
-    wrap: okx('tickers', 'BTC-USD-261225'),
+    payload: okx('tickers', 'BTC-USD-261225'),
     row: { instType: 'FUTURES', instId: 'BTC-USD-261225', askSz: '11', sodUtc0: '1' },
-    prices: { bidPx: 'bid', askPx: 'ask', last: 'last' },
+    says: { prices: { bidPx: 'bid', askPx: 'ask', last: 'last' } },
     stampKey: 'ts',
   },
   {
     name: 'mark',
     venue: 'okx',
-    wrap: okx('mark-price', 'BTC-USDT-SWAP'),
+    payload: okx('mark-price', 'BTC-USDT-SWAP'),
     row: { instType: 'SWAP', instId: 'BTC-USDT-SWAP' },
-    prices: { markPx: 'mark' },
+    says: { prices: { markPx: 'mark' } },
     stampKey: 'ts',
   },
   {
     name: 'index',
     venue: 'okx',
-    wrap: okx('index-tickers', 'BTC-USD'),
+    payload: okx('index-tickers', 'BTC-USD'),
     row: { instId: 'BTC-USD', high24h: '1' },
-    prices: { idxPx: 'index' },
+    says: { prices: { idxPx: 'index' } },
     stampKey: 'ts',
   },
   {
     name: 'funding',
     venue: 'okx',
-    wrap: (row) => ({ code: '0', msg: '', data: [row] }),
+    payload: ({ row }) => okxBody(row),
     row: {
       instId: 'BTC-USD-SWAP',
       fundingTime: '1790006400000',
       nextFundingTime: '1790035200000',
       method: 'current_period',
     },
-    prices: {},
-    rates: { fundingRate: 'rate', nextFundingRate: 'predicted', maxFundingRate: 'cap', minFundingRate: 'floor' },
+    says: {
+      prices: {},
+      rates: { fundingRate: 'rate', nextFundingRate: 'predicted', maxFundingRate: 'cap', minFundingRate: 'floor' },
+    },
     stampKey: 'ts',
     required: ['fundingRate'],
   },
   {
     name: 'ticker of the futures',
     venue: 'kraken',
-    wrap: (row) => row,
+    payload: alone,
     row: { feed: 'ticker', product_id: 'PI_XBTUSD', tag: 'perpetual', maturityTime: 0, suspended: false, dtm: 0 },
-    prices: { ...krakenPrices, index: 'index' },
-    rates: { relative_funding_rate: 'rate', relative_funding_rate_prediction: 'predicted' },
+    says: {
+      prices: { ...krakenPrices, index: 'index' },
+      rates: { relative_funding_rate: 'rate', relative_funding_rate_prediction: 'predicted' },
+    },
     stampKey: 'time',
   },
   {
     name: 'tickers of the futures',
     venue: 'kraken',
-    wrap: (row, serverTime) => ({ result: 'success', tickers: [row], serverTime }),
+    payload: ({ row, stamp }) => krakenBody({ tickers: [row] }, stamp),
     row: { symbol: 'FI_XBTUSD_261225', tag: 'quarter', bidSize: 1, lastTime: '2026-09-20T00:00:00.000Z' },
-    prices: { ...krakenPrices, indexPrice: 'index' },
+    says: { prices: { ...krakenPrices, indexPrice: 'index' } },
   },
   {
     name: 'ticker of spot',
     venue: 'kraken',
-    wrap: (row) => ({ channel: 'ticker', type: 'update', data: [row] }),
+    payload: ({ row }) => krakenChannel('ticker', 'update', row),
     row: { symbol: 'BTC/USD', bid_qty: 1, change: -1 },
-    prices: { bid: 'bid', ask: 'ask', last: 'last' },
+    says: { prices: { bid: 'bid', ask: 'ask', last: 'last' } },
     stampKey: 'timestamp',
   },
   {
     name: 'ticker of the exchange',
     venue: 'coinbase',
-    wrap: (row) => row,
+    payload: alone,
     row: { type: 'ticker', product_id: 'BTC-USD', sequence: 1, side: 'buy', last_size: '1' },
-    prices: { best_bid: 'bid', best_ask: 'ask', price: 'last' },
+    says: { prices: { best_bid: 'bid', best_ask: 'ask', price: 'last' } },
     stampKey: 'time',
   },
   {
     name: 'ticker of Advanced Trade',
     venue: 'coinbase',
-    wrap: (row, timestamp) => ({
-      channel: 'ticker',
-      timestamp,
-      sequence_num: 4,
-      events: [{ type: 'update', tickers: [row] }],
-    }),
+    payload: ({ row, stamp }) => coinbaseChannel('ticker', stamp, { type: 'update', tickers: [row] }),
     row: { type: 'ticker', product_id: 'BTC-USD', volume_24_h: '1' },
-    prices: { best_bid: 'bid', best_ask: 'ask', price: 'last' },
+    says: { prices: { best_bid: 'bid', best_ask: 'ask', price: 'last' } },
   },
   {
     name: 'instrument',
     venue: 'bitmex',
-    wrap: (row) => ({ table: 'instrument', action: 'update', data: [row] }),
+    payload: ({ row }) => ({ table: 'instrument', action: 'update', data: [row] }),
     row: { symbol: 'XBTUSD' },
-    prices: { bidPrice: 'bid', askPrice: 'ask', lastPrice: 'last', markPrice: 'mark', indicativeSettlePrice: 'index' },
-    rates: { fundingRate: 'rate', indicativeFundingRate: 'predicted' },
+    says: {
+      prices: {
+        bidPrice: 'bid',
+        askPrice: 'ask',
+        lastPrice: 'last',
+        markPrice: 'mark',
+        indicativeSettlePrice: 'index',
+      },
+      rates: { fundingRate: 'rate', indicativeFundingRate: 'predicted' },
+    },
     stampKey: 'timestamp',
   },
 ]

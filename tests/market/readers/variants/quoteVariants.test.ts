@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decimal } from '../../../../src/core'
 import { plainMessage, type PlainMessage } from '../venueTexts'
+import { titled } from './frame'
 import { quoteFrames, type QuoteFrame } from './quoteFrames'
 import { notations, stamps, textOf, Written } from './written'
 
 const ms = 1790000000000
 const time = '2026-09-21T14:13:20.000Z'
-const cases = quoteFrames.map((frame) => ({ frame, title: `${frame.venue}: ${frame.name}` }))
 
 const figureFrom = ({ whole, part, places }: { whole: number; part: number; places: number }) =>
   places === 0 ? `${whole}` : `${whole}.${`${part}`.padStart(places, '0').slice(0, places)}`
@@ -19,8 +19,9 @@ const rate = fc
   .record({ sign: fc.constantFrom('', '-'), part: fc.integer({ min: 1, max: 99_999_999 }) })
   .map(({ sign, part }) => `${sign}0.${`${part}`.padStart(10, '0')}`)
 
+const plain = (figure: string) => new Written(figure)
 type Figures = Readonly<Record<string, string>>
-const figuresOf = ({ prices, rates = {} }: QuoteFrame): fc.Arbitrary<Figures> =>
+const figuresOf = ({ says: { prices, rates = {} } }: QuoteFrame): fc.Arbitrary<Figures> =>
   fc.record({
     ...Object.fromEntries(Object.keys(prices).map((key) => [key, price])),
     ...Object.fromEntries(Object.keys(rates).map((key) => [key, rate])),
@@ -28,7 +29,7 @@ const figuresOf = ({ prices, rates = {} }: QuoteFrame): fc.Arbitrary<Figures> =>
 
 const read = (frame: QuoteFrame, fields: object, stamp: unknown = ms): PlainMessage => {
   const own = frame.stampKey === undefined ? {} : { [frame.stampKey]: stamp }
-  return plainMessage(frame.venue, textOf(frame.wrap({ ...frame.row, ...own, ...fields }, stamp)))
+  return plainMessage(frame.venue, textOf(frame.payload({ row: { ...frame.row, ...own, ...fields }, stamp }, plain)))
 }
 
 /** The figures that a message of one quote says, prices and rates by the names under which they are read. */
@@ -38,9 +39,9 @@ const said = ({ quotes, fundings }: PlainMessage): Readonly<Record<string, unkno
 })
 
 const canonical = (figure: string) => decimal(figure).toJSON()
-const named = ({ prices, rates }: QuoteFrame): Readonly<Record<string, string>> => ({ ...prices, ...rates })
+const named = ({ says }: QuoteFrame): Readonly<Record<string, string>> => ({ ...says.prices, ...says.rates })
 
-describe.each(cases)('$title', ({ frame }) => {
+describe.each(titled(quoteFrames))('$title', ({ frame }) => {
   it('is read digit for digit, however its figures are written', () => {
     fc.assert(
       fc.property(figuresOf(frame), fc.constantFrom(...Object.values(notations)), (figures, write) => {
@@ -57,7 +58,7 @@ describe.each(cases)('$title', ({ frame }) => {
   const whole = Object.fromEntries(
     Object.keys(named(frame)).map((key, place) => [
       key,
-      new Written(key in frame.prices ? `6400${place}.5` : `0.0001${place}`),
+      new Written(key in frame.says.prices ? `6400${place}.5` : `0.0001${place}`),
     ]),
   )
 
