@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { words } from '../../src/calculators/fixed-against-floating/words.en'
 import { fixedAgainstFloating } from '../../src/calculators/fixed-against-floating'
-import { fundingStretch } from '../../src/calculators/fixed-against-floating/fundingStretch'
 import { fixedBond } from '../../src/calculators/fixed-bond'
-import type { Term } from '../../src/vocabulary/terms'
 import { basis, decimal, type Decimal } from '../../src/core'
 import type { Draft } from '../../src/form'
-import { obeys } from './evaluation'
-import { answerOf, chartsOf } from './menu'
+import { answerOf } from './menu'
+import { asking } from './asking'
 
-const draftOf = (title: string) => fixedAgainstFloating.examples.find((example) => example.title === title)!.draft
-/** Exactly 3% over 90 days: 270 events of 8 hours. */
-const three = draftOf('example.three')
-const asked = (changes: Draft) => answerOf(fixedAgainstFloating, { ...three, ...changes })
-const figures = (changes: Draft, terms: readonly Term[]) =>
-  terms.map((term) => asked(changes).quantities[term]?.toFixed() ?? null)
+const { draftOf, start: three, of: asked, figures, problemsOf } = asking(fixedAgainstFloating, 'example.three')
 const digits = (value: Decimal | null | undefined, places: number) => value?.toSignificantDigits(places).toFixed()
-const problemsOf = (changes: Draft) => {
-  const outcome = fixedAgainstFloating.run({ ...three, ...changes })
-  return outcome.state === 'refused' ? outcome.problems : {}
-}
 
 // Worked by hand: 3% / 270, and the 270th root of 1.03.
 describe('a bond of 3% over 90 days', () => {
@@ -176,109 +164,5 @@ describe('the questions that have no answer', () => {
 
   it('say so of a capital below a lot', () => {
     expect(asked({ capitalUsd: '90', lotSize: '100' }).notices).toContain('notice.belowLot')
-  })
-})
-
-describe('the convention bench', () => {
-  const listing = asked({ spotFeeRate: '0.1' }).listings[0]!
-  const { quantities } = asked({ spotFeeRate: '0.1' })
-  const valueOf = (row: string, column: keyof typeof words) =>
-    listing.rows.find(({ word }) => word === row)?.values[listing.columns.findIndex(({ label }) => label === column)]
-
-  it('has a row for each of six returns and a column for each of six annualisations', () => {
-    expect(listing.rows.map(({ word, name }) => `${word} ${name}`)).toEqual([
-      'bench.spot.gross (F − S)/S',
-      'bench.spot.net (Z − C)/C',
-      'bench.capital-with-margin.gross (F − S)/(S + q·F)',
-      'bench.capital-with-margin.net (Z − C)/(C + q·C·F/S)',
-      'bench.both-legs.gross (F − S)/(S + F)',
-      'bench.both-legs.net (Z − C)/(C + C·F/S)',
-    ])
-    expect(new Set(listing.columns.map(({ label }) => label)).size).toBe(7)
-    expect(listing.rows.filter(({ key }) => key).map(({ word }) => word)).toEqual(['bench.spot.net'])
-  })
-
-  it.each(['365', '360'] as const)('agrees with the basis on a year of %s days, in all three methods', (year) => {
-    const prices = { spotPrice: decimal('100000'), futuresPrice: decimal('103000'), daysToExpiry: decimal('90') }
-    const { annualised } = basis({ ...prices, dayCount: `act/${year}` })
-    for (const method of ['simple', 'compounded', 'continuous'] as const)
-      expect(digits(valueOf('bench.spot.gross', `column.${method}${year}`), 50)).toBe(digits(annualised[method], 50))
-  })
-
-  it('is defined in each row by a formula that comes to the return beside it, and in each cell by one of its own', () => {
-    const letters: Readonly<Record<string, Term>> = {
-      F: 'futuresPrice',
-      S: 'spotPrice',
-      C: 'capitalUsd',
-      Z: 'finalUsd',
-      q: 'marginRate',
-    }
-    for (const { name, values, formulas } of listing.rows) {
-      const expression = name!
-        .replaceAll('−', '-')
-        .replaceAll('·', '*')
-        .replaceAll(/\b[FSCZq]\b/g, (letter) => letters[letter]!)
-      expect(obeys({ expression, quantities, value: values[0]! }), name).toBe(true)
-      for (const [place, value] of values.entries())
-        expect(obeys({ expression: formulas![place]!, quantities, value: value! }), `${name}, ${place}`).toBe(true)
-    }
-  })
-
-  it('lies between the lowest and the highest that are shown', () => {
-    const values = listing.rows.flatMap((row) => row.values.slice(1).map((value) => value!))
-    const sorted = values.toSorted((one, other) => one.comparedTo(other))
-    expect(sorted).toHaveLength(36)
-    expect(quantities.lowestConventionYield?.toFixed()).toBe(sorted[0]?.toFixed())
-    expect(quantities.highestConventionYield?.toFixed()).toBe(sorted.at(-1)?.toFixed())
-  })
-
-  it('shows the figures in common use as they stand in its cells', () => {
-    const pairs: [Term, string, keyof typeof words][] = [
-      ['grossAct360Yield', 'bench.spot.gross', 'column.simple360'],
-      ['netCompoundedYield', 'bench.spot.net', 'column.compounded365'],
-      ['marginNetYield', 'bench.capital-with-margin.net', 'column.simple365'],
-      ['bothLegsGrossYield', 'bench.both-legs.gross', 'column.simple365'],
-    ]
-    for (const [term, row, column] of pairs)
-      expect(digits(quantities[term], 50), term).toBe(digits(valueOf(row, column), 50))
-  })
-})
-
-describe('the funding axis', () => {
-  const ends = (breakEven: string, stated: string) => {
-    const { from, to } = fundingStretch({ breakEven: decimal(breakEven), stated: decimal(stated) })
-    return [from.toFixed(), to.toFixed()]
-  }
-
-  it('runs from below zero to about three times the break-even, in round numbers', () => {
-    expect(ends('0.000191', '0.0001')).toEqual(['-0.0002', '0.0006'])
-    expect(ends('0.00011', '0.0001')).toEqual(['-0.00015', '0.00045'])
-    expect(ends('0', '0')).toEqual(['-0.000001', '0.000003'])
-  })
-
-  it('runs the other way for a break-even below zero', () => {
-    expect(ends('-0.00012', '0.00005')).toEqual(['-0.00045', '0.00015'])
-  })
-
-  it('runs as far as the stated funding', () => {
-    expect(ends('0.0002', '0.01')).toEqual(['-0.004', '0.012'])
-    expect(ends('0.0002', '-0.001')).toEqual(['-0.001', '0.003'])
-    expect(ends('-0.0002', '-0.02')).toEqual(['-0.021', '0.007'])
-  })
-
-  it('ends above -100%, however far the stated funding lies', () => {
-    expect(ends('40', '0')).toEqual(['-0.7', '2.1'])
-    expect(ends('-0.5', '-0.99')).toEqual(['-0.9', '0.3'])
-  })
-
-  it('has both marks on it in every example', () => {
-    for (const { draft } of fixedAgainstFloating.examples) {
-      const { breakEvenFunding, averageFunding } = answerOf(fixedAgainstFloating, draft).quantities
-      for (const { points } of chartsOf(fixedAgainstFloating)(draft)) {
-        const [from, to] = [points()[0]!.x, points().at(-1)!.x]
-        for (const mark of [breakEvenFunding!, averageFunding!])
-          expect(mark.greaterThan(from) && mark.lessThan(to)).toBe(true)
-      }
-    }
   })
 })

@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Listing } from '../../src/calculators/details'
 import { rollDesk } from '../../src/calculators/roll-desk'
 import { factsOf, type Term } from '../../src/vocabulary/terms'
 import { decimal } from '../../src/core'
 import type { Draft } from '../../src/form'
 import { agree } from '../core/samples'
 import { answerOf } from './menu'
+import { asking, column, names } from './asking'
 
-const draftOf = (title: string) => rollDesk.examples.find((example) => example.title === title)!.draft
-const essay = draftOf('example.essay')
+const { draftOf, start: essay, of, figures, listing } = asking(rollDesk, 'example.essay')
 const quarterly = draftOf('example.quarterly')
-const of = (changes: Draft, start = essay) => answerOf(rollDesk, { ...start, ...changes })
-const figures = (changes: Draft, terms: readonly Term[], start = essay) =>
-  terms.map((term) => of(changes, start).quantities[term]?.toFixed() ?? null)
-const listing = (title: string, changes: Draft = {}, start = essay) =>
-  of(changes, start).listings.find((one) => one.title === title)!
-const column = ({ columns, rows }: Listing<string>, term: Term) => {
-  const at = columns.findIndex((one) => one.term === term)
-  return rows.map(({ values }) => values[at]?.toFixed() ?? null)
-}
-const names = ({ rows }: Listing<string>) => rows.map(({ word = '', name = '' }) => `${word} ${name}`.trim())
 
 // The cash-and-carry essay of 2021, worked by hand; it prints 15/110 for 22/110.
 describe('the essay’s roll', () => {
@@ -53,43 +42,6 @@ describe('the essay’s roll', () => {
     expect(of(fees).quantities.breakEvenFarPrice?.toFixed(12)).toBe('121.121060530265')
     const { excessYield } = of({ ...fees, fars: 'far\t2022-12-31T12:00Z\t121.121060530265' }).quantities
     expect(agree(excessYield!.plus(1), decimal('1'), { within: '1e-5' })).toBe(true)
-  })
-})
-
-// By hand, of the essay's 150,000 at 110 into 132: see partial.test.ts.
-describe('a partial roll', () => {
-  const parts = (changes: Draft, start = essay) => listing('listing.partial', changes, start)
-  const half = { rolledShareRate: '50' }
-
-  it('rolls the share typed into the best future, and holds or closes the rest', () => {
-    expect(names(parts(half))).toEqual(['row.roll XBTZ22', 'row.hold', 'row.together', 'row.best'])
-    expect(column(parts(half), 'newContracts')).toEqual(['90000', '75000', null, '180000'])
-    expect(column(parts(half), 'partEndUsd')).toEqual(['90000', '75000', '165000', '180000'])
-    expect(names(parts({ ...half, restOfRoll: 'close' }))[1]).toBe('row.close')
-  })
-
-  it('rolled whole is the roll of the ranking, and with nothing rolled the hold', () => {
-    const ends = column(listing('listing.ranking'), 'endUsd')
-    expect(column(parts({}), 'partEndUsd').slice(0, 2)).toEqual([ends[0], ends[0]])
-    expect(names(parts({ rolledShareRate: '0' }))).toEqual(['row.hold', 'row.together', 'row.best'])
-    expect(column(parts({ rolledShareRate: '0' }), 'partEndUsd')[1]).toBe('150000')
-  })
-
-  it('is divided by the weights typed, and says what is no share', () => {
-    const fars = 'A\t2022-07-01T12:00Z\t121\t2\nB\t2022-12-31T12:00Z\t132\t1\nC\t2023-12-31T12:00Z\t130\t'
-    expect(names(parts({ fars })).slice(0, 2)).toEqual(['row.roll A', 'row.roll B'])
-    expect(column(parts({ fars }), 'partContracts')).toEqual(['100000', '50000', '150000', '150000'])
-    const refused = rollDesk.run({ ...essay, rolledShareRate: '120' })
-    expect(refused).toMatchObject({
-      problems: { rolledShareRate: { requirement: 'must be at least zero', subject: 'restShare' } },
-    })
-    const without = rollDesk.run({ ...essay, fars: 'A\t2022-07-01T12:00Z\t121\t0' })
-    expect(without).toMatchObject({ problems: { fars: { cell: { row: '1', column: 'weight' } } } })
-  })
-
-  it('has no part for a long, and none to roll into without a far future', () => {
-    expect(of({ side: 'long' }).listings.map(({ title }) => title)).not.toContain('listing.partial')
-    expect(names(parts({ ...half, fars: '' }))[0]).toBe('row.hold')
   })
 })
 
@@ -159,35 +111,6 @@ describe('the ranking', () => {
   })
 })
 
-describe('the long roll', () => {
-  it('is the mirror image: it sells near, buys far in the same size, and pays the roll yield', () => {
-    expect(figures({ side: 'long' }, ['sellNear', 'buyFar', 'netRollYield', 'earnedUsd'])).toEqual([
-      '150000',
-      '180000',
-      '0.2',
-      '-30000',
-    ])
-    expect(figures({ side: 'long', costOfCapital: '25' }, ['excessYield'])).toEqual(['0.05'])
-    expect(figures({ costOfCapital: '25' }, ['excessYield'])).toEqual(['-0.05'])
-  })
-
-  it('is shown its rolls alone, the cheapest over its term first', () => {
-    const long = of({ side: 'long' }, quarterly)
-    expect(long.listings.map(({ title }) => title)).toEqual(['listing.ranking', 'listing.schedule'])
-    expect(names(listing('listing.ranking', { side: 'long' }, quarterly))[0]).toBe('BTC-24SEP27')
-    expect(long.notices).toEqual([])
-    expect(long.quantities).not.toHaveProperty('holdEndUsd')
-  })
-
-  it.each([
-    ['headline.longRoll', { costOfCapital: '25' }],
-    ['headline.longStop', { costOfCapital: '10' }],
-    ['headline.longNone', { fars: '' }],
-  ])('%s: worth it below the cost of capital', (headline, changes) => {
-    expect(of({ ...changes, side: 'long' }).headline).toBe(headline)
-  })
-})
-
 describe('a far future that is none', () => {
   it.each([
     [
@@ -243,58 +166,6 @@ describe('what a careful reader should know', () => {
       'notice.backwardation',
     ])
     expect(of({}).notices).toEqual([])
-  })
-})
-
-describe('rolls in a row', () => {
-  it('compound: 150,000, 180,000, 198,000, and 32% over two years', () => {
-    const rolls = listing('listing.schedule')
-    expect(names(rolls)).toEqual(['row.leg 1', 'row.leg 2'])
-    expect(column(rolls, 'buyNear')).toEqual(['150000', '180000'])
-    expect(column(rolls, 'sellFar')).toEqual(['180000', '198000'])
-    expect(column(rolls, 'cumulativeReturnRate')).toEqual(['0.2', '0.32'])
-    expect(column(rolls, 'cumulativeDays')).toEqual(['365', '730'])
-  })
-
-  it('carry a long in the same sizes', () => {
-    const rolls = listing('listing.schedule', { side: 'long' })
-    expect(column(rolls, 'sellNear')).toEqual(['150000', '180000'])
-    expect(column(rolls, 'buyFar')).toEqual(['180000', '198000'])
-  })
-
-  it('may be none, and are refused where one takes no time', () => {
-    expect(listing('listing.schedule', { schedule: '' }).rows).toEqual([])
-    expect(rollDesk.run({ ...essay, schedule: '110\t132\t365\n140\t154\t0' })).toMatchObject({
-      problems: { schedule: { requirement: 'must be greater than zero', cell: { row: '2', column: 'days' } } },
-    })
-  })
-})
-
-describe('the heat map', () => {
-  it('is of roll days from today to the near expiry, and of the typed premiums', () => {
-    const [map] = of({}).heatMaps
-    expect([map!.x, map!.y, map!.value]).toEqual(['farPremiumRate', 'rollDay', 'excessYield'])
-    expect(map!.columns.map(String)).toEqual(['0', '0.1', '0.2', '0.3', '0.4', '0.5', '0.6'])
-    expect(map!.rows.map(({ y }) => String(y))).toEqual(['0', '6.2', '12.4', '18.6', '24.8', '31'])
-  })
-
-  it('has the premium itself on the last day, where the near future is the spot: without costs, lots aside', () => {
-    const excess = (changes: Draft) => of(changes).heatMaps[0]!.rows.at(-1)!.values[3]!
-    expect(agree(excess({}), decimal('0.3'), { within: '1e-5' })).toBe(true)
-    expect(agree(excess({ side: 'long' }), decimal('-0.3'), { within: '1e-4' })).toBe(true)
-  })
-
-  it('tells the days apart: the near future is dearer today, so the roll earns less', () => {
-    const [map] = of({}).heatMaps
-    const excesses = map!.rows.map(({ values }) => values[3]!)
-    expect(excesses).toEqual(excesses.toSorted((a, b) => a.comparedTo(b)))
-    expect(excesses[0]!.lessThan(excesses[5]!)).toBe(true)
-    // S = 100: near 110, far 100 * (1 + 0.3 * 396 / 365) = 132.547945: (132.547945 / 110 - 1) * 365 / 365.
-    expect(agree(excesses[0]!, decimal('0.2049813'), { within: '1e-4' })).toBe(true)
-  })
-
-  it('has one column where the premiums are one', () => {
-    expect(of({ premiumTo: '0' }).heatMaps[0]!.columns).toHaveLength(1)
   })
 })
 
