@@ -53,7 +53,7 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
    * A part of an answer, from the model that the answer was made from; `none` where there is no answer. What cannot be
    * asked was refused with the model: a part that refuses by itself is a fault, and is not hidden.
    */
-  const partOf = <T>({ draft, sources, none }: Asked & { none: T }, make: (model: Model) => T): T => {
+  const partOf = <T>({ draft, sources, none }: DraftAndSources & { none: T }, make: (model: Model) => T): T => {
     const { model } = modelled(draft, sources)
     return model.state === 'refused' ? none : make(model.made)
   }
@@ -108,12 +108,12 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
   }
 }
 
-type Asked = { draft: Draft; sources: Sources }
+type DraftAndSources = { draft: Draft; sources: Sources }
 
 /** What is made of a draft's values, or the problems that keep it from being made. */
 function made<F extends Fields, Model, Word extends string, T>(
   definition: Definition<F, Model, Word>,
-  { draft }: Asked,
+  { draft }: DraftAndSources,
   make: (values: Values<F>) => T,
 ): Made<T> {
   const reading = readDraft({ fields: definition.fields, draft })

@@ -6,7 +6,7 @@ import { grouped } from './stepped'
 /** From which a number is drawn: from, from + step, ... up to `to`, as numerals in the field's own unit. */
 export type Draw = { from: string; to: string; step: string }
 
-export type FreshTextsAsked = {
+export type FreshTextsArguments = {
   seed: string
   draws: Readonly<Record<string, Draw>>
   /** Texts of tables, with the drawn numbers in them as `{name}`. */
@@ -17,7 +17,7 @@ export type FreshTextsAsked = {
 const longestSeed = 60
 
 /** The texts of fields that a seed fills with fresh numbers; the seed is text too, because it stands in links. */
-export function freshTexts({ seed, draws, templates = {} }: FreshTextsAsked): Reading<Draft> {
+export function freshTexts({ seed, draws, templates = {} }: FreshTextsArguments): Reading<Draft> {
   if (seed.length > longestSeed) return problem('must be at most 60 characters long', { found: seed })
   const reading = readNumber(seed)
   if (reading.state === 'problem') return reading

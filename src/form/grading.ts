@@ -3,7 +3,7 @@ import { halfWidth } from './halfWidth'
 import { value, type Problem, type Reading } from './field'
 import { readNumber } from './readNumber'
 
-export type Asked = {
+export type GradedFigure = {
   /** The figure asked for, exact; a rate is a fraction and is answered in percent. */
   wanted: Decimal
   inPercent: boolean
@@ -42,7 +42,7 @@ function readAnswer(text: string): Reading<Decimal> {
 }
 
 /** Grades a typed answer: right within the tolerance, or wrong and, where it can be told, by which slip. */
-export function graded({ text, asked }: { text: string; asked: Asked }): Grade {
+export function graded({ text, asked }: { text: string; asked: GradedFigure }): Grade {
   const reading = readAnswer(bare({ text, inPercent: asked.inPercent }))
   if (reading.state === 'problem') return { state: 'unread', problem: { ...reading.problem, found: text } }
   const tolerance = decimal(asked.tolerance)

@@ -20,8 +20,13 @@ const partOfAll: Rule = {
   holds: (x) => x.greaterThanOrEqualTo(0) && x.lessThan(1),
 }
 
-/** A number of a unit that obeys some rules. */
-export function numberField({ unit, rules, scope, slider = null }: NumberFieldKind & Asked): Field<Decimal> {
+/** A number in a unit, within some bounds. */
+export function numberField({
+  unit,
+  rules,
+  scope,
+  slider = null,
+}: NumberFieldKind & NumberFieldOptions): Field<Decimal> {
   const percent = unit === 'rate'
   return {
     scope,
@@ -42,38 +47,48 @@ export function numberField({ unit, rules, scope, slider = null }: NumberFieldKi
 const withoutPercentSign = (text: string): string => halfWidth(text).trim().replace(/%$/, '')
 
 type NumberFieldKind = { unit: Unit; rules: readonly Rule[] }
-export type Asked = { scope: Scope; slider?: Slider | null }
+export type NumberFieldOptions = { scope: Scope; slider?: Slider | null }
 
 /** A price [USD per coin]. */
-export const priceField = (asked: Asked) => numberField({ unit: 'price', rules: [positive], ...asked })
+export const priceField = (options: NumberFieldOptions) => numberField({ unit: 'price', rules: [positive], ...options })
 /** An amount of money above zero [USD]. */
-export const usdField = (asked: Asked) => numberField({ unit: 'usd', rules: [positive], ...asked })
+export const usdField = (options: NumberFieldOptions) => numberField({ unit: 'usd', rules: [positive], ...options })
 /** An amount of money, zero included [USD]. */
-export const usdAtLeastZeroField = (asked: Asked) => numberField({ unit: 'usd', rules: [atLeastZero], ...asked })
+export const usdAtLeastZeroField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'usd', rules: [atLeastZero], ...options })
 /** An amount of coin, zero included. */
-export const coinField = (asked: Asked) => numberField({ unit: 'coin', rules: [atLeastZero], ...asked })
+export const coinField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'coin', rules: [atLeastZero], ...options })
 /** A whole number of contracts, zero included. */
-export const contractsField = (asked: Asked) =>
-  numberField({ unit: 'contracts', rules: [atLeastZero, whole], ...asked })
+export const contractsField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'contracts', rules: [atLeastZero, whole], ...options })
 /** Contracts in a lot: whole, at least one. */
-export const lotField = (asked: Asked) => numberField({ unit: 'contracts', rules: [positive, whole], ...asked })
+export const lotField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'contracts', rules: [positive, whole], ...options })
 /** Days, zero included, fractions allowed. */
-export const daysField = (asked: Asked) => numberField({ unit: 'days', rules: [atLeastZero], ...asked })
+export const daysField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'days', rules: [atLeastZero], ...options })
 /** A yield, a cost of capital, a price move: typed in percent, above -100%. */
-export const rateField = (asked: Asked) => numberField({ unit: 'rate', rules: [aboveMinusAll], ...asked })
+export const rateField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'rate', rules: [aboveMinusAll], ...options })
 /** A share, of which several may make the whole: typed in percent, at least 0. */
-export const shareField = (asked: Asked) => numberField({ unit: 'rate', rules: [atLeastZero], ...asked })
+export const shareField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'rate', rules: [atLeastZero], ...options })
 /** A change of an annual rate: typed in percentage points, of any sign and size. */
-export const rateChangeField = (asked: Asked) => numberField({ unit: 'rate', rules: [], ...asked })
+export const rateChangeField = (options: NumberFieldOptions) => numberField({ unit: 'rate', rules: [], ...options })
 /** A fee or slippage: typed in percent, a rebate is negative. */
-export const feeField = (asked: Asked) => numberField({ unit: 'rate', rules: [withinAll], ...asked })
+export const feeField = (options: NumberFieldOptions) => numberField({ unit: 'rate', rules: [withinAll], ...options })
 /** A number without a unit, of any sign. */
-export const plainField = (asked: Asked) => numberField({ unit: 'number', rules: [], ...asked })
+export const plainField = (options: NumberFieldOptions) => numberField({ unit: 'number', rules: [], ...options })
 /** A number without a unit above zero, such as hours. */
-export const positiveField = (asked: Asked) => numberField({ unit: 'number', rules: [positive], ...asked })
+export const positiveField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'number', rules: [positive], ...options })
 /** A maintenance margin rate: typed in percent, in [0, 100). */
-export const marginRateField = (asked: Asked) => numberField({ unit: 'rate', rules: [partOfAll], ...asked })
+export const marginRateField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'rate', rules: [partOfAll], ...options })
 /** A number without a unit of at least 0, such as jumps a year. */
-export const atLeastZeroField = (asked: Asked) => numberField({ unit: 'number', rules: [atLeastZero], ...asked })
+export const atLeastZeroField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'number', rules: [atLeastZero], ...options })
 /** A rate above zero, such as a volatility: typed in percent. */
-export const positiveRateField = (asked: Asked) => numberField({ unit: 'rate', rules: [positive], ...asked })
+export const positiveRateField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'rate', rules: [positive], ...options })

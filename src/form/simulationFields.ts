@@ -1,4 +1,4 @@
-import { atLeastZero, numberField, positive, whole, type Asked, type Rule } from './numberField'
+import { atLeastZero, numberField, positive, whole, type NumberFieldOptions, type Rule } from './numberField'
 
 const correlated: Rule = {
   requirement: 'must be at least -1 and at most 1',
@@ -8,13 +8,14 @@ const atMost48: Rule = { requirement: 'must be at most 48', holds: (x) => x.less
 const atMost100000: Rule = { requirement: 'must be at most 100,000', holds: (x) => x.lessThanOrEqualTo(100_000) }
 
 /** A correlation: from -1 to 1. */
-export const correlationField = (asked: Asked) => numberField({ unit: 'number', rules: [correlated], ...asked })
+export const correlationField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'number', rules: [correlated], ...options })
 /** Steps of a day: whole, from 1 to 48. */
-export const stepsField = (asked: Asked) =>
-  numberField({ unit: 'number', rules: [positive, whole, atMost48], ...asked })
+export const stepsField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'number', rules: [positive, whole, atMost48], ...options })
 /** How many are simulated: whole, from 1 to 100,000. */
-export const countField = (asked: Asked) =>
-  numberField({ unit: 'number', rules: [positive, whole, atMost100000], ...asked })
+export const countField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'number', rules: [positive, whole, atMost100000], ...options })
 /** A seed: whole, from 0 to 100,000. */
-export const seedField = (asked: Asked) =>
-  numberField({ unit: 'number', rules: [atLeastZero, whole, atMost100000], ...asked })
+export const seedField = (options: NumberFieldOptions) =>
+  numberField({ unit: 'number', rules: [atLeastZero, whole, atMost100000], ...options })

@@ -18,13 +18,13 @@ export type AnsweredDraft = {
   listings: Readonly<Record<string, RowPages<ListingRow<string>>>>
 }
 
-type Asked = { id: CalculatorId; draft: Draft; sources: Sources }
+type AnswerDraftInput = { id: CalculatorId; draft: Draft; sources: Sources }
 
 /**
  * Answers a draft: what the page does itself with a short one. The figures come first, with the first page of each
  * listing; between the parts it pauses, and stops where it is told to.
  */
-export const answerDraft: Work<Asked, AnsweredDraft> = async ({ id, draft, sources }, tell) => {
+export const answerDraft: Work<AnswerDraftInput, AnsweredDraft> = async ({ id, draft, sources }, tell) => {
   const calculator = await menu[id].load()
   const outcome = calculator.run(draft, sources)
   await letOthersRun()

@@ -2,7 +2,7 @@ import { buffersIn, carried, unpacked, type Carried } from './carry'
 import type { Post, Stop } from './message'
 import type { Progress, Registry } from './work'
 
-type Asked = { kind: string; input: never }
+type ReceivedJob = { kind: string; input: never }
 
 /** A job was told to stop, and has come to a word of its own. */
 class Stopped extends Error {}
@@ -17,7 +17,7 @@ export function performing({ kinds, post }: { kinds: Registry; post: Post }) {
     isStopped = 'stop' in data
     if ('stop' in data) return
     try {
-      const { kind, input } = unpacked<Asked>(data)
+      const { kind, input } = unpacked<ReceivedJob>(data)
       const work = await kinds[kind]?.()
       if (work === undefined) throw new Error(`No kind of job is called ${kind}.`)
       const tell = sparingly(post)

@@ -1,6 +1,6 @@
 import { decimal, logGridAround, zero } from '../../core'
 import type { Chart } from '../chart'
-import { distanceOf, worthOf } from './formulas'
+import { distanceOf, valueOf } from './formulas'
 import type { Move } from './move'
 import type { words } from './words.en'
 
@@ -26,7 +26,7 @@ const byPrice = (move: Move): Chart<Word> => {
     y: 'usd',
     series: [
       { label: 'series.close', tone: 'futures', expression: pays },
-      { label: 'series.now', tone: 'sum', expression: values.hoursLeft.isZero() ? `${pays} + 0` : worthOf(distance) },
+      { label: 'series.now', tone: 'sum', expression: values.hoursLeft.isZero() ? `${pays} + 0` : valueOf(distance) },
     ],
     points: () =>
       logGridAround({ centre: values.moveOpenPrice, factor, steps }).map((x) => {
@@ -51,7 +51,7 @@ const byHour = ({ day }: Move): Chart<Word> => ({
   scale: 'linear',
   y: 'usd',
   series: [
-    { label: 'series.value', tone: 'sum', expression: worthOf('moveDistanceUsd') },
+    { label: 'series.value', tone: 'sum', expression: valueOf('moveDistanceUsd') },
     { label: 'series.pays', tone: 'futures', dashed: true, expression: 'abs(moveDistanceUsd)' },
   ],
   points: () =>

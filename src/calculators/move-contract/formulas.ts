@@ -29,7 +29,7 @@ const byStage: Readonly<Record<MoveStage, { distance: string; span: string }>> =
 }
 
 /** What a distance is worth before the close. */
-export const worthOf = (distance: string): string =>
+export const valueOf = (distance: string): string =>
   `(${distance}) * (2 * moveAboveRate - 1) + 2 * moveDeviationUsd * moveDensity`
 export const distanceOf = ({ now }: Move): string => byStage[now.stage].distance
 
@@ -38,6 +38,6 @@ export const formulasFor = ({ now, token }: Move): Formulas => ({
   ...(token === null ? {} : { volTokenRate: 'volTokenUsd / volTokenFundUsd - 1' }),
   moveDistanceUsd: byStage[now.stage].distance,
   moveSpanDays: byStage[now.stage].span,
-  moveNowUsd: now.density === null ? always.movePaysUsd : worthOf('moveDistanceUsd'),
+  moveNowUsd: now.density === null ? always.movePaysUsd : valueOf('moveDistanceUsd'),
   ...(now.density === null ? {} : { moveDensity: 'exp(-(moveDistanceUsd / moveDeviationUsd)^2 / 2) / sqrt(2 * pi)' }),
 })

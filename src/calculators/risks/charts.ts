@@ -2,7 +2,7 @@ import { coinOwedByLongs, decimal, linearGrid, logGridAround, owedCoinPrices, ze
 import type { Chart } from '../chart'
 import { liquidationFormula } from '../liquidationFormula'
 import type { RisksValues } from './fields'
-import { defaultOf, distanceOf, endsOf, exposureAt, longsOf, type Exposure } from './exposure'
+import { failureOf, distanceOf, endsOf, exposureAt, longsOf, type Exposure } from './exposure'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
@@ -68,7 +68,7 @@ const tradeOffChart = (exposure: Exposure): Chart<Word> => ({
   points: () =>
     linearGrid({ from: zero, to: exposure.bond.heldCoin, steps: tradeOffSteps }).map((x) => {
       const { touchRate } = distanceOf(exposure, endsOf(exposure, x).liquidationPrice)
-      return { x, values: [defaultOf(exposure, x).lossRate, touchRate], given: { touchRate } }
+      return { x, values: [failureOf(exposure, x).lossRate, touchRate], given: { touchRate } }
     }),
   marks: [{ label: 'mark.deposit', at: 'margin' }],
   slider: 'margin',
@@ -117,7 +117,7 @@ const defaultChart = (exposure: Exposure): Chart<Word> => ({
   ],
   points: () =>
     deposits(exposure).map((x) => {
-      const { requiredUsd, recoveredUsd } = defaultOf(exposure, x)
+      const { requiredUsd, recoveredUsd } = failureOf(exposure, x)
       return { x, values: [exposure.bond.finalUsd, requiredUsd, recoveredUsd] }
     }),
   marks: [

@@ -76,7 +76,7 @@ export const exposureAt = ({ values, bond }: Exposure, { margin, price }: { marg
   })
 
 /** What is lost of a deposit where the exchange fails, what is left, and how likely that may be. */
-export function defaultOf({ values, daysToExpiry, bond }: Exposure, depositCoin: Decimal) {
+export function failureOf({ values, daysToExpiry, bond }: Exposure, depositCoin: Decimal) {
   const { spotPrice: price, recoveryRate, capitalUsd, costOfCapital } = values
   const { heldCoin, finalUsd } = bond
   const trade = { heldCoin, depositCoin, price, recoveryRate, capitalUsd, costOfCapital, days: daysToExpiry }

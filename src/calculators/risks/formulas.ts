@@ -2,7 +2,7 @@ import type { Decimal } from '../../core'
 import type { Formulas } from '../answer'
 import { fundingFormula, hedgedFormulas } from '../hedgedBond'
 import { liquidationFormula } from '../liquidationFormula'
-import { defaultOf, type Exposure } from './exposure'
+import { failureOf, type Exposure } from './exposure'
 import { marginQuantities } from './topUps'
 
 const always = {
@@ -55,7 +55,7 @@ const ofDeposit = {
 export function formulasFor(exposure: Exposure): Formulas {
   const { values, bond, cut } = exposure
   const asked = marginQuantities(exposure)
-  const isReached = (depositCoin: Decimal) => defaultOf(exposure, depositCoin).breakEvenProbability !== null
+  const isReached = (depositCoin: Decimal) => failureOf(exposure, depositCoin).breakEvenProbability !== null
   return {
     ...hedgedFormulas(values),
     ...(values.bondKind === 'floating' ? fundingFormula : {}),

@@ -2,7 +2,7 @@ import { coinOwedByLongs, priceMove, supplyCapPrice } from '../../core'
 import type { Quantities } from '../answer'
 import { hedgedQuantities } from '../hedgedBond'
 import { marginQuantities } from './topUps'
-import { defaultOf, distanceOf, endsOf, exposureAt, longsOf, type Exposure } from './exposure'
+import { failureOf, distanceOf, endsOf, exposureAt, longsOf, type Exposure } from './exposure'
 
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(exposure: Exposure): Quantities {
@@ -35,8 +35,8 @@ export function quantitiesOf(exposure: Exposure): Quantities {
 }
 
 function defaultQuantities(exposure: Exposure): Quantities {
-  const whole = defaultOf(exposure, exposure.bond.heldCoin)
-  const part = defaultOf(exposure, exposure.values.margin)
+  const whole = failureOf(exposure, exposure.bond.heldCoin)
+  const part = failureOf(exposure, exposure.values.margin)
   return {
     wholeLossCoin: whole.lossCoin,
     wholeLossUsd: whole.lossUsd,

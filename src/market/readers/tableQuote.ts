@@ -28,7 +28,7 @@ export function instantOfRow(placed: Placed): string | null {
   return reading.state === 'instant' ? reading.iso : null
 }
 
-function outcome({ row, columns, symbol, at, style }: Asked): Outcome {
+function outcome({ row, columns, symbol, at, style }: TableQuoteArguments): Outcome {
   const cell = (column: Column) => cellOf({ row, columns, column })
   if (row.cells.length < columns.width || row.cells.slice(columns.width).some((extra) => extra.trim() !== ''))
     return fault('cell-count', `${row.cells.length} / ${columns.width}`)
@@ -58,7 +58,7 @@ function outcome({ row, columns, symbol, at, style }: Asked): Outcome {
   }
 }
 
-type Asked = Placed & { symbol: string; at: string; style: TableStyle }
+type TableQuoteArguments = Placed & { symbol: string; at: string; style: TableStyle }
 type Outcome = { quote: Quote } | { fault: Fault }
 
 /** BTCUSD is not among them: with no expiry it may as well be the spot. */

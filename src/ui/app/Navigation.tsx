@@ -2,7 +2,7 @@ import { calculatorIds, menu, menuGroups, type MenuGroup } from '../../calculato
 import { overlay } from '../commands/opened'
 import { Icon, type IconName } from '../Icon'
 import { useDictionary } from '../words'
-import { foresee } from './foresee'
+import { prefetchPanel } from './prefetchPanel'
 import { Settings } from './Settings'
 
 /** The menu is longer than the screen. With the next frame: what is being drawn is not to be measured. */
@@ -101,8 +101,8 @@ function MenuItem({ item: { id, icon, name }, isCurrent }: { item: Item; isCurre
         aria-current={isCurrent ? 'page' : undefined}
         title={name}
         ref={isCurrent ? inSight : undefined}
-        onPointerEnter={() => foresee(id)}
-        onFocus={() => foresee(id)}
+        onPointerEnter={() => prefetchPanel(id)}
+        onFocus={() => prefetchPanel(id)}
       >
         <Icon name={icon} />
         <span className="navigation__name">{name}</span>

@@ -1,7 +1,7 @@
 import { factsOf } from '../../vocabulary/terms'
 import { useDictionary } from '../words'
 import type { Placed } from './placed'
-import { apart } from './apart'
+import { spacedTicks } from './spacedTicks'
 import type { Axis } from './axis'
 import { nameOfX, ticksOf, withEvenDecimals } from './tickText'
 import { dayTickText } from './timeAxis'
@@ -35,7 +35,7 @@ function Bottom({ placed: { chart, xAxis, area, across } }: { placed: Placed }) 
   return (
     <>
       <path d={`M${left},${y}H${right}`} stroke="var(--line-strong)" />
-      {apart(ticks).map(({ at, text }) => (
+      {spacedTicks(ticks).map(({ at, text }) => (
         <g key={at}>
           <path d={`M${at},${y}v${tick}`} stroke="var(--line-strong)" />
           <text x={at} y={y + tick + 11} textAnchor="middle" {...small}>

@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { useSay } from '../panel/wording'
 import type { Placed } from './placed'
-import { clearest } from './clearest'
+import { clearestPlace } from './clearestPlace'
 import { labelWidth } from './labelWidth'
 import { heldAt, MovedContext } from './moved'
 import { plotNumber } from './plotNumbers'
@@ -68,7 +68,7 @@ export function Marks({ placed }: { placed: Placed }) {
         .map(({ label, at, solid }) => (
           <g key={label}>
             <line x1={area.x} x2={right} y1={at} y2={at} stroke="var(--line-strong)" {...dash(solid)} />
-            <text {...clearest(placed, { label, at })} {...halo}>
+            <text {...clearestPlace(placed, { label, at })} {...halo}>
               {label}
             </text>
           </g>

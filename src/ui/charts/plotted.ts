@@ -17,10 +17,10 @@ export type Plotted = {
   yAxis: Axis
 }
 
-type Asked = Pick<Plotted, 'chart' | 'points' | 'quantities'>
+type PlottedArguments = Pick<Plotted, 'chart' | 'points' | 'quantities'>
 
 /** A chart with its lines as numbers, and axes that hold them. */
-export function plottedOf({ chart, points, quantities }: Asked): Plotted {
+export function plottedOf({ chart, points, quantities }: PlottedArguments): Plotted {
   const rows = chartRows({ chart, points })
   const reached = chart.reach === undefined ? null : plotNumber(quantities[chart.reach] ?? null)
   const xs = [...rows.map(({ x }) => x), ...(reached === null ? [] : [reached])]

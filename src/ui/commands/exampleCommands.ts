@@ -16,10 +16,10 @@ export const loadExamples = (): Promise<readonly Spoken[]> =>
     }),
   )
 
-type Asked = { store: DraftStore; language: Language }
+type ExampleCommandsArguments = { store: DraftStore; language: Language }
 
 /** The examples of panels, opened each on its own panel. */
-export const exampleCommands = (spoken: readonly Spoken[], { store, language }: Asked): Command[] =>
+export const exampleCommands = (spoken: readonly Spoken[], { store, language }: ExampleCommandsArguments): Command[] =>
   spoken.flatMap(({ id, calculator, words }) =>
     calculator.examples.map((example) => ({
       id: `example-${id}-${example.title}`,

@@ -11,10 +11,10 @@ import { exportRows, type Exported } from './exportRows'
 import { fileName } from './fileName'
 
 type Saved = { view: View; answered: Answered; detailOf: DetailOf } & Pick<Exported, 'typed'>
-type Asked = { view: View; session: PanelSession; detailOf: DetailOf }
+type SaveCsvArguments = { view: View; session: PanelSession; detailOf: DetailOf }
 
 /** Saves a panel as it stands; of a long listing, as soon as the last of its rows has come. */
-export function saveCsv({ view, session, detailOf }: Asked): void {
+export function saveCsv({ view, session, detailOf }: SaveCsvArguments): void {
   const save = () => {
     const { draft: typed, answered } = session.now()
     const isComplete = Object.values(answered?.fromWorker?.listings ?? {}).every(isWhole)

@@ -5,7 +5,7 @@ import { isChord } from '../commands/chord'
 import { shortcuts } from '../commands/shortcuts'
 import { EntryCard } from './EntryCard'
 import { entryOf } from './entryOf'
-import { wordAsked, wordAt, wordClicked, type WordThere } from './wordAt'
+import { wordInFocus, wordAt, wordClicked, type WordThere } from './wordAt'
 
 type Opened = WordThere & { entry: EntryId; count: number }
 
@@ -26,7 +26,7 @@ export default function GlossaryHost({ first }: { first: Element | null }) {
       setOpened((last) => openedAt(word, last))
     }
     const onClick = (event: MouseEvent) => openAt(event, wordClicked(event))
-    const onKey = (event: KeyboardEvent) => isChord(event, shortcuts.explain[0]) && openAt(event, wordAsked())
+    const onKey = (event: KeyboardEvent) => isChord(event, shortcuts.explain[0]) && openAt(event, wordInFocus())
     document.addEventListener('click', onClick)
     document.addEventListener('keydown', onKey)
     return () => {

@@ -21,7 +21,7 @@ export function wordClicked(event: MouseEvent): WordThere | null {
 }
 
 /** The word that has the focus, or else the one under the pointer: not every figure can be focused. */
-export function wordAsked(): WordThere | null {
+export function wordInFocus(): WordThere | null {
   const focused = document.activeElement
   const word = wordAt(focused)
   if (word === null || focused === null) return wordAt([...document.querySelectorAll(':hover')].at(-1))

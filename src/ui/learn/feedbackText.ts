@@ -16,7 +16,7 @@ export function toleranceText({ tolerance, unit, words }: { tolerance: string; u
   return filled(words.within, { tolerance: `${percentOf({ rate: decimal(tolerance) }).toFixed()}%` })
 }
 
-type Told = {
+type FeedbackArguments = {
   question: Question<string>
   unit: TermUnit
   words: LearnWords
@@ -26,7 +26,7 @@ type Told = {
 }
 
 /** What an answer is told: the trap it fell into, the slip that it shows, or what keeps it from being read. */
-export function feedbackText(grade: Grade, { question, unit, words, say, dictionary }: Told): string {
+export function feedbackText(grade: Grade, { question, unit, words, say, dictionary }: FeedbackArguments): string {
   if (grade.state === 'unread')
     return problemText({ name: 'answer', label: words.answer, problem: grade.problem, dictionary })
   if (grade.state === 'right') return words.right

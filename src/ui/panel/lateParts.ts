@@ -6,12 +6,12 @@ import { afterCharts } from '../loading/afterCharts'
 import { useLoaded } from '../loading/useLoaded'
 import type { Answered } from './lastAnswer'
 
-type Asked = { calculator: Calculator; answered: Answered | null }
+type LatePartArguments = { calculator: Calculator; answered: Answered | null }
 
 const none: Formulas = {}
 
 /** How the figures of an answer follow from each other; none until the formulas are there. */
-export function useFormulas({ calculator, answered }: Asked): Formulas {
+export function useFormulas({ calculator, answered }: LatePartArguments): Formulas {
   const { value: formulasOf } = useLoaded(calculator.id, () => afterCharts(calculator.formulas))
   return useMemo(() => {
     if (answered === null) return none
@@ -22,7 +22,7 @@ export function useFormulas({ calculator, answered }: Asked): Formulas {
 export type ShownDetail = { detail: Detail<string> | null; failed: boolean; retry: () => void }
 
 /** A detail of an answer by its title; null until it is there. */
-export function useDetail({ calculator, answered, title }: Asked & { title: string }): ShownDetail {
+export function useDetail({ calculator, answered, title }: LatePartArguments & { title: string }): ShownDetail {
   const { value: detailOf, failed, retry } = useLoaded(calculator.id, calculator.details)
   const detail = useMemo(() => {
     if (answered === null) return null

@@ -18,7 +18,7 @@ export type PanelSession = {
 }
 
 type Seen = { desk: Draft; own: Draft; sources: Sources; known: LongAnswer | null }
-type Asked = { view: View; store: DraftStore; sources: SourcesOfPage; answers: KnownAnswers }
+type PanelSessionArguments = { view: View; store: DraftStore; sources: SourcesOfPage; answers: KnownAnswers }
 
 const nothingTyped: Draft = {}
 
@@ -26,7 +26,7 @@ const nothingTyped: Draft = {}
  * The open panel, computed once a change for all that is drawn of it: each field and figure hears of it and looks for
  * itself whether it is another one.
  */
-export function panelSession({ view, store, sources: outside, answers }: Asked) {
+export function panelSession({ view, store, sources: outside, answers }: PanelSessionArguments) {
   const { id, calculator } = view
   const seenNow = (): Seen => {
     const { desk: typed, panels } = store.getState()

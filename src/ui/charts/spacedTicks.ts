@@ -5,7 +5,7 @@ const gap = 6
 type Tick = { at: number; text: string }
 
 /** Ticks from left to right, without those whose text would run into the one before. Their texts are not measured. */
-export function apart(ticks: readonly Tick[]): Tick[] {
+export function spacedTicks(ticks: readonly Tick[]): Tick[] {
   let end = -Infinity
   return ticks.filter(({ at, text }) => {
     const half = labelWidth(text) / 2

@@ -6,7 +6,7 @@ import { isCalculatorId } from './view'
  * Fetches what a panel shows first, while the pointer is on its way to it. A failure is shown where the panel is
  * opened.
  */
-export function foresee(id: string): void {
+export function prefetchPanel(id: string): void {
   if (isCalculatorId(id)) fetchPanel(id).catch(() => undefined)
 }
 

@@ -10,7 +10,7 @@ type Place = { x: number; y: number; textAnchor: 'start' | 'end' }
  * Where the name of a level mark is furthest from the lines of its chart: over or under it, at its left or its right end;
  * over it at the left where that is as good.
  */
-export function clearest(
+export function clearestPlace(
   { area, chart, rows, across, up }: Placed,
   { label, at }: { label: string; at: number },
 ): Place {
