@@ -81,7 +81,7 @@ describe('the palette', () => {
 })
 
 describe('letters', () => {
-  test('G and a letter go; a field that is typed into, and who switched them off, hear nothing of them', async () => {
+  test('G and a letter go to a panel, except in a field that is typed into, or where they are switched off', async () => {
     const { page } = await openDesk()
     await openPalette(page)
     await page.keyboard.press('Control+k')

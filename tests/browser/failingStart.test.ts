@@ -60,7 +60,7 @@ describe('a page that cannot start', () => {
   })
 })
 
-describe('a part whose file is gone from the server, because the page was deployed anew', () => {
+describe('a part whose file is gone from the server, because the page was deployed again', () => {
   test.each([
     ['the browser saves', false],
     ['the browser saves nothing', true],

@@ -90,7 +90,7 @@ describe('a field of the desk', () => {
   })
 })
 
-test('a change of venue counts a typed position anew, and says so', async () => {
+test('a change of venue recounts a typed position, and says so', async () => {
   const { page } = await openDesk({ hash: '#roll-desk' })
   await control(page, 'contracts').fill('102,180')
   await control(page, 'venue').selectOption('binance')

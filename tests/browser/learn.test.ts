@@ -122,7 +122,7 @@ test('an address of a step that does not exist opens the overview, and says so',
   await page.getByText('This link names a step that does not exist.').waitFor()
 })
 
-test('an exercise number that is none is named, and the lesson’s numbers stand', async () => {
+test('an invalid exercise number is named, and the lesson’s numbers stay', async () => {
   const { page } = await openDesk({ hash: `#${step}?seed=many&v=1` })
   await page.getByText('Exercise must be a decimal number, was many').waitFor()
   await eventually(() => control(page, 'futuresPrice').inputValue()).toBe('150')
@@ -202,7 +202,7 @@ test.each(['en-GB', 'zh-CN'])('nothing sticks out sideways in %s, open or not, a
   }
 })
 
-test('a figure that was answered is no answer any more once the numbers are others', async () => {
+test('a figure that was answered no longer counts once the numbers change', async () => {
   const { page } = await openDesk({ hash: `#${step}` })
   await answered(page, '150000')
   const said = page.locator('.question__result')

@@ -68,7 +68,7 @@ test('what was refused is gone when the dialog is opened again', async () => {
   expect(await quotesDialog(page).getByRole('alert').count()).toBe(0)
 })
 
-test('a text that stands in the box is there on a fresh page, and when the box is opened again', async () => {
+test('the text in the box is there on a fresh page, and when the box is opened again', async () => {
   const { page } = await openDesk()
   const open = () => page.getByRole('button', { name: 'Quotes' }).first().click()
   const box = quotesDialog(page).getByRole('textbox')

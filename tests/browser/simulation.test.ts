@@ -65,7 +65,7 @@ test('the same link gives the same figures on another machine', async () => {
   expect(runs[1]).toEqual(runs[0])
 })
 
-test('a worker that does not come is told, and running again brings the result', async () => {
+test('a worker that fails to load is reported, and running again brings the result', async () => {
   const page = await opened()
   await page.route(/worker/, (route) => route.abort())
   await type(page, 'pathCount', '500')

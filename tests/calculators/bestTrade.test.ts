@@ -261,7 +261,7 @@ describe('the slippage of order books', () => {
     expect(outcome.answer.quantities.annualisedYield?.toFixed(30)).toBe(ranked[0]?.values[2]?.toFixed(30))
   })
 
-  it('blames the level that is none', () => {
+  it('names the level that is missing', () => {
     const outcome = bestTrade.run({ ...typed, spotAsks: rows(['100', '0']) })
     expect(outcome).toMatchObject({ state: 'refused', problems: { spotAsks: { cell: { row: '1' } } } })
   })

@@ -231,7 +231,7 @@ describe('the curve', () => {
     expect(outcome).toMatchObject({ state: 'answered', answer: { notices: ['premise.expired'] } })
   })
 
-  it('passes over a price that is blank, and blames the row that stands twice', () => {
+  it('skips a price that is blank, and names the row that is there twice', () => {
     const blank = curve.run({ ...draft, strip: 'X\tA\t2021-03-15T12:00Z\t\t102\t' })
     expect(blank).toMatchObject({ state: 'answered', answer: { headline: 'headline.none' } })
     const twice = 'X\tA\t2021-03-15T12:00Z\t101\t102\t'

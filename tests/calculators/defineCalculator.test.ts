@@ -54,7 +54,7 @@ const bidOf = (calculator: ReturnType<typeof planted>, quotes: Sources['quotes']
 }
 
 describe('what came from outside', () => {
-  it('is in the answer of a calculator that reads it, anew with each change', () => {
+  it('is in the answer of a calculator that reads it, renewed with each change', () => {
     const calculator = planted(['quotes'])
     expect(bidOf(calculator, [])).toBeNull()
     expect(bidOf(calculator, [quote('101')])).toBe('101')

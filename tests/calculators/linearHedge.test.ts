@@ -61,7 +61,7 @@ describe('a coin bought at 1 and sold at 2', () => {
   const euro = (terms: readonly Term[], settlementPrice = '2') =>
     figures({ ...draftOf('example.euro'), settlementPrice }, terms)
 
-  it('has earned a dollar, which the one who sold it against a coin has to find', () => {
+  it('has earned a dollar, which whoever sold it against a coin has to raise', () => {
     expect(euro(['coinPnlUsd', 'linearLongPnlUsd', 'linearPnlUsd', 'marginCallUsd'])).toEqual(['1', '1', '-1', '1'])
   })
 

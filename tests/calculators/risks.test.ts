@@ -104,7 +104,7 @@ describe('auto-deleveraging', () => {
     expect(figures({ futuresFeeRate: '10' }, ['toResellContracts', 'resoldContracts'])).toEqual(['36363', '36363'])
   })
 
-  it('is none where the exchange leaves more than there was, and that is said', () => {
+  it('does not exist where the exchange leaves more than there was, and that is said', () => {
     const more = { remainingContracts: '150,001' }
     expect(figures(more, ['toResellContracts', 'exposedCoin', 'adlChangeUsd'])).toEqual([null, null, null])
     expect(of(more).formulas).not.toHaveProperty('adlChangeUsd')

@@ -111,7 +111,7 @@ describe('the ranking', () => {
   })
 })
 
-describe('a far future that is none', () => {
+describe('a far future that does not qualify', () => {
   it.each([
     [
       'before the near one',

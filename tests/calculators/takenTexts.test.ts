@@ -50,7 +50,7 @@ describe('taking a live future', () => {
       expect(takenTexts({ ...quote, ...missing }, [])).toBeNull()
   })
 
-  test('is for inverse futures: one that is margined in dollars is no trade of the desk', () => {
+  test('is for inverse futures: one that is margined in dollars is not a trade of the desk', () => {
     expect(takenTexts({ ...quote, payoff: 'linear', marginCurrency: 'USDT' }, [])).toBeNull()
   })
 

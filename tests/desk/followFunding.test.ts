@@ -59,7 +59,7 @@ describe('the funding that a desk follows', () => {
     expect(followedFunding(deskStart, [later])).toBe(null)
   })
 
-  test('is none of what is damaged in a store, or pays none', () => {
+  test('is null for what is damaged in a store, or pays none', () => {
     expect(fundingTexts({ ...quote, fundingRate: null })).toBe(null)
     expect(fundingTexts({ ...quote, fundingHours: null })).toBe(null)
     for (const text of ['bybit\tBTCUSD', 'bybit\tBTCUSD\tx\t8', 'bybit\tBTCUSD\t0.01\t0', '\t\t\t'])

@@ -14,7 +14,7 @@ describe('another market', () => {
     expect(isOtherMarket(now, { ...now, valuation: '2027-04-01T00:00Z' })).toBe(true)
   })
 
-  it('is none within four months and a third of the price, or where it cannot be read', () => {
+  it('is null within four months and a third of the price, or where it cannot be read', () => {
     expect(isOtherMarket(now, { valuation: '2027-03-01T00:00Z', spotPrice: '84,000' })).toBe(false)
     expect(isOtherMarket(now, { ...now, spotPrice: '6' })).toBe(true)
     expect(isOtherMarket(now, { ...now, spotPrice: '' })).toBe(false)
@@ -31,7 +31,7 @@ describe('the prices of a panel', () => {
   const first = { ...deskStart, fars: 'a\tb\tc', schedule: '' }
   const panel = { market: ['fars', 'schedule'], first, own: {}, followed: [], desk: { ...deskStart, ...july2021 } }
 
-  it('are foreign where the example’s stand under another desk, and name their own', () => {
+  it('are foreign where the example’s are under another desk, and name their own', () => {
     expect(foreignPrices(panel)).toEqual({ fields: ['fars'], of: now })
     expect(foreignPrices({ ...panel, desk: deskStart })).toBeNull()
   })

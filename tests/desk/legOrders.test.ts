@@ -11,7 +11,7 @@ describe('orderOf', () => {
     expect(orderOf({ ...deskStart, futuresFeeRate: '0.0150' }, 'futuresFeeRate')).toBe('maker')
   })
 
-  test('is nobody’s for another fee, for a text that is none, and where the venue makes no difference', () => {
+  test('is nobody’s for another fee, for an invalid text, and where the venue makes no difference', () => {
     expect(orderOf({ ...deskStart, futuresFeeRate: '0.02' }, 'futuresFeeRate')).toBeNull()
     expect(orderOf({ ...deskStart, futuresFeeRate: 'abc' }, 'futuresFeeRate')).toBeNull()
     expect(orderOf({ ...deskStart, venue: 'bitmex', futuresFeeRate: '0.05' }, 'futuresFeeRate')).toBeNull()
@@ -27,7 +27,7 @@ describe('withOrders', () => {
     expect(withOrders(terms, { desk, venue: 'bybit' })).toEqual({ ...terms, futuresFeeRate: '0.02' })
   })
 
-  test('a taker, and who typed a fee, get the terms as they are', () => {
+  test('a taker, and a fee that was typed, get the terms as they are', () => {
     for (const futuresFeeRate of ['0.035', '0.02'])
       expect(withOrders(terms, { desk: { ...deskStart, futuresFeeRate }, venue: 'bybit' })).toEqual(terms)
   })

@@ -101,7 +101,7 @@ describe('readNumber', () => {
     fc.assert(holds)
   })
 
-  it('law: complains of no beginning of a number, while it is typed character by character', () => {
+  it('law: shows no error for the beginning of a number while it is typed character by character', () => {
     const holds = fc.property(numerals, fc.boolean(), (numeral, apart) => {
       for (const text of beginningsOf(apart ? grouped(numeral) : numeral)) {
         const reading = readNumber(text)

@@ -16,7 +16,7 @@ describe('joinedSeries', () => {
     })
   })
 
-  test('futures of one moment stand side by side, and what one does not have is no number', () => {
+  test('futures of one moment are side by side, and what one does not have is NaN', () => {
     const parts = [
       series([1, 2], { symbol: [1, 1], price: [10, 11], mark: [5, 6] }),
       series([2, 2], { symbol: [0, 1], price: [12, 13] }),

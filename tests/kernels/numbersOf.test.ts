@@ -9,7 +9,7 @@ describe('exact values as binary numbers', () => {
     expect(numbersOf([])).toHaveLength(0)
   })
 
-  it('where there is none, is a gap', () => {
+  it('where there is no rate, is a gap', () => {
     expect([...numbersWithGaps([decimal('0.5'), null])]).toEqual([0.5, NaN])
   })
 

@@ -13,7 +13,7 @@ test('law: the rank of a value is that of core', () => {
   fc.assert(holds)
 })
 
-test('how many stand at the beginning', () => {
+test('how many are at the beginning', () => {
   const sorted = Float64Array.of(1, 2, 2, 3)
   expect([1, 2, 2.5, 4].map((most) => countBelow(sorted, (value) => value < most))).toEqual([0, 1, 3, 4])
 })

@@ -53,7 +53,7 @@ describe('the path', () => {
     ])
   })
 
-  it('has no two steps of one id, and each id can stand in an address', () => {
+  it('has no two steps with the same id, and each id fits an address', () => {
     const ids = allSteps.map(([id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)

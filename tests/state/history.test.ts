@@ -60,7 +60,7 @@ describe('typing', () => {
     expect(textsOf(after([undo], history))).toEqual(textsOf(start))
   })
 
-  it('of the text that stands there is no step', () => {
+  it('of the text that is already there is not a step', () => {
     expect(after([typed('100')]).past).toEqual([])
   })
 

@@ -44,7 +44,7 @@ describe('texts', () => {
     expect(edited(texts, textsOver({ part: 'desk' }, { venue: '' })).desk).toEqual({ venue: '', symbol: 'X' })
   })
 
-  it('take no property of every object for a text', () => {
+  it('do not take a property of every object for a text', () => {
     const texts = { desk: {}, panels: {}, progress: {} }
     expect(textAt(texts, { part: 'desk', field: 'constructor' })).toBeNull()
     expect(textAt(texts, { part: 'panels', sheet: '__proto__', field: 'toString' })).toBeNull()

@@ -34,7 +34,7 @@ describe('the line on a surface', () => {
     expect(through(-1, -0.5, 0, 0.5, 1)).toBe('M0.500 4.5L1.500 3.5L2.500 2.5L3.500 1.5L4.500 0.5')
   })
 
-  it('is broken where there is none, and is none on a single column', () => {
+  it('is broken where there is no row, and cannot be taken of a single column', () => {
     expect(through(NaN, 0, NaN, 0, 1e9)).toBe('M2.500 3.5M2.500 1.5')
     const single = { rows: axis, columns: [decimal('0')], border: { name: 'line', values: Float64Array.of(0) } }
     expect(borderPath(single)).toBe('')

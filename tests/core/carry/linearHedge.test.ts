@@ -69,7 +69,7 @@ describe('linearHedge', () => {
     })
   })
 
-  test('a coin bought at 1 and sold at 2 is a dollar; to who sold it against the coin, a dollar called for', () => {
+  test('a coin bought at 1 and sold at 2 is a dollar; for whoever sold it against the coin, a dollar called for', () => {
     const one = { capitalUsd: decimal('1'), spotPrice: decimal('1'), futuresPrice: decimal('1') }
     expect(texts(at('2', one))).toMatchObject({
       coinPnlUsd: '1',

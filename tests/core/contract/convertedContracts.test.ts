@@ -17,7 +17,7 @@ describe('a position in contracts of another size', () => {
     expect(of('102185', '10', { multiplier: '1', lotSize: '100' })).toBe('1021800')
   })
 
-  it('law: stands for no more dollars than before, and for less by less than a lot', () => {
+  it('law: stands for no more dollars than before, and for at most a lot fewer', () => {
     const size = fc.integer({ min: 1, max: 1000 })
     const holds = fc.property(fc.integer({ min: 0, max: 10 ** 9 }), size, size, size, (n, from, to, lot) => {
       const converted = of(`${n}`, `${from}`, { multiplier: `${to}`, lotSize: `${lot}` })

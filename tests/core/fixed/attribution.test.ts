@@ -20,7 +20,7 @@ describe('fixedBondAttribution', () => {
   })
 
   // By hand, of 150,000 settled: 1% is 1,500; of the 150,000 sold 1% slips away, and 2% of the other 148,500 is the fee.
-  test('each cost stands in its own line', () => {
+  test('each cost has a line of its own', () => {
     expect(costOf({ spotFeeRate: decimal('0.01') }).spotFeeUsd).toEqual(decimal('-1000'))
     expect(costOf({ settlementFeeRate: decimal('0.01') }).settlementFeeUsd).toEqual(decimal('-1500'))
     const exit = costOf({ exitSlippageRate: decimal('0.01'), exitSpotFeeRate: decimal('0.02') })

@@ -23,7 +23,7 @@ describe('fixedBondBreakEvens', () => {
     })
   })
 
-  test('a rate beyond all there is none, and capital that costs more than itself requires nothing', () => {
+  test('a rate beyond -100% does not exist, and capital that costs more than itself requires nothing', () => {
     const { breakEven } = fixedBond({ ...essay, futuresPrice: decimal('1'), costOfCapital: decimal('2') })
     expect([breakEven.futuresFeeRate?.toFixed(3), breakEven.exitSlippageRate]).toEqual(['-0.997', null])
     const lost = fixedBond({ ...essay, daysToExpiry: decimal('730'), costOfCapital: decimal('-0.9') }).breakEven

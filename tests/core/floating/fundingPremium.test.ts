@@ -22,7 +22,7 @@ describe('fundingPremium', () => {
     expect(premium('mark', { mark: '99' })).toBe('-0.01')
   })
 
-  test('is none where a price is missing', () => {
+  test('is null where a price is missing', () => {
     expect(premium('sides', { bid: '101' })).toBe(null)
     expect(premium('middle', { ask: '101' })).toBe(null)
     expect(premium('mark', { bid: '101', ask: '102' })).toBe(null)

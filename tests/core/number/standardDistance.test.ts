@@ -12,7 +12,7 @@ describe('the standard distance', () => {
     expect(standardDistance({ value: decimal('0'), others: numbers('1', '2', '3') })?.toString()).toBe('-2')
   })
 
-  test('is none among too few, or among equals', () => {
+  test('is null among too few, or among equals', () => {
     expect(standardDistance({ value: decimal('5'), others: numbers('1', '2') })).toBe(null)
     expect(standardDistance({ value: decimal('5'), others: numbers('1', '1', '1') })).toBe(null)
   })

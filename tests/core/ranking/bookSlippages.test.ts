@@ -75,7 +75,7 @@ describe('bookSlippages', () => {
     expect(sold('coin', [bid('150', '1.5')])).toEqual(['0', false])
   })
 
-  test('is rounded up, says where a book ends before the size, and is none without a book or beyond all', () => {
+  test('is rounded up, says where a book ends before the size, and is null without a book or at 100% and more', () => {
     expect(rates({ spotAsks: [ask('100', '1')], bids: null })).toEqual([['0', false], null])
     expect(rates({ spotAsks: [], bids: { unit: 'usd', levels: [] } })).toEqual([null, null])
     expect(rates({ spotAsks: [ask('1', '1'), ask('1000', '9')], bids: null })).toEqual([null, null])

@@ -58,7 +58,7 @@ describe('coinOwedByLongs', () => {
     expect(coinOwedByLongs({ ...longs, price: decimal('12500') }).toFixed()).toBe('60000')
   })
 
-  test('is nothing at the entry price, and owed by the others above it', () => {
+  test('is zero at the entry price, and owed by the others above it', () => {
     expect(coinOwedByLongs({ ...longs, price: decimal('50000') }).toFixed()).toBe('0')
     expect(coinOwedByLongs({ ...longs, price: decimal('100000') }).toFixed()).toBe('-10000')
   })

@@ -88,7 +88,7 @@ describe('roll', () => {
     expect(agree(netAnnualisedYield!, decimal('13').div(30))).toBe(true)
   })
 
-  test('a roll that opens nothing is none and earns nothing, on both sides', () => {
+  test('a roll that opens nothing is not recommended and earns nothing, on both sides', () => {
     const small = { ...essay, contracts: decimal('50'), contract: { ...inverse, lotSize: decimal('100') } }
     for (const side of ['short', 'long'] as const) {
       const rolled = roll({ ...small, side, costOfCapital: decimal(side === 'short' ? '-0.1' : '0.1') })
@@ -134,7 +134,7 @@ describe('roll', () => {
     expect(owed.excessYield).toBe(null)
   })
 
-  test('a break-even that no price or fee reaches is none', () => {
+  test('a break-even that no price or fee reaches does not exist', () => {
     expect(
       roll({ ...essay, farPrice: decimal('1e9'), nearPrice: decimal('1'), residualCoin: decimal('300000') }),
     ).toMatchObject({

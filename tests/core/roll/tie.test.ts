@@ -19,7 +19,7 @@ const dollarsAt = ({ endUsd }: RollEnd) => endUsd
 describe('nearestTie', () => {
   const question = { others: [low, high], rate: decimal('0.1'), dollarsAt }
 
-  test('a tie with one that another beats there is none', () => {
+  test('a tie with one that another beats there does not count', () => {
     const tieWith = (other: RollEnd) => decimal(other === low ? '0.11' : '0.3')
     expect(nearestTie({ ...question, tieWith })).toEqual(decimal('0.3'))
     expect(nearestTie({ ...question, tieWith: (other) => (other === low ? decimal('0.11') : null) })).toBeNull()

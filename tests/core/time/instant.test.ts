@@ -43,7 +43,7 @@ describe('instantIn', () => {
     expect(String(secondsOf({ quantity: 'time', text: '1969-12-31T23:59:59.250Z' }))).toBe('-0.75')
   })
 
-  test('a text that is none is refused by its name', () => {
+  test('a text that is not one is refused by its name', () => {
     expect(() => instant('noon')).toThrow('time must be a date and time with a time zone')
     expect(() => instant('2021-01-01T12:00:60Z')).toThrow('time must be a date and time that exist')
     expect(() => instant('2021-01-01T12:00+24:00')).toThrow('time must be a date and time that exist')

@@ -24,7 +24,7 @@ describe('moveDistance', () => {
   })
 
   // By hand: the open so far is 9,000 for half an hour, and would be 9,120 for the other.
-  test('halfway through the first hour likewise, with the day still to come', () => {
+  test('halfway through the first hour too, with the day still to come', () => {
     const { stage, distanceUsd, spanDays, weight } = at('23.5')
     expect([stage, distanceUsd.toFixed(), weight.toFixed()]).toEqual(['opening', '60', '0.5'])
     expect(agree(spanDays.times(24), decimal('22.625'))).toBe(true)

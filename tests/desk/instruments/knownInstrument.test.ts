@@ -130,7 +130,7 @@ describe('a name that does not go with the expiry', () => {
     expect(day('XBTU21')).toBe('2021-09-24')
   })
 
-  it('is none where they agree, in whatever zone, or where either says nothing', () => {
+  it('is null where they agree, in whatever zone, or where either says nothing', () => {
     expect([day('BTC-25DEC26'), day('my future'), day(''), day('BTC-26MAR27', 'soon')]).toEqual([
       null,
       null,

@@ -45,7 +45,7 @@ describe('a curve as a file', () => {
     expect(readCurveFile(earlier)?.quotes).toEqual([quote])
   })
 
-  test('is none where it says so nowhere, or is of a later version', () => {
+  test('is null where no version is stated, or a later one', () => {
     for (const other of ['', '{}', '[]', 'null', textOfCurveFile(file).replace('"version": "1"', '"version": "2"')])
       expect(readCurveFile(other)).toBe(null)
   })

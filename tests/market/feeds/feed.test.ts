@@ -149,7 +149,7 @@ describe('a feed', () => {
     expect(okx.last().sent.filter((text) => text === 'ping')).toHaveLength(2)
   })
 
-  it('hears no more of an earlier connection, nor of anything once it is stopped', () => {
+  it('hears nothing more from an earlier connection, nor anything once it is stopped', () => {
     const { sockets, pass, states, messages, stop, timers, last } = started()
     last().events.onOpen()
     last().events.onClose()

@@ -32,7 +32,7 @@ describe('a packed curve', () => {
     expect(packedCurve(text).length).toBeLessThan(8000)
   })
 
-  it('that was cut, changed or made to burst is none', () => {
+  it('that was cut, changed or made to burst cannot be unpacked', () => {
     const packed = packedCurve('{"nakadesk":"curve"}'.repeat(50))
     for (const broken of [packed.slice(0, -9), `*${packed}`, 'AAAA', '%']) expect(unpackedCurve(broken)).toBeNull()
     const burst = btoa(String.fromCharCode(...deflateSync(new Uint8Array(40_000_000))))

@@ -25,7 +25,7 @@ describe('quotedYield', () => {
     expect(quotedYield(sheet, at(sheet, 'bid'))?.toFixed()).toBe('-0.05')
   })
 
-  it('is none without a price on that side, a spot, or an expiry', () => {
+  it('is null without a price on that side, a spot, or an expiry', () => {
     const [july, bare, perpetual] = [sheetOfJuly2021(), bareSheet(), bareSheet('')]
     expect(
       quotedYield(sheetOfJuly2021({ bidPrice: 'null' }), at(sheetOfJuly2021({ bidPrice: 'null' }), 'mid')),
@@ -35,7 +35,7 @@ describe('quotedYield', () => {
     expect(quotedYield(july, at(july, 'mid'))).not.toBeNull()
   })
 
-  it('is none where no time is left', () => {
+  it('does not exist where no time is left', () => {
     const sheet = sheetOf('symbol,expiry,bid,index\nBTC-15MAR30,2030-03-15T00:00Z,101,100')
     const late = { ...at(sheet, 'bid'), asOf: '2030-03-15T00:00Z' }
     expect(quotedYield(sheet, late)).toBeNull()

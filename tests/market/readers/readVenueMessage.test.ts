@@ -63,7 +63,7 @@ describe('texts', () => {
     expect(plainMessage('binance', text).quotes).toHaveLength(1)
   })
 
-  it('of a venue that is none of ours are a problem, and no failure', () => {
+  it('of an unknown venue are a problem, not a failure', () => {
     // A link or a file may name any venue.
     const venue = 'gate' as 'okx'
     expect(plainMessage(venue, '{}').problems).toEqual([{ reason: 'unknown-venue', found: 'gate' }])
@@ -87,7 +87,7 @@ describe('extra keys', () => {
 })
 
 describe('the checker of messages', () => {
-  it('reports a figure that is none, and a time that is none', () => {
+  it('reports a figure that is not a number, and a time that is not a time', () => {
     const quote = { venue: 'okx', symbol: 'X', sourceTime: 'today', bid: decimal('1').div(0) } as const
     expect(faultsIn({ instruments: [], quotes: [quote], fundings: [], books: [], problems: [] })).toEqual([
       'quotes.0.sourceTime: today',

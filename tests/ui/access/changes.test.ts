@@ -22,7 +22,7 @@ const told = (after: Readonly<Record<string, string | null>>, { typed = '', dict
     ...dictionary,
   })
 
-describe('what is told of a change', () => {
+describe('what is announced of a change', () => {
   test('is each figure that reads otherwise, by its name, the answer first', () => {
     expect(told({ faceUsd: '101', profitUsd: '12' })).toBe('Net PnL +12.00 USD, Face value 101.00 USD')
     expect(told({ annualisedYield: '0.25' }, { dictionary: chinese! })).toMatch(/ 25\.00 %$/)

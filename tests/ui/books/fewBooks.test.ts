@@ -6,7 +6,7 @@ const books = (letters: string): FutureBook[] => Array.from(letters, (symbol) =>
 const names = (chosen: readonly FutureBook[]) => chosen.map(({ symbol }) => symbol).join('')
 
 describe('the few books that are watched', () => {
-  it('are the most wanted ones, so many at most', () => {
+  it('are the most wanted ones, up to a limit', () => {
     const chosen = fewBooks([], books('ABCDEFG'))
     expect([names(chosen), chosen.length]).toEqual(['ABCDE', mostBooks])
     expect(fewBooks([], [])).toEqual([])
@@ -32,7 +32,7 @@ describe('the book of a contract', () => {
     expect(futureBookOf({ venue: 'okx', symbol: 'BTC-USDT-SWAP', payoff: 'linear' })?.venue).toBe('okx')
   })
 
-  it('is none of a venue that shows none, or of a contract without a name', () => {
+  it('does not exist for a venue that shows none, or for a contract without a name', () => {
     expect(futureBookOf({ venue: 'bitmex', symbol: 'XBTZ21', payoff: 'inverse' })).toBeNull()
     expect(futureBookOf({ venue: 'okx', symbol: ' ', payoff: 'inverse' })).toBeNull()
   })

@@ -35,7 +35,7 @@ describe('the slippage of walked books', () => {
     expect(apart?.lessThanOrEqualTo(1)).toBe(true)
   })
 
-  test('is none where the books end before the capital', () => {
+  test('is null where the books end before the capital', () => {
     expect(slippageTexts(answerTo(thin ?? {}))).toBeNull()
     expect(slippageTexts({})).toBeNull()
   })

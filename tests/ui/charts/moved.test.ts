@@ -7,6 +7,6 @@ test('a held handle stands at the number that it came to, on the axis of its qua
   expect(heldAt({ held: '12.5', each: 100 })).toBe(0.125)
 })
 
-test('a handle that nobody holds stands nowhere of its own', () => {
+test('a handle that nobody holds has no position of its own', () => {
   expect(heldAt({ held: null, each: 1 })).toBeNull()
 })

@@ -20,7 +20,7 @@ describe('the stretch of a handle', () => {
     ])
   })
 
-  it('is none where they do not meet', () => {
+  it('is null where they do not meet', () => {
     expect(stretchOf({ axis: axis('linear', 2, 3), slider: { from: '5', to: '9' }, each: 1 })).toBeNull()
   })
 
@@ -43,7 +43,7 @@ describe('the stretch of a handle', () => {
     expect(shareAt(held, '3.1')).toBeCloseTo(0.2, 12)
   })
 
-  it('stands at an end where the value is beyond it, and at the lower one where it is none', () => {
+  it('stands at an end where the value is beyond it, and at the lower one where there is no value', () => {
     expect(['-5', '0', 'abc', '2000000'].map((text) => positionAt(whole, text))).toEqual([0, 0, 0, sliderPositions])
   })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { decimal } from '../../../src/core'
 import { ordersOf } from '../../../src/ui/listing/ordersOf'
 
-test('each row that places something is an order with its own figures and its name, the others are none', () => {
+test('each row that places something is an order with its own figures and its name, the others are not', () => {
   const orders = ordersOf({
     kind: 'listing',
     columns: [

@@ -34,7 +34,7 @@ describe('a quote that is picked', () => {
     })
   })
 
-  it('asks for the spot price anew where its own can be none of the desk’s coin', () => {
+  it('asks for the spot price again where its own cannot be one of the desk’s coin', () => {
     expect(picked('X-26MAR27,2027-03-26 08:00,3300,3301,')).toMatchObject({ futuresPrice: '3300', spotPrice: '' })
     expect(picked('X-26MAR27,2027-03-26 08:00,70100,70110,')).not.toHaveProperty('spotPrice')
   })

@@ -105,7 +105,7 @@ describe('the funding history of a venue', () => {
     expect(fetching('coinbase').told).toEqual(['failed'])
   })
 
-  test('called off, nothing more is told', async () => {
+  test('once cancelled, nothing more is reported', async () => {
     const { told, cancel } = fetching('bybit', fakeSurroundings({ bodies: { [bybitAt(now)]: bybitBody([now]) } }))
     cancel()
     await settled()

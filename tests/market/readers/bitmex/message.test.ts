@@ -90,7 +90,7 @@ describe("BitMEX's contracts", () => {
     expect([instruments, quotes.length]).toEqual([[], 1])
   })
 
-  it('are linear where so many of them make a coin', () => {
+  it('are linear where a number of them make a coin', () => {
     const linear = { ...swap, symbol: 'XBTUSDT', isInverse: false, multiplier: 1, quoteCurrency: 'USDT' }
     const tether = { settlCurrency: 'USDt', underlyingToPositionMultiplier: 1000000, lotSize: 1000 }
     expect(read([{ ...linear, ...tether }]).instruments).toMatchObject([

@@ -165,7 +165,7 @@ describe("Bybit's books", () => {
       expect(unit(symbol)).toMatchObject([{ sizeUnit: 'coin' }])
   })
 
-  it('start anew where u is 1, though the message calls itself a delta', () => {
+  it('start again where u is 1, though the message calls itself a delta', () => {
     expect(book({ ...data, u: 1 })).toMatchObject([{ kind: 'snapshot', sequence: '1' }])
   })
 

@@ -145,7 +145,7 @@ describe('what a file does not say is asked', () => {
     })
   })
 
-  test('an annual or foretold rate is none that was paid', () => {
+  test('an annual or forecast rate is not one that was paid', () => {
     const text = file('timestamp,predictedFundingRate,fundingRateAnnual', `${isoAt(0)},0.0001,0.1`)
     expect(readHistory({ text, name: '' }).questions[0]).toMatchObject({ column: 'value', asks: 'which column' })
   })
