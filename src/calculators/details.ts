@@ -18,7 +18,7 @@ export type Listing<Word> = {
 /** What taking a row into the desk types, and the panel that it opens. */
 export type Taking = { panel: string; desk: Draft; own?: Draft }
 
-/** `word` and `name` say which row it is: a word of ours, a text of the user's (a time, a symbol), or both. */
+/** `word` and `name` say which row it is: one of our words, a text of the user's (a time, a symbol), or both. */
 export type ListingRow<Word> = {
   word?: Word
   name?: string

@@ -1,6 +1,6 @@
 /**
- * What was made of the last record: made anew only where a value of it is another one. For imported series, which never
- * change and are too long to be gone over at every keystroke.
+ * What was made of the last record: rebuilt only where one of its values has changed. For imported series, which never
+ * change and are too long to be read again at every keystroke.
  */
 export function rememberedLast<Given extends Readonly<Record<string, unknown>>, T>(
   make: (given: Given) => T,

@@ -10,7 +10,7 @@ export type Follow = {
   text: (desk: Draft) => string | null
   /** Whether what is no longer there is followed no more, in the place of the text that it had last. */
   lapses?: true
-  /** What a percentage typed there is a share of; left out where it is none. */
+  /** What a percentage typed there is a share of; left out where it is not one. */
   whole?: (desk: Draft) => Decimal | null
 }
 export type Follows = Readonly<Record<string, Follow>>

@@ -32,7 +32,7 @@ export function strokedPrices({
   })
 }
 
-/** The same path over so many prices, at least two, straight between those that it had. */
+/** The same path over a number of prices, at least two, straight between those that it had. */
 export function resampledPrices({ prices, count }: { prices: readonly number[]; count: number }): number[] {
   const last = prices.length - 1
   return Array.from({ length: Math.max(2, count) }, (_, place) => {

@@ -18,7 +18,7 @@ export type EstimatedSpot = {
 export const yearMs = 31_536_000_000
 /** Fewer moves say nothing. */
 export const leastMoves = 30
-/** A move this many robust deviations from none is a jump. */
+/** A move of this many robust deviations is a jump. */
 const jumpDeviations = 4
 /** The median of the magnitude of a standard normal figure. */
 const normalMedian = 0.6744897501960817

@@ -55,7 +55,7 @@ export type PricePaths = {
   endFuture: Float64Array
   /** Spot at the first interval at which the future was at the stop or above; NaN where it never was [USD per coin]. */
   stopSpot: Float64Array
-  /** The share of the term that had passed then; NaN likewise. */
+  /** The share of the term that had passed then; NaN in the same case. */
   stopShare: Float64Array
 }
 

@@ -15,7 +15,7 @@ export type RollingYields = {
 const millisecondsPerDay = 86_400_000
 
 /**
- * What a long index earned over each window of so many days, from the lowest to the highest.
+ * What a long index earned over each window of `windowDays` days, from the lowest to the highest.
  *
  *     yield = (level / level at the start of the window - 1) * 365 / windowDays
  *

@@ -14,7 +14,7 @@ export type TokenNumbers = {
 }
 
 export type RunningToken = {
-  /** The index goes to so many times its price; the value after it, 0 once it was liquidated [USD]. */
+  /** The index goes to this many times its price; the value after it, 0 once it was liquidated [USD]. */
   step: (ratio: number) => number
   /** Back to what was put in. */
   restart: () => void

@@ -20,7 +20,7 @@ export const version = newest(storeChain)
 export const textOfSaved = ({ panel, desk, panels, progress, language, theme, letterKeys }: SavedDesk): string =>
   JSON.stringify({ state: { panel, desk, panels, progress, language, theme, letterKeys }, version })
 
-/** What was saved, of whatever version up to ours. A part that is not what it should be is left out and told of. */
+/** What was saved, of whatever version up to ours. A part that is not what it should be is left out and reported. */
 export function readSaved(text: string | null): SavedReading {
   if (text === null) return { state: 'none' }
   const whole = parsed(text)

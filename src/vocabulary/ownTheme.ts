@@ -16,8 +16,8 @@ export type OwnTheme<Quantity extends string, Field extends string> = {
 }
 
 /**
- * The quantities of a panel, and its fields that are none, a line each. Every language and letter comes with the panel,
- * which a few dozen bytes a quantity are worth; the entries are those of the themes.
+ * The quantities of a panel, and its fields that are not quantities, a line each. Every language and letter comes with
+ * the panel, which a few dozen bytes a quantity are worth; the entries are those of the themes.
  */
 export function ownTheme<Quantity extends string, Field extends string = never>(
   quantities: Readonly<Record<Quantity, OwnQuantity>>,

@@ -89,5 +89,5 @@ type KeyOf<T> = T extends unknown ? keyof T : never
 /** Every number that a panel asks for or shows, under the name that core gives it. */
 export type Term = KeyOf<Theme['facts']>
 
-/** Everything that has a label: the quantities, and the fields and columns that are none. */
+/** Everything that has a label: the quantities, and the fields and columns that are not quantities. */
 export type Named = KeyOf<Theme['labels']>

@@ -66,7 +66,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
 ]
 
 export const answers = {
-  // 1,000,000 * 0.999 / (65,432.50 * 1.0003) BTC cover so many contracts of 10 USD at 72,330 * 0.9996, fee 0.035%.
+  // 1,000,000 * 0.999 / (65,432.50 * 1.0003) BTC cover this many contracts of 10 USD at 72,330 * 0.9996, fee 0.035%.
   'example.venues': { soldPrice: '72330', soldSize: '110314' },
   // A coin for 100 is sold for 150, and all dollars are used.
   'example.round': { endUsd: '150000', horizonYield: '0.5', soldSize: '150000', perpetualEndUsd: '100000' },

@@ -6,7 +6,9 @@ import { venueTitle } from '../../desk/venueTitle'
 import type { LiveQuote, QuoteSnapshot } from '../sources'
 import type { Offer, Offers } from './offer'
 
-/** What the venues quote now; null where none is on, or on another coin than the desk's. Stale quotes are no offers. */
+/**
+ * What the venues quote now; null where none is on, or on another coin than the desk's. Stale quotes are not offers.
+ */
 export function liveOffers(quotes: QuoteSnapshot): Offers | null {
   const contracts = quotes.filter(({ kind, coin }) => kind !== 'spot' && coin === deskCoin)
   if (contracts.length === 0) return null

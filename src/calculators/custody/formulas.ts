@@ -3,7 +3,7 @@ import { fundingFormula, hedgedFormulas } from '../hedgedBond'
 import { liquidationFormula } from '../liquidationFormula'
 import type { Kept } from './kept'
 
-/** What the exchange owes at a price with so much of the coin there, and does not give back. */
+/** What the exchange owes at a price with this much of the coin there, and does not give back. */
 export const exchangeLossFormula = (depositCoin: 'exchangeCoin' | 'heldCoin') =>
   `max(0, faceUsd + (${depositCoin} - notionalCoin) * exposurePrice) * (1 - recoveryRate)`
 

@@ -28,7 +28,7 @@ export function namedFunding(name: string, sources: Sources): FundingSeries | nu
 
 type Today = { funding: Decimal; basis: Decimal; daysToExpiry: Decimal }
 
-/** A series never changes, and a million rows are not gone over at every keystroke. */
+/** A series never changes, and a million rows are not read again at every keystroke. */
 const summaries = new WeakMap<SeriesView['times'], FundingSummary>()
 function summaryOf(series: FundingSeries): FundingSummary {
   const summary = series.summary ?? summaries.get(series.times) ?? fundingSummary(series)

@@ -38,7 +38,7 @@ const liquidationChart = (exposure: Exposure): Chart<Word> => ({
     { label: 'series.bankruptcy', tone: 'cost', dashed: true, expression: 'faceUsd / (notionalCoin - margin)' },
     { label: 'series.future', tone: 'futures', expression: 'hedgePrice' },
   ],
-  // Without the last point: there the price leaves the chart, or is none.
+  // Without the last point: there the price leaves the chart, or does not exist.
   points: () =>
     deposits(exposure)
       .slice(0, -1)

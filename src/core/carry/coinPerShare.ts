@@ -35,7 +35,8 @@ export type CoinPerShareOn = {
 }
 
 /**
- * The coin behind a share of a fund on a later day: the sponsor sells a little of it every day, and splits share it out anew.
+ * The coin behind a share of a fund on a later day: the sponsor sells a little of it every day, and splits divide it
+ * among more shares.
  *
  *     keptRate = (1 - etfFeeRate / 365)^days
  *     splitRatio = the product of the ratios of the splits after asOf, up to and including `on`

@@ -22,8 +22,8 @@ export type FixingDay = ReferenceGapRisk & {
  *     gapHours = fundValued - futureSettles [hours]
  *     gapUsd = amountUsd * volatility * sqrt(gapHours / 24 / 365) [USD]
  *
- * Convention: the months from that of `from` on, at most so many and as far as the table of holidays goes; a day before
- * `from` is left out.
+ * Convention: the months from that of `from` on, at most this many and as far as the table of holidays goes; a day
+ * before `from` is left out.
  *
  * @throws DomainError where the date does not exist, the months are not whole, or the amount or the volatility is
  *   negative

@@ -44,7 +44,7 @@ export type ForcedUnwind = {
   dayCarryUsd: Decimal
   /** Null where the trade earns nothing. */
   daysOfCarry: Decimal | null
-  /** The loss as a multiple of the carry of a year; null likewise. */
+  /** The loss as a multiple of the carry of a year; null in the same case. */
   yearsOfCarry: Decimal | null
   /** What the other side of the trade earns until expiry [USD]. */
   takerUsd: Decimal

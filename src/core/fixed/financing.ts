@@ -42,7 +42,7 @@ export type Financing = {
   startLtv: Decimal
   /** Futures price at which the lender calls, the spot price as it is; null where no price does [USD per coin]. */
   callFuturesPrice: Decimal | null
-  /** The same as basis over spot; null likewise. */
+  /** The same as basis over spot; null in the same case. */
   callBasisRate: Decimal | null
   /** Rate of the loan at which borrowing neither adds nor takes away: what the trade yields. */
   breakEvenBorrowRate: Decimal

@@ -102,7 +102,10 @@ function topOf(segments: readonly SizeSegment[], futuresGrowth: Decimal) {
   return { askPrice, facePerCoin, bidPrice: facePerCoin.times(futuresGrowth) }
 }
 
-/** The segment in which so many dollars are spent; null beyond the last one's end, but for what divisions have rounded. */
+/**
+ * The segment in which this many dollars are spent; null beyond the end of the last one, apart from what divisions have
+ * rounded.
+ */
 function segmentOf(segments: readonly SizeSegment[], dollars: Decimal): SizeSegment | null {
   const end = segments.at(-1)
   if (end === undefined) return null

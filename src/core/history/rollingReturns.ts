@@ -34,7 +34,7 @@ export type RollingReturns = {
 }
 
 /**
- * What an index earned over each window of so many days.
+ * What an index earned over each window of `windowDays` days.
  *
  *     returnRate = level / level at the start of the window - 1
  *     annualisedYield = returnRate * 365 / windowDays

@@ -30,7 +30,7 @@ export function unitsOf(value: Decimal, places: number): bigint {
 const answerDigits = 60
 const five = '5'
 
-/** The number that so many units of 10^-places are, in the digits of every answer; zero is 0, never -0. */
+/** The number that a count of units of 10^-places is, in the digits of every answer; zero is 0, never -0. */
 export function fromUnits(units: bigint, places: number): Decimal {
   if (units === 0n) return zero
   const text = `${units}`

@@ -25,7 +25,7 @@ export function normalDensity({ z }: { z: Decimal }): Decimal {
 }
 
 /**
- * Probability that a normal variable is at most so many standard deviations above its mean.
+ * Probability that a normal variable is at most z standard deviations above its mean.
  *
  *     normalProbability = 1 / 2 + density * (z + z^3 / 3 + z^5 / (3 * 5) + ...)          near the mean
  *     normalProbability = density / (-z + 1 / (-z + 2 / (-z + 3 / ...)))                 in the lower tail

@@ -39,7 +39,7 @@ export type AskedRates = { initialRate: Decimal; maintenanceRate: Decimal }
  *     initialRate = the larger of initialMarginRate and that of the tier
  *     maintenanceRate = tieredRate of the contracts in dollars, or of their value in coin
  *
- * Convention: maintenance on the entry value reads the size at entry; opening anew reads the size at the price.
+ * Convention: maintenance on the entry value reads the size at entry; opening again reads the size at the price.
  *
  * @throws DomainError where the contract is linear, a price is not positive, a rate is not in [0, 1), or tieredRate
  *   throws

@@ -9,7 +9,7 @@ export type RollCosts = {
   farFeeRate?: Decimal
   /** Share by which the near future is traded away from its quote, to the holder's cost. */
   nearSlippageRate?: Decimal
-  /** Share by which the far future is traded away from its quote, likewise. */
+  /** Share by which the far future is traded away from its quote, to the holder's cost. */
   farSlippageRate?: Decimal
 }
 

@@ -73,7 +73,7 @@ export function secondsOf(named: Named): Decimal {
   return new ExactDecimal(`${seconds}`).plus(`0.${fraction}`)
 }
 
-/** Time between two instants: so many units of 10^-places seconds. */
+/** Time between two instants, in units of 10^-places seconds. */
 export type Elapsed = { units: bigint; places: number }
 
 /** From one instant to another, exactly; negative where `to` is the earlier. */

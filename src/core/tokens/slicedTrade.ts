@@ -25,7 +25,7 @@ export type SlicedTrade = RebalanceSlices & {
  *     costUsd = sliceMove * (sliceUsd * (slices - 1)^2 / 2 + rest * (slices - 1 / 2)) [USD]
  *     meanMoveRate = costUsd / |tradeUsd|    endMoveRate = sliceMove * slices
  *
- * Convention: the price moves in a straight line; a slice is so many coins, counted in dollars of the first price.
+ * Convention: the price moves in a straight line; a slice is a number of coins, counted in dollars of the first price.
  *
  * @throws DomainError where the slice is not positive, the seconds are negative or a rate is not finite
  * @example slicedTrade({ tradeUsd: 10000000, sliceUsd: 4000000, secondsPerSlice: 10, adverseRate: 0.006 })

@@ -3,7 +3,7 @@ import type { words } from './words.en'
 
 const onLiquidationValue = { maintenanceOn: 'liquidation-value' }
 
-/** The short that an exchange may close: for want of a deposit, or because others cannot pay. */
+/** The short that an exchange may close: for lack of margin, or because others cannot pay. */
 export const position: readonly Step<keyof typeof words>[] = [
   {
     id: 'leverage',

@@ -32,7 +32,7 @@ export function openConnection({ address, ping, surroundings, onOpen, onText, on
     close()
     onEnd(reason)
   }
-  /** Each sign of life begins the wait anew. */
+  /** Each sign of life restarts the wait. */
   const watch = () => {
     cancelWatch?.()
     cancelWatch = timers.after(silentAfterMs, () => end('silent'))

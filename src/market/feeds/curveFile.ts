@@ -30,7 +30,7 @@ const written = (quote: WrittenQuote) => ({
   lotSize: quote.lotSize.toFixed(),
 })
 
-/** The quotes of such a file; null where the text is none. A quote that cannot be read is left out. */
+/** The quotes of such a file; null where the text is not one. A quote that cannot be read is left out. */
 export function readCurveFile(text: string): CurveFile | null {
   const head = recordOf(parsed(text))
   if (head?.['nakadesk'] !== 'curve' || head['version'] !== version) return null

@@ -50,7 +50,7 @@ export type Refusal = {
   reason: RefusalReason
   /** What was found, in no language; empty where the reason says it all. */
   detail: string
-  /** With 'no-usable-contract', why each row is none. */
+  /** With 'no-usable-contract', why each row is not one. */
   leftOut: LeftOut[]
 }
 export type QuotesReading = { outcome: 'read'; sheet: QuoteSheet } | Refusal

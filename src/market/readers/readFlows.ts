@@ -19,7 +19,7 @@ export type FlowsReading = {
   /** Texts of date, flow, contracts, price and basis, a row a day, the first day first where they say which that is. */
   rows: readonly (readonly string[])[]
   rejected: readonly RejectedFlow[]
-  /** Columns that no heading names: then there are no rows, for none is guessed. */
+  /** Columns that no heading names: then there are no rows, since no column is guessed. */
   missing: readonly FlowColumn[]
 }
 

@@ -1,4 +1,4 @@
-/** Why a row of a readable file is no quote of ours; the interface has words for each. */
+/** Why a row of a readable file is not a usable quote; the interface has words for each. */
 export const leftOutReasons = [
   'spread',
   'option',

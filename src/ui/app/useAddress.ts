@@ -34,8 +34,8 @@ export function useAddress({ panel, unopened }: { panel: string; unopened: boole
   useEffect(() => {
     // A first failure shows in the state alone.
     const onChange = () => void attempt().catch(() => undefined)
-    // Every new fragment is told of here, whoever wrote it. A popstate tells of it too: both would open it twice, and what
-    // was there before the second time is what the first put there.
+    // Every new fragment is announced here, whoever wrote it. A popstate announces it too: both would open it twice,
+    // and what was there before the second time is what the first put there.
     addEventListener('hashchange', onChange)
     return () => removeEventListener('hashchange', onChange)
   }, [attempt])

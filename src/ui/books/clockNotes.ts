@@ -28,7 +28,7 @@ function notesOf(sides: readonly Stamped[]): ClockNote[] {
   return [
     ...(apart > apartMs ? [{ note: 'apart', seconds: secondsOf(apart) } as const] : []),
     ...sides.flatMap(({ venue, ahead }, place): ClockNote[] => {
-      // Both sides may be of one venue, whose clock is told of once.
+      // Both sides may be of one venue, whose clock is mentioned once.
       if (sides.findIndex((side) => side.venue === venue) < place) return []
       if (ahead === null || (ahead < aheadMs && ahead > behindMs)) return []
       return [{ note: ahead > 0 ? 'ahead' : 'behind', venue, seconds: secondsOf(ahead) }]

@@ -1,4 +1,6 @@
-/** Width of a letter of ours at the size of a chart's labels, and of a Chinese one, which is as wide as it is high [px]. */
+/**
+ * Width of a Latin letter at the size of a chart's labels, and of a Chinese one, which is as wide as it is high [px].
+ */
 const [narrow, wide] = [6.6, 12]
 
 /** About how wide a label is drawn [px]: wide enough, for the letters of a line are not measured one by one. */

@@ -10,7 +10,7 @@ export const plotNumber = (value: Decimal | null): number | null => {
 export const sliderPositions = 1200
 const digitsWhileSliding = 4
 
-/** A typed number as a screen can place it; NaN where it is none. */
+/** A typed number as a screen can place it; NaN where it is not a number. */
 export const typedNumber = (text: string): number => Number(text)
 
 /** A number as somebody would type it: a few digits, no power of ten. */

@@ -54,7 +54,7 @@ export const exportedValue = (value: Value, unit: TermUnit): string =>
 
 type Typed = { name: string; text: string; control: Control | undefined; dictionary: Dictionary }
 
-/** Name, label, text and unit of a typed text, or of each cell of a typed table: no cell of ours has a line break. */
+/** Name, label, text and unit of a typed text, or of each cell of a typed table: none of our cells has a line break. */
 function cellsOf({ name, text, control, dictionary }: Typed): string[][] {
   const label = (of: string) => labelOf({ name: of, dictionary, fallback: '' })
   if (control?.kind !== 'rows') return [[name, label(name), text, unitTyped(control)]]

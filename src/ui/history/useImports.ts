@@ -26,7 +26,7 @@ async function listed(): Promise<readonly LibraryEntry[]> {
   return [...stored, ...[...inMemory.values()].filter(({ id }) => !stored.some((one) => one.id === id))]
 }
 
-/** Takes what was imported into the page; the first that the browser did not keep is told of. */
+/** Takes what was imported into the page; the first that the browser did not keep is reported. */
 function taken(all: readonly ImportedSeries[]): Kept | null {
   let told: Kept | null = null
   for (const { entry, view, kept: outcome } of all) {

@@ -19,7 +19,7 @@ export function NumbersCard({ words, step, openStep, acts }: NumbersProps) {
   const fields = useRef<HTMLDivElement>(null)
   const { view, draft, own, outcome } = openStep
   const problems = outcome.state === 'refused' ? outcome.problems : {}
-  // What was typed where the step does not ask, by a link or a what-if, is not hidden; nor is a problem.
+  // A text typed where the step does not ask, by a link or a what-if, is not hidden; nor is a problem.
   const names = [...new Set([...step.fields, ...Object.keys(typedOf(own)), ...Object.keys(problems)])]
   const ownNumbers = () => {
     acts.ownNumbers()

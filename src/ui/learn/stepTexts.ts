@@ -8,7 +8,7 @@ const prefix = 'learn-'
 
 /** The panel under which a step's texts are kept, which is its address too. */
 export const panelOfStep = (id: string): string => `${prefix}${id}`
-/** The step that a panel is, or null where it is none. */
+/** The step that a panel is, or null where it is not a step. */
 export const stepOfPanel = (panel: string): string | null =>
   panel.startsWith(prefix) ? panel.slice(prefix.length) : null
 

@@ -5,7 +5,7 @@ import type { LiveWords } from './words.en'
 
 type VenueSwitchProps = { venue: FeedVenue; name: string; state: VenueState; market: LiveMarket; words: LiveWords }
 
-/** A venue that can be turned on: who is asked then, and how it stands. */
+/** A venue that can be turned on: which hosts are asked then, and its state. */
 export function VenueSwitch({ venue, name, state, market, words }: VenueSwitchProps) {
   const isOn = state.state !== 'off'
   return (

@@ -97,7 +97,7 @@ export function liveMarket({ surroundings, coin: first, origin, page, onQuotes, 
     coin: () => coin,
     /** The coins that may be watched, BTC first: those on which a venue that was on lists inverse contracts. */
     coins: coins.now,
-    /** Connects the venues that are on anew, for the contracts of another coin. */
+    /** Reconnects the venues that are on, for the contracts of another coin. */
     choose: (next: string) => {
       if (next === coin) return
       const on = [...stops.keys()]

@@ -1,4 +1,4 @@
-/** When the newest of some quotes came; null where there is none. In one notation, times are in order as texts. */
+/** When the newest of some quotes came; null where there is none. Written alike, times sort as texts. */
 export const newestTime = (quotes: readonly { receivedTime: string }[]): string | null =>
   quotes
     .map(({ receivedTime }) => receivedTime)

@@ -12,7 +12,7 @@ export function recording({ tape, market }: RecordingOptions) {
   return {
     isOn,
     subscribe,
-    /** Connects anew, so that the file has all that a replay needs: the lists of contracts come first. */
+    /** Connects again, so that the file has all that a replay needs: the lists of contracts come first. */
     start: () => {
       watched = venuesOn()
       for (const venue of watched) market.turnOff(venue)

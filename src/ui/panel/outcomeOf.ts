@@ -54,7 +54,8 @@ function outcomeHere({ calculator, draft, sources }: Pick<Question, 'calculator'
       return null
     return { outcome: calculator.run(draft, sources), failure: null }
   } catch (error) {
-    // A fault of ours: the panel says so and stays open, because only there can the text be changed that brought it about.
+    // A fault of the program: the panel says so and stays open, because only there can the text that caused it be
+    // changed.
     return { outcome: null, failure: reasonOf(error) }
   }
 }

@@ -15,7 +15,7 @@ export function usePastedSheets(onPaste: (file: File) => void): void {
       const text = event.clipboardData?.getData('text') ?? ''
       if (!isSheet(text)) return
       event.preventDefault()
-      // Without a name it is told of as pasted.
+      // Without a name it is reported as pasted.
       onPaste(new File([text], ''))
     }
     document.addEventListener('paste', paste)

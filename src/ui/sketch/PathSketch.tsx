@@ -17,7 +17,7 @@ type PathSketchProps = {
   field: string
   /** What else is chosen once somebody has drawn. */
   chosen: Readonly<Record<string, string>>
-  /** The price of a path that begins anew. */
+  /** The price of a path that starts afresh. */
   startField: string
 }
 

@@ -2,7 +2,10 @@ import { grouped, readNumber, rowsOfText, textOfRows } from '../../form'
 import { numeralOf } from '../../kernels/drawnPath'
 import { numbersOf } from '../../kernels/numbersOf'
 
-/** The prices of a table with one column, as a drawing has them; null where one of them is none, or there is only one. */
+/**
+ * The prices of a table with one column, as a drawing has them; null where one of them is not a price, or there is only
+ * one.
+ */
 export function pricesIn(text: string): readonly number[] | null {
   const cells = rowsOfText(text).map(([cell = '']) => cell.trim())
   const readings = cells.filter((cell) => cell !== '').map((cell) => readNumber(cell))

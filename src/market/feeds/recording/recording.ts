@@ -30,7 +30,9 @@ export const textOfRecording = ({ events, startedMs, ...head }: Recording): stri
     ...events.map(({ ms, address, kind, text }) => JSON.stringify([timeOf(startedMs + ms), address, kind, text])),
   ].join('\n')
 
-/** A recording of those lines; null where the text is none. A line that was cut off is left out with all after it. */
+/**
+ * A recording of those lines; null where the text is not one. A line that was cut off is left out with all after it.
+ */
 export function readRecording(text: string): Recording | null {
   const [first = '', ...lines] = text.split('\n')
   const head = headOf(parsed(first))

@@ -20,7 +20,7 @@ const event = v.object({
   pu: v.optional(counter),
 })
 
-/** What changed, or with a stream of so many levels (`@depth20`) the whole of them each time. */
+/** What changed, or with a stream of the best levels (`@depth20`) all of them each time. */
 export const readEvent = ({ whole }: { whole: boolean }) =>
   rowReader(event, ({ s: symbol, E: sourceTime, T, b: bids, a: asks, U, u: sequence, pu }): MessagePart => {
     if (isOption(symbol)) return nothing
@@ -41,7 +41,9 @@ const snapshot = v.object({
   asks: levels,
 })
 
-/** A whole book, which only the coin-margined side names in the body, and a stream of so many levels in its own name. */
+/**
+ * A whole book, which only the coin-margined side names in the body, and a stream of the best levels in its own name.
+ */
 export const readSnapshot = rowReader(snapshot, ({ symbol, E: sourceTime, lastUpdateId: sequence, bids, asks }) => ({
   books: [
     { venue: 'binance', symbol, kind: 'snapshot', bids, asks, sizeUnit: sizeUnitOf(symbol), sourceTime, sequence },

@@ -20,7 +20,7 @@ function readStream({ stream, data }: { stream: string; data: unknown }): Messag
   if (!isObject(data)) return problem('wrong-shape', stream)
   const [symbol = '', channel = ''] = stream.split('@')
   if (!/^depth\d+$/.test(channel)) return readOne(data)
-  // Spot's frame of so many levels says neither what it is nor of which pair.
+  // Spot's frame of the best levels says neither what it is nor of which pair.
   if (hasAny(data, 'lastUpdateId')) return readSnapshot({ ...data, symbol: symbol.toUpperCase() })
   return readEvent({ whole: true })(data)
 }

@@ -48,7 +48,7 @@ export const readListed = rowReader(listed, (row): MessagePart => {
 })
 
 /**
- * Inverse: the satoshi in a contract at a price of one, with a minus sign, hence -100000000 is 1 USD. Linear: so many
+ * Inverse: the satoshi in a contract at a price of one, with a minus sign, hence -100000000 is 1 USD. Linear: how many
  * contracts are one coin.
  */
 function multiplierOf(row: Listed): Decimal | null {

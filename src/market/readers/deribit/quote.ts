@@ -28,7 +28,7 @@ const prices = v.object({
 })
 type Prices = v.InferOutput<typeof prices>
 
-/** The prices, and for a perpetual the funding, of a contract of ours. */
+/** The prices, and for a perpetual the funding, of a contract that is read. */
 export const readQuote = rowReader(prices, (row): MessagePart => {
   if (!isOurs(row.instrument_name)) return {}
   const sourceTime = row.timestamp ?? row.creation_timestamp ?? null

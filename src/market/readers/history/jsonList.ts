@@ -49,7 +49,7 @@ const envelopes = ['result', 'data', 'rates', 'list', 'rows', 'items', 'records'
 /** The answers to questions asked page by page, kept in one list: the rows of each, and the symbol of all. */
 export type Pages = { pages: readonly (readonly Json[])[]; symbol: string | null }
 
-/** The rows of a list of answers; null where it is none, or where nothing says which rows are of which symbol. */
+/** The rows of a list of answers; null where it is not one, or where nothing says which rows are of which symbol. */
 export function pagesIn(answers: Json): Pages | null {
   if (!Array.isArray(answers)) return null
   const found = answers.map(pageOf)

@@ -70,7 +70,7 @@ function unitOf(given: {
   return medianSize(found.values).greaterThan(bound) ? undefined : 'fraction'
 }
 
-/** The median of the sizes; of a long list of every so many, as its unit shows in any part of it. */
+/** The median of the sizes; of a long list only every nth, as its unit shows in any part of it. */
 function medianSize(values: readonly string[]): Decimal {
   const every = Math.ceil(values.length / 2001)
   const sizes = values.filter((_, place) => place % every === 0).map((value) => decimal(value).abs())

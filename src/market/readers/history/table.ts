@@ -6,7 +6,7 @@ export type Table = {
   header: readonly string[] | null
   /** What the file says of all its rows: the symbol beside a list. */
   symbol: string | null
-  /** Calls back with each row and its line, and with each line that is none. */
+  /** Calls back with each row and its line, and with each line that is not one. */
   each: (visit: Visit) => void
 }
 

@@ -8,7 +8,7 @@ const beginning = 4096
 /** Control characters that no table has, and the mark of bytes that are no text. */
 const noText = /[\u0000-\u0008\u000e-\u001f\ufffd]/g
 
-/** The table that a text is, or the one line that says why it is none. */
+/** The table that a text is, or the one line that says why it is not one. */
 export function textTable(text: string): Table | { rejected: RejectedLine } {
   const content = text.replace(/^\ufeff+/, '')
   const start = content.slice(0, beginning).trimStart()

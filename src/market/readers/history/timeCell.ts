@@ -1,7 +1,7 @@
 /** What a cell says of a time. Without a zone it is taken as UTC until somebody says better. */
 export type TimeReading = { milliseconds: number; isZoned: boolean } | 'unreadable' | 'out of range'
 type Read = Exclude<TimeReading, string>
-/** How a date such as 03/04/2021 is written; null where no file of ours has one. */
+/** How a date such as 03/04/2021 is written; null where the file has no such date. */
 export type DateOrder = 'month/day/year' | 'day/month/year' | null
 
 const zeroCode = 48
@@ -111,7 +111,7 @@ function hourOf(hour: number, half: string | undefined): number | null {
   return (hour % 12) + (/pm/i.test(half) ? 12 : 0)
 }
 
-/** Minutes ahead of UTC that an offset names, or null where it is none. */
+/** Minutes ahead of UTC that an offset names, or null where it is not one. */
 export function zoneMinutes(text: string): number | null {
   if (/^(Z|UTC|GMT)$/i.test(text)) return 0
   const [, sign, hours = '', minutes = '0'] = /^([+-])(\d\d?):?(\d\d)?$/.exec(text) ?? []

@@ -1,7 +1,9 @@
 import { coinName } from '../payload/coinName'
 import type { SizeUnit } from '../venueMessage'
 
-/** Perpetual or fixed, inverse or linear (F, and V for those of before 2022); BTC is XBT in it; a date where it is fixed. */
+/**
+ * Perpetual or fixed, inverse or linear (F, and V for those before 2022); BTC is XBT in it; a date where it is fixed.
+ */
 const contract = /^([PF])([IFV])_([A-Z0-9]+?)(USDT|USDC|USD|EUR|GBP|XBT)(_\d{6})?$/i
 /** An index is written in lower case, and stays as the venue writes it: in_ the running one, rr_ the reference rate. */
 const index = /^(in|rr)_/i
@@ -15,7 +17,7 @@ export type KrakenSymbol = {
   sizeUnit: SizeUnit
 }
 
-/** What a futures symbol says, in upper case as since 2022; null where it is no contract of ours. */
+/** What a futures symbol says, in upper case as since 2022; null where it is not a contract that is read. */
 export function krakenSymbol(written: string): KrakenSymbol | null {
   const [whole, term = '', family = '', coin = '', quote = ''] = contract.exec(written) ?? []
   if (whole === undefined) return null

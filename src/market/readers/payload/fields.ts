@@ -7,7 +7,7 @@ import { textOf } from './json'
 const least = decimal('1e-30')
 const longestNumeral = 60
 
-/** The number that a text or a JSON numeral is, digit for digit; null where it is none. */
+/** The number that a text or a JSON numeral is, digit for digit; null where it is not a number. */
 function numberOf(value: unknown): Decimal | null {
   const text = textOf(value)
   if (text === null || text.length > longestNumeral || numeralProblem(text) !== null) return null

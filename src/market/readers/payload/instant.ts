@@ -47,7 +47,9 @@ const fewMilliseconds = /^[1-9]\d{0,8}$/
 export const instantOfStamp = (text: string): string | null | undefined =>
   instantOfText(fewMilliseconds.test(text) ? text.padStart(13, '0') : text)
 
-/** The stamp in a field; one that cannot be read is none, and then the age of what stands beside it is not known. */
+/**
+ * The stamp in a field; one that cannot be read does not count, and then the age of the figures beside it is unknown.
+ */
 export function instantIn(payload: unknown, key: string): string | null {
   const text = textAt(payload, key)
   const read = text === '' ? null : instantOfStamp(text)

@@ -9,7 +9,7 @@ const hear = (listener: () => void) => {
   return () => query.removeEventListener('change', listener)
 }
 
-/** The shades of a surface, a pixel a cell, painted anew within the frame of a change. */
+/** The shades of a surface, a pixel a cell, repainted within the frame of a change. */
 export function SurfaceCanvas({ cells, rows, columns }: { cells: Float64Array; rows: number; columns: number }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const theme = useDesk((state) => state.theme)
@@ -24,7 +24,7 @@ export function SurfaceCanvas({ cells, rows, columns }: { cells: Float64Array; r
       context.putImageData(new ImageData(paintedCells({ cells, rows, columns, above, below }), columns, rows), 0, 0)
     }
     paint()
-    // The page takes up another theme after its parts have been told of it.
+    // The page switches to another theme after its parts have been told.
     const frame = requestAnimationFrame(paint)
     return () => cancelAnimationFrame(frame)
   }, [cells, rows, columns, theme, isDark])
