@@ -10,7 +10,6 @@ export const words = withThemes([carry, fixed, linear, margin], {
   headline:
     '{equityYield} APR on equity, {linearBasisYield} basis · {carryProfitUsd} PnL at {settlementPrice} · margin call there {marginCallUsd}',
   'section.trade': 'Order ticket',
-  'section.yields': 'Yields',
   'section.end': 'At the price',
   'section.breakdown': 'PnL breakdown',
   'section.margin': 'Margin path',

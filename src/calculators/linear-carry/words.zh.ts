@@ -11,7 +11,6 @@ export const words: typeof english = withLabels([carry, fixed, linear, margin], 
   headline:
     '自有资金年化 {equityYield}，基差年化 {linearBasisYield} · 价格 {settlementPrice} 时盈亏 {carryProfitUsd} · 该价追加保证金 {marginCallUsd}',
   'section.trade': '委托单',
-  'section.yields': '年化',
   'section.end': '该价格下',
   'section.breakdown': '盈亏分解',
   'section.margin': '保证金路径',
