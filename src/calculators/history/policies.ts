@@ -1,0 +1,74 @@
+import { addDays, policyReplay, type PolicyKind, type PolicyReplay, type PolicyRule } from '../../core'
+import { contractOfDesk } from '../../desk/contractOfDesk'
+import type { PastHistory } from './essay'
+import type { HistoryValues } from './fields'
+import type { Replays } from './replays'
+
+/** The two plain policies, and the rule that is asked about where it is neither. */
+const plain = ['fixed-only', 'floating-only'] as const
+
+type Policies = readonly { kind: PolicyKind; replay: PolicyReplay }[]
+
+/** What the policies depend on: none of the desk's prices, which are typed most often. */
+const keyOf = (values: HistoryValues): string =>
+  JSON.stringify([
+    values.capitalUsd,
+    values.multiplier,
+    values.lotSize,
+    values.costOfCapital,
+    values.spotFeeRate,
+    values.futuresFeeRate,
+    values.settlementFeeRate,
+    values.exitSpotFeeRate,
+    values.spotSlippageRate,
+    values.futuresSlippageRate,
+    values.exitSlippageRate,
+    values.policyRule,
+    values.trailingDays,
+    values.fixAboveRate,
+  ])
+
+let last: { key: string; past: Replays; policies: Policies } | null = null
+/** The policies with the costs of the desk, replayed again only where something they depend on has changed. */
+export function rememberedPolicies(values: HistoryValues, past: Replays): Policies {
+  const key = keyOf(values)
+  if (last?.key !== key || last.past !== past) last = { key, past, policies: policiesOf(values, past) }
+  return last.policies
+}
+
+function policiesOf(values: HistoryValues, { history }: Replays): Policies {
+  const { end, marks } = history
+  const rolls = history.isOwn ? rollsWithPast(history, values) : history.rolls
+  if (rolls.length === 0) return []
+  const rules: readonly PolicyRule[] = [...plain.map((kind) => ({ kind })), ruleOf(values)]
+  const distinct = rules.filter(({ kind }, place) => rules.findIndex((rule) => rule.kind === kind) === place)
+  return distinct.map((rule) => ({
+    kind: rule.kind,
+    replay: policyReplay({
+      capitalUsd: values.capitalUsd,
+      contract: contractOfDesk(values),
+      costs: values,
+      rolls,
+      end,
+      marks,
+      rule,
+    }),
+  }))
+}
+
+/** A series may begin with its first future: the policies then start at the first roll that has enough days behind it. */
+function rollsWithPast({ rolls, marks }: PastHistory, { trailingDays }: HistoryValues): PastHistory['rolls'] {
+  const [first] = marks
+  const from = first === undefined ? '' : addDays({ instant: first.time, days: trailingDays })
+  return rolls.filter(({ time }) => time >= from)
+}
+
+function ruleOf({
+  policyRule: kind,
+  trailingDays,
+  fixAboveRate: marginRate,
+  costOfCapital,
+}: HistoryValues): PolicyRule {
+  if (kind === 'basis-over-funding') return { kind, trailingDays, marginRate }
+  return kind === 'basis-over-capital' ? { kind, costOfCapital, marginRate } : { kind }
+}

@@ -1,0 +1,47 @@
+import {
+  annualisedFunding,
+  basis,
+  daysBetween,
+  decimal,
+  floaterLead,
+  percentileRank,
+  rollingReturns,
+  type Decimal,
+  type IndexPoint,
+} from '../../core'
+import { intervalOf } from '../../desk/intervalField'
+import { rememberedLast } from '../rememberedLast'
+import type { HistoryValues } from './fields'
+import type { Replays } from './replays'
+
+/** Today's basis and funding, and how they compare with the past. */
+export function todayOf(values: HistoryValues, past: Replays) {
+  const { spotPrice, futuresPrice, valuation, expiry, venue, fundingRate } = values
+  const daysToExpiry = daysBetween({ from: valuation, to: expiry })
+  const { annualised } = basis({ spotPrice, futuresPrice, daysToExpiry })
+  const funding = annualisedFunding({ rate: fundingRate, intervalHours: intervalOf(venue) })
+  const { basisDays, dailyFunding, compounded } = past
+  return {
+    daysToExpiry,
+    basis: annualised.simple,
+    funding: funding.simple,
+    basisRank: rankIn(
+      basisDays.map(({ annualised: rate }) => rate),
+      annualised.simple,
+    ),
+    fundingRank: rankIn(dailyFunding, funding.simple),
+    odds: floaterLead({
+      windows: windowsOf({ index: compounded.index, days: daysToExpiry.toString() }),
+      fixedRate: annualised.simple,
+    }),
+  }
+}
+
+/** Windows of the length asked for last: no price of the desk changes them. */
+const windowsOf = rememberedLast(({ index, days }: { index: readonly IndexPoint[]; days: string }) =>
+  rollingReturns({ index, windowDays: decimal(days) }),
+)
+
+/** Null without values to compare with: a history may be shorter than a day. */
+const rankIn = (values: readonly Decimal[], value: Decimal): Decimal | null =>
+  values.length === 0 ? null : percentileRank({ values, value }).percentile
