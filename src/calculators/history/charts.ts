@@ -1,14 +1,13 @@
-import { daysBetween, decimal, distribution, rollingReturns, type Decimal } from '../../core'
+import { decimal } from '../../core'
 import type { Quantities } from '../answer'
-import type { Chart, ChartPoint } from '../chart'
+import type { Chart } from '../chart'
+import { cumulativeFunding, floatingFall, fundingDistribution, rolling } from './fundingCharts'
 import type { HistoryModel } from './model'
+import { overTime } from './overTime'
 import type { words } from './words.en'
 
 type Word = keyof typeof words
-type Point = { time: string; values: readonly (Decimal | null)[]; given: Quantities }
-type Titled = Pick<Chart<Word>, 'title' | 'y' | 'series'>
 
-const epoch = '1970-01-01T00:00Z'
 const one = decimal('1')
 
 /** The charts over the days of the history, and the distribution of what a day paid. */
@@ -23,22 +22,6 @@ export const chartsOf = (model: HistoryModel): readonly Chart<Word>[] => [
   rolling(model),
   fundingDistribution(model),
 ]
-
-/** Days since 1970 stand for dates: the axis writes them as such. A year that is chosen is all that is drawn. */
-const overTime = (
-  { values: { historyRange }, isOwn }: HistoryModel,
-  chart: Titled,
-  points: () => readonly Point[],
-): Chart<Word> => ({
-  ...chart,
-  x: 'historyDay',
-  scale: 'time',
-  marks: [],
-  points: () =>
-    points()
-      .filter(({ time }) => isOwn || historyRange === 'whole' || time.startsWith(historyRange))
-      .map(({ time, ...point }): ChartPoint => ({ x: daysBetween({ from: epoch, to: time }), ...point })),
-})
 
 const totalReturn = (model: HistoryModel): Chart<Word> =>
   overTime(
@@ -98,17 +81,6 @@ const policyValues = (model: HistoryModel): Chart<Word> =>
     })
   })
 
-const cumulativeFunding = (model: HistoryModel): Chart<Word> =>
-  overTime(
-    model,
-    {
-      title: 'chart.cumulative',
-      y: 'rate',
-      series: [{ label: 'series.cumulative', tone: 'coin', expression: 'fundingSum' }],
-    },
-    () => model.past.summed.index.map(({ time, level }) => ({ time, values: [level], given: { fundingSum: level } })),
-  )
-
 const basisThroughTime = (model: HistoryModel): Chart<Word> =>
   overTime(
     model,
@@ -121,57 +93,3 @@ const basisThroughTime = (model: HistoryModel): Chart<Word> =>
     },
     () => model.past.basisDays.map(({ time, annualised, ...given }) => ({ time, values: [annualised], given })),
   )
-
-const floatingFall = (model: HistoryModel): Chart<Word> =>
-  overTime(
-    model,
-    {
-      title: 'chart.drawdown',
-      y: 'rate',
-      series: [{ label: 'series.drawdown', tone: 'warning', expression: 'floatingLevel / floatingPeak - 1' }],
-    },
-    () =>
-      model.past.drawdown.rows.map(({ time, level, highestLevel, drawdownRate }) => ({
-        time,
-        values: [drawdownRate],
-        given: { floatingLevel: level, floatingPeak: highestLevel },
-      })),
-  )
-
-const rolling = (model: HistoryModel): Chart<Word> =>
-  overTime(
-    model,
-    {
-      title: 'chart.rolling',
-      y: 'rate',
-      series: [
-        { label: 'series.rolling', tone: 'sum', expression: `windowReturn * 365 / ${model.values.rollingDays}` },
-      ],
-    },
-    () =>
-      rollingReturns({ index: model.past.compounded.index, windowDays: decimal(model.values.rollingDays) }).rows.map(
-        (row) => ({
-          time: row.time,
-          values: [row.annualisedYield],
-          given: { windowReturn: row.returnRate },
-        }),
-      ),
-  )
-
-const binWidth = decimal('0.0005')
-
-/** What a day paid, in bins of five basis points; each stands where it begins. */
-const fundingDistribution = ({ past }: HistoryModel): Chart<Word> => ({
-  title: 'chart.distribution',
-  x: 'periodRate',
-  scale: 'linear',
-  y: 'rate',
-  marks: [],
-  series: [{ label: 'series.share', tone: 'other', expression: 'binShare' }],
-  points: () =>
-    distribution({ values: past.paidDays, width: binWidth }).map(({ from, share }): ChartPoint => ({
-      x: from,
-      values: [share],
-      given: { binShare: share },
-    })),
-})
