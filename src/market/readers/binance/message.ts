@@ -49,6 +49,8 @@ function readBody(row: unknown): MessagePart {
   if (!hasAny(row, 'symbol')) return nothing
   if (hasAny(row, 'fundingTime')) return readPaidFunding(row)
   if (hasAny(row, 'fundingIntervalHours')) return readInterval(row)
+  // A trade, an option, an order of somebody.
+  if (hasAny(row, 'qty', 'strikePrice', 'origQty')) return nothing
   const isTicker = hasAny(row, 'markPrice', 'bidPrice', 'askPrice', 'lastPrice', 'price', 'openInterest')
-  return isTicker && !hasAny(row, 'qty', 'strikePrice') ? readTicker(row) : nothing
+  return isTicker ? readTicker(row) : nothing
 }

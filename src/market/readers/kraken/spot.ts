@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { decimal } from '../../../core'
 import { coinName } from '../payload/coinName'
 import { currency, figure, name, price, stamp, step } from '../payload/fields'
-import { fieldOf, textAt } from '../payload/json'
+import { fieldOf, hasAny, textAt } from '../payload/json'
 import { present } from '../payload/present'
 import { eachRow, rowReader } from '../payload/rows'
 import { nothing, problem, type MessagePart } from '../venueMessage'
@@ -51,7 +51,8 @@ export function readSpotChannel(payload: unknown): MessagePart {
   const [channel, type] = [textAt(payload, 'channel'), textAt(payload, 'type')]
   const data = fieldOf(payload, 'data')
   if (channel === 'ticker') return eachRow(data, readTicker)
-  if (channel === 'instrument')
+  // News of currencies come without a pair.
+  if (channel === 'instrument' && hasAny(data, 'pairs'))
     return eachRow(fieldOf(data, 'pairs'), (row) => (textAt(row, 'status') === 'online' ? readPair(row) : nothing))
   if (channel !== 'book') return nothing
   if (!sides.includes(type)) return problem('bad-field', `type ${type}`)

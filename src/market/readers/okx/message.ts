@@ -1,4 +1,4 @@
-import { fieldOf, hasAny, textAt } from '../payload/json'
+import { fieldOf, hasAny, isObject, textAt } from '../payload/json'
 import { eachRow, type RowReader } from '../payload/rows'
 import { nothing, problem, type MessagePart } from '../venueMessage'
 import { readBook } from './book'
@@ -28,7 +28,10 @@ export function readOkx(payload: unknown): MessagePart {
     return problem('refused-by-venue', textAt(payload, 'msg') || code)
   if (event !== '') return nothing
   if (hasAny(payload, 'arg')) return readChannel(payload)
-  return hasAny(payload, 'data') ? eachRow(fieldOf(payload, 'data'), readBodyRow) : nothing
+  if (!hasAny(payload, 'data')) return nothing
+  const data = fieldOf(payload, 'data')
+  // What is asked of one index comes as one record.
+  return isObject(data) ? readBodyRow(data) : eachRow(data, readBodyRow)
 }
 
 function readChannel(payload: unknown): MessagePart {

@@ -236,6 +236,21 @@ export const binanceFrames: UnusualFrames = {
       },
     },
     {
+      title: 'liquidations over REST, whose price is that of an order',
+      payload: [
+        {
+          symbol: 'BTCUSD_PERP',
+          pair: 'BTCUSD',
+          price: '64000.1',
+          origQty: '1',
+          averagePrice: '64010',
+          side: 'SELL',
+          time: ms,
+        },
+      ],
+      says: {},
+    },
+    {
       title: 'candles of two contracts',
       payload: { stream: 'btcusd_perp@kline_1m', data: { e: 'kline', E: ms, s: 'BTCUSD_PERP', k: { o: '1', c: '2' } } },
       says: {},

@@ -262,6 +262,11 @@ export const krakenFrames: UnusualFrames = {
       says: {},
     },
     {
+      title: 'news of a currency without a pair',
+      payload: { channel: 'instrument', type: 'update', data: { assets: [{ id: 'XBT', status: 'enabled' }] } },
+      says: {},
+    },
+    {
       title: 'the state of spot',
       payload: {
         channel: 'status',

@@ -297,6 +297,15 @@ export const okxFrames: UnusualFrames = {
       says: {},
     },
     {
+      title: 'of what an index is made, which is one record and no list',
+      payload: {
+        code: '0',
+        msg: '',
+        data: { components: [{ exch: 'OKX', symPx: '64000' }], last: '64000', index: 'BTC-USD', ts: `${ms}` },
+      },
+      says: {},
+    },
+    {
       title: 'candles of an index',
       payload: channel('index-candle1H', 'BTC-USD', ['1', '2', '3', '4', '5', '0']),
       says: {},
