@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { futureBooks, spotBooks, spotBookVenues, type SpotBookVenue } from '../../market/feeds'
 import { useDesk } from '../app/store'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
+import { venueNames } from '../../vocabulary/venueNames'
 import { filled, useWords } from '../words'
 import { BookNotes } from './BookNotes'
 import type { FutureBook } from './futureBookOf'
@@ -12,9 +13,10 @@ import { liveBooksOfPage } from './liveBooksOfPage'
 import { booksWords as english } from './words.en'
 import { booksWords as chinese } from './words.zh'
 
+const { kraken, deribit, coinbase } = venueNames
 const spotNames: Readonly<Record<SpotBookVenue, string>> = {
-  kraken: 'Kraken BTC/USD',
-  deribit: 'Deribit BTC/USDC (Coinbase)',
+  kraken: `${kraken} BTC/USD`,
+  deribit: `${deribit} BTC/USDC (${coinbase})`,
 }
 
 type BooksCardProps = {
