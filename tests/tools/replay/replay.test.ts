@@ -17,12 +17,12 @@ const bodyOf = async (url: string) => {
   const response = await fetch(replayed(url, 'https://api.example/v1/list?coin=BTC'))
   return [response.status, response.headers.get('access-control-allow-origin'), await response.text()]
 }
-const heard = (url: string, count: number) =>
+const heard = (url: string, count: number, asked = 'x') =>
   new Promise<string[]>((done, failed) => {
     const socket = new WebSocket(replayed(url, 'wss://stream.example:8443/ws'))
     const texts: string[] = []
     socket.on('error', failed)
-    socket.on('open', () => socket.send('x'))
+    socket.on('open', () => socket.send(asked))
     // Text frames only, which come as bytes.
     socket.on('message', (text: Buffer) => {
       if (texts.push(text.toString()) < count) return
@@ -36,6 +36,21 @@ describe('the replay server', () => {
     const { url } = await started()
     expect(await bodyOf(url)).toEqual([200, '*', '{"price":"1.50"}'])
     expect(await heard(url, 2)).toEqual(['{"asked":"x"}', '{"second":1}'])
+  })
+
+  test('pushes to those alone who have asked for it', async () => {
+    const { url, pushTo, connections } = await started()
+    const host = 'stream.example:8443'
+    const [books, prices] = [heard(url, 3, 'book'), heard(url, 3, 'price')]
+    await expect.poll(() => connections(host)).toBe(2)
+    // Asked for over and over, for a message may not have come yet.
+    const pushing = setInterval(() => {
+      pushTo(host, (asked) => asked === 'book', 'b')
+      pushTo(host, (asked) => asked === 'price', 'p')
+    }, 5)
+    const last = (await Promise.all([books, prices])).map((texts) => texts[2])
+    clearInterval(pushing)
+    expect(last).toEqual(['b', 'p'])
   })
 
   test('refuses without a word about who may ask, and cuts', async () => {
