@@ -17,6 +17,9 @@ export const tierFields = {
   }),
 }
 
+/** No table: the one maintenance rate of the desk at every size. */
+export const oneTier = { tiersIn: 'usd', tierRateOn: 'whole', maintenanceTiers: '' } as const
+
 type TieredDesk = {
   maintenanceMarginRate: Decimal
   tiersIn: 'usd' | 'coin'

@@ -1,9 +1,8 @@
 import { deskStart } from '../../desk/deskStart'
 import { essayDesk } from '../../desk/essayDesk'
+import { oneTier } from '../../desk/tieredMargin'
 import type { Example, StatedAnswers } from '../calculator'
 import type { words } from './words.en'
-
-const oneTier = { tiersIn: 'usd', tierRateOn: 'whole', maintenanceTiers: '' }
 
 export const examples: readonly Example<keyof typeof words>[] = [
   {

@@ -1,14 +1,14 @@
 import type { Example, StatedAnswers } from '../calculator'
 import { deskStart } from '../../desk/deskStart'
 import { essayDesk } from '../../desk/essayDesk'
+import { oneTier } from '../../desk/tieredMargin'
 import type { words } from './words.en'
 
 /** The desk's own future; the perpetual near its spot, at the funding that venues start from. */
 const hedged = { bondKind: 'fixed', perpetualPrice: deskStart.spotPrice, expectedFundingRate: '10.95' }
-const tiers = { tiersIn: 'usd', tierRateOn: 'whole', maintenanceTiers: '' }
 
 const model = {
-  ...tiers,
+  ...oneTier,
   spotVolatility: '55',
   spotDriftRate: '0',
   basisMeanYield: '8',

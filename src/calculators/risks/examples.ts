@@ -3,6 +3,7 @@ import { followTiers } from '../../desk/maintenanceTiers'
 import { deskStart } from '../../desk/deskStart'
 import { essayDesk } from '../../desk/essayDesk'
 import { kraken } from '../../desk/terms/kraken'
+import { oneTier } from '../../desk/tieredMargin'
 import type { words } from './words.en'
 
 /** The tiers of Kraken as the desk has them. */
@@ -18,9 +19,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
       perpetualPrice: deskStart.spotPrice,
       expectedFundingRate: '5',
       spotVolatility: '55',
-      tiersIn: 'usd',
-      tierRateOn: 'whole',
-      maintenanceTiers: '',
+      ...oneTier,
       margin: '3.05154462',
       initialMarginRate: '4',
       recoveryRate: '30',
@@ -46,9 +45,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
       perpetualPrice: '100',
       expectedFundingRate: '10.95',
       spotVolatility: '60',
-      tiersIn: 'usd',
-      tierRateOn: 'whole',
-      maintenanceTiers: '',
+      ...oneTier,
       margin: '100',
       initialMarginRate: '1',
       recoveryRate: '40',

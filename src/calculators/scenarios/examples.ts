@@ -1,11 +1,11 @@
 import { deskStart } from '../../desk/deskStart'
 import { bitmex } from '../../desk/terms/bitmex'
+import { oneTier } from '../../desk/tieredMargin'
 import type { Example, StatedAnswers } from '../calculator'
 import type { words } from './words.en'
 
 /** The desk's own future; the perpetual at its spot price. */
 const hedged = { bondKind: 'fixed', perpetualPrice: deskStart.spotPrice }
-const oneTier = { tiersIn: 'usd', tierRateOn: 'whole', maintenanceTiers: '' }
 const ranges = { spotRangeRate: '60', basisRangeRate: '60' }
 
 export const examples: readonly Example<keyof typeof words>[] = [
