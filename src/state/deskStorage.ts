@@ -7,7 +7,7 @@ const storageKey = 'nakadesk'
 const keyBesideNewer = `${storageKey}.v${version}`
 const damagedKey = `${storageKey}.damaged`
 
-/** What of the browser's storage is used. */
+/** The part of the browser's storage that is used. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem'>
 
 /** A desk after a look at the storage, and what was wrong there. */
@@ -15,8 +15,8 @@ export type Stored = { desk: SavedDesk; trouble: StorageTrouble | null }
 
 /**
  * The browser's storage, shared with other tabs and read with suspicion: what cannot be read is set aside, what a later
- * version wrote is left alone, and either is told. A browser may refuse storage altogether (private windows, full disks);
- * the desk then works without it.
+ * version wrote is left alone, and both are reported. A browser may refuse storage altogether (private windows, full
+ * disks); the desk then works without it.
  */
 export function deskStorage({ storage, start }: { storage: TextStorage | null; start: SavedDesk }) {
   const write = (key: string, text: string) => attempt(() => storage?.setItem(key, text)).done

@@ -3,7 +3,7 @@ import type { Progress, Work } from './work'
 
 type Parts<Input, Result> = (input: Input) => Generator<Progress<Result>, Result, void>
 
-/** Work that comes in parts: how far it is is told after each, and whatever waits has its turn. */
+/** Work that comes in parts: progress is reported after each, and other tasks run in between. */
 export const inParts =
   <Input, Result>(partsOf: Parts<Input, Result>): Work<Input, Result> =>
   async (input, tell) => {

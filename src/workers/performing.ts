@@ -4,7 +4,7 @@ import type { Progress, Registry } from './work'
 
 type ReceivedJob = { kind: string; input: never }
 
-/** A job was told to stop, and has come to a word of its own. */
+/** Ends a job that was told to stop, at its next report. */
 class Stopped extends Error {}
 
 /**
@@ -33,7 +33,7 @@ export function performing({ kinds, post }: { kinds: Registry; post: Post }) {
 }
 
 const steps = 200
-/** A result of a part takes the page longer to draw than how far it is: twenty of them are enough to see it grow. */
+/** A partial result takes the page longer to draw than mere progress: twenty of them are enough to see it grow. */
 const stepsPerPart = 10
 
 /** However often work reports its progress, the page hears of it a few hundred times. */

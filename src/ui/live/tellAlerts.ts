@@ -12,12 +12,12 @@ const terms: readonly Term[] = ['alertFoundRate', 'alertLevelRate', 'alertDistan
 
 let isTelling = false
 
-/** From now on, alerts are told on any panel: in the page, and outside of it where that was allowed. */
+/** From now on, alerts are shown on any panel: in the page, and outside of it where that is allowed. */
 export async function tellAlerts(store: DraftStore): Promise<void> {
   if (isTelling) return
   isTelling = true
   const watched = await watchedCurve().catch(() => null)
-  // Where a file of it does not come, the next opening of the venues asks again.
+  // Where one of its files fails to load, the next opening of the venues tries again.
   if (watched === null) isTelling = false
   else tell(watched, store)
 }
@@ -49,7 +49,7 @@ function tell({ look, words }: Watched, store: DraftStore): void {
   })
 }
 
-/** Chrome on Android grants the permission, and throws all the same. */
+/** Chrome on Android grants the permission, but throws all the same. */
 let isThrown = false
 
 /** Whether the browser shows notifications of this page. */
