@@ -19,14 +19,13 @@ const minutes = Number(process.env['SOAK_MINUTES'] ?? '10')
 /** Panels that walk books, the field that is typed into meanwhile, and how many books are in step once they are watched. */
 const panels = [
   {
-    id: 'best-trade',
-    name: 'Best trade',
-    field: 'spotPrice',
-    door: 'Live order books',
-    watch: 'Watch these books',
-    books: 6,
+    ...{ id: 'best-trade', name: 'Best trade', field: 'spotPrice', beside: ['fixed-bond', 'roll-desk'] },
+    ...{ door: 'Live order books', watch: 'Watch these books', books: 6 },
   },
-  { id: 'at-size', name: 'At your size', field: 'capitalUsd', door: 'Live books', watch: 'Watch both books', books: 2 },
+  {
+    ...{ id: 'at-size', name: 'At your size', field: 'capitalUsd', beside: [] },
+    ...{ door: 'Live books', watch: 'Watch both books', books: 2 },
+  },
 ] as const
 type Panel = (typeof panels)[number]
 
@@ -95,20 +94,26 @@ test.each(panels)('five venues of sixty contracts and their books stream for min
   const last = await processorTasks({ browser, page }, () => page.waitForTimeout(20_000))
   await longTasks(page)
   // In turns, so that both meet the same machine: streaming, silent, streaming, silent.
-  const turns: object[] = []
-  for (let turn = 0; turn < 2; turn++) {
-    const streaming = await keys()
+  const inTurns = async (field: string) => {
+    const typing = () => keyTimes(page, { field, keys: 40, session })
+    const streaming = await typing()
     clearInterval(timer)
     await page.waitForTimeout(3000)
-    const silent = await keys()
-    turns.push({ streaming, silent })
+    const silent = await typing()
     started = performance.now() - (sent * 1000) / perSecond
     timer = setInterval(tick, 10)
     await page.waitForTimeout(1000)
+    return { streaming, silent }
   }
+  const turns: object[] = [await inTurns(panel.field), await inTurns(panel.field)]
   const typed = await longTasks(page)
   const keyed = await processorTasks({ browser, page }, keys)
   const inStep = await page.getByText(/^In step/).count()
+  // Panels that read none of it, for comparison.
+  for (const other of panel.beside) {
+    await page.locator(`.navigation__box a[href="#${other}"]`).click()
+    turns.push({ beside: other, ...(await inTurns('spotPrice')) })
+  }
   await page.locator('.navigation__box a[href="#curve"]').click()
   clearInterval(timer)
   server.push(
