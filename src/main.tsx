@@ -47,7 +47,7 @@ function whenTypingPauses(): (save: () => void) => void {
 
 const startPanel = knownPanel(calculatorIds[0] ?? '')
 
-/** Whether the page opens with what was built into it. */
+/** Whether the page opens with what was built into it, and did when it was read: it is taken over in that state. */
 const isStart = ({ panel, desk, panels, notice }: DeskState): boolean =>
   panel === startPanel && notice === null && Object.keys(desk).length === 0 && panels[startPanel] === undefined
 
@@ -75,7 +75,10 @@ async function start() {
   await nextTask()
   panelSession({ view: first, store, sources: sourcesOfPage, answers: answersOfPage })
   await nextTask()
-  const { element, isTaken, drawn } = startingPage({ language, isStart: !unopened && isStart(state) })
+  const { element, isTaken, drawn } = startingPage({
+    language,
+    isStart: !unopened && [state, store.getInitialState()].every(isStart),
+  })
   const page = <WholePage store={store} first={first} unopened={unopened} onDrawn={drawn} />
   // In pieces that leave room for the reader's own acts between them.
   startTransition(() => {

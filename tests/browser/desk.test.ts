@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { eventually, control, expectFigures, openDeskDetails, type } from './acts'
+import { eventually, control, expectFigures, openDeskDetails, problem, type } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -35,6 +35,34 @@ test('Now types the present minute in UTC, wherever the reader is', async () => 
   await page.getByRole('button', { name: 'Now' }).click()
   expect(await control(page, 'valuation').inputValue()).toBe('2026-11-20T23:41Z')
   await expectFigures(page, { daysToExpiry: '34.35' })
+})
+
+test('prices of six figures fit their fields, and what is wrong with one moves nothing', async () => {
+  const { page } = await openDesk()
+  for (const [field, text] of [
+    ['spotPrice', '104,321.50'],
+    ['futuresPrice', '108,765.50'],
+    ['capitalUsd', '25,000,000'],
+  ] as const)
+    await control(page, field).fill(text)
+  const cut = () =>
+    page
+      .locator('.desk__line input')
+      .evaluateAll((inputs: HTMLInputElement[]) =>
+        inputs.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ value }) => value),
+      )
+  const place = () => page.locator('.board').boundingBox()
+  for (const width of [1440, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await eventually(cut, `at ${width}`).toEqual([])
+    await control(page, 'spotPrice').fill('104,321.50')
+    await eventually(() => page.locator('.headline--stale').count()).toBe(0)
+    const before = await place()
+    await control(page, 'spotPrice').fill('abc')
+    await problem(page, 'spotPrice').waitFor()
+    await page.getByText('From the last valid inputs').waitFor()
+    expect((await place())?.y).toBe(before?.y)
+  }
 })
 
 describe('the venue', () => {

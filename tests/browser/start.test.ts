@@ -69,6 +69,28 @@ describe('before its program has come, the page', () => {
   })
 })
 
+test('what stands under the charts is not seen before them, while the page itself still comes', async () => {
+  const desk = await openDesk()
+  const { page } = desk
+  const html = await (await page.request.get(inject('deskUrl'))).text()
+  const body = html.slice(0, html.indexOf('<div class="board__charts'))
+  await page.route(inject('deskUrl'), (route) => route.fulfill({ contentType: 'text/html', body }))
+  await page.route('**/assets/*.js', () => undefined)
+  await page.reload({ waitUntil: 'commit' })
+  const first = page.locator('.board__first .card').first()
+  await first.waitFor()
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await first.isVisible()).toBe(false)
+  forgiveFailures(desk)
+})
+
+test('the page that was built is not taken over in another panel than it was left in', async () => {
+  const left = JSON.stringify({ state: { panel: 'roll-desk', desk: {}, panels: {}, progress: {} }, version: 1 })
+  // A page that React takes over in another state than it was drawn in is a complaint.
+  const { page } = await openDesk({ hash: '#fixed-bond', storage: { nakadesk: left } })
+  expect(await figure(page, 'finalUsd').isVisible()).toBe(true)
+})
+
 test('what the example looks like is what the program makes of it, to the character', async () => {
   for (const locale of ['en-GB', 'zh-CN']) {
     // What all fees come to is said after the first view.
@@ -89,6 +111,7 @@ test.each([
   ['fixed-bond', 1440],
   ['fixed-bond', 390],
   ['roll-desk', 1440],
+  ['roll-desk', 1280],
   ['roll-desk', 390],
   ['inverse-contract', 1440],
 ])('nothing moves while %s comes, at %i pixels', async (panel, width) => {

@@ -44,7 +44,7 @@ export const words = withThemes([alternatives, curve, depth, fixed, futuresStrip
   'row.linearThin': 'Linear, book too thin:',
   'row.take': 'To the desk',
   'column.yield': 'Net a year, %',
-  'column.excess': 'Over cost of capital, pp',
+  'column.excess': 'Excess, pp',
   'column.own': 'Own term, %',
   'column.days': 'Days',
   'column.price': 'Sold at',

@@ -45,7 +45,7 @@ export const words: typeof english = withLabels(themes, {
   'row.linearThin': '线性，盘口不足：',
   'row.take': '填入交易台',
   'column.yield': '净年化，%',
-  'column.excess': '高于资金成本，百分点',
+  'column.excess': '超额，百分点',
   'column.own': '自身期限，%',
   'column.days': '天数',
   'column.price': '卖出价',
