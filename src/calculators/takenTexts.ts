@@ -2,6 +2,7 @@ import type { LiveQuote, QuoteSnapshot } from './sources'
 import type { Draft } from '../form'
 import { curveKey, textOfCurve } from '../desk/curve'
 import { deskCoin } from '../desk/deskCoin'
+import { quotedMinute } from '../desk/quotedMinute'
 import { spotAsk } from '../desk/stream'
 import { streamKey } from '../desk/streamKey'
 import { deskFields } from '../desk/deskFields'
@@ -26,7 +27,7 @@ export function takenTexts(taken: LiveQuote, quotes: QuoteSnapshot): Draft | nul
     futuresPrice: deskFields.futuresPrice.write(bid),
     spotPrice: deskFields.spotPrice.write(spotPrice),
     expiry,
-    valuation: receivedTime,
+    valuation: quotedMinute(receivedTime),
     ...(known === undefined ? {} : { venue: known }),
     [curveKey]: textOfCurve({
       time: receivedTime,

@@ -1,5 +1,6 @@
 import type { Decimal } from '../core'
 import { followedFunding, fundingKey, fundingTexts } from './followFunding'
+import { quotedMinute } from './quotedMinute'
 import { followedFields, streamKey } from './streamKey'
 import type { StreamQuote } from './streamQuote'
 import { rowsOfText, textOfRows, type Draft } from '../form'
@@ -19,17 +20,17 @@ export const spotAsk = (quotes: readonly StreamQuote[], coin: string): Decimal |
  * What a field of the desk follows, and says now: the quote, null where its venue is off; the text, null where the quote has
  * no such figure. Null where it follows nothing: whatever is typed over it, or filled in, ends the following.
  */
-export function streamOf(
+export function streamOf<Quote extends StreamQuote>(
   desk: Draft,
-  { field, quotes }: { field: string; quotes: readonly StreamQuote[] },
-): { symbol: string; quote: StreamQuote | null; text: string | null } | null {
+  { field, quotes }: { field: string; quotes: readonly Quote[] },
+): { symbol: string; quote: Quote | null; text: string | null } | null {
   const row = rowsOfText(desk[streamKey] ?? '').find(([name]) => name === field)
   const [, venue = '', symbol = '', typed] = row ?? []
   if (row === undefined || desk[field] !== typed) return null
   const quote = quotes.find((one) => one.venue === venue && one.symbol === symbol) ?? null
   if (quote === null) return { symbol, quote, text: null }
   const price = field === 'futuresPrice' ? quote.bid : (spotAsk(quotes, quote.coin) ?? quote.index)
-  return { symbol, quote, text: field === 'valuation' ? quote.receivedTime : (price?.toFixed() ?? null) }
+  return { symbol, quote, text: field === 'valuation' ? quotedMinute(quote.receivedTime) : (price?.toFixed() ?? null) }
 }
 
 /**

@@ -13,14 +13,14 @@ const quote: LiveQuote = {
 }
 
 describe('taking a live future', () => {
-  test('sells it at its bid, against its own index, at the moment at which it came', () => {
+  test('sells it at its bid, against its own index, in the minute in which it came', () => {
     expect(takenTexts(quote, [])).toMatchObject({
       venue: 'deribit',
       symbol: 'BTC-25DEC26',
       futuresPrice: '67000.5',
       spotPrice: '65500',
       expiry: '2026-12-25T08:00:00.000Z',
-      valuation: '2026-11-19T22:24:01.500Z',
+      valuation: '2026-11-19T22:24Z',
     })
   })
 

@@ -18,7 +18,7 @@ const quote: StreamQuote = {
 }
 const taken = { futuresPrice: '67000', spotPrice: '65000', valuation: quote.receivedTime, capitalUsd: '1,000' }
 const desk = followingTexts(taken, quote)
-const later = { ...quote, bid: decimal('67100.5'), receivedTime: '2026-11-21T12:00:05.000Z' }
+const later = { ...quote, bid: decimal('67100.5'), receivedTime: '2026-11-21T12:01:05.000Z' }
 
 describe('a desk that follows a stream', () => {
   test('says what the stream says now, and all else as typed', () => {
@@ -26,7 +26,7 @@ describe('a desk that follows a stream', () => {
       ...desk,
       futuresPrice: '67100.5',
       spotPrice: '65000',
-      valuation: later.receivedTime,
+      valuation: '2026-11-21T12:01Z',
     })
   })
 
@@ -38,7 +38,7 @@ describe('a desk that follows a stream', () => {
 
   test('keeps a field that was typed over, and follows with the others', () => {
     const typed = { ...desk, futuresPrice: '70,000' }
-    expect(overStream(typed, [later])).toMatchObject({ futuresPrice: '70,000', valuation: later.receivedTime })
+    expect(overStream(typed, [later])).toMatchObject({ futuresPrice: '70,000', valuation: '2026-11-21T12:01Z' })
     expect(streamOf(typed, { field: 'futuresPrice', quotes: [later] })).toBe(null)
   })
 

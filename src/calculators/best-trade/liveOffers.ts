@@ -1,6 +1,7 @@
 import { daysBetween } from '../../core'
 import { deskCoin } from '../../desk/deskCoin'
 import { fundingHoursOf } from '../../desk/fundingHours'
+import { quotedMinute } from '../../desk/quotedMinute'
 import { spotAsk } from '../../desk/stream'
 import { venueTitle } from '../../desk/venueTitle'
 import type { LiveQuote, QuoteSnapshot } from '../sources'
@@ -27,7 +28,7 @@ export function liveOffers(quotes: QuoteSnapshot): Offers | null {
 function liveOffer(quote: LiveQuote, quotes: QuoteSnapshot): Offer[] {
   const { venue, symbol: name, coin, payoff, quoteCurrency, expiry, receivedTime } = quote
   const spotPrice = (quoteCurrency === 'USD' ? spotAsk(quotes, coin) : null) ?? quote.index
-  const daysToExpiry = expiry === null ? null : daysBetween({ from: receivedTime, to: expiry })
+  const daysToExpiry = expiry === null ? null : daysBetween({ from: quotedMinute(receivedTime), to: expiry })
   if (spotPrice === null || daysToExpiry?.greaterThan(0) === false) return []
   const { bid, ask, mark, fundingRate, marginCurrency } = quote
   const fundingHours = fundingHoursOf(quote)

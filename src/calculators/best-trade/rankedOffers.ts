@@ -8,6 +8,7 @@ import {
   type TradeArguments,
   type TradeRanking,
 } from '../../core'
+import { quotedMinute } from '../../desk/quotedMinute'
 import type { QuoteSnapshot, Sources } from '../sources'
 import { bookedCosts, type BookedCosts } from './bookedCosts'
 import type { BestTradeValues } from './fields'
@@ -87,7 +88,7 @@ const yearlyFunding = ({ term }: TradeArguments): Decimal | null =>
   term.kind === 'dated' ? null : annualisedFunding(term).simple
 
 const closeTimeOf = ({ valuation, horizonDays: days }: BestTradeValues, { expiry, quote }: Offer): string | null =>
-  expiry === null ? addDays({ instant: quote?.receivedTime ?? valuation, days }) : null
+  expiry === null ? addDays({ instant: quote === null ? valuation : quotedMinute(quote.receivedTime), days }) : null
 
 const isSame = (name: string, typed: string) => name.toLowerCase() === typed.trim().toLowerCase()
 

@@ -2,6 +2,7 @@ import { fundingAtInterval, type Decimal } from '../../core'
 import { deskFields, type DeskField } from '../../desk/deskFields'
 import { intervalOf } from '../../desk/intervalField'
 import { linearDeskFields } from '../../desk/linearDesk'
+import { quotedMinute } from '../../desk/quotedMinute'
 import { venueFacts } from '../../desk/venueFacts'
 import { venueNamed } from '../../desk/venues'
 import type { Draft } from '../../form'
@@ -41,7 +42,7 @@ const textOf = (field: 'futuresPrice' | 'spotPrice' | 'multiplier' | 'lotSize', 
 const startOf = ({ valuation }: BestTradeValues, { offer: { quote, spotPrice }, asked }: RankedOffer): Draft => ({
   spotPrice: textOf('spotPrice', spotPrice),
   spotSlippageRate: deskFields.spotSlippageRate.write(asked.costs.spotSlippageRate),
-  valuation: quote?.receivedTime ?? valuation,
+  valuation: quote === null ? valuation : quotedMinute(quote.receivedTime),
 })
 
 function inverseTexts({ offer, asked: { contract, costs } }: RankedOffer): Draft {

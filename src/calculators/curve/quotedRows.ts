@@ -1,4 +1,5 @@
 import { daysBetween, type Decimal } from '../../core'
+import { quotedMinute } from '../../desk/quotedMinute'
 import { venueTitle } from '../../desk/venueTitle'
 import { marginName } from '../marginName'
 import type { LiveQuote, QuoteSnapshot } from '../sources'
@@ -70,7 +71,7 @@ const typedRows = ({ strip, spotPrice, valuation }: CurveValues): QuotedRow[] =>
 function liveRow({ kind, expiry, index, ...quote }: LiveQuote): QuotedRow[] {
   if (kind !== 'future' || expiry === null || index === null) return []
   const { symbol: name, payoff, bid, ask, mark, openInterest, isStale, receivedTime, origin } = quote
-  const daysToExpiry = daysBetween({ from: receivedTime, to: expiry })
+  const daysToExpiry = daysBetween({ from: quotedMinute(receivedTime), to: expiry })
   const venue = payoff === 'inverse' ? quote.venue : `${quote.venue} ${marginName(quote)}`
   const row = {
     exchange: quote.venue,

@@ -1,4 +1,5 @@
 import type { LiveBooks } from '../../calculators/sources'
+import { quotedMinute } from '../../desk/quotedMinute'
 import { rowsOfText, textOfRows, type Draft } from '../../form'
 
 /** What live books type into the panel that they feed. */
@@ -13,7 +14,7 @@ export function keptTexts({ spotAsks, futureBids, sizeUnit, receivedTime }: Live
       futureBids: rows(futureBids, ({ price, size }) => `${price.toFixed()}\t${size.toFixed()}`),
       futureSizeUnit: sizeUnit,
     },
-    desk: { valuation: receivedTime },
+    desk: { valuation: quotedMinute(receivedTime) },
   }
 }
 

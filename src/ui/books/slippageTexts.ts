@@ -1,6 +1,7 @@
 import type { Quantities } from '../../calculators/answer'
 import type { Draft } from '../../form'
 import { deskFields } from '../../desk/deskFields'
+import { quotedMinute } from '../../desk/quotedMinute'
 
 /** A hundred-millionth of a percent is a cent in a hundred million dollars: enough, and short enough to be read. */
 const places = 10
@@ -16,7 +17,7 @@ export function slippageTexts(quantities: Quantities, moment?: string): Draft | 
   if (sizeNetYield == null || spotPrice == null || futuresPrice == null || spot == null || futures == null) return null
   const { spotSlippageRate, futuresSlippageRate } = deskFields
   return {
-    ...(moment === undefined ? {} : { valuation: moment }),
+    ...(moment === undefined ? {} : { valuation: quotedMinute(moment) }),
     spotPrice: deskFields.spotPrice.write(spotPrice),
     futuresPrice: deskFields.futuresPrice.write(futuresPrice),
     spotSlippageRate: spotSlippageRate.write(spot.toDecimalPlaces(places, roundedUp)),
