@@ -45,12 +45,16 @@ export type Answer<Word> = {
   strip: readonly Term[]
   /** The typed numbers, and all that follows from them. */
   quantities: Quantities
+  /** What stands beside a figure that is not quite what its name says. */
+  flags?: Readonly<Partial<Record<Term, Word>>>
   sections: readonly Section<Word>[]
   tables: readonly Table<Word>[]
   /** Titles of the details that these values have, in order. */
   details: readonly Word[]
   /** Things a careful reader should know about these numbers: warnings, and words named `premise.…`, which are not. */
   notices: readonly Word[]
+  /** Titles of groups of questions that change nothing just now: they are not asked. */
+  idle?: readonly Word[]
   /** Whose order books it would read, the most wanted first. */
   books?: readonly BookWanted[]
 }

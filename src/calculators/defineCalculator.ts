@@ -143,19 +143,15 @@ function inputsOf<F extends Fields>(fields: F, values: Values<F>): Quantities {
 }
 
 function closedAnswer<Word extends string>(
-  { headline, named, strip, quantities, sections, tables = [], details = [], notices, books }: DefinedAnswer<Word>,
+  { quantities, tables = [], details = [], notices, ...stated }: DefinedAnswer<Word>,
   inputs: Quantities,
 ): Answer<Word> {
   return {
-    headline,
-    strip,
-    sections,
+    ...stated,
     tables,
     details,
     quantities: { ...inputs, ...quantities },
     // The keys of a record by words, which Object.entries widens to texts.
     notices: Object.entries(notices ?? {}).flatMap(([word, holds]) => (holds === true ? [word as Word] : [])),
-    ...(named === undefined ? {} : { named }),
-    ...(books === undefined ? {} : { books }),
   }
 }

@@ -9,19 +9,22 @@ import { booksWanted } from './booksWanted'
 import { examples } from './examples'
 import { fields } from './fields'
 import { layout, sectionsFor } from './layout'
-import { bestTradesOf, type BestTrades } from './rankedOffers'
+import { bestTradesOf, nameOf, type BestTrades } from './rankedOffers'
 import { words } from './words.en'
 
 type Word = keyof typeof words
 
 const answer = (trades: BestTrades): DefinedAnswer<Word> => ({
   headline: headlineOf(trades),
+  ...(trades.shown !== null && { named: { tradeName: nameOf(trades.shown.offer) } }),
   strip:
     trades.shown === null ? [] : ['horizonYield', 'horizonExcessYield', 'endUsd', 'cashDay', 'soldPrice', 'soldSize'],
   quantities: quantitiesOf(trades),
   sections: sectionsFor(trades),
   books: booksWanted(trades),
   details: trades.shown === null ? [] : ['listing.ranking', 'listing.margins', 'listing.quotes'],
+  // What venues quote stands in the place of what was typed.
+  idle: trades.isLive ? ['group.offers'] : [],
   notices: {
     'notice.none': trades.shown === null,
     'premise.stale': trades.hasStale,

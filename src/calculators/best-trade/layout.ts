@@ -8,6 +8,7 @@ type Word = keyof typeof words
 export const layout: Layout<Word> = {
   lead: 'listing.ranking',
   leadShape: 'wide',
+  decides: true,
   first: ['section.ticket', 'section.horizon', 'section.against'],
   below: [],
   groupsIn: { 'group.offers': 'listing.quotes', 'group.fees': 'listing.margins', 'group.books': 'listing.margins' },

@@ -14,11 +14,11 @@ export const words = withThemes([alternatives, curve, depth, fixed, futuresStrip
   'term.endUsd': 'Dollars at the horizon',
   'term.marginRate': 'Margin for linear contracts, %',
   'headline.dated':
-    'A dated contract is best: {horizonYield} a year to the horizon · {endUsd} · sell {soldSize} contracts at {soldPrice}',
+    '{tradeName} is best · {horizonYield} a year to the horizon · {endUsd} · sell {soldSize} contracts at {soldPrice}',
   'headline.perpetual':
-    'A perpetual is best, at {expectedYearRate} funding a year: {horizonYield} a year to the horizon · {endUsd} · sell {soldSize} contracts at {soldPrice}',
+    '{tradeName} is best, at {expectedYearRate} funding a year · {horizonYield} a year to the horizon · {endUsd} · sell {soldSize} contracts at {soldPrice}',
   'headline.chosen':
-    'The trade you chose pays {horizonYield} a year to the horizon · {endUsd} · sell {soldSize} contracts at {soldPrice}',
+    '{tradeName}, chosen by you · {horizonYield} a year to the horizon · {endUsd} · sell {soldSize} contracts at {soldPrice}',
   'headline.none': 'Nothing to rank: enter contracts, widen the filters or the horizon, or turn a venue on',
 
   'section.ticket': 'Order ticket',

@@ -16,10 +16,10 @@ export const words: typeof english = withLabels(themes, {
   question: '扣除全部成本、同一期限下，哪只合约让资金收益最高',
   'term.endUsd': '期末美元',
   'term.marginRate': '线性合约保证金，%',
-  'headline.dated': '交割合约最佳：至期末年化 {horizonYield} · {endUsd} · 以 {soldPrice} 卖出 {soldSize} 张',
+  'headline.dated': '{tradeName} 最佳 · 至期末年化 {horizonYield} · {endUsd} · 以 {soldPrice} 卖出 {soldSize} 张',
   'headline.perpetual':
-    '永续最佳（假设资金费率年化 {expectedYearRate}）：至期末年化 {horizonYield} · {endUsd} · 以 {soldPrice} 卖出 {soldSize} 张',
-  'headline.chosen': '所选交易至期末年化 {horizonYield} · {endUsd} · 以 {soldPrice} 卖出 {soldSize} 张',
+    '{tradeName} 最佳（假设资金费率年化 {expectedYearRate}） · 至期末年化 {horizonYield} · {endUsd} · 以 {soldPrice} 卖出 {soldSize} 张',
+  'headline.chosen': '所选：{tradeName} · 至期末年化 {horizonYield} · {endUsd} · 以 {soldPrice} 卖出 {soldSize} 张',
   'headline.none': '没有可排序的合约：请输入合约、放宽筛选或期限，或打开一家交易所',
 
   'section.ticket': '委托单',

@@ -9,10 +9,14 @@ import { words } from './words.en'
 
 type Word = keyof typeof words
 
+const maturityTerms = ['curve30Rate', 'curve60Rate', 'curve90Rate', 'curve120Rate'] as const
+
 const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
   headline: model.best === null ? 'headline.none' : 'headline.best',
+  ...(model.best !== null && { named: { futureName: `${model.best.venueName} ${model.best.name}`.trim() } }),
   strip: model.best === null ? [] : ['bestRate', 'bestPrice', 'bestDays', 'curve30Rate', 'curve60Rate', 'curve90Rate'],
   quantities: quantitiesOf(model),
+  flags: flagsOf(model),
   sections:
     model.best === null
       ? []
@@ -24,7 +28,7 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
           },
           {
             title: 'section.maturities',
-            terms: ['curve30Rate', 'curve60Rate', 'curve90Rate', 'curve120Rate'],
+            terms: maturityTerms,
             note: isExtrapolated(model) ? 'note.extrapolated' : 'note.maturities',
           },
           ...(model.curve?.fit == null
@@ -39,6 +43,8 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
     'listing.nextFunding',
     'listing.alerts',
   ],
+  // What venues quote stands in the place of what was typed.
+  idle: model.isLive ? ['group.strip'] : [],
   notices: {
     'notice.alert': model.fired.length > 0,
     'notice.none': model.best === null,
@@ -52,6 +58,14 @@ const answer = (model: FuturesCurve): DefinedAnswer<Word> => ({
     'notice.backwardation': model.best?.annualised.simple.isNegative() === true,
   },
 })
+
+/** Beyond a venue's expiries it is the rate of the nearest of them. */
+const flagsOf = ({ shown }: FuturesCurve): NonNullable<DefinedAnswer<Word>['flags']> =>
+  Object.fromEntries(
+    maturityTerms.flatMap((term, place) =>
+      shown?.maturities[place]?.extrapolated === true ? [[term, 'flag.extrapolated']] : [],
+    ),
+  )
 
 const isExtrapolated = ({ shown }: FuturesCurve) => shown?.maturities.some(({ extrapolated }) => extrapolated) === true
 
@@ -89,6 +103,7 @@ export const curve = defineCalculator({
     { title: 'group.alerts', fields: ['alerts'] },
   ],
   layout: {
+    decides: true,
     first: ['section.best', 'section.maturities'],
     below: ['section.line'],
     groupsIn: {

@@ -12,7 +12,7 @@ export const words = withThemes([curve, roll, futuresStrip, offers, quoted, stri
   name: 'Curve',
   question: 'What every expiry pays a year, venue beside venue',
   'headline.best':
-    'The richest future pays {bestRate} a year over {bestDays} · at 90 days the curve pays {curve90Rate}',
+    '{futureName} pays the most · {bestRate} a year over {bestDays} · at 90 days the curve pays {curve90Rate}',
   'headline.none': 'No future is quoted: enter rows, paste them, or turn a venue on',
 
   'section.best': 'Richest future',
@@ -25,6 +25,7 @@ export const words = withThemes([curve, roll, futuresStrip, offers, quoted, stri
     'As quoted, measured from each venue’s own index; the typed rows stand aside meanwhile. Simple, Act/365, before costs.',
   'note.extrapolated':
     'Simple. The expiries do not reach to all of these days: beyond them it is the nearest one’s rate.',
+  'flag.extrapolated': 'extrapolated',
   'note.line': 'Through all futures shown, each counting the same.',
 
   'panel.live': 'Live venues',

@@ -12,7 +12,7 @@ import type { words as english } from './words.en'
 export const words: typeof english = withLabels([curve, roll, futuresStrip, offers, quoted, strip, nextFunding.zh], {
   name: '期货曲线',
   question: '各到期日的年化收益，各交易所并列比较',
-  'headline.best': '最高的期货年化 {bestRate}，为期 {bestDays} · 90 天处曲线为 {curve90Rate}',
+  'headline.best': '{futureName} 年化最高 · {bestRate}，为期 {bestDays} · 90 天处曲线为 {curve90Rate}',
   'headline.none': '尚无期货报价：请输入或粘贴，或打开一家交易所',
 
   'section.best': '收益最高的期货',
@@ -22,6 +22,7 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
   'note.maturities': '取交易台所选交易所，没有则取列表中第一家；单利。到期日之间按所选规则。',
   'note.live': '交易所报价，以各交易所自身指数为基准；其间不采用输入的各行。单利、Act/365，未扣成本。',
   'note.extrapolated': '单利。到期日未覆盖全部期限：超出部分取最近一只的年化率。',
+  'flag.extrapolated': '外推',
   'note.line': '取所示全部期货，权重相同。',
 
   'panel.live': '实时交易所',

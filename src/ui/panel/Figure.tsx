@@ -6,6 +6,7 @@ import { exactText } from '../format'
 import { filled, useDictionary } from '../words'
 import { useFigure } from './figures'
 import { markChange } from './markChange'
+import { useSay } from './wording'
 
 /** Opens the working of a term; null where the term was given and has none. */
 export type OpenWorking = (term: Term) => void
@@ -36,6 +37,7 @@ type FigureProps = {
 export function Figure({ term, unit = true, brief = false, stop = true }: FigureProps) {
   const { chrome, vocabulary } = useDictionary()
   const { open, has } = use(WorkingContext)
+  const say = useSay()
   const figure = useFigure(term, { brief })
   // A price that does not exist is never reached; any other figure that does not exist is just not there.
   const absent = figure.unit === 'price' ? chrome.never : chrome.none
@@ -51,6 +53,7 @@ export function Figure({ term, unit = true, brief = false, stop = true }: Figure
     <span className="figure__text" ref={element} data-term={term}>
       {text}
       {unit && figure.text !== null && <UnitMark term={term} one={text === '1'} />}
+      {figure.flag !== undefined && <span className="figure__unit"> {say(figure.flag)}</span>}
     </span>
   )
   if (!has(term)) return <span className="figure" onPointerEnter={title} onCopy={onCopy} children={content} />

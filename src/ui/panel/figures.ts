@@ -1,11 +1,17 @@
 import { createContext, use, useSyncExternalStore } from 'react'
-import type { Quantities } from '../../calculators/answer'
+import type { Answer, Quantities } from '../../calculators/answer'
 import { factsOf, type Term } from '../../vocabulary/terms'
 import { formatTerm } from '../format'
 import type { PanelSession } from './panelSession'
 
 /** Where figures are read from: each hears of a change, and looks at its own quantity. */
-export type Figures = { quantities: () => Quantities; subscribe: (listener: () => void) => () => void }
+export type Figures = {
+  quantities: () => Quantities
+  /** What stands beside some of them, a word each. */
+  flags?: () => Flags | undefined
+  subscribe: (listener: () => void) => () => void
+}
+type Flags = NonNullable<Answer<string>['flags']>
 
 const none: Quantities = {}
 const still = () => () => undefined
@@ -16,6 +22,7 @@ export const stillFigures = (quantities: Quantities): Figures => ({ quantities: 
 /** The figures of the last good answer of a panel. */
 export const figuresOf = ({ now, subscribe }: PanelSession): Figures => ({
   quantities: () => now().answered?.answer.quantities ?? none,
+  flags: () => now().answered?.answer.flags,
   subscribe,
 })
 
@@ -40,8 +47,10 @@ function textOf(quantities: Quantities, term: Term, brief: boolean): string | nu
 
 /** A figure as it is read, with fewer decimals where it is brief; `text` is null where there is none. */
 export function useFigure(term: Term, { brief }: { brief: boolean }) {
-  const { quantities, subscribe } = use(FiguresContext)
+  const { quantities, flags, subscribe } = use(FiguresContext)
   const look = () => textOf(quantities(), term, brief)
   const text = useSyncExternalStore(subscribe, look, look)
-  return { text, unit: factsOf(term).unit, exact: () => quantities()[term] ?? null }
+  const lookAside = () => flags?.()?.[term]
+  const flag = useSyncExternalStore(subscribe, lookAside, lookAside)
+  return { text, flag, unit: factsOf(term).unit, exact: () => quantities()[term] ?? null }
 }
