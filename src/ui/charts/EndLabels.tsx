@@ -4,6 +4,8 @@ import type { Placed } from './placed'
 import { inkOf } from './Lines'
 
 const lineHeight = 15
+/** Names of ends that are closer than this would lie over one another [px]. */
+const reach = 60
 /** A line that ends this much before the others has its name at its own end [px]. */
 const early = 40
 
@@ -22,16 +24,15 @@ export function EndLabels({ placed: { chart, rows, area, across, up } }: { place
       return [{ label, tone, x, y: up(value), isEarly: x < right - early }]
     })
     .sort((one, other) => one.y - other.y)
-  const late = ends.filter(({ isEarly }) => !isEarly)
-  const places = late.reduce<number[]>(
-    (above, { y }) => [...above, Math.max(y, (above.at(-1) ?? -Infinity) + lineHeight)],
-    [],
-  )
-  const overflow = Math.max(0, (places.at(-1) ?? 0) - (area.y + area.height))
-  const placeOf = (end: (typeof ends)[number]) =>
-    end.isEarly
-      ? { x: end.x + 6, y: end.y - 6, stroke: 'var(--surface)', strokeWidth: 3, paintOrder: 'stroke' }
-      : { x: right + 6, y: (places[late.indexOf(end)] ?? 0) - overflow + 4 }
+  const late = stacked(ends.filter(({ isEarly }) => !isEarly))
+  const places = [...stacked(ends.filter(({ isEarly }) => isEarly)), ...late]
+  const overflow = Math.max(0, (late.at(-1)?.y ?? 0) - (area.y + area.height))
+  const placeOf = (end: (typeof ends)[number]) => {
+    const { y } = places.find(({ label }) => label === end.label) ?? end
+    return end.isEarly
+      ? { x: end.x + 6, y: y - 6, stroke: 'var(--surface)', strokeWidth: 3, paintOrder: 'stroke' }
+      : { x: right + 6, y: y - overflow + 4 }
+  }
   return (
     <g aria-hidden="true">
       {ends.map((end) => (
@@ -48,3 +49,10 @@ export function EndLabels({ placed: { chart, rows, area, across, up } }: { place
     </g>
   )
 }
+
+/** Names from the top down, each below the one above it where their lines end close beside each other. */
+const stacked = <End extends { x: number; y: number }>(ends: readonly End[]): End[] =>
+  ends.reduce<End[]>((above, end) => {
+    const last = above.findLast(({ x }) => Math.abs(x - end.x) < reach)
+    return [...above, { ...end, y: Math.max(end.y, (last?.y ?? -Infinity) + lineHeight) }]
+  }, [])
