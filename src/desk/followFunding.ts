@@ -18,10 +18,10 @@ export function fundingTexts(quote: StreamQuote): Draft | null {
 }
 
 /** Whose funding a desk follows, and its quote now, null where its venue is off; null where none is followed. */
-export function followedFunding(
+export function followedFunding<Quote extends StreamQuote>(
   desk: Draft,
-  quotes: readonly StreamQuote[],
-): { symbol: string; quote: StreamQuote | null } | null {
+  quotes: readonly Quote[],
+): { symbol: string; quote: Quote | null } | null {
   const [venue = '', symbol = ''] = rowsOfText(desk[fundingKey] ?? '')[0] ?? []
   if (symbol === '') return null
   return { symbol, quote: quotes.find((one) => one.venue === venue && one.symbol === symbol) ?? null }

@@ -9,12 +9,13 @@ export function LegLine({ name, hosts, leg, words }: LegLineProps) {
   return (
     <li className="venue-switch">
       <strong>{name}</strong>
-      <span className="muted">{filled(words.hosts, { hosts })}</span>
-      {leg !== null && (
-        <span role="status" className={`venue-switch__state venue-switch__state--${stateClass(leg)}`}>
-          {stateText({ leg, words })}
-        </span>
-      )}
+      <span
+        role="status"
+        className={`venue-switch__state venue-switch__state--${leg === null ? 'off' : stateClass(leg)}`}
+      >
+        {leg !== null && stateText({ leg, words })}
+      </span>
+      <span className="venue-switch__hosts muted small">{filled(words.hosts, { hosts })}</span>
     </li>
   )
 }

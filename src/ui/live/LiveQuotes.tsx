@@ -1,28 +1,27 @@
-import type { LiveQuote, QuoteSnapshot } from '../../calculators/sources'
-import type { Decimal } from '../../core'
-import { useDesk } from '../app/store'
-import { formatNumber } from '../format'
+import { useMemo } from 'react'
+import type { QuoteSnapshot } from '../../calculators/sources'
 import { deskCoin } from '../../desk/deskCoin'
-import { followingTexts } from '../../desk/stream'
-import { venueTitle } from '../../desk/venueTitle'
-import { FollowFunding } from './FollowFunding'
-import { filled } from '../words'
-import { marginName } from '../../calculators/marginName'
-import { takenTexts } from '../../calculators/takenTexts'
+import { LiveRow } from './LiveRow'
+import { quotesInOrder } from './quotesInOrder'
+import { useClock } from './useClock'
 import type { LiveWords } from './words.en'
 
 /** What is quoted just now, each with where it is from and how old it is; a bid takes it into the desk. */
 export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: LiveWords }) {
-  const [first] = quotes
-  if (first === undefined) return null
+  const inOrder = useMemo(() => quotesInOrder(quotes), [quotes])
+  const [first] = inOrder
+  const isNow = first?.origin === 'live'
+  const now = useClock(isNow)
+  if (first === undefined) return <p className="live-venues__empty muted">{words.nothingYet}</p>
+  const isOfDesk = first.coin === deskCoin
   return (
     <>
-      {first.coin === deskCoin && <p className="muted">{words.takeHint}</p>}
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={words.title}>
+      {isOfDesk && <p className="muted small">{words.takeHint}</p>}
+      <div className="listing listing--cards live-quotes" tabIndex={0} role="region" aria-label={words.quotes}>
         <table className="table table--quotes">
           <thead>
             <tr>
-              {[words.future, words.bid, words.follow, words.ask, words.mark, words.received].map((heading) => (
+              {headings({ words, isNow, isOfDesk }).map((heading) => (
                 <th key={heading} scope="col">
                   {heading}
                 </th>
@@ -30,8 +29,15 @@ export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: Li
             </tr>
           </thead>
           <tbody>
-            {quotes.map((quote) => (
-              <LiveRow key={`${quote.venue} ${quote.symbol}`} quote={quote} quotes={quotes} words={words} />
+            {inOrder.map((quote) => (
+              <LiveRow
+                key={`${quote.venue} ${quote.symbol}`}
+                quote={quote}
+                quotes={quotes}
+                now={now}
+                isOfDesk={isOfDesk}
+                words={words}
+              />
             ))}
           </tbody>
         </table>
@@ -40,56 +46,10 @@ export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: Li
   )
 }
 
-const priceText = (price: Decimal | null) => (price === null ? '' : formatNumber({ value: price, unit: 'price' }))
+type Headings = { words: LiveWords; isNow: boolean; isOfDesk: boolean }
 
-function LiveRow({ quote, quotes, words }: { quote: LiveQuote; quotes: QuoteSnapshot; words: LiveWords }) {
-  const fillIn = useDesk((state) => state.fillIn)
-  const desk = takenTexts(quote, quotes)
-  const bid = priceText(quote.bid)
-  return (
-    <tr className={quote.isStale ? 'live-row--stale' : undefined}>
-      <th scope="row">
-        {venueTitle(quote.venue)} {quote.symbol}
-        {quote.kind !== 'spot' && quote.payoff === 'linear' && (
-          <span className="muted">
-            {' '}
-            {words.linear} {marginName(quote)}
-          </span>
-        )}
-      </th>
-      <td>
-        {desk === null || quote.isStale ? (
-          bid
-        ) : (
-          <button
-            type="button"
-            className="quote"
-            aria-label={filled(words.take, { symbol: quote.symbol, price: bid })}
-            onClick={() => fillIn({ desk, notice: 'quotes-taken' })}
-          >
-            {bid}
-          </button>
-        )}
-      </td>
-      <td>
-        {desk !== null && !quote.isStale && (
-          <button
-            type="button"
-            className="quote"
-            aria-label={filled(words.followSymbol, { symbol: quote.symbol })}
-            onClick={() => fillIn({ desk: followingTexts(desk, quote), notice: 'quotes-taken' })}
-          >
-            {words.follow}
-          </button>
-        )}
-        {quote.kind === 'perpetual' && <FollowFunding quote={quote} words={words} />}
-      </td>
-      <td>{priceText(quote.ask)}</td>
-      <td>{priceText(quote.mark)}</td>
-      <td>
-        {quote.receivedTime.slice(11, 19)}
-        {quote.isStale && ` (${words.stale})`}
-      </td>
-    </tr>
-  )
+function headings({ words, isNow, isOfDesk }: Headings): readonly string[] {
+  const { contract, bid, yearRate, ask, mark, days, age, received, acts } = words
+  const told = [contract, bid, yearRate, ask, mark, days]
+  return [...told, isNow ? age : received, ...(isOfDesk ? [acts] : [])]
 }

@@ -20,7 +20,7 @@ import { liveWords as chinese } from './words.zh'
 
 const off = { state: 'off' } as const
 
-/** The venues with their switches, and what those that are on quote. */
+/** The venues with their switches, and beside them what those that are on quote, or what is played in their place. */
 export default function LiveVenues() {
   const words = useWords({ en: english, zh: chinese })
   const { clock } = useWords({ en: englishBooks, zh: chineseBooks })
@@ -31,25 +31,29 @@ export default function LiveVenues() {
   const states = useSyncExternalStore(liveMarketOfPage.subscribe, liveMarketOfPage.states)
   const quotes = useSyncExternalStore(sourcesOfPage.subscribe, () => sourcesOfPage.now().quotes)
   return (
-    <>
-      <p className="muted">{words.intro}</p>
-      <CoinChoice words={words} />
-      <ul className="venue-switches">
-        {feedVenues.map((venue) => (
-          <VenueSwitch
-            key={venue}
-            venue={venue}
-            words={words}
-            name={marketNames[venue]}
-            state={states[venue] ?? off}
-            market={liveMarketOfPage}
-          />
-        ))}
-      </ul>
-      <ClockLines notes={quoteClockNotes(quotes)} words={clock} />
-      <StreamFiles words={words} hasQuotes={quotes.length > 0} />
-      <PlaybackBar words={words} quotes={quotes} />
-      <LiveQuotes quotes={quotes} words={words} />
-    </>
+    <div className="live-venues__parts">
+      <div className="stack">
+        <p className="muted small">{words.intro}</p>
+        <ul className="venue-switches">
+          {feedVenues.map((venue) => (
+            <VenueSwitch
+              key={venue}
+              venue={venue}
+              words={words}
+              name={marketNames[venue]}
+              state={states[venue] ?? off}
+              market={liveMarketOfPage}
+            />
+          ))}
+        </ul>
+        <CoinChoice words={words} />
+      </div>
+      <div className="stack">
+        <StreamFiles words={words} hasQuotes={quotes.length > 0} />
+        <PlaybackBar words={words} quotes={quotes} />
+        <ClockLines notes={quoteClockNotes(quotes)} words={clock} />
+        <LiveQuotes quotes={quotes} words={words} />
+      </div>
+    </div>
   )
 }

@@ -5,6 +5,7 @@ import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { liveMarketOfPage, playbackOfPage, recordingOfPage } from './liveMarketOfPage'
 import { newestTime } from './newestTime'
 import { NotifyButton } from './NotifyButton'
+import { RecordingStatus } from './RecordingStatus'
 import type { LiveWords } from './words.en'
 
 /** What is quoted, or all that comes, saved as a file of one's own; and such files opened again. */
@@ -20,19 +21,6 @@ export function StreamFiles({ words, hasQuotes }: { words: LiveWords; hasQuotes:
   }
   return (
     <div className="stream-files">
-      <button type="button" className="button" disabled={!hasQuotes} onClick={saveCurve}>
-        {words.saveCurve}
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={!isAnyOn && !isRecording}
-        title={words.filesHint}
-        aria-pressed={isRecording}
-        onClick={() => (isRecording ? saveStream() : recordingOfPage.start())}
-      >
-        {isRecording ? words.stopRecording : words.record}
-      </button>
       <label className="button">
         {words.openFile}
         <input
@@ -46,6 +34,26 @@ export function StreamFiles({ words, hasQuotes }: { words: LiveWords; hasQuotes:
           }}
         />
       </label>
+      <button
+        type="button"
+        className="button"
+        disabled={!hasQuotes}
+        title={hasQuotes ? undefined : words.turnOnFirst}
+        onClick={saveCurve}
+      >
+        {words.saveCurve}
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={!isAnyOn && !isRecording}
+        title={isAnyOn ? words.filesHint : words.turnOnFirst}
+        aria-pressed={isRecording}
+        onClick={() => (isRecording ? saveStream() : recordingOfPage.start())}
+      >
+        {isRecording ? words.stopRecording : words.record}
+      </button>
+      {isRecording && <RecordingStatus words={words} />}
       <NotifyButton words={words} />
       {refused && <p role="alert">{words.notOurs}</p>}
     </div>

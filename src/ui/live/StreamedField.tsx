@@ -5,6 +5,7 @@ import { FieldInput } from '../fields/FieldInput'
 import type { FieldInputProps } from '../fields/fieldProps'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { useWords } from '../words'
+import { standingOf } from './standingOf'
 import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
 
@@ -16,10 +17,9 @@ export function StreamedField(props: FieldInputProps) {
   const stream = streamOf(desk, { field: props.name, quotes })
   if (stream === null) return <FieldInput {...props} />
   const { symbol, quote, text } = stream
-  const state = quote === null ? words.states.off : quote.isStale ? words.stale : words.states.live
   const hint = (
     <span className="field__hint field__hint--follows" title={symbol}>
-      = {state}
+      = {standingOf(quote, words)}
     </span>
   )
   return <FieldInput {...props} text={text ?? props.text} hint={hint} />

@@ -3,6 +3,7 @@ import { followedFunding } from '../../desk/followFunding'
 import { useDesk } from '../app/store'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { filled, useWords } from '../words'
+import { standingOf } from './standingOf'
 import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
 
@@ -14,10 +15,10 @@ export function StreamedHint({ title }: { title: string }) {
   const followed = followedFunding(desk, quotes)
   if (followed === null) return null
   const { symbol, quote } = followed
-  const stopped = quote === null ? words.states.off : quote.isStale ? words.stale : null
+  const isNow = quote !== null && !quote.isStale && quote.origin === 'live'
   return (
     <span className="field__hint field__hint--follows" title={title}>
-      = {stopped === null ? symbol : filled(words.fundingOf, { symbol, state: stopped })}
+      = {isNow ? symbol : filled(words.fundingOf, { symbol, state: standingOf(quote, words) })}
     </span>
   )
 }

@@ -56,9 +56,7 @@ export function liveMarket({ surroundings, coin: first, origin, page, onQuotes, 
       publishAgain()
     })
   }
-  const turnOn = (venue: FeedVenue) => {
-    if (stops.has(venue)) return
-    if (stops.size === 0) onFirst?.()
+  const start = (venue: FeedVenue) => {
     const stop = startFeed({
       adapter: adapters[venue],
       coin,
@@ -68,6 +66,11 @@ export function liveMarket({ surroundings, coin: first, origin, page, onQuotes, 
       onCoins: takeCoins,
     })
     stops.set(venue, stop)
+  }
+  const turnOn = (venue: FeedVenue) => {
+    if (stops.has(venue)) return
+    if (stops.size === 0) onFirst?.()
+    start(venue)
     if (stopPublishing === null) publishAgain()
   }
   const turnOff = (venue: FeedVenue) => {
@@ -93,6 +96,12 @@ export function liveMarket({ surroundings, coin: first, origin, page, onQuotes, 
     },
     turnOn,
     turnOff,
+    /** Tries at once to connect a venue that is on, in the place of the next try; what it quoted last stays. */
+    again: (venue: FeedVenue) => {
+      if (!stops.has(venue)) return
+      stops.get(venue)?.()
+      start(venue)
+    },
     /** The coin whose contracts are watched. */
     coin: () => coin,
     /** The coins that may be watched, BTC first: those on which a venue that was on lists inverse contracts. */

@@ -15,7 +15,7 @@ import { liveMarket } from './liveMarket'
 export type Playback =
   | { kind: 'none' }
   | { kind: 'curve'; coin: string; savedTime: string }
-  | { kind: 'replay'; coin: string; startedMs: number; speed: number; isOver: boolean }
+  | { kind: 'replay'; coin: string; startedMs: number; endMs: number; speed: number; isOver: boolean }
 
 type PlaybackOptions = {
   page: Surroundings
@@ -24,7 +24,7 @@ type PlaybackOptions = {
   onOpen: () => void
 }
 
-type Playing = { clock: ReplayClock; stop: () => void }
+type Playing = { recording: Recording; clock: ReplayClock; stop: () => void }
 
 /** A saved curve, or a recorded stream at any speed, through the same machine as the live venues. */
 export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
@@ -41,10 +41,11 @@ export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
   }
 
   function play(recording: Recording) {
-    begin({ kind: 'replay', coin: recording.coin, startedMs: recording.startedMs, speed: 1, isOver: false })
-    const endMs = recording.startedMs + (recording.events.at(-1)?.ms ?? 0)
+    const { coin, startedMs } = recording
+    const endMs = startedMs + (recording.events.at(-1)?.ms ?? 0)
+    begin({ kind: 'replay', coin, startedMs, endMs, speed: 1, isOver: false })
     const clock = replayClock({
-      startMs: recording.startedMs,
+      startMs: startedMs,
       endMs,
       real: page,
       onEnd: () => {
@@ -55,18 +56,26 @@ export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
     const market = liveMarket({
       surroundings: replaySurroundings(recording, clock),
       page,
-      coin: recording.coin,
+      coin,
       origin: 'replay',
       onQuotes,
     })
     for (const venue of recording.venues) market.turnOn(venue)
     playing = {
+      recording,
       clock,
       stop: () => {
         for (const venue of recording.venues) market.turnOff(venue)
         clock.stop()
       },
     }
+  }
+
+  function run(speed: number) {
+    const shown = now()
+    if (shown.kind !== 'replay') return
+    playing?.clock.run(speed)
+    become({ ...shown, speed })
   }
 
   return {
@@ -82,13 +91,15 @@ export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
       } else if (recording !== null) play(recording)
       return curve !== null || recording !== null
     },
-    /** Speed relative to the original; 0 pauses it. */
-    run: (speed: number) => {
+    /** The same recording from its beginning, as fast as it went last. */
+    again: () => {
       const shown = now()
-      if (shown.kind !== 'replay') return
-      playing?.clock.run(speed)
-      become({ ...shown, speed })
+      if (shown.kind !== 'replay' || playing === null) return
+      play(playing.recording)
+      run(shown.speed)
     },
+    /** Speed relative to the original; 0 pauses it. */
+    run,
     close: () => {
       if (now().kind === 'none') return
       stop()

@@ -12,6 +12,8 @@ export function recording({ tape, market }: RecordingOptions) {
   return {
     isOn,
     subscribe,
+    /** How much has been written down; null while nothing is. */
+    noted: tape.noted,
     /** Connects again, so that the file has all that a replay needs: the lists of contracts come first. */
     start: () => {
       watched = venuesOn()

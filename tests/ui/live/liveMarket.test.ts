@@ -71,6 +71,20 @@ describe('the live market', () => {
     expect(sockets).toHaveLength(1)
   })
 
+  test('tries again at once where it is asked to, and keeps what was quoted', () => {
+    const { turnOn, again, board, sockets, states } = market()
+    again('deribit')
+    expect(sockets).toHaveLength(0)
+    turnOn('deribit')
+    sockets[0]?.events.onOpen()
+    sockets[0]?.events.onText(listed)
+    sockets[0]?.events.onText(ticker(64_000))
+    sockets[0]?.events.onClose()
+    expect(states()['deribit']?.state).toBe('waiting')
+    again('deribit')
+    expect([sockets.length, states()['deribit']?.state, board().length]).toEqual([2, 'connecting', 1])
+  })
+
   test('of another coin asks the venues that are on anew, and leaves nothing of the first', () => {
     const { turnOn, choose, coin, coins, sockets, pass, told } = market()
     turnOn('deribit')

@@ -1,0 +1,66 @@
+import { farLeg, nearLeg } from '../../calculators/rollLegs'
+import type { LiveQuote, QuoteSnapshot } from '../../calculators/sources'
+import { takenTexts } from '../../calculators/takenTexts'
+import { deskOf } from '../../desk/draftOf'
+import { followingTexts, streamOf } from '../../desk/stream'
+import { useDesk } from '../app/store'
+import { sourcesOfPage } from '../sources/sourcesOfPage'
+import { filled } from '../words'
+import { FollowFunding } from './FollowFunding'
+import type { LiveWords } from './words.en'
+
+type QuoteActsProps = { quote: LiveQuote; quotes: QuoteSnapshot; words: LiveWords }
+
+/** Beside a quote: the desk follows it, or the roll takes it as its near or its far leg. */
+export function QuoteActs({ quote, quotes, words }: QuoteActsProps) {
+  if (quote.kind === 'perpetual') return <FollowFunding quote={quote} words={words} />
+  return quote.kind === 'future' && <FutureActs quote={quote} quotes={quotes} words={words} />
+}
+
+function FutureActs({ quote, quotes, words }: QuoteActsProps) {
+  const { symbol, isStale } = quote
+  const fillIn = useDesk((state) => state.fillIn)
+  const desk = useDesk((state) => state.desk)
+  const roll = useDesk(({ panels }) => panels['roll-desk'])
+  const isFollowed = streamOf(desk, { field: 'futuresPrice', quotes })?.quote === quote
+  const taken = takenTexts(quote, quotes)
+  if (taken === null || (isStale && !isFollowed)) return null
+  const near = isStale ? null : nearLeg(quote, quotes)
+  const far = isStale ? null : farLeg(quote, quotes, { desk: deskOf(sourcesOfPage.streamed(desk)), roll: roll ?? {} })
+  return (
+    <span className="quote-acts">
+      <button
+        type="button"
+        className="button small"
+        aria-pressed={isFollowed}
+        aria-label={filled(words.followSymbol, { symbol })}
+        title={filled(words.followSymbol, { symbol })}
+        onClick={() => fillIn({ desk: isFollowed ? taken : followingTexts(taken, quote), notice: 'quotes-taken' })}
+      >
+        {words.follow}
+      </button>
+      {near !== null && (
+        <button
+          type="button"
+          className="button small"
+          aria-label={filled(words.nearLeg, { symbol })}
+          title={filled(words.nearLeg, { symbol })}
+          onClick={() => fillIn({ ...near, notice: 'quotes-taken' })}
+        >
+          {words.near}
+        </button>
+      )}
+      {far !== null && (
+        <button
+          type="button"
+          className="button small"
+          aria-label={filled(words.farLeg, { symbol })}
+          title={filled(words.farLeg, { symbol })}
+          onClick={() => fillIn({ ...far, notice: 'quotes-taken' })}
+        >
+          {words.far}
+        </button>
+      )}
+    </span>
+  )
+}
