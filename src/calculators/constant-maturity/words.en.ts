@@ -20,6 +20,7 @@ export const words = withThemes([strip], {
   'series.60': '60 days',
   'series.90': '90 days',
   'series.120': '120 days',
+  'panel.live': 'Live venues',
   'group.rule': 'Rule',
   'group.series': 'Imported series',
   'group.rows': 'Quotes',
@@ -31,7 +32,7 @@ export const words = withThemes([strip], {
   'premise.gaps': 'Some maturities lie outside the futures of their time: left as gaps.',
   'premise.noSeries': 'Choose a strip of futures and a series of spot prices below.',
   'premise.otherCoin': 'Not BTC: the coin chosen at the live venues.',
-  'premise.noQuotes': 'No venue is on: turn one on under Curve, Live venues.',
+  'premise.noQuotes': 'No venue is on: turn one on under Live venues.',
   'premise.empty': 'Type or paste quotes: time, spot, expiry, future.',
   'example.episode': '2 to 6 Feb 2026',
   'source.episode':

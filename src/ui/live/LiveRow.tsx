@@ -62,7 +62,7 @@ export function LiveRow({ quote, quotes, now, isOfDesk, words }: LiveRowProps) {
           )}
         </td>
       ))}
-      <td data-label={quote.origin === 'live' ? words.age : words.received} data-more={!quote.isStale || undefined}>
+      <td data-label={quote.origin === 'live' ? words.age : words.received} data-aside={!quote.isStale || undefined}>
         <QuoteAge quote={quote} now={now} words={words} />
       </td>
       {isOfDesk && (

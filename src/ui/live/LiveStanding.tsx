@@ -4,7 +4,7 @@ import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { filled, useWords } from '../words'
 import type { VenueStates } from './liveMarket'
 import { liveMarketOfPage, playbackOfPage, recordingOfPage } from './liveMarketOfPage'
-import { venueNames } from './venueNames'
+import { marketNames } from './marketNames'
 import { liveWords as english, type LiveWords } from './words.en'
 import { liveWords as chinese } from './words.zh'
 
@@ -31,6 +31,6 @@ export default function LiveStanding() {
 /** The venues that are on, those of one standing together. */
 const standings = (states: VenueStates, words: LiveWords): string[] =>
   (['live', 'connecting', 'waiting'] as const).flatMap((standing) => {
-    const names = feedVenues.filter((venue) => states[venue]?.state === standing).map((venue) => venueNames[venue])
+    const names = feedVenues.filter((venue) => states[venue]?.state === standing).map((venue) => marketNames[venue])
     return names.length === 0 ? [] : [`${names.join(', ')}: ${words.states[standing]}`]
   })

@@ -4,7 +4,9 @@ import { deskOf } from '../../desk/draftOf'
 import { useDesk, useDraftStore } from '../app/store'
 import { Waiting } from '../loading/Waiting'
 import { filled, useDictionary, useWords } from '../words'
+import type { QuoteSource } from '../../workers/readQuoteSource'
 import { curveTexts, keptQuotes } from './keptQuotes'
+import { openFile } from './openFile'
 import { QuoteSources } from './QuoteSources'
 import { QuotesRefused } from './QuotesRefused'
 import { QuoteTable } from './QuoteTable'
@@ -27,6 +29,10 @@ export default function QuotesDialog({ file, onClose }: { file: File | null; onC
   const day = deskFields.valuation.read(valuation)
   const asOf = day.state === 'value' ? day.value : opened
   const { state, read } = useQuotesReading(asOf)
+  const take = async (source: QuoteSource) => {
+    if (typeof source === 'string') read(source)
+    else if (await openFile(source, read)) close()
+  }
   const [kept] = useState(() => keptQuotes(store.getState().desk))
   const found = state.state === 'found' ? state.found : state.state === 'none' ? kept : null
   useEffect(() => {
@@ -50,7 +56,7 @@ export default function QuotesDialog({ file, onClose }: { file: File | null; onC
         </button>
       </header>
       <p className="muted">{words.intro}</p>
-      <QuoteSources words={words} onSource={read} />
+      <QuoteSources words={words} onSource={take} />
       <p role="status" className="muted">
         {state.state === 'reading' &&
           filled(words.reading, { name: state.name === '' ? words.pastedText : state.name })}

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { fetched } from '../loading/fetched'
-import { openedQuotes, openQuotes } from './openQuotes'
+import { openFile } from './openFile'
+import { openedQuotes } from './openQuotes'
 import { useDroppedFiles } from './useDroppedFiles'
 import { usePastedSheets } from './usePastedSheets'
 
@@ -9,8 +10,8 @@ const QuotesDialog = fetched(() => import('./QuotesDialog'))
 /** Stands beside every page of the desk: opens the quotes when they are asked for, when a file is dropped, or when a sheet is pasted. */
 export function QuotesHost() {
   const opened = useSyncExternalStore(openedQuotes.subscribe, openedQuotes.now)
-  useDroppedFiles(openQuotes)
-  usePastedSheets(openQuotes)
+  useDroppedFiles(openFile)
+  usePastedSheets(openFile)
   if (opened === null) return null
   return (
     // Until the dialog is there, its sign of waiting or of failure floats over the page.

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** Tells of each file that is dropped anywhere on the page; of several at once, the first. */
-export function useDroppedFiles(onDrop: (file: File) => void): void {
+export function useDroppedFiles(onDrop: (file: File) => unknown): void {
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()
@@ -10,7 +10,7 @@ export function useDroppedFiles(onDrop: (file: File) => void): void {
       const dropped = event.dataTransfer?.files[0]
       if (dropped === undefined) return
       event.preventDefault()
-      onDrop(dropped)
+      void onDrop(dropped)
     }
     document.addEventListener('dragover', over)
     document.addEventListener('drop', drop)

@@ -6,7 +6,7 @@ const takesText = 'input, textarea, select, [contenteditable], dialog, [popover]
 const isSheet = (text: string): boolean => /^\s*[[{]/.test(text) || /\S[^\n]*\n\s*\S/.test(text)
 
 /** Tells of a sheet that is pasted onto the page, where no field takes it. */
-export function usePastedSheets(onPaste: (file: File) => void): void {
+export function usePastedSheets(onPaste: (file: File) => unknown): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       if (event.defaultPrevented || !(event.target instanceof Element) || event.target.closest(takesText) !== null)
@@ -16,7 +16,7 @@ export function usePastedSheets(onPaste: (file: File) => void): void {
       if (!isSheet(text)) return
       event.preventDefault()
       // Without a name it is reported as pasted.
-      onPaste(new File([text], ''))
+      void onPaste(new File([text], ''))
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)
