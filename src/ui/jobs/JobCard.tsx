@@ -17,6 +17,7 @@ export function JobCard({ work, view, answered }: JobCardProps) {
   const say = useSay()
   const { state, result, isPartial, isCurrent, begin, cancel } = useLongWork(work)
   const isRunning = state?.state === 'running'
+  const hasFailed = state?.state === 'failed'
   return (
     <section className="card job" aria-label={say(work.title)}>
       <h2 className="card__title">{say(work.title)}</h2>
@@ -27,9 +28,11 @@ export function JobCard({ work, view, answered }: JobCardProps) {
             {late.cancel}
           </button>
         ) : (
-          <button type="button" className="button button--strong" onClick={begin}>
-            {result === null ? late.run : late.runAgain}
-          </button>
+          !hasFailed && (
+            <button type="button" className="button button--strong" onClick={begin}>
+              {result === null ? late.run : late.runAgain}
+            </button>
+          )
         )}
         <div className="job__state" role="status">
           {isRunning && <JobProgress done={state.done} of={state.of} unit={say(work.unit)} />}
@@ -37,7 +40,7 @@ export function JobCard({ work, view, answered }: JobCardProps) {
           {state === null && result !== null && !isCurrent && late.inputsChanged}
         </div>
       </div>
-      {state?.state === 'failed' && <NotThere text={late.workFailed} onRetry={begin} />}
+      {hasFailed && <NotThere text={late.workFailed} onRetry={begin} />}
       {result !== null && (
         <div className={isCurrent ? undefined : 'job__stale'} aria-busy={isPartial}>
           {/* The result is one of this very kind of job. */}

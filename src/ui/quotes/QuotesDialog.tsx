@@ -29,9 +29,9 @@ export default function QuotesDialog({ file, onClose }: { file: File | null; onC
   const day = deskFields.valuation.read(valuation)
   const asOf = day.state === 'value' ? day.value : opened
   const { state, read } = useQuotesReading(asOf)
-  const take = async (source: QuoteSource) => {
+  const take = (source: QuoteSource) => {
     if (typeof source === 'string') read(source)
-    else if (await openFile(source, read)) close()
+    else void openFile(source, read).then((isOpened) => isOpened && close())
   }
   const [kept] = useState(() => keptQuotes(store.getState().desk))
   const found = state.state === 'found' ? state.found : state.state === 'none' ? kept : null

@@ -30,7 +30,7 @@ const english = {
   cancel: 'Cancel',
   cancelled: 'Cancelled.',
   progress: '{done} of {of} {unit}',
-  workFailed: 'The calculation failed.',
+  workFailed: 'The calculation broke off or did not load. What you typed is unchanged.',
   inputsChanged: 'Inputs changed: these are the results of the last run.',
 }
 
@@ -63,7 +63,7 @@ const chinese: Readonly<Record<keyof typeof english, string>> = {
   cancel: '取消',
   cancelled: '已取消。',
   progress: '{done} / {of} {unit}',
-  workFailed: '计算失败。',
+  workFailed: '计算中断或未能加载。您的输入未改变。',
   inputsChanged: '输入已更改：以下为上次运行的结果。',
 }
 

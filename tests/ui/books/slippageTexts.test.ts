@@ -24,7 +24,10 @@ describe('the slippage of walked books', () => {
 
   test('of live books brings their moment', () => {
     const moment = '2026-11-21T12:00:07.500Z'
-    expect(slippageTexts(answerTo(round ?? {}), moment)).toMatchObject({ spotPrice: '100', valuation: '2026-11-21T12:00Z' })
+    expect(slippageTexts(answerTo(round ?? {}), moment)).toMatchObject({
+      spotPrice: '100',
+      valuation: '2026-11-21T12:00Z',
+    })
   })
 
   test('sells as many contracts on the desk as through the books, but for a lot', () => {
