@@ -101,7 +101,7 @@ describe('the curve', () => {
   it('tells the kinds of margin apart: in names, by their own index, and as curves of their own', async () => {
     const quotes = [live({}), live(tether), live({ ...usdc, index: decimal('103') }), live(otherMargin)]
     const { quantities, rowsOf, notices } = await answered(...quotes)
-    expect(rowsOf('listing.futures').map(({ word, name, values }) => [word, name, values[7]?.toFixed(4)])).toEqual([
+    expect(rowsOf('listing.futures').map(({ word, name, values }) => [word, name, values[1]?.toFixed(4)])).toEqual([
       // By hand: 2%, 4% and 1 / 103 over 73 days, a fifth of a year.
       [undefined, 'OKX BTC-USD-261225', '0.1000'],
       ['row.linear', 'Bybit USDT BTCUSDT-25DEC26', '0.2000'],
