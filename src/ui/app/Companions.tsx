@@ -1,6 +1,7 @@
 import FigureKeys from '../access/FigureKeys'
 import KeptFocus from '../access/KeptFocus'
 import { Glossary } from '../glossary/Glossary'
+import { PrintedLine } from '../print/PrintedLine'
 import { QuotesHost } from '../quotes/QuotesHost'
 import { LateKeys } from './LateKeys'
 import type { View } from './view'
@@ -14,6 +15,7 @@ export default function Companions({ view }: { view: View }) {
       <FigureKeys />
       <KeptFocus />
       <LateKeys view={view} />
+      <PrintedLine />
     </>
   )
 }

@@ -2,26 +2,11 @@ import { use } from 'react'
 import { useSay } from '../panel/wording'
 import type { Placed } from './placed'
 import { clearestPlace } from './clearestPlace'
-import { labelWidth } from './labelWidth'
+import { rowsOfNames, uprightMark, type Mark } from './markNames'
 import { heldAt, MovedContext } from './moved'
 import { plotNumber } from './plotNumbers'
 
 const lineHeight = 14
-/** The least room that a frame leaves at the right of its lines [px]. */
-const margin = 18
-
-/** Left of the plot stands the unit of its upright axis; a name may begin this much before the plot [px]. */
-const unitGap = 10
-
-/** The middle of a mark's name: at its line, or beside that where it would be cut. */
-function within({ label, at }: Mark, { from, to }: { from: number; to: number }): number {
-  const half = labelWidth(label) / 2
-  return Math.max(Math.min(at, to - half), from + half)
-}
-
-type Mark = { label: string; at: number; solid: boolean }
-/** An upright mark: its name stands over it, or beside that where the frame would cut it. */
-type Upright = Mark & { centre: number }
 
 /** The marked values of a chart: a line each, with its name where it is not in another's way. */
 export function Marks({ placed }: { placed: Placed }) {
@@ -43,19 +28,19 @@ export function Marks({ placed }: { placed: Placed }) {
   const bottom = area.y + area.height
   const upright = marksOn('x')
     .filter(({ at }) => at >= area.x - 1 && at <= right + 1)
-    .map((mark) => ({ ...mark, centre: within(mark, { from: area.x - unitGap, to: right + margin }) }))
-  const levels = levelsOf(upright)
+    .map((mark) => uprightMark(mark, area))
+  const rows = rowsOfNames(upright)
   return (
     <g fill="var(--muted)" fontSize={11.5}>
-      {upright.map(({ label, at, centre, solid }, index) => {
-        const level = levels[index] ?? 0
+      {upright.map(({ label, at, centre, beside, solid }, index) => {
+        const row = rows[index] ?? 0
         return (
           <g key={label}>
             <line x1={at} x2={at} y1={area.y} y2={bottom} stroke="var(--line-strong)" {...dash(solid)} />
             <text
-              x={level === 0 ? centre : at + 5}
-              y={area.y - 6 + level * (lineHeight + 3)}
-              textAnchor={level === 0 ? 'middle' : 'start'}
+              x={row === 0 ? centre : beside.x}
+              y={area.y - 6 + row * (lineHeight + 3)}
+              textAnchor={row === 0 ? 'middle' : beside.anchor}
               {...halo}
             >
               {label}
@@ -81,15 +66,3 @@ export function Marks({ placed }: { placed: Placed }) {
 const halo = { stroke: 'var(--surface)', strokeWidth: 4, paintOrder: 'stroke' }
 
 const dash = (solid: boolean) => (solid ? {} : { strokeDasharray: '3 3' })
-
-/** The row that each name stands in, the first above the chart: the first whose last name leaves it room. */
-function levelsOf(marks: readonly Upright[]): number[] {
-  const ends: number[] = []
-  return marks.map(({ label, at, centre }) => {
-    const half = labelWidth(label) / 2
-    const free = ends.findIndex((end, level) => (level === 0 ? centre - half : at) > end + 6)
-    const level = free === -1 ? ends.length : free
-    ends[level] = level === 0 ? centre + half : at + 2 * half + 5
-    return level
-  })
-}

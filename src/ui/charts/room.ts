@@ -7,5 +7,5 @@ const gap = 14
 /** `names`: width of the longest name at a line's end; on a small screen they stand above the plot instead. */
 export const roomOf = ({ narrow, names }: { narrow: boolean; names: number }): Room =>
   narrow
-    ? { top: 22, right: 20, bottom: 52, left: 58 }
+    ? { top: 22, right: 20, bottom: 52, left: 64 }
     : { top: 22, right: Math.max(leastRight, names + gap), bottom: 52, left: 70 }

@@ -1,7 +1,11 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
+import { usePrinted } from '../print/printed'
 
 /** The room of an element [px]. */
 export type Size = { width: number; height: number }
+
+/** The width of A4 between its margins; on other paper the picture is as wide as that. */
+const onPaper: Size = { width: 688, height: 250 }
 
 /**
  * The element's size as the browser has laid it out; null until it has. What is drawn to it is drawn in pieces that nothing
@@ -10,6 +14,7 @@ export type Size = { width: number; height: number }
 export function useSize() {
   const ref = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState<Size | null>(null)
+  const isPrinted = usePrinted() !== null
   useEffect(() => {
     if (ref.current === null) return
     const observer = new ResizeObserver(([entry]) => {
@@ -23,5 +28,6 @@ export function useSize() {
     observer.observe(ref.current)
     return () => observer.disconnect()
   }, [])
-  return { ref, size }
+  // Paper is laid out without telling observers.
+  return { ref, size: isPrinted && size !== null ? onPaper : size }
 }

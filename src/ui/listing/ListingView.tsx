@@ -3,12 +3,14 @@ import type { Listing, ListingRow } from '../../calculators/details'
 import { rowsOf, type RowPages } from '../../workers/rowPages'
 import { useAfterwards } from '../loading/afterwards'
 import { useSay } from '../panel/wording'
-import { useDictionary } from '../words'
+import { usePrinted } from '../print/printed'
+import { filled, useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 import { decimalsOf } from './decimalsOf'
 import { ordersOf } from './ordersOf'
 import { Gap } from './Gap'
 import { RowView } from './RowView'
-import { isWindowed, useWindow } from './useWindow'
+import { isWindowed, mostOnPaper, useWindow } from './useWindow'
 
 const rowHeight = 29
 /** A short listing of more columns than a phone has room for is read there as cards, a row each. */
@@ -40,6 +42,8 @@ export default function ListingView({
   // Of a long list not every row is looked at.
   const decimals = useMemo(() => (windowed ? [] : decimalsOf(listing)), [listing, windowed])
   const there = useAfterwards()
+  const late = useLateWords()
+  const isCut = usePrinted() !== null && count > mostOnPaper
   return (
     <>
       {there !== null && <there.CopyTicket orders={ordersOf(listing)} />}
@@ -84,6 +88,7 @@ export default function ListingView({
           </tbody>
         </table>
       </div>
+      {isCut && <p className="card__note">{filled(late.firstRows, { shown: `${mostOnPaper}`, count: `${count}` })}</p>}
       {listing.note !== undefined && <p className="card__note">{say(listing.note)}</p>}
     </>
   )

@@ -1,12 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { RefObject } from 'react'
+import { usePrinted } from '../print/printed'
 
 const mostWithoutWindow = 60
+/** Paper does not scroll: it gets as many rows of a long list as somebody may leaf through. */
+export const mostOnPaper = 500
 
 /** Whether a list is so long that only its rows in sight are drawn. */
 export const isWindowed = (count: number): boolean => count > mostWithoutWindow
 
-/** The places of the rows to be drawn, all of them in a short list, and the height [px] of those that are not. */
+/** The places of the rows to be drawn, all of them in a short list or on paper, and the height [px] of those that are not. */
 export function useWindow({
   count,
   rowHeight,
@@ -16,7 +19,8 @@ export function useWindow({
   rowHeight: number
   frame: RefObject<HTMLElement | null>
 }): { places: readonly number[]; above: number; below: number } {
-  const windowed = isWindowed(count)
+  const isPrinted = usePrinted() !== null
+  const windowed = isWindowed(count) && !isPrinted
   // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is read in this hook alone
   const virtual = useVirtualizer({
     count,
@@ -25,7 +29,10 @@ export function useWindow({
     getScrollElement: () => frame.current,
     overscan: 12,
   })
-  if (!windowed) return { places: Array.from({ length: count }, (_, place) => place), above: 0, below: 0 }
+  if (!windowed) {
+    const length = isPrinted ? Math.min(count, mostOnPaper) : count
+    return { places: Array.from({ length }, (_, place) => place), above: 0, below: 0 }
+  }
   const rows = virtual.getVirtualItems()
   return {
     places: rows.map(({ index }) => index),

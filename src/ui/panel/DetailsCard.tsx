@@ -1,5 +1,6 @@
 import Announcer from '../access/Announcer'
 import type { View } from '../app/view'
+import { Premises } from '../print/Premises'
 import { useDictionary } from '../words'
 import { Choices } from './Choices'
 import { DetailView } from './DetailView'
@@ -20,6 +21,7 @@ export function DetailsCard({ view }: { view: View }) {
     <>
       {/* With what comes after the first view: the page is read in full before it tells of changes. */}
       <Announcer view={view} />
+      {answered !== null && <Premises view={view} answered={answered} />}
       {answered !== null && <Details view={view} answered={answered} />}
     </>
   )

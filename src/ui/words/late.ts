@@ -31,6 +31,8 @@ const english = {
   cancelled: 'Cancelled.',
   progress: '{done} of {of} {unit}',
   workFailed: 'The calculation broke off or did not load. What you typed is unchanged.',
+  firstRows: 'The first {shown} of {count} rows; Export CSV has all of them.',
+  printed: '{product}, printed {time}',
   inputsChanged: 'Inputs changed: these are the results of the last run.',
 }
 
@@ -64,6 +66,8 @@ const chinese: Readonly<Record<keyof typeof english, string>> = {
   cancelled: '已取消。',
   progress: '{done} / {of} {unit}',
   workFailed: '计算中断或未能加载。您的输入未改变。',
+  firstRows: '前 {shown} 行，共 {count} 行；导出 CSV 可得全部。',
+  printed: '{product}，打印于 {time}',
   inputsChanged: '输入已更改：以下为上次运行的结果。',
 }
 

@@ -9,5 +9,5 @@ test('the lines have what axes and names leave of a chart', () => {
 
 test('what is smaller than its axes has no room for lines, and none below zero', () => {
   const room = roomOf({ narrow: true, names: 0 })
-  expect(areaOf({ width: 60, height: 60 }, room)).toEqual({ x: 58, y: 22, width: 0, height: 0 })
+  expect(areaOf({ width: 60, height: 60 }, room)).toEqual({ x: 64, y: 22, width: 0, height: 0 })
 })
