@@ -44,6 +44,37 @@ describe('axe finds nothing against WCAG 2.2 AA, in either theme, in forced colo
     await expectNoViolation(page, 'with a working')
   })
 
+  test('at the crosshair of a chart, in the palette, on the sheet of keys, in an entry and in a menu', async () => {
+    const { page } = await openDesk({ hash: '#risks' })
+    await whenDrawn(page)
+    const look = async (state: string) => expect.soft(await violations(page), state).toEqual([])
+    await page.locator('.chart__picture').focus()
+    await page.locator('.chart__frame').waitFor()
+    await look('crosshair')
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.getByRole('dialog', { name: 'Search' }).waitFor()
+    await look('palette')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.locator('.shortcut-sheet').waitFor()
+    await look('keys')
+    await page.keyboard.press('Escape')
+    await page.locator('.strip .figure--open').first().press('F1')
+    await page.locator('.entry-card h2').waitFor()
+    await look('entry')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^Examples/ }).press('Enter')
+    await page.locator('.menu__item').first().focus()
+    await page.keyboard.press('ArrowDown')
+    expect(
+      await page
+        .locator('.menu__item')
+        .nth(1)
+        .evaluate((item) => item === document.activeElement),
+    ).toBe(true)
+    await look('menu')
+  })
+
   test('in the bond with mistakes in every kind of field, and its chart as a table', async () => {
     const { page } = await openDesk()
     await whenDrawn(page)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { eventually, expectFigures, figure, openExample, openWorking, type, working } from './acts'
+import { control, eventually, expectFigures, figure, openExample, openWorking, type, working } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -100,6 +100,12 @@ describe("a figure's working", () => {
     await page.keyboard.press('Escape')
     await eventually(() => working(page).count()).toBe(0)
     expect(await door(page, 'basis').evaluate((figure) => figure === document.activeElement)).toBe(true)
+    // Who has gone on in the page closes it from there, and stays there.
+    await door(page, 'basis').press('Enter')
+    await eventually(() => focused(page)).toBe('basis')
+    await control(page, 'futuresPrice').press('Escape')
+    await eventually(() => working(page).count()).toBe(0)
+    expect(await control(page, 'futuresPrice').evaluate((field) => field === document.activeElement)).toBe(true)
   })
 })
 

@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 
-const lists = '.figures, .headline, .table, .panel-head__actions'
-const figures = '.figure--open, .listing__pick, .listing__take, .panel-head__actions button:enabled'
+const lists = '.figures, .headline, .table, .panel-head__actions, .menu__list'
+const figures = '.figure--open, .listing__pick, .listing__take, .panel-head__actions button:enabled, .menu__item'
 
 /**
  * The figures of a card, the rows of a listing and the actions of a panel are each one stop of Tab: the arrow keys go
- * from one to the next. Renders nothing.
+ * from one to the next, as in an open menu. Renders nothing.
  */
 export default function FigureKeys() {
   useEffect(() => {

@@ -30,7 +30,7 @@ export function ChartPicture({ size, title, description, placed, looking, isFram
       viewBox={`0 0 ${width} ${height}`}
       role={isFramed ? 'presentation' : 'application'}
       tabIndex={isFramed ? -1 : 0}
-      aria-label={title}
+      aria-label={isFramed ? undefined : title}
       onPointerEnter={({ clientX, clientY }) => onLook({ by: 'pointer', at: { clientX, clientY }, keys: [] })}
       onPointerLeave={({ pointerType }) => {
         // A finger leaves at once: what it pointed at is to be seen.
@@ -45,8 +45,8 @@ export function ChartPicture({ size, title, description, placed, looking, isFram
         if (isAlong(key)) looking?.keys.push(key)
       }}
     >
-      <title>{title}</title>
-      <desc>{description}</desc>
+      {!isFramed && <title>{title}</title>}
+      {!isFramed && <desc>{description}</desc>}
       <Drawing placed={placed} />
     </svg>
   )

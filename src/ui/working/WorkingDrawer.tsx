@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent as Press } from 'react'
 import type { Term } from '../../vocabulary/terms'
+import { tabStopsIn } from '../access/focusable'
+import { narrowScreen } from '../app/useNarrow'
 import type { View } from '../app/view'
 import { fetched } from '../loading/fetched'
 import { useUnhurried } from '../panel/useUnhurried'
@@ -20,22 +22,27 @@ export function WorkingDrawer({ view, opened, onClose }: { view: View; opened: O
   useEffect(() => {
     // A figure's own working takes the focus as soon as it is there.
     if (isWhole) drawer.current?.focus()
+  }, [isWhole])
+  useLayoutEffect(() => {
+    const element = drawer.current
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+      // Who has gone on in the page stays there.
+      const isInside = element?.contains(document.activeElement) === true
+      if (isInside && opener instanceof HTMLElement && opener.isConnected) opener.focus()
     }
-  }, [opener, isWhole])
+  }, [opener])
+  const escape = useEffectEvent((event: KeyboardEvent) => {
+    // Whatever stands over the page is closed first.
+    const isOver = document.querySelector('dialog:modal, :popover-open, .menu__box, .desk__popover') !== null
+    if (event.key === 'Escape' && !event.defaultPrevented && !isOver) onClose()
+  })
+  useEffect(() => {
+    document.addEventListener('keydown', escape)
+    return () => document.removeEventListener('keydown', escape)
+  }, [])
   const { term, count } = opened
   return (
-    <aside
-      ref={drawer}
-      className="drawer"
-      role="dialog"
-      aria-label={chrome.working}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-    >
+    <aside ref={drawer} className="drawer" role="dialog" aria-label={chrome.working} tabIndex={-1} onKeyDown={goRound}>
       <div className="drawer__head">
         <h2>{chrome.working}</h2>
         <button type="button" className="button button--plain" onClick={onClose}>
@@ -45,4 +52,16 @@ export function WorkingDrawer({ view, opened, onClose }: { view: View; opened: O
       {answered !== null && <Working view={view} answered={answered} opened={term === null ? null : { term, count }} />}
     </aside>
   )
+}
+
+/** Over a whole phone nothing behind it is to be reached: Tab goes round. */
+function goRound(event: Press<HTMLElement>): void {
+  if (event.key !== 'Tab' || !narrowScreen.now()) return
+  const stops = tabStopsIn(event.currentTarget)
+  const [end, start] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]]
+  const { activeElement } = document
+  const isAtEnd = activeElement === end || (event.shiftKey && activeElement === event.currentTarget)
+  if (!isAtEnd) return
+  event.preventDefault()
+  start?.focus()
 }
