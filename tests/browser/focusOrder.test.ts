@@ -3,7 +3,7 @@ import { calculatorIds } from '../../src/calculators'
 import { control, eventually, openExample, reveal, whenDrawn } from './acts'
 import { openDesk, watchDesks } from './page'
 import { faultsOfStops } from './stops'
-import { goTo } from './walk'
+import { goTo, goToPage } from './walk'
 
 watchDesks()
 
@@ -18,6 +18,18 @@ test('Tab goes through any panel as its boxes stand, and reaches each card in at
       const faults = () => faultsOfStops(page, mostStops)
       await eventually(faults, `${id} at ${width}`).toEqual([])
     }
+  }
+})
+
+test('Tab goes through an answered step of a lesson as it stands, in one column too', async () => {
+  const { page } = await openDesk()
+  await goToPage(page, 'learn-how-many-contracts')
+  await page.getByRole('button', { name: 'Show the answer' }).click()
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.locator('.lesson .chart__picture').waitFor()
+    // The lessons stand before it, each a stop.
+    await eventually(() => faultsOfStops(page, 80), `${width}`).toEqual([])
   }
 })
 

@@ -2,7 +2,6 @@ import type { Draft } from '../../form'
 import { Icon } from '../Icon'
 import { filled } from '../words'
 import type { OpenStep } from './openStep'
-import { Passage } from './Passage'
 import type { Path, PlacedStep } from './path'
 import { marksText } from './marksText'
 import { linkedOf, panelOfStep } from './stepTexts'
@@ -17,7 +16,7 @@ function isTyped(own: Draft, texts: Draft): boolean {
 
 type AfterProps = { path: Path; placed: PlacedStep; openStep: OpenStep; acts: StepActs }
 
-/** What follows an answer: the explanation, numbers to try, an exercise, and the next step. */
+/** What follows an answer and its explanation: numbers to try, an exercise, and the next step. */
 export function AfterAnswer({ path, placed, openStep, acts }: AfterProps) {
   const { words, steps } = path
   const { step, lesson } = placed
@@ -27,13 +26,6 @@ export function AfterAnswer({ path, placed, openStep, acts }: AfterProps) {
   const { marks, seed } = openStep.kept
   return (
     <>
-      <div className="lesson__text">
-        {step.after.map((word) => (
-          <p key={word}>
-            <Passage text={say(word)} />
-          </p>
-        ))}
-      </div>
       <section className="lesson__tries" aria-label={words.tries}>
         <h2 className="card__title">{words.tries}</h2>
         <div className="lesson__buttons">

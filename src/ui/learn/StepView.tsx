@@ -6,8 +6,6 @@ import { FiguresProvider, stillFigures } from '../panel/figures'
 import { useFormulas } from '../panel/lateParts'
 import { noSources } from '../../calculators/sources'
 import { useLastAnswer } from '../panel/useLastAnswer'
-import { problemText } from '../fields/problemText'
-import { useDictionary, filled } from '../words'
 import { AfterAnswer } from './AfterAnswer'
 import type { OpenStep } from './openStep'
 import { NumbersCard } from './NumbersCard'
@@ -15,6 +13,8 @@ import { OpenedCards } from './OpenedCards'
 import { Passage } from './Passage'
 import type { Path, PlacedStep } from './path'
 import { QuestionCard } from './QuestionCard'
+import { SeedProblem } from './SeedProblem'
+import { StepColumns } from './StepColumns'
 import { StepHead } from './StepHead'
 import type { Arrival } from './useArrival'
 import { useStepActs } from './useStepActs'
@@ -25,7 +25,6 @@ type StepProps = { path: Path; placed: PlacedStep; openStep: OpenStep; arrival: 
 
 /** A step: its text and question on one side, the live calculator with the step's numbers on the other. */
 export function StepView({ path, placed, openStep, arrival }: StepProps) {
-  const dictionary = useDictionary()
   const { step, lesson } = placed
   const { words } = path
   const acts = useStepActs(openStep)
@@ -46,57 +45,58 @@ export function StepView({ path, placed, openStep, arrival }: StepProps) {
       <WorkingProvider value={working}>
         <article className="lesson">
           <StepHead path={path} placed={placed} openStep={openStep} arrival={arrival} />
-          <div className="lesson__columns">
-            <div className="lesson__read">
-              <div className="lesson__text">
-                {step.text.map((word) => (
-                  <p key={word}>
-                    <Passage text={say(word)} />
-                  </p>
-                ))}
-              </div>
-              {openStep.seedProblem !== null && (
-                <p className="notice notice--warning" role="alert">
-                  {filled(words.badSeed, {
-                    problem: problemText({
-                      name: 'seed',
-                      label: words.exercise,
-                      problem: openStep.seedProblem,
-                      dictionary,
-                    }),
-                  })}
-                </p>
-              )}
-              <QuestionCard
-                key={openStep.kept.seed}
-                words={words}
-                placed={placed}
-                openStep={openStep}
-                acts={acts}
-                formulas={formulas}
-                first={openStep.kept.seed === firstSeed}
-              />
-              {isOpen && <AfterAnswer path={path} placed={placed} openStep={openStep} acts={acts} />}
-            </div>
-            <div className="lesson__live">
-              <NumbersCard words={words} step={step} openStep={openStep} acts={acts} />
-              {isOpen && answered !== null ? (
-                <OpenedCards
+          <StepColumns
+            parts={{
+              text: (
+                <>
+                  <Paragraphs words={step.text} say={say} />
+                  <SeedProblem words={words} problem={openStep.seedProblem} />
+                </>
+              ),
+              numbers: <NumbersCard words={words} step={step} openStep={openStep} acts={acts} />,
+              question: (
+                <QuestionCard
+                  key={openStep.kept.seed}
                   words={words}
-                  step={step}
+                  placed={placed}
                   openStep={openStep}
                   acts={acts}
-                  answered={answered}
-                  asked={asked}
-                  stale={openStep.outcome.state === 'refused'}
+                  formulas={formulas}
+                  first={openStep.kept.seed === firstSeed}
                 />
-              ) : (
-                <p className="lesson__closed muted">{words.closed}</p>
-              )}
-            </div>
-          </div>
+              ),
+              explanation: isOpen && <Paragraphs words={step.after} say={say} />,
+              opened:
+                isOpen && answered !== null ? (
+                  <OpenedCards
+                    words={words}
+                    step={step}
+                    openStep={openStep}
+                    acts={acts}
+                    answered={answered}
+                    asked={asked}
+                    stale={openStep.outcome.state === 'refused'}
+                  />
+                ) : (
+                  <p className="lesson__closed muted">{words.closed}</p>
+                ),
+              onward: isOpen && <AfterAnswer path={path} placed={placed} openStep={openStep} acts={acts} />,
+            }}
+          />
         </article>
       </WorkingProvider>
     </FiguresProvider>
+  )
+}
+
+function Paragraphs({ words, say }: { words: readonly string[]; say: (word: string) => string }) {
+  return (
+    <div className="lesson__text">
+      {words.map((word) => (
+        <p key={word}>
+          <Passage text={say(word)} />
+        </p>
+      ))}
+    </div>
   )
 }
