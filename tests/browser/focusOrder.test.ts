@@ -27,7 +27,7 @@ test('Tab goes through an answered step of a lesson as it stands, in one column 
   await page.getByRole('button', { name: 'Show the answer' }).click()
   for (const width of [1440, 1024, 390]) {
     await page.setViewportSize({ width, height: 900 })
-    await page.locator('.lesson .chart__picture').waitFor()
+    await page.locator('.lesson__live math').first().waitFor()
     // The lessons stand before it, each a stop.
     await eventually(() => faultsOfStops(page, 80), `${width}`).toEqual([])
   }
