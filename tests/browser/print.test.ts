@@ -36,7 +36,12 @@ test('a panel prints its premises and every row, dark on white, without menus; a
   await goToPage(page, 'learn-how-many-contracts')
   await page.getByRole('button', { name: 'Show the answer' }).click()
   await page.locator('.lesson__next').waitFor()
+  const formulas = page.locator('.lesson math')
+  await formulas.first().waitFor()
+  const formulaCount = await formulas.count()
   await onPaper(page)
+  // At once: a printer does not wait.
+  expect(await formulas.count()).toBe(formulaCount)
   const text = await page.locator('.lesson__text').first().boundingBox()
   expect(text?.width).toBeGreaterThan(paper.width * 0.9)
   await eventually(() => page.getByText(/^NakaDesk, printed/).count()).toBe(1)
