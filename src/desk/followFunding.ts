@@ -21,10 +21,10 @@ export function fundingTexts(quote: StreamQuote): Draft | null {
 export function followedFunding<Quote extends StreamQuote>(
   desk: Draft,
   quotes: readonly Quote[],
-): { symbol: string; quote: Quote | null } | null {
+): { venue: string; symbol: string; quote: Quote | null } | null {
   const [venue = '', symbol = ''] = rowsOfText(desk[fundingKey] ?? '')[0] ?? []
   if (symbol === '') return null
-  return { symbol, quote: quotes.find((one) => one.venue === venue && one.symbol === symbol) ?? null }
+  return { venue, symbol, quote: quotes.find((one) => one.venue === venue && one.symbol === symbol) ?? null }
 }
 
 /** Venues quote funding to no more decimals of a percent. */

@@ -23,14 +23,19 @@ export const spotAsk = (quotes: readonly StreamQuote[], coin: string): Decimal |
 export function streamOf<Quote extends StreamQuote>(
   desk: Draft,
   { field, quotes }: { field: string; quotes: readonly Quote[] },
-): { symbol: string; quote: Quote | null; text: string | null } | null {
+): { venue: string; symbol: string; quote: Quote | null; text: string | null } | null {
   const row = rowsOfText(desk[streamKey] ?? '').find(([name]) => name === field)
   const [, venue = '', symbol = '', typed] = row ?? []
   if (row === undefined || desk[field] !== typed) return null
   const quote = quotes.find((one) => one.venue === venue && one.symbol === symbol) ?? null
-  if (quote === null) return { symbol, quote, text: null }
+  if (quote === null) return { venue, symbol, quote, text: null }
   const price = field === 'futuresPrice' ? quote.bid : (spotAsk(quotes, quote.coin) ?? quote.index)
-  return { symbol, quote, text: field === 'valuation' ? quotedMinute(quote.receivedTime) : (price?.toFixed() ?? null) }
+  return {
+    venue,
+    symbol,
+    quote,
+    text: field === 'valuation' ? quotedMinute(quote.receivedTime) : (price?.toFixed() ?? null),
+  }
 }
 
 /**

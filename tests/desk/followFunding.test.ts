@@ -54,7 +54,7 @@ describe('the funding that a desk follows', () => {
     expect(overStream(desk, [])).toBe(desk)
     expect(overStream(desk, [{ ...later, symbol: 'OTHER' }])).toBe(desk)
     expect(overStream(desk, [{ ...later, fundingRate: null }])).toBe(desk)
-    expect(followedFunding(desk, [])).toEqual({ symbol: 'BTCUSD', quote: null })
+    expect(followedFunding(desk, [])).toEqual({ venue: 'bybit', symbol: 'BTCUSD', quote: null })
     expect(followedFunding(desk, [later])?.quote).toBe(later)
     expect(followedFunding(deskStart, [later])).toBe(null)
   })

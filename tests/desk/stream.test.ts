@@ -46,6 +46,7 @@ describe('a desk that follows a stream', () => {
     expect(overStream(desk, [])).toBe(desk)
     expect(overStream(desk, [{ ...later, symbol: 'OTHER' }])).toBe(desk)
     expect(streamOf(desk, { field: 'futuresPrice', quotes: [] })).toEqual({
+      venue: 'deribit',
       symbol: 'BTC-25DEC26',
       quote: null,
       text: null,

@@ -16,10 +16,10 @@ export function StreamedField(props: FieldInputProps) {
   const quotes = useSyncExternalStore(sourcesOfPage.subscribe, () => sourcesOfPage.now().quotes)
   const stream = streamOf(desk, { field: props.name, quotes })
   if (stream === null) return <FieldInput {...props} />
-  const { symbol, quote, text } = stream
+  const { venue, symbol, quote, text } = stream
   const hint = (
     <span className="field__hint field__hint--follows" title={symbol}>
-      = {standingOf(quote, words)}
+      = {standingOf(quote, { venue, quotes, words })}
     </span>
   )
   return <FieldInput {...props} text={text ?? props.text} hint={hint} />

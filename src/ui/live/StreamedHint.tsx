@@ -14,11 +14,11 @@ export function StreamedHint({ title }: { title: string }) {
   const quotes = useSyncExternalStore(sourcesOfPage.subscribe, () => sourcesOfPage.now().quotes)
   const followed = followedFunding(desk, quotes)
   if (followed === null) return null
-  const { symbol, quote } = followed
+  const { venue, symbol, quote } = followed
   const isNow = quote !== null && !quote.isStale && quote.origin === 'live'
   return (
     <span className="field__hint field__hint--follows" title={title}>
-      = {isNow ? symbol : filled(words.fundingOf, { symbol, state: standingOf(quote, words) })}
+      = {isNow ? symbol : filled(words.fundingOf, { symbol, state: standingOf(quote, { venue, quotes, words }) })}
     </span>
   )
 }

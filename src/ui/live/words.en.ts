@@ -33,6 +33,8 @@ export type LiveWords = {
   spot: string
   funding: string
   stale: string
+  /** No longer quoted by a venue that is on. */
+  gone: string
   follow: string
   followSymbol: string
   near: string
@@ -108,6 +110,7 @@ export const liveWords: LiveWords = {
   spot: 'spot',
   funding: 'funding',
   stale: 'stale',
+  gone: 'no longer quoted',
   follow: 'Follow',
   followSymbol: 'Follow {symbol}: its price stays on the desk until you type over it',
   near: 'Near',
