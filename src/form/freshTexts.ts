@@ -1,7 +1,7 @@
 import { decimal, seededNumbers } from '../core'
 import { problem, type Draft, type Reading } from './field'
 import { readNumber } from './readNumber'
-import { grouped } from './stepped'
+import { grouped } from './grouped'
 
 /** From which a number is drawn: from, from + step, ... up to `to`, as numerals in the field's own unit. */
 export type Draw = { from: string; to: string; step: string }

@@ -19,28 +19,23 @@ export {
 } from './field'
 export { instantField } from './instantField'
 export { nameField } from './nameField'
+export { daysField, feeField, lotField, marginRateField, priceField, rateField, usdField } from './numberField'
 export {
   atLeastZeroField,
   coinField,
   contractsField,
-  daysField,
-  feeField,
-  lotField,
-  marginRateField,
   plainField,
   positiveField,
   positiveRateField,
-  priceField,
   rateChangeField,
-  rateField,
   shareField,
   usdAtLeastZeroField,
-  usdField,
-} from './numberField'
+} from './panelNumberFields'
 export { correlationField, countField, seedField, stepsField } from './simulationFields'
 export { readDraft, type DraftReading, type Problems } from './readDraft'
 export { readNumber } from './readNumber'
 export { cellOfPath, rowsField } from './rowsField'
 export { isLongText, rowsOfText, textOfRows } from './tableText'
 export { tidied } from './tidied'
-export { grouped, stepped, type Step } from './stepped'
+export { grouped } from './grouped'
+export { stepped, type Step } from './stepped'

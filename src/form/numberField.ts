@@ -53,15 +53,6 @@ export type NumberFieldOptions = { scope: Scope; slider?: Slider | null }
 export const priceField = (options: NumberFieldOptions) => numberField({ unit: 'price', rules: [positive], ...options })
 /** An amount of money above zero [USD]. */
 export const usdField = (options: NumberFieldOptions) => numberField({ unit: 'usd', rules: [positive], ...options })
-/** An amount of money, zero included [USD]. */
-export const usdAtLeastZeroField = (options: NumberFieldOptions) =>
-  numberField({ unit: 'usd', rules: [atLeastZero], ...options })
-/** An amount of coin, zero included. */
-export const coinField = (options: NumberFieldOptions) =>
-  numberField({ unit: 'coin', rules: [atLeastZero], ...options })
-/** A whole number of contracts, zero included. */
-export const contractsField = (options: NumberFieldOptions) =>
-  numberField({ unit: 'contracts', rules: [atLeastZero, whole], ...options })
 /** Contracts in a lot: whole, at least one. */
 export const lotField = (options: NumberFieldOptions) =>
   numberField({ unit: 'contracts', rules: [positive, whole], ...options })
@@ -71,24 +62,8 @@ export const daysField = (options: NumberFieldOptions) =>
 /** A yield, a cost of capital, a price move: typed in percent, above -100%. */
 export const rateField = (options: NumberFieldOptions) =>
   numberField({ unit: 'rate', rules: [aboveMinusAll], ...options })
-/** A share, of which several may make the whole: typed in percent, at least 0. */
-export const shareField = (options: NumberFieldOptions) =>
-  numberField({ unit: 'rate', rules: [atLeastZero], ...options })
-/** A change of an annual rate: typed in percentage points, of any sign and size. */
-export const rateChangeField = (options: NumberFieldOptions) => numberField({ unit: 'rate', rules: [], ...options })
 /** A fee or slippage: typed in percent, a rebate is negative. */
 export const feeField = (options: NumberFieldOptions) => numberField({ unit: 'rate', rules: [withinAll], ...options })
-/** A number without a unit, of any sign. */
-export const plainField = (options: NumberFieldOptions) => numberField({ unit: 'number', rules: [], ...options })
-/** A number without a unit above zero, such as hours. */
-export const positiveField = (options: NumberFieldOptions) =>
-  numberField({ unit: 'number', rules: [positive], ...options })
 /** A maintenance margin rate: typed in percent, in [0, 100). */
 export const marginRateField = (options: NumberFieldOptions) =>
   numberField({ unit: 'rate', rules: [partOfAll], ...options })
-/** A number without a unit of at least 0, such as jumps a year. */
-export const atLeastZeroField = (options: NumberFieldOptions) =>
-  numberField({ unit: 'number', rules: [atLeastZero], ...options })
-/** A rate above zero, such as a volatility: typed in percent. */
-export const positiveRateField = (options: NumberFieldOptions) =>
-  numberField({ unit: 'rate', rules: [positive], ...options })

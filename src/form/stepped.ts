@@ -1,5 +1,6 @@
 import { addDays, decimal, type Decimal } from '../core'
 import type { Control, Field, Unit } from './field'
+import { grouped } from './grouped'
 
 /** One press of an arrow key: a tick, a lot, a day, a hundredth of a percent. */
 const steps: Readonly<Record<Unit, Decimal>> = {
@@ -43,11 +44,4 @@ function nextText(control: Control, value: unknown, field: Field<unknown>, { by,
 function daysOn(instant: string, by: number): string | null {
   if (/^(0000|9999)/.test(instant)) return null
   return addDays({ instant, days: decimal(`${by}`) }).replace(/(:00)?\.000Z$/, 'Z')
-}
-
-/** Thousands grouped, as in the text before the step. */
-export const grouped = (numeral: string): string => {
-  const [whole = '', fraction] = numeral.split('.')
-  const apart = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return fraction === undefined ? apart : `${apart}.${fraction}`
 }

@@ -1,5 +1,5 @@
 import type { Field } from './field'
-import { grouped } from './stepped'
+import { grouped } from './grouped'
 
 /** A text as shown while nobody types in it: thousands grouped, abbreviations written out. */
 export function tidied({ field, text }: { field: Field<unknown>; text: string }): string {

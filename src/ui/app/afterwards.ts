@@ -1,4 +1,5 @@
 /** What every page fetches after its first view: in one file, because each request of its own costs more than its bytes. */
+export { stepped } from '../../form'
 export { FeesText } from '../desk/FeesText'
 export { default as GlossaryHost } from '../glossary/GlossaryHost'
 export { default as InstrumentNotes } from '../desk/InstrumentNotes'

@@ -9,8 +9,8 @@ import { useCharts } from '../panel/useCharts'
 import { useNextFrame } from '../panel/useNextFrame'
 import { useCurrent } from '../panel/useCurrent'
 import { useSay } from '../panel/wording'
-import { useDictionary } from '../words'
 import { ChartFigure } from './ChartFigure'
+import { useChartWords } from './chartWords'
 
 /**
  * The panel's charts, one at a time, or the tables behind them. Figures and the slider follow each keystroke at once; the
@@ -22,7 +22,7 @@ export function ChartCard({ view }: { view: View }) {
 }
 
 function DrawnCard({ view, drawn }: { view: View; drawn: Answered }) {
-  const { chrome } = useDictionary()
+  const words = useChartWords()
   const say = useSay()
   const there = useAfterwards()
   const setField = useDesk((state) => state.setField)
@@ -37,9 +37,9 @@ function DrawnCard({ view, drawn }: { view: View; drawn: Answered }) {
   if (charts === null) return <ChartWaiting view={view} failed={failed} onRetry={retry} />
   if (chart === undefined) return null
   return (
-    <section className="card card--charts" aria-label={chrome.chart}>
+    <section className="card card--charts" aria-label={words.chart}>
       <Choices
-        label={chrome.chartView}
+        label={words.chartView}
         choices={[...new Set(charts.map((one) => one.title))].map((id) => ({ id, name: say(id) }))}
         chosen={chart.title}
         onChoose={setTitle}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { View } from '../app/view'
 import { NotThere } from '../loading/NotThere'
 import { filled, useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 import { isChord } from './chord'
 import type { Command } from './command'
 import { foundCommands } from './foundCommands'
@@ -17,6 +18,7 @@ const optionId = (at: number) => `${listId}-${at}`
 /** One line that finds whatever the page has, and does it. */
 export default function Palette({ view, onClose }: { view: View; onClose: () => void }) {
   const { chrome } = useDictionary()
+  const late = useLateWords()
   const words = useCommandWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const [wanted, setWanted] = useState('')
@@ -68,7 +70,7 @@ export default function Palette({ view, onClose }: { view: View; onClose: () => 
           }}
         />
         <button type="button" className="button button--plain" onClick={() => dialog.current?.close()}>
-          {chrome.close}
+          {late.close}
         </button>
       </div>
       <ul id={listId} role="listbox" aria-label={chrome.search} className="palette__list" tabIndex={-1}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useDesk } from '../app/store'
 import { useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 import { Keys } from './Keys'
 import { placesIn } from './places'
 import { going, localKeys, shortcuts, type LocalKey, type Shortcut } from './shortcuts'
@@ -9,7 +10,7 @@ import { useCommandWords } from './useCommandWords'
 /** Every key and what it does, from the table that the keys themselves are heard by. */
 export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const dictionary = useDictionary()
-  const { chrome } = dictionary
+  const late = useLateWords()
   const words = useCommandWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const letterKeys = useDesk((state) => state.letterKeys)
@@ -25,7 +26,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
       <header className="dialog__head">
         <h2 id="shortcut-sheet">{words.sheet}</h2>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {chrome.close}
+          {late.close}
         </button>
       </header>
       <div className="shortcut-sheet__columns">

@@ -1,13 +1,13 @@
 import type { DeskGroup } from '../../desk/deskFields'
 import type { View } from '../app/view'
-import { useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 import { DeskField } from './DeskField'
 import { LegOrder } from './LegOrder'
 import { VenueFacts } from './VenueFacts'
 
 /** The rest of the desk bar: the contract, the fees and the slippage of each leg. */
 export default function DeskDetails({ view }: { view: View }) {
-  const { chrome } = useDictionary()
+  const late = useLateWords()
   const { groups, id } = view.calculator.desk
   // The keys of a record by groups, which TypeScript widens to string.
   const names = Object.keys(groups) as DeskGroup[]
@@ -15,7 +15,7 @@ export default function DeskDetails({ view }: { view: View }) {
     <div className="desk__details">
       {names.map((group) => (
         <fieldset key={group} className="desk__group">
-          <legend>{chrome.deskGroups[group]}</legend>
+          <legend>{late[`desk.${group}`]}</legend>
           {groups[group].map((name) => (
             <div key={name}>
               <DeskField name={name} view={view} />

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { readNumber, stepped, type Control } from '../../form'
+import { readNumber, type Control } from '../../form'
+import { afterwards } from '../loading/afterwards'
 import { useDictionary } from '../words'
 import type { ControlProps } from './fieldProps'
 
@@ -24,7 +25,11 @@ export function TextInput({
     event.preventDefault()
     const by = (event.key === 'ArrowUp' ? 1 : -1) * (event.shiftKey ? leap : 1)
     const lot = readNumber(lotText ?? '')
-    onText(stepped({ field, text }, { by, lot: lot.state === 'value' ? lot.value : undefined }))
+    afterwards.fetch().then(
+      ({ stepped }) => onText(stepped({ field, text }, { by, lot: lot.state === 'value' ? lot.value : undefined })),
+      // Without it a field is typed into.
+      () => undefined,
+    )
   }
   const numeric = control.kind === 'number'
   return (

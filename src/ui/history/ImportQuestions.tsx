@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { HistoryAnswers, HistoryQuestion } from '../../market/readers'
-import { useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 import type { HistoryWords } from './words.en'
 
 type ImportQuestionsProps = {
@@ -13,7 +13,7 @@ type ImportQuestionsProps = {
 
 /** What a file leaves open, asked column by column: nothing is chosen beforehand. */
 export function ImportQuestions({ questions, answers, words, onAnswer, onClose }: ImportQuestionsProps) {
-  const { chrome } = useDictionary()
+  const late = useLateWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const [chosen, setChosen] = useState<HistoryAnswers>({})
   useEffect(() => {
@@ -25,7 +25,7 @@ export function ImportQuestions({ questions, answers, words, onAnswer, onClose }
       <header className="dialog__head">
         <h2>{words.questions}</h2>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {chrome.close}
+          {late.close}
         </button>
       </header>
       <form

@@ -9,13 +9,13 @@ import type { Answered } from '../panel/lastAnswer'
 import { SectionCard } from '../panel/SectionCard'
 import { Waiting } from '../loading/Waiting'
 import { useSay } from '../panel/wording'
-import { useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 
 type AppendixViewProps = { appendix: Appendix<string>; view: View; answered: Answered }
 
 /** What long work adds to an answer: its figures and its charts. */
 export function AppendixView({ appendix, view, answered }: AppendixViewProps) {
-  const { chrome } = useDictionary()
+  const late = useLateWords()
   const say = useSay()
   const { now, retry } = usePart(chartModule)
   const quantities = { ...answered.answer.quantities, ...appendix.quantities }
@@ -36,7 +36,7 @@ export function AppendixView({ appendix, view, answered }: AppendixViewProps) {
         {chart !== undefined && (
           <div>
             <Choices
-              label={chrome.chartView}
+              label={late.chartView}
               choices={appendix.charts.map((one) => ({ id: one.title, name: say(one.title) }))}
               chosen={chart.title}
               onChoose={setTitle}

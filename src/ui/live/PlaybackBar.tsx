@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { QuoteSnapshot } from '../../calculators/sources'
-import { filled, useDictionary } from '../words'
+import { filled } from '../words'
+import { useLateWords } from '../words/late'
 import { playbackOfPage } from './liveMarketOfPage'
 import { newestTime } from './newestTime'
 import type { Playback } from './playback'
@@ -9,7 +10,7 @@ import type { LiveWords } from './words.en'
 
 /** What is played in place of live venues, clearly marked. */
 export function PlaybackBar({ words, quotes }: { words: LiveWords; quotes: QuoteSnapshot }) {
-  const { chrome } = useDictionary()
+  const late = useLateWords()
   const now = useSyncExternalStore(playbackOfPage.subscribe, playbackOfPage.now)
   if (now.kind === 'none') return null
   return (
@@ -17,7 +18,7 @@ export function PlaybackBar({ words, quotes }: { words: LiveWords; quotes: Quote
       <strong role="status">{saidOf(now, words)}</strong>
       {now.kind === 'replay' && <ReplayControls replay={now} time={newestTime(quotes)} words={words} />}
       <button type="button" className="button" onClick={playbackOfPage.close}>
-        {chrome.close}
+        {late.close}
       </button>
     </div>
   )

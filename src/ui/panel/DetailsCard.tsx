@@ -1,7 +1,7 @@
 import Announcer from '../access/Announcer'
 import type { View } from '../app/view'
 import { Premises } from '../print/Premises'
-import { useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 import { Choices } from './Choices'
 import { DetailView } from './DetailView'
 import { FieldGroupsIn } from './FieldGroupView'
@@ -28,7 +28,7 @@ export function DetailsCard({ view }: { view: View }) {
 }
 
 function Details({ view, answered }: { view: View; answered: Answered }) {
-  const { chrome } = useDictionary()
+  const late = useLateWords()
   const say = useSay()
   const { layout, groups } = view.calculator
   const tabs = tabsOf({ layout, answer: answered.answer })
@@ -41,9 +41,9 @@ function Details({ view, answered }: { view: View; answered: Answered }) {
   const tab = tabs.find((title) => title === chosen) ?? tabs[0]
   if (tab === undefined) return null
   return (
-    <section className="card card--details" aria-label={chrome.details}>
+    <section className="card card--details" aria-label={late.details}>
       <Choices
-        label={chrome.details}
+        label={late.details}
         choices={tabs.map((title) => ({ id: title, name: say(title) }))}
         chosen={tab}
         onChoose={setChosen}

@@ -3,8 +3,9 @@ import { deskFields } from '../../desk/deskFields'
 import { deskOf } from '../../desk/draftOf'
 import { useDesk, useDraftStore } from '../app/store'
 import { Waiting } from '../loading/Waiting'
-import { filled, useDictionary, useWords } from '../words'
 import type { QuoteSource } from '../../workers/readQuoteSource'
+import { filled, useWords } from '../words'
+import { useLateWords } from '../words/late'
 import { curveTexts, keptQuotes } from './keptQuotes'
 import { openFile } from './openFile'
 import { QuoteSources } from './QuoteSources'
@@ -19,7 +20,7 @@ import { quotesWords as chinese } from './words.zh'
  * the desk bar and closes. Days are counted from the desk's own day, unless the source has one.
  */
 export default function QuotesDialog({ file, onClose }: { file: File | null; onClose: () => void }) {
-  const { chrome } = useDictionary()
+  const late = useLateWords()
   const words = useWords({ en: english, zh: chinese })
   const dialog = useRef<HTMLDialogElement>(null)
   const close = () => dialog.current?.close()
@@ -52,7 +53,7 @@ export default function QuotesDialog({ file, onClose }: { file: File | null; onC
       <header className="dialog__head">
         <h2>{words.title}</h2>
         <button type="button" className="button" onClick={close}>
-          {chrome.close}
+          {late.close}
         </button>
       </header>
       <p className="muted">{words.intro}</p>

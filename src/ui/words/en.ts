@@ -1,5 +1,4 @@
 import type { MenuGroup } from '../../calculators'
-import type { DeskGroup } from '../../desk/deskFields'
 import type { Requirement } from '../../form'
 
 export type ChromeWords = {
@@ -13,8 +12,6 @@ export type ChromeWords = {
   skip: string
   desk: string
   deskDetails: string
-  close: string
-  deskGroups: Readonly<Record<DeskGroup, string>>
   quotes: string
   now: string
   daysLeft: string
@@ -42,10 +39,7 @@ export type ChromeWords = {
   'theme.system': string
   'theme.light': string
   'theme.dark': string
-  chart: string
-  chartView: string
   chartLoading: string
-  details: string
   working: string
   openWorking: string
   explain: string
@@ -83,8 +77,6 @@ export const chrome: ChromeWords = {
   skip: 'Skip to results',
   desk: 'Market & account',
   deskDetails: 'Contract, fees',
-  close: 'Close',
-  deskGroups: { contract: 'Contract', fees: 'Fees', slippage: 'Slippage' },
   quotes: 'Quotes',
   now: 'Now',
   daysLeft: '{days} d',
@@ -112,10 +104,7 @@ export const chrome: ChromeWords = {
   'theme.system': 'System',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
-  chart: 'Chart',
-  chartView: 'Charts',
   chartLoading: 'Drawing…',
-  details: 'Details',
   working: 'Working',
   openWorking: 'Open the working of {name}',
   explain: 'What is this? (F1)',

@@ -2,6 +2,12 @@ import { useDictionary } from '.'
 
 /** The words of those parts of every page that are fetched when they are opened: they travel with them. */
 const english = {
+  close: 'Close',
+  details: 'Details',
+  chartView: 'Charts',
+  'desk.contract': 'Contract',
+  'desk.fees': 'Fees',
+  'desk.slippage': 'Slippage',
   closeDesk: 'Done',
   edited: 'edited',
   editedCount: '{count} edited',
@@ -37,6 +43,11 @@ const english = {
 }
 
 const chinese: Readonly<Record<keyof typeof english, string>> = {
+  close: '关闭',
+  details: '明细',
+  'desk.contract': '合约',
+  'desk.fees': '手续费',
+  'desk.slippage': '滑点',
   closeDesk: '完成',
   edited: '已修改',
   editedCount: '{count} 项已修改',
@@ -64,6 +75,7 @@ const chinese: Readonly<Record<keyof typeof english, string>> = {
   runAgain: '重新运行',
   cancel: '取消',
   cancelled: '已取消。',
+  chartView: '图表',
   progress: '{done} / {of} {unit}',
   workFailed: '计算中断或未能加载。您的输入未改变。',
   firstRows: '前 {shown} 行，共 {count} 行；导出 CSV 可得全部。',

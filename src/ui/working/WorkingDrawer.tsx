@@ -6,6 +6,7 @@ import type { View } from '../app/view'
 import { fetched } from '../loading/fetched'
 import { useUnhurried } from '../panel/useUnhurried'
 import { useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 
 const Working = fetched(() => import('./Working'))
 
@@ -15,6 +16,7 @@ export type OpenedWorking = { term: Term | null; count: number }
 /** The working of every figure, beside the page, which stays where it was. Escape closes it and leads back. */
 export function WorkingDrawer({ view, opened, onClose }: { view: View; opened: OpenedWorking; onClose: () => void }) {
   const { chrome } = useDictionary()
+  const late = useLateWords()
   const answered = useUnhurried()
   const drawer = useRef<HTMLElement>(null)
   const [opener] = useState(() => document.activeElement)
@@ -46,7 +48,7 @@ export function WorkingDrawer({ view, opened, onClose }: { view: View; opened: O
       <div className="drawer__head">
         <h2>{chrome.working}</h2>
         <button type="button" className="button button--plain" onClick={onClose}>
-          {chrome.close}
+          {late.close}
         </button>
       </div>
       {answered !== null && <Working view={view} answered={answered} opened={term === null ? null : { term, count }} />}
