@@ -1,8 +1,7 @@
 import '@fontsource-variable/inter/index.css'
-import { startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import { calculatorIds } from './calculators'
 import { createDraftStore, type DeskState } from './state'
+import { drawPage } from './ui/app/drawPage'
 import { openAddress } from './ui/app/openAddress'
 import { WholePage } from './ui/app/WholePage'
 import { answersOfPage } from './ui/panel/knownAnswers'
@@ -79,11 +78,10 @@ async function start() {
     language,
     isStart: !unopened && [state, store.getInitialState()].every(isStart),
   })
-  const page = <WholePage store={store} first={first} unopened={unopened} onDrawn={drawn} />
-  // In pieces that leave room for the reader's own acts between them.
-  startTransition(() => {
-    if (isTaken) hydrateRoot(element, page)
-    else createRoot(element).render(page)
+  drawPage({
+    page: <WholePage store={store} first={first} unopened={unopened} onDrawn={drawn} />,
+    element,
+    isTaken,
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { figure, whenDrawn } from './acts'
+import { eventually, figure, whenDrawn } from './acts'
 import { forgiveFailures } from './failing'
 import { openDesk, watchDesks, whenWhole, type Desk, type Opening } from './page'
 
@@ -100,12 +100,20 @@ test('what the example looks like is what the program makes of it, to the charac
     }
     const { page } = await beforeProgram({ locale })
     const before = await texts(page)
+    // Icons come with the program.
+    expect(await maskOfIcons(page)).toEqual(['none'])
     await page.unroute('**/assets/*.js')
     await page.reload()
     await whenWhole(page)
     expect(await texts(page)).toEqual(before)
+    expect(await maskOfIcons(page)).not.toContain('none')
   }
 })
+
+const maskOfIcons = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [
+    ...new Set([...document.querySelectorAll('.icon')].map((icon) => getComputedStyle(icon).maskImage.slice(0, 4))),
+  ])
 
 test.each([
   ['fixed-bond', 1440],
@@ -114,6 +122,9 @@ test.each([
   ['roll-desk', 1280],
   ['roll-desk', 390],
   ['inverse-contract', 1440],
+  // What leads these panels is wide, and tall: room is kept for it before it is there.
+  ['best-trade', 1440],
+  ['scenarios', 1440],
 ])('nothing moves while %s comes, at %i pixels', async (panel, width) => {
   const { page } = await openDesk({ width })
   await page.addInitScript(() => {
@@ -142,6 +153,13 @@ test('the first view asks for its files side by side, and for few of them', asyn
   const named = [...html.matchAll(/<(?:script|link)[^>]*?(?:src|href)="\.\/(?:assets\/)?([^"]+?)(?:-[\w-]{8})?\.js"/g)]
   const atOnce = named.map(([, name]) => name)
   expect(asked.slice(0, atOnce.length).toSorted()).toEqual(atOnce.toSorted())
+  // The font is not waited for: nothing in the file asks for it ahead, and it comes.
+  expect(html).not.toMatch(/<link[^>]*\.woff2/)
+  const isReadInInter = () =>
+    page.evaluate(() =>
+      [...document.fonts].some(({ family, status }) => family.includes('Inter') && status === 'loaded'),
+    )
+  await eventually(isReadInInter).toBe(true)
   // After those: the drawings, their points, typed tables, the formulas, and in one file what every page fetches after
   // its first view.
   expect(asked.length).toBeLessThanOrEqual(atOnce.length + 12)

@@ -1,5 +1,5 @@
 import { build, type Plugin, type PluginOption } from 'vite'
-import { afterwardsOf, drawingsOf, menuOf } from './menu.ts'
+import { afterwardsOf, drawingsOf, libraryOf, menuOf } from './menu.ts'
 import { partOf, parts, type UngroupedFile } from './parts.ts'
 
 /**
@@ -14,21 +14,32 @@ export function followImports({ plugins }: { plugins: () => PluginOption[] }): P
       const part = partOf(await ungrouped({ root, plugins: plugins() }))
       // A group takes what its modules import along, unless a group before it has that.
       const groups = parts.map((name) => ({ name, test: (id: string) => part(id) === name }))
-      return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
+      return { build: { rolldownOptions: { output: { codeSplitting: { groups }, postBanner } } } }
     },
   }
 }
+
+/**
+ * Has the browser compile all of what opens the page while it is fetched, off the main thread: nearly all of it is called
+ * at once. A browser that does not know the comment compiles each function when it is first called.
+ *
+ * @see https://github.com/WICG/explicit-javascript-compile-hints-file-based
+ */
+const postBanner = ({ isEntry, name }: { isEntry: boolean; name: string }): string =>
+  isEntry || name === 'library' ? '//# allFunctionsCalledOnLoad' : ''
 
 async function ungrouped({ root, plugins }: { root: string; plugins: PluginOption[] }) {
   let panels: readonly string[] = []
   let afterwards: readonly string[] = []
   let drawings: readonly string[] = []
+  let library: readonly string[] = []
   const menu: Plugin = {
     name: 'menu',
     generateBundle() {
       panels = menuOf(this)
       afterwards = afterwardsOf(this)
       drawings = drawingsOf(this)
+      library = libraryOf(this)
     },
   }
   const built = await build({
@@ -41,5 +52,5 @@ async function ungrouped({ root, plugins }: { root: string; plugins: PluginOptio
   })
   if (Array.isArray(built) || !('output' in built)) throw new Error('The page must be built once, into one output.')
   const files = built.output.filter((file) => file.type === 'chunk')
-  return { files: files satisfies readonly UngroupedFile[], panels, drawings, afterwards }
+  return { files: files satisfies readonly UngroupedFile[], panels, drawings, afterwards, library }
 }

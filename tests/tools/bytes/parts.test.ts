@@ -13,8 +13,9 @@ const late = (fileName: string, imports: readonly string[] = []) =>
   file(fileName, { facadeModuleId: fileName, imports })
 
 const files = [
-  file('main', { isEntry: true, imports: ['react', 'store'] }),
+  file('main', { isEntry: true, imports: ['react', 'react-dom', 'store'] }),
   file('react'),
+  file('react-dom'),
   file('store', { imports: ['decimal'] }),
   file('decimal'),
   late('bond', ['store', 'purchase', 'path']),
@@ -36,12 +37,17 @@ const files = [
   file('entries'),
   file('terms'),
 ]
-const part = partOf({ files, panels: ['bond', 'roll', 'risk'], drawings: ['drawings'], afterwards: ['second'] })
+const build = { files, drawings: ['drawings'], afterwards: ['second'], library: ['react', 'react-dom'] }
+const part = partOf({ ...build, panels: ['bond', 'roll', 'risk'] })
 const inPart = (wanted: ReturnType<typeof part>) =>
   files.flatMap(({ moduleIds }) => moduleIds).filter((id) => part(id) === wanted)
 
 test('the base is what the page needs, and what the opening panel needs together with another', () => {
-  expect(inPart('base')).toEqual(['main', 'react', 'store', 'decimal', 'purchase', 'lots'])
+  expect(inPart('base')).toEqual(['main', 'store', 'decimal', 'purchase', 'lots'])
+})
+
+test('what draws the page is a file of its own', () => {
+  expect(inPart('library')).toEqual(['react', 'react-dom'])
 })
 
 test('what the opening panel needs alone is one file, whatever else is fetched late with a piece of it', () => {
@@ -63,10 +69,9 @@ test('what every page fetches after its first view is one file, and what a panel
 
 test('one more panel that needs nothing of its own moves nothing', () => {
   const more = partOf({
+    ...build,
     files: [...files, late('empty', ['store'])],
     panels: ['bond', 'roll', 'risk', 'empty'],
-    drawings: ['drawings'],
-    afterwards: ['second'],
   })
   const ids = files.flatMap(({ moduleIds }) => moduleIds)
   expect(ids.map(more)).toEqual(ids.map(part))

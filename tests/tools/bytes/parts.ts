@@ -16,20 +16,21 @@ type Build = {
   panels: readonly string[]
   drawings: readonly string[]
   afterwards: readonly string[]
+  library: readonly string[]
 }
 
 /** The files that are put together, each needing only those before it. */
-export const parts = ['base', 'opening', 'charts', 'shared', 'afterwards'] as const
+export const parts = ['library', 'base', 'opening', 'charts', 'shared', 'afterwards'] as const
 type Part = (typeof parts)[number] | null
 
 /**
  * Which part a module belongs to, by who needs it before it runs. `base`: the page itself, or the panel that it opens with
- * together with another panel. `opening`: the rest of that panel. `charts`: the drawings, beyond these. `afterwards`:
- * what every page fetches after its first view, beyond these; `shared`: what another panel needs of that. null: the bundler
- * decides, which leaves a module with the one panel that needs it. Bindings that nobody uses are no need: an index that
- * exports everything costs nothing.
+ * together with another panel; `library`: what draws it, which is packages. `opening`: the rest of that panel. `charts`: the drawings,
+ * beyond these. `afterwards`: what every page fetches after its first view, beyond these; `shared`: what another panel
+ * needs of that. null: the bundler decides, which leaves a module with the one panel that needs it. Bindings that nobody
+ * uses are no need: an index that exports everything costs nothing.
  */
-export function partOf({ files, panels, drawings, afterwards }: Build) {
+export function partOf({ files, panels, drawings, afterwards, library }: Build) {
   const neededBy = (from: readonly UngroupedFile[]) =>
     new Set(closure({ files, from }).flatMap(({ moduleIds }) => moduleIds))
   const page = neededBy(files.filter(({ isEntry }) => isEntry))
@@ -37,9 +38,10 @@ export function partOf({ files, panels, drawings, afterwards }: Build) {
   const [opening = new Set<string>(), ...others] = panels.map(neededLate)
   const second = new Set(afterwards.flatMap((facade) => [...neededLate(facade)]))
   const drawn = new Set(drawings.flatMap((facade) => [...neededLate(facade)]))
+  const foreign = new Set(library)
   const isShared = (id: string) => opening.has(id) && others.some((other) => other.has(id))
   return (id: string): Part => {
-    if (page.has(id) || isShared(id)) return 'base'
+    if (page.has(id) || isShared(id)) return foreign.has(id) ? 'library' : 'base'
     if (opening.has(id)) return 'opening'
     if (drawn.has(id)) return 'charts'
     if (!second.has(id)) return null

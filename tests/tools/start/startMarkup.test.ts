@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { drawnInto, filesAhead, linksAhead } from './startMarkup'
+import { drawnInto, filesAhead, linksAhead, runBefore } from './startMarkup'
 
 const html = `<html lang="en"><head><title>T</title></head><body><!-- The page on its first example comes here. --></body></html>`
 const file = (fileName: string, rest: { isEntry?: boolean; imports?: string[]; moduleIds?: string[] } = {}) => ({
+  name: fileName.replace('.js', ''),
   fileName,
   isEntry: false,
   imports: [],
@@ -27,15 +28,17 @@ test('a file that has no place for it is refused', () => {
 
 test('what the entry and the first panel import is asked for at once, what only another panel needs with that panel', () => {
   const files = [
-    file('entry.js', { isEntry: true, imports: ['base.js'] }),
-    file('base.js'),
+    file('entry.js', { isEntry: true, imports: ['base.js', 'library.js'] }),
+    file('base.js', { imports: ['library.js'] }),
+    file('library.js'),
     file('bond.js', { imports: ['base.js', 'yields.js'], moduleIds: ['/x/calculators/bond/index.ts'] }),
     file('yields.js'),
     file('roll.js', { imports: ['base.js', 'yields.js'], moduleIds: ['C:\\x\\calculators\\roll\\index.ts'] }),
     file('charts.js'),
   ]
   const panels = ['/x/calculators/bond/index.ts', 'C:\\x\\calculators\\roll\\index.ts']
-  const { atOnce, panelFiles } = filesAhead({ files, panels })
+  const { library, atOnce, panelFiles } = filesAhead({ files, panels })
+  expect(library.fileName).toBe('library.js')
   expect(atOnce).toEqual(['base.js', 'bond.js', 'yields.js'])
   expect(panelFiles).toEqual({ roll: ['roll.js', 'yields.js'] })
   const links = linksAhead(atOnce)
@@ -44,4 +47,13 @@ test('what the entry and the first panel import is asked for at once, what only 
     'modulepreload ./bond.js',
     'modulepreload ./yields.js',
   ])
+})
+
+test('what draws the page runs before the entry that imports it, in a task of its own', () => {
+  const page = runBefore('<head><script type="module" crossorigin src="./entry.js"></script></head>', {
+    fileName: 'library.js',
+  })
+  expect(page.match(/(?<=src="\.\/)\w+/g)).toEqual(['library', 'entry'])
+  expect(() => runBefore('<head></head>', { fileName: 'library.js' })).toThrow('index.html')
+  expect(() => filesAhead({ files: [file('entry.js', { isEntry: true })], panels: [] })).toThrow('draws')
 })

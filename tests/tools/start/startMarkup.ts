@@ -3,6 +3,7 @@ import { closure } from '../bytes/closure.ts'
 
 /** A file of the build as the bundler describes it. */
 export type BuiltFile = {
+  name: string
   fileName: string
   isEntry: boolean
   imports: readonly string[]
@@ -34,6 +35,14 @@ export function drawnInto(html: string, { startPanel, markup, panelFiles }: Draw
     .replace(place, () => pages.join('\n    '))
 }
 
+const entryTag = '<script type="module"'
+
+/** The built file with one more script before the entry, which imports it: what it holds runs in a task of its own. */
+export function runBefore(html: string, { fileName }: Pick<BuiltFile, 'fileName'>): string {
+  if (!html.includes(entryTag)) throw new Error('index.html must load a module.')
+  return html.replace(entryTag, `${entryTag} crossorigin src="./${fileName}"></script>\n    ${entryTag}`)
+}
+
 type Build = { files: readonly BuiltFile[]; panels: readonly string[] }
 
 const folderOf = (panel: string) =>
@@ -42,7 +51,7 @@ const folderOf = (panel: string) =>
     .replace(/\/[^/]*$/, '')
     .replace(/^.*\//, '')
 
-/** What the program of the first view needs: the page's own files beside the entry and the first panel's, and the others'. */
+/** What the program of the first view needs: what draws it, the page's own files beside the entry and the first panel's, and the others'. */
 export function filesAhead({ files, panels }: Build) {
   const entry = closure({ files, from: files.filter(({ isEntry }) => isEntry) })
   const beyond = (panel: string) =>
@@ -50,8 +59,11 @@ export function filesAhead({ files, panels }: Build) {
       .filter((file) => !entry.includes(file))
       .map(({ fileName }) => fileName)
   const [first = '', ...others] = panels
-  const beside = entry.filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName)
+  const beside = entry.filter(({ isEntry, name }) => !isEntry && name !== 'library').map(({ fileName }) => fileName)
+  const library = entry.find(({ name }) => name === 'library')
+  if (library === undefined) throw new Error('What draws the page must be a file of its own.')
   return {
+    library,
     atOnce: [...beside, ...beyond(first)],
     panelFiles: Object.fromEntries(others.map((panel) => [folderOf(panel), beyond(panel)])),
   }

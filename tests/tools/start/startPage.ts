@@ -1,6 +1,6 @@
 import { createServer, type Plugin, type PluginOption } from 'vite'
 import { menuOf } from '../bytes/menu.ts'
-import { drawnInto, filesAhead, linksAhead, type BuiltFile } from './startMarkup.ts'
+import { drawnInto, filesAhead, linksAhead, runBefore, type BuiltFile } from './startMarkup.ts'
 
 const drawing = '/src/ui/app/builtPage.ts'
 type Drawing = { builtPage: (language: string) => Promise<string>; startPanel: string }
@@ -26,9 +26,9 @@ export function startPage({ plugins }: { plugins: () => PluginOption[] }): Plugi
       async handler(html, { bundle = {} }) {
         const files = Object.values(bundle).filter((file) => file.type === 'chunk') satisfies readonly BuiltFile[]
         const { startPanel, markup } = await drawn({ root, plugins: plugins() })
-        const { atOnce, panelFiles } = filesAhead({ files, panels })
+        const { library, atOnce, panelFiles } = filesAhead({ files, panels })
         return {
-          html: drawnInto(html, { startPanel, markup, panelFiles }),
+          html: runBefore(drawnInto(html, { startPanel, markup, panelFiles }), library),
           tags: linksAhead(atOnce),
         }
       },
