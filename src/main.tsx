@@ -5,7 +5,7 @@ import { drawPage } from './ui/app/drawPage'
 import { openAddress } from './ui/app/openAddress'
 import { WholePage } from './ui/app/WholePage'
 import { answersOfPage } from './ui/panel/knownAnswers'
-import { panelSession } from './ui/panel/panelSession'
+import { panelSession, preparePanel } from './ui/panel/panelSession'
 import { sourcesOfPage } from './ui/sources/sourcesOfPage'
 import { carryingStorage } from './ui/loading/carryingStorage'
 import { nextTask } from './ui/loading/nextTask'
@@ -72,6 +72,7 @@ async function start() {
   const first = await loadView({ id: knownPanel(state.panel), language })
   // Each in a task of its own, so that none is long: the answer is remembered where it is drawn.
   await nextTask()
+  await preparePanel({ view: first, store, sources: sourcesOfPage })
   panelSession({ view: first, store, sources: sourcesOfPage, answers: answersOfPage })
   await nextTask()
   const { element, isTaken, drawn } = startingPage({

@@ -36,19 +36,25 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
   let last: Answer<Word> | null = null
   const remembered = rememberedDrafts({
     fields: Object.keys(fields),
-    make: (draft, sources): { model: Made<Model>; outcome: Outcome } => {
-      const answered = made(definition, { draft, sources }, (values) => {
-        const model = definition.model(values, sources)
-        const answer = closedAnswer(definition.answer(model), inputsOf(fields, values))
-        last = sharedShape(answer, last)
-        return { model, answer: last }
-      })
-      if (answered.state === 'refused') return { model: answered, outcome: answered }
-      const { model, answer } = answered.made
-      return { model: { state: 'made', made: model }, outcome: { state: 'answered', answer } }
+    make: (draft, sources) => {
+      const half = made(definition, { draft, sources }, (values) => ({
+        model: definition.model(values, sources),
+        inputs: inputsOf(fields, values),
+      }))
+      let whole: Whole | null = null
+      return () => (whole ??= answeredFrom(half))
     },
   })
-  const modelled = (draft: Draft, sources: Sources) => remembered(draft, sourcesRead(sources, reads))
+  type Whole = { model: Made<Model>; outcome: Outcome }
+  const answeredFrom = (half: Made<{ model: Model; inputs: Quantities }>): Whole => {
+    if (half.state === 'refused') return { model: half, outcome: half }
+    const { model, inputs } = half.made
+    const answered = refusing(definition, () => closedAnswer(definition.answer(model), inputs))
+    if (answered.state === 'refused') return { model: answered, outcome: answered }
+    last = sharedShape(answered.made, last)
+    return { model: { state: 'made', made: model }, outcome: { state: 'answered', answer: last } }
+  }
+  const modelled = (draft: Draft, sources: Sources) => remembered(draft, sourcesRead(sources, reads))()
   /**
    * A part of an answer, from the model that the answer was made from; `none` where there is no answer. What cannot be
    * asked was refused with the model: a part that refuses by itself is a fault, and is not hidden.
@@ -68,6 +74,9 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
     layout,
     examples,
     reads,
+    prepare: (draft, sources = noSources) => {
+      remembered(draft, sourcesRead(sources, reads))
+    },
     run: (draft, sources = noSources) => modelled(draft, sources).outcome,
     isLong: (draft, sources = noSources) => {
       const { long } = definition

@@ -4,8 +4,16 @@ import { contractOfDesk } from './contractOfDesk'
 import { deskFields, type DeskField } from './deskFields'
 import type { Follow } from './follow'
 
-/** What is bought and sold for the bond that a desk describes; null where the desk cannot be read. */
+let last: { texts: string; bond: FixedBondPurchase | null } | null = null
+
+/** What is bought and sold for the bond that a desk describes; null where the desk cannot be read. Several fields follow it. */
 export function bondOfDesk(desk: Draft): FixedBondPurchase | null {
+  const texts = JSON.stringify(Object.keys(deskFields).map((name) => desk[name]))
+  if (last?.texts !== texts) last = { texts, bond: boughtBy(desk) }
+  return last.bond
+}
+
+function boughtBy(desk: Draft): FixedBondPurchase | null {
   const reading = readDraft({ fields: deskFields, draft: desk })
   if (reading.state === 'problems') return null
   const { values } = reading

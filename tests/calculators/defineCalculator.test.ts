@@ -81,3 +81,13 @@ describe('long work', () => {
     expect(jobsOf?.({ ...draft, spotPrice: 'abc' })).toEqual([])
   })
 })
+
+it('makes the model of a draft once, whether its answer was prepared or not', () => {
+  const calculator = planted([])
+  const before = made
+  calculator.prepare(draft)
+  expect(made).toBe(before + 1)
+  expect(calculator.run(draft).state).toBe('answered')
+  expect(calculator.run(draft)).toBe(calculator.run(draft))
+  expect(made).toBe(before + 1)
+})

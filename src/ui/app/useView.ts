@@ -2,6 +2,9 @@ import { startTransition, useEffect, useState } from 'react'
 import type { CalculatorId } from '../../calculators'
 import type { Language } from '../../calculators/calculator'
 import { useLoaded } from '../loading/useLoaded'
+import { sourcesOfPage } from '../sources/sourcesOfPage'
+import { preparePanel } from '../panel/panelSession'
+import { useDraftStore } from './store'
 import { loadView, type View } from './view'
 
 /**
@@ -9,11 +12,20 @@ import { loadView, type View } from './view'
  * between which the page answers.
  */
 export function useView({ id, language, first }: { id: CalculatorId; language: Language; first: View }) {
+  const store = useDraftStore()
   const [view, setView] = useState(first)
   const there = view.id === id && view.dictionary.language === language ? view : null
   const { value, failed, retry } = useLoaded(`${id} ${language}`, () => loadView({ id, language }), there)
   useEffect(() => {
-    if (value !== null) startTransition(() => setView(value))
-  }, [value])
+    if (value === null || value === view) return
+    let isWanted = true
+    // Nothing here can fail: what cannot be answered says so where it is drawn.
+    void preparePanel({ view: value, store, sources: sourcesOfPage }).then(() => {
+      if (isWanted) startTransition(() => setView(value))
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [value, view, store])
   return { view, waiting: there === null && value === null && !failed, failed, retry }
 }

@@ -42,17 +42,27 @@ export function outcomeOf({ id, calculator, draft, sources, answers }: Question)
 /** Characters of a draft above which it is answered off the main thread: some hundred rows. */
 const longDraft = 12_000
 
+type Asked = Pick<Question, 'calculator' | 'draft' | 'sources'>
+
+/** Has the first half of a short draft's answer computed: its outcome takes half as long afterwards. */
+export function prepareOutcome(asked: Asked): void {
+  if (!isLong(asked)) asked.calculator.prepare(asked.draft, asked.sources)
+}
+
+/** Whether answering takes longer than a frame. */
+function isLong({ calculator, draft, sources }: Asked): boolean {
+  const length = Object.values(draft).reduce((sum, text) => sum + text.length, 0)
+  // Reading it takes longer than a frame already: the worker refuses it as well.
+  if (length > longDraft) return true
+  return calculator.isLong(draft, sources) && readDraft({ fields: calculator.fields, draft }).state === 'values'
+}
+
 type Here = { outcome: Outcome; failure: null } | { outcome: null; failure: string }
 
 /** The outcome of a draft that can be answered within a frame, or null. */
-function outcomeHere({ calculator, draft, sources }: Pick<Question, 'calculator' | 'draft' | 'sources'>): Here | null {
+function outcomeHere(asked: Asked): Here | null {
   try {
-    const length = Object.values(draft).reduce((sum, text) => sum + text.length, 0)
-    // Reading it takes longer than a frame already: the worker refuses it as well.
-    if (length > longDraft) return null
-    if (calculator.isLong(draft, sources) && readDraft({ fields: calculator.fields, draft }).state === 'values')
-      return null
-    return { outcome: calculator.run(draft, sources), failure: null }
+    return isLong(asked) ? null : { outcome: asked.calculator.run(asked.draft, asked.sources), failure: null }
   } catch (error) {
     // A fault of the program: the panel says so and stays open, because only there can the text that caused it be
     // changed.

@@ -3,10 +3,11 @@ import { isSameSources, sourcesRead, type Sources } from '../../calculators/sour
 import type { Draft } from '../../form'
 import type { DraftStore } from '../../state'
 import type { View } from '../app/view'
+import { nextTask } from '../loading/nextTask'
 import type { SourcesOfPage } from '../sources/sourcesOfPage'
 import type { KnownAnswers, LongAnswer } from './knownAnswers'
 import { lastAnswer, type Answered } from './lastAnswer'
-import { outcomeOf, type CurrentOutcome } from './outcomeOf'
+import { outcomeOf, prepareOutcome, type CurrentOutcome } from './outcomeOf'
 
 /** A panel as it stands: what is typed, what its calculator says to it, and the last good answer. */
 export type Current = CurrentOutcome & { answered: Answered | null }
@@ -22,18 +23,38 @@ type PanelSessionArguments = { view: View; store: DraftStore; sources: SourcesOf
 
 const nothingTyped: Draft = {}
 
+type Outside = Omit<PanelSessionArguments, 'answers'>
+
+/** What is typed and told, as it is now. */
+function read({ view: { id, calculator }, store, sources: outside }: Outside): Omit<Seen, 'known'> {
+  const { desk: typed, panels } = store.getState()
+  const desk = outside.streamed(typed)
+  return { desk, own: panels[id] ?? nothingTyped, sources: sourcesRead(outside.now(), calculator.reads) }
+}
+
+/**
+ * Has what a panel shows first computed before its session asks for it, in tasks of their own: what follows the desk, and
+ * half of the answer. On a slow machine each of them is as long as a task may be.
+ */
+export async function preparePanel(asked: Outside): Promise<void> {
+  const { calculator } = asked.view
+  const draft = () => draftOf({ calculator, ...read(asked) })
+  draft()
+  await nextTask()
+    .then(() => prepareOutcome({ calculator, draft: draft(), sources: read(asked).sources }))
+    // A fault is told where the outcome is asked for.
+    .catch(() => undefined)
+  await nextTask()
+}
+
 /**
  * The open panel, computed once a change for all that is drawn of it: each field and figure hears of it and looks for
  * itself whether it is another one.
  */
-export function panelSession({ view, store, sources: outside, answers }: PanelSessionArguments) {
+export function panelSession({ answers, ...asked }: PanelSessionArguments) {
+  const { view, store, sources: outside } = asked
   const { id, calculator } = view
-  const seenNow = (): Seen => {
-    const { desk: typed, panels } = store.getState()
-    const desk = outside.streamed(typed)
-    const sources = sourcesRead(outside.now(), calculator.reads)
-    return { desk, own: panels[id] ?? nothingTyped, sources, known: answers.now() }
-  }
+  const seenNow = (): Seen => ({ ...read(asked), known: answers.now() })
   const compute = ({ desk, own, sources }: Seen, last: Current | null): Current => {
     const draft = draftOf({ calculator, desk, own, last: last?.answered?.draft })
     const current = outcomeOf({ id, calculator, draft, sources, answers })

@@ -6,7 +6,7 @@ import { createDraftStore } from '../../../src/state'
 import type { View } from '../../../src/ui/app/view'
 import { part } from '../../../src/ui/loading/part'
 import { longAnswers } from '../../../src/ui/panel/longAnswers'
-import { panelSession } from '../../../src/ui/panel/panelSession'
+import { panelSession, preparePanel } from '../../../src/ui/panel/panelSession'
 import { sourcesStore } from '../../../src/ui/sources/sourcesOfPage'
 
 const idle = longAnswers(part(() => Promise.reject(new Error('No worker is wanted here.'))))
@@ -39,6 +39,27 @@ describe('the open panel', () => {
     type('spotPrice', '130')
     expect(session.now()).toMatchObject({ failure: null, outcome: { state: 'answered' } })
     expect(session.now().answered).not.toBe(good)
+  })
+
+  it('finds the first half of its answer made where it was prepared, and a fault of it only where it asks', async () => {
+    const prepared: string[] = []
+    const calculator: Calculator = {
+      ...fixedBond,
+      prepare: (draft) => {
+        prepared.push(draft['spotPrice'] ?? '')
+        throw new RangeError('a fault')
+      },
+    }
+    const store = createDraftStore({
+      start: { panel: 'fixed-bond', desk: {}, panels: {}, progress: {} },
+      storage: null,
+    })
+    // Of a view, both read the panel's id and its calculator.
+    const view = { id: 'fixed-bond', calculator } as View
+    await preparePanel({ view, store, sources: sourcesStore() })
+    expect(prepared).toEqual([deskStart.spotPrice])
+    const session = panelSession({ view, store, sources: sourcesStore(), answers: idle })
+    expect(session.now().outcome?.state).toBe('answered')
   })
 
   it('hears of what came from outside only where its calculator reads it', () => {
