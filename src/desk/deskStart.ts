@@ -1,10 +1,10 @@
 import type { Draft } from '../form'
 import type { DeskField } from './deskFields'
-import { deribit } from './terms/deribit'
+import { deribitTerms } from './terms/deribitTerms'
 
 /** What the desk bar says before anything is typed: a quarterly future of 2026, with costs on every leg. */
 export const deskStart: Draft & Record<DeskField, string> = {
-  ...deribit.terms,
+  ...deribitTerms,
   venue: 'deribit',
   symbol: 'BTC-25DEC26',
   spotPrice: '65,432.50',

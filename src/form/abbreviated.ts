@@ -1,7 +1,24 @@
-const zeros: Readonly<Record<string, string>> = { k: 'e3', m: 'e6', b: 'e9' }
+import type { Unit } from './field'
 
-/** A numeral whose last letter stands for zeros, such as `84.25k` or `5m`, as one that is written out; others as they are. */
-export const writtenOut = (text: string): string =>
-  text.replace(/^([\s+−-]*[\d.,]*\d\.?) ?([kmb])\s*$/i, (_, digits: string, letter: string) => {
-    return `${digits.replace(/\.$/, '')}${zeros[letter.toLowerCase()] ?? ''}`
-  })
+/** Letters that stand for zeros, by the first of them. */
+const zeros: Readonly<Record<string, string>> = { k: 'e3', m: 'e6', b: 'e9', 万: 'e4', 萬: 'e4', 亿: 'e8', 億: 'e8' }
+const shortened = /^([\s+−-]*[\d.,]*\d)\.?\s?(k|m[mn]?|bn?|[万萬亿億])\s*$/i
+
+/** The dollars behind an amount, from their first letter on: nobody is to be interrupted while writing them. */
+const dollars = / ?(u(sd?)?|美元)$/i
+
+/**
+ * A number as people write it, such as `84.25k`, `5m`, `$84 250` or `50万`, as one that is written out; others
+ * as they are.
+ */
+export const writtenOut = (text: string, unit?: Unit): string =>
+  (unit === 'usd' || unit === 'price'
+    ? text
+        .trim()
+        .replace(/^([+−-]?)\$(?=.)/, '$1')
+        .replace(dollars, '')
+    : text
+  )
+    // Thousands may stand apart in other ways than by commas: how many digits they have is looked at as of those.
+    .replace(/(?<=\d)[\s'’](?=\d)/g, ',')
+    .replace(shortened, (_, digits: string, letters: string) => `${digits}${zeros[letters[0]?.toLowerCase() ?? '']}`)

@@ -18,7 +18,7 @@ const longestSeed = 60
 
 /** The texts of fields that a seed fills with fresh numbers; the seed is text too, because it stands in links. */
 export function freshTexts({ seed, draws, templates = {} }: FreshTextsArguments): Reading<Draft> {
-  if (seed.length > longestSeed) return problem('must be at most 60 characters long', { found: seed })
+  if (seed.length > longestSeed) return problem('must be at most 60 characters', { found: seed })
   const reading = readNumber(seed)
   if (reading.state === 'problem') return reading
   if (!reading.value.isInteger()) return problem('must be a whole number', { found: seed })

@@ -8,7 +8,7 @@ export const nameField = ({ scope }: { scope: Scope }): Field<string> => ({
   control: { kind: 'name' },
   read: (text) =>
     text.length > longestName
-      ? problem('must be at most 60 characters long', { found: `${text.slice(0, longestName)}…` })
+      ? problem('must be at most 60 characters', { found: `${text.slice(0, longestName)}…` })
       : value(text.trim()),
   write: (name) => name,
 })

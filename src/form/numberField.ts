@@ -10,13 +10,13 @@ const minusOne = decimal('-1')
 export const positive: Rule = { requirement: 'must be greater than zero', holds: (x) => x.greaterThan(0) }
 export const atLeastZero: Rule = { requirement: 'must be at least zero', holds: (x) => x.greaterThanOrEqualTo(0) }
 export const whole: Rule = { requirement: 'must be a whole number', holds: (x) => x.isInteger() }
-const aboveMinusAll: Rule = { requirement: 'must be greater than -100%', holds: (x) => x.greaterThan(minusOne) }
+const aboveMinusAll: Rule = { requirement: 'must be greater than −100%', holds: (x) => x.greaterThan(minusOne) }
 const withinAll: Rule = {
-  requirement: 'must be greater than -100% and less than 100%',
+  requirement: 'must be within ±100%',
   holds: (x) => x.greaterThan(minusOne) && x.lessThan(1),
 }
 const partOfAll: Rule = {
-  requirement: 'must be at least 0% and less than 100%',
+  requirement: 'must be 0% to below 100%',
   holds: (x) => x.greaterThanOrEqualTo(0) && x.lessThan(1),
 }
 
@@ -32,7 +32,7 @@ export function numberField({
     scope,
     control: { kind: 'number', unit, slider },
     read: (text): Reading<Decimal> => {
-      const reading = readNumber(percent ? withoutPercentSign(text) : writtenOut(halfWidth(text)))
+      const reading = readNumber(percent ? inPercent(text) : writtenOut(halfWidth(text), unit))
       if (reading.state === 'problem') return { state: 'problem', problem: { ...reading.problem, found: text } }
       const read = percent ? rateOf({ percent: reading.value }) : reading.value
       const broken = rules.find((rule) => !rule.holds(read))
@@ -44,7 +44,11 @@ export function numberField({
   }
 }
 
-const withoutPercentSign = (text: string): string => halfWidth(text).trim().replace(/%$/, '')
+/** A rate as people write it, such as `4.2%` or `25bp`: basis points are hundredths of a percent. */
+const inPercent = (text: string): string =>
+  halfWidth(text)
+    .trim()
+    .replace(/ ?(?:%|(b(?:ps?)?|基点))$/i, (_, points?: string) => (points === undefined ? '' : 'e-2'))
 
 type NumberFieldKind = { unit: Unit; rules: readonly Rule[] }
 export type NumberFieldOptions = { scope: Scope; slider?: Slider | null }

@@ -3,7 +3,7 @@ import { halfWidth } from './halfWidth'
 import { problem, value, type Reading } from './field'
 
 const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?(e[+-]?\d+)?$/i
-const onTheWay = /^[+-]?\.?$|^[+-]?(\d[\d,]*(\.\d*)?|\.\d+)e[+-]?$/i
+const onTheWay = /^[+-]?\$?\.?$|^[+-]?(\d[\d,]*(\.\d*)?|\.\d+)e[+-]?$/i
 /** Nothing that anybody trades; and a numeral such as 1e-999999999999 would outgrow the memory on its way to whole lots. */
 const least = decimal('1e-30')
 
@@ -16,9 +16,7 @@ export function readNumber(text: string): Reading<Decimal> {
   if (plain === '') return problem('must not be empty', { found: text })
   if (onTheWay.test(plain)) return problem('must be a decimal number', { found: text, unfinished: true })
   if (plain.includes(',') && !grouped.test(plain)) {
-    const requirement = /^[+-]?[\d,.]+$/.test(plain)
-      ? 'must use commas for thousands only and a point for decimals'
-      : 'must be a decimal number'
+    const requirement = /^[+-]?[\d,.]+$/.test(plain) ? 'must read like 1,234.56' : 'must be a decimal number'
     return problem(requirement, { found: text, unfinished: /^[+-]?\d{1,3}(,\d{3})*,\d{0,2}$/.test(plain) })
   }
   const numeral = plain.replaceAll(',', '')
@@ -26,7 +24,6 @@ export function readNumber(text: string): Reading<Decimal> {
   if (requirement !== null) return problem(requirement, { found: text })
   const read = decimal(numeral)
   const isZero = !/^[^e]*[1-9]/i.test(numeral)
-  if (!isZero && read.abs().lessThan(least))
-    return problem('must be zero or at least 1e-30 in magnitude', { found: text })
+  if (!isZero && read.abs().lessThan(least)) return problem('must not be that small', { found: text })
   return value(read)
 }

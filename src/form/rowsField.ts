@@ -71,7 +71,7 @@ function readRows<Columns extends Fields>({
     // A table may have been given a column more, which may stay blank.
     const missing = named.slice(cells.length)
     if (cells.length > named.length || missing.some(([, field]) => field.read('').state === 'problem'))
-      return problem('must have as many columns as the table', {
+      return problem('must fit the columns', {
         found: cells.map((cell) => cell.trim()).join('; '),
         cell: { row, column: null },
       })

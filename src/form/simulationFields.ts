@@ -1,7 +1,7 @@
 import { atLeastZero, numberField, positive, whole, type NumberFieldOptions, type Rule } from './numberField'
 
 const correlated: Rule = {
-  requirement: 'must be at least -1 and at most 1',
+  requirement: 'must be from −1 to 1',
   holds: (x) => x.abs().lessThanOrEqualTo(1),
 }
 const atMost48: Rule = { requirement: 'must be at most 48', holds: (x) => x.lessThanOrEqualTo(48) }

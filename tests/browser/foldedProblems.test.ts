@@ -15,7 +15,7 @@ test('a problem in the folded details of the desk is named, and the way leads to
   // In sight it is told at the field alone.
   expect(await notice(page).count()).toBe(0)
   await page.getByRole('button', { name: 'Contract, fees' }).click()
-  await eventually(() => notice(page).innerText()).toContain('Contract size must be a decimal number, was abc')
+  await eventually(() => notice(page).innerText()).toContain('Contract size must be a number, was abc')
   await page.getByRole('button', { name: 'Go to Contract size' }).click()
   await eventually(() => hasFocus(page, 'multiplier')).toBe(true)
   await eventually(() => notice(page).count()).toBe(0)

@@ -50,7 +50,7 @@ test('the beginner’s sizing is told apart from any other wrong answer', async 
   await eventually(() => told.innerText()).toMatch(/^Not correct/)
   expect(trap).not.toMatch(/^Not correct/)
   await answered(page, 'lots')
-  await eventually(() => told.innerText()).toBe('Your answer must be a decimal number, was lots')
+  await eventually(() => told.innerText()).toBe('Your answer must be a number, was lots')
 })
 
 test('a what-if and a typed number move every figure, and the lesson’s numbers come back', async () => {
@@ -61,7 +61,7 @@ test('a what-if and a typed number move every figure, and the lesson’s numbers
   await eventually(() => result(page).innerText()).toContain('200,000')
   await type(page, 'futuresPrice', '-')
   await control(page, 'futuresPrice').blur()
-  await eventually(() => problem(page, 'futuresPrice').innerText()).toMatch(/must be a decimal number/)
+  await eventually(() => problem(page, 'futuresPrice').innerText()).toMatch(/must be a number/)
   await page.getByRole('button', { name: 'The lesson’s numbers' }).click()
   await eventually(() => result(page).innerText()).toContain('150,000')
 })
@@ -124,7 +124,7 @@ test('an address of a step that does not exist opens the overview, and says so',
 
 test('an invalid exercise number is named, and the lesson’s numbers stay', async () => {
   const { page } = await openDesk({ hash: `#${step}?seed=many&v=1` })
-  await page.getByText('Exercise must be a decimal number, was many').waitFor()
+  await page.getByText('Exercise must be a number, was many').waitFor()
   await eventually(() => control(page, 'futuresPrice').inputValue()).toBe('150')
 })
 

@@ -43,7 +43,7 @@ test('while inputs are mended, the figures are those of the last valid inputs in
   await page.getByText('From the last valid inputs').waitFor()
   expect(await figure(page, 'finalUsd').innerText()).toBe(second)
   expect(await number(page, 'eventCount')).toBe('3')
-  expect((await problem(page, 'fundings').allInnerTexts())[0]).toMatch(/row 300 must be a decimal number, was abc/)
+  expect((await problem(page, 'fundings').allInnerTexts())[0]).toMatch(/row 300 must be a number, was abc/)
 })
 
 test('a number of thirteen thousand digits is refused at its field, and the last valid figures stay', async () => {

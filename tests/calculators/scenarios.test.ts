@@ -115,7 +115,7 @@ describe('the grid', () => {
     ['basisRangeRate', '2,000', 'basisRangeRate', 'must give a price greater than zero'],
     ['basisRangeRate', '-1', 'basisRangeRate', 'must be at least zero'],
     ['basisShockRate', '-2,000', 'basisShockRate', 'must give a price greater than zero'],
-    ['spotShockRate', '-100', 'spotShockRate', 'must be greater than -100%'],
+    ['spotShockRate', '-100', 'spotShockRate', 'must be greater than −100%'],
   ])('refuses %s of %s', (field, text, blamed, requirement) => {
     const outcome = scenarioPanel.run({ ...february, [field]: text })
     expect(outcome).toMatchObject({ state: 'refused', problems: { [blamed]: { requirement } } })

@@ -44,7 +44,7 @@ describe('fresh texts', () => {
     ['1.5', 'must be a whole number'],
     ['-1', 'must be at least zero'],
     ['1e16', 'must be at most 1e15 in magnitude'],
-    ['1'.repeat(61), 'must be at most 60 characters long'],
+    ['1'.repeat(61), 'must be at most 60 characters'],
   ])('refuse the seed %j: it %s', (seed, requirement) => {
     expect(freshTexts({ seed, draws })).toMatchObject({ state: 'problem', problem: { requirement, found: seed } })
   })

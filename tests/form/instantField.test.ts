@@ -49,6 +49,13 @@ describe('a field for an instant', () => {
     },
   )
 
+  it.each(['25DEC26', '25 Dec 2026', '5-jun-27'])(
+    'complains of no beginning of %s: the desk may understand it',
+    (whole) => {
+      for (const text of beginningsOf(whole)) expect(problemIn(field.read(text)).unfinished, text).toBe(true)
+    },
+  )
+
   it.each(['20211', '2021-1x', 'x', '2021-12-31T12:00X', '2021-12-31T12:00+08:000', '2021-12-31T12:00+25:00'])(
     'complains of %s at once: it leads nowhere',
     (text) => {

@@ -58,20 +58,20 @@ describe('a field for a number', () => {
     ['days', '0.5', 'value 0.5'],
     ['days', '-0.5', atLeastZero],
     ['rate', '-99.99', 'value -0.9999'],
-    ['rate', '-100', 'must be greater than -100%'],
+    ['rate', '-100', 'must be greater than −100%'],
     ['rate', '1000', 'value 10'],
     ['fee', '-99.99', 'value -0.9999'],
-    ['fee', '-100', 'must be greater than -100% and less than 100%'],
+    ['fee', '-100', 'must be within ±100%'],
     ['fee', '99.99', 'value 0.9999'],
-    ['fee', '100', 'must be greater than -100% and less than 100%'],
+    ['fee', '100', 'must be within ±100%'],
     ['plain', '-1.5', 'value -1.5'],
     ['plain', '0', 'value 0'],
     ['positive', '8', 'value 8'],
     ['positive', '-8', positive],
     ['marginRate', '0', 'value 0'],
     ['marginRate', '99.99', 'value 0.9999'],
-    ['marginRate', '100', 'must be at least 0% and less than 100%'],
-    ['marginRate', '-0.01', 'must be at least 0% and less than 100%'],
+    ['marginRate', '100', 'must be 0% to below 100%'],
+    ['marginRate', '-0.01', 'must be 0% to below 100%'],
   ]
   it.each(bounds)('%s: %s is %s', (kind, text, said) => {
     expect(saidOf(kinds[kind].read(text))).toBe(said)
@@ -139,9 +139,23 @@ describe('a field for a rate', () => {
     }
   })
 
-  it.each(['4.2%%', '%', '%4.2', '4%2'])('refuses %j, and says that it found it whole', (text) => {
-    expect(problemIn(kinds.rate.read(text))).toMatchObject({ found: text, unfinished: false })
+  it.each([
+    ['25bp', '0.0025'],
+    ['25 bps', '0.0025'],
+    ['25b', '0.0025'],
+    ['-2.5bp', '-0.00025'],
+    ['1,000bp', '0.1'],
+    ['25基点', '0.0025'],
+  ])('reads %j as %s', (text, value) => {
+    expect(valueOf(kinds.rate.read(text))).toEqual(decimal(value))
   })
+
+  it.each(['4.2%%', '%', '%4.2', '4%2', '25bpp', '5k', '5m', '25e1bp', '5‰'])(
+    'refuses %j, and says that it found it whole',
+    (text) => {
+      expect(problemIn(kinds.rate.read(text))).toMatchObject({ found: text, unfinished: false })
+    },
+  )
 
   it('writes in percent what it holds as a fraction', () => {
     expect(kinds.rate.write(decimal('0.042'))).toBe('4.2')

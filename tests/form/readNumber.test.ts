@@ -5,8 +5,8 @@ import { decimals } from '../core/samples'
 import { beginningsOf, problemIn, saidOf } from './samples'
 
 const notANumber = 'must be a decimal number'
-const misplaced = 'must use commas for thousands only and a point for decimals'
-const tooSmall = 'must be zero or at least 1e-30 in magnitude'
+const misplaced = 'must read like 1,234.56'
+const tooSmall = 'must not be that small'
 const tooLarge = 'must be at most 1e15 in magnitude'
 
 describe('readNumber', () => {

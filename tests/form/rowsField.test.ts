@@ -39,7 +39,7 @@ describe('a field for rows', () => {
     ['100 100', '1', '100 100'],
   ])('refuses %j: row %s has too few or too many columns', (text, row, found) => {
     expect(problemIn(fills.read(text))).toEqual({
-      requirement: 'must have as many columns as the table',
+      requirement: 'must fit the columns',
       found,
       cell: { row, column: null },
       unfinished: false,
@@ -65,7 +65,7 @@ describe('a field for rows', () => {
       '2',
       null,
     ])
-    expect(problemIn(weighed.read('100\t2\t3')).requirement).toBe('must have as many columns as the table')
+    expect(problemIn(weighed.read('100\t2\t3')).requirement).toBe('must fit the columns')
     expect(problemIn(weighed.read('\t2')).requirement).toBe('must not be empty')
   })
 

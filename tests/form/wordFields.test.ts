@@ -32,7 +32,7 @@ describe('a field for a name', () => {
     expect(valueOf(field.read(''))).toBe('')
     expect(valueOf(field.read('x'.repeat(60)))).toHaveLength(60)
     expect(problemIn(field.read('x'.repeat(61)))).toMatchObject({
-      requirement: 'must be at most 60 characters long',
+      requirement: 'must be at most 60 characters',
       found: `${'x'.repeat(60)}…`,
     })
   })

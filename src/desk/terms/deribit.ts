@@ -1,16 +1,10 @@
 import type { VenueTerms } from '../venueTerms'
+import { deribitTerms } from './deribitTerms'
 
 /** Fees, leverage and margin of dated futures since August 2026; maintenance is two thirds of the initial 4% at 25x. */
 export const deribit = {
   asOf: '2026-11-21',
-  terms: {
-    multiplier: '10',
-    lotSize: '1',
-    futuresFeeRate: '0.035',
-    settlementFeeRate: '0.025',
-    maintenanceMarginRate: '2.67',
-    maintenanceOn: 'liquidation-value',
-  },
+  terms: deribitTerms,
   dates: { futuresFeeRate: '2026-08-01', maintenanceMarginRate: '2026-08-05' },
   unconfirmed: ['settlementFeeRate', 'maintenanceMarginRate'],
   orders: {

@@ -13,6 +13,8 @@ export type RowsEdit = {
   /** The row that Tab stops at; the arrow keys lead from row to row. */
   current: number
   enter: (row: number) => void
+  /** A cell that is left. */
+  leave: (place: { row: number; column: number; cell: string }) => void
   /** Where the table's problem sits, and what says so. */
   bad: { cell: Cell; messageId: string | undefined } | null
 }
@@ -41,6 +43,7 @@ export function RowCells({ cells, row, edit }: { cells: readonly string[]; row: 
           aria-invalid={isBad(id)}
           aria-describedby={isBad(id) ? bad?.messageId : undefined}
           onChange={(event) => edit.setCell({ row, column, cell: event.target.value })}
+          onBlur={(event) => edit.leave({ row, column, cell: event.target.value })}
           onPaste={(event) => edit.paste(event, row)}
         />
       ))}

@@ -1,5 +1,8 @@
 import { useState, type ClipboardEvent, type CSSProperties } from 'react'
+import { deskOf } from '../../desk/draftOf'
+import { expiryText } from '../../desk/expiryText'
 import { isLongText, rowsOfText, textOfRows, type Control } from '../../form'
+import { useDesk } from '../app/store'
 import { Icon } from '../Icon'
 import { fetched } from '../loading/fetched'
 import { filled, useDictionary } from '../words'
@@ -26,6 +29,7 @@ export default function RowsInput({
   const words = useRowsWords()
   const rows = rowsOfText(text)
   const [current, setCurrent] = useState(0)
+  const venue = useDesk(({ desk }) => deskOf(desk).venue)
   const reading = isLongText(text) ? null : field.read(text)
   const cell = invalid ? (reading?.state === 'problem' ? reading.problem.cell : (outerProblem?.cell ?? null)) : null
   const write = (next: readonly (readonly string[])[]) => onText(textOfRows(next))
@@ -45,6 +49,11 @@ export default function RowsInput({
     },
     current: Math.min(current, rows.length - 1),
     enter: setCurrent,
+    leave: ({ row, column, cell: typed }) => {
+      // A day is understood as its venue settles it, and shown so.
+      const whole = columns[column]?.id === 'expiry' ? expiryText({ expiry: typed, venue }) : typed
+      if (whole !== typed) edit.setCell({ row, column, cell: whole })
+    },
     bad: cell === null ? null : { cell, messageId },
   }
   const withCell = (cells: readonly string[], { column, cell }: { column: number; cell: string }) =>

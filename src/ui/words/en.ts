@@ -56,15 +56,19 @@ export type ChromeWords = {
 /** Requirements as the code words them, where a reader of the page needs other words. */
 const rephrased: Readonly<Partial<Record<Requirement, string>>> = {
   'must be greater than -1': 'must be greater than −100%',
-  'must be greater than -1 and less than 1': 'must be greater than −100% and less than 100%',
-  'must be at least 0 and less than 1': 'must be at least 0% and less than 100%',
-  'must be a date and time with a time zone, such as 2021-12-31T12:00:00Z':
-    'must be a date and time with a time zone, such as 2021-12-31T12:00Z',
-  'must have at least one entry': 'must have at least one row',
-  'must differ from the other entries': 'must differ from the other rows',
-  'must be greater than -100%': 'must be greater than −100%',
-  'must be greater than -100% and less than 100%': 'must be greater than −100% and less than 100%',
+  'must be greater than -1 and less than 1': 'must be within ±100%',
+  'must be at least 0 and less than 1': 'must be 0% to below 100%',
+  'must be a date and time with a time zone, such as 2021-12-31T12:00:00Z': 'must read like 2026-12-25T08:00Z',
 }
+
+/** Under a field there is room for ten words: what some requirements say in more, said in fewer. */
+const shortened = (requirement: string): string =>
+  requirement
+    .replace('decimal ', '')
+    .replace('at most 1e15 in magnitude', 'within ±1e15')
+    .replace('date and time that exist', 'real date')
+    .replace('be at most the', 'not exceed')
+    .replace('be at least the days to', 'reach')
 
 export const chrome: ChromeWords = {
   product: 'NakaDesk',
@@ -115,5 +119,5 @@ export const chrome: ChromeWords = {
   loading: 'Loading…',
   failed: 'This part could not be loaded. Check the connection and try again.',
   retry: 'Try again',
-  requirements: (requirement) => rephrased[requirement] ?? requirement,
+  requirements: (requirement) => rephrased[requirement] ?? shortened(requirement),
 }
