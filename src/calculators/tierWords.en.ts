@@ -13,6 +13,8 @@ export const tierWords = {
   'row.tier': 'Tier',
   'row.tierRead': 'Tier at liquidation',
   'note.tiers': 'No table of this venue at hand: one tier at the desk’s maintenance margin unless you enter some.',
+  'note.tiers.none': 'No tiers entered: the desk’s maintenance margin at every size.',
+  'note.tiers.typed': 'As you entered them, not a preset of the venue.',
   'note.tiers.kraken': 'Preset: Kraken dated BTC futures, recorded on 22 July 2021; the first tier confirmed for 2026.',
   'note.tiers.binance':
     'Preset: Binance BTCUSD quarterly, announced on 5 April 2021; each rate on the part in its tier. Check before trading.',

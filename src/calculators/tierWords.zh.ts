@@ -14,6 +14,8 @@ export const tierWords: Readonly<Record<keyof typeof english, string>> = {
   'row.tier': '档位',
   'row.tierRead': '强平时档位',
   'note.tiers': '手头没有该交易所的阶梯表：未填写时按默认维持保证金率视为一档。',
+  'note.tiers.none': '未填写：各档均按默认维持保证金率。',
+  'note.tiers.typed': '您填写的档位，并非该交易所的预设。',
   'note.tiers.kraken': '预设：Kraken BTC 交割合约，2021 年 7 月 22 日的记录；第一档于 2026 年确认。',
   'note.tiers.binance': '预设：Binance BTCUSD 季度合约，2021 年 4 月 5 日公告；各档费率只用于该档部分。交易前请核对。',
   'note.tiers.okx': '预设：OKX BTC-USD 交割合约，2023 年 6 月 15 日起；再往上每 120 万美元加半个百分点。交易前请核对。',

@@ -20,12 +20,12 @@ export const tierFields = {
 /** No table: the one maintenance rate of the desk at every size. */
 export const oneTier = { tiersIn: 'usd', tierRateOn: 'whole', maintenanceTiers: '' } as const
 
-type TieredDesk = {
-  maintenanceMarginRate: Decimal
+export type TypedTiers = {
   tiersIn: 'usd' | 'coin'
   tierRateOn: TierRateOn
   maintenanceTiers: readonly { fromSize: Decimal; tierRate: Decimal; tierInitialRate: Decimal | null }[]
 }
+type TieredDesk = TypedTiers & { maintenanceMarginRate: Decimal }
 
 /** The tiers that hold: those typed, or the rate of the desk at every size. */
 export function tiersOfDesk({ maintenanceTiers, maintenanceMarginRate, tiersIn, tierRateOn }: TieredDesk) {

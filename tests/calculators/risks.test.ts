@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { risks } from '../../src/calculators/risks'
 import type { Term } from '../../src/vocabulary/terms'
 import type { Draft } from '../../src/form'
+import { followTiers } from '../../src/desk/maintenanceTiers'
 import { answerOf, chartsOf } from './menu'
 
 const essay = risks.examples.find(({ title }) => title === 'example.essay')!.draft
@@ -165,8 +166,21 @@ describe('maintenance tiers', () => {
   })
 
   it('are of one preset and its day in the note, typed in any order', () => {
-    expect(['binance', 'okx', 'bybit', 'bitmex'].map((venue) => krakenOf({ venue }).listings[0]!.note)).toEqual([
-      ...['note.tiers.binance', 'note.tiers.okx', 'note.tiers.bybit', 'note.tiers'],
+    const noteOf = (typed: Draft) => krakenOf(typed).listings[0]!.note
+    const presetOf = (venue: string) => {
+      const followed = Object.entries(followTiers).map(([field, { text }]): [string, string] => [
+        field,
+        text({ venue }) ?? '',
+      ])
+      return noteOf({ ...Object.fromEntries(followed), venue })
+    }
+    expect(['kraken', 'binance', 'okx', 'bybit', 'bitmex'].map(presetOf)).toEqual([
+      ...['note.tiers.kraken', 'note.tiers.binance', 'note.tiers.okx', 'note.tiers.bybit', 'note.tiers'],
+    ])
+    // Kraken's own rows at another venue, and no rows at its own.
+    expect([noteOf({ venue: 'binance' }), noteOf({ maintenanceTiers: '' })]).toEqual([
+      'note.tiers.typed',
+      'note.tiers.none',
     ])
     const { rows } = krakenOf({ maintenanceTiers: '1,000,000\t3\t6\n0\t1' }).listings[0]!
     expect(rows.map(({ values, key }) => [...values.map((value) => value?.toFixed() ?? null), key])).toEqual([

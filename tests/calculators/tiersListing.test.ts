@@ -16,7 +16,7 @@ describe('the maintenance tiers of a venue', () => {
         maintenanceTiers: '10\t1.7\t3.33\n0\t1\n20\t2\t4',
       }
       const listing = answerOf(panel, draft).listings.find(({ title }) => title === 'detail.tiers')!
-      expect(listing.note, panel.id).toBe('note.tiers.binance')
+      expect(listing.note, panel.id).toBe('note.tiers.typed')
       expect(listing.rows.map(({ values, key }) => [values[0]?.toFixed(), values[2]?.toFixed() ?? null, key])).toEqual([
         ['0', null, false],
         ['10', '0.0333', true],

@@ -22,7 +22,7 @@ export const words = withThemes([curve, fixed, breakdown, settlement, interim], 
   'section.costs': 'Costs and break-even',
   'section.safety': 'Fully margined (1x)',
   'section.interim': 'Mark-to-market before expiry',
-  'note.safety': 'Margin is the whole BTC balance; “never” means no price triggers liquidation.',
+  'note.safety': 'Margin is the whole BTC balance, at one maintenance rate; tiers: see Risk.',
   'note.interim': 'Marked at the spot and futures prices entered, before exit costs.',
 
   'table.yields': 'Yield p.a.',

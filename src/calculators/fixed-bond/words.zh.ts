@@ -23,7 +23,7 @@ export const words: typeof english = withLabels([curve, fixed, breakdown, settle
   'section.costs': '成本与盈亏平衡',
   'section.safety': '足额保证金（1 倍）',
   'section.interim': '到期前盯市',
-  'note.safety': 'BTC 余额全部作保证金；“永不”表示没有触发强平的价格。',
+  'note.safety': 'BTC 余额全部作保证金，维持保证金率不分档；分档见“风险”。',
   'note.interim': '按输入的现货价与期货价估值，未计卖出成本。',
 
   'table.yields': '年化收益率',
