@@ -29,12 +29,19 @@ test('the theme is the system’s until another is chosen', async () => {
   expect(await brightness()).toBeLessThan(60)
 })
 
-test('Now types the present minute in UTC, wherever the reader is', async () => {
+test('Now types the present minute in UTC, wherever the reader is, and how old another one is stands beside it', async () => {
   const { page } = await openDesk({ timezone: 'Asia/Shanghai' })
+  const age = page.locator('[data-field="valuation"] .desk__age')
   await page.clock.setFixedTime(new Date('2026-11-20T23:41:27.480Z'))
+  await page.reload()
+  // An old “as of” is amber with its age.
+  await eventually(() => age.innerText()).toBe('25 h old')
   await page.getByRole('button', { name: 'Now' }).click()
+  await eventually(() => age.count()).toBe(0)
   expect(await control(page, 'valuation').inputValue()).toBe('2026-11-20T23:41Z')
   await expectFigures(page, { daysToExpiry: '34.35' })
+  await control(page, 'valuation').fill('2026-11-01T00:00Z')
+  await eventually(() => age.innerText()).toBe('19 d old')
 })
 
 test('prices of six figures fit their fields, and what is wrong with one moves nothing', async () => {

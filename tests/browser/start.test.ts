@@ -93,10 +93,12 @@ test('the page that was built is not taken over in another panel than it was lef
 
 test('what the example looks like is what the program makes of it, to the character', async () => {
   for (const locale of ['en-GB', 'zh-CN']) {
-    // What all fees come to is said after the first view.
+    // What all fees come to, and how old the prices are, is said after the first view.
     const texts = async (page: Page) => {
       const all = await page.locator('.desk, .panel-head, .headline, .card--sheet').allInnerTexts()
-      return all.map((text) => text.replace(/\n(Fees|费用) [\d.]+ (bp|基点)/, ''))
+      return all.map((text) =>
+        text.replace(/\n(Fees|费用) [\d.]+ (bp|基点)/, '').replace(/\n(Now|现在|\d+ (h old|d old|小时前|天前))/, ''),
+      )
     }
     const { page } = await beforeProgram({ locale })
     const before = await texts(page)

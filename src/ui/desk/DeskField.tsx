@@ -10,7 +10,6 @@ import { NotThere } from '../loading/NotThere'
 import { useDictionary } from '../words'
 import { DaysLeft } from './DaysLeft'
 import { InstrumentSlot } from './InstrumentSlot'
-import { NowButton } from './NowButton'
 import { useDeskTyping } from './useDeskTyping'
 
 /** One question of the desk bar. A venue and a contract bring their terms along. */
@@ -43,7 +42,7 @@ export function DeskField({ name, view }: { name: string; view: View }) {
           name === desk.future.expiry ? (
             <DaysLeft desk={desk} />
           ) : name === 'valuation' ? (
-            <NowButton onNow={setText} />
+            <InstrumentSlot name={name} onText={setText} />
           ) : null
         }
       />
