@@ -1,10 +1,11 @@
+import { closedBond } from './closedBond'
 import type { EntryId } from './entryId'
 import { nextFunding } from './nextFunding'
 import { partialRoll } from './partialRoll'
 import { volatilityToken } from './volatilityToken'
 
 /** Every theme that is one file. */
-export const ownThemes = [nextFunding, partialRoll, volatilityToken] as const
+export const ownThemes = [closedBond, nextFunding, partialRoll, volatilityToken] as const
 
 type KeyOf<T> = T extends unknown ? keyof T & string : never
 export type OwnTerm = KeyOf<(typeof ownThemes)[number]['facts']>

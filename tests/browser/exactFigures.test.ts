@@ -38,6 +38,17 @@ test('a figure says its whole value on hover, and gives it when copied', async (
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(exact)
 })
 
+test('the ticket is copied as text, its orders in the order of the legs', async () => {
+  const { page, context } = await openDesk()
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Copy order ticket' }).click()
+  await page.getByRole('button', { name: 'Ticket copied' }).waitFor()
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+  expect(lines[0]).toBe('Fixed bond · Deribit BTC-25DEC26 · 2026-11-19T22:24Z')
+  expect(lines.slice(1).map((line) => line.slice(0, 7))).toEqual(['1. Buy ', '2. Sell', '3. 0.00'])
+  expect(lines[2]).toContain('102,201 contracts')
+})
+
 test('a CSV saved while a text is refused holds the last valid inputs with their figures, and says so', async () => {
   const { page } = await openDesk()
   await openExample(page, 'Backwardation')

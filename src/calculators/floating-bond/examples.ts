@@ -83,6 +83,9 @@ export const answers = {
     cumulativePaymentUsd: '9036.951',
     rehedgeFeesUsd: '3.1605',
     unwindUsd: '1008331.31617161084362898574271044500559113149',
+    recoveryDays: '12.693961802169812758362417939878424126872',
+    tradedShareRate: '0.9969038472784434161954532392781166050025',
+    closeProceedsUsd: '1005209.3684228153785323323151501995615774',
   },
   'example.essay': {
     coin: '1000',
@@ -102,6 +105,7 @@ export const answers = {
     finalResidualCoin: '-0.0615162617128837794656456860487489772204049196',
     cumulativePaymentUsd: '-3423.6442857143357',
     rehedgeCount: '1',
+    closeProceedsUsd: '494691.82350785601825187030677080036322749',
     averageFunding: '-0.000108730158730160317460317460317460317460317460',
   },
 } as const satisfies StatedAnswers<keyof typeof words>

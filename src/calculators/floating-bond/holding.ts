@@ -1,4 +1,13 @@
-import { decimal, floatingBond, type Contract, type Decimal, type FloatingBond, type FloatingBondRow } from '../../core'
+import {
+  closedFloatingBond,
+  decimal,
+  floatingBond,
+  type ClosedFloatingBond,
+  type Contract,
+  type Decimal,
+  type FloatingBond,
+  type FloatingBondRow,
+} from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { FloatingBondValues } from './fields'
 import { fundingsOf } from './fundings'
@@ -8,6 +17,8 @@ export type Holding = {
   values: FloatingBondValues
   contract: Contract
   bond: FloatingBond
+  /** The same closed after its last event, every trade paid. */
+  closed: ClosedFloatingBond
   /** The same right after the first sale. */
   opened: FloatingBond
   last: FloatingBondRow | undefined
@@ -29,10 +40,12 @@ export function holdingOf(values: FloatingBondValues): Holding {
     floatingBond({ ...values, contract, fundings, feeRate, openTime })
   const bond = heldThrough(fundingsOf(values))
   const last = bond.ledger.at(-1)
+  const perpetual = { perpetualFeeRate: feeRate, perpetualSlippageRate: values.futuresSlippageRate }
   return {
     values,
     contract,
     bond,
+    closed: closedFloatingBond({ ...values, ...perpetual, bond, contract, costs: values }),
     last,
     opened: heldThrough([]),
     lastPrice: last?.price ?? values.spotPrice,

@@ -17,7 +17,7 @@ function answer(holding: Holding): DefinedAnswer<Word> {
   const hasEvents = holding.last !== undefined
   return {
     headline: hasEvents ? 'headline.bond' : 'headline.none',
-    strip: ['annualisedYield', 'returnRate', 'averageFunding', 'profitUsd', 'finalUsd', 'contracts'],
+    strip: ['closedYield', 'annualisedYield', 'averageFunding', 'closedProfitUsd', 'closeProceedsUsd', 'contracts'],
     quantities: quantitiesOf(holding),
     sections: sectionsFor({ values: holding.values, hasEvents }),
     tables: [leaveTable(nextFundingOf(holding))],

@@ -6,7 +6,7 @@ import type { words } from './words.en'
 
 /** What a careful reader should know of a bond and its funding events. */
 export function noticesOf(holding: Holding): Partial<Record<keyof typeof words, boolean>> {
-  const { values, contract, bond, lastPrice, finalResidualCoin, beyondDigits } = holding
+  const { values, contract, bond, closed, lastPrice, finalResidualCoin, beyondDigits } = holding
   const lotCoin = contractValue({ contract, contracts: values.lotSize, price: lastPrice }).coin
   return {
     'premise.beyondDigits': beyondDigits,
@@ -17,7 +17,7 @@ export function noticesOf(holding: Holding): Partial<Record<keyof typeof words, 
     'notice.shortTerm': bond.days?.lessThan(1) === true,
     'notice.negative': bond.totals.paymentUsd.lessThan(0),
     'notice.beyondAll': yearlyFundingOf(holding)?.simple.lessThan(-1) === true,
-    'notice.belowCost': bond.annualisedYield?.lessThan(values.costOfCapital) === true,
+    'notice.belowCost': closed.annualisedYield?.lessThan(values.costOfCapital) === true,
     'notice.unhedged': values.rehedge === 'never' && finalResidualCoin.greaterThanOrEqualTo(lotCoin),
     'notice.overHedged': finalResidualCoin.lessThan(0),
   }

@@ -39,6 +39,7 @@ export function quantitiesOf(holding: Holding): Quantities {
     rehedgeFeesUsd: totals.feeUsd,
     cumulativePaymentCoin: totals.paymentCoin,
     cumulativePaymentUsd: totals.paymentUsd,
+    ...closedQuantities(holding),
     ...fundingQuantities(holding),
     ...recoveryQuantities(holding),
     attributedFundingUsd: attribution.fundingUsd,
@@ -50,6 +51,17 @@ export function quantitiesOf(holding: Holding): Quantities {
     ...nextFundingQuantities(holding),
   }
 }
+
+/** On the footing of the fixed bond’s net figures. */
+const closedQuantities = ({ closed }: Holding): Quantities => ({
+  tradedShareRate: closed.tradedShare,
+  closeProceedsUsd: closed.closedUsd,
+  closedProfitUsd: closed.profitUsd,
+  closedReturnRate: closed.returnRate,
+  closedYield: closed.annualisedYield,
+  closedExcessYield: closed.excessYield,
+  closedCarryUsd: closed.carryUsd,
+})
 
 const daysOfYear = decimal('365')
 

@@ -1,14 +1,15 @@
+import { closedBond } from '../../vocabulary/closedBond'
 import { curve } from '../../vocabulary/curve'
 import { fixed } from '../../vocabulary/fixed'
 import { floating } from '../../vocabulary/floating'
 import { funding } from '../../vocabulary/funding'
 import { withThemes } from '../../vocabulary/terms'
 
-export const words = withThemes([curve, fixed, funding, floating], {
+export const words = withThemes([curve, fixed, funding, floating, closedBond], {
   name: 'Floating bond',
   question: 'Buy spot, sell the perpetual: funding, re-hedging, PnL',
   'headline.bond':
-    '{finalUsd} after {daysOpen} · {returnRate} return · {annualisedYield} APR · {averageFunding} average funding',
+    '{closeProceedsUsd} net after {daysOpen} · {closedReturnRate} return · {closedYield} net APR · {averageFunding} average funding',
   'headline.none': '{finalUsd} after the first sale, no funding yet · {contracts} sold',
 
   'section.sheet': 'Term sheet',
@@ -19,8 +20,9 @@ export const words = withThemes([curve, fixed, funding, floating], {
   'order.rest': 'Leave {residualCoin} unhedged',
   'section.result': 'PnL breakdown',
   'section.end': 'At the end',
-  'note.ticket': 'BTC and perpetual trade at spot; spot fee and slippage are left out.',
-  'note.end': 'At the last price. Close-out value buys back every contract and pays the fee.',
+  'note.ticket': 'BTC and perpetual trade at spot; the net figures take spot fee and slippage off.',
+  'note.end':
+    'At the last price. Close-out value buys back every contract and pays the fee; net figures pay spot costs and slippage too, as in Compare.',
   'note.typed': 'Rates are annualised by the time between the payments entered.',
   'timetable.textbook': 'Funding at 04:00, 12:00 and 20:00 UTC, as at the essay’s exchange.',
   'timetable.deribit': 'Deribit accrues funding continuously; here it is paid at 00:00, 08:00 and 16:00 UTC.',
@@ -110,4 +112,8 @@ export const words = withThemes([curve, fixed, funding, floating], {
   'term.path': 'Funding path',
 
   'term.finalUsd': 'Equity at the end',
+  'term.returnRate': 'Return of the equity',
+  'term.annualisedYield': 'Equity APR',
+  'term.netCompoundedYield': 'Equity APY',
+  'term.profitUsd': 'PnL of the equity',
 })

@@ -1,3 +1,4 @@
+import { closedBond } from '../../vocabulary/closedBond'
 import { labels as curve } from '../../vocabulary/curve/labels.zh'
 import { labels as fixed } from '../../vocabulary/fixed/labels.zh'
 import { labels as floating } from '../../vocabulary/floating/labels.zh'
@@ -5,11 +6,11 @@ import { labels as funding } from '../../vocabulary/funding/labels.zh'
 import { withLabels } from '../../vocabulary/terms'
 import type { words as english } from './words.en'
 
-export const words: typeof english = withLabels([curve, fixed, funding, floating], {
+export const words: typeof english = withLabels([curve, fixed, funding, floating, closedBond.zh], {
   name: '浮动利率债券',
   question: '买入现货，卖出永续合约：资金费、再平衡、盈亏',
   'headline.bond':
-    '{daysOpen}后 {finalUsd} · 收益率 {returnRate} · 年化（单利） {annualisedYield} · 平均资金费率 {averageFunding}',
+    '{daysOpen}后净到手 {closeProceedsUsd} · 净收益率 {closedReturnRate} · 净年化 {closedYield} · 平均资金费率 {averageFunding}',
   'headline.none': '首次开空后 {finalUsd}，尚无资金费 · 卖出 {contracts}',
 
   'section.sheet': '债券要素',
@@ -20,8 +21,8 @@ export const words: typeof english = withLabels([curve, fixed, funding, floating
   'order.rest': '{residualCoin} 不对冲',
   'section.result': '盈亏构成',
   'section.end': '期末',
-  'note.ticket': '现货与永续均按现货价成交；不计现货手续费与滑点。',
-  'note.end': '按最新价格。平仓价值为买回全部合约并付手续费之后。',
+  'note.ticket': '现货与永续均按现货价成交；现货手续费与滑点计入净值。',
+  'note.end': '按最新价格。平仓价值为买回全部合约并付手续费之后；净值另付现货成本与滑点，与“固浮对比”相同。',
   'note.typed': '费率按所填各次结算之间的实际间隔年化。',
   'timetable.textbook': '资金费在 UTC 04:00、12:00、20:00 结算，与文章中的交易所相同。',
   'timetable.deribit': 'Deribit 连续计算资金费；这里在 UTC 00:00、08:00、16:00 支付。',
@@ -110,4 +111,8 @@ export const words: typeof english = withLabels([curve, fixed, funding, floating
   'term.path': '资金费路径',
 
   'term.finalUsd': '期末权益',
+  'term.returnRate': '权益收益率',
+  'term.annualisedYield': '权益年化',
+  'term.netCompoundedYield': '权益年化（复利）',
+  'term.profitUsd': '权益盈亏',
 })

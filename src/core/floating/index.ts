@@ -3,6 +3,7 @@ export { annualisedFunding, type AnnualisedFundingArguments, type SimpleAndCompo
 export { fundingAtInterval, type FundingAtIntervalArguments } from './fundingAtInterval'
 export { breakEvenFunding, type BreakEvenFundingArguments } from './breakEvenFunding'
 export { floatingBond } from './bond'
+export { closedFloatingBond, type ClosedFloatingBond, type ClosedFloatingBondArguments } from './closed'
 export {
   rehedgeRules,
   type FloatingBond,
