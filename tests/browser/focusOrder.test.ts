@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { calculatorIds } from '../../src/calculators'
 import { control, eventually, openExample, reveal, whenDrawn } from './acts'
 import { openDesk, watchDesks } from './page'
+import { clickedOnPaper } from './paper'
 import { faultsOfStops } from './stops'
 import { goTo, goToPage } from './walk'
 
@@ -9,7 +10,7 @@ watchDesks()
 
 const mostStops = 25
 
-test('Tab goes through any panel as its boxes stand, and reaches each card in at most 25 stops', async () => {
+test('Tab goes through any panel as its boxes stand and reaches each card in at most 25 stops; paper has nothing to click', async () => {
   const { page } = await openDesk()
   for (const id of calculatorIds) {
     await goTo(page, id)
@@ -18,6 +19,7 @@ test('Tab goes through any panel as its boxes stand, and reaches each card in at
       const faults = () => faultsOfStops(page, mostStops)
       await eventually(faults, `${id} at ${width}`).toEqual([])
     }
+    expect(await clickedOnPaper(page), `${id} on paper`).toEqual([])
   }
 })
 
@@ -33,7 +35,7 @@ test('Tab goes through an answered step of a lesson as it stands, in one column 
   }
 })
 
-test('a jump back and a place by force would be found', async () => {
+test('a jump back, a place by force and a card far away would be found', async () => {
   const { page } = await openDesk()
   await whenDrawn(page)
   await page.evaluate(() => {
@@ -44,6 +46,8 @@ test('a jump back and a place by force would be found', async () => {
   const faults = await faultsOfStops(page, mostStops)
   expect(faults.some((fault) => fault.includes('forces its place'))).toBe(true)
   expect(faults.length).toBeGreaterThan(1)
+  // And a card that takes more stops than it may.
+  expect((await faultsOfStops(page, 2)).some((fault) => / after \d+ stops$/.test(fault))).toBe(true)
 })
 
 test('the focus stays beside what goes away: reset, dismissed, removed, undone', async () => {

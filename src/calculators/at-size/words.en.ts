@@ -48,7 +48,7 @@ export const words = withThemes([depth, fixed], {
   'note.sales': 'From the highest bid down; only what the BTC covers.',
   'group.asks': 'Spot book',
   'group.bids': 'Futures book',
-  'option.futureSizeUnit.usd': 'USD (Deribit, Bybit, Kraken)',
+  'option.futureSizeUnit.usd': 'USD (other venues)',
   'option.futureSizeUnit.contracts': 'Contracts (Binance, OKX)',
   'option.futureSizeUnit.coin': 'BTC (linear contracts)',
   'term.coin': 'BTC',

@@ -47,7 +47,7 @@ export const words: typeof english = withLabels([depth, fixed], {
   'note.sales': '自最高买价向下，仅列 BTC 所能对冲。',
   'group.asks': '现货盘口',
   'group.bids': '期货盘口',
-  'option.futureSizeUnit.usd': '美元（Deribit、Bybit、Kraken）',
+  'option.futureSizeUnit.usd': '美元（其他）',
   'option.futureSizeUnit.contracts': '张（Binance、OKX）',
   'option.futureSizeUnit.coin': 'BTC（线性合约）',
   'term.coin': 'BTC',
