@@ -1,8 +1,8 @@
 import type { Unit } from './field'
 
 /** Letters that stand for zeros, by the first of them. */
-const zeros: Readonly<Record<string, string>> = { k: 'e3', m: 'e6', b: 'e9', 万: 'e4', 萬: 'e4', 亿: 'e8', 億: 'e8' }
-const shortened = /^([\s+−-]*[\d.,]*\d)\.?\s?(k|m[mn]?|bn?|[万萬亿億])\s*$/i
+const zeros: Readonly<Record<string, string>> = { k: 'e3', m: 'e6', b: 'e9', 万: 'e4', 亿: 'e8' }
+const shortened = /^([\s+−-]*[\d.,]*\d)\.?\s?(k|m[mn]?|bn?|[万亿])\s*$/i
 
 /** The dollars behind an amount, from their first letter on: nobody is to be interrupted while writing them. */
 const dollars = / ?(u(sd?)?|美元)$/i

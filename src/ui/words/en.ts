@@ -53,22 +53,17 @@ export type ChromeWords = {
   requirements: (requirement: Requirement) => string
 }
 
-/** Requirements as the code words them, where a reader of the page needs other words. */
-const rephrased: Readonly<Partial<Record<Requirement, string>>> = {
-  'must be greater than -1': 'must be greater than −100%',
-  'must be greater than -1 and less than 1': 'must be within ±100%',
-  'must be at least 0 and less than 1': 'must be 0% to below 100%',
-  'must be a date and time with a time zone, such as 2021-12-31T12:00:00Z': 'must read like 2026-12-25T08:00Z',
-}
-
-/** Under a field there is room for ten words: what some requirements say in more, said in fewer. */
-const shortened = (requirement: string): string =>
+/** Requirements as the code words them, in the words of the page: in percent, and in few, for under a field there is room for ten. */
+const rephrased = (requirement: string): string =>
   requirement
+    .replace('greater than -1 and less than 1', 'within ±100%')
+    .replace('than -1', 'than −100%')
+    .replace(/at least 0 and less than 1$/, '0% to below 100%')
+    .replace(/be a date and time with.*/, 'read like 2026-12-25T08:00Z')
+    .replace('date and time that exist', 'real date')
     .replace('decimal ', '')
     .replace('at most 1e15 in magnitude', 'within ±1e15')
-    .replace('date and time that exist', 'real date')
     .replace('be at most the', 'not exceed')
-    .replace('be at least the days to', 'reach')
 
 export const chrome: ChromeWords = {
   product: 'NakaDesk',
@@ -119,5 +114,5 @@ export const chrome: ChromeWords = {
   loading: 'Loading…',
   failed: 'This part could not be loaded. Check the connection and try again.',
   retry: 'Try again',
-  requirements: (requirement) => rephrased[requirement] ?? shortened(requirement),
+  requirements: rephrased,
 }
