@@ -4,7 +4,7 @@ import { problem, value, type Field, type Scope } from './field'
 
 /** A day may also be on its way to `25 Dec 2026`, which the desk's expiry understands. */
 const onTheWay =
-  /^\d{1,2}(-|[T -]?[A-Z]{1,9}\.?[T -]?\d{0,4})$|^\d{0,4}$|^\d{4}-\d{0,2}$|^\d{4}-\d\d-\d{0,2}$|^\d{4}-\d\d-\d\d[T ]?[\d:.]*([+-]\d{0,2}(:\d?)?)?$/
+  /^\d{1,2}(-|[T -]?([A-Z]{1,2}|[A-Z]{3,9}[T -]?\d{0,4}))$|^\d{0,4}$|^\d{4}-\d{0,2}$|^\d{4}-\d\d-\d{0,2}$|^\d{4}-\d\d-\d\d[T ]?[\d:.]*([+-]\d{0,2}(:\d?)?)?$/
 
 /** An instant as ISO text with a zone, such as `2021-12-31T12:00Z`; a space may stand for the `T`. */
 export const instantField = ({ scope }: { scope: Scope }): Field<string> => ({

@@ -20,11 +20,11 @@ export const sectionsFor = ({ values, hasEvents }: Shown): readonly Section<Word
   {
     title: 'section.sheet',
     terms: [
+      'capitalUsd',
       'finalUsd',
       'returnRate',
       'closedReturnRate',
       'closedExcessYield',
-      'closedCarryUsd',
       'worstDrawdownRate',
       'daysOpen',
       'eventCount',
@@ -71,6 +71,7 @@ export const sectionsFor = ({ values, hasEvents }: Shown): readonly Section<Word
       'tradedShareRate',
       'closeProceedsUsd',
       'closedYield',
+      'closedCarryUsd',
       'rehedgeCount',
       'rehedgeFeesCoin',
       'rehedgeFeesUsd',
