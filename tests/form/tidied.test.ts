@@ -29,9 +29,7 @@ describe('an amount as people abbreviate it', () => {
     ['1.2亿', '120000000'],
     ['１２万', '120000'],
     ['$84,250.50', '84250.5'],
-    ['84,250 USD', '84250'],
     ['$5m', '5000000'],
-    ['5万美元', '50000'],
     ['84 250.50', '84250.5'],
     ["1'234'567", '1234567'],
     ['84\u00a0250', '84250'],
@@ -41,15 +39,15 @@ describe('an amount as people abbreviate it', () => {
     expect(valueOf(text)).toBe('must be a decimal number'),
   )
 
-  it.each(['$84,250.50', '84 250 USD', '$1.5mn', '1.2亿'])('is not complained of while %j is typed', (whole) => {
+  it.each(['$84,250.50', '84 250', '$1.5mn', '1.2亿'])('is not complained of while %j is typed', (whole) => {
     for (const text of beginningsOf(whole)) {
       const reading = usd.read(text)
       expect(reading.state === 'value' || reading.problem.unfinished, text).toBe(true)
     }
   })
 
-  it('belongs to dollars: an amount of BTC has neither their sign nor their name', () => {
-    for (const text of ['$5', '5 USD']) expect(coin.read(text).state).toBe('problem')
+  it('belongs to dollars: an amount of BTC has not their sign', () => {
+    expect(coin.read('$5').state).toBe('problem')
   })
 
   it('is no rate: a percentage is not counted in thousands', () => expect(fee.read('5k').state).toBe('problem'))
@@ -78,7 +76,7 @@ describe('a text that nobody types in', () => {
 
   it.each([
     ['$84,250.50', '84,250.5'],
-    ['84 250 USD', '84,250'],
+    ['84 250', '84,250'],
     ['50万', '500,000'],
     ['１００', '１００'],
   ])('%j was understood as %j', (text, shown) => expect(tidied({ field: price, text })).toBe(shown))
