@@ -77,7 +77,8 @@ async function start() {
   await nextTask()
   const { element, isTaken, drawn } = startingPage({
     language,
-    isStart: !unopened && [state, store.getInitialState()].every(isStart),
+    // As the page stands now: another tab may have been typed into meanwhile.
+    isStart: !unopened && [store.getState(), store.getInitialState()].every(isStart),
   })
   drawPage({
     page: <WholePage store={store} first={first} unopened={unopened} onDrawn={drawn} />,

@@ -112,7 +112,9 @@ test('of two files the one dropped last is shown, however long the first takes',
 
 test.each(['learn', 'glossary'])('a file dropped on the page %s is read, and fills the desk', async (hash) => {
   const { page } = await openDesk({ hash })
-  expect(await dropFile(page, { name: 'quotes.csv', text: tableOf(1) })).toEqual({ hover: true, drop: true })
+  // Who takes a file comes after the page, and the page before that leaves it to the browser.
+  const dropped = () => dropFile(page, { name: 'quotes.csv', text: tableOf(1) })
+  await eventually(dropped).toEqual({ hover: true, drop: true })
   await offer(page, { symbol: 'F0', side: 'Bid' }).click()
   await quotesGone(page)
   await page.getByText('Prices filled in from quotes.').waitFor()

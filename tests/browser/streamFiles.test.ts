@@ -4,6 +4,7 @@ import { venueScripts, venueSites } from '../tools/replay/venueSites'
 import { control, eventually, type } from './acts'
 import { builtFile, forgiveFailures } from './failing'
 import { openDesk, watchDesks } from './page'
+import { dropFile } from './quoteTexts'
 import { replayedVenues } from './replayedVenues'
 
 watchDesks()
@@ -103,6 +104,16 @@ test('the funding of a perpetual is followed in Compare, until a rate is typed t
   const saved = { name: 'curve.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) }
   await page.getByLabel('Open a curve or recording').setInputFiles(saved)
   await page.getByRole('button', { name: /^Follow the funding of BTCUSD/ }).waitFor()
+  await page.locator('.playback').getByRole('button', { name: 'Close' }).click()
+  // Dropped on a panel that shows none of it, it opens where it can be seen, and waits for what plays it.
+  await page.locator('.navigation__box a[href="#fixed-bond"]').click()
+  await page.route(`**/${builtFile('src/ui/live/openStreamFile.ts')}`, (route) => route.abort(), { times: 1 })
+  const dropped = () => dropFile(page, { name: 'curve.json', text: JSON.stringify(file) })
+  expect(await dropped()).toEqual({ hover: true, drop: true })
+  await page.getByRole('button', { name: /^Try again/ }).click()
+  await page.locator('.navigation__box a[href="#curve"][aria-current="page"]').waitFor()
+  await page.getByText('Saved curve · quotes: 1').waitFor()
+  forgiveFailures(desk)
   // A link has them too, and waits for what reads them.
   await desk.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('button', { name: 'Copy link' }).click()

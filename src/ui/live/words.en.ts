@@ -92,7 +92,7 @@ export const liveWords: LiveWords = {
   nothingYet:
     'Turn on a venue, or open a curve or a recording saved earlier. Its contracts are listed here; choosing a bid takes that future into the desk.',
   quotes: 'Quotes',
-  quoteCount: '{count} quotes',
+  quoteCount: 'quotes: {count}',
   take: 'Take {symbol} into the desk, sold at {price}',
   takeHint:
     'Choose a bid to sell that future on the desk, against the ask of a spot market that is on, else its own index. A linear future goes to the desk from Best trade.',
