@@ -66,7 +66,7 @@ export async function openDesk(opening: Opening = {}): Promise<Desk> {
   opened.push({ desk, kind })
   const { page } = desk
   await page.setViewportSize({ width, height })
-  await page.emulateMedia({ colorScheme: colourScheme, reducedMotion, forcedColors: null })
+  await page.emulateMedia({ media: null, colorScheme: colourScheme, reducedMotion, forcedColors: null })
   await page.goto(url.href)
   await page.getByRole('main').waitFor()
   await whenWhole(page)
