@@ -29,6 +29,26 @@ describe('the arrow keys', () => {
     expect(await control(page, 'contracts').inputValue()).toBe('1101')
   })
 
+  test('pressed before what steps has come, step from what is typed by then, one step a press', async () => {
+    const { page } = await openDesk()
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/assets/afterwards-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.reload()
+    await page.locator('[data-built]').waitFor({ state: 'detached' })
+    const price = control(page, 'futuresPrice')
+    await price.press('ArrowUp')
+    await price.fill('40,000')
+    await price.press('ArrowUp')
+    await price.press('Shift+ArrowDown')
+    expect(await price.inputValue()).toBe('40,000')
+    release()
+    await eventually(() => price.inputValue()).toBe('39,996')
+  })
+
   test('never step a field out of what it allows', async () => {
     const { page } = await openDesk()
     await control(page, 'spotPrice').fill('0.5')

@@ -1,11 +1,11 @@
 /** What every page fetches after its first view: in one file, because each request of its own costs more than its bytes. */
-export { stepped } from '../../form'
 export { FeesText } from '../desk/FeesText'
 export { default as GlossaryHost } from '../glossary/GlossaryHost'
 export { default as InstrumentNotes } from '../desk/InstrumentNotes'
 export { editsOfSymbol, editsOfVenue } from '../desk/instrumentTexts'
 export { CopyTicket } from '../ticket/CopyTicket'
 export { DetailsCard } from '../panel/DetailsCard'
+export { steppedByKey } from '../fields/steppedByKey'
 export { focusShown } from '../panel/focusShown'
 export { default as OtherMarket } from '../panel/OtherMarket'
 export { WorkingDrawer } from '../working/WorkingDrawer'

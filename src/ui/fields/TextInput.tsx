@@ -1,11 +1,10 @@
-import type { KeyboardEvent } from 'react'
-import { readNumber, type Control } from '../../form'
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import type { Control } from '../../form'
 import { afterwards } from '../loading/afterwards'
 import { useDictionary } from '../words'
 import type { ControlProps } from './fieldProps'
 
 const instantLength = 16
-const leap = 10
 
 /** A line of text: a number, an instant or a name, kept exactly as typed. Arrow keys step it, with Shift by ten. */
 export function TextInput({
@@ -20,13 +19,19 @@ export function TextInput({
   onText,
 }: ControlProps & { control: Control }) {
   const { vocabulary } = useDictionary()
+  // What steps may come after the press: it steps from what stands there by then, and the next one from its step.
+  const standing = useRef(text)
+  useLayoutEffect(() => {
+    standing.current = text
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
     event.preventDefault()
-    const by = (event.key === 'ArrowUp' ? 1 : -1) * (event.shiftKey ? leap : 1)
-    const lot = readNumber(lotText ?? '')
     afterwards.fetch().then(
-      ({ stepped }) => onText(stepped({ field, text }, { by, lot: lot.state === 'value' ? lot.value : undefined })),
+      ({ steppedByKey }) => {
+        standing.current = steppedByKey({ field, text: standing.current, lotText }, event)
+        onText(standing.current)
+      },
       // Without it a field is typed into.
       () => undefined,
     )
