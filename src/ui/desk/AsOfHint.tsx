@@ -2,14 +2,14 @@ import { useSyncExternalStore } from 'react'
 import { deskFields } from '../../desk/deskFields'
 import { deskOf } from '../../desk/draftOf'
 import { useDesk } from '../app/store'
+import { presentMinute } from '../presentMinute'
 import { filled, useDictionary } from '../words'
 import { useLateWords } from '../words/late'
 import { ageOf } from './age'
 
 const minuteMs = 60_000
 
-/** The minute that it is: read at each drawing, and heard of when it is another one. */
-const minute = () => new Date().toISOString().replace(/:\d\d\.\d+Z$/, 'Z')
+/** The present minute is read at each drawing, and heard of when it is another one. */
 const everyMinute = (listener: () => void) => {
   const timer = setInterval(listener, minuteMs)
   return () => clearInterval(timer)
@@ -20,7 +20,7 @@ export function AsOfHint({ onNow }: { onNow: (instant: string) => void }) {
   const { chrome } = useDictionary()
   const late = useLateWords()
   const from = deskFields.valuation.read(useDesk(({ desk }) => deskOf(desk).valuation))
-  const to = useSyncExternalStore(everyMinute, minute)
+  const to = useSyncExternalStore(everyMinute, presentMinute)
   const age = from.state === 'problem' ? null : ageOf({ from: from.value, to })
   const old = age === null ? '' : filled(late[`age.${age.unit}`], { count: age.count })
   // One word beside the label: there is no room for two.
@@ -30,7 +30,7 @@ export function AsOfHint({ onNow }: { onNow: (instant: string) => void }) {
       className={old === '' ? 'field__hint field__hint--button' : 'field__hint field__hint--button desk__age'}
       title={chrome.now}
       aria-label={old === '' ? undefined : `${old}: ${chrome.now}`}
-      onClick={() => onNow(minute())}
+      onClick={() => onNow(presentMinute())}
     >
       {old === '' ? chrome.now : old}
     </button>

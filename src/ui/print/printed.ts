@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import { observable } from '../observable'
+import { presentMinute } from '../presentMinute'
 
 /** When the page was sent to paper (UTC, to the minute); null while it is on a screen. */
 const printed = observable<string | null>(null)
 
-const begin = () => printed.become(printed.now() ?? new Date().toISOString().replace(/:\d\d\.\d+Z$/, 'Z'))
+const begin = () => printed.become(printed.now() ?? presentMinute())
 const end = () => printed.become(null)
 
 function subscribe(onChange: () => void): () => void {
