@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import type { QuoteSnapshot } from '../../calculators/sources'
 import { deskCoin } from '../../desk/deskCoin'
+import { useDesk } from '../app/store'
+import { contractKey, deskContractKey } from './contractKey'
 import { LiveRow } from './LiveRow'
 import { quotesInOrder } from './quotesInOrder'
 import { useClock } from './useClock'
@@ -12,6 +14,7 @@ export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: Li
   const [first] = inOrder
   const isNow = first?.origin === 'live'
   const now = useClock(isNow)
+  const onDesk = useDesk(({ desk }) => deskContractKey(desk))
   if (first === undefined) return <p className="live-venues__empty muted">{words.nothingYet}</p>
   const isOfDesk = first.coin === deskCoin
   return (
@@ -31,11 +34,12 @@ export function LiveQuotes({ quotes, words }: { quotes: QuoteSnapshot; words: Li
           <tbody>
             {inOrder.map((quote) => (
               <LiveRow
-                key={`${quote.venue} ${quote.symbol}`}
+                key={contractKey(quote)}
                 quote={quote}
                 quotes={quotes}
                 now={now}
                 isOfDesk={isOfDesk}
+                isOnDesk={contractKey(quote) === onDesk}
                 words={words}
               />
             ))}

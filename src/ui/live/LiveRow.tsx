@@ -18,15 +18,16 @@ type LiveRowProps = {
   now: number
   /** Whether contracts on this coin are the desk's. */
   isOfDesk: boolean
+  /** Whether it is the very contract of the desk. */
+  isOnDesk: boolean
   words: LiveWords
 }
 
 const priceText = (price: Decimal | null) => (price === null ? '' : formatNumber({ value: price, unit: 'price' }))
 
 /** A contract as its venue quotes it; its bid takes it into the desk. */
-export function LiveRow({ quote, quotes, now, isOfDesk, words }: LiveRowProps) {
+export function LiveRow({ quote, quotes, now, isOfDesk, isOnDesk, words }: LiveRowProps) {
   const fillIn = useDesk((state) => state.fillIn)
-  const isOnDesk = useDesk(({ desk }) => desk['symbol'] === quote.symbol && desk['venue'] === quote.venue)
   const taken = quote.isStale ? null : takenTexts(quote, quotes)
   const { rate, daysToExpiry } = quotedRate(quote)
   const bid = priceText(quote.bid)
