@@ -1,8 +1,10 @@
-import { bookLevels, type BookSizeUnit } from '../contract/bookSize'
+import { bookLevels, bookSizeUnits, type BookSizeUnit } from '../contract/bookSize'
 import { boughtFrom, type SpotLevel } from '../contract/walkedAsks'
 import { bestFirst, walkedBook, type BookLevel } from '../contract/walkedBook'
 import { Decimal, one, zero } from '../number/decimal'
+import { requireChoice } from '../number/domain'
 import { requirePositiveEntries } from '../number/positiveEntries'
+import { requireTrade } from './requireTrade'
 import type { TradeAccount, TradeArguments } from './trade'
 import { tradeSize, type TradeSize } from './tradeSize'
 
@@ -40,7 +42,7 @@ export type LegSlippages = { spot: BookSlippage | null; sale: BookSlippage | nul
  * Convention: with slippage a trade is smaller, so that its own slippage is never more than this. Rounded up to ten places,
  * which can be typed and found again. Null for a leg without a book, and for one whose rate would be 1 or more.
  *
- * @throws DomainError where a level is not positive, or as tradeRanking
+ * @throws DomainError where a level is not positive, a unit is unknown, or as tradeRanking
  * @example bookSlippages({ sales: [a dollar future at 150 against spot 100, no bids], capitalUsd: 200, spotAsks: 1 at 100 and
  *   1 at 200 }) // spot 0.5: two coins at 150 on average
  * @see fixedBondAtSize, whose size already is that of the books
@@ -48,11 +50,16 @@ export type LegSlippages = { spot: BookSlippage | null; sale: BookSlippage | nul
 export function bookSlippages({ spotAsks, sales, ...account }: BookSlippagesArguments): LegSlippages[] {
   // Checked and sorted once for all trades: a ranking walks the same asks for every contract, several times a second.
   const asks = spotAsks === null ? [] : orderedAsks(spotAsks)
-  return sales.map(({ trade, bids }) => {
+  return sales.map(({ trade, bids }, index) => {
+    const path = `sales[${index}]`
+    requireTrade({ path: `${path}.trade`, trade, horizonDays: account.horizonDays })
     const { coin, contracts, lotCoin } = tradeSize({ trade, ...account })
     return {
       spot: asks.length === 0 ? null : spotSlippage(asks, coin),
-      sale: bids === null || bids.levels.length === 0 ? null : saleSlippage({ bids, trade, contracts, lotCoin }),
+      sale:
+        bids === null || bids.levels.length === 0
+          ? null
+          : saleSlippage({ bids: orderedBids(bids, `${path}.bids`), trade, contracts, lotCoin }),
     }
   })
 }
@@ -73,17 +80,21 @@ function spotSlippage(asks: readonly SpotLevel[], coin: Decimal): BookSlippage |
   return slippage(bought.averagePrice.div(bought.bestPrice).minus(one), bought.coin.greaterThanOrEqualTo(coin))
 }
 
-type Sale = TradeSize & { bids: OfferedBids; trade: TradeArguments }
+type Sale = Pick<TradeSize, 'contracts' | 'lotCoin'> & {
+  /** The best one first. */
+  bids: OfferedBids
+  trade: TradeArguments
+}
 
 /** A linear contract may be traded in parts: its lots are what is walked, as contracts of their own. */
-function saleSlippage({ bids, trade: { contract }, contracts, lotCoin }: Omit<Sale, 'coin'>): BookSlippage | null {
+function saleSlippage({ bids, trade: { contract }, contracts, lotCoin }: Sale): BookSlippage | null {
   const lot = lotCoin ?? contract.multiplier
   const inLots = (size: Decimal) => size.times(contract.multiplier).div(lot)
   const sold = lotCoin === null ? contract : { payoff: contract.payoff, multiplier: lotCoin, lotSize: one }
   const wanted = inLots(contracts).round()
   const levels: BookLevel[] = []
   let held = zero
-  for (const { price, size } of orderedBids(bids)) {
+  for (const { price, size } of bids.levels) {
     const counted = [{ price, size: bids.unit === 'contracts' ? inLots(size) : size }]
     levels.push(...bookLevels({ contract: sold, unit: bids.unit, levels: counted }))
     held = held.plus(levels.at(-1)?.contracts ?? zero)
@@ -94,7 +105,8 @@ function saleSlippage({ bids, trade: { contract }, contracts, lotCoin }: Omit<Sa
   return slippage(walked.slippageRate, walked.unfilledContracts.isZero())
 }
 
-function orderedBids({ levels }: OfferedBids): OfferedBids['levels'] {
-  requirePositiveEntries({ list: 'levels', entries: levels, names: ['price', 'size'] })
-  return bestFirst({ side: 'short', levels })
+function orderedBids({ unit, levels }: OfferedBids, path: string): OfferedBids {
+  requireChoice({ quantity: `${path}.unit`, found: unit, choices: bookSizeUnits })
+  requirePositiveEntries({ list: `${path}.levels`, entries: levels, names: ['price', 'size'] })
+  return { unit, levels: bestFirst({ side: 'short', levels }) }
 }

@@ -1,10 +1,10 @@
 import { Decimal } from '../number/decimal'
-import { requireAboveMinusOne, requireGrowth, requirePositive, requireShare } from '../number/domain'
-import { DomainError } from '../number/domainError'
+import { requireAboveMinusOne, requireGrowth, requirePositive } from '../number/domain'
 import { idleGrowth } from '../roll/alternativeOutcomes'
 import { fundingOfBest } from './floatingCash'
 import { inverseTrade } from './inverseTrade'
 import { linearTrade } from './linearTrade'
+import { requireTrade } from './requireTrade'
 import type { FloatingCash, TradeArguments, TradeEntry } from './trade'
 
 export type TradeRankingArguments = {
@@ -77,7 +77,7 @@ export function tradeRanking(given: TradeRankingArguments): TradeRanking {
   requirePositive({ capitalUsd, horizonDays })
   requireAboveMinusOne({ costOfCapital })
   requireGrowth({ costOfCapital, days: horizonDays })
-  trades.forEach((trade, index) => requireTrade({ trade, index, horizonDays }))
+  trades.forEach((trade, index) => requireTrade({ path: `trades[${index}]`, trade, horizonDays }))
   const ends = trades.map((trade) => {
     const outcome = (trade.contract.payoff === 'inverse' ? inverseTrade : linearTrade)({
       ...trade,
@@ -113,19 +113,3 @@ export function tradeRanking(given: TradeRankingArguments): TradeRanking {
 
 const mostUsd = (ends: readonly { endUsd: Decimal }[]): Decimal | null =>
   ends.length === 0 ? null : Decimal.max(...ends.map(({ endUsd }) => endUsd))
-
-function requireTrade({ trade, index, horizonDays }: { trade: TradeArguments; index: number; horizonDays: Decimal }) {
-  const at = (name: string) => `trades[${index}].${name}`
-  requirePositive({ [at('spotPrice')]: trade.spotPrice, [at('price')]: trade.price })
-  requireShare({ [at('marginRate')]: trade.marginRate })
-  if (trade.term.kind === 'perpetual') {
-    requireAboveMinusOne({ [at('rate')]: trade.term.rate })
-    requirePositive({ [at('intervalHours')]: trade.term.intervalHours })
-    return
-  }
-  const { daysToExpiry } = trade.term
-  requirePositive({ [at('daysToExpiry')]: daysToExpiry })
-  if (daysToExpiry.lessThanOrEqualTo(horizonDays)) return
-  const requirement = 'must be at least the days to the last expiry'
-  throw new DomainError({ quantity: 'horizonDays', requirement, found: horizonDays.toString() })
-}

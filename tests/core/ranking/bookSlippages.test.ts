@@ -147,13 +147,20 @@ describe('bookSlippages', () => {
   refuses([
     ['spotAsks[0].coin must be greater than zero, was 0', () => rates({ spotAsks: [ask('100', '0')] })],
     [
-      'levels[0].size must be greater than zero, was 0',
+      'sales[0].bids.levels[0].size must be greater than zero, was 0',
       () => rates({ bids: { unit: 'usd', levels: [bid('1', '0')] } }),
     ],
     [
-      'levels[2].price must be greater than zero, was 0',
+      'sales[0].bids.levels[2].price must be greater than zero, was 0',
       () => rates({ bids: { unit: 'usd', levels: [bid('2', '1e6'), bid('1', '1'), bid('0', '1')] } }),
     ],
+    [
+      'sales[0].bids.unit must be one of the known choices, was lots',
+      // As a text from a file may say.
+      () => rates({ bids: { unit: 'lots' as 'coin', levels: [bid('1', '1')] } }),
+    ],
+    ['sales[0].trade.price must be greater than zero, was 0', () => rates({ trade: { ...dated, price: zero } })],
+    ['horizonDays must be at least the days to the last expiry, was 364', () => rates({ horizonDays: d('364') })],
     ['capitalUsd must be greater than zero, was 0', () => rates({ capitalUsd: zero })],
   ])
 })

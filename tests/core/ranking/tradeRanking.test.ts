@@ -201,7 +201,7 @@ refuses([
   ['trades[1].price must be greater than zero, was 0', () => ranking([dated, { ...dated, price: zero }])],
   ['trades[0].marginRate must be at least 0 and less than 1, was 1', () => ranking([{ ...dated, marginRate: one }])],
   [
-    'trades[0].rate must be greater than -1, was -1',
+    'trades[0].term.rate must be greater than -1, was -1',
     () => ranking([{ ...perpetual, term: { kind: 'perpetual', rate: decimal('-1'), intervalHours: one } }]),
   ],
 ])
