@@ -25,7 +25,7 @@ export function asking(calculator: Calculator, title: string) {
 }
 
 /** A column of a listing, row by row. */
-export const column = ({ columns, rows }: Listing<string>, term: Term) => {
+export const column = ({ columns, rows }: Pick<Listing<string>, 'columns' | 'rows'>, term: Term) => {
   const at = columns.findIndex((one) => one.term === term)
   return rows.map(({ values }) => values[at]?.toFixed() ?? null)
 }

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { floatingBond } from '../../src/calculators/floating-bond'
-import type { Term } from '../../src/vocabulary/terms'
 import { daysBetween, decimal } from '../../src/core'
 import type { Draft } from '../../src/form'
+import type { Term } from '../../src/vocabulary/terms'
 import { chartsOf } from './menu'
-import { asking } from './asking'
+import { askedEssay, ledgerColumn, ledgerOf } from './floating-bond/askedEssay'
 
-const { draftOf, start: essay, of, figures } = asking(floatingBond, 'example.essay')
+const { draftOf, start: essay, of, figures } = askedEssay
 const month = draftOf('example.month')
-const ledgerOf = (changes: Draft, draft = essay) => of(changes, draft).listings[0] ?? { columns: [], rows: [] }
-/** What a column of the ledger says, row by row. */
-const column = (term: Term, changes: Draft = {}) => {
-  const { columns, rows } = ledgerOf(changes)
-  const at = columns.findIndex((one) => one.term === term)
-  return rows.map(({ values }) => values[at]?.toFixed() ?? null)
-}
 
 // The cash-and-carry essay of 2021, worked by hand.
 describe('the floating bond of the essay', () => {
@@ -28,26 +21,26 @@ describe('the floating bond of the essay', () => {
       '2021-01-01 20:00Z',
       '2021-01-02 04:00Z',
     ])
-    expect(column('eventRate')).toEqual(['0.001', '0.001', '-0.001'])
-    expect(column('contractsBefore')).toEqual(['100000', '100100', '100200'])
-    expect(column('notionalCoin')).toEqual(['1000', '1001', '1002'])
-    expect(column('paymentCoin')).toEqual(['1', '1.001', '-1.002'])
-    expect(column('paymentUsd')).toEqual(['100', '100.1', '-100.2'])
-    expect(column('trade')).toEqual(['100', '100', '-101'])
-    expect(column('contractsAfter')).toEqual(['100100', '100200', '100099'])
-    expect(column('equityCoin')).toEqual(['1001', '1002.001', '1000.999'])
-    expect(column('equityUsd')).toEqual(['100100', '100200.1', '100099.9'])
-    expect(column('residualCoin')).toEqual(['0', '0.001', '0.009'])
+    expect(ledgerColumn('eventRate')).toEqual(['0.001', '0.001', '-0.001'])
+    expect(ledgerColumn('contractsBefore')).toEqual(['100000', '100100', '100200'])
+    expect(ledgerColumn('notionalCoin')).toEqual(['1000', '1001', '1002'])
+    expect(ledgerColumn('paymentCoin')).toEqual(['1', '1.001', '-1.002'])
+    expect(ledgerColumn('paymentUsd')).toEqual(['100', '100.1', '-100.2'])
+    expect(ledgerColumn('trade')).toEqual(['100', '100', '-101'])
+    expect(ledgerColumn('contractsAfter')).toEqual(['100100', '100200', '100099'])
+    expect(ledgerColumn('equityCoin')).toEqual(['1001', '1002.001', '1000.999'])
+    expect(ledgerColumn('equityUsd')).toEqual(['100100', '100200.1', '100099.9'])
+    expect(ledgerColumn('residualCoin')).toEqual(['0', '0.001', '0.009'])
   })
 
   it('returns 1,001 BTC, 100,100 dollars, where it is unwound after the first funding', () => {
-    expect(column('unwindCoin')).toEqual(['1001', '1002.001', '1000.999'])
-    expect(column('unwindUsd')[0]).toBe('100100')
+    expect(ledgerColumn('unwindCoin')).toEqual(['1001', '1002.001', '1000.999'])
+    expect(ledgerColumn('unwindUsd')[0]).toBe('100100')
   })
 
   it('adds the payments up', () => {
-    expect(column('cumulativePaymentCoin')).toEqual(['1', '2.001', '0.999'])
-    expect(column('cumulativePaymentUsd')).toEqual(['100', '200.1', '99.9'])
+    expect(ledgerColumn('cumulativePaymentCoin')).toEqual(['1', '2.001', '0.999'])
+    expect(ledgerColumn('cumulativePaymentUsd')).toEqual(['100', '200.1', '99.9'])
     expect(figures({}, ['cumulativePaymentCoin', 'cumulativePaymentUsd', 'negativeEvents'])).toEqual([
       '0.999',
       '99.9',
@@ -74,14 +67,14 @@ describe('the floating bond of the essay', () => {
 
 describe('the re-hedge', () => {
   it('of increase only never buys back: at the end more is sold than the equity covers', () => {
-    expect(column('trade', { rehedge: 'increase-only' })).toEqual(['100', '100', '0'])
+    expect(ledgerColumn('trade', { rehedge: 'increase-only' })).toEqual(['100', '100', '0'])
     expect(figures({ rehedge: 'increase-only' }, ['finalContracts', 'finalResidualCoin'])).toEqual(['100200', '-1.001'])
     expect(of({ rehedge: 'increase-only' }).notices).toEqual(['notice.overHedged'])
   })
 
   it('of never leaves all that is received unhedged, and that is said from a lot on', () => {
-    expect(column('contractsAfter', { rehedge: 'never' })).toEqual(['100000', '100000', '100000'])
-    expect(column('residualCoin', { rehedge: 'never' })).toEqual(['1', '2', '1'])
+    expect(ledgerColumn('contractsAfter', { rehedge: 'never' })).toEqual(['100000', '100000', '100000'])
+    expect(ledgerColumn('residualCoin', { rehedge: 'never' })).toEqual(['1', '2', '1'])
     expect(of({ rehedge: 'never' }).notices).toEqual(['notice.unhedged'])
     // One coin is 100 contracts of a dollar at a price of 100.
     expect(of({ rehedge: 'never', lotSize: '100' }).notices).toEqual(['notice.unhedged'])
@@ -92,8 +85,8 @@ describe('the re-hedge', () => {
     const rows = { futuresFeeRate: '0.05' }
     // 99,950 contracts: 100,000 / 1.0005 = 99,950.02.
     expect(figures(rows, ['contracts', 'entryFeeCoin'])).toEqual(['99950', '0.49975'])
-    expect(column('trade', rows)).toEqual(['99', '100', '-100'])
-    expect(column('feeCoin', rows)).toEqual(['0.000495', '0.0005', '0.0005'])
+    expect(ledgerColumn('trade', rows)).toEqual(['99', '100', '-100'])
+    expect(ledgerColumn('feeCoin', rows)).toEqual(['0.000495', '0.0005', '0.0005'])
     expect(figures(rows, ['rehedgeFeesCoin', 'rehedgeFeesUsd'])).toEqual(['0.001495', '0.1495'])
   })
 })

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { floatingBond } from '../../../src/calculators/floating-bond'
-import type { Term } from '../../../src/vocabulary/terms'
 import { fundingTimetable } from '../../../src/desk/fundingTimetable'
 import { venueIds, type Venue } from '../../../src/desk/venues'
-import type { Draft } from '../../../src/form'
 import { chartsOf } from '../menu'
-import { asking } from '../asking'
+import { askedEssay, ledgerColumn, ledgerOf } from './askedEssay'
 
-const { draftOf, start: essay, of, figures, problemsOf } = asking(floatingBond, 'example.essay')
+const { draftOf, start: essay, of, figures, problemsOf } = askedEssay
 const month = draftOf('example.month')
-const ledgerOf = (changes: Draft, draft = essay) => of(changes, draft).listings[0] ?? { columns: [], rows: [] }
-/** What a column of the ledger says, row by row. */
-const column = (term: Term, changes: Draft = {}) => {
-  const { columns, rows } = ledgerOf(changes)
-  const at = columns.findIndex((one) => one.term === term)
-  return rows.map(({ values }) => values[at]?.toFixed() ?? null)
-}
 
 describe('typed events', () => {
   const times = ['2021-01-01T12:00Z', '2021-01-01T20:00Z', '2021-01-02T04:00Z']
@@ -23,8 +14,12 @@ describe('typed events', () => {
 
   it('are read in percent or as fractions, as is said, and never guessed', () => {
     const fractions = { fundingUnit: 'fraction', fundings: typed(['0.001', '0.001', '-0.001']) }
-    expect(column('equityCoin', fractions)).toEqual(column('equityCoin'))
-    expect(column('eventRate', { ...fractions, fundingUnit: 'percent' })).toEqual(['0.00001', '0.00001', '-0.00001'])
+    expect(ledgerColumn('equityCoin', fractions)).toEqual(ledgerColumn('equityCoin'))
+    expect(ledgerColumn('eventRate', { ...fractions, fundingUnit: 'percent' })).toEqual([
+      '0.00001',
+      '0.00001',
+      '-0.00001',
+    ])
   })
 
   it('are a problem at their table where one is not later than the one before, or than the opening', () => {
@@ -110,7 +105,7 @@ describe('events that are generated', () => {
 
   it('stop at the close and not before it, and their price goes straight to the end price', () => {
     expect(
-      column('eventPrice', { ...generated, closeTime: '2021-01-02T04:00Z' }).map((text) => text?.slice(0, 7)),
+      ledgerColumn('eventPrice', { ...generated, closeTime: '2021-01-02T04:00Z' }).map((text) => text?.slice(0, 7)),
     ).toEqual(['133.333', '166.666', '200'])
     expect(ledgerOf({ ...generated, closeTime: '2021-01-02T03:59:59Z' }).rows).toHaveLength(2)
   })
@@ -136,8 +131,8 @@ describe('events along a path', () => {
   const path = { events: 'path', closeTime: '2021-01-02T04:00Z', path: '0\t0.1\t100\n1\t-0.5\t400' }
 
   it('have rate and price in a straight line between the points', () => {
-    expect(column('eventRate', path)).toEqual(['-0.001', '-0.003', '-0.005'])
-    expect(column('eventPrice', path)).toEqual(['200', '300', '400'])
+    expect(ledgerColumn('eventRate', path)).toEqual(['-0.001', '-0.003', '-0.005'])
+    expect(ledgerColumn('eventPrice', path)).toEqual(['200', '300', '400'])
     // A third of a percent every eight hours is more than all of it in a year.
     expect(of(path).notices).toEqual(['notice.negative', 'notice.beyondAll', 'notice.belowCost'])
   })
@@ -150,7 +145,7 @@ describe('events along a path', () => {
   })
 
   it('are left alone where another source is chosen, but for a text that cannot be read', () => {
-    expect(column('equityCoin', { path: '' })).toEqual(column('equityCoin'))
+    expect(ledgerColumn('equityCoin', { path: '' })).toEqual(ledgerColumn('equityCoin'))
     expect(Object.keys(problemsOf({ path: '0\tmuch\t100' }))).toEqual(['path'])
   })
 })
