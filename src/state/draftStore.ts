@@ -85,9 +85,9 @@ function changed(
   const last = history.past.at(-1) ?? null
   if (notice !== undefined)
     return { ...history, notice, details, noticed: history.past === state.past ? null : last, opening: null }
-  // A notice about a change that is undone no longer holds.
-  const isUndone = change.kind === 'undo' && state.noticed !== null && state.noticed === state.past.at(-1)
-  return isUndone ? { ...history, notice: null, noticed: null } : history
+  // A notice about a change has been read when the next one comes.
+  const isRead = state.noticed !== null && history.past !== state.past
+  return isRead ? { ...history, notice: null, noticed: null } : history
 }
 
 const deskSheet: Sheet = { part: 'desk' }

@@ -121,17 +121,23 @@ describe('a notice', () => {
   const isOffered = ({ noticed, past }: ReturnType<ReturnType<typeof opened>['getState']>) =>
     noticed !== null && noticed === past.at(-1)
 
-  it('offers to undo its change as long as nothing came after', () => {
+  it('offers to undo its change until the next one, with which it goes', () => {
     const store = opened()
     store.getState().fillIn({ desk: { venue: 'okx' }, notice: 'quotes-taken' })
     expect(isOffered(store.getState())).toBe(true)
     store.getState().openPanel('risks')
     expect(isOffered(store.getState())).toBe(true)
     store.getState().setField({ scope: 'desk', panel: 'risks', field: 'spotPrice', text: '1' })
-    expect(store.getState().notice).toBe('quotes-taken')
-    expect(isOffered(store.getState())).toBe(false)
-    store.getState().undo()
-    expect(isOffered(store.getState())).toBe(true)
+    expect(store.getState()).toMatchObject({ notice: null, noticed: null })
+  })
+
+  it('about no change stays until it is dismissed', () => {
+    const store = opened()
+    store.getState().notify('link-damaged')
+    store.getState().setField({ scope: 'desk', panel: 'risks', field: 'spotPrice', text: '1' })
+    expect(store.getState().notice).toBe('link-damaged')
+    store.getState().notify(null)
+    expect(store.getState().notice).toBeNull()
   })
 
   it('offers nothing where nothing was changed', () => {
