@@ -3,11 +3,9 @@ import { readNumber, rowsOfText, textOfRows, type Draft } from '../form'
 import type { Follow } from './follow'
 import { fundingHoursOf } from './fundingHours'
 import { intervalOf } from './intervalField'
+import { fundingKey } from './streamKey'
 import type { StreamQuote } from './streamQuote'
 import { venueNamed } from './venues'
-
-/** Where the desk keeps whose funding is followed, among its texts: venue, name, rate in percent and hours. */
-export const fundingKey = 'fundingStream'
 
 /** The funding of a perpetual as the desk keeps it; null where it pays none. */
 export function fundingTexts(quote: StreamQuote): Draft | null {

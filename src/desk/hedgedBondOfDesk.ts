@@ -1,7 +1,8 @@
 import { daysBetween, DomainError, perpetualBond, type Decimal } from '../core'
-import { choiceField, feeField, priceField } from '../form'
+import { choiceField, priceField, rateField } from '../form'
 import { contractOfDesk } from './contractOfDesk'
 import { follow } from './follow'
+import { followYearlyFunding } from './expectedFunding'
 import { fixedBondOfDesk } from './fixedBondOfDesk'
 
 const scope = 'panel'
@@ -13,7 +14,8 @@ export const hedgeFields = {
 }
 
 /** What the floating bond is expected to receive. */
-export const fundingFields = { expectedFundingRate: feeField({ scope }) }
+export const fundingFields = { expectedFundingRate: rateField({ scope }) }
+export const fundingFollows = { expectedFundingRate: followYearlyFunding }
 
 /** The perpetual trades near the spot price until somebody says where. */
 export const hedgeFollows = { perpetualPrice: follow('spotPrice') }

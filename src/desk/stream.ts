@@ -1,7 +1,7 @@
 import type { Decimal } from '../core'
-import { followedFunding, fundingKey, fundingTexts } from './followFunding'
+import { followedFunding, fundingTexts } from './followFunding'
 import { quotedMinute } from './quotedMinute'
-import { followedFields, streamKey } from './streamKey'
+import { followedFields, fundingKey, streamKey } from './streamKey'
 import type { StreamQuote } from './streamQuote'
 import { rowsOfText, textOfRows, type Draft } from '../form'
 

@@ -63,9 +63,9 @@ describe('the ranking', () => {
     expect(names(ranking({}, quarterly))).toEqual([
       'row.roll BTC-25JUN27',
       'row.roll BTC-24SEP27',
+      'row.float',
       'row.roll BTC-26MAR27',
       'row.roll BTC-26FEB27',
-      'row.float',
       'row.roll BTC-29JAN27',
       'row.hold BTC-25DEC26',
       'row.close',

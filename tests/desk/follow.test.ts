@@ -126,6 +126,7 @@ describe('a draft typed over a desk', () => {
     expect(followingIn({ calculator: rollDesk, own: { contracts: '5' } })).toEqual([
       'fars',
       'intervalHours',
+      'expectedFunding',
       'heldResidualCoin',
     ])
   })

@@ -1,4 +1,5 @@
 import { deskCoin } from '../../desk/deskCoin'
+import { followExpectedFunding } from '../../desk/expectedFunding'
 import { followFees } from '../../desk/followFees'
 import { followInterval } from '../../desk/intervalField'
 import { followOffers } from '../../desk/followOffers'
@@ -77,7 +78,12 @@ export const bestTrade = defineCalculator({
   id: 'best-trade',
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
-  follows: { offers: followOffers, venueFees: followFees, intervalHours: followInterval },
+  follows: {
+    offers: followOffers,
+    venueFees: followFees,
+    intervalHours: followInterval,
+    expectedFunding: followExpectedFunding,
+  },
   groups: [
     { title: 'group.look', fields: ['orderKind', 'offerTerm', 'offerMargin', 'horizonDays'] },
     { title: 'group.premises', fields: ['fundingPremise', 'expectedFunding', 'intervalHours', 'marginRate'] },

@@ -13,7 +13,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
       ...oneTier,
       bondKind: 'fixed',
       perpetualPrice: deskStart.spotPrice,
-      expectedFundingRate: '5',
+      expectedFundingRate: '10.95',
       exchangeShareRate: '10',
       custodianShareRate: '30',
       recoveryRate: '30',

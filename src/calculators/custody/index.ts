@@ -1,4 +1,4 @@
-import { hedgeFollows } from '../../desk/hedgedBondOfDesk'
+import { fundingFollows, hedgeFollows } from '../../desk/hedgedBondOfDesk'
 import { followDaysToExpiry } from '../../desk/followDaysToExpiry'
 import { followTimes } from '../../desk/followFurther'
 import { followTiers } from '../../desk/maintenanceTiers'
@@ -34,6 +34,7 @@ export const custodyPanel = defineCalculator({
   fields,
   follows: {
     ...hedgeFollows,
+    ...fundingFollows,
     ...followTiers,
     exposurePrice: followTimes('spotPrice', '0.7'),
     lendTermDays: followDaysToExpiry('30'),

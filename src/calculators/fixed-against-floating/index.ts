@@ -1,4 +1,4 @@
-import { followFunding } from '../../desk/followFunding'
+import { followExpectedFunding } from '../../desk/expectedFunding'
 import { followInterval, intervalOf } from '../../desk/intervalField'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
@@ -45,7 +45,7 @@ export const fixedAgainstFloating = defineCalculator({
     { title: 'group.question', fields: ['averageFunding', 'intervalHours', 'compareOn'] },
     { title: 'group.bench', fields: ['marginRate'] },
   ],
-  follows: { intervalHours: followInterval, averageFunding: followFunding },
+  follows: { intervalHours: followInterval, averageFunding: followExpectedFunding },
   layout,
   examples,
   model: comparisonOf,

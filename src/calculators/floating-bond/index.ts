@@ -1,3 +1,4 @@
+import { followExpectedFunding } from '../../desk/expectedFunding'
 import { followFunding } from '../../desk/followFunding'
 import { followDaysLater } from '../../desk/followFurther'
 import type { DefinedAnswer } from '../definition'
@@ -42,7 +43,7 @@ export const floatingBond = defineCalculator({
     { title: 'group.path', fields: ['path'], onlyFor: { field: 'events', choices: ['path'] } },
     { title: 'group.next', fields: ['nextRate'] },
   ],
-  follows: { closeTime: followDaysLater('30'), generatedRate: followFunding, nextRate: followFunding },
+  follows: { closeTime: followDaysLater('30'), generatedRate: followExpectedFunding, nextRate: followFunding },
   market: ['fundings', 'path', 'endPrice'],
   layout,
   examples,

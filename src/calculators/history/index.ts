@@ -1,3 +1,4 @@
+import { followExpectedFunding } from '../../desk/expectedFunding'
 import { defineCalculator } from '../defineCalculator'
 import type { DefinedAnswer } from '../definition'
 import { examples } from './examples'
@@ -36,6 +37,7 @@ export const history = defineCalculator({
     { title: 'group.today', fields: ['fundingRate'] },
     { title: 'group.policy', fields: ['policyRule', 'trailingDays', 'fixAboveRate'] },
   ],
+  follows: { fundingRate: followExpectedFunding },
   layout,
   examples,
   reads: ['series'],

@@ -1,6 +1,6 @@
 import { dailyMoves } from '../../core'
 import { followBond } from '../../desk/bondOfDesk'
-import { hedgeFollows } from '../../desk/hedgedBondOfDesk'
+import { fundingFollows, hedgeFollows } from '../../desk/hedgedBondOfDesk'
 import { followTiers } from '../../desk/maintenanceTiers'
 import { hedgedQuantities } from '../hedgedBond'
 import type { DefinedAnswer } from '../definition'
@@ -89,7 +89,12 @@ export const marginPaths = defineCalculator({
       ] as const,
     },
   ],
-  follows: { ...hedgeFollows, ...followTiers, margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }) },
+  follows: {
+    ...hedgeFollows,
+    ...fundingFollows,
+    ...followTiers,
+    margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }),
+  },
   layout,
   examples,
   reads: ['series'],

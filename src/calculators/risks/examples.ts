@@ -17,7 +17,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
       ...deskStart,
       bondKind: 'fixed',
       perpetualPrice: deskStart.spotPrice,
-      expectedFundingRate: '5',
+      expectedFundingRate: '10.95',
       spotVolatility: '55',
       ...oneTier,
       margin: '3.05154462',

@@ -1,6 +1,6 @@
 import { followBond } from '../../desk/bondOfDesk'
 import { followInitialMargin } from '../../desk/initialMargin'
-import { hedgeFollows } from '../../desk/hedgedBondOfDesk'
+import { fundingFollows, hedgeFollows } from '../../desk/hedgedBondOfDesk'
 import { followTiers } from '../../desk/maintenanceTiers'
 import { followTimes } from '../../desk/followFurther'
 import type { DefinedAnswer } from '../definition'
@@ -66,6 +66,7 @@ export const risks = defineCalculator({
   follows: {
     initialMarginRate: followInitialMargin,
     ...hedgeFollows,
+    ...fundingFollows,
     ...followTiers,
     margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }),
     remainingContracts: followBond('capitalUsd', { figure: 'contracts', share: '0.8' }),

@@ -51,7 +51,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
       ),
       rolledShareRate: '50',
       restOfRoll: 'hold',
-      expectedFunding: '0.008',
+      expectedFunding: '0.01',
       intervalHours: '8',
       waitDays: '0',
       schedule: lines('67,010\t70,100\t91', '68,400\t70,300\t91', '74,900\t76,100\t91'),
@@ -119,7 +119,7 @@ export const answers = {
     horizonExcessYield: '0.09525994599734253213951882084959831529455977',
     holdEndUsd: '1052668.713102048289196009242351975569106445',
     closeEndUsd: '1031558.754053480427005807312834811943044596',
-    floatEndUsd: '1071127.332866946269164580097109041061004227',
+    floatEndUsd: '1091130.059623310436594485998851766184867479',
   },
   'example.essay': {
     rollBasis: '22',

@@ -1,5 +1,6 @@
 import { followCurve } from '../../desk/curve'
 import { followBond } from '../../desk/bondOfDesk'
+import { followExpectedFunding } from '../../desk/expectedFunding'
 import { followInterval, intervalOf } from '../../desk/intervalField'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
@@ -77,6 +78,7 @@ export const rollDesk = defineCalculator({
   follows: {
     fars: followCurve,
     intervalHours: followInterval,
+    expectedFunding: followExpectedFunding,
     contracts: followBond('capitalUsd', { figure: 'contracts' }),
     heldResidualCoin: followBond('capitalUsd', { figure: 'residualCoin' }),
   },

@@ -1,5 +1,6 @@
 import type { LiveQuote } from '../../calculators/sources'
-import { followedFunding, fundingKey, fundingTexts } from '../../desk/followFunding'
+import { followedFunding, fundingTexts } from '../../desk/followFunding'
+import { fundingKey } from '../../desk/streamKey'
 import { useDesk } from '../app/store'
 import { filled } from '../words'
 import type { LiveWords } from './words.en'
