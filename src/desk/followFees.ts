@@ -3,6 +3,7 @@ import { deskFields } from './deskFields'
 import type { Follow } from './follow'
 import { orderOf } from './legOrders'
 import { tradingFees } from './terms/tradingFees'
+import { venueTitle } from './venueTitle'
 
 /**
  * The published fees of every venue, as rows of venue, kind of contract, maker, taker and settlement fee; those of the
@@ -19,8 +20,8 @@ export const followFees: Follow = {
         const taker = (takes ? typedFee(desk, 'futuresFeeRate') : null) ?? inverse.taker
         const settlement = (own ? typedFee(desk, 'settlementFeeRate') : null) ?? inverse.settlement
         return [
-          [venue, 'inverse', inverse.maker, taker, settlement],
-          [venue, 'linear', linear.maker, linear.taker, linear.settlement],
+          [venueTitle(venue), 'inverse', inverse.maker, taker, settlement],
+          [venueTitle(venue), 'linear', linear.maker, linear.taker, linear.settlement],
         ]
       }),
     ),

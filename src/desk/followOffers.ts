@@ -1,6 +1,7 @@
 import { grouped, textOfRows } from '../form'
 import { ownQuotes } from './curve'
 import type { Follow } from './follow'
+import { venueTitle } from './venueTitle'
 
 /**
  * The quotes that the desk keeps, which are inverse futures of its venue, as rows of venue, name, margin, expiry, bid, ask,
@@ -14,7 +15,7 @@ export const followOffers: Follow = {
     if (quotes.length === 0) return null
     return textOfRows(
       quotes.map(({ symbol, expiry, bid, ask, mark }) => [
-        desk['venue'] ?? '',
+        venueTitle(desk['venue'] ?? ''),
         symbol,
         'coin',
         expiry,

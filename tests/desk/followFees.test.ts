@@ -3,19 +3,19 @@ import { deskStart } from '../../src/desk/deskStart'
 import { followFees } from '../../src/desk/followFees'
 import { rowsOfText, type Draft } from '../../src/form'
 
-const rowOf = (desk: Draft, kind: string, venue = 'deribit') =>
+const rowOf = (desk: Draft, kind: string, venue = 'Deribit') =>
   rowsOfText(followFees.text(desk) ?? '').find(([name, one]) => name === venue && one === kind)
 
 describe('the fees of the venues', () => {
   test('are a row for each kind of contract: maker, taker, settlement', () => {
-    expect(rowOf(deskStart, 'inverse')).toEqual(['deribit', 'inverse', '0.015', '0.035', '0.025'])
-    expect(rowOf(deskStart, 'linear', 'binance')).toEqual(['binance', 'linear', '0.02', '0.05', '0.05'])
+    expect(rowOf(deskStart, 'inverse')).toEqual(['Deribit', 'inverse', '0.015', '0.035', '0.025'])
+    expect(rowOf(deskStart, 'linear', 'Binance')).toEqual(['Binance', 'linear', '0.02', '0.05', '0.05'])
   })
 
   test('are the desk’s own at its venue, and nowhere else', () => {
     const desk = { ...deskStart, futuresFeeRate: '0.03', settlementFeeRate: '0' }
-    expect(rowOf(desk, 'inverse')).toEqual(['deribit', 'inverse', '0.015', '0.03', '0'])
-    expect(rowOf(desk, 'inverse', 'okx')).toEqual(rowOf(deskStart, 'inverse', 'okx'))
+    expect(rowOf(desk, 'inverse')).toEqual(['Deribit', 'inverse', '0.015', '0.03', '0'])
+    expect(rowOf(desk, 'inverse', 'OKX')).toEqual(rowOf(deskStart, 'inverse', 'OKX'))
   })
 
   test('leave a taker what a taker pays where the desk is a maker', () => {

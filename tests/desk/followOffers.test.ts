@@ -10,7 +10,7 @@ const deskOf = (time: string) => ({
 })
 
 test('the kept quotes as inverse futures of the desk’s venue, and nothing where they are of other days', () => {
-  const row = 'deribit\tBTC-26MAR27\tcoin\t2027-03-26T08:00Z\t67,100\t\t67,120\t\t'
+  const row = 'Deribit\tBTC-26MAR27\tcoin\t2027-03-26T08:00Z\t67,100\t\t67,120\t\t'
   expect(followOffers.text(deskOf(deskStart.valuation))).toBe(row)
   expect([deskStart, deskOf('2021-07-22T22:36Z')].map(followOffers.text)).toEqual([null, null])
 })
