@@ -11,11 +11,13 @@ export default function Panel({ children }: { children: ReactNode }) {
   const [wasOpened, setOpened] = useState(false)
   return (
     <>
-      <LiveDoor />
-      <details className="live-venues card" onToggle={() => setOpened(true)}>
-        <summary>{say('panel.books')}</summary>
-        {wasOpened && <RankedBooksCard />}
-      </details>
+      <div className="live-doors">
+        <LiveDoor />
+        <details className="live-venues card" onToggle={() => setOpened(true)}>
+          <summary>{say('panel.books')}</summary>
+          {wasOpened && <RankedBooksCard />}
+        </details>
+      </div>
       {children}
     </>
   )

@@ -9,7 +9,8 @@ export const layout: Layout<Word> = {
   lead: 'listing.ranking',
   leadShape: 'wide',
   decides: true,
-  first: ['section.ticket', 'section.horizon', 'section.against'],
+  ticket: ['section.ticket', 'section.horizon'],
+  first: ['section.against'],
   below: [],
   groupsIn: { 'group.offers': 'listing.quotes', 'group.fees': 'listing.margins', 'group.books': 'listing.margins' },
 }

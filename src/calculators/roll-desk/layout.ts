@@ -10,7 +10,7 @@ type Word = keyof typeof words
 export const layout: Layout<Word> = {
   decides: true,
   lead: 'listing.ranking',
-  first: ['section.order', 'section.change', 'section.result'],
+  first: ['section.order', 'section.change', 'section.legs', 'section.result'],
   below: ['section.roll', 'section.horizon', 'section.near'],
   groupsIn: {
     'group.partial': 'listing.partial',
@@ -45,6 +45,7 @@ export function sectionsFor({ values, shown }: Position): readonly Section<Word>
       terms: ['startUsd', 'horizonDays', 'holdEndUsd', 'closeEndUsd', ...rolled(['rollEndUsd']), 'floatEndUsd'],
       note: 'note.horizon',
     },
+    hasRoll && legsSection,
     hasRoll && resultSection,
     nearSection(isShort),
   ]
@@ -54,10 +55,8 @@ export function sectionsFor({ values, shown }: Position): readonly Section<Word>
 const rollSection: Section<Word> = {
   title: 'section.roll',
   terms: [
-    'farPrice',
     'daysToFar',
     'days',
-    'rollBasis',
     'rollRate',
     'rollYield',
     'rollCompoundedYield',
@@ -65,13 +64,16 @@ const rollSection: Section<Word> = {
     'forwardRate',
     'netRollYield',
     'excessYield',
-    'nearCostBp',
-    'farCostBp',
-    'rollDv01Usd',
     'breakEvenFarPrice',
     'breakEvenFeeRate',
   ],
   note: 'note.roll',
+}
+
+/** At what the two legs trade, and what each of them costs. */
+const legsSection: Section<Word> = {
+  title: 'section.legs',
+  terms: ['futuresPrice', 'farPrice', 'rollBasis', 'nearCostBp', 'farCostBp', 'rollDv01Usd'],
 }
 
 const orderSection = ({ side, lotSize }: Position['values']): Section<Word> => ({

@@ -27,6 +27,7 @@ export const words = withThemes([curve, fixed, roll, alternatives, partialRoll],
   'headline.longNone': 'No far future to roll into · the near one is {basisRate} from spot',
 
   'section.roll': 'Best roll',
+  'section.legs': 'Prices and costs',
   'section.order': 'Order ticket',
   'order.buyNear': 'Buy back {buyNear} at {futuresPrice}, fee {nearFeeCoin}',
   'order.sellFar': 'Sell {sellFar}, {daysToFar} out, at {farPrice}, fee {farFeeCoin}',

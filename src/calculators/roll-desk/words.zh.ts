@@ -27,6 +27,7 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'headline.longNone': '没有可展期的远月 · 近月相对现货 {basisRate}',
 
   'section.roll': '最优展期',
+  'section.legs': '价格与成本',
   'section.order': '委托单',
   'order.buyNear': '买回近月 {buyNear}，价格 {futuresPrice}，手续费 {nearFeeCoin}',
   'order.sellFar': '卖出 {daysToFar}后到期的远月 {sellFar}，价格 {farPrice}，手续费 {farFeeCoin}',

@@ -10,10 +10,11 @@ import { decimalsOf } from './decimalsOf'
 import { ordersOf } from './ordersOf'
 import { Gap } from './Gap'
 import { RowView } from './RowView'
+import { useOverflowing } from './useOverflowing'
 import { isWindowed, mostOnPaper, useWindow } from './useWindow'
 
 const rowHeight = 29
-/** A short listing of more columns than a phone has room for is read there as cards, a row each. */
+/** A short listing of more columns than a phone has room for is read there as cards, a row each; one to choose from, at any length. */
 const [mostCards, fewestColumns] = [14, 4]
 
 /** A table of any length: of a long one, only the rows in sight are drawn. */
@@ -33,7 +34,9 @@ export default function ListingView({
   const { columns } = listing
   const count = pages?.count ?? listing.rows.length
   const windowed = isWindowed(count)
-  const asCards = count <= mostCards && columns.length >= fewestColumns
+  const isChosenFrom = listing.take !== undefined && !windowed
+  const asCards = (count <= mostCards || isChosenFrom) && columns.length >= fewestColumns
+  const isOverflowing = useOverflowing(frame)
   const { places, above, below } = useWindow({ count, rowHeight, frame })
   const rowAt = useMemo(
     () => (pages === undefined ? (place: number) => listing.rows[place] : rowsOf(pages)),
@@ -50,7 +53,7 @@ export default function ListingView({
       <div
         ref={frame}
         className={windowed ? 'listing listing--windowed' : asCards ? 'listing listing--cards' : 'listing'}
-        tabIndex={0}
+        tabIndex={isOverflowing ? 0 : undefined}
         role="region"
         aria-label={say(title)}
       >

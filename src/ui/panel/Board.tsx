@@ -20,8 +20,8 @@ const nothing = () => undefined
 const orders = {
   narrow: ['questions', 'charts', 'ticket', 'first'],
   wide: ['questions', 'first', 'charts', 'ticket'],
-  narrowLead: ['lead', 'questions', 'charts', 'ticket', 'first'],
-  wideLead: ['lead', 'charts', 'questions', 'first', 'ticket'],
+  narrowLead: ['lead', 'ticket', 'questions', 'charts', 'first'],
+  wideLead: ['lead', 'ticket', 'charts', 'questions', 'first'],
 } as const
 
 /** The panel's blocks: what is asked and read first, the charts, what is traded, and the tabs under them. */

@@ -1,0 +1,16 @@
+import { useEffect, useState, type RefObject } from 'react'
+
+/** Whether a frame holds more than it shows: only then is it a stop, from which the arrow keys scroll it. */
+export function useOverflowing(frame: RefObject<HTMLElement | null>): boolean {
+  const [isOverflowing, setOverflowing] = useState(false)
+  useEffect(() => {
+    const element = frame.current
+    if (element === null) return undefined
+    const look = () =>
+      setOverflowing(element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight)
+    const observer = new ResizeObserver(look)
+    for (const observed of [element, ...element.children]) observer.observe(observed)
+    return () => observer.disconnect()
+  }, [frame])
+  return isOverflowing
+}
