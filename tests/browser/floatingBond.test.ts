@@ -78,6 +78,17 @@ test('eleven thousand pasted events are answered, scroll, and leave the desk bar
   await page.locator('.listing tr[aria-rowindex="11001"] td').first().waitFor()
   await eventually(() => page.locator('.listing tr[aria-rowindex="11001"] th').innerText()).toMatch(/^2026-05-2/)
 
+  // A line of sixteen columns is wider than the screen: its name stays beside the last of them.
+  const after = page.getByRole('button', { name: 'Columns after' })
+  await page.getByText(/^Columns 1–\d+ of 16$/).waitFor()
+  const edge = async () => (await ledger.locator('thead th').first().boundingBox())?.x
+  const before = await edge()
+  await after.click()
+  await page.getByText(/^Columns [2-9]\d*–\d+ of 16$/).waitFor()
+  await ledger.evaluate((frame) => frame.scrollTo({ left: frame.scrollWidth }))
+  await page.getByText(/^Columns \d+–16 of 16$/).waitFor()
+  expect(await edge()).toBe(before)
+
   // The key is on the screen with the next drawing, whatever is being computed meanwhile.
   const drawn = await control(page, 'capitalUsd').evaluate(async (input: HTMLInputElement) => {
     // As a browser does when a key is pressed: past the property that React has laid over the element's own.

@@ -10,7 +10,7 @@ watchDesks()
 
 const library = (page: Page) => page.getByRole('region', { name: 'Your own series' })
 const rowOf = (page: Page, file: string) => library(page).getByRole('row').filter({ hasText: file })
-const said = (page: Page) => library(page).getByRole('status').first()
+const said = (page: Page) => library(page).locator(':scope > [role=status]')
 
 async function openHistory() {
   const { page } = await openDesk({ hash: '#history' })
@@ -79,7 +79,7 @@ describe('the history panel', () => {
   })
 
   test('fetches the funding of a venue that is on, and of no other', async () => {
-    const { page, foreignRequests } = await openDesk({ hash: '#curve' })
+    const { page, foreignRequests } = await openDesk({ hash: '#history' })
     await replayedVenues(page, venueSites())
     const rates = [1, 2, 3].map((hour) => ({
       timestamp: `2026-11-20T0${hour}:00:00.000Z`,
@@ -93,9 +93,8 @@ describe('the history panel', () => {
       }),
     )
     await page.reload()
-    await page.getByText('Live venues').first().click()
-    await page.getByRole('switch', { name: 'Kraken Futures' }).check()
-    await page.locator('nav a[href="#history"]').click()
+    await library(page).getByText('From a venue').click()
+    await library(page).getByRole('switch', { name: 'Kraken Futures' }).check()
     await library(page).getByRole('button', { name: 'Fetch funding of Kraken Futures' }).click()
     await eventually(() => said(page).innerText()).toContain('3 rows of kraken-PI_XBTUSD')
     expect(

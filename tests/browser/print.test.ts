@@ -28,6 +28,8 @@ test('a panel prints its premises and every row, dark on white, without menus; a
     /Venue\s+Deribit[\s\S]*Spot fee\s+0\.1%[\s\S]*printed \d{4}-\d\d-\d\dT/,
   )
   await eventually(() => ledger.locator('tbody th').count()).toBe(count)
+  // Sixteen columns, and none of them beyond the margin: no sheet scrolls.
+  expect(await ledger.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBeLessThanOrEqual(1)
   expect(await page.locator('nav, .desk, .main .button, .listing__gap').filter({ visible: true }).count()).toBe(0)
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light')
 

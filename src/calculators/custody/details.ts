@@ -1,4 +1,4 @@
-import { linearGrid, zero } from '../../core'
+import { linearGrid, percentOf, zero, type Decimal } from '../../core'
 import { tiersOfDesk } from '../../desk/tieredMargin'
 import type { Listing } from '../details'
 import { tiersListing } from '../tiersListing'
@@ -9,19 +9,32 @@ type Word = keyof typeof words
 
 const steps = 10
 
-/** Splits from nothing at the exchange to all that neither custodian nor borrower has. */
+/** The split typed among even ones, from nothing at the exchange to all that neither custodian nor borrower has. */
+function sharesOf({ values: { exchangeShareRate: typed }, split: { freeShare } }: Kept): readonly Decimal[] {
+  const even = linearGrid({ from: zero, to: freeShare, steps })
+  return [...even.filter((share) => !share.eq(typed)), typed].toSorted((one, other) => one.comparedTo(other))
+}
+
+/** What each split, by whose share at the exchange its row is named, puts at risk. */
 const splitsOf = (kept: Kept): Listing<Word> => ({
   kind: 'listing',
   columns: [
-    { label: 'column.share', term: 'exchangeShareRate' },
-    { label: 'column.coin', term: 'exchangeCoin', formula: 'heldCoin * exchangeShareRate' },
+    { label: 'column.own', term: 'ownShareRate' },
+    { label: 'column.coin', term: 'exchangeCoin' },
     { label: 'column.loss', term: 'exchangeLossUsd', formula: 'exchangeCoin * (1 - recoveryRate) * spotPrice' },
     { label: 'column.taken', term: 'liquidationPrice' },
     { label: 'column.odds', term: 'exchangeDefaultRate' },
   ],
-  rows: linearGrid({ from: zero, to: kept.split.freeShare, steps }).map((share) => {
-    const { exchangeCoin, lossUsd, liquidationPrice, breakEvenProbability } = kept.splitAt(share)
-    return { word: 'row.split', values: [share, exchangeCoin, lossUsd, liquidationPrice, breakEvenProbability] }
+  rows: sharesOf(kept).map((share) => {
+    const { ownShare, exchangeCoin, lossUsd, liquidationPrice, breakEvenProbability } = kept.splitAt(share)
+    const posted = share.toFixed()
+    return {
+      word: 'row.split',
+      name: `${percentOf({ rate: share }).toFixed()}%`,
+      values: [ownShare, exchangeCoin, lossUsd, liquidationPrice, breakEvenProbability],
+      formulas: [`1 - ${posted} - custodianShareRate - lentShareRate`, `heldCoin * ${posted}`, null, null, null],
+      key: share.eq(kept.values.exchangeShareRate),
+    }
   }),
   note: 'note.splits',
 })

@@ -60,9 +60,10 @@ export function keptOf(values: CustodyValues) {
     taken: takenAt(split.marginCoin),
     /** The same with another share at the exchange, the rest of the free coin in one's own wallet. */
     splitAt: (exchangeShare: Decimal) => {
-      const { exchangeCoin, marginCoin } = sharesWith(exchangeShare)
+      const { ownShare, exchangeCoin, marginCoin } = sharesWith(exchangeShare)
       return {
         ...failureOf({ depositCoin: exchangeCoin, recoveryRate }),
+        ownShare,
         exchangeCoin,
         liquidationPrice: takenAt(marginCoin).liquidationPrice,
       }

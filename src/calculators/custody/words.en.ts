@@ -43,11 +43,11 @@ export const words = withThemes([curve, fixed, hedge, risk, custody], {
   'series.odds': 'BE failure probability',
   'series.lost': 'Loss, share of capital',
   'detail.splits': 'Splits',
-  'column.share': 'At the exchange, %',
+  'column.own': 'Own wallet, %',
   'column.taken': 'Liquidation, USD',
-  'row.split': 'Split',
+  'row.split': 'At the exchange',
   'note.splits':
-    'Custodian and loan as entered; the rest of the BTC in your own wallet. Above the break-even the trade earns less than the cost of capital.',
+    'Custodian and loan as entered; the rest of the BTC in your own wallet. Bold: this split. Above the break-even the trade earns less than the cost of capital.',
 
   'group.places': 'Places',
   'group.bond': 'Bond',

@@ -43,10 +43,10 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, cust
   'series.odds': '盈亏平衡倒闭概率',
   'series.lost': '损失占本金',
   'detail.splits': '分配方式',
-  'column.share': '存于交易所，%',
+  'column.own': '自有钱包，%',
   'column.taken': '强平价，USD',
-  'row.split': '分配',
-  'note.splits': '托管与出借按所填；其余 BTC 在自有钱包。倒闭概率高于盈亏平衡时，收益低于资金成本。',
+  'row.split': '存于交易所',
+  'note.splits': '托管与出借按所填；其余 BTC 在自有钱包。粗体为当前分配。倒闭概率高于盈亏平衡时，收益低于资金成本。',
 
   'group.places': '存放',
   'group.bond': '债券',

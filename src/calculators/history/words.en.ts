@@ -78,7 +78,7 @@ export const words = withThemes([history, funding], {
   'series.share': 'Share of days',
 
   'group.history': 'History',
-  'group.series': 'Series',
+  'group.series': 'Your own series (optional)',
   'group.today': 'Today',
   'group.policy': 'Policy',
 

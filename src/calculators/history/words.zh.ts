@@ -79,7 +79,7 @@ export const words: typeof english = withLabels([history, funding], {
   'series.rolling': '浮动',
   'series.share': '天数占比',
 
-  'group.series': '序列',
+  'group.series': '自有序列（可留空）',
   'group.history': '历史',
   'group.today': '今日',
   'group.policy': '策略',

@@ -57,7 +57,7 @@ export default function LibraryCard({ panel, uses, shipped = false }: LibraryCar
             }}
           />
         </label>
-        <VenueFetch words={words} onFetch={fetchFrom} />
+        {uses.some(({ kind }) => kind === 'funding') && <VenueFetch words={words} onFetch={fetchFrom} />}
         {(state.state === 'reading' || state.state === 'fetching') && (
           <>
             {state.state === 'reading' && <JobProgress done={state.done} of={state.of} unit={words.lines} />}

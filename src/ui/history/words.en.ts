@@ -7,7 +7,7 @@ export const words = {
     'Funding rates, futures or spot prices from any venue: CSV or JSON, also as .gz or .zip. Files stay in this browser.',
   file: 'Import a file',
   fetch: 'Fetch funding of {venue}',
-  fetchHint: 'To fetch a venue’s own funding history, turn it on under Curve, Live venues.',
+  venues: 'From a venue: turn it on here',
   fetching: 'Fetching: {count} payments so far',
   unfetched:
     'The venue’s history did not come: offline, blocked or asked too often; a browser cannot tell which. A file works too.',

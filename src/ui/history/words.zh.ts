@@ -5,7 +5,7 @@ export const words: HistoryWords = {
   intro: '任何交易所的资金费率、期货或现货价格：CSV 或 JSON，也可为 .gz 或 .zip。文件只留在此浏览器中。',
   file: '导入文件',
   fetch: '获取 {venue} 的资金费',
-  fetchHint: '要获取交易所自己的资金费历史，请在“曲线”的“实时交易所”中打开它。',
+  venues: '从交易所获取：在此打开',
   fetching: '正在获取：已有 {count} 次结算',
   unfetched: '交易所的历史未能取得：离线、被屏蔽或请求过多，浏览器无从分辨。也可导入文件。',
   importing: '正在读取 {name}',

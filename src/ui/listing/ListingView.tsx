@@ -8,9 +8,11 @@ import { filled, useDictionary } from '../words'
 import { useLateWords } from '../words/late'
 import { decimalsOf } from './decimalsOf'
 import { ordersOf } from './ordersOf'
+import { FurtherColumns } from './FurtherColumns'
 import { Gap } from './Gap'
 import { RowView } from './RowView'
 import { useOverflowing } from './useOverflowing'
+import { usePaperWidth } from './usePaperWidth'
 import { isWindowed, mostOnPaper, useWindow } from './useWindow'
 
 const rowHeight = 29
@@ -44,6 +46,7 @@ export default function ListingView({
   )
   // Of a long list not every row is looked at.
   const decimals = useMemo(() => (windowed ? [] : decimalsOf(listing)), [listing, windowed])
+  const paper = usePaperWidth({ listing, rowAt, places, decimals })
   const there = useAfterwards()
   const late = useLateWords()
   const isCut = usePrinted() !== null && count > mostOnPaper
@@ -52,7 +55,8 @@ export default function ListingView({
       {there !== null && <there.CopyTicket orders={ordersOf(listing)} />}
       <div
         ref={frame}
-        className={windowed ? 'listing listing--windowed' : asCards ? 'listing listing--cards' : 'listing'}
+        className={`listing${windowed ? ' listing--windowed' : asCards ? ' listing--cards' : ''}${paper.className}`}
+        style={paper.style}
         tabIndex={isOverflowing ? 0 : undefined}
         role="region"
         aria-label={say(title)}
@@ -91,6 +95,7 @@ export default function ListingView({
           </tbody>
         </table>
       </div>
+      <FurtherColumns frame={frame} />
       {isCut && <p className="card__note">{filled(late.firstRows, { shown: `${mostOnPaper}`, count: `${count}` })}</p>}
       {listing.note !== undefined && <p className="card__note">{say(listing.note)}</p>}
     </>

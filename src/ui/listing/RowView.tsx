@@ -1,9 +1,9 @@
 import type { Listing, ListingRow } from '../../calculators/details'
 import { exactTitle } from '../exactTitle'
-import { exactText, formatTerm } from '../format'
+import { exactText } from '../format'
 import { useSay } from '../panel/wording'
 import { useDictionary } from '../words'
-import { withDecimals } from './decimalsOf'
+import { cellText } from './cellText'
 import { PickedName, TakeCell } from './RowActs'
 
 type RowProps = {
@@ -46,7 +46,7 @@ export function RowView({ row, listing, decimals, place, isFirst }: RowProps) {
             data-none={value === null || undefined}
             onPointerEnter={exactTitle(() => (value === null ? '' : exactText(value)))}
           >
-            {value === null ? chrome.none : withDecimals(formatTerm(column.term, value), decimals[at] ?? 0)}
+            {cellText({ term: column.term, value, decimals: decimals[at], none: chrome.none })}
           </td>
         )
       })}

@@ -40,6 +40,9 @@ const english = {
   progress: '{done} of {of} {unit}',
   workFailed: 'The calculation broke off or did not load. What you typed is unchanged.',
   firstRows: 'The first {shown} of {count} rows; Export CSV has all of them.',
+  columnsInSight: 'Columns {from}–{to} of {count}',
+  columnsBefore: 'Columns before',
+  columnsAfter: 'Columns after',
   printed: '{product}, printed {time}',
   inputsChanged: 'Inputs changed: these are the results of the last run.',
 }
@@ -83,6 +86,9 @@ const chinese: Readonly<Record<keyof typeof english, string>> = {
   progress: '{done} / {of} {unit}',
   workFailed: '计算中断或未能加载。您的输入未改变。',
   firstRows: '前 {shown} 行，共 {count} 行；导出 CSV 可得全部。',
+  columnsInSight: '第 {from}–{to} 列，共 {count} 列',
+  columnsBefore: '前面的列',
+  columnsAfter: '后面的列',
   printed: '{product}，打印于 {time}',
   inputsChanged: '输入已更改：以下为上次运行的结果。',
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { decimal } from '../../../src/core'
 import { decimalsOf, withDecimals } from '../../../src/ui/listing/decimalsOf'
+// States the facts of every theme.
+import '../../vocabulary/themes'
 
 const rows = (...texts: readonly (readonly (string | null)[])[]) =>
   texts.map((row) => ({ values: row.map((text) => (text === null ? null : decimal(text))) }))
