@@ -101,6 +101,15 @@ describe('a known next funding', () => {
     expect(verdict(free)).toEqual(['note.leave'])
   })
 
+  // By hand: bought back a quarter above the price and sold again a quarter below it, 1 coin is 0.8 and then 4/3.
+  it('is set against the slippage of both trades, too', () => {
+    const slipped = of({ futuresSlippageRate: '25', rehedge: 'never', nextRate: '-50' })
+    expect(slipped.quantities.leaveRate?.toFixed(12)).toBe('-0.533333333333')
+    expect(slipped.tables.map(({ note }) => note)).toEqual(['note.stay'])
+    expect(verdict({ futuresSlippageRate: '0.05', nextRate: '-0.11' })).toEqual(['note.leave'])
+    expect(verdict({ futuresSlippageRate: '0.05', nextRate: '-0.1' })).toEqual(['note.stay'])
+  })
+
   it('is better paid where two fees are more, or as much', () => {
     expect(verdict({ futuresFeeRate: '0.05', nextRate: '-0.1' })).toEqual(['note.stay'])
     expect(verdict({ futuresFeeRate: '0.05', nextRate: '-0.10001' })).toEqual(['note.leave'])

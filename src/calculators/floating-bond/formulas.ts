@@ -30,9 +30,9 @@ const always = {
   closedCarryUsd: 'capitalUsd * closedExcessYield * daysOpen / 365',
   nextPaymentUsd: 'finalContracts * multiplier * nextRate',
   nextPaymentCoin: 'nextPaymentUsd / lastPrice',
-  leaveCostUsd: '-2 * finalContracts * multiplier * futuresFeeRate',
+  leaveCostUsd: 'finalContracts * multiplier * leaveRate',
   leaveCostCoin: 'leaveCostUsd / lastPrice',
-  leaveRate: '-2 * futuresFeeRate',
+  leaveRate: '-2 * (futuresFeeRate + futuresSlippageRate) / (1 - futuresSlippageRate^2)',
 } as const satisfies Formulas
 
 const afterEvents = {

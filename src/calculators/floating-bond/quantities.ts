@@ -116,9 +116,9 @@ const unwindingQuantities = ({ last }: Holding): Quantities =>
 
 /** The known next funding, paid or stepped out of, with the contracts and at the price of the end. */
 export function nextFundingOf({ values, contract, bond, lastPrice }: Holding) {
-  const { nextRate, futuresFeeRate } = values
+  const { nextRate: rate, futuresFeeRate: feeRate, futuresSlippageRate: slippageRate } = values
   const position = { contracts: bond.finalContracts, contract, price: lastPrice }
-  return leaveBeforeFunding({ ...position, rate: nextRate, feeRate: futuresFeeRate })
+  return leaveBeforeFunding({ ...position, rate, feeRate, slippageRate })
 }
 
 function nextFundingQuantities(holding: Holding): Quantities {

@@ -37,7 +37,7 @@ export const words = withThemes([curve, fixed, funding, floating, closedBond], {
   'column.coin': 'BTC',
   'column.usd': 'USD',
   'row.stay': 'Stay: the next funding',
-  'row.leave': 'Exit: two fees',
+  'row.leave': 'Exit: two trades',
   'note.leave': 'Exiting before this payment costs less; the BTC is unhedged meanwhile.',
   'note.stay': 'Staying costs no more than exiting and reopening.',
 

@@ -37,7 +37,7 @@ export const words: typeof english = withLabels([curve, fixed, funding, floating
   'column.coin': 'BTC',
   'column.usd': 'USD',
   'row.stay': '留下：下一次资金费',
-  'row.leave': '离场：两次手续费',
+  'row.leave': '离场：两次成交',
   'note.leave': '在这次资金费之前离场更便宜；其间 BTC 未对冲。',
   'note.stay': '留下的成本不高于离场后再开仓。',
 

@@ -1,5 +1,5 @@
 import { requireInverse, type Contract } from '../contract/contract'
-import { zero, type Decimal } from '../number/decimal'
+import { one, zero, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requireContracts, requireFeeRate, requirePositive } from '../number/domain'
 
 export type LeaveBeforeFundingArguments = {
@@ -13,6 +13,8 @@ export type LeaveBeforeFundingArguments = {
   rate: Decimal
   /** Share of the value traded, for each of two trades; 0 by default. */
   feeRate?: Decimal
+  /** Share by which the perpetual is bought above its price, and sold again below it; 0 by default. */
+  slippageRate?: Decimal
 }
 
 export type LeaveBeforeFunding = {
@@ -30,14 +32,15 @@ export type LeaveBeforeFunding = {
 }
 
 /**
- * A known funding payment against the two fees of stepping out of its way.
+ * A known funding payment against the two trades of stepping out of its way.
  *
  *     paymentUsd = contracts * multiplier * rate [USD]
- *     leaveCostUsd = -2 * contracts * multiplier * feeRate [USD]
- *     breakEvenRate = -2 * feeRate
+ *     leaveCostUsd = contracts * multiplier * breakEvenRate [USD]
+ *     breakEvenRate = -2 * (feeRate + slippageRate) / (1 - slippageRate^2)
  *
- * Convention: of the short position of a floating bond; coin is dollars / price. Closed and reopened at one price; what the
- * price does meanwhile, with the coin unhedged, is not in it. Equal costs are no reason to leave.
+ * Convention: of the short position of a floating bond; coin is dollars / price. Bought back at price * (1 + slippageRate)
+ * and sold again at price * (1 - slippageRate), each fee on the value at that price; what the price does meanwhile, with
+ * the coin unhedged, is not in it. Equal costs are no reason to leave.
  *
  * @throws DomainError where the contract is linear, the contracts are not whole, the price is not positive or a rate is
  *   out of bounds
@@ -46,15 +49,19 @@ export type LeaveBeforeFunding = {
  * @see the cash-and-carry essay of 2021, on negative funding
  */
 export function leaveBeforeFunding(given: LeaveBeforeFundingArguments): LeaveBeforeFunding {
-  const { contracts, contract, price, rate, feeRate = zero } = given
+  const { contracts, contract, price, rate, feeRate = zero, slippageRate = zero } = given
   requireInverse(contract)
   requireContracts({ contracts })
   requirePositive({ price })
   requireAboveMinusOne({ rate })
-  requireFeeRate({ feeRate })
+  requireFeeRate({ feeRate, slippageRate })
   const valueUsd = contracts.times(contract.multiplier)
   const paymentUsd = zero.plus(valueUsd.times(rate))
-  const breakEvenRate = zero.minus(feeRate.times(2))
+  const bothTrades = feeRate
+    .plus(slippageRate)
+    .times(2)
+    .div(one.minus(slippageRate.pow(2)))
+  const breakEvenRate = zero.minus(bothTrades)
   const leaveCostUsd = zero.plus(valueUsd.times(breakEvenRate))
   return {
     paymentCoin: paymentUsd.div(price),

@@ -12,7 +12,7 @@ export const termWords = {
   'unwind.after.1':
     'The account holds {unwindCoin}, worth {unwindUsd}, against {capitalUsd} eight hours ago. The price since the first sale plays no part in dollars.',
   'unwind.after.2':
-    'The table is about the next funding. Staying through a negative one costs the payment; exiting and reopening costs two fees. Small negative rates are cheaper to pay.',
+    'The table is about the next funding. Staying through a negative one costs the payment; exiting and reopening costs two fees and slippage. Small negative rates are cheaper to pay.',
   'unwind.after.3':
     'The fixed-rate bond tells you what the whole term pays, and closing early may hurt. Here you know eight hours, and may leave after them.',
   'unwind.try.50': 'The price halves to 50',

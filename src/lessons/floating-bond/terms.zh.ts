@@ -12,7 +12,8 @@ export const termWords: Readonly<Record<keyof typeof english, string>> = {
   'unwind.trap.capital': '这是本金。此后已收到资金费。',
   'unwind.after.1':
     '账户里有 {unwindCoin}，值 {unwindUsd}；八小时前为 {capitalUsd}。以美元计，首次开空以来的价格变动没有影响。',
-  'unwind.after.2': '表中是下一次资金费。留下要付负的资金费，离场再开仓要付两次手续费。小幅的负费率，付掉更便宜。',
+  'unwind.after.2':
+    '表中是下一次资金费。留下要付负的资金费，离场再开仓要付两次手续费和滑点。小幅的负费率，付掉更便宜。',
   'unwind.after.3': '固定利率债券的收益在整个期间都已确定，但提前平仓可能吃亏；这里只知道八小时，之后可以离场。',
   'unwind.try.50': '价格腰斩到 50',
   'unwind.try.fee': '期货手续费 0.05%',

@@ -14,8 +14,8 @@ export const entries = {
     text: 'The sum adds all rates of the term, as if no payment were reinvested; compounded multiplies 1 + rate, minus one, as if each were. Neither is annualised; fees are not included.',
   },
   costOfCapitalFunding: {
-    name: 'Funding that covers the cost of capital',
-    text: 'The rate which, paid at every interval of the year, equals the cost of capital: the annual rate × funding interval in hours / 8,760.',
+    name: 'Cost of capital per interval',
+    text: 'The cost of capital as a funding rate, before all costs: the rate which, paid at every interval of the year, equals the cost of capital: the annual rate × funding interval in hours / 8,760.',
   },
   negativeEvents: {
     name: 'Negative payments',
@@ -44,7 +44,7 @@ export const entries = {
   },
   leaving: {
     name: 'Exiting before a payment',
-    text: 'Closing before a known negative funding payment and reopening after it costs two fees; staying costs the payment. Only rates below minus two fees are worth exiting for. Costs are negative; price moves in between are not included.',
+    text: 'Closing before a known negative funding payment and reopening after it costs two fees and twice the slippage; staying costs the payment. Only rates below minus both are worth exiting for. Costs are negative; price moves in between are not included.',
   },
   eventPrice: {
     name: 'Price at payment',

@@ -13,7 +13,7 @@ export const labels = {
   daysOpen: 'Days open',
   summedFunding: 'Sum of funding rates',
   compoundedFunding: 'Funding rates, compounded',
-  costOfCapitalFunding: 'Funding that covers the cost of capital',
+  costOfCapitalFunding: 'Cost of capital per interval',
   negativeEvents: 'Negative payments',
   finalCoin: 'End equity (BTC)',
   finalContracts: 'End contracts',

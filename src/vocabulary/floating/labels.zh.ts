@@ -13,7 +13,7 @@ export const labels = {
   daysOpen: '持有天数',
   summedFunding: '资金费率之和',
   compoundedFunding: '资金费率（复利）',
-  costOfCapitalFunding: '覆盖资金成本的资金费率',
+  costOfCapitalFunding: '每期资金成本',
   negativeEvents: '负费率次数',
   finalCoin: '期末权益（BTC）',
   finalContracts: '期末合约张数',

@@ -26,6 +26,15 @@ describe('leaveBeforeFunding', () => {
     })
   })
 
+  // By hand, with a quarter of slippage: bought back at 125 and sold again at 75, 100,200 contracts cost 534.4 coins of
+  // price, and 801.6 and 1,336 coins of value pay 0.64128 of fee.
+  test('both trades pay slippage and the fee at their own prices', () => {
+    const slipped = leaveBeforeFunding({ ...position, slippageRate: decimal('0.25'), rate: decimal('-0.5') })
+    expect(slipped.leaveCostCoin.toFixed(30)).toBe('-535.041280000000000000000000000000')
+    expect(slipped.breakEvenRate.toFixed(30)).toBe('-0.533973333333333333333333333333')
+    expect(slipped.betterToLeave).toBe(false)
+  })
+
   test('without contracts nothing is 0, and not -0', () => {
     const { paymentUsd, leaveCostUsd, betterToLeave } = leaveBeforeFunding({
       ...position,
@@ -36,8 +45,9 @@ describe('leaveBeforeFunding', () => {
   })
 
   test('law: at the break-even rate both cost the same, and staying is right', () => {
-    const holds = fc.property(positiveCounts, inverseContracts, prices, fees, (contracts, contract, price, feeRate) => {
-      const given = { contracts, contract, price, feeRate }
+    const holds = fc.property(positiveCounts, inverseContracts, prices, fees, fees, (...drawn) => {
+      const [contracts, contract, price, feeRate, slippageRate] = drawn
+      const given = { contracts, contract, price, feeRate, slippageRate }
       const { breakEvenRate: rate } = leaveBeforeFunding({ ...given, rate: zero })
       const { paymentUsd, leaveCostUsd, betterToLeave } = leaveBeforeFunding({ ...given, rate })
       return paymentUsd.equals(leaveCostUsd) && !betterToLeave
@@ -52,5 +62,6 @@ describe('leaveBeforeFunding', () => {
     ['price must be greater than zero, was 0', but({ price: zero })],
     ['rate must be greater than -1, was -1', but({ rate: decimal('-1') })],
     ['feeRate must be greater than -1 and less than 1, was 1', but({ feeRate: decimal('1') })],
+    ['slippageRate must be greater than -1 and less than 1, was -1', but({ slippageRate: decimal('-1') })],
   ])
 })
