@@ -136,7 +136,7 @@ describe('the charts of a floating bond', () => {
     const points = equity!.points()
     expect(points).toHaveLength(91)
     expect(points[0]?.x.toFixed()).toBe('0')
-    expect(points[0]?.values[0]?.toFixed(2)).toBe('999650.12')
+    expect(points[0]?.values[0]?.toFixed(2)).toBe('997951.63')
     expect(points.at(-1)?.x).toEqual(daysBetween({ from: month['valuation']!, to: '2026-12-19T16:00Z' }))
   })
 

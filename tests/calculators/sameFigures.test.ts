@@ -56,6 +56,13 @@ describe.each(desks)('one desk, one figure: %s', (_, desk) => {
     expect(shown(rollDesk, desk, ['contracts'])).toEqual(shown(fixedBond, desk, ['contracts']))
   })
 
+  it('the floating bond buys and sells the same on every panel', () => {
+    const bought: readonly Term[] = ['coin', 'contracts', 'notionalCoin', 'residualCoin', 'entryFeeCoin']
+    const wanted = shown(floatingBond, desk, bought)
+    for (const calculator of [risks, scenarioPanel, marginPaths, custodyPanel])
+      expect(shown(calculator, desk, bought, { bondKind: 'floating' }), calculator.id).toEqual(wanted)
+  })
+
   it('a margin ends at one price, whichever panel is asked', () => {
     const ends: readonly Term[] = ['liquidationPrice', 'tierRate']
     const wanted = shown(risks, desk, ends)

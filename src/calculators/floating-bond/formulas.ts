@@ -3,10 +3,12 @@ import type { Holding } from './holding'
 import { recoveryOf } from './quantities'
 
 const always = {
-  coin: 'capitalUsd / spotPrice',
-  contracts: 'lotSize * floor(capitalUsd / (multiplier * (1 + futuresFeeRate) * lotSize))',
+  coin: 'capitalUsd * (1 - spotFeeRate) / spotExecutionPrice',
+  spotExecutionPrice: 'spotPrice * (1 + spotSlippageRate)',
+  futuresExecutionPrice: 'spotPrice * (1 - futuresSlippageRate)',
+  contracts: 'lotSize * floor(coin * futuresExecutionPrice / (multiplier * (1 + futuresFeeRate) * lotSize))',
   lots: 'contracts / lotSize',
-  notionalCoin: 'contracts * multiplier / spotPrice',
+  notionalCoin: 'contracts * multiplier / futuresExecutionPrice',
   entryFeeCoin: 'notionalCoin * futuresFeeRate',
   residualCoin: 'coin - entryFeeCoin - notionalCoin',
   finalUsd: 'finalCoin * lastPrice',
@@ -19,10 +21,12 @@ const always = {
   costOfCapitalFunding: 'costOfCapital * intervalHours / (365 * 24)',
   attributedFundingUsd: 'cumulativePaymentUsd',
   attributedFeesUsd: '-(entryFeeCoin * spotPrice + rehedgeFeesUsd)',
+  attributedSpotCostsUsd: 'coin * spotPrice - capitalUsd',
+  attributedSlippageUsd: '-(notionalCoin * spotPrice - contracts * multiplier)',
   profitUsd: 'finalUsd - capitalUsd',
-  tradedShareRate:
-    '(1 - spotFeeRate) / (1 + spotSlippageRate) * (1 - futuresSlippageRate) / (1 + futuresSlippageRate) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)',
-  closeProceedsUsd: '(finalUsd - finalContracts * multiplier * futuresFeeRate) * tradedShareRate',
+  boughtBackUsd: 'finalContracts * multiplier * (1 - futuresFeeRate) / (1 + futuresSlippageRate)',
+  closeProceedsUsd:
+    '(boughtBackUsd + finalUsd - finalContracts * multiplier) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)',
   closedProfitUsd: 'closeProceedsUsd - capitalUsd',
   closedReturnRate: 'closeProceedsUsd / capitalUsd - 1',
   closedYield: 'closedReturnRate * 365 / daysOpen',
@@ -43,7 +47,8 @@ const afterEvents = {
 /** Small differences of large sums. */
 const withinDigits = {
   finalResidualCoin: 'finalCoin - finalContracts * multiplier / lastPrice',
-  unexplainedUsd: 'profitUsd - attributedFundingUsd - attributedRemainderUsd - attributedFeesUsd',
+  unexplainedUsd:
+    'profitUsd - attributedFundingUsd - attributedRemainderUsd - attributedFeesUsd - attributedSpotCostsUsd - attributedSlippageUsd',
 } as const satisfies Formulas
 
 const recovered = {

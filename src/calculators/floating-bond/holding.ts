@@ -35,12 +35,12 @@ const largest = decimal('1e15')
 
 export function holdingOf(values: FloatingBondValues): Holding {
   const contract = contractOfDesk(values)
-  const { valuation: openTime, futuresFeeRate: feeRate } = values
+  const { valuation: openTime, futuresFeeRate: feeRate, futuresSlippageRate: slippageRate } = values
   const heldThrough = (fundings: FloatingBondValues['fundings']) =>
-    floatingBond({ ...values, contract, fundings, feeRate, openTime })
+    floatingBond({ ...values, contract, fundings, feeRate, slippageRate, costs: values, openTime })
   const bond = heldThrough(fundingsOf(values))
   const last = bond.ledger.at(-1)
-  const perpetual = { perpetualFeeRate: feeRate, perpetualSlippageRate: values.futuresSlippageRate }
+  const perpetual = { perpetualFeeRate: feeRate, perpetualSlippageRate: slippageRate }
   return {
     values,
     contract,

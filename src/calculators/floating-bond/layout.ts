@@ -50,13 +50,19 @@ export const sectionsFor = ({ values, hasEvents }: Shown): readonly Section<Word
   },
   {
     title: 'section.ticket',
-    terms: ['coin', 'contracts', ...lotTerms(values.lotSize), 'notionalCoin', 'entryFeeCoin', 'residualCoin'],
+    terms: [
+      ...(['coin', 'spotExecutionPrice', 'contracts', ...lotTerms(values.lotSize)] as const),
+      ...(['futuresExecutionPrice', 'notionalCoin', 'entryFeeCoin', 'residualCoin'] as const),
+    ],
     note: 'note.ticket',
     orders: ['order.buy', 'order.sell', 'order.rest'],
   },
   {
     title: 'section.result',
-    terms: ['attributedFundingUsd', 'attributedRemainderUsd', 'attributedFeesUsd', 'unexplainedUsd'],
+    terms: [
+      ...(['attributedFundingUsd', 'attributedRemainderUsd', 'attributedFeesUsd'] as const),
+      ...(['attributedSpotCostsUsd', 'attributedSlippageUsd', 'unexplainedUsd'] as const),
+    ],
     total: 'profitUsd',
   },
   {
@@ -68,7 +74,7 @@ export const sectionsFor = ({ values, hasEvents }: Shown): readonly Section<Word
       'finalResidualCoin',
       'annualisedYield',
       'netCompoundedYield',
-      'tradedShareRate',
+      'boughtBackUsd',
       'closeProceedsUsd',
       'closedYield',
       'closedCarryUsd',

@@ -14,15 +14,17 @@ import type { Holding } from './holding'
 /** Every number of the panel under its name in the vocabulary. */
 export function quantitiesOf(holding: Holding): Quantities {
   const { bond, lastPrice, finalResidualCoin } = holding
-  const { coin, lots, contracts, notionalCoin, entryFeeCoin, entryResidualCoin, totals, attribution } = bond
+  const { coin, spotExecutionPrice, lots, contracts, notionalCoin, entryFeeCoin, totals, attribution } = bond
   const { finalCoin, finalUsd, finalContracts, returnRate, annualisedYield, worstDrawdownRate } = bond
   return {
     coin,
+    spotExecutionPrice,
+    futuresExecutionPrice: bond.saleExecutionPrice,
     lots,
     contracts,
     notionalCoin,
     entryFeeCoin,
-    residualCoin: entryResidualCoin,
+    residualCoin: bond.entryResidualCoin,
     finalCoin,
     finalUsd,
     finalContracts,
@@ -45,6 +47,8 @@ export function quantitiesOf(holding: Holding): Quantities {
     attributedFundingUsd: attribution.fundingUsd,
     attributedRemainderUsd: attribution.remainderUsd,
     attributedFeesUsd: attribution.feesUsd,
+    attributedSpotCostsUsd: attribution.spotCostsUsd,
+    attributedSlippageUsd: attribution.slippageUsd,
     unexplainedUsd: attribution.unexplainedUsd,
     profitUsd: attribution.profitUsd,
     ...unwindingQuantities(holding),
@@ -54,7 +58,7 @@ export function quantitiesOf(holding: Holding): Quantities {
 
 /** On the footing of the fixed bond’s net figures. */
 const closedQuantities = ({ closed }: Holding): Quantities => ({
-  tradedShareRate: closed.tradedShare,
+  boughtBackUsd: closed.boughtBackUsd,
   closeProceedsUsd: closed.closedUsd,
   closedProfitUsd: closed.profitUsd,
   closedReturnRate: closed.returnRate,

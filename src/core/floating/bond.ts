@@ -12,22 +12,26 @@ import { timedFundings } from './timedFundings'
  * Dollars turned into coin and hedged with a short inverse perpetual: a dollar loan whose rate is reset at every
  * funding event.
  *
- *     coin = capitalUsd / spotPrice [coin]
- *     contracts = the most whole lots with contracts * multiplier / spotPrice * (1 + feeRate) <= coin
- *     entryFeeCoin = contracts * multiplier / spotPrice * feeRate [coin]
+ *     coin = capitalUsd * (1 - spotFeeRate) / (spotPrice * (1 + spotSlippageRate)) [coin]
+ *     saleExecutionPrice = spotPrice * (1 - slippageRate) [USD per coin]
+ *     contracts = the most whole lots with contracts * multiplier / saleExecutionPrice * (1 + feeRate) <= coin
+ *     entryFeeCoin = contracts * multiplier / saleExecutionPrice * feeRate [coin]
+ *     entryResidualCoin = coin - entryFeeCoin - contracts * multiplier / saleExecutionPrice [coin]
  *     finalCoin = equityCoin of the last event [coin]        finalUsd = finalCoin * price of the last event [USD]
  *     returnRate = finalUsd / capitalUsd - 1
  *     annualisedYield = returnRate * 365 / days              annualisedCompounded = (1 + returnRate)^(365 / days) - 1
  *     attribution.fundingUsd = sum of paymentUsd [USD]
  *     attribution.remainderUsd = sum of residualCoin before the event * (price - price before it) [USD]
  *     attribution.feesUsd = -entryFeeCoin * spotPrice - sum of feeUsd [USD]
+ *     attribution.spotCostsUsd = coin * spotPrice - capitalUsd [USD]
+ *     attribution.slippageUsd = contracts * multiplier * (1 - spotPrice / saleExecutionPrice) [USD]
  *     attribution.profitUsd = finalUsd - capitalUsd = the sum of these lines [USD]
  *
  * The formulas of an event are in floatingBondLedger.
  *
  * Convention: a payment is positive where it is received. After each event the position goes to the most whole lots
  * that the equity covers after the fee of that very trade; 'increase-only' never buys back and 'never' does not trade.
- * The final position is not unwound: unwindUsd of the last row says what that would cost. Without events it is the
+ * Slippage is of the first sale; re-hedges pay the fee alone. The final position is not unwound: unwindUsd of the last row says what that would cost. Without events it is the
  * state after the first sale. Known weakness: there is no liquidation. An over-hedged position may end below 0, and
  * that is owed.
  *
@@ -38,18 +42,18 @@ import { timedFundings } from './timedFundings'
  * @see the cash-and-carry essay of 2021, on the floating bond; BitMEX, "Perpetual Contracts Guide", on funding
  */
 export function floatingBond(given: FloatingBondArguments): FloatingBond {
-  const { capitalUsd, spotPrice, contract, rehedge, feeRate = zero } = given
+  const { capitalUsd, spotPrice, contract, rehedge, feeRate = zero, slippageRate = zero } = given
   requirePositive({ capitalUsd, spotPrice })
   requireInverse(contract)
   requireChoice({ quantity: 'rehedge', found: rehedge, choices: rehedgeRules })
-  requireFeeRate({ feeRate })
+  requireFeeRate({ feeRate, slippageRate })
   const { multiplier, lotSize } = contract
   requireCountable({ capitalUsd, spotPrice, 'contract.multiplier': multiplier, 'contract.lotSize': lotSize, feeRate })
   const { fundings, days, interval } = timedFundings(given)
   const purchase = floatingBondPurchase(given)
-  const heldCoin = purchase.coin.minus(purchase.entryFeeCoin)
   const entryFeeUsd = purchase.entryFeeCoin.times(spotPrice)
-  const startUsd = heldCoin.times(spotPrice)
+  const faceUsd = purchase.contracts.times(multiplier)
+  const startUsd = purchase.entryResidualCoin.times(spotPrice).plus(faceUsd)
   const walk = { purchase, spotPrice, multiplier, lotSize, feeRate, rehedge, fundings, startUsd }
   const { ledger, summary, remainderUsd } = floatingBondLedger(walk)
 
@@ -59,11 +63,14 @@ export function floatingBond(given: FloatingBondArguments): FloatingBond {
   const returnRate = profitUsd.div(capitalUsd)
   const fundingUsd = summary.totals.paymentUsd
   const feesUsd = zero.minus(entryFeeUsd.plus(summary.totals.feeUsd))
-  const unexplainedUsd = profitUsd.minus(fundingUsd).minus(remainderUsd).minus(feesUsd)
+  const spotCostsUsd = purchase.coin.times(spotPrice).minus(capitalUsd)
+  const slippageUsd = zero.plus(faceUsd.minus(purchase.notionalCoin.times(spotPrice)))
+  const explained = { fundingUsd, remainderUsd, feesUsd, spotCostsUsd, slippageUsd }
+  const unexplainedUsd = Object.values(explained).reduce((left, line) => left.minus(line), profitUsd)
   return {
     ...purchase,
     ledger,
-    finalCoin: last?.equityCoin ?? heldCoin,
+    finalCoin: last?.equityCoin ?? startUsd.div(spotPrice),
     finalUsd,
     finalContracts: last?.contractsAfter ?? purchase.contracts,
     returnRate,
@@ -72,7 +79,7 @@ export function floatingBond(given: FloatingBondArguments): FloatingBond {
     annualisedYield: days === null ? null : returnRate.times(365).div(days),
     annualisedCompounded: days === null ? null : compoundedOver({ returnRate, days, openTime: given.openTime ?? '' }),
     ...summary,
-    attribution: { fundingUsd, remainderUsd, feesUsd, profitUsd, unexplainedUsd },
+    attribution: { ...explained, profitUsd, unexplainedUsd },
   }
 }
 

@@ -15,8 +15,8 @@ export type ClosedFloatingBondArguments = PerpetualCosts & {
 }
 
 export type ClosedFloatingBond = {
-  /** What is left of a dollar by the trades that the ledger does not know: spot in and out, slippage of the perpetual. */
-  tradedShare: Decimal
+  /** Left of what the contracts are worth once they are bought back, slippage and fee paid [USD]. */
+  boughtBackUsd: Decimal
   /** In hand after all trades, in and out [USD]. */
   closedUsd: Decimal
   profitUsd: Decimal
@@ -32,20 +32,20 @@ export type ClosedFloatingBond = {
  * What a floating bond comes to where it is closed after its last event and every trade is paid for: the footing on which a
  * fixed one, net of costs, is compared with it.
  *
- *     unwoundUsd = finalUsd - finalContracts * multiplier * perpetualFeeRate [USD]
- *     tradedShare = (1 - spotFeeRate) / (1 + spotSlippageRate) * (1 - perpetualSlippageRate) / (1 + perpetualSlippageRate)
- *       * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)
- *     closedUsd = unwoundUsd * tradedShare [USD]            returnRate = closedUsd / capitalUsd - 1
+ *     faceUsd = finalContracts * multiplier [USD]
+ *     boughtBackUsd = faceUsd * (1 - perpetualFeeRate) / (1 + perpetualSlippageRate) [USD]
+ *     closedUsd = (boughtBackUsd + finalUsd - faceUsd) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate) [USD]
+ *     returnRate = closedUsd / capitalUsd - 1
  *     annualisedYield = returnRate * 365 / days             excessYield = annualisedYield - costOfCapital
  *     carryUsd = capitalUsd * excessYield * days / 365 [USD]
  *
- * Convention: the ledger, which buys at the spot price, is scaled by what the costs of spot leave of the capital: lots are
- * left aside there. The perpetual is bought back at the last price.
+ * Convention: what buying coin and perpetual cost on the first day is in the ledger, see floatingBond. The perpetual is
+ * bought back at the last price and slippage above it; what is not hedged is sold with the coin.
  *
  * @throws DomainError where the capital is not positive, the cost of capital is -1 or less, or a cost is out of bounds
  * @example closedFloatingBond({ bond: floatingBond({ capitalUsd: 100000, ... }), capitalUsd: 100000, contract,
- *   costs: { spotFeeRate: 0.001, exitSpotFeeRate: 0.001 } }) // 100,099.90 become 99,899.80
- * @see floatingReturn, of the same footing for a funding that stays the same
+ *   costs: { exitSpotFeeRate: 0.001 } }) // 100,099.90 become 99,999.8001
+ * @see perpetualBondClose, the same at any two prices
  */
 export function closedFloatingBond(given: ClosedFloatingBondArguments): ClosedFloatingBond {
   const { bond, capitalUsd, contract, costOfCapital = zero } = given
@@ -53,15 +53,12 @@ export function closedFloatingBond(given: ClosedFloatingBondArguments): ClosedFl
   requirePositive({ capitalUsd })
   requireAboveMinusOne({ costOfCapital })
   requireFeeRate({ perpetualFeeRate, perpetualSlippageRate })
-  const costs = statedCosts(given.costs)
-  const tradedShare = one
-    .minus(costs.spotFeeRate)
-    .times(one.minus(perpetualSlippageRate))
-    .times(keptAtExit(costs))
-    .div(one.plus(costs.spotSlippageRate))
-    .div(one.plus(perpetualSlippageRate))
-  const unwindFeeUsd = bond.finalContracts.times(contract.multiplier).times(perpetualFeeRate)
-  const closedUsd = bond.finalUsd.minus(unwindFeeUsd).times(tradedShare)
+  const faceUsd = bond.finalContracts.times(contract.multiplier)
+  const boughtBackUsd = faceUsd.times(one.minus(perpetualFeeRate)).div(one.plus(perpetualSlippageRate))
+  const closedUsd = bond.finalUsd
+    .minus(faceUsd)
+    .plus(boughtBackUsd)
+    .times(keptAtExit(statedCosts(given.costs)))
   const profitUsd = closedUsd.minus(capitalUsd)
   const returnRate = profitUsd.div(capitalUsd)
   const annualisedYield = bond.days === null ? null : returnRate.times(365).div(bond.days)
@@ -71,5 +68,5 @@ export function closedFloatingBond(given: ClosedFloatingBondArguments): ClosedFl
       ?.times(capitalUsd)
       .times(bond.days ?? zero)
       .div(365) ?? null
-  return { tradedShare, closedUsd, profitUsd, returnRate, annualisedYield, excessYield, carryUsd }
+  return { boughtBackUsd, closedUsd, profitUsd, returnRate, annualisedYield, excessYield, carryUsd }
 }

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract'
+import type { Costs } from '../contract/costs'
 import type { Decimal } from '../number/decimal'
 import type { EventInterval } from './eventInterval'
 
@@ -18,7 +19,7 @@ export type FundingEvent = {
 export type FloatingBondArguments = {
   /** Dollars put in, more than 0 [USD]. */
   capitalUsd: Decimal
-  /** At which the coin is bought and the perpetual first sold [USD per coin]. */
+  /** At which the coin is bought and the perpetual first sold, slippage aside [USD per coin]. */
   spotPrice: Decimal
   /** Inverse. */
   contract: Contract
@@ -27,6 +28,10 @@ export type FloatingBondArguments = {
   rehedge: Rehedge
   /** Share of the value of every trade, paid in coin; 0 by default, negative for a rebate. */
   feeRate?: Decimal
+  /** What buying the coin costs; 0 by default. */
+  costs?: Pick<Costs, 'spotFeeRate' | 'spotSlippageRate'>
+  /** Share by which the perpetual is first sold below its price; 0 by default. */
+  slippageRate?: Decimal
   /** When the bond was opened, before the first event: ISO text with a time zone. */
   openTime?: string
 }
@@ -80,6 +85,10 @@ export type FloatingBondAttribution = {
   remainderUsd: Decimal
   /** Negative where they cost, the fee of the first sale included. */
   feesUsd: Decimal
+  /** What fee and slippage of buying the coin took: negative where they cost. */
+  spotCostsUsd: Decimal
+  /** What the first sale brought below the price: negative where it cost. */
+  slippageUsd: Decimal
   profitUsd: Decimal
   /** What the lines leave unexplained: 0, but for the last digits. */
   unexplainedUsd: Decimal
@@ -89,10 +98,14 @@ export type FloatingBondAttribution = {
 export type FloatingBondPurchase = {
   /** Bought with the capital [coin]. */
   coin: Decimal
+  /** [USD per coin] */
+  spotExecutionPrice: Decimal
+  /** At which the first contracts are sold [USD per coin]. */
+  saleExecutionPrice: Decimal
   lots: Decimal
   /** Contracts of the first sale. */
   contracts: Decimal
-  /** [coin] */
+  /** Value of the contracts sold, at the price of their execution [coin]. */
   notionalCoin: Decimal
   entryFeeCoin: Decimal
   /** Left unhedged by the first sale [coin]. */

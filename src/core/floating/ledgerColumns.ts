@@ -32,7 +32,7 @@ export type ColumnName = keyof typeof columnUnits
 export type LedgerColumns = Readonly<Record<ColumnName, bigint[]>> & { rate: bigint[] }
 
 export type LedgerArguments = {
-  purchase: FloatingBondPurchase
+  purchase: Pick<FloatingBondPurchase, 'coin' | 'lots' | 'entryResidualCoin'>
   spotPrice: Decimal
   multiplier: Decimal
   lotSize: Decimal

@@ -19,7 +19,7 @@ export type LedgerUnits = LotUsd & {
 }
 
 type Given = {
-  purchase: FloatingBondPurchase
+  purchase: Pick<FloatingBondPurchase, 'coin'>
   spotPrice: Decimal
   multiplier: Decimal
   lotSize: Decimal

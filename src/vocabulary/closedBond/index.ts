@@ -1,15 +1,23 @@
 import { ownTheme } from '../ownTheme'
-import { rate, signedPoints, signedRate, signedUsd, usd } from '../units'
+import { signedPoints, signedRate, signedUsd, usd } from '../units'
 
 /** A floating bond that is closed at its end, every trade paid. */
 export const closedBond = ownTheme({
-  tradedShareRate: {
-    shown: rate,
-    letter: 'k_s',
-    en: 'Kept after spot costs and slippage',
-    zh: '扣除现货成本与滑点后',
+  attributedSpotCostsUsd: {
+    shown: signedUsd,
+    letter: 'Q_4',
+    en: 'Spot fee and slippage',
+    zh: '现货手续费与滑点',
     opens: 'costs',
   },
+  attributedSlippageUsd: {
+    shown: signedUsd,
+    letter: 'Q_5',
+    en: 'Perpetual slippage',
+    zh: '永续滑点',
+    opens: 'slippage',
+  },
+  boughtBackUsd: { shown: usd, letter: 'Z_b', en: 'Contracts, bought back', zh: '合约买回后', opens: 'costs' },
   closeProceedsUsd: { shown: usd, letter: 'Z_n', en: 'Net proceeds', zh: '净到手金额', opens: 'profit' },
   closedProfitUsd: { shown: signedUsd, letter: 'G_n', en: 'Net PnL', zh: '净盈亏', opens: 'profit' },
   closedReturnRate: { shown: signedRate, letter: 'R_n', en: 'Net return', zh: '净收益率', opens: 'returnRate' },

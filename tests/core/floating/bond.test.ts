@@ -88,9 +88,32 @@ describe('floatingBond', () => {
       fundingUsd: decimal('99.9'),
       remainderUsd: zero,
       feesUsd: zero,
+      spotCostsUsd: zero,
+      slippageUsd: zero,
       profitUsd: decimal('99.9'),
       unexplainedUsd: zero,
     })
+  })
+
+  // By hand: 80,000 dollars buy 640 coins at 125, against which 48,000 contracts are sold at 75; at 100 those are worth 480
+  // coins. 1% of 48,000 dollars is received, and hedged by 480 more contracts.
+  test('what the first day costs stands in the ledger, line by line', () => {
+    const costs = { spotFeeRate: decimal('0.2'), spotSlippageRate: decimal('0.25') }
+    const paid = { ...essay, costs, slippageRate: decimal('0.25') }
+    const { finalCoin, attribution, ledger } = floatingBond({ ...paid, fundings: [event(0, '0.01', '100')] })
+    expect(
+      ledger.map(({ contractsBefore, trade, equityUsd }) => [contractsBefore, trade, equityUsd].map(String)),
+    ).toEqual([['48000', '480', '48480']])
+    expect(finalCoin).toEqual(decimal('484.8'))
+    const { spotCostsUsd, slippageUsd, fundingUsd, profitUsd, unexplainedUsd } = attribution
+    expect([spotCostsUsd, slippageUsd, fundingUsd, profitUsd, unexplainedUsd].map(String)).toEqual([
+      '-36000',
+      '-16000',
+      '480',
+      '-51520',
+      '0',
+    ])
+    expect(floatingBond({ ...paid, fundings: [] }).finalCoin).toEqual(decimal('480'))
   })
 
   test('never leaves the payments open, increase-only does not buy back', () => {

@@ -85,7 +85,7 @@ export function decimalLedger(given: FloatingBondArguments): DecimalLedger {
       unwindUsd: isFree ? equityUsd : equityUsd.minus(faceUsd.times(feeRate)),
     })
   }
-  const startUsd = purchase.coin.minus(purchase.entryFeeCoin).times(spotPrice)
+  const startUsd = purchase.entryResidualCoin.times(spotPrice).plus(purchase.contracts.times(multiplier))
   return { ledger, remainderUsd, ...summaryOf(ledger, startUsd) }
 }
 

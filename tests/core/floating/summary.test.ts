@@ -25,14 +25,7 @@ const worstOf = (startUsd: Decimal, ...equities: readonly Decimal[]) => {
     lotSize: decimal('1e9'),
     feeRate: zero,
     rehedge: 'never',
-    purchase: {
-      coin: startUsd,
-      lots: zero,
-      contracts: zero,
-      notionalCoin: zero,
-      entryFeeCoin: zero,
-      entryResidualCoin: decimal('1'),
-    },
+    purchase: { coin: startUsd, lots: zero, entryResidualCoin: decimal('1') },
     // A coin that nothing hedges is worth its price.
     fundings: equities.map((price) => ({ time: '', rate: zero, price, days: null })),
   })
