@@ -29,7 +29,8 @@ export function keptOf(values: CustodyValues) {
     })
   const split = sharesWith(values.exchangeShareRate)
   const failureOf = (place: Place) => {
-    const left = exchangeRecovery({ heldCoin, price, capitalUsd, costOfCapital, days: daysToExpiry, ...place })
+    const trade = { heldCoin, price, capitalUsd, costOfCapital, days: daysToExpiry, exitCosts: values }
+    const left = exchangeRecovery({ ...trade, ...place })
     const odds = exchangeDefault({ ...left, finalUsd, days: daysToExpiry, probability: values.failureRate })
     return { ...left, ...odds }
   }

@@ -15,7 +15,8 @@ export const words = withThemes([curve, fixed, linear], {
   'section.call': 'At this price',
   'note.hedge':
     'USD or stablecoin margin is borrowed against the BTC; BTC margin has the haircut, and the account lends the losses. Before fees, on both sides.',
-  'note.call': 'The price moves there at once and stays until expiry.',
+  'note.call':
+    'The price moves there at once and stays until expiry. A call is the loss; USD margin stays as at entry.',
 
   'table.sides': 'Linear vs inverse',
   'column.linear': 'Linear',

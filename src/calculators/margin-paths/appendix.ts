@@ -40,6 +40,7 @@ export function appendixOf(result: SimulatedBond): Appendix<Word> {
           ...(['liquidatedPaths', 'liquidatedRate', 'liquidatedLowRate', 'liquidatedHighRate'] as const),
           ...(['marginLowMedianRate', 'marginLowTailRate', 'unwindMeanUsd', 'unwindMostUsd'] as const),
         ],
+        note: 'note.liquidation',
       },
       {
         title: 'section.carry',

@@ -21,6 +21,7 @@ export const words = withThemes([curve, fixed, hedge, risk, paths], {
   'note.margin':
     'Maintenance at the size of the position where it is liquidated: see Maintenance tiers. A daily move is volatility / √365.',
   'note.bond': 'A perpetual is bought back at spot, as in Roll; on the paths, at its premium there.',
+  'note.liquidation': 'A liquidation takes the whole margin; the other BTC is sold at spot then.',
   'note.carry': 'Over the cost of capital, at expiry; funding as expected on every path. A model, not a forecast.',
   'note.ladder': 'None: no price triggers liquidation.',
 

@@ -21,6 +21,7 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, path
   'section.carry': '超额收益',
   'note.margin': '维持保证金按强平时仓位所在档位，见维持保证金阶梯。每日标准波动 = 波动率 / √365。',
   'note.bond': '永续合约按现货价平仓，与“展期”一致；在模拟路径上按当时的溢价。',
+  'note.liquidation': '强平损失全部保证金；其余 BTC 按当时现货价卖出。',
   'note.carry':
     '到期时扣除资金成本；各路径的资金费均如预期。强平损失全部保证金；其余 BTC 当时卖出并按资金成本计息。这是模型而非预测。',
   'note.ladder': '各杠杆所需保证金。未列价格者，任何价格都不会强平。',

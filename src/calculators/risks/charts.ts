@@ -112,7 +112,8 @@ const defaultChart = (exposure: Exposure): Chart<Word> => ({
     {
       label: 'series.left',
       tone: 'warning',
-      expression: '(heldCoin - margin * (1 - recoveryRate)) * spotPrice',
+      expression:
+        '(heldCoin - margin * (1 - recoveryRate)) * spotPrice * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)',
     },
   ],
   points: () =>

@@ -80,7 +80,7 @@ export function failureOf({ values, daysToExpiry, bond }: Exposure, depositCoin:
   const { spotPrice: price, recoveryRate, capitalUsd, costOfCapital } = values
   const { heldCoin, finalUsd } = bond
   const trade = { heldCoin, depositCoin, price, recoveryRate, capitalUsd, costOfCapital, days: daysToExpiry }
-  const left = exchangeRecovery(trade)
+  const left = exchangeRecovery({ ...trade, exitCosts: values })
   return { ...left, ...exchangeDefault({ ...left, finalUsd, days: daysToExpiry, probability: values.failureRate }) }
 }
 

@@ -1,3 +1,4 @@
+import { keptAtExit, statedCosts, type Costs } from '../contract/costs'
 import { one, type Decimal } from '../number/decimal'
 import {
   requireAboveMinusOne,
@@ -23,6 +24,8 @@ export type ExchangeRecoveryArguments = {
   costOfCapital: Decimal
   /** Until the trade ends, more than 0; may be fractional. */
   days: Decimal
+  /** What selling the coin that is left costs; 0 by default. */
+  exitCosts?: Pick<Costs, 'exitSpotFeeRate' | 'exitSlippageRate'>
 }
 
 export type ExchangeRecovery = {
@@ -32,7 +35,7 @@ export type ExchangeRecovery = {
   lossUsd: Decimal
   /** Share of the capital. */
   lossRate: Decimal
-  /** What is kept elsewhere, and what comes back [USD]. */
+  /** What is kept elsewhere, and what comes back, sold [USD]. */
   recoveredUsd: Decimal
   /** What the capital would bring without the risk [USD]. */
   requiredUsd: Decimal
@@ -44,11 +47,11 @@ export type ExchangeRecovery = {
  *     lossCoin = depositCoin * (1 - recoveryRate) [coin]
  *     lossUsd = lossCoin * price [USD]
  *     lossRate = lossUsd / capitalUsd
- *     recoveredUsd = (heldCoin - lossCoin) * price [USD]
+ *     recoveredUsd = (heldCoin - lossCoin) * price * (1 - exitSpotFeeRate) * (1 - exitSlippageRate) [USD]
  *     requiredUsd = capitalUsd * (1 + costOfCapital * days / 365) [USD]
  *
- * Convention: simple, Act/365; the coin is counted at one price and before the costs of selling it, a deposit that the
- * running profit has changed is exchangeExposure's. More at the exchange than the trade holds is counted as lost as well.
+ * Convention: simple, Act/365; the coin is counted at one price. What is left is sold like the coin of a trade that ends
+ * well, so that both are dollars in hand; a deposit that the running profit has changed is exchangeExposure's. More at the exchange than the trade holds is counted as lost as well.
  *
  * @throws DomainError where the deposit is negative, the recovery rate is not in [0, 1), a rate is out of bounds, or
  *   price, capital or days are not positive, or a simple cost of capital takes all of it over the term
@@ -69,7 +72,10 @@ export function exchangeRecovery(given: ExchangeRecoveryArguments): ExchangeReco
     lossCoin,
     lossUsd,
     lossRate: lossUsd.div(capitalUsd),
-    recoveredUsd: heldCoin.minus(lossCoin).times(price),
+    recoveredUsd: heldCoin
+      .minus(lossCoin)
+      .times(price)
+      .times(keptAtExit(statedCosts(given.exitCosts))),
     requiredUsd: capitalUsd.times(one.plus(costOfCapital.times(yearFraction({ days })))),
   }
 }
