@@ -110,28 +110,32 @@ const alertsListing = ({ fired }: FuturesCurve): Listing<Word> => ({
   note: 'note.alerts',
 })
 
-/** What can be earned or paid at once on each future, against its book. */
+/** What can be earned or paid at once on each future, against both books. */
 const sidesListing = ({ rows }: FuturesCurve): Listing<Word> => ({
   kind: 'listing',
   columns: [
     { label: 'column.days', term: 'daysToExpiry' },
     { label: 'column.bid', term: 'bidPrice' },
     { label: 'column.ask', term: 'askPrice' },
-    { label: 'column.spot', term: 'spotPrice' },
-    { label: 'column.bidYield', term: 'bidYield', formula: '(bidPrice - spotPrice) / spotPrice * 365 / daysToExpiry' },
+    { label: 'column.spotBid', term: 'spotBidPrice' },
+    { label: 'column.spotAsk', term: 'spotAskPrice' },
+    {
+      label: 'column.bidYield',
+      term: 'bidYield',
+      formula: '(bidPrice - spotAskPrice) / spotAskPrice * 365 / daysToExpiry',
+    },
     {
       label: 'column.offerYield',
       term: 'offerYield',
-      formula: '(askPrice - spotPrice) / spotPrice * 365 / daysToExpiry',
+      formula: '(askPrice - spotBidPrice) / spotBidPrice * 365 / daysToExpiry',
     },
     { label: 'column.width', term: 'yieldWidth', formula: 'offerYield - bidYield' },
   ],
-  rows: rows.flatMap(({ venueName, name, daysToExpiry, bid, ask, spotPrice }) => {
+  rows: rows.flatMap(({ venueName, name, daysToExpiry, bid, ask, spotBid, spotAsk }) => {
     if (bid === null || ask === null) return []
-    const spot = { spotBid: spotPrice, spotAsk: spotPrice }
-    const sides = quotedYields({ ...spot, futuresBid: bid, futuresAsk: ask, daysToExpiry })
+    const sides = quotedYields({ spotBid, spotAsk, futuresBid: bid, futuresAsk: ask, daysToExpiry })
     const yields = [sides.bidYield, sides.offerYield, sides.yieldWidth]
-    return [{ name: `${venueName} ${name}`.trim(), values: [daysToExpiry, bid, ask, spotPrice, ...yields] }]
+    return [{ name: `${venueName} ${name}`.trim(), values: [daysToExpiry, bid, ask, spotBid, spotAsk, ...yields] }]
   }),
   note: 'note.sides',
 })

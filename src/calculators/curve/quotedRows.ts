@@ -1,5 +1,6 @@
 import { daysBetween, type Decimal } from '../../core'
 import { quotedMinute } from '../../desk/quotedMinute'
+import { spotSides } from '../../desk/spotSides'
 import { venueTitle } from '../../desk/venueTitle'
 import { marginName } from '../marginName'
 import type { LiveQuote, QuoteSnapshot } from '../sources'
@@ -18,6 +19,9 @@ export type QuotedRow = {
   ask: Decimal | null
   mark: Decimal | null
   spotPrice: Decimal
+  /** Both sides of a spot market in its currency, where one is on; elsewhere the spot price. */
+  spotBid: Decimal
+  spotAsk: Decimal
   daysToExpiry: Decimal
   openInterest: Decimal | null
   isStale: boolean
@@ -27,7 +31,7 @@ export type QuotedRow = {
 
 /** The venues' quotes where there are any; the typed rows are of another moment, and stand aside then. */
 export function quotedRows(values: CurveValues, quotes: QuoteSnapshot): QuotedRows {
-  const live = quotes.flatMap(liveRow)
+  const live = quotes.flatMap((quote) => liveRow(quote, quotes))
   if (live.length > 0) {
     const wanted = live.filter(({ payoff }) => values.offerMargin === 'all' || payoff === values.offerMargin)
     const rows = wanted.filter(({ daysToExpiry }) => !daysToExpiry.lessThan(values.stripLeastDays))
@@ -58,6 +62,8 @@ const typedRows = ({ strip, spotPrice, valuation }: CurveValues): QuotedRow[] =>
     ask: row.askPrice,
     mark: row.markPrice,
     spotPrice,
+    spotBid: spotPrice,
+    spotAsk: spotPrice,
     daysToExpiry: daysBetween({ from: valuation, to: row.expiry }),
     openInterest: null,
     isStale: false,
@@ -68,11 +74,12 @@ const typedRows = ({ strip, spotPrice, valuation }: CurveValues): QuotedRow[] =>
  * A future that its venue quotes beside an index of its own currency: measured from another price it would not be a
  * basis.
  */
-function liveRow({ kind, expiry, index, ...quote }: LiveQuote): QuotedRow[] {
+function liveRow({ kind, expiry, index, ...quote }: LiveQuote, quotes: QuoteSnapshot): QuotedRow[] {
   if (kind !== 'future' || expiry === null || index === null) return []
   const { symbol: name, payoff, bid, ask, mark, openInterest, isStale, receivedTime, origin } = quote
   const daysToExpiry = daysBetween({ from: quotedMinute(receivedTime), to: expiry })
   const venue = payoff === 'inverse' ? quote.venue : `${quote.venue} ${marginName(quote)}`
+  const sides = spotSides(quotes, quote)
   const row = {
     exchange: quote.venue,
     venue,
@@ -83,6 +90,8 @@ function liveRow({ kind, expiry, index, ...quote }: LiveQuote): QuotedRow[] {
     ask,
     mark,
     spotPrice: index,
+    spotBid: sides?.bid ?? index,
+    spotAsk: sides?.ask ?? index,
     daysToExpiry,
     openInterest,
     isStale,

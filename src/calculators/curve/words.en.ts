@@ -35,9 +35,11 @@ export const words = withThemes([curve, roll, futuresStrip, offers, quoted, stri
   'listing.sides': 'Bid and offer',
   'column.bidYield': 'Bid yield, %',
   'column.offerYield': 'Offer yield, %',
+  'column.spotBid': 'Spot bid',
+  'column.spotAsk': 'Spot ask',
   'column.width': 'Width, pp',
   'note.sides':
-    'The bid is earned by who sells the future, the offer paid by who buys it; before fees, spot at one price. Futures with one side only are left out.',
+    'At once, before fees. Bid yield: spot bought at the ask, the future sold at the bid; offer yield: the other way round. Without a live spot book, spot is the index on both sides.',
   'listing.funding': 'Funding',
   'listing.nextFunding': 'Next funding',
   'column.forecast': 'Venue’s forecast, %',

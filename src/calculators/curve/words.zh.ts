@@ -32,9 +32,11 @@ export const words: typeof english = withLabels([curve, roll, futuresStrip, offe
   'listing.sides': '买价与卖价',
   'column.bidYield': '买价收益率，%',
   'column.offerYield': '卖价收益率，%',
+  'column.spotBid': '现货买价',
+  'column.spotAsk': '现货卖价',
   'column.width': '价差，个百分点',
   'note.sides':
-    '卖出期货者获得买价收益率，买入者支付卖价收益率；不计手续费，现货取同一价格。只有单边报价的期货不列出。',
+    '可立即成交，不计手续费。买价收益率：按卖价买入现货、按买价卖出期货；卖价收益率相反。无实时现货盘口时，两边均用指数。',
   'listing.funding': '资金费率',
   'listing.nextFunding': '下期资金费率',
   'column.forecast': '交易所预测，%',

@@ -29,7 +29,7 @@ const priceText = (price: Decimal | null) => (price === null ? '' : formatNumber
 export function LiveRow({ quote, quotes, now, isOfDesk, isOnDesk, words }: LiveRowProps) {
   const fillIn = useDesk((state) => state.fillIn)
   const taken = quote.isStale ? null : takenTexts(quote, quotes)
-  const { rate, daysToExpiry } = quotedRate(quote)
+  const { rate, daysToExpiry } = quotedRate(quote, quotes)
   const bid = priceText(quote.bid)
   const cells = [
     { label: words.bid, text: bid },

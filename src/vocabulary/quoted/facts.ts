@@ -1,7 +1,9 @@
-import { rate, signedPoints, type TermFacts } from '../units'
+import { price, rate, signedPoints, type TermFacts } from '../units'
 
-/** The yields that both sides of a book leave. */
+/** Both sides of spot, and the yields that they leave against a future's book. */
 export const facts = {
+  spotBidPrice: price,
+  spotAskPrice: price,
   bidYield: rate,
   offerYield: rate,
   yieldWidth: signedPoints,

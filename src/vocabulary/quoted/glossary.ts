@@ -4,6 +4,8 @@ import type { labels } from './labels.en'
 
 /** The entry that each label opens. */
 export const opens = {
+  spotBidPrice: 'bidAndOffer',
+  spotAskPrice: 'bidAndOffer',
   bidYield: 'bidAndOffer',
   offerYield: 'bidAndOffer',
   yieldWidth: 'bidAndOffer',
