@@ -1,4 +1,5 @@
 import type { LiveQuote, QuoteSnapshot } from './sources'
+import type { Decimal } from '../core'
 import type { Draft } from '../form'
 import { curveKey, textOfCurve } from '../desk/curve'
 import { deskCoin } from '../desk/deskCoin'
@@ -29,13 +30,16 @@ export function takenTexts(taken: LiveQuote, quotes: QuoteSnapshot): Draft | nul
     expiry,
     valuation: quotedMinute(receivedTime),
     ...(known === undefined ? {} : { venue: known }),
-    [curveKey]: textOfCurve({
-      time: receivedTime,
-      spotPrice: spotPrice.toFixed(),
-      quotes: quotes.flatMap(keptOf(venue)),
-    }),
+    ...venueCurve({ venue, quotes, time: receivedTime, spotPrice }),
   }
 }
+
+type VenueQuotes = { venue: string; quotes: QuoteSnapshot; time: string; spotPrice: Decimal }
+
+/** The inverse futures of a venue, as the desk keeps them. */
+export const venueCurve = ({ venue, quotes, time, spotPrice }: VenueQuotes): Draft => ({
+  [curveKey]: textOfCurve({ time, spotPrice: spotPrice.toFixed(), quotes: quotes.flatMap(keptOf(venue)) }),
+})
 
 const keptOf = (venue: string) => (quote: LiveQuote) => {
   const { symbol, expiry, bid, ask, mark } = quote

@@ -2,13 +2,14 @@ import { fundingAtInterval, type Decimal } from '../../core'
 import { deskFields, type DeskField } from '../../desk/deskFields'
 import { intervalOf } from '../../desk/intervalField'
 import { linearDeskFields } from '../../desk/linearDesk'
+import { streamKey } from '../../desk/streamKey'
 import { quotedMinute } from '../../desk/quotedMinute'
 import { venueFacts } from '../../desk/venueFacts'
 import { venueNamed } from '../../desk/venues'
 import type { Draft } from '../../form'
 import type { Taking } from '../details'
 import type { QuoteSnapshot } from '../sources'
-import { takenTexts } from '../takenTexts'
+import { takenTexts, venueCurve } from '../takenTexts'
 import type { BestTradeValues } from './fields'
 import type { RankedOffer } from './rankedOffers'
 
@@ -24,15 +25,30 @@ export function takenTrade({ values, quotes, ranked }: Asked): Taking | null {
   const start = startOf(values, ranked)
   if (offer.contract.payoff === 'linear') {
     if (offer.expiry === null) return null
-    return { panel: 'linear-carry', desk: { ...start, ...linearTexts(ranked) }, own: linearOwn(ranked) }
+    const beside = futuresBeside({ venue: values.venue, quotes, ranked })
+    return { panel: 'linear-carry', desk: { ...start, ...beside, ...linearTexts(ranked) }, own: linearOwn(ranked) }
   }
   const inverse = { ...start, ...inverseTexts(ranked) }
   const { term } = asked
-  if (term.kind === 'perpetual')
-    return { panel: 'floating-bond', desk: inverse, own: floatingOwn({ values, ranked, term }) }
+  if (term.kind === 'perpetual') {
+    const desk = { ...inverse, ...futuresBeside({ venue: offer.venue, quotes, ranked }) }
+    return { panel: 'floating-bond', desk, own: floatingOwn({ values, ranked, term }) }
+  }
   const kept = offer.quote === null ? {} : (takenTexts(offer.quote, quotes) ?? {})
   const future = { symbol: offer.name, futuresPrice: textOf('futuresPrice', asked.price), expiry: offer.expiry ?? '' }
   return { panel: 'fixed-bond', desk: { ...kept, ...inverse, ...future } }
+}
+
+type Beside = { venue: string; quotes: QuoteSnapshot; ranked: RankedOffer }
+
+/** The desk keeps a dated future beside what is taken: it follows no other venue's, and finds the price of its own there. */
+function futuresBeside({ venue, quotes, ranked: { offer } }: Beside): Draft {
+  const { quote, spotPrice } = offer
+  const isQuoted = quotes.some(({ kind, ...one }) => kind === 'future' && one.venue === venue)
+  return {
+    [streamKey]: '',
+    ...(quote !== null && isQuoted ? venueCurve({ venue, quotes, time: quote.receivedTime, spotPrice }) : {}),
+  }
 }
 
 const textOf = (field: 'futuresPrice' | 'spotPrice' | 'multiplier' | 'lotSize', value: Decimal): string =>

@@ -1,8 +1,8 @@
 import { useDesk } from '../app/store'
 import { filled, useDictionary } from '../words'
 import { AsOfHint } from './AsOfHint'
+import { formerPriceOf } from './formerPrice'
 import { InstrumentList } from './InstrumentList'
-import { pricedOf } from './instrumentTexts'
 import { instrumentWords } from './instrumentWords'
 
 type InstrumentNotesProps = { name: 'symbol' | 'futuresPrice' | 'valuation'; onText: (text: string) => void }
@@ -15,10 +15,14 @@ export default function InstrumentNotes({ name, onText }: InstrumentNotesProps) 
 
 function PriceNote() {
   const { language } = useDictionary()
-  const former = useDesk(({ desk }) => pricedOf(desk))
-  return former === null ? null : (
+  const { priceOf, priceThen } = instrumentWords[language]
+  const text = useDesk(({ desk }) => {
+    const former = formerPriceOf(desk)
+    return former === null ? null : filled(former.time === '' ? priceOf : priceThen, former)
+  })
+  return text === null ? null : (
     <p className="field__warning" role="status">
-      {filled(instrumentWords[language].priceOf, { symbol: former })}
+      {text}
     </p>
   )
 }

@@ -1,16 +1,14 @@
 import { curveOf, isOfDesk, priceOf } from '../../desk/curve'
 import { withOrders } from '../../desk/legOrders'
 import { deskOf } from '../../desk/draftOf'
-import { contractAt, instrumentTexts, knownInstrument, nameOf, venueFacts } from '../../desk/instruments'
+import { contractAt, instrumentTexts, knownInstrument, venueFacts } from '../../desk/instruments'
 import { convertedPositions } from '../../desk/positions'
 import type { Venue } from '../../desk/venues'
 import type { Draft } from '../../form'
 import { textsOver, type Edit, type Texts } from '../../state'
+import { formerPriceTexts } from './formerPrice'
 
 type Typed = Pick<Texts, 'desk' | 'panels'>
-
-/** Where the desk keeps whose price it has: the contract, and the price as it stood. */
-const pricedKey = 'priced'
 
 /** What a contract's name changes beside itself: nothing where nobody lists it, or where it is the desk's already. */
 export function editsOfSymbol(symbol: string, typed: Typed): Edit[] {
@@ -28,17 +26,9 @@ export function editsOfSymbol(symbol: string, typed: Typed): Edit[] {
 function pricesOf(symbol: string, desk: Draft): Draft {
   const curve = curveOf(desk)
   const quoted = curve.quotes.find((quote) => quote.symbol.toUpperCase() === symbol.trim().toUpperCase())
-  const { futuresPrice = '' } = desk
   if (quoted === undefined || priceOf(quoted) === '' || !isOfDesk(curve, desk))
-    return { [pricedKey]: [pricedOf(desk) ?? nameOf(desk), futuresPrice].join('\t') }
+    return formerPriceTexts(desk, { isOtherTime: false })
   return { futuresPrice: priceOf(quoted), ...(curve.spotPrice === '' ? {} : { spotPrice: curve.spotPrice }) }
-}
-
-/** The contract whose price the desk still has; null where the price is its own. */
-export function pricedOf(typed: Draft): string | null {
-  const { symbol, futuresPrice } = deskOf(typed)
-  const [former = '', price = ''] = (typed[pricedKey] ?? '').split('\t')
-  return former === '' || price !== futuresPrice || former === symbol ? null : former
 }
 
 /** A venue with its terms and its contract of the same day, and the positions of all panels in its contracts. */
