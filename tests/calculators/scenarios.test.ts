@@ -81,8 +81,8 @@ describe('the grid', () => {
   it('has a row for a range of 0, and says where the margin is called', () => {
     const flat = answerOf(scenarioPanel, { ...february, spotRangeRate: '0' })
     expect(flat.heatMaps[0]?.rows.length).toBe(1)
-    expect(answerOf(scenarioPanel, february).notices).toContain('notice.called')
-    expect(answerOf(scenarioPanel, { ...february, spotRangeRate: '10' }).notices).not.toContain('notice.called')
+    expect(answerOf(scenarioPanel, february).notices).toContain('premise.called')
+    expect(answerOf(scenarioPanel, { ...february, spotRangeRate: '10' }).notices).not.toContain('premise.called')
   })
 
   it('takes the short where Risk and Paths do, by the tiers of the venue, and asks by that of the shocked size', () => {

@@ -39,6 +39,12 @@ describe('texOf', () => {
     expect(inNumbers('residualCoin')).toContain('1.000\\times 10^{-9}')
   })
 
+  it('keeps the arguments of a function apart: a comma beside a digit would belong to its number', () => {
+    const tex = texOf({ expression: 'max(0, spotPrice)', quantities })
+    expect(tex).not.toMatch(/0,/)
+    expect(set(tex)).toMatch(/<mn>65,432\.50<\/mn>/)
+  })
+
   it('leaves the letter of a quantity that is not there', () => {
     expect(texOf({ expression: 'liquidationPrice', quantities })).toContain('P_L')
   })

@@ -68,7 +68,7 @@ export const custodyPanel = defineCalculator({
     probability: 'failureRate',
     termDays: 'lendTermDays',
     rate: 'lendRate',
-    ownShare: 'custodianShareRate',
+    ownShareRate: 'custodianShareRate',
     price: 'exposurePrice',
     fromSize: 'maintenanceTiers',
   },

@@ -10,7 +10,7 @@ export const words = withThemes([curve, fixed, hedge, risk, custody], {
   ...tierWords,
 
   name: 'Custody',
-  question: 'Where does the BTC stand, what fails with what, and what does lending add?',
+  question: 'Where is the BTC kept, what fails with it, and what does lending add?',
   headline:
     'Exchange failure: {exchangeLossUsd}, or {wholeLossUsd} with everything there · custodian failure: {custodianLossUsd} · lending adds {lendAddedYield} p.a. for {lentExposureUsd} of exposure',
 

@@ -5,8 +5,8 @@ import type { words } from './words.en'
 type Word = keyof typeof words
 
 export const layout: Layout<Word> = {
-  first: ['section.imported', 'section.floating', 'section.fixed'],
-  ticket: ['section.today'],
+  first: ['section.imported', 'section.floating'],
+  ticket: ['section.today', 'section.fixed'],
   below: ['section.quarters', 'section.others', 'section.policy'],
   groupsIn: { 'group.policy': 'section.policy', 'group.today': 'section.today' },
 }

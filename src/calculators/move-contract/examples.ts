@@ -15,7 +15,8 @@ export const examples: readonly Example<keyof typeof words>[] = [
       averagingHours: '1',
       movePaidUsd: '2,435.19',
       movePrice: '100,000',
-      hoursLeft: '24',
+      // The opening average is known: from here on the contract has a strike.
+      hoursLeft: '23',
       moveCloseAverage: '100,000',
       optionStrike: '100,000',
       optionDays: '1',

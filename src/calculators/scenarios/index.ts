@@ -29,7 +29,7 @@ function answer(scenario: Scenario): DefinedAnswer<Word> {
       'notice.belowLot': !isOpen,
       'notice.depositBeyond': values.margin.greaterThan(bond.heldCoin),
       'notice.taken': isOpen && !unshocked.spareCoin.greaterThan(0),
-      'notice.called': isOpen && isCalled,
+      'premise.called': isOpen && isCalled,
       'premise.premium': values.bondKind === 'floating',
     },
   }

@@ -56,7 +56,7 @@ export const words = withThemes([curve, fixed, hedge, risk, scenarios], {
   'notice.belowLot': 'Capital covers less than one lot: nothing is sold.',
   'notice.depositBeyond': 'More margin posted than BTC held.',
   'notice.taken': 'Margin posted is below maintenance: liquidated at once at today’s price.',
-  'notice.called': 'Part of the grid lies past the margin call, above the line.',
+  'premise.called': 'Part of the grid lies past the margin call, above the line.',
 
   'premise.premium': 'Floating bond: the basis shock is a change of the perpetual’s premium over spot, not annualised.',
 

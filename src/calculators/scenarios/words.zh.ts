@@ -56,7 +56,7 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, scen
   'notice.belowLot': '本金不足一手：没有卖出合约。',
   'notice.depositBeyond': '保证金多于持有的 BTC。',
   'notice.taken': '已缴保证金低于维持保证金：按今日价格会立即强平。',
-  'notice.called': '网格的一部分已越过强平线（线以上）。',
+  'premise.called': '网格的一部分已越过强平线（线以上）。',
 
   'premise.premium': '浮动债券：基差冲击为永续合约对现货溢价的变动，不年化。',
 

@@ -47,7 +47,7 @@ export function custodySplit(given: CustodySplitArguments): CustodySplit {
   const { heldCoin, exchangeShare, custodianShare, lentShare } = given
   requireAtLeastZero({ heldCoin, exchangeShare, custodianShare, lentShare })
   const ownShare = one.minus(exchangeShare).minus(custodianShare).minus(lentShare)
-  requireAtLeastZero({ ownShare })
+  requireAtLeastZero({ ownShareRate: ownShare })
   const [exchangeCoin, custodianCoin, lentCoin] = [
     heldCoin.times(exchangeShare),
     heldCoin.times(custodianShare),

@@ -4,7 +4,7 @@ export const words = {
 
   'flat.title': 'The spread goes flat',
   'flat.text.1':
-    'December 2013, in round numbers: spot {spotPrice}, December {futuresPrice}, March {backPrice}. You sell {bodyContracts} of March and buy as many of December, 1 USD each. It needs no BTC but margin.',
+    'December 2013, in round numbers: spot {spotPrice}, December {futuresPrice}, March {backPrice}. You sell {bodyContracts} of March and buy as many of December, 1 USD each. It needs no BTC beyond the margin.',
   'flat.text.2':
     'Then the boom ends. Spot and December stay; March’s annual basis moves by {backMove}, and March trades at {backMovedPrice}.',
   'flat.ask':

@@ -6,7 +6,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
 
   'flat.title': '价差归平',
   'flat.text.1':
-    '2013 年 12 月，取整数：现货 {spotPrice}，十二月 {futuresPrice}，三月 {backPrice}。您卖出三月 {bodyContracts}，买入同样张数的十二月，每张 1 USD。不需要 BTC，只需保证金。',
+    '2013 年 12 月，取整数：现货 {spotPrice}，十二月 {futuresPrice}，三月 {backPrice}。您卖出三月 {bodyContracts}，买入同样张数的十二月，每张 1 USD。除保证金外不需要 BTC。',
   'flat.text.2': '随后热潮结束。现货与十二月不变；三月的年化基差变动 {backMove}，三月价格为 {backMovedPrice}。',
   'flat.ask': '三月空头 {bodyContracts}，从 {backPrice} 到 {backMovedPrice}，十二月不变：盈亏多少 BTC？',
   'flat.nudge': '只有一腿变动，而且是币本位合约。',

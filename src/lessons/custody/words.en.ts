@@ -4,20 +4,20 @@ export const words = {
 
   'places.title': 'Four places',
   'places.text.1':
-    'Fully margined, all BTC of the bond stands at the exchange and fails with it. It can be split: part at the exchange, part with a custodian whose balance the exchange counts as margin ([[custodyPlaces|off-exchange settlement]]), part lent, the rest in your own wallet.',
+    'Fully margined, all the bond’s BTC is at the exchange and is lost with it. It can be split: part at the exchange, part with a custodian whose balance the exchange counts as margin ([[custodyPlaces|off-exchange settlement]]), part lent, the rest in your own wallet.',
   'places.text.2':
-    'Of {heldCoin}, {exchangeShareRate} stand at the exchange, {custodianShareRate} with a custodian, {lentShareRate} are lent. Spot is {spotPrice}.',
-  'places.text.3': 'If the exchange fails, {recoveryRate} of what stands there comes back.',
-  'places.ask': '{exchangeShareRate} at the exchange, {recoveryRate} recovered: how many USD does its failure take?',
-  'places.nudge': 'How much BTC stands there, and which part of it does not come back?',
+    'Of {heldCoin}, {exchangeShareRate} is at the exchange, {custodianShareRate} with a custodian, {lentShareRate} is lent. Spot is {spotPrice}.',
+  'places.text.3': 'If the exchange fails, {recoveryRate} of what is there comes back.',
+  'places.ask': '{exchangeShareRate} at the exchange, {recoveryRate} recovered: how many USD does its failure cost?',
+  'places.nudge': 'How much BTC is there, and which part of it does not come back?',
   'places.hint': 'Loss = BTC held × share at the exchange × (1 − recovery) × spot.',
-  'places.trap.whole': 'That is the loss with all the BTC at the exchange. Only a part stands there.',
-  'places.trap.stands': 'That is what stands there. A part of it comes back.',
+  'places.trap.whole': 'That is the loss with all the BTC at the exchange. Only a part is there.',
+  'places.trap.stands': 'That is all that is there. Part of it comes back.',
   'places.trap.back': 'That is what comes back. The loss is the rest.',
   'places.after.1':
-    '{exchangeLossUsd} instead of {wholeLossUsd}. The custodian’s failure would take {custodianLossUsd}: BTC elsewhere is not safe, it fails with somebody else, and both seldom fail on one day.',
+    '{exchangeLossUsd} instead of {wholeLossUsd}. The custodian’s failure would cost {custodianLossUsd}: BTC elsewhere is not safe, it depends on somebody else, but both seldom fail on the same day.',
   'places.after.2':
-    'Behind the short stand {splitMarginCoin}, at the exchange and mirrored. With less than the whole there is a liquidation price: {liquidationPrice}. The own wallet fails with nobody, and holds no price up.',
+    'The short is backed by {splitMarginCoin}, at the exchange and mirrored. Liquidation price: {liquidationPrice}; with less than the whole there is one. BTC in your own wallet fails with nobody, but is no margin.',
   'places.try.all': 'Everything at the exchange',
   'places.try.mirrored': 'Nearly everything mirrored',
   'places.try.first': 'The first split',
@@ -26,7 +26,7 @@ export const words = {
   'profit.text.1':
     'A small margin is no small exposure. As the price falls the short wins, and the exchange owes that profit until the position is settled.',
   'profit.text.2':
-    '{contracts} were sold at {futuresPrice}, a notional of {notionalCoin}. {exchangeCoin} stand at the exchange. The price falls to {exposurePrice}, and the exchange fails; {recoveryRate} of every claim comes back.',
+    '{contracts} were sold at {futuresPrice}, a notional of {notionalCoin}. {exchangeCoin} is at the exchange. The price falls to {exposurePrice}, and the exchange fails; {recoveryRate} of every claim comes back.',
   'profit.ask':
     '{exchangeCoin} posted, {contracts} sold at {futuresPrice}, price {exposurePrice}: how many USD does the exchange’s failure take?',
   'profit.nudge': 'The claim is the margin and what the short has won at that price.',

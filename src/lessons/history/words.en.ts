@@ -14,7 +14,7 @@ export const words = {
   'much.trap.term': 'That is the premium of the 91 days. Stretch it to 365.',
   'much.trap.quarter': 'Four quarters of 91 days are 364. The year has 365.',
   'much.after.1':
-    '{todaysBasis} p.a. On {basisPercentile} of the days the front basis was lower: its [[basisPercentile|percentile]]. Floating funding over as many days beat it in {floaterShare} of all windows, by {averageLead} on average (negative: behind).',
+    '{todaysBasis} p.a. On {basisPercentile} of the days the front basis was lower: its [[basisPercentile|percentile]]. Floating funding over as many days beat it in {floaterShare} of all windows; its average lead was {averageLead} (negative: behind).',
   'much.after.2':
     'There are {overlappingWindows} such windows, but neighbours share nearly all their days. Only {independentWindows} of them share none: that is how much evidence there is, from one market in four years.',
   'much.try.low': 'March at 24,640',

@@ -68,7 +68,6 @@ export const syntheticDollar = defineLesson<keyof typeof words>({
       whatIfs: [
         { label: 'try.05', draft: { exitPrice: '0.5' } },
         { label: 'try.01', draft: { exitPrice: '0.1' } },
-        { label: 'try.0001', draft: { exitPrice: '0.001' } },
       ],
       exercise: { exitPrice: { from: '0.02', to: '0.4', step: '0.02' } },
     },

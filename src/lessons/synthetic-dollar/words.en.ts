@@ -13,7 +13,6 @@ export const words = {
   'try.05': 'Price 0.50',
   'try.01': 'Price 0.10',
   'try.001': 'Price 0.01',
-  'try.0001': 'Price 0.001',
 
   'up.title': 'After a rise',
   'up.text.1':
@@ -25,7 +24,7 @@ export const words = {
   'up.hint': '1 / new price − 1 / old price. Keep every decimal: the last one matters.',
   'up.after.1': 'The PnL is {pnlCoin}, or {pnlUsd} at this price. It is paid out of the margin; {equityCoin} is left.',
   'up.after.2':
-    'That small amount is worth {equityUsd}. The contract took away what the BTC gained, and your dollar is still there: on the chart the sum is a level line.',
+    'The BTC left is worth {equityUsd}. The contract took away what the BTC gained, and your dollar is still there: on the chart the sum is a level line.',
 
   'down.title': 'After a fall',
   'down.text.1':
@@ -44,7 +43,7 @@ export const words = {
     'The margin equals the notional of the contracts at the entry. The PnL of the short is their notional today minus their notional at the entry. Added up, the notional at the entry cancels: the account holds the notional of today.',
   'any.text.3': 'That is, as in the first lesson, the dollars of the contracts divided by the price.',
   'any.ask':
-    'With 1 BTC posted and 1 contract (1 USD) sold at 1: how much BTC, margin and PnL together, is in the account at {exitPrice}?',
+    'With {margin} posted and {contracts}, 1 USD each, sold at {entryPrice}: how much BTC, margin and PnL together, is in the account at {exitPrice}?',
   'any.hint': 'BTC in the account = contracts × contract size / price.',
   'any.trap.pnl': 'That is the PnL of the short alone. Add the margin.',
   'any.after.1':

@@ -15,7 +15,6 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'try.05': '价格 0.50',
   'try.01': '价格 0.10',
   'try.001': '价格 0.01',
-  'try.0001': '价格 0.001',
 
   'up.title': '上涨之后',
   'up.text.1':
@@ -25,7 +24,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'up.ask': '空头 1 张（1 USD），以 1 开仓，在 {exitPrice} 平仓。盈亏是多少 BTC？',
   'up.hint': '1 ÷ 新价格 − 1 ÷ 原价格。小数位请全部保留，关键就在最后一位。',
   'up.after.1': '盈亏为 {pnlCoin}，按此价格折合 {pnlUsd}。亏损从保证金中扣除，还剩 {equityCoin}。',
-  'up.after.2': '剩下的这一点价值 {equityUsd}。BTC 涨了多少，合约就拿走多少，那一美元仍在：图上两者之和是水平线。',
+  'up.after.2': '剩下的 BTC 价值 {equityUsd}。BTC 涨了多少，合约就拿走多少，那一美元仍在：图上两者之和是水平线。',
 
   'down.title': '下跌之后',
   'down.text.1': '同样的组合：1 BTC 作保证金，在价格 1 卖出一张 1 USD 的合约。这一次价格跌到 {exitPrice}。',
@@ -41,7 +40,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
     '保证金等于合约开仓时的名义价值。空头的盈亏等于今天的名义价值减去开仓时的名义价值。两者相加，开仓名义价值抵消：账户里就是今天的名义价值。',
   'any.text.3': '正如第一课所说，它等于合约的美元金额除以价格。',
   'any.ask':
-    '以 1 BTC 作保证金，在价格 1 卖出 1 张（1 USD）：价格为 {exitPrice} 时，保证金与盈亏合计，账户里有多少 BTC？',
+    '缴入 {margin}，以 {entryPrice} 卖出 {contracts}（每张 1 USD）：价格为 {exitPrice} 时，保证金与盈亏合计，账户里有多少 BTC？',
   'any.hint': '账户里的 BTC = 张数 × 合约面值 ÷ 价格。',
   'any.trap.pnl': '这只是空头的盈亏，还要加上保证金。',
   'any.after.1': '账户里有 {equityCoin}。乘以刚才除过的价格，得到 {equityUsd}：价格抵消了。',

@@ -15,7 +15,7 @@ export const words = {
   'leverage.trap.bankruptcy':
     'That is the bankruptcy price. The exchange closes the short earlier, while the maintenance margin is left.',
   'leverage.after.1':
-    'The liquidation price is {liquidationPrice}, the [[bankruptcyPrice|bankruptcy price]] {bankruptcyPrice}. After a liquidation the BTC in your wallet is unhedged.',
+    'Liquidation price: {liquidationPrice}; [[bankruptcyPrice|bankruptcy price]]: {bankruptcyPrice}. After a liquidation the BTC in your wallet is unhedged.',
   'leverage.after.2':
     'Liability ends with the margin. If you lose more, you do not owe the rest, and the other side is not paid it.',
   'leverage.after.3':

@@ -41,7 +41,8 @@ export function QuestionCard({ words, placed: { step, lesson }, openStep, acts, 
       <p className="question__ask" hidden={outcome.state !== 'answered'}>
         <Passage text={say(question.askBySide?.[draft['side'] ?? ''] ?? question.ask)} />
       </p>
-      {wanted === null && <p className="field__problem">{words.unanswerable}</p>}
+      {/* An answer that is a word, such as never, was shown. */}
+      {wanted === null && kept.opened === undefined && <p className="field__problem">{words.unanswerable}</p>}
       {kept.opened !== undefined ? (
         <p className={`question__result question__result--${kept.opened}`} ref={result} tabIndex={-1}>
           {kept.opened === 'right' ? words.right : words.shown} <Figure term={question.term} />

@@ -67,6 +67,8 @@ const plainPower = (power: string): string =>
 /** The parser's own TeX spaces its operators and names its functions in ways that read badly. */
 const tidy = (tex: string): string =>
   tex
+    // Beside a digit a comma would be one of its number: max(0, 1,022).
+    .replace(/(\d),\s*(?=\d)/g, '$1{,}\\ ')
     .replaceAll('\\cdot', '\\times ')
     .replaceAll('\\mathrm{log}', '\\ln')
     .replaceAll('\\mathrm{floor}', '\\operatorname{floor}')

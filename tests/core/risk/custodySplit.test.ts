@@ -38,7 +38,7 @@ describe('custodySplit', () => {
   refuses([
     ['heldCoin must be at least zero, was -1', but({ heldCoin: decimal('-1') })],
     ['exchangeShare must be at least zero, was -0.1', but({ exchangeShare: decimal('-0.1') })],
-    ['ownShare must be at least zero, was -0.1', but({ custodianShare: decimal('0.8') })],
+    ['ownShareRate must be at least zero, was -0.1', but({ custodianShare: decimal('0.8') })],
     ['heldCoin must be a finite number, was Infinity', but({ heldCoin: decimal('1').div(0) })],
   ])
 })
