@@ -15,25 +15,18 @@ import {
   type Values,
 } from '../../form'
 import { deskFields } from '../../desk/deskFields'
+import { grossBondFields } from '../../desk/fixedBondFields'
 import { intervalField } from '../../desk/intervalField'
 
 const scope = 'panel'
-const { venue, spotPrice, symbol, futuresPrice, expiry, valuation, capitalUsd, costOfCapital } = deskFields
-const { multiplier, lotSize } = deskFields
-const { futuresFeeRate, futuresSlippageRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate } = deskFields
+const { venue, symbol, futuresFeeRate, futuresSlippageRate, settlementFeeRate, exitSpotFeeRate, exitSlippageRate } =
+  deskFields
 
-/** The near leg is the desk's own future. */
+/** The near leg is the desk's own future; nothing is bought at spot, whose fee and slippage are not asked for. */
 export const fields = {
   venue,
-  spotPrice,
   symbol,
-  futuresPrice,
-  expiry,
-  valuation,
-  capitalUsd,
-  costOfCapital,
-  multiplier,
-  lotSize,
+  ...grossBondFields,
   futuresFeeRate,
   futuresSlippageRate,
   settlementFeeRate,
