@@ -38,3 +38,6 @@ export const followBond = (of: DeskField, { figure, share = '1' }: Share): Follo
     ...(figure === 'heldCoin' && { whole }),
   }
 }
+
+/** A fifth of the coin is posted, until somebody says how much. */
+export const followMargin = { margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }) }

@@ -1,5 +1,5 @@
 import { dailyMoves } from '../../core'
-import { followBond } from '../../desk/bondOfDesk'
+import { followMargin } from '../../desk/bondOfDesk'
 import { fundingFollows, hedgeFollows } from '../../desk/hedgedBondOfDesk'
 import { followTiers } from '../../desk/maintenanceTiers'
 import { hedgedQuantities } from '../hedgedBond'
@@ -89,12 +89,7 @@ export const marginPaths = defineCalculator({
       ] as const,
     },
   ],
-  follows: {
-    ...hedgeFollows,
-    ...fundingFollows,
-    ...followTiers,
-    margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }),
-  },
+  follows: { ...hedgeFollows, ...fundingFollows, ...followTiers, ...followMargin },
   layout,
   examples,
   reads: ['series'],

@@ -1,4 +1,4 @@
-import { followBond } from '../../desk/bondOfDesk'
+import { followBond, followMargin } from '../../desk/bondOfDesk'
 import { followInitialMargin } from '../../desk/initialMargin'
 import { fundingFollows, hedgeFollows } from '../../desk/hedgedBondOfDesk'
 import { followTiers } from '../../desk/maintenanceTiers'
@@ -68,7 +68,7 @@ export const risks = defineCalculator({
     ...hedgeFollows,
     ...fundingFollows,
     ...followTiers,
-    margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }),
+    ...followMargin,
     remainingContracts: followBond('capitalUsd', { figure: 'contracts', share: '0.8' }),
     exposurePrice: followTimes('spotPrice', '0.7'),
     adlPrice: followTimes('spotPrice', '0.7'),

@@ -1,4 +1,4 @@
-import { followBond } from '../../desk/bondOfDesk'
+import { followMargin } from '../../desk/bondOfDesk'
 import { hedgeFollows } from '../../desk/hedgedBondOfDesk'
 import { followTiers } from '../../desk/maintenanceTiers'
 import { hedgedQuantities } from '../hedgedBond'
@@ -46,7 +46,7 @@ export const scenarioPanel = defineCalculator({
   id: 'scenarios',
   words: { en: words, zh: async () => (await import('./words.zh')).words },
   fields,
-  follows: { ...hedgeFollows, ...followTiers, margin: followBond('capitalUsd', { figure: 'heldCoin', share: '0.2' }) },
+  follows: { ...hedgeFollows, ...followTiers, ...followMargin },
   groups: [
     { title: 'group.perpetual', fields: ['perpetualPrice'], onlyFor: { field: 'bondKind', choices: ['floating'] } },
     { title: 'group.shock', fields: ['spotShockRate', 'basisShockRate'] },
