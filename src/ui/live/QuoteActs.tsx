@@ -1,3 +1,4 @@
+import type { Taking } from '../../calculators/details'
 import { farLeg, nearLeg } from '../../calculators/rollLegs'
 import type { LiveQuote, QuoteSnapshot } from '../../calculators/sources'
 import { takenTexts } from '../../calculators/takenTexts'
@@ -39,28 +40,25 @@ function FutureActs({ quote, quotes, words }: QuoteActsProps) {
       >
         {words.follow}
       </button>
-      {near !== null && (
-        <button
-          type="button"
-          className="button small"
-          aria-label={filled(words.nearLeg, { symbol })}
-          title={filled(words.nearLeg, { symbol })}
-          onClick={() => fillIn({ ...near, notice: 'quotes-taken' })}
-        >
-          {words.near}
-        </button>
-      )}
-      {far !== null && (
-        <button
-          type="button"
-          className="button small"
-          aria-label={filled(words.farLeg, { symbol })}
-          title={filled(words.farLeg, { symbol })}
-          onClick={() => fillIn({ ...far, notice: 'quotes-taken' })}
-        >
-          {words.far}
-        </button>
-      )}
+      <LegAct taking={near} name={words.near} label={filled(words.nearLeg, { symbol })} />
+      <LegAct taking={far} name={words.far} label={filled(words.farLeg, { symbol })} />
     </span>
+  )
+}
+
+/** Takes a quote as a leg of the roll, where it may be one. */
+function LegAct({ taking, name, label }: { taking: Taking | null; name: string; label: string }) {
+  const fillIn = useDesk((state) => state.fillIn)
+  if (taking === null) return null
+  return (
+    <button
+      type="button"
+      className="button small"
+      aria-label={label}
+      title={label}
+      onClick={() => fillIn({ ...taking, notice: 'quotes-taken' })}
+    >
+      {name}
+    </button>
   )
 }
