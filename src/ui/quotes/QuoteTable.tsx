@@ -22,16 +22,18 @@ type QuoteTableProps = { found: FoundQuotes; words: QuotesWords; asOf: string; o
 export function QuoteTable({ found, words, asOf, onTaken }: QuoteTableProps) {
   const frame = useRef<HTMLDivElement>(null)
   const { quotes, leftOut, spotPrice, time } = found
-  const deskSpot = deskFields.spotPrice.read(useDesk(({ desk }) => deskOf(desk).spotPrice))
-  const yieldOrigin = { ...found, spotPrice: spotPrice ?? (deskSpot.state === 'value' ? deskSpot.value : null) }
+  const deskSpot = useDesk(({ desk }) => deskOf(desk).spotPrice)
+  const yieldOrigin = useMemo(() => {
+    const reading = deskFields.spotPrice.read(deskSpot)
+    return { ...found, spotPrice: found.spotPrice ?? (reading.state === 'value' ? reading.value : null) }
+  }, [found, deskSpot])
   const quoteAt = useMemo(() => rowsOf(quotes), [quotes])
   const [order, setOrder] = useState<Order | null>(null)
   const ordered = useMemo(() => {
     if (order === null) return null
     const all = Array.from({ length: quotes.count }, (_, place) => quoteAt(place)).filter((one) => one !== undefined)
     return placesInOrder({ quotes: all, origin: yieldOrigin, asOf, order })
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the origin is made anew at every drawing, of these very parts
-  }, [order, quotes, quoteAt, asOf, yieldOrigin.spotPrice])
+  }, [order, quotes, quoteAt, asOf, yieldOrigin])
   const { places, above, below } = useWindow({ count: quotes.count, rowHeight, frame })
   const heading = (by: OrderedBy, name: string) => (
     <th key={by} scope="col" aria-sort={order?.by === by ? (order.down ? 'descending' : 'ascending') : undefined}>

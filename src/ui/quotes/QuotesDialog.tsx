@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { deskFields } from '../../desk/deskFields'
 import { deskOf } from '../../desk/draftOf'
 import { useDesk, useDraftStore } from '../app/store'
@@ -39,10 +39,10 @@ export default function QuotesDialog({ file, onClose }: { file: File | null; onC
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
+  // A file is read once, whatever becomes of the desk's day.
+  const readFile = useEffectEvent(read)
   useEffect(() => {
-    if (file !== null) read(file)
-    // A file is read once, whatever becomes of the desk's day.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+    if (file !== null) readFile(file)
   }, [file])
   useEffect(() => {
     if (state.state !== 'found' || state.found.outcome === 'refused') return
