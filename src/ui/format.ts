@@ -30,7 +30,7 @@ const briefSmallRate: Digits = { least: 4, most: 4 }
 const leastPlain = decimal('1e-8')
 const significantOfTiny = 3
 const minus = '−'
-/** Of eight decimals, those of a satoshi. */
+/** An amount with more decimals than these has all eight of a satoshi written out. */
 const fewestWrittenOut = 5
 
 /**
@@ -61,7 +61,7 @@ export function formatNumber({
   return withSign(text, { signed: signed && !shown.isZero() })
 }
 
-/** All digits of an amount that lacks only a few: the points of such stand in line, and round amounts stay short. */
+/** The least digits of an amount: all of them where it lacks only a few. Their points stand in line, and round amounts stay short. */
 const writtenOut = (rounded: Decimal, { least, most }: Digits): number =>
   rounded.decimalPlaces() > fewestWrittenOut ? most : least
 

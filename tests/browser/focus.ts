@@ -19,7 +19,7 @@ export const stop = (page: Page): Promise<Stop | null> =>
     }
     const { left, top, width, height } = focused.getBoundingClientRect()
     const whole = focused.closest('label') ?? focused
-    // Of a handle, its grip alone is in the way of the pointer.
+    // Only the grip of a handle is in the way of the pointer.
     const grip = focused instanceof HTMLInputElement && focused.type === 'range' ? [gripOf(focused)] : []
     const inSight = [0.1, 0.3, 0.5, 0.7, 0.9, ...grip].some((part) => {
       const over = document.elementFromPoint(left + width * part, top + height / 2)

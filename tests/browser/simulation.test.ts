@@ -30,7 +30,7 @@ test('a simulation says how far it is, and typing on meanwhile is answered at on
   await card(page).locator('[aria-busy="true"] .job__result').waitFor()
   await card(page).getByRole('button', { name: 'Cancel' }).click()
   await eventually(() => state(page)).toBe('Cancelled.')
-  // Of a part nothing stays.
+  // Nothing stays of a part.
   expect(await figure(page, 'liquidatedRate').count()).toBe(0)
 })
 

@@ -6,7 +6,7 @@ const tabStops = (page: Page, part: 'body' | 'main') =>
     const kinds = 'a[href], button, input, select, textarea, summary, [tabindex]'
     const isStop = (one: Element) => {
       if (!(one instanceof HTMLElement || one instanceof SVGElement)) return false
-      // Of a row of radio buttons, Tab stops at the chosen one.
+      // Tab stops at the chosen one of a row of radio buttons.
       const isPassedBy = one instanceof HTMLInputElement && one.type === 'radio' && !one.checked
       return one.tabIndex === 0 && !one.matches(':disabled') && !isPassedBy && one.checkVisibility()
     }

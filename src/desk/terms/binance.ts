@@ -10,7 +10,7 @@ export const binance = {
     maintenanceMarginRate: '1',
     maintenanceOn: 'liquidation-value',
   },
-  // Of quarterly futures; the 0.4% is the perpetual's.
+  // The terms are those of quarterly futures: a maintenance of 0.4% is the perpetual's.
   dates: { futuresFeeRate: '2026-10-12', maintenanceMarginRate: '2021-04-05' },
   unconfirmed: ['settlementFeeRate', 'maintenanceMarginRate'],
   orders: { futures: { maker: '0.01', taker: '0.05', asOf: '2026-10-12', unconfirmed: true } },

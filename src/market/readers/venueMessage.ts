@@ -29,7 +29,7 @@ export type Instrument = {
 /** What a message says of an instrument's prices [quote currency per coin]. Absent: not said, unchanged. Null: there is none. */
 export type VenueQuote = {
   venue: MarketVenue
-  /** Of the instrument; for an index, the name that the venue gives it. */
+  /** The instrument's; for an index, the name that the venue gives it. */
   symbol: string
   /** ISO instant in UTC at which the venue wrote it; null where it does not say. */
   sourceTime: string | null
@@ -82,7 +82,7 @@ export type BookUpdate = {
   previousSequence?: Decimal | null
   /** The first of the changes that this message sums up, where it sums up several (Binance). */
   firstSequence?: Decimal
-  /** Of the book after this message, as the venue computes it. */
+  /** The venue's sum over the book after this message. */
   checksum?: string
 }
 

@@ -27,7 +27,7 @@ export function roundAxisOver(values: readonly number[], scale: Axis['scale']): 
   return { scale, ...linearTicks({ least: from, most: to, wanted: ticksUp }) }
 }
 
-/** Of its size, what a stretch must span at least to be told from a single value. */
+/** The least share of its size that a stretch must span to be told from a single value. */
 const flat = 1e-9
 /** What is smaller has no round steps in binary numbers. */
 const smallest = 1e-300

@@ -11,7 +11,7 @@ type Outcome = Pick<CurrentOutcome, 'draft' | 'sources' | 'outcome' | 'fromWorke
 /** The last good answer with the draft it answers: it stays on screen, greyed, while the inputs are being mended. */
 export function lastAnswer({ draft, sources, outcome, fromWorker }: Outcome, last: Answered | null): Answered | null {
   if (outcome?.state !== 'answered') return last
-  // Of an answer that is there, the rest of its listings may come after it.
+  // The rest of its listings may come from the worker after the answer.
   if (outcome.answer === last?.answer && fromWorker === last.fromWorker) return last
   return { answer: outcome.answer, draft, sources, fromWorker }
 }

@@ -108,6 +108,6 @@ const valueText = (term: Term, quantities: Quantities): string => {
   return value === null || value === undefined ? '' : formatTerm(term, value)
 }
 
-/** Of a chart over several stretches, one has all the lines. */
+/** Charts of one title have the same lines over several stretches: one of them is enough. */
 const isFirstOfTitle = ({ title }: { title: string }, at: number, charts: readonly { title: string }[]): boolean =>
   charts.findIndex((one) => one.title === title) === at

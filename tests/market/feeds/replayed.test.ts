@@ -105,7 +105,7 @@ describe('a venue over real sockets', () => {
 })
 
 describe.skipIf(missing !== '')(`recorded books over real sockets${missing}`, () => {
-  // Of the recordings only this one numbers its changes: OKX did not yet in 2022.
+  // The only recording that numbers its changes: OKX did not yet in 2022.
   test('of Kraken that loses a change is asked for anew, and ends as the recording does', async () => {
     const [venue, symbol] = ['kraken', 'FI_XBTUSD_210924'] as const
     const frames = fixtureNamed('KRAKEN_FUTURES.ws').texts.filter((text) =>

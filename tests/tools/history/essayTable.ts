@@ -29,7 +29,7 @@ function paidBetween(
   return { sum: sum.times(1e9).toFixed(), reinvested }
 }
 
-/** Of a noon at which a future is settled, and not of a midnight. */
+/** Marks what was paid by a noon at which a future is settled, and not by a midnight. */
 const atNoon = ({ sum, reinvested }: ReturnType<typeof paidBetween>) => ({ sum: `@${sum}`, reinvested })
 
 /**

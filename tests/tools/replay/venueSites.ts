@@ -323,7 +323,7 @@ export const venueScripts: Readonly<Record<Exclude<FeedVenue, 'coinbase'>, Venue
 }
 
 export const venueNames = ['deribit', 'bybit', 'binance', 'okx', 'kraken'] as const
-/** Of venues that keep the contracts apart which are margined in stablecoins. */
+/** Venues that keep their stablecoin-margined contracts apart. */
 export const linearNames = ['bybit-linear', 'binance-linear'] as const
 
 /** The bid of the near future that a venue tells whoever subscribes, until it is another one. */

@@ -4,7 +4,7 @@ import { venueNames, venueScripts } from '../replay/venueSites'
 export type BusyVenue = (typeof venueNames)[number]
 
 const day = 86_400_000
-/** Of each venue: five of them have sixty, about as many as there are on a coin. */
+/** Five venues have sixty then, about as many as there are on a coin. */
 export const contractsEach = 12
 const months = 'FGHJKMNQUVX'
 const january = (place: number) => `2701${`${place}`.padStart(2, '0')}`

@@ -13,7 +13,7 @@ import { asksForPrices } from './subscriptions'
 
 /** Messages a second, of each venue and of each book. */
 const perSecond = 50
-/** Of each panel. */
+/** How long each panel is soaked. */
 const minutes = Number(process.env['SOAK_MINUTES'] ?? '10')
 
 /** Panels that walk books, the field that is typed into meanwhile, and how many books are in step once they are watched. */

@@ -112,7 +112,7 @@ export function takenFrom(found: Collected, places: readonly number[]) {
   }
 }
 
-/** Of all running rates of a symbol for one payment, the one written last: where a row goes, or null where it is an earlier one. */
+/** Keeps the running rate that was written last for a payment: where a row goes, or null where a later one is there. */
 function latestWritten(found: Collected): (row: ReadRow) => number | null {
   const lastOf = remembered(() => new Map<number, { place: number; written: number }>())
   return ({ symbol, milliseconds, written }) => {

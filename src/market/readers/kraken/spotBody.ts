@@ -4,7 +4,7 @@ import { excerptOf, hasAny, isObject } from '../payload/json'
 import { rowReader } from '../payload/rows'
 import { nothing, problem, together, type MessagePart } from '../venueMessage'
 
-/** Of each list the first is the price. */
+/** The price is the first entry of its list. */
 const first = v.pipe(
   v.array(v.unknown()),
   v.transform(([head]) => head),
