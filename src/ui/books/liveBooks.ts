@@ -92,4 +92,3 @@ export function liveBooks({ surroundings, onBooks }: LiveBooksOptions) {
     },
   }
 }
-export type LiveBooksOfTrade = ReturnType<typeof liveBooks>

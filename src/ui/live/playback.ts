@@ -108,4 +108,3 @@ export function playback({ page, onQuotes, onOpen }: PlaybackOptions) {
     },
   }
 }
-export type PlaybackStore = ReturnType<typeof playback>

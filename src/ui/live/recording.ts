@@ -30,4 +30,3 @@ export function recording({ tape, market }: RecordingOptions) {
     },
   }
 }
-export type RecordingStore = ReturnType<typeof recording>

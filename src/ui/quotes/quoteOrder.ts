@@ -1,8 +1,7 @@
 import type { Decimal } from '../../core'
-import { middleYield, quotedSpread, sidesOfBook, type Quote, type QuoteOrigin } from '../../market/readers'
+import { middleYield, quotedSpread, type Quote, type QuoteOrigin, type SideOfBook } from '../../market/readers'
 
-export const orderedBy = ['symbol', 'expiry', 'days', ...sidesOfBook, 'yield', 'spread'] as const
-export type OrderedBy = (typeof orderedBy)[number]
+export type OrderedBy = 'symbol' | 'expiry' | 'days' | SideOfBook | 'yield' | 'spread'
 export type Order = { by: OrderedBy; down: boolean }
 
 type Placed = { quote: Quote; place: number }
