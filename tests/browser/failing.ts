@@ -3,14 +3,18 @@ import type { Page } from 'playwright-core'
 import { eventually } from './acts'
 import type { Desk } from './page'
 
-type ManifestEntry = { file: string; isEntry?: boolean; isDynamicEntry?: boolean }
+type ManifestEntry = { file: string; dynamicImports?: readonly string[] }
+
+/** What the panel that opens needs: without it there is no page that could try again. */
+const opening = 'assets/opening-'
 
 /** Every part of the built page that is fetched later: found in what the builder says, and the worker's script beside it. */
 export function lateParts(): string[] {
   const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<string, ManifestEntry>
-  const parts = Object.values(manifest).filter(({ isDynamicEntry }) => isDynamicEntry === true)
+  const fetched = new Set(Object.values(manifest).flatMap(({ dynamicImports = [] }) => dynamicImports))
+  const parts = [...fetched].flatMap((name) => manifest[name]?.file ?? []).filter((file) => !file.startsWith(opening))
   const workers = readdirSync('dist/assets').filter((name) => /^worker-.*\.js$/.test(name))
-  return [...parts.map(({ file }) => file), ...workers.map((name) => `assets/${name}`)]
+  return [...parts, ...workers.map((name) => `assets/${name}`)]
 }
 
 /** The file of the build that a source became. */
