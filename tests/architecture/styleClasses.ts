@@ -6,7 +6,7 @@ const rule = 'no unused classes'
 const foreign = 'recharts-'
 
 /**
- * A class that a sheet of style dresses is given to something: it is written whole in a file of code, or begins like a
+ * A class that a style sheet dresses is given to something: it is written whole in a file of code, or begins like a
  * name that is put together there, such as `board__${name}`.
  */
 export const classOffences: Check = (tree) => {

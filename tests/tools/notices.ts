@@ -5,7 +5,7 @@ import { noticesText, packageFolder, type Notice } from './noticesText.ts'
 
 /**
  * Writes the licences of everything that the page ships into a file beside it. What that is, the build knows: the modules
- * left in its files and in its workers', and every file that a sheet of style takes in. A package without its licence's text
+ * left in its files and in its workers', and every file that a style sheet takes in. A package without its licence's text
  * stops the build.
  */
 export function thirdPartyNotices() {
@@ -33,7 +33,7 @@ export function thirdPartyNotices() {
   return { page: [shippedModules, page], worker: shippedModules }
 }
 
-/** A module, and where it is a sheet of style, every file that the sheet takes in: fonts, pictures, other sheets. */
+/** A module, and where it is a style sheet, every file that the sheet takes in: fonts, pictures, other sheets. */
 function withSheets(id: string): string[] {
   if (!id.endsWith('.css')) return [id]
   const taken = [...readFileSync(id, 'utf8').matchAll(/(?:@import\s*|url\()['"]?(?!data:)([^'")?#\s]+)/g)]

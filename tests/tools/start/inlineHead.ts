@@ -6,7 +6,7 @@ const scriptTag = /<script src="\/(src\/[\w/]+\.js)"><\/script>/
 const sheetTag = /<link rel="stylesheet"[^>]* href="\.\/([^"]+\.css)">/
 
 /**
- * The script in the head and the one sheet of style stand in the built file itself: the first picture waits for one answer
+ * The script in the head and the one style sheet stand in the built file itself: the first picture waits for one answer
  * instead of three, and nothing asks for either of them again.
  */
 export function inlineHead(): Plugin[] {
@@ -36,7 +36,7 @@ export function inlineHead(): Plugin[] {
       handler(html, { bundle = {} }) {
         const [tag = '', path = ''] = sheetTag.exec(html) ?? []
         const file = bundle[path]
-        if (file?.type !== 'asset') throw new Error('The page must have one sheet of style.')
+        if (file?.type !== 'asset') throw new Error('The page must have one style sheet.')
         Reflect.deleteProperty(bundle, path)
         // Before the script, which has the font of the sheet fetched.
         const style = `<style>${within('style', movedUp(String(file.source), path))}</style>`

@@ -15,7 +15,7 @@ export const pictureSheet = (): Plugin => ({
 
 const named = /--picture: url\('([^']+)'\)/g
 
-/** A sheet of style whose pictures are one: each class says which stretch of it is its own. */
+/** A style sheet whose pictures are one: each class says which stretch of it is its own. */
 export function sheetOf(css: string, read: (path: string) => string): string {
   const paths = [...new Set([...css.matchAll(named)].map(([, path = '']) => path))]
   const last = Math.max(1, paths.length - 1)
