@@ -42,16 +42,16 @@ function readAnswer(text: string): Reading<Decimal> {
 }
 
 /** Grades a typed answer: right within the tolerance, or wrong and, where it can be told, by which slip. */
-export function graded({ text, asked }: { text: string; asked: GradedFigure }): Grade {
-  const reading = readAnswer(bare({ text, inPercent: asked.inPercent }))
+export function graded({ text, figure }: { text: string; figure: GradedFigure }): Grade {
+  const reading = readAnswer(bare({ text, inPercent: figure.inPercent }))
   if (reading.state === 'problem') return { state: 'unread', problem: { ...reading.problem, found: text } }
-  const tolerance = decimal(asked.tolerance)
+  const tolerance = decimal(figure.tolerance)
   const answered = reading.value
-  const asTyped = (figure: Decimal) => (asked.inPercent ? percentOf({ rate: figure }) : figure)
-  const wanted = asTyped(asked.wanted)
-  const meets = (figure: Decimal) => withinTolerance({ value: answered, wanted: figure, tolerance })
+  const asTyped = (amount: Decimal) => (figure.inPercent ? percentOf({ rate: amount }) : amount)
+  const wanted = asTyped(figure.wanted)
+  const meets = (amount: Decimal) => withinTolerance({ value: answered, wanted: amount, tolerance })
   if (meets(wanted)) return { state: 'right' }
-  const trap = asked.traps?.findIndex((figure) => figure !== null && meets(asTyped(figure))) ?? -1
+  const trap = figure.traps?.findIndex((amount) => amount !== null && meets(asTyped(amount))) ?? -1
   if (trap !== -1) return { state: 'wrong', trap, slip: null }
   const slips = { sign: wanted.negated(), hundredth: wanted.div(100), hundredfold: wanted.times(100) } as const
   // The keys of the record just above, which TypeScript widens to string.

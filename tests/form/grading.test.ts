@@ -23,13 +23,13 @@ describe('grading', () => {
     '1000÷3−2000÷3',
     '-1000/3 BTC',
   ])('takes %j for right', (text) => {
-    expect(graded({ text, asked: amount })).toEqual({ state: 'right' })
+    expect(graded({ text, figure: amount })).toEqual({ state: 'right' })
   })
 
   it.each(['50', '50%', '50 %', '50.0', '49.96', '５０％', '50 percent', '50 pct', '(150-100)/100*100', '1/2*100%'])(
     'takes %j for a right rate, in percent',
     (text) => {
-      expect(graded({ text, asked: rate })).toEqual({ state: 'right' })
+      expect(graded({ text, figure: rate })).toEqual({ state: 'right' })
     },
   )
 
@@ -48,45 +48,47 @@ describe('grading', () => {
     '1,500 × 100',
     '300,000/2',
   ])('takes %j for right, unit or not', (text) => {
-    expect(graded({ text, asked: { ...amount, wanted: decimal('150000') } })).toEqual({ state: 'right' })
+    expect(graded({ text, figure: { ...amount, wanted: decimal('150000') } })).toEqual({ state: 'right' })
   })
 
   it.each(['50 USD', '$50'])('cannot read %j as a rate', (text) => {
-    expect(graded({ text, asked: rate })).toMatchObject({ state: 'unread', problem: { found: text } })
+    expect(graded({ text, figure: rate })).toMatchObject({ state: 'unread', problem: { found: text } })
   })
 
   it('tells a wrong sign, a fraction for a percentage, and a hundredfold', () => {
-    expect(graded({ text: '333.33', asked: amount })).toMatchObject({ state: 'wrong', slip: 'sign' })
-    expect(graded({ text: '0.5', asked: rate })).toMatchObject({ state: 'wrong', slip: 'hundredth' })
-    expect(graded({ text: '5000', asked: rate })).toMatchObject({ state: 'wrong', slip: 'hundredfold' })
-    expect(graded({ text: '12', asked: rate })).toEqual({ state: 'wrong', trap: null, slip: null })
+    expect(graded({ text: '333.33', figure: amount })).toMatchObject({ state: 'wrong', slip: 'sign' })
+    expect(graded({ text: '0.5', figure: rate })).toMatchObject({ state: 'wrong', slip: 'hundredth' })
+    expect(graded({ text: '5000', figure: rate })).toMatchObject({ state: 'wrong', slip: 'hundredfold' })
+    expect(graded({ text: '12', figure: rate })).toEqual({ state: 'wrong', trap: null, slip: null })
   })
 
   it('tells the trap that was met, before the slips that are the same everywhere', () => {
-    const asked = { ...amount, wanted: decimal('150000'), traps: [null, decimal('100000'), decimal('-150000')] }
-    expect(graded({ text: '100,000', asked })).toEqual({ state: 'wrong', trap: 1, slip: null })
-    expect(graded({ text: '-150,000', asked })).toEqual({ state: 'wrong', trap: 2, slip: null })
+    const figure = { ...amount, wanted: decimal('150000'), traps: [null, decimal('100000'), decimal('-150000')] }
+    expect(graded({ text: '100,000', figure })).toEqual({ state: 'wrong', trap: 1, slip: null })
+    expect(graded({ text: '-150,000', figure })).toEqual({ state: 'wrong', trap: 2, slip: null })
   })
 
   it('is right where the trap and the figure are the same', () => {
-    expect(graded({ text: '7', asked: { ...amount, wanted: decimal('7'), traps: [decimal('7')] } }).state).toBe('right')
+    expect(graded({ text: '7', figure: { ...amount, wanted: decimal('7'), traps: [decimal('7')] } }).state).toBe(
+      'right',
+    )
   })
 
   it.each(['', 'abc', '1,0', '1/0', '1/', '-333.33%', '$', '--$1'])('cannot read %j, and says why', (text) => {
-    expect(graded({ text, asked: amount })).toMatchObject({ state: 'unread', problem: { found: text } })
+    expect(graded({ text, figure: amount })).toMatchObject({ state: 'unread', problem: { found: text } })
   })
 
   it('meets an answer of zero by zero alone', () => {
-    const asked = { ...amount, wanted: decimal('0') }
-    expect(graded({ text: '0', asked }).state).toBe('right')
-    expect(graded({ text: '0.001', asked })).toEqual({ state: 'wrong', trap: null, slip: null })
+    const figure = { ...amount, wanted: decimal('0') }
+    expect(graded({ text: '0', figure }).state).toBe('right')
+    expect(graded({ text: '0.001', figure })).toEqual({ state: 'wrong', trap: null, slip: null })
   })
 
   it('law: the figure written out is right, and twice the tolerance away it is not', () => {
     const holds = fc.property(prices, (wanted) => {
-      const asked = { wanted, inPercent: false, tolerance: '0.001' }
-      expect(graded({ text: wanted.toFixed(), asked }).state).toBe('right')
-      expect(graded({ text: wanted.times('1.002').toFixed(), asked }).state).toBe('wrong')
+      const figure = { wanted, inPercent: false, tolerance: '0.001' }
+      expect(graded({ text: wanted.toFixed(), figure }).state).toBe('right')
+      expect(graded({ text: wanted.times('1.002').toFixed(), figure }).state).toBe('wrong')
     })
     fc.assert(holds)
   })

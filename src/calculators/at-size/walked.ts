@@ -13,12 +13,12 @@ export function walkedOf(values: AtSizeValues, { books: live }: Sources) {
   const common = { values, daysToExpiry, isLive: live !== null }
   if (spotAsks.length === 0 || levels.length === 0) return { ...common, books: null }
   const futureBids = bookLevels({ contract, unit: sizeUnit, levels })
-  const asked = { spotAsks, futureBids, daysToExpiry, contract, costs: values }
-  const sizes = fixedBondSizes({ ...asked, costOfCapital: values.costOfCapital })
+  const bond = { spotAsks, futureBids, daysToExpiry, contract, costs: values }
+  const sizes = fixedBondSizes({ ...bond, costOfCapital: values.costOfCapital })
   const { capitalUsd, spotStepCoin } = values
   return {
     ...common,
-    books: { sizes, own: sizes.at(capitalUsd), ticket: fixedBondAtSize({ ...asked, capitalUsd, spotStepCoin }) },
+    books: { sizes, own: sizes.at(capitalUsd), ticket: fixedBondAtSize({ ...bond, capitalUsd, spotStepCoin }) },
   }
 }
 export type Walked = ReturnType<typeof walkedOf>

@@ -3,7 +3,7 @@ import { bitmex } from '../../desk/terms/bitmex'
 import type { Example, StatedAnswers } from '../calculator'
 import type { words } from './words.en'
 
-const asked = {
+const questions = {
   historySeries: '',
   futuresSeries: '',
   spotSeries: '',
@@ -17,7 +17,7 @@ const asked = {
 }
 
 export const examples: readonly Example<keyof typeof words>[] = [
-  { title: 'example.today', source: 'source.today', draft: { ...deskStart, ...asked } },
+  { title: 'example.today', source: 'source.today', draft: { ...deskStart, ...questions } },
   {
     title: 'example.essay',
     source: 'source.essay',
@@ -32,7 +32,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
       expiry: '2021-03-26T12:00Z',
       capitalUsd: '100,000',
       costOfCapital: '0',
-      ...asked,
+      ...questions,
       fixedConvention: 'listing-day',
       policyRule: 'basis-over-capital',
     },

@@ -43,9 +43,9 @@ export function liveBooks({ surroundings, onBooks }: LiveBooksOptions) {
       const leg = legs.get(keyOf(future))
       return leg === undefined ? [] : [{ ...future, ...statusOf(leg) }]
     })
-    const told = { spot: statusOf(spot), futures }
-    become(told)
-    onBooks(booksOf({ spot: told.spot.watched, futures: futures.map(({ watched }) => watched) }))
+    const status = { spot: statusOf(spot), futures }
+    become(status)
+    onBooks(booksOf({ spot: status.spot.watched, futures: futures.map(({ watched }) => watched) }))
   }
   const again = () => {
     cancel = surroundings.after(publishEveryMs, () => {

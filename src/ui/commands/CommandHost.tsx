@@ -22,12 +22,12 @@ export default function CommandHost({ view }: { view: View }) {
     // What lies behind a dialog is out of reach.
     if (document.querySelector('dialog:modal') !== null) return
     const { letterKeys } = store.getState()
-    const asked = keyAct(event, { isTyping: isTypedInto(event.target), isGoing, letterKeys, isApple: isApple() })
-    setGoing(asked?.act === 'going')
-    if (asked === null) return
+    const pressed = keyAct(event, { isTyping: isTypedInto(event.target), isGoing, letterKeys, isApple: isApple() })
+    setGoing(pressed?.act === 'going')
+    if (pressed === null) return
     event.preventDefault()
-    if (asked.act === 'place') goTo(asked.place)
-    else if (asked.act !== 'going') overlay.open(asked.act)
+    if (pressed.act === 'place') goTo(pressed.place)
+    else if (pressed.act !== 'going') overlay.open(pressed.act)
   })
   useEffect(() => {
     const stop = () => setGoing(false)

@@ -24,8 +24,8 @@ export function FieldInput(props: FieldInputProps) {
   // What is wrong with a long text is found by whoever reads it.
   const reading = isLongText(readAs) ? null : field.read(readAs)
   const own = reading?.state === 'problem' ? reading.problem : null
-  const told = own?.unfinished === true && focused ? null : (own ?? outerProblem ?? null)
-  const message = told === null ? null : problemText({ name, label, problem: told, dictionary })
+  const shownProblem = own?.unfinished === true && focused ? null : (own ?? outerProblem ?? null)
+  const message = shownProblem === null ? null : problemText({ name, label, problem: shownProblem, dictionary })
   // Until somebody types, the field shows what it was understood as; what is kept stays as typed.
   const shown = edited ? text : tidied({ field, text: readAs })
   const input = {

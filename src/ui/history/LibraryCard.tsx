@@ -37,7 +37,7 @@ export default function LibraryCard({ panel, uses, shipped = false }: LibraryCar
   const choose = ({ field, chosen = {} }: Pick<SeriesUse, 'field' | 'chosen'>, id: string) =>
     setField({ scope: 'panel', panel, field, text: id, also: textsOver({ part: 'panels', sheet: panel }, chosen) })
   const clear = (cleared: readonly SeriesUse[]) => cleared.forEach(({ field }) => choose({ field }, ''))
-  const asked = state.state === 'found' && state.found.questions.length > 0 ? state : null
+  const questioned = state.state === 'found' && state.found.questions.length > 0 ? state : null
   return (
     <section className="card import" aria-label={words.title}>
       <h2 className="card__title">{words.title}</h2>
@@ -68,13 +68,13 @@ export default function LibraryCard({ panel, uses, shipped = false }: LibraryCar
         )}
       </div>
       <ImportOutcome state={state} uses={uses} words={words} />
-      {asked !== null && (
+      {questioned !== null && (
         <ImportQuestions
-          key={JSON.stringify(asked.found.questions)}
-          questions={asked.found.questions}
-          answers={asked.answers}
+          key={JSON.stringify(questioned.found.questions)}
+          questions={questioned.found.questions}
+          answers={questioned.answers}
           words={words}
-          onAnswer={(answers) => read(asked.files, answers)}
+          onAnswer={(answers) => read(questioned.files, answers)}
           onClose={cancel}
         />
       )}

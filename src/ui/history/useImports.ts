@@ -28,13 +28,13 @@ async function listed(): Promise<readonly LibraryEntry[]> {
 
 /** Takes what was imported into the page; the first that the browser did not keep is reported. */
 function taken(all: readonly ImportedSeries[]): Kept | null {
-  let told: Kept | null = null
+  let worst: Kept | null = null
   for (const { entry, view, kept: outcome } of all) {
     sourcesOfPage.takeSeries(entry.id, view)
     if (outcome !== 'kept') inMemory.set(entry.id, entry)
-    if (told === null || told === 'kept') told = outcome
+    if (worst === null || worst === 'kept') worst = outcome
   }
-  return told
+  return worst
 }
 
 /** The library of imported series: what is in it, and what is being imported. */

@@ -48,8 +48,8 @@ export function AnswerForm({ words, question, say, quantities, wanted, formula, 
     event.preventDefault()
     if (wanted === null) return
     const traps = question.traps?.map((trap) => trapValue(trap, quantities)) ?? []
-    const asked = { wanted, inPercent: isInPercent(unit), tolerance: question.tolerance, traps }
-    const now = graded({ text, asked })
+    const figure = { wanted, inPercent: isInPercent(unit), tolerance: question.tolerance, traps }
+    const now = graded({ text, figure })
     setGiven({ grade: now, wanted, count: (given?.count ?? 0) + 1 })
     if (now.state === 'right') acts.onOpen('right')
     if (now.state === 'wrong') acts.onMiss()

@@ -24,7 +24,7 @@ type OpenedProps = {
   acts: StepActs
   answered: Answered
   /** The figure whose formula is shown. */
-  asked: Term
+  worked: Term
   stale: boolean
 }
 
@@ -39,8 +39,8 @@ function shownListing({ shown }: Step<string>, listing: Detail<string> | null): 
   }
 }
 
-/** What the answer opens: the chart, the figures, and how the one asked for is computed. */
-export function OpenedCards({ words, step, openStep, acts, answered, asked, stale }: OpenedProps) {
+/** What the answer opens: the chart, the figures, and how the one worked for is computed. */
+export function OpenedCards({ words, step, openStep, acts, answered, worked, stale }: OpenedProps) {
   const { vocabulary } = useDictionary()
   const say = useSay()
   const { answer } = answered
@@ -71,12 +71,12 @@ export function OpenedCards({ words, step, openStep, acts, answered, asked, stal
           <ListingView title={listingTitle} listing={listing} />
         </section>
       )}
-      {asked in formulas && (
+      {worked in formulas && (
         <section className="card">
           <h2 className="card__title" aria-live="polite">
-            {filled(words.working, { name: vocabulary.labels[asked] })}
+            {filled(words.working, { name: vocabulary.labels[worked] })}
           </h2>
-          <WorkedOut asked={asked} formulas={formulas} given={given} quantities={answer.quantities} />
+          <WorkedOut worked={worked} formulas={formulas} given={given} quantities={answer.quantities} />
         </section>
       )}
     </div>

@@ -33,9 +33,9 @@ export function StepView({ path, placed, openStep, arrival }: StepProps) {
   const formulas = useFormulas({ calculator: openStep.view.calculator, answered })
   const isOpen = openStep.kept.opened !== undefined
   const [firstSeed] = useState(openStep.kept.seed)
-  const [asked, setAsked] = useState<Term>(step.question.term)
+  const [worked, setWorked] = useState<Term>(step.question.term)
   const working = useMemo(
-    () => ({ open: setAsked, has: (term: Term) => isOpen && term in formulas }),
+    () => ({ open: setWorked, has: (term: Term) => isOpen && term in formulas }),
     [isOpen, formulas],
   )
   const figures = useMemo(() => stillFigures(quantities), [quantities])
@@ -74,7 +74,7 @@ export function StepView({ path, placed, openStep, arrival }: StepProps) {
                     openStep={openStep}
                     acts={acts}
                     answered={answered}
-                    asked={asked}
+                    worked={worked}
                     stale={openStep.outcome.state === 'refused'}
                   />
                 ) : (

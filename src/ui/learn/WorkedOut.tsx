@@ -5,15 +5,15 @@ import { Derivation } from '../working/Derivation'
 import { Formula } from '../working/Formula'
 import { workedLines } from './workedLines'
 
-type WorkedOutProps = { asked: Term; formulas: Formulas; given: readonly string[]; quantities: Quantities }
+type WorkedOutProps = { worked: Term; formulas: Formulas; given: readonly string[]; quantities: Quantities }
 
 /** How a figure follows from what is given: a line for each figure on the way, then its own formula. */
-export default function WorkedOut({ asked, formulas, given, quantities }: WorkedOutProps) {
-  const expression = formulas[asked]
+export default function WorkedOut({ worked, formulas, given, quantities }: WorkedOutProps) {
+  const expression = formulas[worked]
   if (expression === undefined) return null
   return (
     <>
-      {workedLines(asked, { formulas, given })
+      {workedLines(worked, { formulas, given })
         .slice(0, -1)
         .map((term) => (
           <div key={term} className="step__line">
@@ -21,7 +21,7 @@ export default function WorkedOut({ asked, formulas, given, quantities }: Worked
             <Formula term={term} expression={formulas[term] ?? ''} quantities={quantities} />
           </div>
         ))}
-      <Derivation term={asked} expression={expression} quantities={quantities} />
+      <Derivation term={worked} expression={expression} quantities={quantities} />
     </>
   )
 }

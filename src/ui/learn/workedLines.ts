@@ -5,9 +5,9 @@ import { symbolsOf } from '../working/typeset'
 
 const most = 5
 
-/** The figures on the way from what is given to the one asked for, each after those that it needs; the nearest five. */
+/** The figures on the way from what is given to the one worked for, each after those that it needs; the nearest five. */
 export function workedLines(
-  asked: Term,
+  worked: Term,
   { formulas, given }: { formulas: Formulas; given: readonly string[] },
 ): Term[] {
   const lines: Term[] = []
@@ -19,7 +19,7 @@ export function workedLines(
     symbolsOf(expression).filter(isTerm).forEach(follow)
     lines.push(term)
   }
-  onTheWay.delete(asked)
-  follow(asked)
+  onTheWay.delete(worked)
+  follow(worked)
   return lines.slice(-most)
 }

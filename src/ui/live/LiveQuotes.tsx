@@ -54,6 +54,6 @@ type Headings = { words: LiveWords; isNow: boolean; isOfDesk: boolean }
 
 function headings({ words, isNow, isOfDesk }: Headings): readonly string[] {
   const { contract, bid, yearRate, ask, mark, days, age, received, acts } = words
-  const told = [contract, bid, yearRate, ask, mark, days]
-  return [...told, isNow ? age : received, ...(isOfDesk ? [acts] : [])]
+  const always = [contract, bid, yearRate, ask, mark, days]
+  return [...always, isNow ? age : received, ...(isOfDesk ? [acts] : [])]
 }

@@ -31,7 +31,7 @@ async function watchedCurve() {
 type Watched = Awaited<ReturnType<typeof watchedCurve>>
 
 function tell({ look, words }: Watched, store: DraftStore): void {
-  const said = ({ word, name, values }: NewAlert): string => {
+  const textOf = ({ word, name, values }: NewAlert): string => {
     const language = store.getState().language ?? languageOf(navigator.languages)
     const figures = terms.flatMap((term, place) => {
       const value = values[place] ?? null
@@ -42,7 +42,7 @@ function tell({ look, words }: Watched, store: DraftStore): void {
   sourcesOfPage.subscribe(() => {
     const { desk, panels, notify } = store.getState()
     const texts = { desk: sourcesOfPage.streamed(desk), own: panels[curveId] ?? {} }
-    const fresh = look(texts, sourcesOfPage.now()).map(said)
+    const fresh = look(texts, sourcesOfPage.now()).map(textOf)
     if (fresh.length === 0) return
     notify('alert', { alerts: fresh })
     if (mayNotify()) for (const text of fresh) notifyOutside(text)

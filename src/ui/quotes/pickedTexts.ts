@@ -20,19 +20,19 @@ type Picked = { quote: Quote; sideOfBook: SideOfBook }
  * such price, or no expiry.
  */
 export function pickedTexts(origin: QuoteOrigin, picked: Picked, typed: Draft): Draft | null {
-  const said = deskTexts(origin, picked)
+  const texts = deskTexts(origin, picked)
   const price = quotePrice(picked)
-  if (said === null || price === null) return null
+  if (texts === null || price === null) return null
   const desk = deskOf(typed)
   const known = knownInstrument({ symbol: picked.quote.symbol, venue: desk.venue })
   const terms = known === null || origin.venue !== null ? {} : instrumentTexts(known, desk)
-  const spot = deskFields.spotPrice.read(said['spotPrice'] ?? desk.spotPrice)
+  const spot = deskFields.spotPrice.read(texts['spotPrice'] ?? desk.spotPrice)
   const isFar = spot.state === 'value' && !isOfSameCoin({ price, spotPrice: spot.value })
-  const { expiry = '', valuation } = said
+  const { expiry = '', valuation } = texts
   // As short as people write them.
   const instants = {
     expiry: shortInstant(expiry),
     ...(valuation === undefined ? {} : { valuation: shortInstant(valuation) }),
   }
-  return { ...terms, ...said, ...instants, ...(isFar && said['spotPrice'] === undefined ? { spotPrice: '' } : {}) }
+  return { ...terms, ...texts, ...instants, ...(isFar && texts['spotPrice'] === undefined ? { spotPrice: '' } : {}) }
 }

@@ -4,7 +4,7 @@ import type { Surroundings } from '../surroundings'
 /** A whole book arrives long before this many changes. */
 const mostEarly = 1000
 
-type Asked = {
+type WholeBookRequest = {
   address: string
   onText: (text: string) => void
   onEarly: (update: BookUpdate) => void
@@ -17,7 +17,7 @@ export function wholeBook({ fetchText }: Pick<Surroundings, 'fetchText'>) {
   /** Told apart by identity: what was asked for before a loss is of no interest. */
   let asking: object | null = null
   return {
-    ask: ({ address, onText, onEarly, onRefused }: Asked) => {
+    ask: ({ address, onText, onEarly, onRefused }: WholeBookRequest) => {
       const mine = {}
       asking = mine
       fetchText(address).then(

@@ -20,9 +20,9 @@ const of = { product_id: name, timestamp: stamp, seq: counter }
 const snapshot = v.object({ ...of, bids: v.array(namedLevel), asks: v.array(namedLevel) })
 
 export const readSnapshot = rowReader(snapshot, ({ product_id, timestamp: sourceTime, seq: sequence, bids, asks }) => {
-  const told = krakenSymbol(product_id)
-  if (told === null) return nothing
-  const { symbol, sizeUnit } = told
+  const known = krakenSymbol(product_id)
+  if (known === null) return nothing
+  const { symbol, sizeUnit } = known
   return { books: [{ venue: 'kraken', symbol, kind: 'snapshot', bids, asks, sizeUnit, sourceTime, sequence }] }
 })
 
@@ -30,12 +30,12 @@ const change = v.object({ ...of, side: v.picklist(['buy', 'sell']), price: v.unk
 
 /** One level a frame; its numbers follow one another, for each product by itself. */
 export const readChange = rowReader(change, (row) => {
-  const told = krakenSymbol(row.product_id)
-  if (told === null) return nothing
+  const known = krakenSymbol(row.product_id)
+  if (known === null) return nothing
   const level = levelOf([row.price, row.qty])
-  if (level === null) return problem('bad-field', `${told.symbol}: ${row.side}`)
+  if (level === null) return problem('bad-field', `${known.symbol}: ${row.side}`)
   const [bids, asks]: [Level[], Level[]] = row.side === 'buy' ? [[level], []] : [[], [level]]
-  const { symbol, sizeUnit } = told
+  const { symbol, sizeUnit } = known
   const { timestamp: sourceTime, seq: sequence } = row
   return { books: [{ venue: 'kraken', symbol, kind: 'delta', bids, asks, sizeUnit, sourceTime, sequence }] }
 })

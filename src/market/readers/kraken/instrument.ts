@@ -22,9 +22,9 @@ const listed = v.object({
 })
 
 const readListed = rowReader(listed, (row): MessagePart => {
-  const told = krakenSymbol(row.symbol)
-  if (told === null) return nothing
-  const { symbol, kind, payoff, coin, quoteCurrency } = told
+  const known = krakenSymbol(row.symbol)
+  if (known === null) return nothing
+  const { symbol, kind, payoff, coin, quoteCurrency } = known
   const lotSize = lotOf(row.contractValueTradePrecision)
   if (lotSize === null) return problem('bad-field', `${symbol}: contractValueTradePrecision`)
   return listedPart({

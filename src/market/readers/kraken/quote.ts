@@ -35,15 +35,15 @@ export const readFrame = rowReader(frame, (row): MessagePart => {
   const { time: sourceTime, index } = row
   if (isIndex(row.product_id))
     return indexQuote({ symbol: row.product_id, sourceTime, index: index ?? row.last ?? null })
-  const told = krakenSymbol(row.product_id)
-  if (told === null) return nothing
-  const relative = relativeTo({ told, index })
+  const known = krakenSymbol(row.product_id)
+  if (known === null) return nothing
+  const relative = relativeTo({ known, index })
   const funding = present({
     rate: firstSaid(row.relative_funding_rate, relative(row.funding_rate)),
     predicted: firstSaid(row.relative_funding_rate_prediction, relative(row.funding_rate_prediction)),
     nextTime: row.next_funding_rate_time,
   })
-  return quoteAndFunding({ told, sourceTime, prices: { ...row, index }, funding })
+  return quoteAndFunding({ known, sourceTime, prices: { ...row, index }, funding })
 })
 
 const listed = v.object({
@@ -58,36 +58,36 @@ const listed = v.object({
 export const readTicker = (sourceTime: string | null): RowReader =>
   rowReader(listed, (row) => {
     if (isIndex(row.symbol)) return indexQuote({ symbol: row.symbol, sourceTime, index: row.last ?? null })
-    const told = krakenSymbol(row.symbol)
-    if (told === null) return nothing
-    const relative = relativeTo({ told, index: row.indexPrice })
+    const known = krakenSymbol(row.symbol)
+    if (known === null) return nothing
+    const relative = relativeTo({ known, index: row.indexPrice })
     const funding = present({ rate: relative(row.fundingRate), predicted: relative(row.fundingRatePrediction) })
-    return quoteAndFunding({ told, sourceTime, prices: { ...row, index: row.indexPrice }, funding })
+    return quoteAndFunding({ known, sourceTime, prices: { ...row, index: row.indexPrice }, funding })
   })
 
 /** The relative rate that an absolute one is; as little known as the absolute rate and the index are. */
 const relativeTo =
-  ({ told, index }: { told: KrakenSymbol; index: Decimal | null | undefined }) =>
+  ({ known, index }: { known: KrakenSymbol; index: Decimal | null | undefined }) =>
   (absolute: Decimal | null | undefined): Decimal | null | undefined => {
     if (absolute == null) return absolute
-    return index == null ? undefined : relativeRate({ absolute, price: index, payoff: told.payoff })
+    return index == null ? undefined : relativeRate({ absolute, price: index, payoff: known.payoff })
   }
 
 type Prices = Partial<Record<keyof typeof prices | 'index', Decimal | null | undefined>>
 type Found = {
-  told: KrakenSymbol
+  known: KrakenSymbol
   sourceTime: string | null
   prices: Prices
   funding: Pick<FundingRate, 'rate' | 'predicted' | 'nextTime'>
 }
 
-function quoteAndFunding({ told, sourceTime, prices: row, funding }: Found): MessagePart {
-  const of = { venue: 'kraken', symbol: told.symbol, sourceTime } as const
+function quoteAndFunding({ known, sourceTime, prices: row, funding }: Found): MessagePart {
+  const of = { venue: 'kraken', symbol: known.symbol, sourceTime } as const
   const { bid, ask, last, markPrice: mark, index, openInterest } = row
   return {
     quotes: [{ ...of, ...present({ bid, ask, last, mark, index, openInterest }) }],
     fundings:
-      ('rate' in funding || 'predicted' in funding) && told.kind === 'perpetual'
+      ('rate' in funding || 'predicted' in funding) && known.kind === 'perpetual'
         ? [{ ...of, ...funding, intervalHours: hour }]
         : [],
   }
