@@ -6,36 +6,36 @@ import type { Offer } from './offer'
 /** Whether a slippage is the typed one, that of a book at the size, or the larger of both, where the book ends before it. */
 export type SlippageSource = 'typed' | 'book' | 'thin'
 
-export type BookedCosts = { asked: TradeArguments; spotSource: SlippageSource; saleSource: SlippageSource }
+export type BookedCosts = { deal: TradeArguments; spotSource: SlippageSource; saleSource: SlippageSource }
 
 /** An offer at its price. */
 export type SoldOffer = {
   offer: Offer
-  asked: TradeArguments
+  deal: TradeArguments
   /** A resting order, and a price that nobody bids, are not walked. */
   isWalked: boolean
 }
 
-type Asked = { values: BestTradeValues; books: LiveBooks | null; sold: readonly SoldOffer[] }
+type BookedCostsArguments = { values: BestTradeValues; books: LiveBooks | null; sold: readonly SoldOffer[] }
 
 /** What trades pay with the slippage of their order books, live or pasted; otherwise as typed. */
-export function bookedCosts({ values, books, sold }: Asked): BookedCosts[] {
+export function bookedCosts({ values, books, sold }: BookedCostsArguments): BookedCosts[] {
   const { capitalUsd, horizonDays } = values
   const legs = bookSlippages({
     capitalUsd,
     horizonDays,
     spotAsks: books?.spotAsks ?? values.spotAsks,
-    sales: sold.map(({ offer, asked: trade, isWalked }) => ({
+    sales: sold.map(({ offer, deal: trade, isWalked }) => ({
       trade,
       bids: isWalked ? bidsFor({ values, offer, books }) : null,
     })),
   })
-  return sold.map(({ asked }, place) => {
+  return sold.map(({ deal }, place) => {
     const { spot = null, sale = null } = legs[place] ?? {}
-    const { spotSlippageRate, futuresSlippageRate } = asked.costs
+    const { spotSlippageRate, futuresSlippageRate } = deal.costs
     const [ofSpot, ofSale] = [paid(spotSlippageRate, spot), paid(futuresSlippageRate, sale)]
     return {
-      asked: { ...asked, costs: { ...asked.costs, spotSlippageRate: ofSpot.rate, futuresSlippageRate: ofSale.rate } },
+      deal: { ...deal, costs: { ...deal.costs, spotSlippageRate: ofSpot.rate, futuresSlippageRate: ofSale.rate } },
       spotSource: ofSpot.source,
       saleSource: ofSale.source,
     }
@@ -52,7 +52,11 @@ function paid(typed: Paid['rate'], book: BookSlippage | null): Paid {
 }
 
 /** The bids for a contract: live where its book is watched, else those pasted under its venue and name. */
-function bidsFor({ values, offer, books }: Pick<Asked, 'values' | 'books'> & { offer: Offer }): OfferedBids | null {
+function bidsFor({
+  values,
+  offer,
+  books,
+}: Pick<BookedCostsArguments, 'values' | 'books'> & { offer: Offer }): OfferedBids | null {
   const { venue, name } = offer
   const live = [...(books === null ? [] : [books, ...books.beside])]
   const own = live.find(({ sold }) => sold.venue === venue && sold.symbol === name)

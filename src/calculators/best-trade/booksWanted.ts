@@ -20,7 +20,7 @@ function inTypedOrder({ values, ranked }: BestTrades): readonly RankedOffer[] {
   const walked = ranked.filter(({ isWalked }) => isWalked)
   const booked = walked.filter(({ saleSource }) => saleSource !== 'typed')
   if (booked.length === 0) return walked
-  const trades = booked.map(({ asked }) => ({ ...asked, costs: { ...asked.costs, futuresSlippageRate } }))
+  const trades = booked.map(({ deal }) => ({ ...deal, costs: { ...deal.costs, futuresSlippageRate } }))
   const { trades: typed } = tradeRanking({ capitalUsd, costOfCapital, horizonDays, trades })
   const endOf = (one: RankedOffer) => (typed[booked.indexOf(one)] ?? one.trade).endUsd
   return walked.toSorted((one, other) => endOf(other).comparedTo(endOf(one)))

@@ -27,7 +27,7 @@ const rankingOf = (trades: BestTrades): Listing<Word> => ({
       ranked.trade.excessYield,
       ranked.trade.annualisedYield,
       ranked.trade.cashDay,
-      ranked.asked.price,
+      ranked.deal.price,
       ranked.expectedYearRate,
       ranked.trade.cashUsd,
       ranked.trade.endUsd,
@@ -55,7 +55,7 @@ const marginsOf = (trades: BestTrades): Listing<Word> => ({
   note: 'note.margins',
 })
 
-function marginValues({ trade, asked: { costs, term } }: RankedOffer): (Decimal | null)[] {
+function marginValues({ trade, deal: { costs, term } }: RankedOffer): (Decimal | null)[] {
   const settlementFeeRate = term.kind === 'dated' ? costs.settlementFeeRate : null
   return [
     trade.contracts,

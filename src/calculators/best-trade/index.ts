@@ -46,18 +46,18 @@ const answer = (trades: BestTrades): DefinedAnswer<Word> => ({
 function headlineOf({ shown, ranked }: BestTrades): Word {
   if (shown === null) return 'headline.none'
   if (shown !== ranked[0]) return 'headline.chosen'
-  return shown.asked.term.kind === 'dated' ? 'headline.dated' : 'headline.perpetual'
+  return shown.deal.term.kind === 'dated' ? 'headline.dated' : 'headline.perpetual'
 }
 
 function quantitiesOf({ shown, ranking }: BestTrades): Quantities {
   const { datedEndUsd, perpetualEndUsd, tieFundingRate } = ranking
   const ends = { datedEndUsd, perpetualEndUsd, tieFundingRate }
   if (shown === null) return ends
-  const { trade, asked, expectedYearRate } = shown
+  const { trade, deal, expectedYearRate } = shown
   return {
     ...ends,
     expectedYearRate,
-    soldPrice: asked.price,
+    soldPrice: deal.price,
     coin: trade.coin,
     soldSize: trade.contracts,
     spotExecutionPrice: trade.spotExecutionPrice,

@@ -19,7 +19,7 @@ export const layout: Layout<Word> = {
 export function sectionsFor({ shown, values }: BestTrades): readonly Section<Word>[] {
   if (shown === null) return []
   const isLinear = shown.offer.contract.payoff === 'linear'
-  const isPerpetual = shown.asked.term.kind === 'perpetual'
+  const isPerpetual = shown.deal.term.kind === 'perpetual'
   return [
     {
       title: 'section.ticket',

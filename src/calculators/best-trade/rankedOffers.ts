@@ -61,12 +61,12 @@ export function bestTradesOf(values: BestTradeValues, { quotes, books }: Sources
     const booked = costs[place]
     return booked === undefined ? [] : [{ ...one, ...booked }]
   })
-  const ranking = tradeRanking({ capitalUsd, costOfCapital, horizonDays, trades: priced.map(({ asked }) => asked) })
+  const ranking = tradeRanking({ capitalUsd, costOfCapital, horizonDays, trades: priced.map(({ deal }) => deal) })
   const ranked = priced.flatMap((one, place): RankedOffer[] => {
     const trade = ranking.trades[place]
     return trade === undefined
       ? []
-      : [{ ...one, trade, expectedYearRate: yearlyFunding(one.asked), closeTime: closeTimeOf(values, one.offer) }]
+      : [{ ...one, trade, expectedYearRate: yearlyFunding(one.deal), closeTime: closeTimeOf(values, one.offer) }]
   })
   const inOrder = ranked.toSorted((one, other) => (one.trade.rank < other.trade.rank ? -1 : 1))
   return {
@@ -100,7 +100,7 @@ const isWanted = ({ offerTerm, offerMargin }: BestTradeValues, { expiry, contrac
   (offerMargin === 'all' || contract.payoff === offerMargin)
 
 /** A taker sells at the bid and loses slippage, a maker at the ask; the mark is used where there is no quote. */
-function soldAt(values: BestTradeValues, offer: Offer): { asked: TradeArguments; isAtMark: boolean } | null {
+function soldAt(values: BestTradeValues, offer: Offer): { deal: TradeArguments; isAtMark: boolean } | null {
   const { orderKind, marginRate, spotFeeRate, exitSpotFeeRate, spotSlippageRate, exitSlippageRate } = values
   const quoted = orderKind === 'taker' ? offer.bid : offer.ask
   const price = quoted ?? offer.mark
@@ -110,7 +110,7 @@ function soldAt(values: BestTradeValues, offer: Offer): { asked: TradeArguments;
   const futuresSlippageRate = orderKind === 'taker' ? values.futuresSlippageRate : zero
   return {
     isAtMark: quoted === null,
-    asked: {
+    deal: {
       contract: offer.contract,
       spotPrice: offer.spotPrice,
       price,

@@ -13,15 +13,15 @@ import { takenTexts, venueCurve } from '../takenTexts'
 import type { BestTradeValues } from './fields'
 import type { RankedOffer } from './rankedOffers'
 
-type Asked = { values: BestTradeValues; quotes: QuoteSnapshot; ranked: RankedOffer }
+type TakenTradeArguments = { values: BestTradeValues; quotes: QuoteSnapshot; ranked: RankedOffer }
 
 /**
  * What taking a trade types into the desk, and the panel that it opens, at the same prices and the same costs. A dated
- * contract yields there what it does here, except for a settlement fee on linear ones, which their panel does not have;
- * the floating bond leaves spot costs out. Null where no panel has the trade: a perpetual margined in dollars.
+ * contract yields there what it does here, except for a settlement fee on linear ones, which their panel does not have.
+ * Null where no panel has the trade: a perpetual margined in dollars.
  */
-export function takenTrade({ values, quotes, ranked }: Asked): Taking | null {
-  const { offer, asked } = ranked
+export function takenTrade({ values, quotes, ranked }: TakenTradeArguments): Taking | null {
+  const { offer, deal } = ranked
   const start = startOf(values, ranked)
   if (offer.contract.payoff === 'linear') {
     if (offer.expiry === null) return null
@@ -29,13 +29,13 @@ export function takenTrade({ values, quotes, ranked }: Asked): Taking | null {
     return { panel: 'linear-carry', desk: { ...start, ...beside, ...linearTexts(ranked) }, own: linearOwn(ranked) }
   }
   const inverse = { ...start, ...inverseTexts(ranked) }
-  const { term } = asked
+  const { term } = deal
   if (term.kind === 'perpetual') {
     const desk = { ...inverse, ...futuresBeside({ venue: offer.venue, quotes, ranked }) }
     return { panel: 'floating-bond', desk, own: floatingOwn({ values, ranked, term }) }
   }
   const kept = offer.quote === null ? {} : (takenTexts(offer.quote, quotes) ?? {})
-  const future = { symbol: offer.name, futuresPrice: textOf('futuresPrice', asked.price), expiry: offer.expiry ?? '' }
+  const future = { symbol: offer.name, futuresPrice: textOf('futuresPrice', deal.price), expiry: offer.expiry ?? '' }
   return { panel: 'fixed-bond', desk: { ...kept, ...inverse, ...future } }
 }
 
@@ -55,13 +55,13 @@ const textOf = (field: 'futuresPrice' | 'spotPrice' | 'multiplier' | 'lotSize', 
   deskFields[field].write(value)
 
 /** What every trade starts from; a typed row is of the desk's own day. */
-const startOf = ({ valuation }: BestTradeValues, { offer: { quote, spotPrice }, asked }: RankedOffer): Draft => ({
+const startOf = ({ valuation }: BestTradeValues, { offer: { quote, spotPrice }, deal }: RankedOffer): Draft => ({
   spotPrice: textOf('spotPrice', spotPrice),
-  spotSlippageRate: deskFields.spotSlippageRate.write(asked.costs.spotSlippageRate),
+  spotSlippageRate: deskFields.spotSlippageRate.write(deal.costs.spotSlippageRate),
   valuation: quote === null ? valuation : quotedMinute(quote.receivedTime),
 })
 
-function inverseTexts({ offer, asked: { contract, costs } }: RankedOffer): Draft {
+function inverseTexts({ offer, deal: { contract, costs } }: RankedOffer): Draft {
   const venue = venueNamed(offer.venue)
   const { maintenanceMarginRate, maintenanceOn } = venue === undefined ? {} : venueFacts(venue).terms
   const rate = (field: Extract<DeskField, keyof typeof costs>) => deskFields[field].write(costs[field])
@@ -78,17 +78,17 @@ function inverseTexts({ offer, asked: { contract, costs } }: RankedOffer): Draft
 }
 
 /** The linear desk counts whole contracts: where a venue trades parts of one, its lot is the contract. */
-function linearTexts({ offer, asked, trade }: RankedOffer): Draft {
+function linearTexts({ offer, deal, trade }: RankedOffer): Draft {
   const { linearPrice, contractCoin, marginRate, linearFeeRate, linearSlippageRate } = linearDeskFields
   return {
     linearSymbol: offer.name,
-    linearPrice: linearPrice.write(asked.price),
+    linearPrice: linearPrice.write(deal.price),
     linearExpiry: offer.expiry ?? '',
     contractCoin: contractCoin.write(trade.lotCoin ?? offer.contract.multiplier),
     contractsPerLot: '1',
-    marginRate: marginRate.write(asked.marginRate),
-    linearFeeRate: linearFeeRate.write(asked.costs.futuresFeeRate),
-    linearSlippageRate: linearSlippageRate.write(asked.costs.futuresSlippageRate),
+    marginRate: marginRate.write(deal.marginRate),
+    linearFeeRate: linearFeeRate.write(deal.costs.futuresFeeRate),
+    linearSlippageRate: linearSlippageRate.write(deal.costs.futuresSlippageRate),
   }
 }
 
@@ -101,7 +101,9 @@ const linearOwn = ({ offer }: RankedOffer): Draft => ({
   settlementPrice: textOf('spotPrice', offer.spotPrice),
 })
 
-type Floating = Omit<Asked, 'quotes'> & { term: Extract<RankedOffer['asked']['term'], { kind: 'perpetual' }> }
+type Floating = Omit<TakenTradeArguments, 'quotes'> & {
+  term: Extract<RankedOffer['deal']['term'], { kind: 'perpetual' }>
+}
 
 /** The funding assumed, on the timetable of the venue; every payment is hedged again, as in the ranking. */
 function floatingOwn({ values, ranked: { offer, closeTime }, term }: Floating): Draft {
