@@ -3,7 +3,7 @@ import { filled } from '../words'
 import { useLateWords } from '../words/late'
 import { columnsInSight, scrolledTo, type Columns } from './columnsInSight'
 
-/** Of a table that is wider than its frame: which columns are in sight, and buttons to the others. */
+/** Which columns are in sight of a table that is wider than its frame, and buttons to the others. */
 export function FurtherColumns({ frame }: { frame: RefObject<HTMLElement | null> }) {
   const late = useLateWords()
   const [columns, setColumns] = useState<Columns | null>(null)

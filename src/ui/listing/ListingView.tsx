@@ -44,7 +44,7 @@ export default function ListingView({
     () => (pages === undefined ? (place: number) => listing.rows[place] : rowsOf(pages)),
     [listing, pages],
   )
-  // Of a long list not every row is looked at.
+  // Not every row of a long list is looked at.
   const decimals = useMemo(() => (windowed ? [] : decimalsOf(listing)), [listing, windowed])
   const paper = usePaperWidth({ listing, rowAt, places, decimals })
   const there = useAfterwards()

@@ -24,7 +24,7 @@ export function RowView({ row, listing, decimals, place, isFirst }: RowProps) {
   const stop = isFirst ? undefined : -1
   const word = row.word === undefined ? '' : say(row.word)
   const names = [word, row.name ?? ''].filter((name) => name !== '').join(' ')
-  const written = (
+  const title = (
     <>
       {word} {row.name !== undefined && row.name !== '' && <span className="listing__name">{row.name}</span>}
     </>
@@ -32,7 +32,13 @@ export function RowView({ row, listing, decimals, place, isFirst }: RowProps) {
   return (
     <tr className={row.key === true ? 'table__key' : undefined} aria-rowindex={place}>
       <th scope="row">
-        {row.picks === undefined ? written : <PickedName picks={row.picks} stop={stop} children={written} />}
+        {row.picks === undefined ? (
+          title
+        ) : (
+          <PickedName picks={row.picks} stop={stop}>
+            {title}
+          </PickedName>
+        )}
       </th>
       {listing.take !== undefined && <TakeCell name={names} taking={row.takes} label={say(listing.take)} stop={stop} />}
       {row.values.map((value, at) => {
