@@ -21,7 +21,7 @@ export const words: typeof english = withLabels([financed, fixed], {
   'order.rest': '{residualCoin} 不对冲',
   'note.delivery': '从汇出美元到收回；在途不生息。',
   'note.equity': '资金占用期间计息。利率等于临界值时，借款不改变收益。',
-  'note.call': '贷方按今日现货价评估 BTC 与期货空头；只有基差扩大才会追缴。',
+  'note.call': '贷方按今日现货价评估 BTC 与期货空头；只有基差扩大才会追缴。不计利息。',
   'group.loan': '借款',
   'group.delivery': '时间与固定费用',
   'chart.share': '自有资金年化与借入比例',

@@ -8,6 +8,6 @@ export const labels = {
   eventCount: 'Funding payments',
   fundingDays: 'Days of funding',
   keptShareRate: 'Kept after all trades',
-  costRecoveryRate: 'Funding that recovers the costs',
+  costRecoveryRate: 'Total funding that recovers costs',
   recoveryDays: 'Days to recover the costs',
 } satisfies Record<keyof typeof facts, string>

@@ -8,6 +8,6 @@ export const labels = {
   eventCount: '资金费结算次数',
   fundingDays: '计费天数',
   keptShareRate: '扣除全部交易成本后剩余',
-  costRecoveryRate: '回本所需资金费',
+  costRecoveryRate: '回本所需累计资金费',
   recoveryDays: '回本天数',
 } satisfies Record<keyof typeof english, string>
