@@ -3,7 +3,8 @@ import { choiceField, contractsField, instantField, priceField, rateField, type 
 import { deskFields } from '../../desk/deskFields'
 
 const scope = 'panel'
-const { spotPrice, futuresPrice, expiry, valuation, multiplier, lotSize, futuresFeeRate } = deskFields
+const { spotPrice, futuresPrice, expiry, valuation, multiplier, lotSize } = deskFields
+const { futuresFeeRate, futuresSlippageRate } = deskFields
 
 /** The front expiry is the desk's own future. */
 export const fields = {
@@ -14,6 +15,7 @@ export const fields = {
   multiplier,
   lotSize,
   futuresFeeRate,
+  futuresSlippageRate,
   curveForm: choiceField({ scope, options: ['spread', 'butterfly'] }),
   bodySide: choiceField({ scope, options: ['sell', 'buy'] }),
   weighting: choiceField({ scope, options: curveWeightings }),

@@ -8,13 +8,14 @@ const movedPrice = (name: LegName) =>
 /** A long gains by a higher price, a short by a lower one. */
 const pnlOf = (name: LegName, { isLong, moved }: { isLong: boolean; moved: string }) =>
   isLong
-    ? `${name}Contracts * multiplier * (1 / ${prices[name]} - 1 / (${moved}))`
-    : `${name}Contracts * multiplier * (1 / (${moved}) - 1 / ${prices[name]})`
+    ? `${name}Contracts * multiplier * (1 / ${name}FillPrice - 1 / (${moved}))`
+    : `${name}Contracts * multiplier * (1 / (${moved}) - 1 / ${name}FillPrice)`
 
 /** How each figure of a leg follows from the others. */
 function ofLeg(name: LegName, isLong: boolean): Formulas {
   const perDollar = `${name}TermDays / 365 / (1 + ${name}Rate * ${name}TermDays / 365)^2 * 0.0001`
   return {
+    [`${name}FillPrice`]: `${prices[name]} * (1 ${isLong ? '+' : '-'} futuresSlippageRate)`,
     [`${name}Rate`]: `(${prices[name]} - spotPrice) / spotPrice * 365 / ${name}TermDays`,
     [`${name}Dv01Usd`]: `${isLong ? '' : '-'}${name}Contracts * multiplier * ${perDollar}`,
     [`${name}MovedPrice`]: movedPrice(name),
@@ -26,7 +27,7 @@ function ofLeg(name: LegName, isLong: boolean): Formulas {
 const sumOf = (spread: Spread, term: (name: LegName) => string) => spread.legs.map(({ name }) => term(name)).join(' + ')
 
 const feeOf = (spread: Spread) =>
-  `(${sumOf(spread, (name) => `${name}Contracts * multiplier / ${prices[name]}`)}) * futuresFeeRate`
+  `(${sumOf(spread, (name) => `${name}Contracts * multiplier / ${name}FillPrice`)}) * futuresFeeRate`
 
 /** Dollars of the whole trade over the move of the back leg; the chart draws it. */
 export const pnlByBackMove = (spread: Spread): string => {

@@ -66,9 +66,10 @@ function legsOf(values: CalendarSpreadValues): NamedLeg[] {
 
 /** The same with another move of the back leg. */
 export function tradedWith({ values, legs }: Pick<Spread, 'values' | 'legs'>, backMove: Decimal): CurveTrade {
-  const { spotPrice, spotMoveRate, futuresFeeRate: feeRate } = values
+  const { spotPrice, spotMoveRate, futuresFeeRate: feeRate, futuresSlippageRate: slippageRate } = values
   const moved = legs.map(({ name, leg }) => (name === 'back' ? { ...leg, rateMove: backMove } : leg))
-  return curveTrade({ contract: contractOfDesk(values), spotPrice, spotMoveRate, feeRate, legs: moved })
+  const costs = { feeRate, slippageRate }
+  return curveTrade({ contract: contractOfDesk(values), spotPrice, spotMoveRate, ...costs, legs: moved })
 }
 
 /** The leg of a name; undefined where the trade has none. */
@@ -89,6 +90,7 @@ export function quantitiesOf(spread: Spread): Quantities {
       ? {}
       : {
           frontContracts: front.contracts,
+          frontFillPrice: front.executionPrice,
           frontRate: front.annualisedRate,
           frontTermDays: front.daysToExpiry,
           frontDv01Usd: front.dv01Usd,
@@ -100,6 +102,7 @@ export function quantitiesOf(spread: Spread): Quantities {
       ? {}
       : {
           middleContracts: middle.contracts,
+          middleFillPrice: middle.executionPrice,
           middleRate: middle.annualisedRate,
           middleTermDays: middle.daysToExpiry,
           middleDv01Usd: middle.dv01Usd,
@@ -111,6 +114,7 @@ export function quantitiesOf(spread: Spread): Quantities {
       ? {}
       : {
           backContracts: back.contracts,
+          backFillPrice: back.executionPrice,
           backRate: back.annualisedRate,
           backTermDays: back.daysToExpiry,
           backDv01Usd: back.dv01Usd,

@@ -31,6 +31,17 @@ describe('curveTrade', () => {
     expect(pnlCoin.toFixed(6)).toBe('1.000000')
   })
 
+  // By hand: 1,500 dollars are 12 coins at 125, 20 at 75 and 15 at 100, where the curve stands still.
+  test('each leg is opened slippage away from its price', () => {
+    const legs = [leg('long', '1500', '100', '365'), leg('short', '1500', '100', '365')]
+    const slipped = curveTrade({ ...asked, legs, slippageRate: decimal('0.25'), feeRate: decimal('0.01') })
+    expect(slipped.legs.map(({ executionPrice, pnlCoin }) => [executionPrice, pnlCoin].map(String))).toEqual([
+      ['125', '-3'],
+      ['75', '-5'],
+    ])
+    expect([slipped.feeCoin, slipped.pnlCoin].map(String)).toEqual(['0.32', '-8.32'])
+  })
+
   test('fees are taken of every leg', () => {
     const legs = [leg('long', '110', '110', '365'), leg('short', '220', '110', '365')]
     const { feeCoin, pnlCoin } = curveTrade({ ...asked, legs, feeRate: decimal('0.001') })
