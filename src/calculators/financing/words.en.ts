@@ -21,7 +21,8 @@ export const words = withThemes([financed, fixed], {
   'order.rest': '{residualCoin} unhedged',
   'note.delivery': 'From sending the dollars to having them back; on the way they earn nothing.',
   'note.equity': 'Interest runs while the dollars are out. At the break-even rate a loan changes nothing.',
-  'note.call': 'The lender marks BTC and short future at today’s spot; only a wider basis calls. Interest is not counted.',
+  'note.call':
+    'The lender marks BTC and short future at today’s spot; only a wider basis calls. Interest is not counted.',
   'group.loan': 'Loan',
   'group.delivery': 'Time and fixed costs',
   'chart.share': 'Return on equity by share borrowed',
