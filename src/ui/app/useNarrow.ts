@@ -1,21 +1,8 @@
 import { createContext, use, useSyncExternalStore } from 'react'
+import { screenQuery } from './screenQuery'
 
-const query = '(max-width: 760px)'
-
-let made: MediaQueryList | null = null
-
-/** One for the page: every render reads it. */
-const narrowList = () => (made ??= matchMedia(query))
-
-/** Whether the screen is as narrow as a phone's, and who hears of a change. */
-export const narrowScreen = {
-  now: () => narrowList().matches,
-  subscribe: (onChange: () => void) => {
-    const list = narrowList()
-    list.addEventListener('change', onChange)
-    return () => list.removeEventListener('change', onChange)
-  },
-}
+/** Whether the screen is as narrow as a phone's. */
+export const narrowScreen = screenQuery('(max-width: 760px)')
 
 /** Whether what is drawn while the page is built is for a phone. */
 const BuiltNarrow = createContext(false)
