@@ -1,6 +1,7 @@
 import { one, type Decimal } from '../number/decimal'
 import { requireResultFrom } from '../number/domain'
 import { lazily } from '../number/lazily'
+import { mayOverflow } from '../number/mayOverflow'
 import { yearDays, type DayCount } from '../time/yearFraction'
 
 /**
@@ -48,18 +49,8 @@ export function annualisedYields(given: Term): AnnualisedYields {
       continuous: () => received.div(paid).ln().times(year).div(days),
     },
   )
-  if (mayOutgrow(given, year)) requireResultFrom({ quantity: given.quantity, found: days, result: yields.compounded })
+  if (mayOverflow({ places: received.e - paid.e + 1, power: year.div(days) })) {
+    requireResultFrom({ quantity: given.quantity, found: days, result: yields.compounded })
+  }
   return yields
-}
-
-/** A power of ten that no number here reaches, with room to spare: decimal.js ends at 9e15. */
-const farthestExponent = '1e15'
-
-/**
- * Whether compounding might overflow, judged by the exponents of the figures: a power is slow, and rarely near the
- * limit.
- */
-function mayOutgrow({ paid, received, days }: Term, year: Decimal): boolean {
-  const placesGrown = received.e - paid.e + 1
-  return year.times(placesGrown).div(days).greaterThan(farthestExponent)
 }

@@ -1,5 +1,7 @@
 import { one, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive, requireResultFrom } from '../number/domain'
+import { lazily } from '../number/lazily'
+import { mayOverflow } from '../number/mayOverflow'
 
 const hoursPerYear = 8760
 
@@ -10,7 +12,7 @@ export type AnnualisedFundingArguments = {
   intervalHours: Decimal
 }
 
-/** One quantity with and without interest on interest. */
+/** One quantity without and with interest on interest, which is computed when it is first read: see lazily. */
 export type SimpleAndCompounded = { simple: Decimal; compounded: Decimal }
 
 /**
@@ -28,9 +30,14 @@ export type SimpleAndCompounded = { simple: Decimal; compounded: Decimal }
 export function annualisedFunding({ rate, intervalHours }: AnnualisedFundingArguments): SimpleAndCompounded {
   requireAboveMinusOne({ rate })
   requirePositive({ intervalHours })
-  const simple = rate.times(hoursPerYear).div(intervalHours)
+  const growth = one.plus(rate)
   const events = one.times(hoursPerYear).div(intervalHours)
-  const compounded = one.plus(rate).pow(events).minus(one)
-  requireResultFrom({ quantity: 'intervalHours', found: intervalHours, result: compounded })
-  return { simple, compounded }
+  const yields = lazily(
+    { simple: rate.times(hoursPerYear).div(intervalHours) },
+    { compounded: () => growth.pow(events).minus(one) },
+  )
+  if (mayOverflow({ places: growth.e + 1, power: events })) {
+    requireResultFrom({ quantity: 'intervalHours', found: intervalHours, result: yields.compounded })
+  }
+  return yields
 }

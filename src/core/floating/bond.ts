@@ -3,6 +3,8 @@ import { Decimal, one, zero } from '../number/decimal'
 import { requireChoice, requireFeeRate, requirePositive } from '../number/domain'
 import { DomainError } from '../number/domainError'
 import { requireCountable } from '../number/fixedPoint'
+import { lazily } from '../number/lazily'
+import { mayOverflow } from '../number/mayOverflow'
 import { rehedgeRules, type FloatingBond, type FloatingBondArguments } from './figures'
 import { floatingBondLedger } from './ledger'
 import { floatingBondPurchase } from './purchase'
@@ -67,7 +69,7 @@ export function floatingBond(given: FloatingBondArguments): FloatingBond {
   const slippageUsd = zero.plus(faceUsd.minus(purchase.notionalCoin.times(spotPrice)))
   const explained = { fundingUsd, remainderUsd, feesUsd, spotCostsUsd, slippageUsd }
   const unexplainedUsd = Object.values(explained).reduce((left, line) => left.minus(line), profitUsd)
-  return {
+  const bond = {
     ...purchase,
     ledger,
     finalCoin: last?.equityCoin ?? startUsd.div(spotPrice),
@@ -77,17 +79,19 @@ export function floatingBond(given: FloatingBondArguments): FloatingBond {
     days,
     interval,
     annualisedYield: days === null ? null : returnRate.times(365).div(days),
-    annualisedCompounded: days === null ? null : compoundedOver({ returnRate, days, openTime: given.openTime ?? '' }),
     ...summary,
     attribution: { ...explained, profitUsd, unexplainedUsd },
   }
+  return lazily(bond, { annualisedCompounded: compoundedOver({ returnRate, days, openTime: given.openTime ?? '' }) })
 }
 
-function compoundedOver(term: { returnRate: Decimal; days: Decimal; openTime: string }): Decimal | null {
+/** What compounds over a term, for when it is read: a power is slow. One that overflows is refused at once. */
+function compoundedOver(term: { returnRate: Decimal; days: Decimal | null; openTime: string }): () => Decimal | null {
   const growth = one.plus(term.returnRate)
-  if (!growth.greaterThan(zero)) return null
-  const compounded = growth.pow(new Decimal(365).div(term.days)).minus(one)
-  if (!compounded.isFinite()) {
+  if (term.days === null || !growth.greaterThan(zero)) return () => null
+  const power = new Decimal(365).div(term.days)
+  const compounded = () => growth.pow(power).minus(one)
+  if (mayOverflow({ places: growth.e + 1, power }) && !compounded().isFinite()) {
     const requirement = 'must give a result within range'
     throw new DomainError({ quantity: 'openTime', requirement, found: term.openTime })
   }

@@ -29,8 +29,8 @@ export type Drawdown = {
  *     drawdownRate = level / highest level so far - 1
  *     maxDrawdownRate = the least of them
  *
- * Convention: negative; the first of two falls that are as deep; a level that never falls has its trough at its peak. Falls
- * are compared by products; the rate of a row is computed when it is first read: see lazily.
+ * Convention: negative; the first of two falls that are as deep; a level that never falls has its trough at its peak. The
+ * rows are computed when they are first read: see lazily.
  *
  * @throws DomainError where there is no point or a level is not positive
  * @example drawdown({ index: 1, 1.25, 1, 1.3 }) // maxDrawdownRate -0.2
@@ -44,24 +44,39 @@ export function drawdown({ index }: { index: readonly IndexPoint[] }): Drawdown 
   requirePositiveEntries({ list: 'index', entries: index, names: ['level'] })
   let peak = first
   let deepest = { peak, trough: peak }
+  /** Below this level a fall from the peak is deeper than the deepest; null until it is asked for. */
+  let bound: Decimal | null = null
   let recoveryTime: string | null = peak.time
-  const rows = index.map((point): DrawdownRow => {
-    if (point.level.greaterThan(peak.level)) peak = point
-    const highest = peak.level
-    if (point.level.times(deepest.peak.level).lessThan(deepest.trough.level.times(highest))) {
+  for (const point of index) {
+    const { level } = point
+    if (level.greaterThan(peak.level)) {
+      peak = point
+      bound = null
+    }
+    const isBelow = level.lessThan(peak.level)
+    if (isBelow) bound ??= deepest.trough.level.times(peak.level).div(deepest.peak.level)
+    if (isBelow && bound !== null && level.lessThan(bound)) {
       deepest = { peak, trough: point }
+      bound = level
       recoveryTime = null
-    } else if (recoveryTime === null && point.level.greaterThanOrEqualTo(deepest.peak.level)) {
+    } else if (recoveryTime === null && level.greaterThanOrEqualTo(deepest.peak.level)) {
       recoveryTime = point.time
     }
-    const below = { drawdownRate: () => point.level.div(highest).minus(one) }
-    return lazily({ ...point, highestLevel: highest }, below)
-  })
-  return {
-    rows,
+  }
+  const found = {
     maxDrawdownRate: deepest.trough.level.div(deepest.peak.level).minus(one),
     peakTime: deepest.peak.time,
     troughTime: deepest.trough.time,
     recoveryTime,
   }
+  return lazily(found, { rows: () => rowsOf(index, first) })
+}
+
+/** The fall at every point: drawn, and left out where only the deepest is asked for. */
+function rowsOf(index: readonly IndexPoint[], first: IndexPoint): DrawdownRow[] {
+  let highestLevel = first.level
+  return index.map((point): DrawdownRow => {
+    if (point.level.greaterThan(highestLevel)) highestLevel = point.level
+    return { ...point, highestLevel, drawdownRate: point.level.div(highestLevel).minus(one) }
+  })
 }

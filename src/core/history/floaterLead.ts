@@ -38,18 +38,28 @@ export function floaterLead({
   fixedRate: Decimal
 }): FloaterOdds {
   requireFinite({ fixedRate })
-  const leads = rows.map(({ annualisedYield }) => annualisedYield.minus(fixedRate))
-  const windows = new Decimal(leads.length)
-  const floaterWins = new Decimal(leads.filter((lead) => lead.greaterThanOrEqualTo(zero)).length)
-  const counted = { windows, independentWindows, floaterWins }
-  if (leads.length === 0) {
-    return { ...counted, floaterShare: null, averageLead: null, highestLead: null, lowestLead: null }
+  const [first] = rows
+  const windows = new Decimal(rows.length)
+  if (first === undefined) {
+    const none = { floaterShare: null, averageLead: null, highestLead: null, lowestLead: null }
+    return { windows, independentWindows, floaterWins: zero, ...none }
   }
+  let wins = 0
+  let [highest, lowest, sum] = [first.annualisedYield, first.annualisedYield, zero]
+  for (const { annualisedYield } of rows) {
+    if (annualisedYield.greaterThanOrEqualTo(fixedRate)) wins++
+    if (annualisedYield.greaterThan(highest)) highest = annualisedYield
+    if (annualisedYield.lessThan(lowest)) lowest = annualisedYield
+    sum = sum.plus(annualisedYield.minus(fixedRate))
+  }
+  const floaterWins = new Decimal(wins)
   return {
-    ...counted,
+    windows,
+    independentWindows,
+    floaterWins,
     floaterShare: floaterWins.div(windows),
-    averageLead: leads.reduce((sum, lead) => sum.plus(lead), zero).div(windows),
-    highestLead: leads.reduce((most, lead) => Decimal.max(most, lead)),
-    lowestLead: leads.reduce((least, lead) => Decimal.min(least, lead)),
+    averageLead: sum.div(windows),
+    highestLead: highest.minus(fixedRate),
+    lowestLead: lowest.minus(fixedRate),
   }
 }

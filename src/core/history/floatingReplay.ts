@@ -2,8 +2,8 @@ import { Decimal, one, zero } from '../number/decimal'
 import { requireChoice, requireEntries } from '../number/domain'
 import { floorDiv } from '../time/calendar'
 import { daysBetween } from '../time/daysBetween'
-import { datedRates, requireInTime, termOf, within, type DatedRate, type TimedRate } from './datedRates'
-import { totalReturnIndex, type IndexPoint } from './totalReturnIndex'
+import { datedRates, requireInTime, stretchOf, termOf, type DatedRate, type TimedRate } from './datedRates'
+import { compoundedIndex, type IndexPoint } from './totalReturnIndex'
 
 export const fundingConventions = ['every-interval', 'daily-sums', 'simple-sum'] as const
 /** How payments add up: each reinvested at once, each day's sum reinvested, or none. */
@@ -60,7 +60,7 @@ export function floatingReplay({ start, end, fundings, convention }: FloatingRep
   const term = termOf({ start, end })
   const entries = datedRates({ quantity: 'fundings', rates: fundings })
   requireInTime({ quantity: 'fundings', entries })
-  const paid = within(entries, term)
+  const paid = stretchOf(entries, term)
   requireEntries({ quantity: 'fundings', entries: paid })
   const index = replays[convention](start, paid)
   const rates = paid.map(({ rate }) => rate)
@@ -76,15 +76,15 @@ export function floatingReplay({ start, end, fundings, convention }: FloatingRep
     averageRate: rates.reduce((sum, rate) => sum.plus(rate), zero).div(events),
     negativeEvents,
     negativeShare: negativeEvents.div(events),
-    lowestRate: rates.reduce((least, rate) => Decimal.min(least, rate)),
-    highestRate: rates.reduce((most, rate) => Decimal.max(most, rate)),
+    lowestRate: rates.reduce((least, rate) => (rate.lessThan(least) ? rate : least)),
+    highestRate: rates.reduce((most, rate) => (rate.greaterThan(most) ? rate : most)),
     index,
   }
 }
 
 const replays: Record<FundingConvention, (start: string, paid: readonly DatedRate[]) => IndexPoint[]> = {
-  'every-interval': (start, paid) => totalReturnIndex({ start, periods: paid }),
-  'daily-sums': (start, paid) => totalReturnIndex({ start, periods: dailySums(paid) }),
+  'every-interval': (start, paid) => compoundedIndex({ start, periods: paid }),
+  'daily-sums': (start, paid) => compoundedIndex({ start, periods: dailySums(paid) }),
   'simple-sum': (start, paid) => {
     let level: Decimal = one
     const points = paid.map(({ time, rate }): IndexPoint => {

@@ -4,7 +4,7 @@ import { Decimal, one } from '../number/decimal'
 import { requireEntries, requirePositive } from '../number/domain'
 import { instantIn } from '../time/instant'
 import { daysBetween } from '../time/daysBetween'
-import { termOf, within } from './datedRates'
+import { stretchOf, termOf } from './datedRates'
 import { drawdown } from './drawdown'
 import { fixedLeg, floatingLeg, type PolicyLegOutcome } from './policyLegs'
 import { datedMarks, type PolicyMark } from './policyMarks'
@@ -95,7 +95,7 @@ export function policyReplay(given: PolicyReplayArguments): PolicyReplay {
       costs,
       roll: stretch.roll,
       end: stretch.next,
-      marks: within(marks, term),
+      marks: stretchOf(marks, term),
     })
     coin = outcome.coin
     costsUsd = costsUsd.plus(outcome.costsUsd)

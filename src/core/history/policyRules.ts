@@ -2,8 +2,8 @@ import { zero, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requireChoice, requireFinite, requirePositive } from '../number/domain'
 import { DomainError } from '../number/domainError'
 import { daysBetween } from '../time/daysBetween'
-import { instantIn, isLater, secondsOf } from '../time/instant'
-import type { DatedRate } from './datedRates'
+import { instantIn, secondsOf } from '../time/instant'
+import { countUpTo, type DatedRate } from './datedRates'
 
 export const policyKinds = ['fixed-only', 'floating-only', 'basis-over-funding', 'basis-over-capital'] as const
 export type PolicyKind = (typeof policyKinds)[number]
@@ -62,6 +62,7 @@ export function policyDecision(given: {
   roll: PolicyRoll
   /** When the future sold expires. */
   end: string
+  /** In time. */
   fundings: readonly DatedRate[]
 }): PolicyDecision {
   const { rule, roll, end } = given
@@ -94,7 +95,7 @@ function trailingFunding(given: {
   requirePositive({ 'rule.trailingDays': trailingDays })
   const now = instantIn({ quantity: 'rolls.time', text: given.roll.time })
   const since = secondsOf({ quantity: 'rolls.time', text: given.roll.time }).minus(trailingDays.times(secondsPerDay))
-  const known = given.fundings.filter(({ instant }) => !isLater({ instant, than: now }))
+  const known = given.fundings.slice(0, countUpTo(given.fundings, now))
   // From the newest back: a history has many more days than a rule looks at.
   const before = known.findLastIndex(({ time }) => !secondsOf({ quantity: 'fundings', text: time }).greaterThan(since))
   if (before === -1) {

@@ -1,6 +1,6 @@
 import { Decimal, one, zero } from '../number/decimal'
 import { requireAboveMinusOne } from '../number/domain'
-import { datedRates, termOf, within, type DatedRate, type TimedRate } from './datedRates'
+import { datedRates, termOf, within, type TimedRate } from './datedRates'
 
 export type ComparedQuarter = {
   /** ISO text with a time zone. */
@@ -52,16 +52,12 @@ export type QuarterlyComparison = {
  * @see the cash-and-carry essay of 2021, on its 17 quarters
  */
 export function quarterlyComparison({ quarters }: { quarters: readonly ComparedQuarter[] }): QuarterlyComparison {
-  // Quarters of one history usually share one list, which is read once.
-  const read = new Map<ComparedQuarter['fundings'], DatedRate[]>()
   const rows = quarters.map((quarter, index): QuarterRow => {
     const { start, end, futuresBasisRate, fundings } = quarter
     const path = `quarters[${index}]`
     const term = termOf({ start, end, prefix: `${path}.` })
     requireAboveMinusOne({ [`${path}.futuresBasisRate`]: futuresBasisRate })
-    const dated = read.get(fundings) ?? datedRates({ quantity: `${path}.fundings`, rates: fundings })
-    read.set(fundings, dated)
-    const paid = within(dated, term)
+    const paid = within(datedRates({ quantity: `${path}.fundings`, rates: fundings }), term)
     const fundingReturn = paid.reduce((product, { rate }) => product.times(one.plus(rate)), one).minus(one)
     const difference = futuresBasisRate.minus(fundingReturn)
     return { start, end, futuresBasisRate, events: new Decimal(paid.length), fundingReturn, difference }

@@ -71,5 +71,7 @@ export function rollingReturns({ index, windowDays }: RollingReturnsArguments): 
   return { rows, independentWindows: new Decimal(`${stretch / length}`) }
 }
 
-const nanosecondsOf = ({ seconds, fraction }: Instant): bigint =>
-  seconds * tenTo(secondPlaces) + BigInt(fraction.slice(0, secondPlaces).padEnd(secondPlaces, '0'))
+function nanosecondsOf({ seconds, fraction }: Instant): bigint {
+  const whole = seconds * tenTo(secondPlaces)
+  return fraction === '' ? whole : whole + BigInt(fraction.slice(0, secondPlaces).padEnd(secondPlaces, '0'))
+}

@@ -31,6 +31,11 @@ export type IndexPoint = {
 export function totalReturnIndex({ start, periods }: TotalReturnIndexArguments): IndexPoint[] {
   const entries = datedRates({ quantity: 'periods', rates: periods })
   requireInTime({ quantity: 'periods', entries, start: instantIn({ quantity: 'start', text: start }) })
+  return compoundedIndex({ start, periods })
+}
+
+/** The same for periods that have been checked. */
+export function compoundedIndex({ start, periods }: TotalReturnIndexArguments): IndexPoint[] {
   let level: Decimal = one
   const points = periods.map(({ time, rate }): IndexPoint => {
     level = level.times(one.plus(rate))

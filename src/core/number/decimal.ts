@@ -13,11 +13,22 @@ export const ExactDecimal = DecimalJs.clone({ precision: 1200, rounding: Decimal
 
 const numeral = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
 const largestMagnitude = new Decimal('1e15')
+const largestExponent = 15
+
+type Reading = { problem: Requirement } | { number: Decimal }
+
+function readNumeral(text: string): Reading {
+  if (!numeral.test(text)) return { problem: 'must be a decimal number' }
+  const number = new Decimal(text)
+  // Compared only where its exponent does not decide it, as that of infinity, which is none: histories have thousands of numbers.
+  const isSmall = number.e < largestExponent || number.abs().lessThanOrEqualTo(largestMagnitude)
+  return isSmall ? { number } : { problem: 'must be at most 1e15 in magnitude' }
+}
 
 /** Why `text` is not a number that is accepted, or null where it is one. */
 export function numeralProblem(text: string): Requirement | null {
-  if (!numeral.test(text)) return 'must be a decimal number'
-  return new Decimal(text).abs().greaterThan(largestMagnitude) ? 'must be at most 1e15 in magnitude' : null
+  const reading = readNumeral(text)
+  return 'problem' in reading ? reading.problem : null
 }
 
 /**
@@ -27,9 +38,9 @@ export function numeralProblem(text: string): Requirement | null {
  * @example decimal('65432.50').toFixed() // '65432.5'
  */
 export function decimal(text: string): Decimal {
-  const problem = numeralProblem(text)
-  if (problem !== null) throw new DomainError({ quantity: 'number', requirement: problem, found: text })
-  return new Decimal(text)
+  const reading = readNumeral(text)
+  if ('number' in reading) return reading.number
+  throw new DomainError({ quantity: 'number', requirement: reading.problem, found: text })
 }
 
 /** An exact intermediate figure, brought back to the 60 digits of every answer. */

@@ -1,7 +1,7 @@
 import type { Decimal } from '../number/decimal'
 import { requireFinite } from '../number/domain'
 import { DomainError } from '../number/domainError'
-import { instantOf, secondsOf } from './instant'
+import { instantIn, instantOf, secondsOf, textOf } from './instant'
 
 export type AddDaysArguments = {
   /** ISO text with a time zone. */
@@ -9,6 +9,9 @@ export type AddDaysArguments = {
   /** Days to go forward, or back where negative; may be fractional. */
   days: Decimal
 }
+
+/** A number of seconds with as many digits is beyond all years. */
+const mostDigits = 15
 
 /**
  * The instant a number of days after another, as ISO text in UTC.
@@ -23,9 +26,14 @@ export type AddDaysArguments = {
  * @see RFC 3339, section 5.6
  */
 export function addDays({ instant, days }: AddDaysArguments): string {
-  const start = secondsOf({ quantity: 'instant', text: instant })
+  const { seconds, fraction } = instantIn({ quantity: 'instant', text: instant })
   requireFinite({ days })
-  const answer = instantOf(start.plus(days.times(86400)))
+  const ahead = days.times(86400)
+  // Without a part of a second, as nearly always, there is nothing to round: histories have thousands of days.
+  const isWhole = fraction === '' && ahead.isInteger() && ahead.e < mostDigits
+  const answer = isWhole
+    ? textOf((seconds + BigInt(ahead.toFixed())) * 1000n)
+    : instantOf(secondsOf({ quantity: 'instant', text: instant }).plus(ahead))
   if (answer !== null) return answer
   throw new DomainError({ quantity: 'days', requirement: 'must give a result within range', found: days.toString() })
 }

@@ -1,5 +1,5 @@
-import { rounded, type Decimal } from '../number/decimal'
-import { secondsOf } from './instant'
+import { Decimal, rounded } from '../number/decimal'
+import { elapsed, instantIn } from './instant'
 
 export type DaysBetweenArguments = {
   /** ISO text with a time zone. */
@@ -20,7 +20,8 @@ export type DaysBetweenArguments = {
  * @see RFC 3339, section 5.6
  */
 export function daysBetween({ from, to }: DaysBetweenArguments): Decimal {
-  const start = secondsOf({ quantity: 'from', text: from })
-  const end = secondsOf({ quantity: 'to', text: to })
-  return rounded(end.minus(start)).div(86400)
+  const start = instantIn({ quantity: 'from', text: from })
+  const end = instantIn({ quantity: 'to', text: to })
+  const { units, places } = elapsed({ from: start, to: end })
+  return rounded(new Decimal(`${units}e-${places}`)).div(86400)
 }

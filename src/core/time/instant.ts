@@ -95,7 +95,11 @@ export function isLater({ instant, than }: { instant: Instant; than: Instant }):
 export function instantOf(seconds: Decimal): string | null {
   const milliseconds = new ExactDecimal(seconds).times(1000).toDecimalPlaces(0)
   if (milliseconds.abs().greaterThan(farthestMilliseconds)) return null
-  const ofEpoch = BigInt(milliseconds.toFixed())
+  return textOf(BigInt(milliseconds.toFixed()))
+}
+
+/** The instant a whole number of milliseconds after 1970-01-01T00:00Z; null outside the years 0000 to 9999. */
+export function textOf(ofEpoch: bigint): string | null {
   const serial = floorDiv(ofEpoch, millisecondsPerDay)
   const { year, month, day } = civilDate(serial)
   if (year < 0n || year > 9999n) return null

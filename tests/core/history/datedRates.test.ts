@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimal } from '../../../src/core'
-import { datedRates, requireInTime, termOf, within } from '../../../src/core/history/datedRates'
+import { countUpTo, datedRates, requireInTime, stretchOf, termOf, within } from '../../../src/core/history/datedRates'
 import { refuses } from '../refusals'
 import { daily, day, history } from './days'
 
@@ -19,6 +19,30 @@ describe('datedRates', () => {
       const parts = [termOf({ start: day(0), end: day(middle) }), termOf({ start: day(middle), end: day(200) })]
       expect(parts.flatMap((term) => within(dated, term))).toEqual(dated)
     })
+    fc.assert(holds)
+  })
+
+  test('reads a list once', () => {
+    const rates = daily('0.1', '0.2')
+    expect(datedRates({ quantity: 'fundings', rates })).toBe(datedRates({ quantity: 'periods', rates }))
+  })
+
+  test('counts what is at or before an instant', () => {
+    const counts = [0, 1, 2, 3, 9].map((at) => countUpTo(read(), termOf({ start: day(-1), end: day(at) }).end))
+    expect(counts).toEqual([0, 1, 2, 3, 3])
+  })
+
+  test('law: of entries in time, a stretch is what is within its term', () => {
+    const holds = fc.property(
+      history,
+      fc.integer({ min: 0, max: 100 }),
+      fc.integer({ min: 1, max: 99 }),
+      (rates, from, days) => {
+        const dated = datedRates({ quantity: 'fundings', rates })
+        const term = termOf({ start: day(from), end: day(from + days) })
+        expect(stretchOf(dated, term)).toEqual(within(dated, term))
+      },
+    )
     fc.assert(holds)
   })
 

@@ -34,6 +34,12 @@ describe('drawdown', () => {
     expect(of('10', '9', '10', '5', '9')).toMatchObject({ peakTime: day(0), troughTime: day(3), recoveryTime: null })
   })
 
+  // By hand: from 2 to 1.5 a quarter, from 4 to 3 another, from 4 to 2.9 more than that.
+  test('of two falls that are as deep the first counts, after a new height too; a deeper one takes its place', () => {
+    expect(of('2', '1.5', '4', '3')).toMatchObject({ maxDrawdownRate: decimal('-0.25'), troughTime: day(1) })
+    expect(of('2', '1.5', '4', '3', '2.9')).toMatchObject({ peakTime: day(2), troughTime: day(4) })
+  })
+
   test('what never falls has no drawdown', () => {
     expect(of('1', '2', '2')).toMatchObject({ maxDrawdownRate: decimal('0'), troughTime: day(0), recoveryTime: day(0) })
   })
