@@ -52,8 +52,11 @@ export type Calculator = {
   examples: readonly Example<string>[]
   /** Which sources from outside change its answers. */
   reads: readonly SourceName[]
-  /** Computes what the answer of a draft is made from, and remembers it: the first half of `run`, for a start in short tasks. */
-  prepare: (draft: Draft, sources?: Sources) => void
+  /**
+   * Computes what the answer of a draft is made from, part after part, and remembers it: the first half of `run`, for a start
+   * in short tasks.
+   */
+  prepare: (draft: Draft, sources?: Sources) => Iterable<unknown>
   /** Pure; remembers the last few drafts, so that asking again is free. */
   run: (draft: Draft, sources?: Sources) => Outcome
   /** Whether a draft, however short, takes longer to answer than a frame. */

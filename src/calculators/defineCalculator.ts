@@ -74,8 +74,13 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
     layout,
     examples,
     reads,
-    prepare: (draft, sources = noSources) => {
-      remembered(draft, sourcesRead(sources, reads))
+    *prepare(draft, sources = noSources) {
+      const { parts } = definition
+      if (parts !== undefined) {
+        const read = made(definition, { draft, sources }, (values) => parts(values, sources))
+        if (read.state === 'made') yield* read.made
+      }
+      yield remembered(draft, sourcesRead(sources, reads))
     },
     run: (draft, sources = noSources) => modelled(draft, sources).outcome,
     isLong: (draft, sources = noSources) => {

@@ -34,6 +34,8 @@ export type Definition<F extends Fields, Model, Word extends string> = {
   /** What it reads of what came from outside; nothing unless said. */
   reads?: readonly SourceName[]
   model: (values: Values<F>, sources: Sources) => Model
+  /** What a long model is made of, one after the other: what is remembered here is not computed again by the model. */
+  parts?: (values: Values<F>, sources: Sources) => Iterable<unknown>
   answer: (model: Model) => DefinedAnswer<Word>
   /** Whether these values make more work than a frame has time for; left out where none do. */
   long?: (values: Values<F>, sources: Sources) => boolean

@@ -85,7 +85,7 @@ describe('long work', () => {
 it('makes the model of a draft once, whether its answer was prepared or not', () => {
   const calculator = planted([])
   const before = made
-  calculator.prepare(draft)
+  expect([...calculator.prepare(draft)]).toHaveLength(1)
   expect(made).toBe(before + 1)
   expect(calculator.run(draft).state).toBe('answered')
   expect(calculator.run(draft)).toBe(calculator.run(draft))

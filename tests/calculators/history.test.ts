@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { decimal, percentOf, type Decimal } from '../../src/core'
 import { history } from '../../src/calculators/history'
 import { noSources } from '../../src/calculators/sources'
-import { replays } from '../../src/calculators/history/replays'
+import { replays, type Convention } from '../../src/calculators/history/replays'
 import { numbers, stripOf } from '../kernels/stripOf'
 import { answerOf } from './menu'
 
@@ -26,9 +26,8 @@ describe('the shipped history', () => {
   })
 
   test('quarters: 8 by 48.32% and 9 by 56.81%; rolled, 7 by 24.61% and 10 by 55.34%', () => {
-    const { quarters } = replays()
-    const read = (convention: keyof typeof quarters) => {
-      const { futuresWins, futuresWinSum, swapWins, swapWinSum } = quarters[convention]
+    const read = (convention: Convention) => {
+      const { futuresWins, futuresWinSum, swapWins, swapWinSum } = replays().quarters(convention)
       return [futuresWins.toFixed(), percent(futuresWinSum, 2), swapWins.toFixed(), percent(swapWinSum, 2)]
     }
     expect(read('listing-day')).toEqual(['8', '48.32', '9', '56.81'])
@@ -55,6 +54,16 @@ describe('the history panel', () => {
     const always = quantities({ fixAboveRate: '-90', policyRule: 'basis-over-capital' }).policyFinalUsd
     expect(never).toEqual(quantities({ policyRule: 'floating-only' }).policyFinalUsd)
     expect(always).toEqual(quantities({ policyRule: 'fixed-only' }).policyFinalUsd)
+  })
+
+  test('is prepared in parts, and answers from them', () => {
+    const draft = { ...first!.draft, futuresPrice: '77,777', capitalUsd: '123,456' }
+    const parts = [...history.prepare(draft)]
+    expect(parts.length).toBeGreaterThan(10)
+    expect(history.run(draft).state).toBe('answered')
+    const refused = { ...draft, trailingDays: '400' }
+    expect(() => [...history.prepare(refused)]).toThrow('must lie within the history')
+    expect(history.run(refused).state).toBe('refused')
   })
 
   test('today stands at the end where its basis is above all, and funding never beats it', () => {

@@ -4,7 +4,7 @@ import type { DefinedAnswer } from '../definition'
 import { examples } from './examples'
 import { fields } from './fields'
 import { layout, sectionsFor } from './layout'
-import { historyModel, type HistoryModel } from './model'
+import { historyModel, historyParts, type HistoryModel } from './model'
 import { quantitiesOf } from './quantities'
 import { words } from './words.en'
 
@@ -41,6 +41,7 @@ export const history = defineCalculator({
   layout,
   examples,
   reads: ['series'],
+  parts: historyParts,
   model: historyModel,
   answer,
   formulas: async () => (await import('./formulas')).formulasOf,

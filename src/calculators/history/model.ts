@@ -3,31 +3,50 @@ import { pricesIn, ratesIn, seriesNamed, stripIn } from '../seriesColumns'
 import type { HistoryValues } from './fields'
 import { importedFunding, namedFunding } from './imported'
 import { ownPast } from './own'
-import { rememberedPolicies } from './policies'
-import { replays, replaysOf } from './replays'
-import { todayOf } from './today'
+import { policiesOf } from './policies'
+import { replays, replaysOf, type Replays } from './replays'
+import { todayOf, windowsOf } from './today'
 
 export type HistoryModel = ReturnType<typeof historyModel>
 
+/** The years that are looked back on. */
+function pastOf(values: HistoryValues, sources: Sources): Replays {
+  const own = ownPast(values, sources)
+  return own === null ? replays() : replaysOf(own)
+}
+
+/** What the model is made of, each part remembered where it is computed. */
+export function* historyParts(values: HistoryValues, sources: Sources = noSources) {
+  const past = pastOf(values, sources)
+  yield past.compounded
+  yield past.drawdown
+  yield past.daily
+  yield past.summed
+  yield past.quarters(values.fixedConvention)
+  yield past.basisDays
+  yield past.dailyFunding
+  yield windowsOf(values, past)
+  for (const policy of policiesOf(values, past)) yield policy()
+}
+
 /** Everything that the panel shows: the essay's years, today's desk in their light, and the policies with the desk's costs. */
 export function historyModel(values: HistoryValues, sources: Sources = noSources) {
-  const own = ownPast(values, sources)
-  const past = own === null ? replays() : replaysOf(own)
-  const policies = rememberedPolicies(values, past)
+  const past = pastOf(values, sources)
+  const policies = policiesOf(values, past).map((policy) => policy())
   const today = todayOf(values, past)
   const series = namedFunding(values.historySeries, sources)
   return {
     values,
     past,
     today,
-    isOwn: own !== null,
+    isOwn: past.history.isOwn,
     imported: series === null ? null : importedFunding(series, today, values.rollingDays),
     isMissing: isMissing(values, sources),
     policies,
     /** The policy that is asked about. */
     chosen: policies.find(({ kind }) => kind === values.policyRule)?.replay ?? null,
     fixed: values.fixedConvention === 'listing-day' ? past.listing : past.executable,
-    quarters: past.quarters[values.fixedConvention],
+    quarters: past.quarters(values.fixedConvention),
   }
 }
 

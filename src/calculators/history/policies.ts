@@ -7,7 +7,7 @@ import type { Replays } from './replays'
 /** The two plain policies, and the rule that is asked about where it is neither. */
 const plain = ['fixed-only', 'floating-only'] as const
 
-type Policies = readonly { kind: PolicyKind; replay: PolicyReplay }[]
+export type Policy = { kind: PolicyKind; replay: PolicyReplay }
 
 /** What the policies depend on: none of the desk's prices, which are typed most often. */
 const keyOf = (values: HistoryValues): string =>
@@ -28,32 +28,24 @@ const keyOf = (values: HistoryValues): string =>
     values.fixAboveRate,
   ])
 
-let last: { key: string; past: Replays; policies: Policies } | null = null
-/** The policies with the costs of the desk, replayed again only where something they depend on has changed. */
-export function rememberedPolicies(values: HistoryValues, past: Replays): Policies {
-  const key = keyOf(values)
-  if (last?.key !== key || last.past !== past) last = { key, past, policies: policiesOf(values, past) }
-  return last.policies
-}
+let last: { key: string; past: Replays; known: Map<PolicyKind, Policy> } | null = null
 
-function policiesOf(values: HistoryValues, { history }: Replays): Policies {
-  const { end, marks } = history
-  const rolls = history.isOwn ? rollsWithPast(history, values) : history.rolls
+/** The policies with the costs of the desk, each computed when it is asked for, and again only where something has changed. */
+export function policiesOf(values: HistoryValues, past: Replays): readonly (() => Policy)[] {
+  const key = keyOf(values)
+  if (last?.key !== key || last.past !== past) last = { key, past, known: new Map() }
+  const { known } = last
+  const { end, marks, ...history } = past.history
+  const rolls = history.isOwn ? rollsWithPast(past.history, values) : history.rolls
   if (rolls.length === 0) return []
+  const asked = { capitalUsd: values.capitalUsd, contract: contractOfDesk(values), costs: values, rolls, end, marks }
   const rules: readonly PolicyRule[] = [...plain.map((kind) => ({ kind })), ruleOf(values)]
   const distinct = rules.filter(({ kind }, place) => rules.findIndex((rule) => rule.kind === kind) === place)
-  return distinct.map((rule) => ({
-    kind: rule.kind,
-    replay: policyReplay({
-      capitalUsd: values.capitalUsd,
-      contract: contractOfDesk(values),
-      costs: values,
-      rolls,
-      end,
-      marks,
-      rule,
-    }),
-  }))
+  return distinct.map((rule) => () => {
+    const policy = known.get(rule.kind) ?? { kind: rule.kind, replay: policyReplay({ ...asked, rule }) }
+    known.set(rule.kind, policy)
+    return policy
+  })
 }
 
 /** A series may begin with its first future: the policies then start at the first roll that has enough days behind it. */

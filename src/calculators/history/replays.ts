@@ -1,38 +1,27 @@
 import {
   annualisedFunding,
-  basis,
-  daysBetween,
   decimal,
   drawdown,
   fixedReplay,
   floatingReplay,
   priceMove,
-  quarterlyComparison,
   type Decimal,
+  type Drawdown,
   type FixedReplay,
+  type FloatingReplay,
   type FundingConvention,
   type QuarterlyComparison,
   type TimedRate,
 } from '../../core'
+import { basisDaysOf, type BasisDay } from './basisDays'
+import { comparedQuarters } from './comparedQuarters'
 import { essayHistory, type PastHistory } from './essay'
 
 export type Convention = 'executable-roll' | 'listing-day'
 
-/** A day on which the front future still has a week or more. */
-export type BasisDay = {
-  time: string
-  spotClose: Decimal
-  frontClose: Decimal
-  frontDays: Decimal
-  annualised: Decimal
-}
-
-/** What both bonds paid over some years: no input changes it, so it is computed once. */
-export type Replays = ReturnType<typeof computed>
-
 const known = new WeakMap<PastHistory, Replays>()
 export function replaysOf(history: PastHistory): Replays {
-  const found = known.get(history) ?? computed(history)
+  const found = known.get(history) ?? new Replays(history)
   known.set(history, found)
   return found
 }
@@ -41,50 +30,93 @@ let shipped: PastHistory | null = null
 /** Over the essay's years. */
 export const replays = (): Replays => replaysOf((shipped ??= essayHistory()))
 
-function computed(history: PastHistory) {
-  const { marks, sums, rolls, listed, rolled, term } = history
-  const floating = (fundings: readonly TimedRate[], convention: FundingConvention) =>
-    floatingReplay({ ...term, fundings, convention })
-  const compounded = floating(marks, 'every-interval')
-  const listing = fixedReplay({ entries: listed })
-  const executable = fixedReplay({ entries: rolled })
-  const first = marks.find(({ time }) => time === term.start)?.spotPrice ?? one
-  const last = marks.at(-1)?.spotPrice ?? one
-  return {
-    history,
-    compounded,
-    daily: floating(sums, 'daily-sums'),
-    summed: floating(sums, 'simple-sum'),
-    drawdown: drawdown({ index: compounded.index }),
-    listing,
-    executable,
-    coinReturn: priceMove({ from: first, to: last }),
-    quarters: {
-      'listing-day': compared({
-        fixed: listing,
-        bounds: [...listed.map(({ listing: midnight }) => midnight), term.end],
-        fundings: marks,
-      }),
-      'executable-roll': compared({
-        fixed: executable,
-        bounds: [term.start, ...rolled.map(({ expiry }) => expiry)],
-        fundings: marks,
-      }),
-    } satisfies Record<Convention, QuarterlyComparison>,
-    /** What each day paid, and the same a year. */
-    paidDays: wholeDays(history),
-    dailyFunding: wholeDays(history).map((rate) => annualisedFunding({ rate, intervalHours: aDay }).simple),
-    basisDays: marks.flatMap((mark): BasisDay[] => {
-      const next = rolls.findLast(({ time }) => time <= mark.time)
-      const expiry = rolled.find(({ time }) => time === next?.time)?.expiry
-      return expiry === undefined ? [] : basisDay({ ...mark, expiry })
-    }),
+/**
+ * What both bonds paid over some years: no input changes it. Each part is computed when it is first read, and stays: all of
+ * them together would hold up a page.
+ */
+export class Replays {
+  readonly history: PastHistory
+  readonly #parts = new Map<string, unknown>()
+
+  constructor(history: PastHistory) {
+    this.history = history
+  }
+
+  #part<T>(name: string, make: () => T): T {
+    if (!this.#parts.has(name)) this.#parts.set(name, make())
+    // Each name stands for the part of one getter.
+    return this.#parts.get(name) as T
+  }
+
+  #floating(fundings: readonly TimedRate[], convention: FundingConvention): FloatingReplay {
+    return this.#part(convention, () => floatingReplay({ ...this.history.term, fundings, convention }))
+  }
+
+  get compounded(): FloatingReplay {
+    return this.#floating(this.history.marks, 'every-interval')
+  }
+
+  get daily(): FloatingReplay {
+    return this.#floating(this.history.sums, 'daily-sums')
+  }
+
+  get summed(): FloatingReplay {
+    return this.#floating(this.history.sums, 'simple-sum')
+  }
+
+  get drawdown(): Drawdown {
+    return this.#part('drawdown', () => drawdown({ index: this.compounded.index }))
+  }
+
+  get listing(): FixedReplay {
+    return this.#part('listing', () => fixedReplay({ entries: this.history.listed }))
+  }
+
+  get executable(): FixedReplay {
+    return this.#part('executable', () => fixedReplay({ entries: this.history.rolled }))
+  }
+
+  get coinReturn(): Decimal {
+    const { marks, term } = this.history
+    const first = marks.find(({ time }) => time === term.start)?.spotPrice ?? one
+    return priceMove({ from: first, to: marks.at(-1)?.spotPrice ?? one })
+  }
+
+  quarters(convention: Convention): QuarterlyComparison {
+    const { listed, rolled, marks, term } = this.history
+    return this.#part(`quarters ${convention}`, () =>
+      convention === 'listing-day'
+        ? comparedQuarters({
+            fixed: this.listing,
+            bounds: [...listed.map(({ listing: midnight }) => midnight), term.end],
+            fundings: marks,
+          })
+        : comparedQuarters({
+            fixed: this.executable,
+            bounds: [term.start, ...rolled.map(({ expiry }) => expiry)],
+            fundings: marks,
+          }),
+    )
+  }
+
+  /** What each day paid. */
+  get paidDays(): readonly Decimal[] {
+    return this.#part('paidDays', () => wholeDays(this.history))
+  }
+
+  /** The same a year. */
+  get dailyFunding(): readonly Decimal[] {
+    return this.#part('dailyFunding', () =>
+      this.paidDays.map((rate) => annualisedFunding({ rate, intervalHours: aDay }).simple),
+    )
+  }
+
+  get basisDays(): readonly BasisDay[] {
+    return this.#part('basisDays', () => basisDaysOf(this.history))
   }
 }
 
 const one = decimal('1')
-const aWeek = decimal('7')
-
 const aDay = decimal('24')
 
 /** The days of the term but for those of a roll, which are in two rows. */
@@ -94,26 +126,4 @@ function wholeDays({ sums, term }: PastHistory): Decimal[] {
   return sums.flatMap(({ time, rate }, place) =>
     time > term.start && isMidnight(time) && isMidnight(starts[place]) ? [rate] : [],
   )
-}
-
-function compared(given: { fixed: FixedReplay; bounds: readonly string[]; fundings: readonly TimedRate[] }) {
-  const { fixed, bounds, fundings } = given
-  const ends = bounds.slice(1)
-  const quarters = fixed.rows.map(({ basisRate }, place) => ({
-    start: bounds[place] ?? '',
-    end: ends[place] ?? '',
-    futuresBasisRate: basisRate,
-    fundings,
-  }))
-  return quarterlyComparison({ quarters })
-}
-
-function basisDay(day: { time: string; spotPrice: Decimal; futuresPrice: Decimal | null; expiry: string }): BasisDay[] {
-  const { time, spotPrice, futuresPrice, expiry } = day
-  const daysToExpiry = daysBetween({ from: time, to: expiry })
-  if (futuresPrice === null || daysToExpiry.lessThan(aWeek)) return []
-  const { annualised } = basis({ spotPrice, futuresPrice, daysToExpiry })
-  return [
-    { time, spotClose: spotPrice, frontClose: futuresPrice, frontDays: daysToExpiry, annualised: annualised.simple },
-  ]
 }

@@ -8,6 +8,7 @@ import {
   rollingReturns,
   type Decimal,
   type IndexPoint,
+  type RollingReturns,
 } from '../../core'
 import { intervalOf } from '../../desk/intervalField'
 import { rememberedLast } from '../rememberedLast'
@@ -20,7 +21,7 @@ export function todayOf(values: HistoryValues, past: Replays) {
   const daysToExpiry = daysBetween({ from: valuation, to: expiry })
   const { annualised } = basis({ spotPrice, futuresPrice, daysToExpiry })
   const funding = annualisedFunding({ rate: fundingRate, intervalHours: intervalOf(venue) })
-  const { basisDays, dailyFunding, compounded } = past
+  const { basisDays, dailyFunding } = past
   return {
     daysToExpiry,
     basis: annualised.simple,
@@ -31,14 +32,18 @@ export function todayOf(values: HistoryValues, past: Replays) {
     ),
     fundingRank: rankIn(dailyFunding, funding.simple),
     odds: floaterLead({
-      windows: windowsOf({ index: compounded.index, days: daysToExpiry.toString() }),
+      windows: windowsOf(values, past),
       fixedRate: annualised.simple,
     }),
   }
 }
 
-/** Windows of the length asked for last: no price of the desk changes them. */
-const windowsOf = rememberedLast(({ index, days }: { index: readonly IndexPoint[]; days: string }) =>
+/** What floating paid over windows as long as the future has left: no price of the desk changes them. */
+export const windowsOf = ({ valuation, expiry }: HistoryValues, { compounded }: Replays): RollingReturns =>
+  rememberedWindows({ index: compounded.index, days: daysBetween({ from: valuation, to: expiry }).toString() })
+
+/** Those of the length asked for last. */
+const rememberedWindows = rememberedLast(({ index, days }: { index: readonly IndexPoint[]; days: string }) =>
   rollingReturns({ index, windowDays: decimal(days) }),
 )
 

@@ -44,10 +44,9 @@ const longDraft = 12_000
 
 type Asked = Pick<Question, 'calculator' | 'draft' | 'sources'>
 
-/** Has the first half of a short draft's answer computed: its outcome takes half as long afterwards. */
-export function prepareOutcome(asked: Asked): void {
-  if (!isLong(asked)) asked.calculator.prepare(asked.draft, asked.sources)
-}
+/** Has the first half of a short draft's answer computed, part after part: its outcome takes half as long afterwards. */
+export const prepareOutcome = (asked: Asked): Iterable<unknown> =>
+  isLong(asked) ? [] : asked.calculator.prepare(asked.draft, asked.sources)
 
 /** Whether answering takes longer than a frame. */
 function isLong({ calculator, draft, sources }: Asked): boolean {

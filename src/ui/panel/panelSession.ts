@@ -39,12 +39,13 @@ function read({ view: { id, calculator }, store, sources: outside }: Outside): O
 export async function preparePanel(asked: Outside): Promise<void> {
   const { calculator } = asked.view
   const draft = () => draftOf({ calculator, ...read(asked) })
-  draft()
-  await nextTask()
-    .then(() => prepareOutcome({ calculator, draft: draft(), sources: read(asked).sources }))
-    // A fault is told where the outcome is asked for.
-    .catch(() => undefined)
-  await nextTask()
+  const inTasks = async () => {
+    draft()
+    await nextTask()
+    for (const _ of prepareOutcome({ calculator, draft: draft(), sources: read(asked).sources })) await nextTask()
+  }
+  // A fault is told where the outcome is asked for.
+  await inTasks().catch(() => undefined)
 }
 
 /**

@@ -11,8 +11,10 @@ import { sourcesStore } from '../../../src/ui/sources/sourcesOfPage'
 
 const idle = longAnswers(part(() => Promise.reject(new Error('No worker is wanted here.'))))
 
+const start = { panel: 'fixed-bond', desk: {}, panels: {}, progress: {} }
+
 function opened(changes: Partial<Calculator>) {
-  const store = createDraftStore({ start: { panel: 'fixed-bond', desk: {}, panels: {}, progress: {} }, storage: null })
+  const store = createDraftStore({ start, storage: null })
   const sources = sourcesStore()
   const calculator: Calculator = { ...fixedBond, ...changes }
   // Of a view, the session reads the panel's id and its calculator.
@@ -41,23 +43,37 @@ describe('the open panel', () => {
     expect(session.now().answered).not.toBe(good)
   })
 
-  it('finds the first half of its answer made where it was prepared, and a fault of it only where it asks', async () => {
+  const fault = (): never => {
+    throw new RangeError('a fault')
+  }
+  const faults: Record<string, Partial<Calculator>> = {
+    'what it computes': { prepare: fault },
+    'what follows the desk': { follows: { settlementPrice: { of: 'spotPrice', text: fault } } },
+  }
+  it.each(Object.keys(faults))(
+    'is prepared to the end where %s breaks: that is told where it is asked',
+    async (part) => {
+      const store = createDraftStore({ start, storage: null })
+      // A view is read here for its panel's id and its calculator.
+      const view = { id: 'fixed-bond', calculator: { ...fixedBond, ...faults[part] } } as View
+      await expect(preparePanel({ view, store, sources: sourcesStore() })).resolves.toBeUndefined()
+    },
+  )
+
+  it('finds the first half of its answer made where it was prepared', async () => {
     const prepared: string[] = []
     const calculator: Calculator = {
       ...fixedBond,
-      prepare: (draft) => {
-        prepared.push(draft['spotPrice'] ?? '')
-        throw new RangeError('a fault')
+      *prepare(draft) {
+        yield prepared.push(`one ${draft['spotPrice']}`)
+        yield prepared.push('two')
       },
     }
-    const store = createDraftStore({
-      start: { panel: 'fixed-bond', desk: {}, panels: {}, progress: {} },
-      storage: null,
-    })
-    // Of a view, both read the panel's id and its calculator.
+    const store = createDraftStore({ start, storage: null })
+    // A view is read here for its panel's id and its calculator.
     const view = { id: 'fixed-bond', calculator } as View
     await preparePanel({ view, store, sources: sourcesStore() })
-    expect(prepared).toEqual([deskStart.spotPrice])
+    expect(prepared).toEqual([`one ${deskStart.spotPrice}`, 'two'])
     const session = panelSession({ view, store, sources: sourcesStore(), answers: idle })
     expect(session.now().outcome?.state).toBe('answered')
   })
