@@ -1,5 +1,4 @@
-import { useEffect, useMemo } from 'react'
-import { fetched } from '../loading/fetched'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { languageOf, languageTags, DictionaryProvider } from '../words'
 import { WordingProvider } from '../panel/wording'
 import { answersOfPage } from '../panel/knownAnswers'
@@ -12,27 +11,30 @@ import { NoticeBar } from '../notices/NoticeBar'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { LateCompanions } from './LateCompanions'
 import { Navigation } from './Navigation'
+import { pages } from './pages'
 import { Settings } from './Settings'
 import { useDesk, useDraftStore } from './store'
 import { useAddress } from './useAddress'
 import { useView } from './useView'
 import { knownPanel, pageOf, type View } from './view'
 
-const pages = {
-  learn: fetched(() => import('../learn/LearnPage')),
-  glossary: fetched(() => import('../glossary/GlossaryPage')),
-}
+/** Drawn again where their own panel is another one, and not where one is only asked for. */
+const [OpenPanel, Desk, Menu] = [memo(Panel), memo(DeskBar), memo(Navigation)]
 
 /** The page: menu, desk bar, and the panel that is open. `unopened`: what the address asks for is yet to come. */
 export function App({ first, unopened }: { first: View; unopened: boolean }) {
   const open = useDesk((state) => state.panel)
-  const panel = knownPanel(open)
   const page = pageOf(open)
+  const panel = page === null ? knownPanel(open) : null
   const Page = page === null ? null : pages[page]
   const theme = useDesk((state) => state.theme)
   const language = useDesk((state) => state.language) ?? languageOf(navigator.languages)
-  const { view, waiting, failed, retry } = useView({ id: panel, language, first })
-  const address = useAddress({ panel: page === null ? panel : open, unopened })
+  const { view, waiting, failed, retry } = useView({ asked: panel, language, first })
+  const [left, setLeft] = useState(page)
+  if (page !== null ? left !== page : left !== null && view.id === panel) setLeft(page)
+  // After a page, a panel that was not asked for is not drawn in the place of the one that comes.
+  const isComing = page === null && left !== null && view.id !== panel
+  const address = useAddress({ panel: panel ?? open, unopened })
   const store = useDraftStore()
   const session = useMemo(
     () => panelSession({ view, store, sources: sourcesOfPage, answers: answersOfPage }),
@@ -58,11 +60,11 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
         </a>
         <SessionProvider value={session}>
           <div className="app">
-            <Navigation current={page ?? view.id} />
+            <Menu current={page ?? view.id} />
             <div className="workspace">
-              {Page === null && (
+              {Page === null && !isComing && (
                 <Boundary panel={view.id} view={view}>
-                  <DeskBar view={view} />
+                  <Desk view={view} />
                 </Boundary>
               )}
               <main
@@ -74,9 +76,11 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
               >
                 <NoticeBar retry={failed ? retry : address.retry} />
                 {Page === null ? (
-                  <Boundary key={view.id} panel={view.id} view={view}>
-                    <Panel view={view} />
-                  </Boundary>
+                  !isComing && (
+                    <Boundary key={view.id} panel={view.id} view={view}>
+                      <OpenPanel view={view} />
+                    </Boundary>
+                  )
                 ) : (
                   <>
                     <div className="page-settings">

@@ -2,7 +2,8 @@ import { calculatorIds, menu, menuGroups, type MenuGroup } from '../../calculato
 import { overlay } from '../commands/opened'
 import { Icon, type IconName } from '../Icon'
 import { useDictionary } from '../words'
-import { prefetchPanel } from './prefetchPanel'
+import { afterwards } from '../loading/afterwards'
+import { useDraftStore } from './store'
 import { Settings } from './Settings'
 
 /** The menu is longer than the screen. With the next frame: what is being drawn is not to be measured. */
@@ -93,6 +94,14 @@ function leaving(target: EventTarget): void {
 type Item = { id: string; group: MenuGroup; icon: IconName; name: string }
 
 function MenuItem({ item: { id, icon, name }, isCurrent }: { item: Item; isCurrent: boolean }) {
+  const { language } = useDictionary()
+  const store = useDraftStore()
+  const prefetch = () =>
+    // What is fetched ahead is not missed.
+    void afterwards.fetch().then(
+      ({ prefetchPanel }) => prefetchPanel({ id, language, store }),
+      () => undefined,
+    )
   return (
     <li>
       <a
@@ -101,8 +110,8 @@ function MenuItem({ item: { id, icon, name }, isCurrent }: { item: Item; isCurre
         aria-current={isCurrent ? 'page' : undefined}
         title={name}
         ref={isCurrent ? inSight : undefined}
-        onPointerEnter={() => prefetchPanel(id)}
-        onFocus={() => prefetchPanel(id)}
+        onPointerEnter={prefetch}
+        onFocus={prefetch}
       >
         <Icon name={icon} />
         <span className="navigation__name">{name}</span>

@@ -1,17 +1,54 @@
-import { menu } from '../../calculators'
+import type { Language } from '../../calculators/calculator'
+import type { DraftStore } from '../../state'
+import { nextTask } from '../loading/nextTask'
+import { part } from '../loading/part'
+import { detailsOf } from '../panel/calculatorParts'
 import { ListingView } from '../panel/DetailView'
-import { isCalculatorId } from './view'
+import { Face } from '../panel/Face'
+import { answersOfPage } from '../panel/knownAnswers'
+import { panelSession, preparePanel } from '../panel/panelSession'
+import { sourcesOfPage } from '../sources/sourcesOfPage'
+import { pages } from './pages'
+import { isCalculatorId, loadView, pageOf } from './view'
 
-/**
- * Fetches what a panel shows first, while the pointer is on its way to it. A failure is shown where the panel is
- * opened.
- */
-export function prefetchPanel(id: string): void {
-  if (isCalculatorId(id)) fetchPanel(id).catch(() => undefined)
+/** What a page says, in files of their own. */
+const words = { learn: part(() => import('../learn/path')), glossary: part(() => import('../glossary/pageWords')) }
+const wordsOf = {
+  learn: async (language: Language) => (await words.learn.fetch()).paths[language].fetch(),
+  glossary: async (language: Language) => (await words.glossary.fetch()).pageWords[language].fetch(),
 }
 
-async function fetchPanel(id: keyof typeof menu): Promise<void> {
-  const calculator = await menu[id].load()
-  const { layout, charts, details } = calculator
-  await Promise.all([charts(), ...(layout.lead === undefined ? [] : [details(), ListingView.fetch()])])
+type Wanted = { id: string; language: Language; store: DraftStore }
+
+/** What the pointer is on its way to. */
+let last: Wanted | null = null
+
+/** How long it stays on what is wanted: it passes over the others [ms]. */
+const stay = 50
+
+/**
+ * Has what a panel or a page shows first fetched, and its answer computed, while the pointer is on its way to it. A failure
+ * is shown where it is opened.
+ */
+export function prefetchPanel(wanted: Wanted): void {
+  last = wanted
+  prefetch(wanted).catch(() => undefined)
+}
+
+async function prefetch(wanted: Wanted): Promise<void> {
+  const { id, language, store } = wanted
+  const page = pageOf(id)
+  if (page !== null) await Promise.all([pages[page].fetch(), wordsOf[page](language)])
+  if (!isCalculatorId(id)) return
+  const view = await loadView({ id, language })
+  const { lead } = view.calculator.layout
+  if (lead !== undefined) await Promise.all([detailsOf(view.calculator).fetch(), ListingView.fetch()])
+  await Face.fetch(id)
+  await new Promise((resolve) => setTimeout(resolve, stay))
+  if (last !== wanted) return
+  const asked = { view, store, sources: sourcesOfPage }
+  await preparePanel(asked)
+  await nextTask()
+  // It remembers what it answers.
+  panelSession({ ...asked, answers: answersOfPage })
 }

@@ -7,13 +7,21 @@ import { preparePanel } from '../panel/panelSession'
 import { useDraftStore } from './store'
 import { loadView, type View } from './view'
 
+type ViewArguments = {
+  /** Null beside a page: the last panel stays. */
+  asked: CalculatorId | null
+  language: Language
+  first: View
+}
+
 /**
  * The view of a panel in a language; while the next one is fetched and drawn, the last one stays. It is drawn in pieces
  * between which the page answers.
  */
-export function useView({ id, language, first }: { id: CalculatorId; language: Language; first: View }) {
+export function useView({ asked, language, first }: ViewArguments) {
   const store = useDraftStore()
   const [view, setView] = useState(first)
+  const id = asked ?? view.id
   const there = view.id === id && view.dictionary.language === language ? view : null
   const { value, failed, retry } = useLoaded(`${id} ${language}`, () => loadView({ id, language }), there)
   useEffect(() => {

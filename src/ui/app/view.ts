@@ -1,6 +1,8 @@
 import { calculatorIds, menu, type CalculatorId } from '../../calculators'
 import type { Calculator, Language } from '../../calculators/calculator'
 import { RowsInput } from '../fields/FieldInput'
+import { LeadCard } from '../panel/Board'
+import { chartsOf } from '../panel/calculatorParts'
 import type { Wording } from '../panel/wording'
 import { dictionaryOf, type Dictionary } from '../words'
 
@@ -20,10 +22,16 @@ export const knownPanel = (id: string): CalculatorId => (isCalculatorId(id) ? id
 export async function loadView({ id, language }: { id: CalculatorId; language: Language }): Promise<View> {
   const calculator = await menu[id].load()
   // Fetched beside the first drawing, not after it; a failure is shown where the charts are missing.
-  calculator.charts().catch(() => undefined)
+  chartsOf(calculator)
+    .fetch()
+    .catch(() => undefined)
   const wording = language === 'en' ? calculator.words.en : await calculator.words.zh()
-  // Drawn with the panel, so that nothing moves when they come; without them the panel says what is missing.
-  const hasRows = Object.values(calculator.fields).some(({ control }) => control.kind === 'rows')
-  if (hasRows) await RowsInput.fetch().catch(() => undefined)
+  await drawnWith(calculator).catch(() => undefined)
   return { id, calculator, wording, dictionary: await dictionaryOf(language, wording) }
+}
+
+/** Parts that are drawn with the panel, so that nothing moves when they come; without them it says what is missing. */
+async function drawnWith({ fields, layout }: Calculator): Promise<void> {
+  const hasRows = Object.values(fields).some(({ control }) => control.kind === 'rows')
+  await Promise.all([hasRows && RowsInput.fetch(), layout.lead !== undefined && LeadCard.fetch()])
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../calculators/calculator'
 import type { EntryId } from '../../vocabulary/entryId'
 import { loadWords } from '../glossary/loadWords'
-import { loadPath } from '../learn/path'
+import { paths as readPaths } from '../learn/path'
 import { panelOfStep } from '../learn/stepTexts'
 import type { Command } from './command'
 import { goTo } from './placeCommands'
@@ -10,7 +10,7 @@ import { goTo } from './placeCommands'
 export async function loadReading() {
   const [words, paths] = await Promise.all([
     Promise.all([loadWords('en'), loadWords('zh')]),
-    Promise.all([loadPath('en'), loadPath('zh')]),
+    Promise.all([readPaths.en.fetch(), readPaths.zh.fetch()]),
   ])
   return { words: { en: words[0], zh: words[1] }, paths: { en: paths[0], zh: paths[1] } }
 }

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'react'
 import type { EntryId } from '../../vocabulary/entryId'
 import { useDesk } from '../app/store'
-import { useLoaded } from '../loading/useLoaded'
+import { valueOf } from '../loading/part'
+import { usePart } from '../loading/usePart'
 import { Waiting } from '../loading/Waiting'
 import { useDictionary } from '../words'
 import { isEntry } from './entryOf'
 import { EntryText } from './EntryText'
 import { entriesWith, sortedEntries } from './foundEntries'
-import { loadWords } from './loadWords'
+import { pageWords } from './pageWords'
 
 const anchorOf = (entry: EntryId) => `entry-${entry}`
 
 /** Every entry in the order of its name, and those alone that have a word in either language. */
 export default function GlossaryPage() {
   const { chrome, language } = useDictionary()
-  const { value, failed, retry } = useLoaded(language, () =>
-    Promise.all([loadWords(language), loadWords('en'), loadWords('zh')]),
-  )
+  const { now, retry } = usePart(pageWords[language])
+  const value = valueOf(now)
   const [wanted, setWanted] = useState('')
   const addressed = useDesk((state) => state.panel.replace(/^glossary-?/, ''))
   const [followed, setFollowed] = useState('')
@@ -30,7 +30,7 @@ export default function GlossaryPage() {
     // The entry may have been filtered away, or not have been there, until now.
     if (ready && seen !== null) document.getElementById(anchorOf(seen.entry))?.focus()
   }, [seen, ready])
-  if (value === null) return <Waiting failed={failed} onRetry={retry} />
+  if (value === null) return <Waiting failed={now.state === 'failed'} onRetry={retry} />
   const [words, ...both] = value
   const found = entriesWith({ wanted, words: both })
   const see = (entry: EntryId) => {

@@ -2,11 +2,12 @@ import { useDesk } from '../app/store'
 import { useDictionary } from '../words'
 import { LessonRail } from './LessonRail'
 import { Overview } from './Overview'
-import { loadPath } from './path'
+import { paths } from './path'
 import { StepPage } from './StepPage'
 import { stepOfPanel } from './stepTexts'
 import { useArrival } from './useArrival'
-import { useLoaded } from '../loading/useLoaded'
+import { valueOf } from '../loading/part'
+import { usePart } from '../loading/usePart'
 import { Waiting } from '../loading/Waiting'
 
 /** The guided path: its overview at `#learn`, and each step at an address of its own. */
@@ -14,8 +15,9 @@ export default function LearnPage() {
   const { language } = useDictionary()
   const panel = useDesk((state) => state.panel)
   const arrival = useArrival(panel)
-  const { value: path, failed, retry } = useLoaded(language, () => loadPath(language))
-  if (path === null) return <Waiting failed={failed} onRetry={retry} />
+  const { now, retry } = usePart(paths[language])
+  const path = valueOf(now)
+  if (path === null) return <Waiting failed={now.state === 'failed'} onRetry={retry} />
   const asked = stepOfPanel(panel)
   const placed = path.steps.find(({ step }) => step.id === asked)
   if (placed === undefined) return <Overview path={path} unknown={asked !== null} arrival={arrival} />

@@ -13,8 +13,10 @@ export type Path = { lessons: readonly SpokenLesson[]; steps: readonly PlacedSte
 const english = part(() => import('./words.en'))
 const chinese = part(() => import('./words.zh'))
 
-/** The whole guided path in one language. */
-export async function loadPath(language: Language): Promise<Path> {
+/** The whole guided path in each language. */
+export const paths = { en: part(() => loadPath('en')), zh: part(() => loadPath('zh')) }
+
+async function loadPath(language: Language): Promise<Path> {
   const { words } = await (language === 'en' ? english : chinese).fetch()
   const spoken = await Promise.all(
     lessonIds.map(async (id): Promise<SpokenLesson> => {

@@ -12,6 +12,9 @@ export type Part<T> = {
   fetch: () => Promise<T>
 }
 
+/** What a part is, or null where it is not there. */
+export const valueOf = <T>(now: PartState<T>): T | null => (now.state === 'there' ? now.value : null)
+
 /** A part of the page: fetched once, kept when it is there, asked for again where it failed. `first`: there already. */
 export function part<T>(load: () => Promise<T>, first: PartState<T> = { state: 'waiting' }): Part<T> {
   const { now, subscribe, become } = observable(first)

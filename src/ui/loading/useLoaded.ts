@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { part, type PartState } from './part'
+import { part, valueOf, type PartState } from './part'
 import { usePart } from './usePart'
 
 /** What a key stands for, fetched when the key changes unless it is `there`; never what another key stood for. */
@@ -9,5 +9,5 @@ export function useLoaded<T>(key: string, load: () => Promise<T>, there: T | nul
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const file = useMemo(() => part(load, first()), [key])
   const { now, retry } = usePart(file)
-  return { value: now.state === 'there' ? now.value : null, failed: now.state === 'failed', retry }
+  return { value: valueOf(now), failed: now.state === 'failed', retry }
 }

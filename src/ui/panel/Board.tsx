@@ -6,13 +6,14 @@ import { fetched } from '../loading/fetched'
 import { Blocks } from './Blocks'
 import { ChartSlot } from './ChartSlot'
 import { ChartWaiting } from './ChartWaiting'
-import { LeadCard } from './LeadCard'
 import { OwnQuestions } from './OwnQuestions'
 import { isStale } from './standing'
 import { useCurrent } from './useCurrent'
 import { useNarrowOrder } from './useNarrowOrder'
 import { usePieces } from './usePieces'
 
+/** The detail that is a panel's answer: fetched with the panels that have one, of which the page's first is none. */
+export const LeadCard = fetched(() => import('./LeadCard'))
 const LateDetails = fetched(async () => ({ default: (await afterCharts(afterwards.fetch)).DetailsCard }))
 const nothing = () => undefined
 

@@ -4,13 +4,11 @@ import { usePart } from '../loading/usePart'
 import { chartModule } from './chartModule'
 import { ChartWaiting } from './ChartWaiting'
 
-const notYet = { state: 'waiting' } as const
-
-/** The place of the charts: kept free until the chart library is there. */
+/** The place of the charts: kept free until the chart library is there. Drawn by whoever is in no hurry. */
 export function ChartSlot({ view }: { view: View }) {
   const { now, retry } = usePart(chartModule)
-  // Drawn in pieces between which the page answers: a chart takes longer than a frame.
-  const shown = useDeferredValue(now, notYet)
+  // In pieces between which the page answers: a chart takes longer than a frame.
+  const shown = useDeferredValue(now)
   if (shown.state === 'there') return <shown.value.ChartCard view={view} />
   return <ChartWaiting view={view} failed={shown.state === 'failed'} onRetry={retry} />
 }

@@ -1,7 +1,7 @@
 import type { View } from '../app/view'
 import { fetched } from '../loading/fetched'
 import { Waiting } from '../loading/Waiting'
-import { useDetail } from './lateParts'
+import { useDetail } from './useDetail'
 import type { Answered } from './lastAnswer'
 
 /** A table of any length. */

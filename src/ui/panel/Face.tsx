@@ -17,3 +17,5 @@ export function Face({ id, children }: { id: CalculatorId; children: ReactNode }
   const face = faces[id]
   return face === undefined ? children : createElement(face, { children })
 }
+
+Face.fetch = async (id: CalculatorId): Promise<unknown> => faces[id]?.fetch()

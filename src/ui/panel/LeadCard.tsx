@@ -5,7 +5,7 @@ import { useUnhurried } from './useUnhurried'
 import { useSay } from './wording'
 
 /** The detail that is the panel's answer. */
-export function LeadCard({ title, view }: { title: string; view: View }) {
+export default function LeadCard({ title, view }: { title: string; view: View }) {
   const say = useSay()
   const answered = useUnhurried()
   if (answered === null) return null

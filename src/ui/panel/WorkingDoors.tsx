@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import type { Calculator } from '../../calculators/calculator'
 import type { Term } from '../../vocabulary/terms'
 import { WorkingProvider, type OpenWorking } from './Figure'
-import { useFormulas } from './lateParts'
+import { useFormulas } from './useFormulas'
 import { useUnhurried } from './useUnhurried'
 
 type WorkingDoorsProps = { calculator: Calculator; open: OpenWorking; children: ReactNode }

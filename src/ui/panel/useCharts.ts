@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import type { Calculator } from '../../calculators/calculator'
 import type { Chart } from '../../calculators/chart'
 import { chartOf } from '../../workers/drawnChart'
-import { useLoaded } from '../loading/useLoaded'
+import { valueOf } from '../loading/part'
+import { usePart } from '../loading/usePart'
+import { chartsOf } from './calculatorParts'
 import type { Answered } from './lastAnswer'
 
 type Charts = { charts: readonly Chart<string>[] | null; failed: boolean; retry: () => void }
@@ -15,11 +17,12 @@ export function useCharts({
   calculator: Calculator
   answered: Answered
 }): Charts {
-  const { value: chartsOf, failed, retry } = useLoaded(calculator.id, calculator.charts)
+  const { now, retry } = usePart(chartsOf(calculator))
+  const made = valueOf(now)
   const sent = fromWorker?.charts ?? null
   const charts = useMemo(() => {
     if (sent !== null) return sent.map(chartOf)
-    return chartsOf?.(draft, sources) ?? null
-  }, [chartsOf, draft, sources, sent])
-  return { charts, failed: failed && charts === null, retry }
+    return made?.(draft, sources) ?? null
+  }, [made, draft, sources, sent])
+  return { charts, failed: now.state === 'failed' && charts === null, retry }
 }
