@@ -11,7 +11,7 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'worth.text.2':
     '价格上涨时获利的是[[side|多头]]，即买入合约的一方；下跌时获利的是[[side|空头]]，即卖出合约的一方，卖出前不必持有。开仓建立仓位，反向交易即为平仓。',
   'worth.text.3':
-    '本课程用的是反向合约：每张代表固定的美元金额，这里是[[multiplier|1 美元]]，保证金与盈亏都以 BTC 计。这样的交易所不持有美元，也就不需要银行。合约所代表的叫名义价值：张数 × 合约面值 ÷ 价格，以 BTC 计。',
+    '本课程用的是反向合约：每张代表固定的美元金额，这里是 [[multiplier|1 美元]]，保证金与盈亏都以 BTC 计。这样的交易所不持有美元，也就不需要银行。合约所代表的叫名义价值：张数 × 合约面值 ÷ 价格，以 BTC 计。',
   'worth.ask': '多头 {contracts}，每张 1 USD：价格为 {entryPrice} 时，名义价值是多少 BTC？',
   'worth.hint': '名义价值（BTC）= 合约的美元金额 ÷ 价格。',
   'worth.after.1': '名义价值为 {entryValueCoin}。价格翻倍，同样的美元只折合一半的 BTC。',
