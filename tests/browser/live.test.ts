@@ -13,7 +13,7 @@ const names = {
   binance: 'Binance COIN-M',
   okx: 'OKX',
   kraken: 'Kraken Futures',
-  'bybit-linear': 'Bybit USDT, USDC',
+  'bybit-linear': 'Bybit USDT/USDC',
   'binance-linear': 'Binance USD-M',
 } as const
 type Venue = keyof typeof names

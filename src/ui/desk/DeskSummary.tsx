@@ -1,4 +1,5 @@
 import type { Profile } from '../../desk/profile'
+import { tidied } from '../../form'
 import { useDesk } from '../app/store'
 import { optionLabel } from '../fields/labelOf'
 import { useCurrent } from '../panel/useCurrent'
@@ -6,13 +7,15 @@ import { Icon } from '../Icon'
 import { useDictionary } from '../words'
 import { DaysLeft } from './DaysLeft'
 
-/** The desk bar in one line, for a small screen: as typed, with a mark where something is wrong. */
+/** The desk bar in one line, for a small screen: as it stands, with a mark where something is wrong. */
 export function DeskSummary({ desk, onOpen }: { desk: Profile; onOpen: () => void }) {
   const dictionary = useDictionary()
   const { chrome, vocabulary } = dictionary
-  const typed = useDesk((state) => state.desk)
   const { fields, future, start } = desk
-  const text = (name: string) => typed[name] ?? start[name] ?? ''
+  // What the panel reads goes with the stream that it follows.
+  const said = { ...start, ...useDesk((state) => state.desk), ...useCurrent(({ draft }) => draft) }
+  // Only fields of the desk are named here.
+  const text = (name: string) => tidied({ field: fields[name]!, text: said[name] ?? '' })
   const troubled = useCurrent(({ problems }) => Object.keys(problems).some((name) => Object.hasOwn(fields, name)))
   return (
     <button

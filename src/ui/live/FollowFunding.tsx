@@ -12,14 +12,16 @@ export function FollowFunding({ quote, words }: { quote: LiveQuote; words: LiveW
   const texts = fundingTexts(quote)
   if (texts === null || (quote.isStale && !isFollowed)) return null
   return (
-    <button
-      type="button"
-      className="quote"
-      aria-pressed={isFollowed}
-      aria-label={filled(words.followFunding, { symbol: quote.symbol })}
-      onClick={() => fillIn({ desk: isFollowed ? { [fundingKey]: '' } : texts })}
-    >
-      {words.follow}
-    </button>
+    <span className="quote-acts">
+      <button
+        type="button"
+        className="button small"
+        aria-pressed={isFollowed}
+        aria-label={filled(words.followFunding, { symbol: quote.symbol })}
+        onClick={() => fillIn({ desk: isFollowed ? { [fundingKey]: '' } : texts })}
+      >
+        {words.follow}
+      </button>
+    </span>
   )
 }

@@ -7,7 +7,7 @@ const { deribit, bybit, binance, okx, kraken, coinbase } = venueNames
 export const marketNames: Readonly<Record<FeedVenue, string>> = {
   deribit,
   bybit: `${bybit} USD`,
-  'bybit-linear': `${bybit} USDT, USDC`,
+  'bybit-linear': `${bybit} USDT/USDC`,
   binance: `${binance} COIN-M`,
   'binance-linear': `${binance} USD-M`,
   okx,
