@@ -113,7 +113,7 @@ function floatingOwn({ values, ranked: { offer, closeTime }, term }: Floating): 
     rehedge: 'every-interval',
     // As the desk writes a rate.
     generatedRate: deskFields.costOfCapital.write(fundingAtInterval({ ...term, newIntervalHours })),
-    closeTime: closeTime ?? values.valuation,
+    closeTime: closeTime === null ? values.valuation : quotedMinute(closeTime),
     endPrice: textOf('spotPrice', offer.spotPrice),
   }
 }

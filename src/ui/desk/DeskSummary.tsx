@@ -1,5 +1,5 @@
 import type { Profile } from '../../desk/profile'
-import { tidied } from '../../form'
+import { tidied, type Field } from '../../form'
 import { useDesk } from '../app/store'
 import { optionLabel } from '../fields/labelOf'
 import { useCurrent } from '../panel/useCurrent'
@@ -14,8 +14,8 @@ export function DeskSummary({ desk, onOpen }: { desk: Profile; onOpen: () => voi
   const { fields, future, start } = desk
   // What the panel reads goes with the stream that it follows.
   const said = { ...start, ...useDesk((state) => state.desk), ...useCurrent(({ draft }) => draft) }
-  // Only fields of the desk are named here.
-  const text = (name: string) => tidied({ field: fields[name]!, text: said[name] ?? '' })
+  // Whatever is named here is a field of the desk, which a list by name cannot say.
+  const text = (name: string) => tidied({ field: fields[name] as Field<unknown>, text: said[name] ?? '' })
   const troubled = useCurrent(({ problems }) => Object.keys(problems).some((name) => Object.hasOwn(fields, name)))
   return (
     <button
@@ -24,9 +24,7 @@ export function DeskSummary({ desk, onOpen }: { desk: Profile; onOpen: () => voi
       onClick={onOpen}
     >
       <span className="visually-hidden">{chrome.desk}: </span>
-      {Object.hasOwn(fields, 'venue') && (
-        <span>{optionLabel({ name: 'venue', option: text('venue'), dictionary })}</span>
-      )}
+      {fields['venue'] && <span>{optionLabel({ name: 'venue', option: text('venue'), dictionary })}</span>}
       <span>
         {vocabulary.labels.spotPrice} {text('spotPrice')}
       </span>
