@@ -1,5 +1,4 @@
 import type { Profile } from '../../desk/profile'
-import { tidied, type Field } from '../../form'
 import { useDesk } from '../app/store'
 import { optionLabel } from '../fields/labelOf'
 import { useCurrent } from '../panel/useCurrent'
@@ -7,15 +6,13 @@ import { Icon } from '../Icon'
 import { useDictionary } from '../words'
 import { DaysLeft } from './DaysLeft'
 
-/** The desk bar in one line, for a small screen: as it stands, with a mark where something is wrong. */
+/** The desk bar in one line, for a small screen: as typed, with a mark where something is wrong. */
 export function DeskSummary({ desk, onOpen }: { desk: Profile; onOpen: () => void }) {
   const dictionary = useDictionary()
   const { chrome, vocabulary } = dictionary
+  const typed = useDesk((state) => state.desk)
   const { fields, future, start } = desk
-  // What the panel reads goes with the stream that it follows.
-  const said = { ...start, ...useDesk((state) => state.desk), ...useCurrent(({ draft }) => draft) }
-  // Whatever is named here is a field of the desk, which a list by name cannot say.
-  const text = (name: string) => tidied({ field: fields[name] as Field<unknown>, text: said[name] ?? '' })
+  const text = (name: string) => typed[name] ?? start[name] ?? ''
   const troubled = useCurrent(({ problems }) => Object.keys(problems).some((name) => Object.hasOwn(fields, name)))
   return (
     <button
@@ -24,7 +21,9 @@ export function DeskSummary({ desk, onOpen }: { desk: Profile; onOpen: () => voi
       onClick={onOpen}
     >
       <span className="visually-hidden">{chrome.desk}: </span>
-      {fields['venue'] && <span>{optionLabel({ name: 'venue', option: text('venue'), dictionary })}</span>}
+      {Object.hasOwn(fields, 'venue') && (
+        <span>{optionLabel({ name: 'venue', option: text('venue'), dictionary })}</span>
+      )}
       <span>
         {vocabulary.labels.spotPrice} {text('spotPrice')}
       </span>
