@@ -1,5 +1,5 @@
-import { annualisedFunding, decimal, fundingAtInterval, percentOf, rateOf } from '../core'
-import { readNumber, type Draft } from '../form'
+import { decimal, fundingAtInterval, percentOf } from '../core'
+import type { Draft } from '../form'
 import type { Follow } from './follow'
 import { followFunding } from './followFunding'
 import { intervalOf } from './intervalField'
@@ -24,18 +24,4 @@ function usualText(desk: Draft): string | null {
 export const followExpectedFunding: Follow = {
   ...followFunding,
   text: (desk) => followFunding.text(desk) ?? usualText(desk),
-}
-
-/** The same a year, simple. */
-export const followYearlyFunding: Follow = {
-  ...followFunding,
-  text: (desk) => {
-    const [venue, percent] = [venueNamed(desk['venue']), readNumber(followExpectedFunding.text(desk) ?? '')]
-    if (venue === undefined || percent.state === 'problem') return null
-    const { simple } = annualisedFunding({
-      rate: rateOf({ percent: percent.value }),
-      intervalHours: intervalOf(venue),
-    })
-    return percentOf({ rate: simple }).toFixed()
-  },
 }

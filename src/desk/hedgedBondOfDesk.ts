@@ -2,8 +2,8 @@ import { daysBetween, DomainError, perpetualBond, type Decimal } from '../core'
 import { choiceField, priceField, rateField } from '../form'
 import { contractOfDesk } from './contractOfDesk'
 import { follow } from './follow'
-import { followYearlyFunding } from './expectedFunding'
 import { fixedBondOfDesk } from './fixedBondOfDesk'
+import { followYearlyFunding } from './yearlyFunding'
 
 const scope = 'panel'
 
