@@ -6,8 +6,8 @@ import { ChartWaiting } from '../panel/ChartWaiting'
 import { Choices } from '../panel/Choices'
 import { useChosen } from '../panel/useChosen'
 import { useCharts } from '../panel/useCharts'
-import { useNextFrame } from '../panel/useNextFrame'
 import { useCurrent } from '../panel/useCurrent'
+import { useLater } from '../panel/useLater'
 import { useSay } from '../panel/wording'
 import { ChartFigure } from './ChartFigure'
 import { useChartWords } from './chartWords'
@@ -17,7 +17,7 @@ import { useChartWords } from './chartWords'
  * drawing follows with the next frame.
  */
 export function ChartCard({ view }: { view: View }) {
-  const drawn = useNextFrame()
+  const drawn = useLater((answered) => answered)
   return drawn === null ? null : <DrawnCard view={view} drawn={drawn} />
 }
 

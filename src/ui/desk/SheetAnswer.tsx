@@ -1,9 +1,8 @@
-import { useMemo } from 'react'
 import type { Term } from '../../vocabulary/terms'
-import { FiguresProvider, figuresOf } from '../panel/figures'
+import { FiguresProvider } from '../panel/figures'
 import { isStale } from '../panel/standing'
 import { Strip } from '../panel/Strip'
-import { useCurrent, useSession } from '../panel/useCurrent'
+import { useCurrent, useFiguresNow } from '../panel/useCurrent'
 import { useDictionary } from '../words'
 
 const none: readonly Term[] = []
@@ -13,8 +12,7 @@ const most = 4
 /** The first figures of the answer, which stay in sight while the desk is edited over it. */
 export function SheetAnswer() {
   const { chrome } = useDictionary()
-  const session = useSession()
-  const figures = useMemo(() => figuresOf(session), [session])
+  const figures = useFiguresNow()
   const strip = useCurrent(({ answered }) => answered?.answer.strip ?? none)
   const stale = useCurrent(isStale)
   if (strip.length === 0) return null

@@ -3,7 +3,7 @@ import type { View } from '../app/view'
 import { FieldGroupsIn } from './FieldGroupView'
 import { SectionCard } from './SectionCard'
 import { TableView } from './TableView'
-import { useCurrent } from './useCurrent'
+import { useLater } from './useLater'
 import { useSay } from './wording'
 
 /** Sections and tables of the answer, in the order of their titles, each with the questions that drive it. */
@@ -13,8 +13,8 @@ export function Blocks({ titles, view }: { titles: readonly string[]; view: View
 
 const Block = memo(function Block({ title, view }: { title: string; view: View }) {
   const say = useSay()
-  const section = useCurrent(({ answered }) => answered?.answer.sections.find((one) => one.title === title))
-  const table = useCurrent(({ answered }) => answered?.answer.tables.find((one) => one.title === title))
+  const section = useLater((answered) => answered?.answer.sections.find((one) => one.title === title))
+  const table = useLater((answered) => answered?.answer.tables.find((one) => one.title === title))
   if (section !== undefined)
     return (
       <SectionCard section={section}>

@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
 import type { Term } from '../../vocabulary/terms'
 import type { View } from '../app/view'
 import { filledWith, useDictionary } from '../words'
 import { Figure, WorkingProvider } from './Figure'
+import { FiguresProvider } from './figures'
 import { isPending, isStale } from './standing'
 import { Strip } from './Strip'
-import { useCurrent } from './useCurrent'
+import { useCurrent, useFiguresNow } from './useCurrent'
 import { useSay } from './wording'
 
 /**
@@ -19,18 +21,23 @@ export function Headline({ view }: { view: View }) {
   const stale = useCurrent(isStale)
   const pending = useCurrent(isPending)
   const failed = useCurrent(({ failure }) => failure !== null)
+  const figures = useFiguresNow()
   const withoutAnswer = pending ? chrome.computing : failed ? '' : chrome.waiting
   const isRead = strip.length === 0 || view.calculator.layout.decides === true
+  const sentence =
+    headline === null ? (
+      withoutAnswer
+    ) : (
+      <Sentence headline={headline} named={named} shown={strip.length === 0 ? 'all' : isRead ? 'first' : 'none'} />
+    )
+  const now = (children: ReactNode) => <FiguresProvider value={figures} children={children} />
   return (
     <section className={stale ? 'headline headline--stale' : 'headline'} aria-label={chrome.answer}>
-      <p className={isRead || headline === null ? 'headline__line' : 'visually-hidden'}>
-        {headline === null ? (
-          withoutAnswer
-        ) : (
-          <Sentence headline={headline} named={named} shown={strip.length === 0 ? 'all' : isRead ? 'first' : 'none'} />
-        )}
+      <p className={`headline__line ${isRead || headline === null ? '' : 'visually-hidden'}`}>
+        {/* What is only read aloud may come a frame later. */}
+        {isRead ? now(sentence) : sentence}
       </p>
-      {headline !== null && strip.length > 0 && <Strip terms={strip} />}
+      {headline !== null && strip.length > 0 && now(<Strip terms={strip} />)}
       {pending && headline !== null && <p className="headline__pending">{chrome.computing}</p>}
       {stale && headline !== null && <p className="headline__stale">{chrome.stale}</p>}
     </section>

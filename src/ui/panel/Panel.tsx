@@ -13,6 +13,7 @@ import { Notices } from './Notices'
 import { OtherMarketSlot } from './OtherMarketSlot'
 import { PanelHead } from './PanelHead'
 import { useCurrent, useSession } from './useCurrent'
+import { LaterProvider, useLaterAnswer } from './useLater'
 import { useWorker } from './useWorker'
 import { WorkingDoors } from './WorkingDoors'
 
@@ -23,29 +24,32 @@ const JobCards = fetched(() => import('../jobs/JobCards'))
 /** Any calculator on screen: its answer, its questions, its figures, its charts, its working. */
 export function Panel({ view }: { view: View }) {
   const session = useSession()
-  const figures = useMemo(() => figuresOf(session), [session])
+  const later = useLaterAnswer(session)
+  const figures = useMemo(() => figuresOf(later.now, later.subscribe), [later])
   const [opened, setOpened] = useState<OpenedWorking | null>(null)
   const open = useCallback((term: Term | null) => setOpened((last) => ({ term, count: (last?.count ?? 0) + 1 })), [])
   const close = useCallback(() => setOpened(null), [])
   return (
-    <FiguresProvider value={figures}>
-      <WorkingDoors calculator={view.calculator} open={open}>
-        <PanelHead view={view} onWorking={() => open(null)} />
-        <Headline view={view} />
-        <Failure view={view} />
-        <OtherMarketSlot view={view} />
-        <Notices view={view} />
-        <Face id={view.id}>
-          <Board view={view} />
-        </Face>
-        {view.calculator.jobs !== null && <JobCards view={view} jobs={view.calculator.jobs} />}
-        {opened !== null && (
-          <Boundary panel={view.id} view={view}>
-            <WorkingDrawer view={view} opened={opened} onClose={close} />
-          </Boundary>
-        )}
-      </WorkingDoors>
-    </FiguresProvider>
+    <LaterProvider value={later}>
+      <FiguresProvider value={figures}>
+        <WorkingDoors calculator={view.calculator} open={open}>
+          <PanelHead view={view} onWorking={() => open(null)} />
+          <Headline view={view} />
+          <Failure view={view} />
+          <OtherMarketSlot view={view} />
+          <Notices view={view} />
+          <Face id={view.id}>
+            <Board view={view} />
+          </Face>
+          {view.calculator.jobs !== null && <JobCards view={view} jobs={view.calculator.jobs} />}
+          {opened !== null && (
+            <Boundary panel={view.id} view={view}>
+              <WorkingDrawer view={view} opened={opened} onClose={close} />
+            </Boundary>
+          )}
+        </WorkingDoors>
+      </FiguresProvider>
+    </LaterProvider>
   )
 }
 

@@ -2,7 +2,7 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { Answer, Quantities } from '../../calculators/answer'
 import { factsOf, type Term } from '../../vocabulary/terms'
 import { formatTerm } from '../format'
-import type { PanelSession } from './panelSession'
+import type { Answered } from './lastAnswer'
 
 /** Where figures are read from: each hears of a change, and looks at its own quantity. */
 export type Figures = {
@@ -19,10 +19,10 @@ const still = () => () => undefined
 /** Figures that stand still until they are replaced as a whole. */
 export const stillFigures = (quantities: Quantities): Figures => ({ quantities: () => quantities, subscribe: still })
 
-/** The figures of the last good answer of a panel. */
-export const figuresOf = ({ now, subscribe }: PanelSession): Figures => ({
-  quantities: () => now().answered?.answer.quantities ?? none,
-  flags: () => now().answered?.answer.flags,
+/** The figures of an answer that changes, such as the last good one of a panel. */
+export const figuresOf = (answered: () => Answered | null, subscribe: Figures['subscribe']): Figures => ({
+  quantities: () => answered()?.answer.quantities ?? none,
+  flags: () => answered()?.answer.flags,
   subscribe,
 })
 

@@ -1,4 +1,5 @@
-import { createContext, use, useSyncExternalStore } from 'react'
+import { createContext, use, useMemo, useSyncExternalStore } from 'react'
+import { figuresOf, type Figures } from './figures'
 import type { Current, PanelSession } from './panelSession'
 
 const SessionContext = createContext<PanelSession | null>(null)
@@ -15,4 +16,10 @@ export function useCurrent<Part>(part: (current: Current) => Part): Part {
   const { now, subscribe } = useSession()
   const look = () => part(now())
   return useSyncExternalStore(subscribe, look, look)
+}
+
+/** The figures of the last good answer, as soon as it is there. */
+export function useFiguresNow(): Figures {
+  const { now, subscribe } = useSession()
+  return useMemo(() => figuresOf(() => now().answered, subscribe), [now, subscribe])
 }

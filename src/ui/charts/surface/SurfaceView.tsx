@@ -13,14 +13,14 @@ import type { Answered } from '../../panel/lastAnswer'
 import { useDetail } from '../../panel/useDetail'
 import { useChosen } from '../../panel/useChosen'
 import { useCurrent } from '../../panel/useCurrent'
-import { useNextFrame } from '../../panel/useNextFrame'
+import { useLater } from '../../panel/useLater'
 import { useSay } from '../../panel/wording'
 import { useDictionary } from '../../words'
 import { SurfaceFigure } from './SurfaceFigure'
 
 /** A surface of an answer or a table of it, drawn again with the frame that follows a change. */
 export default function SurfaceView({ view, title }: { view: View; title: string }) {
-  const answered = useNextFrame()
+  const answered = useLater((now) => now)
   return answered === null ? null : <ShownSurface view={view} title={title} answered={answered} />
 }
 
