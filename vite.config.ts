@@ -10,6 +10,7 @@ import { plainImports } from './tests/tools/bytes/plainImports.ts'
 import { thirdPartyNotices } from './tests/tools/notices.ts'
 import { inlineHead } from './tests/tools/start/inlineHead.ts'
 import { pictureSheet } from './tests/tools/start/pictureSheet.ts'
+import { openingFont } from './tests/tools/start/openingFont.ts'
 import { policyOfTheBuiltPage } from './tests/tools/start/policy.ts'
 import { startPage } from './tests/tools/start/startPage.ts'
 
@@ -24,6 +25,7 @@ export default defineConfig({
     sources(),
     followImports({ plugins: sources }),
     startPage({ plugins: sources }),
+    openingFont(),
     inlineHead(),
     policyOfTheBuiltPage(allHosts),
     notices.page,

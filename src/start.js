@@ -31,10 +31,12 @@ const wanted = [kept.language ?? '', ...navigator.languages].map((tag) => tag.sl
 html.lang = wanted.find((tag) => tag === 'en' || tag === 'zh') ?? 'en'
 html.dataset.theme = kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : 'system'
 
-// The font comes without being waited for: a link that has it fetched ahead holds the first picture back for it.
-document.fonts.load('13px "Inter Variable"').catch(() => {
-  // The page is read in another font.
-})
+// The letters of the opening view, which stand in the style sheet: unpacked before the first layout, which waits for what
+// is asked for here and would otherwise ask the system for fonts in their place.
+for (const weight of [400, 650])
+  document.fonts.load(`${weight} 13px "Inter Variable"`).catch(() => {
+    // The page is read in another font.
+  })
 
 // The files of another panel, side by side with the page's own.
 const table = document.querySelector('[name="panel-files"]')?.getAttribute('content') ?? '{}'
