@@ -1,20 +1,6 @@
 import type { Formulas } from '../answer'
+import { available, bought, ends, idleFrom, kept } from './endFormulas'
 import type { Position } from './position'
-
-const kept = '(1 - exitSpotFeeRate) * (1 - exitSlippageRate)'
-const bought = 'futuresPrice * (1 + futuresSlippageRate)'
-const available = `(contracts * multiplier / (${bought}) * (1 - futuresFeeRate) + heldResidualCoin)`
-const settled = (faceUsd: string, coin: string) =>
-  `(${faceUsd} * (1 - settlementFeeRate) + ${coin} * spotPrice) * ${kept}`
-const idleFrom = (day: string) => `(1 + costOfCapital * horizonDays / 365) / (1 + costOfCapital * ${day} / 365)`
-
-/** Dollars at the horizon; the charts draw them too. */
-export const ends = {
-  hold: `${settled('contracts * multiplier', 'heldResidualCoin')} * ${idleFrom('daysToExpiry')}`,
-  close: 'startUsd * (1 + costOfCapital * horizonDays / 365)',
-  roll: `${settled('sellFar * multiplier', 'residualCoin')} * ${idleFrom('daysToFar')}`,
-  float: `(floatContracts * multiplier * (1 + expectedFunding)^(horizonDays * 24 / intervalHours) * (1 - futuresFeeRate) / (1 + futuresSlippageRate) + floatResidualCoin * spotPrice) * ${kept}`,
-} as const
 
 const ofNearLeg = {
   basis: 'futuresPrice - spotPrice',

@@ -1,7 +1,7 @@
 import { breakEvenFunding, decimal, rollAlternatives, zero } from '../../core'
 import type { Chart, ChartPoint, Series } from '../chart'
 import { farPrices, gridOver } from './chartGrids'
-import { ends } from './formulas'
+import { ends } from './endFormulas'
 import { fixedMarketOf, marketOf } from './market'
 import type { FarRoll, Position } from './position'
 import type { words } from './words.en'

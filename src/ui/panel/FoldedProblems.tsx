@@ -3,6 +3,7 @@ import { labelOf } from '../fields/labelOf'
 import { problemText } from '../fields/problemText'
 import { Icon } from '../Icon'
 import { filled, useDictionary } from '../words'
+import { useLateWords } from '../words/late'
 import { reveal } from './reveal'
 import { useCurrent } from './useCurrent'
 import { useFoldedFields } from './useFoldedFields'
@@ -10,6 +11,7 @@ import { useFoldedFields } from './useFoldedFields'
 /** Problems that stand at no field in sight, with the way there. */
 export function FoldedProblems({ view }: { view: View }) {
   const dictionary = useDictionary()
+  const late = useLateWords()
   const problems = useCurrent((current) => current.problems)
   const folded = useFoldedFields(problems)
   return folded.map((name) => {
@@ -21,7 +23,7 @@ export function FoldedProblems({ view }: { view: View }) {
         <Icon name="warning" /> {problemText({ name, label, problem, dictionary })}
         {name in view.calculator.fields && (
           <button type="button" className="button button--plain small" onClick={() => reveal(name)}>
-            {filled(dictionary.chrome.goTo, { name: label })}
+            {filled(late.goTo, { name: label })}
           </button>
         )}
       </li>

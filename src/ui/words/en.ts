@@ -31,7 +31,6 @@ export type ChromeWords = {
   never: string
   none: string
   stale: string
-  goTo: string
   waiting: string
   computing: string
   language: string
@@ -95,7 +94,6 @@ export const chrome: ChromeWords = {
   never: 'never',
   none: 'none',
   stale: 'From the last valid inputs',
-  goTo: 'Go to {name}',
   waiting: 'Fix the highlighted fields.',
   computing: 'Computing…',
   language: 'Language',

@@ -83,7 +83,6 @@ export const chrome: ChromeWords = {
   never: '永不',
   none: '无',
   stale: '来自上一次有效的输入',
-  goTo: '前往“{name}”',
   waiting: '请修正标出的字段。',
   computing: '计算中…',
   language: '语言',

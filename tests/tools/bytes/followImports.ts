@@ -1,5 +1,5 @@
 import { build, type Plugin, type PluginOption } from 'vite'
-import { afterwardsOf, drawingsOf, libraryOf, menuOf } from './menu.ts'
+import { afterwardsOf, drawingsOf, leadsOf, libraryOf, menuOf } from './menu.ts'
 import { partOf, parts, type UngroupedFile } from './parts.ts'
 
 /**
@@ -30,6 +30,7 @@ const postBanner = ({ isEntry, name }: { isEntry: boolean; name: string }): stri
 
 async function ungrouped({ root, plugins }: { root: string; plugins: PluginOption[] }) {
   let panels: readonly string[] = []
+  let leads: readonly string[] = []
   let afterwards: readonly string[] = []
   let drawings: readonly string[] = []
   let library: readonly string[] = []
@@ -37,6 +38,7 @@ async function ungrouped({ root, plugins }: { root: string; plugins: PluginOptio
     name: 'menu',
     generateBundle() {
       panels = menuOf(this)
+      leads = leadsOf(this)
       afterwards = afterwardsOf(this)
       drawings = drawingsOf(this)
       library = libraryOf(this)
@@ -52,5 +54,5 @@ async function ungrouped({ root, plugins }: { root: string; plugins: PluginOptio
   })
   if (Array.isArray(built) || !('output' in built)) throw new Error('The page must be built once, into one output.')
   const files = built.output.filter((file) => file.type === 'chunk')
-  return { files: files satisfies readonly UngroupedFile[], panels, drawings, afterwards, library }
+  return { files: files satisfies readonly UngroupedFile[], panels, leads, drawings, afterwards, library }
 }

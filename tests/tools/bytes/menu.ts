@@ -12,6 +12,10 @@ export const menuOf = (modules: Modules): readonly string[] =>
 export const afterwardsOf = (modules: Modules): readonly string[] =>
   importedLate(modules, /[\\/]src[\\/]ui[\\/]loading[\\/]afterwards\.ts$/)
 
+/** The card of an answer that is a listing, which comes with the panels that have one: what src/ui/panel/Board.tsx imports late. */
+export const leadsOf = (modules: Modules): readonly string[] =>
+  importedLate(modules, /[\\/]src[\\/]ui[\\/]panel[\\/]Board\.tsx$/)
+
 /** The charts of every panel: what src/ui/panel/chartModule.ts imports late. */
 export const drawingsOf = (modules: Modules): readonly string[] =>
   importedLate(modules, /[\\/]src[\\/]ui[\\/]panel[\\/]chartModule\.ts$/)
