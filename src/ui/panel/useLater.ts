@@ -10,7 +10,7 @@ export const LaterProvider = LaterContext.Provider
 /** The answer as it is drawn below the headline, for as long as its panel is. */
 export function useLaterAnswer(session: PanelSession): LaterAnswer {
   const later = useMemo(() => laterAnswer(session, afterFrame), [session])
-  useEffect(later.start, [later])
+  useEffect(() => later.start(), [later])
   return later
 }
 

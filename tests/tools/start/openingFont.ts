@@ -48,7 +48,7 @@ export async function sheetWithOpening(css: string, read: (path: string) => Buff
   return [css.replace(face, () => face.replace(range, rangeText(others))), ...opening].join('\n')
 }
 
-const codesOf = (text: string): number[] => [...text].map((letter) => letter.codePointAt(0) ?? 0)
+const codesOf = (text: string): number[] => Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
 
 /** The code points of a unicode-range. */
 export const codesIn = (range: string): number[] =>
