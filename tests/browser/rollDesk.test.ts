@@ -41,6 +41,7 @@ test('a roll is decided among five far expiries, and the decision turns when the
 
 test('a far expiry before the near one is a problem at the far futures, and the last answer stays', async () => {
   const { page } = await openDesk({ hash: '#roll-desk' })
+  await eventually(() => number(page, 'newFaceUsd')).not.toBe('')
   const before = await number(page, 'newFaceUsd')
   await page.locator('[data-field="fars"] input').nth(1).fill('2026-11-27T08:00Z')
   await eventually(() => problem(page, 'fars').innerText()).toMatch(/must be longer than the near term/)

@@ -13,6 +13,12 @@ async function stop(page: Page) {
   return { price, bond: await number(page, 'settledUsd'), coin: await number(page, 'coinAloneUsd') }
 }
 
+/** The figures below the headline come with the frame after the key. */
+const nextFrames = (page: Page) =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  )
+
 /** What a held handle has come to is typed with one of the next frames. */
 const whenTyped = (page: Page) =>
   eventually(async () => {
@@ -37,10 +43,12 @@ describe("the settlement price of the essay's bond", () => {
   test('from 1 to 1,000,000 by keyboard: the bond pays 150,000.00 at every stop, the coin alone pays the price', async () => {
     const page = await openEssay()
     await slider(page).press('Home')
+    await nextFrames(page)
     const stops = [await stop(page)]
     const keys = ['ArrowRight', 'Shift+ArrowUp', ...Array<string>(9).fill('PageUp'), 'ArrowLeft', 'PageDown', 'End']
     for (const key of keys) {
       await slider(page).press(key)
+      await nextFrames(page)
       stops.push(await stop(page))
     }
     // By a tick, and with Shift by ten.

@@ -14,11 +14,9 @@ export function Notices({ view }: { view: View }) {
   const say = useSay()
   const there = useAfterwards()
   const words = useCurrent(({ answered }) => answered?.answer.notices) ?? none
-  const hasProblems = useCurrent(({ problems }) => Object.keys(problems).length > 0)
-  if (words.length === 0 && !hasProblems) return null
   return (
     <ul className="notices">
-      {there !== null && hasProblems && <there.FoldedProblems view={view} />}
+      {there !== null && <there.FoldedProblems view={view} />}
       {words.filter(isWarning).map((word) => (
         <li key={word}>
           <Icon name="warning" /> {say(word)}

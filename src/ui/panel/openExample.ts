@@ -11,9 +11,13 @@ export function openExample(given: {
 }): void {
   const { store, calculator, example, panel } = given
   const { desk, fillIn } = store.getState()
+  const { desk: filled, own } = fillingOf({ calculator, draft: example.draft, desk })
+  const { expiry, symbol = '' } = calculator.desk.start
   fillIn({
     ...(panel !== undefined && { panel }),
-    ...fillingOf({ calculator, draft: example.draft, desk }),
+    own,
+    // A contract of another day than the desk's first one has no name, unless the example gives it.
+    desk: { ...('expiry' in filled && { symbol: filled['expiry'] === expiry ? symbol : '' }), ...filled },
     notice: 'example-opened',
   })
 }

@@ -17,7 +17,7 @@ export function useLaterAnswer(session: PanelSession): LaterAnswer {
 /** A part of the answer as it is drawn below the headline; drawn again only where that part is another one. */
 export function useLater<Part>(part: (answered: Answered | null) => Part): Part {
   const later = use(LaterContext)
-  if (later === null) throw new Error('A block is drawn without its answer.')
+  if (later === null) throw new Error('A part of a panel is drawn without its answer.')
   const look = () => part(later.now())
   return useSyncExternalStore(later.subscribe, look, look)
 }
