@@ -7,11 +7,16 @@ import { stopCount } from './stops'
 
 watchDesks()
 
+/** A picture of a chart hands the focus over to the chart itself, which comes with the next frame. */
+const nextFrames = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+
 /** Every stop from here to the end of the page, or back from its end to its first. */
 async function stops(page: Page, key: 'Tab' | 'Shift+Tab', first?: Stop): Promise<Stop[]> {
   const seen: Stop[] = []
   for (let last = false; !last && seen.length < 300;) {
     await page.keyboard.press(key)
+    await nextFrames(page)
     const next = await stop(page)
     if (next === null) return seen
     seen.push(next)
