@@ -67,6 +67,19 @@ test('what every page fetches after its first view is one file, and what a panel
   expect(inPart('shared')).toEqual(['schedule'])
 })
 
+test('what comes with some panels takes nothing along that every page fetches after its first view', () => {
+  const withLead = partOf({
+    ...build,
+    files: [...files, late('lead', ['store', 'entries'])],
+    panels: ['bond', 'roll', 'risk'],
+    leads: ['lead'],
+  })
+  expect(files.flatMap(({ moduleIds }) => moduleIds).filter((id) => withLead(id) === 'shared')).toEqual([
+    'schedule',
+    'entries',
+  ])
+})
+
 test('one more panel that needs nothing of its own moves nothing', () => {
   const more = partOf({
     ...build,
