@@ -116,3 +116,9 @@ export const whenDrawn = (page: Page): Promise<void> => curves(page).first().wai
 
 /** What the page says of itself: a link that was damaged, an example that was opened; silent most of the time. */
 export const notice = (page: Page): Locator => page.locator('main .notice-bar[role="status"]')
+
+/** What comes with the frame after an act, such as the figures below the headline, is there. */
+export const nextFrames = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  )

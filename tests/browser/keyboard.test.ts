@@ -1,21 +1,18 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { whenDrawn } from './acts'
+import { nextFrames, whenDrawn } from './acts'
 import { stop, type Stop } from './focus'
 import { openDesk, watchDesks, type Opening } from './page'
 import { stopCount } from './stops'
 
 watchDesks()
 
-/** A picture of a chart hands the focus over to the chart itself, which comes with the next frame. */
-const nextFrames = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-
 /** Every stop from here to the end of the page, or back from its end to its first. */
 async function stops(page: Page, key: 'Tab' | 'Shift+Tab', first?: Stop): Promise<Stop[]> {
   const seen: Stop[] = []
   for (let last = false; !last && seen.length < 300;) {
     await page.keyboard.press(key)
+    // A picture of a chart hands the focus over to the chart itself, which comes with the next frame.
     await nextFrames(page)
     const next = await stop(page)
     if (next === null) return seen
@@ -30,6 +27,8 @@ async function lookAtChart(page: Page): Promise<void> {
   const frame = page.locator('.card--charts .recharts-surface').first()
   await page.locator('.chart__picture').first().hover()
   await frame.waitFor({ state: 'attached' })
+  // It hears of the pointer once it stands under it.
+  await nextFrames(page)
   await page.mouse.move(0, 0)
   await frame.waitFor({ state: 'detached' })
 }

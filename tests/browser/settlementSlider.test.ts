@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { chooseView, eventually, expectFigures, number, openExample, whenDrawn } from './acts'
+import { chooseView, eventually, expectFigures, nextFrames, number, openExample, whenDrawn } from './acts'
 import { openDesk, watchDesks } from './page'
 
 watchDesks()
@@ -12,12 +12,6 @@ async function stop(page: Page) {
   const price = (await slider(page).getAttribute('aria-valuetext')) ?? ''
   return { price, bond: await number(page, 'settledUsd'), coin: await number(page, 'coinAloneUsd') }
 }
-
-/** The figures below the headline come with the frame after the key. */
-const nextFrames = (page: Page) =>
-  page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
-  )
 
 /** What a held handle has come to is typed with one of the next frames. */
 const whenTyped = (page: Page) =>
@@ -72,10 +66,12 @@ describe("the settlement price of the essay's bond", () => {
     for (const part of [0.1, 0.25, 0.4, 0.55, 0.7, 0.85]) {
       await page.mouse.move(box.x + box.width * part, y)
       await whenTyped(page)
+      await nextFrames(page)
       stops.push(await stop(page))
     }
     await page.mouse.move(box.x + box.width + 20, y)
     await page.mouse.up()
+    await nextFrames(page)
     stops.push(await stop(page))
     expect(stops.at(-1)?.price).toBe('1,000,000')
     expect(new Set(stops.map(({ bond }) => bond))).toEqual(new Set(['150,000.00']))
