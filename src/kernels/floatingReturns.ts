@@ -19,10 +19,10 @@ export type FloatingReturns = {
 /**
  * What a floating bond returns at many rates of funding, as a curve samples it.
  *
- *     netSimple = (1 + rate * events) * keptShare - 1       simpleYield = netSimple * 365 / days
- *     netReinvested = (1 + rate)^events * keptShare - 1     compoundedYield = (1 + netReinvested)^(365 / days) - 1
+ *     netSimple = (1 + rate * events / boughtBackShare) * keptShare - 1     simpleYield = netSimple * 365 / days
+ *     netReinvested = (1 + rate)^events * keptShare - 1                    compoundedYield = (1 + netReinvested)^(365 / days) - 1
  *
- * Convention: that of floatingReturn and fixedAgainstFloating, in binary numbers; events and keptShare are core's own.
+ * Convention: that of floatingReturn and fixedAgainstFloating, in binary numbers; events and shares are core's own.
  * Agrees with core to 1e-9 of what a dollar becomes.
  *
  * @throws DomainError where floatingReturn does, or a rate is -1 or less or no finite number
@@ -33,10 +33,11 @@ export function floatingReturns({ rates, ...term }: FloatingReturnsArguments): F
   requireRates({ quantity: 'rates', values: rates })
   const core = floatingReturn({ ...term, rate: zero })
   const [events, keptShare] = [core.events.toNumber(), core.keptShare.toNumber()]
+  const unhedgedEvents = core.events.div(core.boughtBackShare).toNumber()
   const yearsIn = 365 / term.days.toNumber()
 
   const growth = rates.map((rate) => Math.log1p(rate) * events)
-  const netSimple = rates.map((rate) => (1 + rate * events) * keptShare - 1)
+  const netSimple = rates.map((rate) => (1 + rate * unhedgedEvents) * keptShare - 1)
   return {
     netSimple,
     netReinvested: finite(growth.map((log) => Math.exp(log) * keptShare - 1)),

@@ -291,19 +291,16 @@ export function loan({ capitalUsd, spotPrice, multiplier, lotSize, feeRate, fund
 type Floated = Record<'rate' | 'spotFeeRate' | 'spotSlippageRate' | 'exitSpotFeeRate' | 'exitSlippageRate', Fraction> &
   Record<'perpetualFeeRate' | 'perpetualSlippageRate', Fraction> & { events: number }
 
-/** A dollar sent through coin and perpetual at a price of one, trade by trade; payments lie, or are hedged again. */
+/** A dollar sent through coin and perpetual at a price of one, trade by trade; payments lie beside it, or are hedged again. */
 export function floated(trade: Floated): { simple: Fraction; reinvested: Fraction } {
   const less = (amount: Fraction, rate: Fraction) => product(amount, difference(one, rate))
   const coin = quotient(less(one, trade.spotFeeRate), sum(one, trade.spotSlippageRate))
   const sold = quotient(less(coin, trade.perpetualSlippageRate), sum(one, trade.perpetualFeeRate))
   const paid = Array.from({ length: trade.events }, () => trade.rate)
-  const grown = {
-    simple: paid.reduce((usd, rate) => sum(usd, product(sold, rate)), sold),
-    reinvested: paid.reduce((usd, rate) => sum(usd, product(usd, rate)), sold),
-  }
-  const ended = (usd: Fraction) => {
-    const bought = quotient(less(usd, trade.perpetualFeeRate), sum(one, trade.perpetualSlippageRate))
-    return difference(less(less(bought, trade.exitSlippageRate), trade.exitSpotFeeRate), one)
-  }
-  return { simple: ended(grown.simple), reinvested: ended(grown.reinvested) }
+  const received = paid.reduce((usd, rate) => sum(usd, product(sold, rate)), fraction('0'))
+  const hedged = paid.reduce((usd, rate) => sum(usd, product(usd, rate)), sold)
+  const boughtBack = (usd: Fraction) =>
+    quotient(less(usd, trade.perpetualFeeRate), sum(one, trade.perpetualSlippageRate))
+  const ended = (usd: Fraction) => difference(less(less(usd, trade.exitSlippageRate), trade.exitSpotFeeRate), one)
+  return { simple: ended(sum(boughtBack(sold), received)), reinvested: ended(boughtBack(hedged)) }
 }

@@ -2,7 +2,7 @@ import { linearGrid, type Decimal } from '../../core'
 import { floatingReturns as floatingCurves } from '../../kernels/floatingReturns'
 import { numbersOf } from '../../kernels/numbersOf'
 import type { Chart } from '../chart'
-import { floatingReturns } from './formulas'
+import { floatingReturnsOn } from './formulas'
 import { fundingStretch } from './fundingStretch'
 import { floatingAt, floatingCostsOf, type Comparison } from './quantities'
 import type { words } from './words.en'
@@ -44,12 +44,12 @@ const termChart = (comparison: Comparison, fundings: readonly Decimal[]): Chart<
   y: 'rate',
   series: [
     { label: 'series.fixed', tone: 'sum', expression: 'fixedReturnRate' },
-    { label: 'series.simple', tone: 'futures', expression: floatingReturns.floatingReturnRate },
+    { label: 'series.simple', tone: 'futures', expression: floatingReturnsOn(comparison.values).floatingReturnRate },
     {
       label: 'series.reinvested',
       tone: 'futures',
       dashed: true,
-      expression: floatingReturns.compoundedFloatingReturnRate,
+      expression: floatingReturnsOn(comparison.values).compoundedFloatingReturnRate,
     },
   ],
   points: () =>
@@ -81,13 +81,13 @@ const yearChart = (comparison: Comparison, fundings: readonly Decimal[]): Chart<
     {
       label: 'series.simple',
       tone: 'futures',
-      expression: `(${floatingReturns.floatingReturnRate}) * 365 / daysToExpiry`,
+      expression: `(${floatingReturnsOn(comparison.values).floatingReturnRate}) * 365 / daysToExpiry`,
     },
     {
       label: 'series.reinvested',
       tone: 'futures',
       dashed: true,
-      expression: `(1 + ${floatingReturns.compoundedFloatingReturnRate})^(365 / daysToExpiry) - 1`,
+      expression: `(1 + ${floatingReturnsOn(comparison.values).compoundedFloatingReturnRate})^(365 / daysToExpiry) - 1`,
     },
   ],
   points: () =>

@@ -56,7 +56,7 @@ const recovered = {
     '(1 - spotFeeRate) / (1 + spotSlippageRate) * (1 - futuresSlippageRate) / (1 + futuresFeeRate)',
     '(1 - futuresFeeRate) / (1 + futuresSlippageRate) * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)',
   ].join(' * '),
-  costRecoveryRate: '1 / keptShareRate - 1',
+  costRecoveryRate: '(1 / keptShareRate - 1) * (1 - futuresFeeRate) / (1 + futuresSlippageRate)',
 } satisfies Formulas
 
 /** Costs that a rebate outweighs are recovered at once; others by a funding that is received. */

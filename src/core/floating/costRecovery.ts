@@ -1,6 +1,6 @@
 import { one, zero, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive } from '../number/domain'
-import { keptByPerpetual, type PerpetualCosts } from './return'
+import { keptAtBuyBack, keptByPerpetual, type PerpetualCosts } from './return'
 
 export type CostRecoveryArguments = PerpetualCosts & {
   /** Paid at every funding event; positive where the longs pay. */
@@ -21,14 +21,14 @@ export type CostRecovery = {
 /**
  * How long a floating bond is held until its funding has paid for entry and exit.
  *
- *     neededRate = 1 / keptShare - 1
+ *     neededRate = (1 / keptShare - 1) * (1 - perpetualFeeRate) / (1 + perpetualSlippageRate)
  *     days = neededRate / rate * intervalHours / 24
  *
  * Convention: the same funding at every event, not reinvested; a spot price that stands still; lots left aside, events not
  * rounded. Where nothing was taken, or a rebate paid, the days are 0.
  *
  * @throws DomainError where the rate is -1 or less, the interval is not positive, or a cost is out of bounds
- * @example costRecovery({ rate: 0.0001, intervalHours: 8, perpetualFeeRate: 0.0005 }) // 0.001000... needed, 3.3 days
+ * @example costRecovery({ rate: 0.0001, intervalHours: 8, perpetualFeeRate: 0.0005 }) // 0.001 needed, 3.33... days
  * @see floatingReturn, whose netSimple is 0 after these days
  */
 export function costRecovery(given: CostRecoveryArguments): CostRecovery {
@@ -36,7 +36,7 @@ export function costRecovery(given: CostRecoveryArguments): CostRecovery {
   requireAboveMinusOne({ rate })
   requirePositive({ intervalHours })
   const keptShare = keptByPerpetual(given)
-  const neededRate = one.div(keptShare).minus(one)
+  const neededRate = one.div(keptShare).minus(one).times(keptAtBuyBack(given))
   const isPaid = neededRate.lessThanOrEqualTo(zero)
   const days = rate.greaterThan(zero) ? neededRate.div(rate).times(intervalHours).div(24) : null
   return { keptShare, neededRate, days: isPaid ? zero : days }

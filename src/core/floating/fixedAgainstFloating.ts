@@ -46,7 +46,8 @@ export type FixedAgainstFloating = {
  * stated, gross against gross where none are.
  *
  *     floatingReturn = netSimple, netReinvested of floatingReturn
- *     breakEven.simple = needed / events                 needed = (1 + fixedReturn) / keptShare - 1
+ *     needed = (1 + fixedReturn) / keptShare - 1
+ *     breakEven.simple = needed * boughtBackShare / events
  *     breakEven.compounded = (1 + needed)^(1 / events) - 1
  *     differenceUsd = capitalUsd * (fixedReturn - floatingReturn) [USD]        leadUsd = |differenceUsd.simple|
  *
@@ -63,15 +64,20 @@ export function fixedAgainstFloating(given: FixedAgainstFloatingArguments): Fixe
   requireAboveMinusOne({ fixedReturn })
   requirePositive({ capitalUsd })
   const floated = returnAt({ ...given, rate: averageFunding }, 'averageFunding')
-  const { events, keptShare, simple, netSimple, netReinvested } = floated
+  const { events, keptShare, boughtBackShare, simple, netSimple, netReinvested } = floated
   const needed = one.plus(fixedReturn).div(keptShare).minus(one)
+  // Buying back costs payments that stay as they are nothing: less of them is needed.
+  const unhedged = ({ simple: reached, compounded }: SimpleAndCompounded) => ({
+    simple: reached.times(boughtBackShare),
+    compounded,
+  })
   const ahead = (floating: Decimal) => capitalUsd.times(fixedReturn.minus(floating))
   const differenceUsd = { simple: ahead(netSimple), compounded: ahead(netReinvested) }
   return {
     events,
     keptShare,
-    breakEven: breakEvenFunding({ ...given, fixedReturn: needed }),
-    annualisedBreakEven: yearly(needed, days),
+    breakEven: unhedged(breakEvenFunding({ ...given, fixedReturn: needed })),
+    annualisedBreakEven: unhedged(yearly(needed, days)),
     fundingReturn: simple,
     floatingReturn: { simple: netSimple, compounded: netReinvested },
     floatingYield: { simple: netSimple.times(365).div(days), compounded: yearly(netReinvested, days).compounded },

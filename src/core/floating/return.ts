@@ -31,6 +31,8 @@ export type FloatingReturn = {
   netReinvested: Decimal
   /** Share of the dollars that is left after all the trades. */
   keptShare: Decimal
+  /** Part of that which buying the perpetual back leaves. */
+  boughtBackShare: Decimal
   /** Funding events in the term; may be fractional. */
   events: Decimal
 }
@@ -40,15 +42,18 @@ export type FloatingReturn = {
  *
  *     simple = rate * events                          events = days * 24 / intervalHours
  *     reinvested = (1 + rate)^events - 1
- *     netSimple = (1 + simple) * keptShare - 1        netReinvested = (1 + reinvested) * keptShare - 1
+ *     netSimple = (1 + simple / boughtBackShare) * keptShare - 1
+ *     netReinvested = (1 + reinvested) * keptShare - 1
+ *     boughtBackShare = (1 - perpetualFeeRate) / (1 + perpetualSlippageRate)
  *
- * Convention: the coin trades at a spot price that stands still, and the perpetual at the same price. Lots and the fees of
+ * Convention: the coin trades at a spot price that stands still, and the perpetual at the same price. Payments that stay as
+ * they are were never hedged: they are sold with the coin, and closing the perpetual costs them nothing. Lots and the fees of
  * re-hedging are left aside; the number of events is not rounded. A fixed return net of costs is compared with the net
  * figures, a gross one with the gross ones.
  *
  * @throws DomainError where the rate is -1 or less, days or interval are not positive, or a cost is out of bounds
  * @example floatingReturn({ rate: 0.0001, days: 90, intervalHours: 8, perpetualFeeRate: 0.0005 })
- *   // simple 0.027, netSimple 1.027 * 0.9995 / 1.0005 - 1
+ *   // simple 0.027, netSimple (0.9995 + 0.027) / 1.0005 - 1
  * @see the cash-and-carry essay of 2021, on the fixed and the floating bond
  */
 export function floatingReturn(given: FloatingReturnArguments): FloatingReturn {
@@ -64,13 +69,15 @@ export function returnAt(given: FloatingReturnArguments, quantity: string): Floa
   const growth = one.plus(rate).pow(events)
   requireResultFrom({ quantity, found: rate, result: growth })
   const keptShare = keptByPerpetual(given)
+  const boughtBackShare = keptAtBuyBack(given)
   const net = (grown: Decimal) => grown.times(keptShare).minus(one)
   return {
     simple,
     reinvested: growth.minus(one),
-    netSimple: net(one.plus(simple)),
+    netSimple: net(one.plus(simple.div(boughtBackShare))),
     netReinvested: net(growth),
     keptShare,
+    boughtBackShare,
     events,
   }
 }
@@ -96,4 +103,9 @@ export function keptByPerpetual(given: PerpetualCosts): Decimal {
     .div(one.plus(spotSlippageRate))
     .div(one.plus(perpetualFeeRate))
     .div(one.plus(perpetualSlippageRate))
+}
+
+/** What buying the perpetual back leaves of its value: (1 - perpetualFeeRate) / (1 + perpetualSlippageRate). */
+export function keptAtBuyBack({ perpetualFeeRate = zero, perpetualSlippageRate = zero }: PerpetualCosts): Decimal {
+  return one.minus(perpetualFeeRate).div(one.plus(perpetualSlippageRate))
 }

@@ -72,12 +72,13 @@ describe('closedFloatingBond', () => {
   /** So many contracts that lots leave nothing over. */
   const crumbs: Contract = { ...contract, multiplier: decimal('1e-30') }
 
-  test('law: without funding it keeps the share that Compare computes', () => {
-    const holds = fc.property(drawn, slips, slips, (costs, feeRate, slippageRate) => {
-      const bond = bondOf(['0'], { costs, feeRate, slippageRate, contract: crumbs })
+  test('law: at a price that stands still it returns what Compare says of payments that are left lying', () => {
+    const holds = fc.property(drawn, slips, slips, rates, (costs, feeRate, slippageRate, rate) => {
+      const three = [rate, rate, rate].map(String)
+      const bond = bondOf(three, { costs, feeRate, slippageRate, contract: crumbs })
       const perpetual = { perpetualFeeRate: feeRate, perpetualSlippageRate: slippageRate }
       const closed = closedFloatingBond({ bond, capitalUsd, contract: crumbs, costs, ...perpetual })
-      const day = { rate: decimal('0'), days: decimal('1'), intervalHours: decimal('8') }
+      const day = { rate, days: decimal('1'), intervalHours: decimal('8') }
       const { netSimple } = floatingReturn({ ...day, costs, ...perpetual })
       expect(closed.returnRate.minus(netSimple).abs().lessThan('1e-30')).toBe(true)
     })

@@ -56,9 +56,8 @@ describe('perpetualBond', () => {
     fc.assert(holds)
   })
 
-  test('law: with spot costs alone it returns what floatingReturn does, but for the crumbs of a lot', () => {
+  test('law: it returns what floatingReturn does, but for the crumbs of a lot', () => {
     const holds = fc.property(bonds, shares, ({ spotPrice, capitalUsd, costs, daysToExpiry: days }, rate) => {
-      const free = { ...costs, futuresFeeRate: decimal('0'), futuresSlippageRate: decimal('0') }
       const crumbs = { ...inverse, multiplier: decimal('1e-30') }
       const bond = perpetualBond({
         capitalUsd,
@@ -67,10 +66,12 @@ describe('perpetualBond', () => {
         days,
         contract: crumbs,
         expectedFunding: rate,
-        costs: free,
+        costs,
       })
       const each = rate.div(365).div(3)
-      const { netSimple } = floatingReturn({ rate: each, days, intervalHours: decimal('8'), costs: free })
+      const { futuresFeeRate: perpetualFeeRate, futuresSlippageRate: perpetualSlippageRate } = costs
+      const perpetual = { costs, perpetualFeeRate, perpetualSlippageRate }
+      const { netSimple } = floatingReturn({ rate: each, days, intervalHours: decimal('8'), ...perpetual })
       return agree(bond.returnRate.plus(1), netSimple.plus(1), { within: '1e-20' })
     })
     fc.assert(holds)
