@@ -19,8 +19,8 @@ describe('the bond of the essay out of linear contracts', () => {
     expect(figures({ settlementPrice: '100' }, ['inverseYield', 'yieldLostRate'])).toEqual(['0.5', '0.075'])
   })
 
-  it('is called for 150,000 dollars at 300, and loses a third', () => {
-    expect(figures({}, posted)).toEqual(['15000', '150000', '165000', '82500', '-0.325'])
+  it('is called for its loss and a tenth of what it is worth more at 300, and loses two fifths', () => {
+    expect(figures({}, posted)).toEqual(['15000', '165000', '180000', '90000', '-0.4'])
     expect(of({}).notices).toEqual(['notice.loss'])
   })
 
@@ -30,9 +30,9 @@ describe('the bond of the essay out of linear contracts', () => {
   })
 
   it('is called for below the futures price where the stablecoin has lost its peg', () => {
-    // By hand: 150 stablecoins at 0.9 are 135 dollars, so a thousand coins lose 5,000 at 140.
+    // By hand: 150 stablecoins at 0.9 are 135 dollars, so a thousand coins lose 5,000 at 140, and a tenth of that is margin.
     const depegged = { marginIn: 'stablecoin', stablecoinPrice: '0.9', settlementPrice: '140' }
-    expect(figures(depegged, ['marginCallUsd'])).toEqual(['5000'])
+    expect(figures(depegged, ['marginCallUsd'])).toEqual(['5500'])
     expect(of(depegged).headline).toBe('headline.called')
   })
 
@@ -61,8 +61,8 @@ describe('a coin bought at 1 and sold at 2', () => {
   const euro = (terms: readonly Term[], settlementPrice = '2') =>
     figures({ ...draftOf('example.euro'), settlementPrice }, terms)
 
-  it('has earned a dollar, which whoever sold it against a coin has to raise', () => {
-    expect(euro(['coinPnlUsd', 'linearLongPnlUsd', 'linearPnlUsd', 'marginCallUsd'])).toEqual(['1', '1', '-1', '1'])
+  it('has earned a dollar, which whoever sold it against a coin has to raise with a tenth of margin', () => {
+    expect(euro(['coinPnlUsd', 'linearLongPnlUsd', 'linearPnlUsd', 'marginCallUsd'])).toEqual(['1', '1', '-1', '1.1'])
   })
 
   it('owes a dollar at most; an inverse contract on it owes coin without end', () => {

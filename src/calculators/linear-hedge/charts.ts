@@ -66,7 +66,11 @@ const hedgesChart = ({ hedges, around }: Drawn): Chart<Word> => {
               label: 'series.par' as const,
               tone: 'cost' as const,
               dashed: true,
-              expression: endOf('', '0', '(marginUsd + max(0, hedgedCoin * (settlementPrice - futuresPrice)))'),
+              expression: endOf(
+                '',
+                '0',
+                '(marginUsd + max(0, hedgedCoin * (settlementPrice - futuresPrice) * (1 + marginRate)))',
+              ),
             },
           ]
         : []),

@@ -1,13 +1,16 @@
 import type { Formulas } from '../answer'
 import type { Hedges } from './quantities'
 
-/** What a rise of the price calls for, over any stretch of prices. */
-const call = 'max(0, hedgedCoin * (settlementPrice - futuresPrice * pegPrice))'
+type Margin = Pick<Hedges, 'values'>
+
+/** What a rise calls for: the loss, and margin on the larger value where the coin itself is not the margin. */
+const calledFor = ({ values: { marginIn } }: Margin) =>
+  `hedgedCoin * (settlementPrice - futuresPrice * pegPrice)${marginIn === 'coin' ? '' : ' * (1 + marginRate)'}`
 
 /** Borrowed, and lost where a stablecoin leaves its peg: with coin as the margin, the call alone. */
-export const postedFormula = ({ values: { marginIn } }: Pick<Hedges, 'values'>): string =>
-  marginIn === 'coin' ? call : `(marginUsd + ${call})`
-export const pegLossFormula = ({ values: { marginIn } }: Pick<Hedges, 'values'>): string =>
+export const postedFormula = (margin: Margin): string =>
+  margin.values.marginIn === 'coin' ? `max(0, ${calledFor(margin)})` : `(marginUsd + max(0, ${calledFor(margin)}))`
+export const pegLossFormula = ({ values: { marginIn } }: Margin): string =>
   marginIn === 'coin' ? '0' : 'marginUsd * (1 - pegPrice)'
 
 const atAnyPrice = {
@@ -57,7 +60,7 @@ export function formulasFor(hedges: Hedges): Formulas {
     pegLossUsd: pegLossFormula(hedges),
     postedUsd: marginIn === 'coin' ? 'marginCallUsd' : 'marginUsd + marginCallUsd',
     borrowRate: futuresPrice.lessThan(spotPrice) ? 'borrowSpreadRate' : 'grossAnnualisedYield + borrowSpreadRate',
-    marginCallUsd: isCalled ? 'hedgedCoin * (settlementPrice - futuresPrice * pegPrice)' : '0',
+    marginCallUsd: isCalled ? calledFor(hedges) : '0',
     ...(collateralCallPrice === null
       ? {}
       : {

@@ -16,7 +16,7 @@ export const words = withThemes([curve, fixed, linear], {
   'note.hedge':
     'USD or stablecoin margin is borrowed against the BTC; BTC margin has the haircut, and the account lends the losses. Before fees, on both sides.',
   'note.call':
-    'The price moves there at once and stays until expiry. A call is the loss; USD margin stays as at entry.',
+    'The price moves there at once and stays until expiry. A call is the loss and margin on the larger value; with BTC as margin, the loss lent.',
 
   'table.sides': 'Linear vs inverse',
   'column.linear': 'Linear',

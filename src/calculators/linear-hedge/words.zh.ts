@@ -15,7 +15,8 @@ export const words: typeof english = withLabels([curve, fixed, linear], {
   'section.hedge': '线性合约对冲',
   'section.call': '在此价格下',
   'note.hedge': '美元或稳定币保证金以 BTC 抵押借入；BTC 保证金按折价计入，亏损由账户垫付。两边均未计手续费。',
-  'note.call': '假设价格立即到位并保持到期。追加额即亏损；美元保证金保持开仓时的数额。',
+  'note.call':
+    '假设价格立即到位并保持到期。追加额为亏损，加上合约增值部分的保证金；以 BTC 作保证金时，为账户垫付的亏损。',
 
   'table.sides': '线性与反向',
   'column.linear': '线性',

@@ -56,7 +56,7 @@ export type LinearHedgeArguments = {
  * @throws DomainError where capital, a price, the days or a contract are not positive, or a rate is out of bounds
  * @example linearHedge({ capitalUsd: 100000, spotPrice: 100, futuresPrice: 150, daysToExpiry: 365, contractCoin: 1,
  *   contractsPerLot: 1, inverseContract: one dollar inverse, marginRate: 0.1, borrowSpreadRate: 0 }).at(300)
- *   // marginUsd 15000, borrowRate 0.5; at 300: marginCallUsd 150000, borrowCostUsd 82500, linearYield -0.325
+ *   // marginUsd 15000, borrowRate 0.5; at 300: marginCallUsd 165000, borrowCostUsd 90000, linearYield -0.4
  * @see CME Group, "Bitcoin futures" (settled in dollars); the cash-and-carry essay of 2021
  */
 export function linearHedge(given: LinearHedgeArguments): LinearHedge & { at: (price: Decimal) => LinearHedgeAt } {

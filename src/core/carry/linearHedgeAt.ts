@@ -2,6 +2,7 @@ import { one, zero, type Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
 import { yearDays, yearFraction } from '../time/yearFraction'
 import type { LinearHedge } from './linearHedgeFigures'
+import { linearMarginCall } from './linearMarginCall'
 
 /** Both hedges with the coin and the future at one price, and what the buyers of their contracts owe. */
 export type LinearHedgeAt = {
@@ -13,7 +14,7 @@ export type LinearHedgeAt = {
   linearPnlUsd: Decimal
   /** Coin and future together, before the dollars are paid for [USD]. */
   hedgePnlUsd: Decimal
-  /** Further dollars to be posted because the price has risen; 0 where it has not [USD]. */
+  /** Further dollars to be posted, or lent by the account, because the price has risen; 0 where it has not [USD]. */
   marginCallUsd: Decimal
   /** Raised beside the coin, margin and call together [USD]. */
   postedUsd: Decimal
@@ -57,7 +58,7 @@ export type LinearHedgeAt = {
  *     coinPnlUsd = coin * (price - spotPrice) [USD]
  *     linearPnlUsd = hedgedCoin * (futuresPrice * pegPrice - price) [USD]
  *     hedgePnlUsd = coinPnlUsd + linearPnlUsd [USD]
- *     marginCallUsd = -linearPnlUsd where that is a loss, otherwise 0 [USD]
+ *     marginCallUsd = linearMarginCall of hedgedCoin, sold at futuresPrice * pegPrice [USD]; with coin as margin the loss alone
  *     postedUsd = marginUsd + marginCallUsd [USD]; the call alone where coin is the margin
  *     pegLossUsd = marginUsd * (1 - pegPrice) [USD]; 0 where coin is the margin
  *     collateralUsd = coinLegUsd * (1 - haircutRate) [USD]
@@ -73,8 +74,9 @@ export type LinearHedgeAt = {
  *     profitUsd = endUsd - capitalUsd    returnRate = profitUsd / capitalUsd    yield = returnRate * 365 / daysToExpiry
  *     yieldLostRate = inverseYield - linearYield
  *
- * Convention: the price goes there at once and stays until expiry, so the call is paid for over all days; margin is on
- * the value at entry, a loss is called for to the dollar, and a gain earns nothing before expiry. A stablecoin loses its peg
+ * Convention: the price goes there at once and stays until expiry, so the call is paid for over all days. Venues ask for margin
+ * on the value of today: a rise calls for the loss and for margin on the larger value; a gain earns nothing before expiry. Coin
+ * as margin is worth more itself, so that only the loss is lent. A stablecoin loses its peg
  * with that move: the index in it rises by as much, the margin posted before loses, and a call is paid in it at its new price.
  *
  * @throws DomainError where the price is not positive
@@ -94,8 +96,13 @@ export function linearHedgeAt(given: {
   const coinPnlUsd = price.minus(spotPrice).times(hedge.coin)
   const linearLongPnlUsd = price.minus(futuresPrice.times(hedge.pegPrice)).times(hedge.hedgedCoin)
   const linearPnlUsd = zero.minus(linearLongPnlUsd)
-  const marginCallUsd = linearLongPnlUsd.greaterThan(0) ? linearLongPnlUsd : zero
   const isCoin = hedge.marginIn === 'coin'
+  const marginCallUsd = linearMarginCall({
+    soldCoin: hedge.hedgedCoin,
+    soldPrice: futuresPrice.times(hedge.pegPrice),
+    marginRate: isCoin ? zero : hedge.marginRate,
+    price,
+  })
   const postedUsd = isCoin ? marginCallUsd : hedge.marginUsd.plus(marginCallUsd)
   const pegLossUsd = isCoin ? zero : hedge.marginUsd.times(one.minus(hedge.pegPrice))
   const collateralUsd = coinLegUsd.times(one.minus(hedge.haircutRate))

@@ -18,6 +18,7 @@ export const dollars: readonly Step<keyof typeof words>[] = [
       hint: 'call.hint',
       traps: [
         { term: 'coinPnlUsd', hint: 'call.trap.coin' },
+        { term: 'linearLongPnlUsd', hint: 'call.trap.loss' },
         { term: 'postedUsd', hint: 'call.trap.posted' },
         { term: 'coinLegUsd', hint: 'call.trap.worth' },
       ],

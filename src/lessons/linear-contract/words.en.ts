@@ -25,13 +25,14 @@ export const words = {
   'call.text.1':
     'The bond of this course made of linear contracts: {coin} bought at {spotPrice}, and {hedgedCoin} sold through a linear future at {futuresPrice}.',
   'call.text.2':
-    'The price goes to {settlementPrice}. The BTC gains and the short loses. With single-asset margin that loss is taken in dollars, and the exchange calls for more: a [[margin|margin]] call. A unified account would take BTC as collateral with a haircut and lend the dollars.',
+    'The price goes to {settlementPrice}. The BTC gains and the short loses. With single-asset margin that loss is taken in dollars, the margin of {marginRate} is due on the larger value, and the exchange calls for both: a [[margin|margin]] call. A unified account would take BTC as collateral with a haircut and lend the dollars.',
   'call.text.3':
     'The dollars are needed now, while the gain of the BTC is on paper. Selling BTC for them would end the hedge.',
   'call.ask': 'What is the margin call for the rise from {futuresPrice} to {settlementPrice}, in USD?',
-  'call.hint': 'Margin call = (price − price of the sale) × BTC sold.',
+  'call.hint': 'Margin call = (price − price of the sale) × BTC sold × (1 + margin rate).',
   'call.trap.coin':
     'That is the gain of the BTC since it was bought at spot. The short loses from the futures price on.',
+  'call.trap.loss': 'That is the loss. The contracts are worth more as well, and so is the margin on them.',
   'call.trap.posted': 'That includes the initial margin. The question asks for the margin call.',
   'call.trap.worth': 'That is the value of all BTC at that price.',
   'call.after.1':

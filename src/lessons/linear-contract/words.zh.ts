@@ -24,11 +24,12 @@ export const words: Readonly<Record<keyof typeof english, string>> = {
   'call.text.1':
     '还是本课程的那只债券，这次改用线性合约：以 {spotPrice} 买入 {coin}，在线性期货上以 {futuresPrice} 卖出 {hedgedCoin}。',
   'call.text.2':
-    '价格变为 {settlementPrice}。BTC 赚，空头亏。单币种保证金模式下，亏损以美元扣除，交易所要求补缴：追加[[margin|保证金]]。统一账户则按折扣率接受 BTC，并借出美元。',
+    '价格变为 {settlementPrice}。BTC 赚，空头亏。单币种保证金模式下，亏损以美元扣除，{marginRate} 的保证金按更高的合约价值计，交易所要求两者一并补缴：追加[[margin|保证金]]。统一账户则按折扣率接受 BTC，并借出美元。',
   'call.text.3': '美元现在就要，BTC 的盈利却还在账面上。卖 BTC 换美元，对冲就结束了。',
   'call.ask': '价格从 {futuresPrice} 涨到 {settlementPrice}，追加的保证金是多少 USD？',
-  'call.hint': '追加保证金 =（价格 − 卖出价）× 卖出的 BTC。',
+  'call.hint': '追加保证金 =（价格 − 卖出价）× 卖出的 BTC ×（1 + 保证金率）。',
   'call.trap.coin': '这是 BTC 自现货买入以来的盈利。空头从期货价起才开始亏。',
+  'call.trap.loss': '这只是亏损。合约价值也更高了，保证金随之增加。',
   'call.trap.posted': '这包括首日保证金。题目问的是追加的部分。',
   'call.trap.worth': '这是全部 BTC 按此价格的价值。',
   'call.after.1':

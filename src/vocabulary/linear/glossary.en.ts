@@ -15,7 +15,7 @@ export const entries = {
   },
   marginCall: {
     name: 'Margin call',
-    text: 'Dollars the venue calls for as the price rises above the future: the loss of the linear short, dollar for dollar. With the initial margin it makes up the total borrowed. A fully margined inverse bond is never called if maintenance is on liquidation value.',
+    text: 'Dollars the venue calls for as the price rises above the future: the loss of the linear short, and margin on its larger value (with BTC as margin the loss alone, lent by the account). With the initial margin it makes up the total borrowed. A fully margined inverse bond is never called if maintenance is on liquidation value.',
   },
   loanToValue: {
     name: 'LTV (loan to value)',

@@ -52,29 +52,29 @@ describe('linearHedge', () => {
     })
   })
 
-  test('at 300 it has called for 150,000 dollars more, and ends with a loss; the bond called for none', () => {
+  test('at 300 it has called for its loss and a tenth of the rise, and ends with a loss; the bond called for nothing', () => {
     expect(texts(at('300'))).toMatchObject({
       coinLegUsd: '300000',
       linearPnlUsd: '-150000',
-      marginCallUsd: '150000',
-      postedUsd: '165000',
-      loanToValueRate: '0.55',
-      borrowCostUsd: '82500',
-      linearEndUsd: '67500',
-      linearProfitUsd: '-32500',
-      linearYield: '-0.325',
+      marginCallUsd: '165000',
+      postedUsd: '180000',
+      loanToValueRate: '0.6',
+      borrowCostUsd: '90000',
+      linearEndUsd: '60000',
+      linearProfitUsd: '-40000',
+      linearYield: '-0.4',
       inversePnlCoin: '-500',
       inverseEndUsd: '150000',
       inverseProfitUsd: '50000',
     })
   })
 
-  test('a coin bought at 1 and sold at 2 is a dollar; for whoever sold it against the coin, a dollar called for', () => {
+  test('a coin bought at 1 and sold at 2 is a dollar; for whoever sold it against the coin, that dollar and a tenth are called for', () => {
     const one = { capitalUsd: decimal('1'), spotPrice: decimal('1'), futuresPrice: decimal('1') }
     expect(texts(at('2', one))).toMatchObject({
       coinPnlUsd: '1',
       linearPnlUsd: '-1',
-      marginCallUsd: '1',
+      marginCallUsd: '1.1',
       linearLongPnlUsd: '1',
       inverseLongPnlCoin: '0.5',
     })
@@ -86,8 +86,8 @@ describe('linearHedge', () => {
     const depeg = { marginIn: 'stablecoin' as const, stablecoinPrice: decimal('0.9') }
     const there = linearHedge({ ...essay, ...depeg }).at(decimal('100'))
     expect(texts(there)).toMatchObject({ linearPnlUsd: '35000', pegLossUsd: '1500', linearEndUsd: '126000' })
-    // At 140 the index in the stablecoin is above 150: 5,000 dollars are called for.
-    expect(texts(linearHedge({ ...essay, ...depeg }).at(decimal('140')))).toMatchObject({ marginCallUsd: '5000' })
+    // At 140 the index in the stablecoin is above 150: a loss of 5,000 dollars is called for, and margin on a tenth of it.
+    expect(texts(linearHedge({ ...essay, ...depeg }).at(decimal('140')))).toMatchObject({ marginCallUsd: '5500' })
   })
 
   // By hand: 95% of 1,000 coins against 1.1 of what the short is worth and its loss: 150,000 / (1,100 - 950) = 1,000.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, linearHedge, type Decimal } from '../../../src/core'
+import { decimal, linearHedge, linearMarginCall, type Decimal } from '../../../src/core'
 import { linearHedgeAt } from '../../../src/core/carry/linearHedgeAt'
 import { refuses } from '../refusals'
 import { agree, inverse, prices } from '../samples'
@@ -16,11 +16,23 @@ const hedge = linearHedge({ ...essay, ...linearly, marginRate: decimal('0.1'), b
 const at = (price: Decimal) => linearHedgeAt({ ...essay, hedge, price })
 
 describe('linearHedgeAt', () => {
-  // By hand: 1,000 coins sold at 150; at 300 they owe 150,000 more than the margin of 15,000, all at 50% for a year.
-  test('at 300 dollars 165,000 are posted, which cost 82,500', () => {
+  // By hand: 1,000 coins sold at 150; at 300 they have lost 150,000, and want a tenth of 300,000 as margin, all at 50% for a year.
+  test('at 300 dollars 180,000 are posted, which cost 90,000', () => {
     const { linearPnlUsd, marginCallUsd, postedUsd, borrowCostUsd, loanToValueRate } = at(decimal('300'))
     const figures = [linearPnlUsd, marginCallUsd, postedUsd, borrowCostUsd, loanToValueRate]
-    expect(figures.map(String)).toEqual(['-150000', '150000', '165000', '82500', '0.55'])
+    expect(figures.map(String)).toEqual(['-150000', '165000', '180000', '90000', '0.6'])
+  })
+
+  test('law: the margin posted is that of Linear carry, up to a price and beyond', () => {
+    const holds = fc.property(prices, (price) => {
+      const short = { soldCoin: hedge.hedgedCoin, soldPrice: essay.futuresPrice, marginRate: hedge.marginRate }
+      const { marginCallUsd, postedUsd, linearPnlUsd } = at(price)
+      expect(marginCallUsd).toEqual(linearMarginCall({ ...short, price }))
+      // Posted is what stands on the account: margin on the value of today, and what is lost.
+      const due = hedge.hedgedCoin.times(price).times(hedge.marginRate).minus(linearPnlUsd)
+      return price.lessThan(essay.futuresPrice) || agree(postedUsd, due, { scale: due })
+    })
+    fc.assert(holds)
   })
 
   test('a fall calls for nothing, and earns no interest either', () => {
