@@ -43,7 +43,7 @@ export const words: typeof english = withLabels([curve, fixed, roll, alternative
   'section.near': '近月腿',
   'note.roll': '此处的盈亏平衡值以两个到期日之间的资金成本为准。',
   'note.order': '远月张数按远月价计算；余量不交易。',
-  'note.change': '单因素临界值：与次优方案收益相等时的数值。',
+  'note.change': '单因素临界值：与该数值下最优的其他方案持平；手续费不取负值。',
   'note.horizon': '均从平仓净所得出发；现金按资金成本生息。',
   'note.result': '从近月到期至远月到期；成本按近月价计。',
   'note.near': '已实现收益率以本金为分母，未计平仓成本。',

@@ -39,6 +39,15 @@ export function statedCosts(costs: Costs = {}): Required<Costs> {
 }
 
 /**
+ * A fee or a slippage at which something breaks even, where a desk can pay it: null beyond (-1, 1), and below 0 unless the
+ * rate given is a rebate too. What needs a rebate that nobody pays is behind at any fee.
+ */
+export function payableRate({ rate, given }: { rate: Decimal; given: Decimal }): Decimal | null {
+  const isPayable = rate.lessThan(one) && rate.greaterThanOrEqualTo(zero)
+  return isPayable || (given.isNegative() && rate.abs().lessThan(one)) ? rate : null
+}
+
+/**
  * Share of the dollars of the final sale of coin that is left after both of its costs.
  *
  *     keptAtExit = (1 - exitSpotFeeRate) * (1 - exitSlippageRate)

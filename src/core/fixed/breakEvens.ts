@@ -1,4 +1,4 @@
-import type { Costs } from '../contract/costs'
+import { payableRate, type Costs } from '../contract/costs'
 import { one, zero, type Decimal } from '../number/decimal'
 
 /** Each the value of one argument at which the bond yields the cost of capital, all others as they are; null where none does. */
@@ -21,7 +21,7 @@ export type FixedBondBreakEvens = {
  *     exitSlippageRate = 1 - requiredUsd * (1 - exitSlippageRate given) / finalUsd
  *
  * Convention: fixedBond has checked the arguments. null where the cost of capital is so negative that nothing is
- * required, or where no rate in (-1, 1) does it.
+ * required, or where no payable rate does it: see payableRate.
  */
 export function fixedBondBreakEvens(given: {
   capitalUsd: Decimal
@@ -42,9 +42,13 @@ export function fixedBondBreakEvens(given: {
     .times(one.minus(costs.exitSlippageRate))
   return {
     futuresPrice: requiredUsd.times(one.plus(costs.futuresFeeRate)).div(perPrice),
-    futuresFeeRate: asRate(futuresPrice.times(perPrice).div(requiredUsd).minus(one)),
-    exitSlippageRate: asRate(one.minus(requiredUsd.times(one.minus(costs.exitSlippageRate)).div(finalUsd))),
+    futuresFeeRate: payableRate({
+      rate: futuresPrice.times(perPrice).div(requiredUsd).minus(one),
+      given: costs.futuresFeeRate,
+    }),
+    exitSlippageRate: payableRate({
+      rate: one.minus(requiredUsd.times(one.minus(costs.exitSlippageRate)).div(finalUsd)),
+      given: costs.exitSlippageRate,
+    }),
   }
 }
-
-const asRate = (rate: Decimal): Decimal | null => (rate.abs().lessThan(one) ? rate : null)

@@ -1,5 +1,6 @@
 import type { Side } from '../contract/contract'
-import { one, zero, type Decimal } from '../number/decimal'
+import { payableRate } from '../contract/costs'
+import { Decimal, one, zero } from '../number/decimal'
 import { yearFraction } from '../time/yearFraction'
 import type { RollCosts } from './costs'
 import type { RollTrade } from './trade'
@@ -36,7 +37,7 @@ export function breakEvenFarPrice(question: Question): Decimal | null {
  *     breakEvenFeeRate = ((nearNotionalCoin + residualCoin) * sold - fairUsd) / (nearNotionalCoin * sold + fairUsd)
  *     sold = farPrice * (1 - farSlippageRate) when short, 2 * nearPrice - farPrice * (1 + farSlippageRate) when long
  *
- * Convention: null where there is no equity, or no fee in (-1, 1).
+ * Convention: null where there is no equity, or no payable fee: see payableRate.
  */
 export function breakEvenFeeRate(question: Question): Decimal | null {
   const fairUsd = fairUsdOf(question)
@@ -70,5 +71,5 @@ function feeRateAt({ trade, costs, side, residualCoin, ...prices }: Question, fa
   const perFee = trade.nearNotionalCoin.times(sold).plus(fairUsd)
   if (perFee.isZero()) return null
   const rate = trade.nearNotionalCoin.plus(residualCoin).times(sold).minus(fairUsd).div(perFee)
-  return rate.abs().lessThan(one) ? rate : null
+  return payableRate({ rate, given: Decimal.min(costs.nearFeeRate, costs.farFeeRate) })
 }

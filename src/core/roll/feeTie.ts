@@ -1,3 +1,4 @@
+import { payableRate } from '../contract/costs'
 import { one, type Decimal } from '../number/decimal'
 import { idleGrowth } from './alternativeOutcomes'
 import { nearestTie, quotient, type RollEnd, type TieQuestion } from './tie'
@@ -13,7 +14,8 @@ import { nearestTie, quotient, type RollEnd, type TieQuestion } from './tie'
  *     boughtCoin = nearNotionalCoin + residualCoin of the position [coin]
  *
  * Convention: a desk types one fee for its futures, and all three follow it. Two rolls pay the same fees, so that no
- * fee makes the worse one better. null where no fee in (-1, 1) does it.
+ * fee makes the worse one better. null where no payable fee does it: see payableRate. So a
+ * roll that leads ties with what overtakes it as fees rise, not with what only a rebate would bring level.
  */
 export function feeTie({ market, own, others, nearNotionalCoin }: TieQuestion): Decimal | null {
   const boughtCoin = nearNotionalCoin.plus(market.position.residualCoin)
@@ -25,7 +27,7 @@ export function feeTie({ market, own, others, nearNotionalCoin }: TieQuestion): 
     rate: market.fees.nearFeeRate,
     tieWith: (other) => {
       const rate = feeBetween({ own: ownUsd, other, otherUsd: atHorizon(other), boughtCoin, nearNotionalCoin })
-      return rate?.abs().lessThan(one) === true ? rate : null
+      return rate === null ? null : payableRate({ rate, given: market.fees.nearFeeRate })
     },
     dollarsAt: (other, feeRate) => {
       const usdPerCoin = atHorizon(other)

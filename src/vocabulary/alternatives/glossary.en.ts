@@ -19,6 +19,6 @@ export const entries = {
   },
   tie: {
     name: 'Break-even (BE) vs next best',
-    text: 'The value of one input at which two alternatives end with the same dollars, all other inputs unchanged: far price, fee per leg, cost of capital or funding rate. Beyond it the decision changes.',
+    text: 'The value of one input at which two alternatives end with the same dollars, all other inputs unchanged: far price, fee per leg, cost of capital or funding rate. Beyond it the decision changes. A fee below zero stands only where yours is a rebate: otherwise the alternative is behind at any fee, or ahead at any.',
   },
 } satisfies Record<string, EntryText>

@@ -7,6 +7,6 @@ export const entries = {
   },
   breakEvenCosts: {
     name: 'Break-even of one input',
-    text: 'The futures price, the futures fee or the exit slippage at which the bond earns exactly the cost of capital, all else as typed. Type it into its field: the excess yield is zero. Whole lots are left aside, except for the slippage.',
+    text: 'The futures price, the futures fee or the exit slippage at which the bond earns exactly the cost of capital, all else as typed. Type it into its field: the excess yield is zero. Whole lots are left aside, except for the slippage; a cost has none where the bond is behind even without it.',
   },
 } satisfies Record<string, EntryText>

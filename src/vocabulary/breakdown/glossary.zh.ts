@@ -8,6 +8,6 @@ export const entries = {
   },
   breakEvenCosts: {
     name: '单项临界值',
-    text: '其余输入不变时，使债券恰好只赚到资金成本的期货价、期货手续费或卖出滑点。填回对应的输入框，超额收益即为零；除滑点外不计整手取整。',
+    text: '其余输入不变时，使债券恰好只赚到资金成本的期货价、期货手续费或卖出滑点。填回对应的输入框，超额收益即为零；除滑点外不计整手取整；若没有该项成本债券仍落后，则无临界值。',
   },
 } satisfies Record<keyof typeof english, EntryText>

@@ -41,7 +41,7 @@ export const entries = {
   },
   breakEvenFar: {
     name: 'Break-even of a roll',
-    text: 'The far price, or the fee per leg, at which the roll earns just the cost of capital between the expiries; lots are ignored. Break-even vs next best compares with the other alternatives instead.',
+    text: 'The far price, or the fee per leg, at which the roll earns just the cost of capital between the expiries; lots are ignored, and there is no fee where even none leaves the roll behind. Break-even vs next best compares with the other alternatives instead.',
   },
   rollOrder: {
     name: 'Order of a roll',

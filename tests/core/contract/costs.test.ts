@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decimal } from '../../../src/core'
-import { keptAtExit, statedCosts } from '../../../src/core/contract/costs'
+import { keptAtExit, payableRate, statedCosts } from '../../../src/core/contract/costs'
 import { refuses } from '../refusals'
 import { costs } from '../samples'
 
@@ -35,6 +35,16 @@ describe('statedCosts', () => {
       () => statedCosts({ [name]: decimal('1') }),
     ]),
   )
+})
+
+describe('payableRate', () => {
+  test('a rebate counts where one is given, and nothing takes all', () => {
+    const of = (rate: string, given: string) =>
+      payableRate({ rate: decimal(rate), given: decimal(given) })?.toFixed() ?? null
+    expect([of('0.02', '0'), of('0', '0'), of('-0.02', '0'), of('-0.02', '0.0005')]).toEqual(['0.02', '0', null, null])
+    expect([of('-0.02', '-0.0001'), of('0.02', '-0.0001')]).toEqual(['-0.02', '0.02'])
+    expect([of('1', '0'), of('-1', '-0.0001')]).toEqual([null, null])
+  })
 })
 
 describe('keptAtExit', () => {

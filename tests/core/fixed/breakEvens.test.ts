@@ -23,9 +23,16 @@ describe('fixedBondBreakEvens', () => {
     })
   })
 
-  test('a rate beyond -100% does not exist, and capital that costs more than itself requires nothing', () => {
-    const { breakEven } = fixedBond({ ...essay, futuresPrice: decimal('1'), costOfCapital: decimal('2') })
-    expect([breakEven.futuresFeeRate?.toFixed(3), breakEven.exitSlippageRate]).toEqual(['-0.997', null])
+  // By hand: 1 / 300 - 1 is a rebate of 99.7%, which only who is paid a rebate may hope for.
+  test('a bond that is behind at no cost has no fee to break even at, unless it is paid one', () => {
+    const behind = { ...essay, futuresPrice: decimal('1'), costOfCapital: decimal('2') }
+    const { breakEven } = fixedBond(behind)
+    expect([breakEven.futuresFeeRate, breakEven.exitSlippageRate]).toEqual([null, null])
+    const rebate = fixedBond({ ...behind, costs: { futuresFeeRate: decimal('-0.0001') } }).breakEven
+    expect(rebate.futuresFeeRate?.toFixed(3)).toBe('-0.997')
+  })
+
+  test('capital that costs more than itself requires nothing', () => {
     const lost = fixedBond({ ...essay, daysToExpiry: decimal('730'), costOfCapital: decimal('-0.9') }).breakEven
     expect(Object.values(lost)).toEqual([null, null, null])
   })
@@ -57,8 +64,11 @@ describe('fixedBondBreakEvens', () => {
           costs: { ...trade.costs, ...changed },
         }).breakEven
       const [before, fee, exit] = [of({}), of({ futuresFeeRate }), of({ exitSlippageRate })]
+      // One below 0 is left out where what is typed is no rebate.
       const same = (a: typeof before.futuresPrice, b: typeof before.futuresPrice) =>
-        a === null || b === null ? a === b : agree(a, b, { within: '1e-15', scale: decimal('1') })
+        a === null || b === null
+          ? !(a ?? b)?.greaterThanOrEqualTo(0)
+          : agree(a, b, { within: '1e-15', scale: decimal('1') })
       return same(before.futuresFeeRate, fee.futuresFeeRate) && same(before.exitSlippageRate, exit.exitSlippageRate)
     })
     fc.assert(holds)

@@ -27,4 +27,26 @@ describe('feeTie', () => {
     expect(agree(alternatives[2]!.endUsd, alternatives[3]!.endUsd, { within: '1e-20' })).toBe(true)
     expect(agree(alternatives[2]!.breakEven.feeRate!, feeRate, { within: '1e-20' })).toBe(true)
   })
+
+  // By hand: held, 150,000; rolled at a fee f, 180,000 * (1 - f) / (1 + f); floating at 1.3 coin's worth 177,272.73 * (1 - f)^2 / (1 + f),
+  // which leads where 1 - f is above 132 / 130: a rebate of 1.54% is nearer than the fee of 1/11, and nobody is paid it.
+  test('a rebate is no answer to a desk that pays a fee', () => {
+    const floating = { ...given.floating, perpetualPrice: decimal('130') }
+    const rolledAt = (fee: string) =>
+      rollAlternatives({
+        ...given,
+        fees: { nearFeeRate: decimal(fee), farFeeRate: decimal(fee) },
+        floating: { ...floating, feeRate: decimal(fee) },
+      }).alternatives[2]!.breakEven.feeRate!
+    for (const fee of ['0', '0.0005']) expect(agree(rolledAt(fee), decimal('1').div(11))).toBe(true)
+    expect(agree(rolledAt('-0.0001'), decimal('1').minus(decimal('132').div(130)))).toBe(true)
+  })
+
+  test('a roll that is behind at no fee has none', () => {
+    const [, , rolled] = rollAlternatives({
+      ...given,
+      fars: [{ ...given.fars[0]!, price: decimal('109') }],
+    }).alternatives
+    expect(rolled!.breakEven.feeRate).toBeNull()
+  })
 })
