@@ -1,19 +1,15 @@
-import { DomainError, type Decimal } from '../core'
 import type { Follows } from '../desk/follow'
-import { readDraft, type Draft, type Fields, type Values } from '../form'
+import type { Draft, Fields } from '../form'
 import { inverseDesk } from '../desk/inverseDesk'
-import type { Term } from '../vocabulary/terms'
 import type { Answer, Quantities } from './answer'
-import { blamedField } from './blame'
+import { attempt, attemptDraft, type Attempt } from './attempt'
 import type { Calculator, Outcome } from './calculator'
+import { closedAnswer, inputsOf } from './closedAnswer'
 import type { Detail } from './details'
-import type { DefinedAnswer, Definition } from './definition'
+import type { Definition } from './definition'
 import { rememberedDrafts } from './rememberedDrafts'
 import { sharedShape } from './sharedShape'
 import { noSources, sourcesRead, type Sources } from './sources'
-
-type Refused = Extract<Outcome, { state: 'refused' }>
-type Made<T> = { state: 'made'; made: T } | Refused
 
 /** Closes a typed definition into a plain calculator. */
 export function defineCalculator<F extends Fields, Model, Word extends string>(
@@ -31,44 +27,52 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
     reads = [],
     jobs,
   } = definition
-  // Every key that is there has its expression: a definition leaves out the others.
-  const follows = (definition.follows ?? {}) as Follows
+  type Modelled = Attempt<{ model: Model; inputs: Quantities }>
+  type Answered = { model: Attempt<Model>; outcome: Outcome }
   let last: Answer<Word> | null = null
+  const answered = (modelled: Modelled): Answered => {
+    if (modelled.state === 'refused') return { model: modelled, outcome: modelled }
+    const { model, inputs } = modelled.value
+    const answer = attempt(definition, () => closedAnswer(definition.answer(model), inputs))
+    if (answer.state === 'refused') return { model: answer, outcome: answer }
+    last = sharedShape(answer.value, last)
+    return { model: { state: 'value', value: model }, outcome: { state: 'answered', answer: last } }
+  }
+  /** The model is computed at once, the answer when it is read for the first time. */
   const remembered = rememberedDrafts({
     fields: Object.keys(fields),
-    make: (draft, sources) => {
-      const half = made(definition, { draft, sources }, (values) => ({
+    compute: (draft, sources) => {
+      const modelled = attemptDraft(definition, draft, (values) => ({
         model: definition.model(values, sources),
         inputs: inputsOf(fields, values),
       }))
-      let whole: Whole | null = null
-      return () => (whole ??= answeredFrom(half))
+      let known: Answered | null = null
+      return () => (known ??= answered(modelled))
     },
   })
-  type Whole = { model: Made<Model>; outcome: Outcome }
-  const answeredFrom = (half: Made<{ model: Model; inputs: Quantities }>): Whole => {
-    if (half.state === 'refused') return { model: half, outcome: half }
-    const { model, inputs } = half.made
-    const answered = refusing(definition, () => closedAnswer(definition.answer(model), inputs))
-    if (answered.state === 'refused') return { model: answered, outcome: answered }
-    last = sharedShape(answered.made, last)
-    return { model: { state: 'made', made: model }, outcome: { state: 'answered', answer: last } }
-  }
-  const modelled = (draft: Draft, sources: Sources) => remembered(draft, sourcesRead(sources, reads))()
+  const answeredDraft = (draft: Draft, sources: Sources) => remembered(draft, sourcesRead(sources, reads))()
   /**
    * A part of an answer, from the model that the answer was made from; `none` where there is no answer. What cannot be
    * asked was refused with the model: a part that refuses by itself is a fault, and is not hidden.
    */
-  const partOf = <T>({ draft, sources, none }: DraftAndSources & { none: T }, make: (model: Model) => T): T => {
-    const { model } = modelled(draft, sources)
-    return model.state === 'refused' ? none : make(model.made)
-  }
+  const partOf =
+    <T>(compute: (model: Model) => T, none: T) =>
+    (draft: Draft, sources = noSources): T => {
+      const { model } = answeredDraft(draft, sources)
+      return model.state === 'refused' ? none : compute(model.value)
+    }
+  /** A part whose code is fetched when it is shown. */
+  const latePart =
+    <T>(fetchPart: (() => Promise<(model: Model) => T>) | undefined, none: T) =>
+    async () =>
+      partOf((await fetchPart?.()) ?? (() => none), none)
   return {
     id,
     words,
     desk,
     fields,
-    follows,
+    // Every key that is there has its expression: a definition leaves out the others.
+    follows: (definition.follows ?? {}) as Follows,
     market,
     groups,
     layout,
@@ -77,95 +81,31 @@ export function defineCalculator<F extends Fields, Model, Word extends string>(
     *prepare(draft, sources = noSources) {
       const { parts } = definition
       if (parts !== undefined) {
-        const read = made(definition, { draft, sources }, (values) => parts(values, sources))
-        if (read.state === 'made') yield* read.made
+        const prepared = attemptDraft(definition, draft, (values) => parts(values, sources))
+        if (prepared.state === 'value') yield* prepared.value
       }
       yield remembered(draft, sourcesRead(sources, reads))
     },
-    run: (draft, sources = noSources) => modelled(draft, sources).outcome,
+    run: (draft, sources = noSources) => answeredDraft(draft, sources).outcome,
     isLong: (draft, sources = noSources) => {
       const { long } = definition
       if (long === undefined) return false
-      const said = made(definition, { draft, sources }, (values) => long(values, sources))
-      return said.state === 'made' && said.made
+      const isLong = attemptDraft(definition, draft, (values) => long(values, sources))
+      return isLong.state === 'value' && isLong.value
     },
-    formulas: async () => {
-      const formulasOf = await definition.formulas?.()
-      return (draft, sources = noSources) => partOf({ draft, sources, none: {} }, (model) => formulasOf?.(model) ?? {})
-    },
-    breakEvens: async () => {
-      const breakEvensOf = await definition.breakEvens?.()
-      return (draft, sources = noSources) =>
-        partOf({ draft, sources, none: [] }, (model) => breakEvensOf?.(model) ?? [])
-    },
-    charts: async () => {
-      const chartsOf = await definition.charts?.()
-      return (draft, sources = noSources) => partOf({ draft, sources, none: [] }, (model) => chartsOf?.(model) ?? [])
-    },
-    jobs:
-      jobs === undefined
-        ? null
-        : async () => {
-            const jobsOf = await jobs()
-            return (draft, sources = noSources) => partOf({ draft, sources, none: [] }, jobsOf)
-          },
+    formulas: latePart(definition.formulas, {}),
+    breakEvens: latePart(definition.breakEvens, []),
+    charts: latePart(definition.charts, []),
+    jobs: jobs === undefined ? null : latePart(jobs, []),
     details: async () => {
       const makers = await definition.details?.()
       return ({ title, draft, sources = noSources }) => {
-        const { outcome } = modelled(draft, sources)
+        const { outcome } = answeredDraft(draft, sources)
         if (outcome.state === 'refused' || !outcome.answer.details.includes(title)) return null
         // One of the titles of this very answer, which are words of the definition.
         const maker: ((model: Model) => Detail<Word>) | undefined = makers?.[title as Word]
-        return maker === undefined ? null : partOf({ draft, sources, none: null }, maker)
+        return maker === undefined ? null : partOf<Detail<Word> | null>(maker, null)(draft, sources)
       }
     },
-  }
-}
-
-type DraftAndSources = { draft: Draft; sources: Sources }
-
-/** What is made of a draft's values, or the problems that keep it from being made. */
-function made<F extends Fields, Model, Word extends string, T>(
-  definition: Definition<F, Model, Word>,
-  { draft }: DraftAndSources,
-  make: (values: Values<F>) => T,
-): Made<T> {
-  const reading = readDraft({ fields: definition.fields, draft })
-  if (reading.state === 'values') return refusing(definition, () => make(reading.values))
-  const unfinished = Object.values(reading.problems).some((problem) => problem.unfinished)
-  return { state: 'refused', problems: reading.problems, unfinished }
-}
-
-/** The one place where an impossible question is caught and becomes a problem at the field that asked it. */
-function refusing<F extends Fields, Model, Word extends string, T>(
-  definition: Definition<F, Model, Word>,
-  make: () => T,
-): Made<T> {
-  try {
-    return { state: 'made', made: make() }
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    return { state: 'refused', problems: blamedField(error, definition), unfinished: false }
-  }
-}
-
-/** The typed numbers are quantities under their fields' names: formulas refer to them. */
-function inputsOf<F extends Fields>(fields: F, values: Values<F>): Quantities {
-  const numbers = Object.keys(fields).filter((id) => fields[id]?.control.kind === 'number')
-  // A field whose control is a number reads a Decimal, and a test holds that its name is a term.
-  return Object.fromEntries(numbers.map((id) => [id, values[id] as Decimal])) satisfies Partial<Record<Term, Decimal>>
-}
-
-function closedAnswer<Word extends string>(
-  { quantities, tables = [], details = [], notices, ...stated }: DefinedAnswer<Word>,
-  inputs: Quantities,
-): Answer<Word> {
-  return {
-    ...stated,
-    tables,
-    details,
-    quantities: { ...inputs, ...quantities },
-    // The keys of a record by words, which Object.entries widens to texts.
-    notices: Object.entries(notices ?? {}).flatMap(([word, holds]) => (holds === true ? [word as Word] : [])),
   }
 }

@@ -18,9 +18,9 @@ export default function LearnPage() {
   const { now, retry } = usePart(paths[language])
   const path = valueOf(now)
   if (path === null) return <Waiting failed={now.state === 'failed'} onRetry={retry} />
-  const asked = stepOfPanel(panel)
-  const placed = path.steps.find(({ step }) => step.id === asked)
-  if (placed === undefined) return <Overview path={path} unknown={asked !== null} arrival={arrival} />
+  const stepId = stepOfPanel(panel)
+  const placed = path.steps.find(({ step }) => step.id === stepId)
+  if (placed === undefined) return <Overview path={path} unknown={stepId !== null} arrival={arrival} />
   return (
     <div className="learn">
       <LessonRail path={path} current={placed} />
