@@ -3,7 +3,7 @@ import type { DeskField } from './deskFields'
 import { deskStart } from './deskStart'
 import { enteredKey, marketText } from './entered'
 import { expiryText } from './expiryText'
-import type { Follows } from './follow'
+import { followedText, type Follows } from './follow'
 import { shareText } from './share'
 import type { Profile } from './profile'
 
@@ -21,6 +21,8 @@ type Typed = {
   own: Draft
   /** The last draft that was answered: what follows a desk that cannot be read stays as it was. */
   last?: Draft | undefined
+  /** Is told which field's text broke while it was computed from the desk. */
+  onFault?: (fault: { field: string; error: unknown }) => void
 }
 
 /** The desk bar as it is read: what was typed, or the desk's start, and the expiry with its hour. */
@@ -34,22 +36,27 @@ export function deskOf(
 
 /**
  * Every text that a calculator reads: of the desk bar, what was typed or the desk's start; of its own fields, what was
- * typed, else what follows from the desk, else its first example.
+ * typed, else what follows from the desk, else its first example. A text that cannot be computed is empty: the others stand.
  */
-export function draftOf({ calculator, desk, own, last = {} }: Typed): Draft {
+export function draftOf({ calculator, desk, own, last = {}, onFault }: Typed): Draft {
   const { fields, follows = {}, examples } = calculator
   const first: Draft = examples[0]?.draft ?? {}
   const whole: Draft = deskOf(desk, calculator.desk)
   const kept = (id: string) => (follows[id] === undefined || follows[id].lapses === true ? undefined : last[id])
-  const typed = (id: string) => {
-    const text = own[id]
-    return text === undefined ? undefined : shareText(text, { follow: follows[id], desk: whole })
+  const ownText = (id: string) => {
+    const typed = own[id]
+    const follow = follows[id]
+    try {
+      return typed === undefined
+        ? (follow?.text(whole) ?? kept(id) ?? first[id])
+        : shareText(typed, { follow, desk: whole })
+    } catch (error) {
+      onFault?.({ field: id, error })
+      return ''
+    }
   }
   return Object.fromEntries(
-    Object.entries(fields).map(([id, field]) => [
-      id,
-      (field.scope === 'desk' ? whole[id] : (typed(id) ?? follows[id]?.text(whole) ?? kept(id) ?? first[id])) ?? '',
-    ]),
+    Object.entries(fields).map(([id, { scope }]) => [id, (scope === 'desk' ? whole[id] : ownText(id)) ?? '']),
   )
 }
 
@@ -76,7 +83,7 @@ export function fillingOf({
   const { desk, own } = splitDraft({ calculator, draft })
   const whole: Draft = deskOf({ ...typed, ...desk }, calculator.desk)
   const isFollowed = (id: string, text: string) =>
-    (only === undefined || only.includes(id)) && calculator.follows?.[id]?.text(whole) === text
+    (only === undefined || only.includes(id)) && followedText(calculator.follows?.[id], whole) === text
   return {
     desk,
     own: {

@@ -20,3 +20,12 @@ export const follow = (of: DeskField): Follow => ({
   of,
   text: (desk) => (deskFields[of].read(desk[of] ?? '').state === 'value' ? (desk[of] ?? null) : null),
 })
+
+/** What a desk says to a field that follows it; null also where computing it breaks, which the draft tells at the field. */
+export function followedText(follow: Follow | undefined, desk: Draft): string | null {
+  try {
+    return follow?.text(desk) ?? null
+  } catch {
+    return null
+  }
+}

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { FieldGroup } from '../../calculators/calculator'
 import { deskOf } from '../../desk/draftOf'
 import { enteredKey, marketText } from '../../desk/entered'
+import { followedText } from '../../desk/follow'
 import { textsOver } from '../../state'
 import { useDesk, useDraftStore } from '../app/store'
 import type { View } from '../app/view'
@@ -35,9 +36,7 @@ const PanelField = memo(function PanelField({ name, view }: { name: string; view
   const field = view.calculator.fields[name]
   const follow = view.calculator.follows[name]
   // A desk may have nothing to follow, such as no quotes.
-  const followed = useDesk(
-    ({ desk }) => follow !== undefined && follow.text(deskOf(desk, view.calculator.desk)) !== null,
-  )
+  const followed = useDesk(({ desk }) => followedText(follow, deskOf(desk, view.calculator.desk)) !== null)
   // Prices are remembered with the market that they were entered for.
   const enteredHere = () =>
     view.calculator.market.includes(name)

@@ -1,5 +1,6 @@
 import { deskOf } from '../../desk/draftOf'
 import { enteredKey, marketText } from '../../desk/entered'
+import { followedText } from '../../desk/follow'
 import { foreignPrices } from '../../desk/foreignPrices'
 import type { Draft } from '../../form'
 import { useDesk, useDraftStore } from '../app/store'
@@ -27,7 +28,7 @@ export default function OtherMarket({ view }: { view: View }) {
   )
   const { market, follows, fields, examples } = calculator
   const [example] = examples
-  const followed = market.filter((field) => own[field] === undefined && follows[field]?.text(desk) != null)
+  const followed = market.filter((field) => own[field] === undefined && followedText(follows[field], desk) !== null)
   const foreign = foreignPrices({ market, first: example?.draft ?? {}, own, followed, desk })
   if (foreign === null || example === undefined) return null
   const { fillIn } = store.getState()

@@ -1,7 +1,7 @@
 import type { Calculator, Outcome } from '../../calculators/calculator'
 import type { CalculatorId } from '../../calculators'
 import type { Sources } from '../../calculators/sources'
-import { readDraft, type Draft, type Problems } from '../../form'
+import { problem, readDraft, type Draft, type Problems } from '../../form'
 import type { AnsweredDraft } from '../../workers/answerDraft'
 import { reasonOf } from '../faults/reasonOf'
 import type { KnownAnswers } from './knownAnswers'
@@ -22,16 +22,29 @@ export type CurrentOutcome = {
   failure: string | null
 }
 
-type Question = { id: CalculatorId; calculator: Calculator; draft: Draft; sources: Sources; answers: KnownAnswers }
+/** A text that follows the desk could not be computed: a fault of the program, and the field to type in instead. */
+export type FollowFault = { field: string; error: unknown }
+
+type Question = {
+  id: CalculatorId
+  calculator: Calculator
+  draft: Draft
+  sources: Sources
+  answers: KnownAnswers
+  fault: FollowFault | null
+}
 
 const noProblems: Problems = {}
 const problemsOf = (outcome: Outcome | null): Problems => (outcome?.state === 'refused' ? outcome.problems : noProblems)
+const missing = problem('must not be empty', { found: '' }).problem
 
 /** What a calculator says to a draft: at once, or, where that takes longer than a frame and it can be read, by a worker. */
-export function outcomeOf({ id, calculator, draft, sources, answers }: Question): CurrentOutcome {
-  const here = outcomeHere({ calculator, draft, sources })
-  if (here !== null)
-    return { draft, sources, ...here, problems: problemsOf(here.outcome), fromWorker: null, long: false }
+export function outcomeOf({ id, calculator, draft, sources, answers, fault }: Question): CurrentOutcome {
+  const here = outcomeHere({ calculator, draft, sources, fault })
+  if (here !== null) {
+    const problems = fault === null ? problemsOf(here.outcome) : { [fault.field]: missing }
+    return { draft, sources, ...here, problems, fromWorker: null, long: false }
+  }
   const known = answers.to({ id, draft, sources })
   const fromWorker = known?.state === 'answered' ? known.answered : null
   const failure = known?.state === 'failed' ? known.reason : null
@@ -42,14 +55,14 @@ export function outcomeOf({ id, calculator, draft, sources, answers }: Question)
 /** Characters of a draft above which it is answered off the main thread: some hundred rows. */
 const longDraft = 12_000
 
-type Asked = Pick<Question, 'calculator' | 'draft' | 'sources'>
+type Short = Pick<Question, 'calculator' | 'draft' | 'sources'>
 
 /** Has the first half of a short draft's answer computed, part after part: its outcome takes half as long afterwards. */
-export const prepareOutcome = (asked: Asked): Iterable<unknown> =>
-  isLong(asked) ? [] : asked.calculator.prepare(asked.draft, asked.sources)
+export const prepareOutcome = (question: Short): Iterable<unknown> =>
+  isLong(question) ? [] : question.calculator.prepare(question.draft, question.sources)
 
 /** Whether answering takes longer than a frame. */
-function isLong({ calculator, draft, sources }: Asked): boolean {
+function isLong({ calculator, draft, sources }: Short): boolean {
   const length = Object.values(draft).reduce((sum, text) => sum + text.length, 0)
   // Reading it takes longer than a frame already: the worker refuses it as well.
   if (length > longDraft) return true
@@ -59,9 +72,11 @@ function isLong({ calculator, draft, sources }: Asked): boolean {
 type Here = { outcome: Outcome; failure: null } | { outcome: null; failure: string }
 
 /** The outcome of a draft that can be answered within a frame, or null. */
-function outcomeHere(asked: Asked): Here | null {
+function outcomeHere({ fault, ...question }: Short & Pick<Question, 'fault'>): Here | null {
   try {
-    return isLong(asked) ? null : { outcome: asked.calculator.run(asked.draft, asked.sources), failure: null }
+    if (fault !== null) throw fault.error
+    const { calculator, draft, sources } = question
+    return isLong(question) ? null : { outcome: calculator.run(draft, sources), failure: null }
   } catch (error) {
     // A fault of the program: the panel says so and stays open, because only there can the text that caused it be
     // changed.

@@ -7,7 +7,7 @@ import { nextTask } from '../loading/nextTask'
 import type { SourcesOfPage } from '../sources/sourcesOfPage'
 import type { KnownAnswers, LongAnswer } from './knownAnswers'
 import { lastAnswer, type Answered } from './lastAnswer'
-import { outcomeOf, prepareOutcome, type CurrentOutcome } from './outcomeOf'
+import { outcomeOf, prepareOutcome, type CurrentOutcome, type FollowFault } from './outcomeOf'
 
 /** A panel as it stands: what is typed, what its calculator says to it, and the last good answer. */
 export type Current = CurrentOutcome & { answered: Answered | null }
@@ -36,13 +36,13 @@ function read({ view: { id, calculator }, store, sources: outside }: Outside): O
  * Has what a panel shows first computed before its session asks for it, in tasks of their own: what follows the desk, and
  * half of the answer. On a slow machine each of them is as long as a task may be.
  */
-export async function preparePanel(asked: Outside): Promise<void> {
-  const { calculator } = asked.view
-  const draft = () => draftOf({ calculator, ...read(asked) })
+export async function preparePanel(open: Outside): Promise<void> {
+  const { calculator } = open.view
+  const draft = () => draftOf({ calculator, ...read(open) })
   const inTasks = async () => {
     draft()
     await nextTask()
-    for (const _ of prepareOutcome({ calculator, draft: draft(), sources: read(asked).sources })) await nextTask()
+    for (const _ of prepareOutcome({ calculator, draft: draft(), sources: read(open).sources })) await nextTask()
   }
   // A fault is told where the outcome is asked for.
   await inTasks().catch(() => undefined)
@@ -52,13 +52,15 @@ export async function preparePanel(asked: Outside): Promise<void> {
  * The open panel, computed once a change for all that is drawn of it: each field and figure hears of it and looks for
  * itself whether it is another one.
  */
-export function panelSession({ answers, ...asked }: PanelSessionArguments) {
-  const { view, store, sources: outside } = asked
+export function panelSession({ answers, ...open }: PanelSessionArguments) {
+  const { view, store, sources: outside } = open
   const { id, calculator } = view
-  const seenNow = (): Seen => ({ ...read(asked), known: answers.now() })
+  const seenNow = (): Seen => ({ ...read(open), known: answers.now() })
   const compute = ({ desk, own, sources }: Seen, last: Current | null): Current => {
-    const draft = draftOf({ calculator, desk, own, last: last?.answered?.draft })
-    const current = outcomeOf({ id, calculator, draft, sources, answers })
+    let fault: FollowFault | null = null
+    const onFault = (told: FollowFault) => void (fault = told)
+    const draft = draftOf({ calculator, desk, own, last: last?.answered?.draft, onFault })
+    const current = outcomeOf({ id, calculator, draft, sources, answers, fault })
     return { ...current, answered: lastAnswer(current, last?.answered ?? null) }
   }
   let seen = seenNow()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Chart } from '../../../src/calculators/chart'
 import type { Calculator, Outcome } from '../../../src/calculators/calculator'
 import type { Decimal } from '../../../src/core'
+import { draftOf } from '../../../src/desk/draftOf'
 import type { Draft } from '../../../src/form'
 import { answerOf, calculators, chartsOf, namedQuantities, type FullAnswer } from '../menu'
 
@@ -138,5 +139,17 @@ describe('a calculator that is asked twice', () => {
     const draft = Object.freeze({ ...firstDraft(calculator) })
     calculator.run(draft)
     expect(draft).toEqual(firstDraft(calculator))
+  })
+})
+
+describe('what follows the desk', () => {
+  it.each(calculators)('is computed for %s at every edge of every question of the desk', (_, calculator) => {
+    const followed = Object.keys(calculator.follows)
+    const faults: [string, string, string][] = []
+    for (const id of Object.keys(calculator.desk.fields))
+      for (const text of edges)
+        for (const own of [{}, Object.fromEntries(followed.map((field) => [field, '20%']))])
+          draftOf({ calculator, desk: { [id]: text }, own, onFault: ({ field }) => faults.push([field, id, text]) })
+    expect(faults).toEqual([])
   })
 })

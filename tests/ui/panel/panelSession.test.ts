@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Calculator, Outcome } from '../../../src/calculators/calculator'
 import { fixedBond } from '../../../src/calculators/fixed-bond'
 import { deskStart } from '../../../src/desk/deskStart'
+import type { Draft } from '../../../src/form'
 import { createDraftStore } from '../../../src/state'
 import type { View } from '../../../src/ui/app/view'
 import { part } from '../../../src/ui/loading/part'
@@ -17,11 +18,13 @@ function opened(changes: Partial<Calculator>) {
   const store = createDraftStore({ start, storage: null })
   const sources = sourcesStore()
   const calculator: Calculator = { ...fixedBond, ...changes }
-  // Of a view, the session reads the panel's id and its calculator.
+  // The session reads nothing else of a view.
   const view = { id: 'fixed-bond', calculator } as View
   const session = panelSession({ view, store, sources, answers: idle })
-  const type = (field: string, text: string) =>
-    store.getState().setField({ scope: 'desk', panel: 'fixed-bond', field, text })
+  const type = (field: string, text: string) => {
+    const scope = field in deskStart ? 'desk' : 'panel'
+    store.getState().setField({ scope, panel: 'fixed-bond', field, text })
+  }
   return { session, sources, type }
 }
 
@@ -43,6 +46,23 @@ describe('the open panel', () => {
     expect(session.now().answered).not.toBe(good)
   })
 
+  it('says which field broke that follows the desk, keeps the others and the last answer, and takes what is typed there', () => {
+    const text = (desk: Draft) => {
+      if (desk['spotPrice'] === '13') throw new RangeError('no thirteen')
+      return desk['spotPrice'] ?? null
+    }
+    const { session, type } = opened({ follows: { ...fixedBond.follows, settlementPrice: { of: 'spotPrice', text } } })
+    const good = session.now().answered
+    type('spotPrice', '13')
+    expect(session.now()).toMatchObject({ outcome: null, draft: { settlementPrice: '', interimSpotPrice: '13' } })
+    expect(session.now().failure).toMatch(/^RangeError: no thirteen/)
+    expect(session.now().problems).toMatchObject({ settlementPrice: { requirement: 'must not be empty' } })
+    expect(Object.keys(session.now().problems)).toEqual(['settlementPrice'])
+    expect(session.now().answered).toBe(good)
+    type('settlementPrice', '14')
+    expect(session.now()).toMatchObject({ failure: null, problems: {}, outcome: { state: 'answered' } })
+  })
+
   const fault = (): never => {
     throw new RangeError('a fault')
   }
@@ -54,7 +74,7 @@ describe('the open panel', () => {
     'is prepared to the end where %s breaks: that is told where it is asked',
     async (part) => {
       const store = createDraftStore({ start, storage: null })
-      // A view is read here for its panel's id and its calculator.
+      // The session reads nothing else of a view.
       const view = { id: 'fixed-bond', calculator: { ...fixedBond, ...faults[part] } } as View
       await expect(preparePanel({ view, store, sources: sourcesStore() })).resolves.toBeUndefined()
     },
@@ -70,7 +90,7 @@ describe('the open panel', () => {
       },
     }
     const store = createDraftStore({ start, storage: null })
-    // A view is read here for its panel's id and its calculator.
+    // The session reads nothing else of a view.
     const view = { id: 'fixed-bond', calculator } as View
     await preparePanel({ view, store, sources: sourcesStore() })
     expect(prepared).toEqual([`one ${deskStart.spotPrice}`, 'two'])
