@@ -1,4 +1,4 @@
-import { addDays, policyReplay, type PolicyKind, type PolicyReplay, type PolicyRule } from '../../core'
+import { addDays, policyReplay, statedCosts, type PolicyKind, type PolicyReplay, type PolicyRule } from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
 import type { PastHistory } from './essay'
 import type { HistoryValues } from './fields'
@@ -9,40 +9,26 @@ const plain = ['fixed-only', 'floating-only'] as const
 
 export type Policy = { kind: PolicyKind; replay: PolicyReplay }
 
-/** What the policies depend on: none of the desk's prices, which are typed most often. */
-const keyOf = (values: HistoryValues): string =>
-  JSON.stringify([
-    values.capitalUsd,
-    values.multiplier,
-    values.lotSize,
-    values.costOfCapital,
-    values.spotFeeRate,
-    values.futuresFeeRate,
-    values.settlementFeeRate,
-    values.exitSpotFeeRate,
-    values.spotSlippageRate,
-    values.futuresSlippageRate,
-    values.exitSlippageRate,
-    values.policyRule,
-    values.trailingDays,
-    values.fixAboveRate,
-  ])
-
-let last: { key: string; past: Replays; known: Map<PolicyKind, Policy> } | null = null
+let last: { past: Replays; key: string; known: Map<PolicyKind, Policy> } | null = null
 
 /** The policies with the costs of the desk, each computed when it is asked for, and again only where something has changed. */
 export function policiesOf(values: HistoryValues, past: Replays): readonly (() => Policy)[] {
-  const key = keyOf(values)
-  if (last?.key !== key || last.past !== past) last = { key, past, known: new Map() }
-  const { known } = last
   const { end, marks, ...history } = past.history
   const rolls = history.isOwn ? rollsWithPast(past.history, values) : history.rolls
   if (rolls.length === 0) return []
-  const asked = { capitalUsd: values.capitalUsd, contract: contractOfDesk(values), costs: values, rolls, end, marks }
+  const { capitalUsd } = values
+  // All that is typed and matters: none of the desk's prices, which are typed most often.
+  const typed = { capitalUsd, contract: contractOfDesk(values), costs: statedCosts(values) }
   const rules: readonly PolicyRule[] = [...plain.map((kind) => ({ kind })), ruleOf(values)]
+  const key = JSON.stringify([typed, rules, rolls[0]?.time])
+  if (last?.past !== past || last.key !== key) last = { past, key, known: new Map() }
+  const { known } = last
   const distinct = rules.filter(({ kind }, place) => rules.findIndex((rule) => rule.kind === kind) === place)
   return distinct.map((rule) => () => {
-    const policy = known.get(rule.kind) ?? { kind: rule.kind, replay: policyReplay({ ...asked, rule }) }
+    const policy = known.get(rule.kind) ?? {
+      kind: rule.kind,
+      replay: policyReplay({ ...typed, rolls, end, marks, rule }),
+    }
     known.set(rule.kind, policy)
     return policy
   })

@@ -15,5 +15,5 @@ export { equivalentLinearContract, type EquivalentLinearContractArguments } from
 export { walkedAsks, type SpotLevel, type WalkedAsks, type WalkedAsksArguments } from './walkedAsks'
 export { bookLevels, bookSizeUnits, type BookLevelsArguments, type BookSizeUnit } from './bookSize'
 export { walkedBook, type BookLevel, type WalkedBook, type WalkedBookArguments } from './walkedBook'
-export type { Costs } from './costs'
+export { statedCosts, type Costs } from './costs'
 export { priceMove } from './priceMove'
