@@ -1,14 +1,13 @@
-import type { Decimal } from '../../core'
-import { readVenueMessage, type Instrument, type VenueMessage } from '../readers'
-import type { Adapter, Stream } from './adapter'
+import { readVenueMessage, type VenueMessage } from '../readers'
+import type { Adapter } from './adapter'
 import { backoffMs } from './backoff'
-import { openConnection, type Connection } from './connection'
-import { isOfMarket, isOnCoin } from './covers'
+import { contractLists } from './contractLists'
 import type { FeedState } from './feedState'
 import { inTurn } from './inTurn'
-import { listParts } from './listParts'
+import { openStreams, type OpenStreams } from './streams'
 import type { Surroundings } from './surroundings'
 import { timersOf } from './timers'
+import { watchedContracts } from './watchedContracts'
 
 export type FeedEvents = {
   onState: (state: FeedState) => void
@@ -27,19 +26,17 @@ type FeedOptions = {
 /** Keeps a venue's stream running until it is stopped: contracts, subscription, and again after every end. */
 export function startFeed({ adapter, coin, surroundings, onState, onMessage, onCoins }: FeedOptions): () => void {
   const timers = timersOf(surroundings)
-  const watched = new Map<string, Instrument>()
+  const watched = watchedContracts(adapter, coin)
   let failures = 0
   let isLive = false
-  let connections: readonly { stream: Stream; connection: Connection }[] = []
-  /** Only where the venue has said which perpetuals pay at other intervals are all others known to pay at the usual one. */
-  let otherwiseHours: Decimal | null = null
+  let streams: OpenStreams | null = null
   /** Told apart by identity: what an earlier attempt still brings is of no interest. */
   let attempt: object | null = {}
 
   const rest = () => {
     timers.clear()
-    for (const { connection } of connections) connection.close()
-    connections = []
+    streams?.close()
+    streams = null
     isLive = false
   }
 
@@ -61,12 +58,12 @@ export function startFeed({ adapter, coin, surroundings, onState, onMessage, onC
       open()
       return
     }
-    Promise.all([surroundings.fetchText(list), fundingTerms()]).then(
-      ([text, terms]) => {
+    contractLists(adapter, { address: list, fetchText: surroundings.fetchText }).then(
+      ({ parts, fundingTerms }) => {
         if (attempt !== mine) return
+        const terms = fundingTerms === null ? null : read(fundingTerms)
         // A list that is spoilt may have lost the very perpetual that pays at another interval.
-        if (terms?.problems.length === 0) otherwiseHours = adapter.fundingTerms?.otherwiseHours ?? null
-        const parts = adapter.longList === null ? [text] : listParts(text, adapter.longList)
+        if (terms?.problems.length === 0) watched.completeFundingHours()
         let isSpoilt = false
         const act = (part: string) => {
           const listed = read(part)
@@ -77,7 +74,7 @@ export function startFeed({ adapter, coin, surroundings, onState, onMessage, onC
           if (attempt !== mine) return
           if (terms !== null) take(terms)
           // Nothing to subscribe to: a connection would only fall silent.
-          if (watched.size === 0) retry(isSpoilt ? 'list-refused' : 'none-listed')
+          if (watched.all().length === 0) retry(isSpoilt ? 'list-refused' : 'none-listed')
           else open()
         }
         inTurn({ parts, act, done, after: timers.after })
@@ -88,51 +85,21 @@ export function startFeed({ adapter, coin, surroundings, onState, onMessage, onC
     )
   }
 
-  /** Prices work without them: where they do not come, no interval is known. */
-  async function fundingTerms(): Promise<VenueMessage | null> {
-    if (adapter.fundingTerms === null) return null
-    return surroundings.fetchText(adapter.fundingTerms.address).then(read, () => null)
-  }
-
-  /** All connections of a venue stand and fall together: what only one of them says is half of a quote. */
   function open() {
-    connections = [adapter, ...adapter.beside].map((stream) => ({ stream, connection: connectionTo(stream) }))
-  }
-
-  function connectionTo(stream: Stream): Connection {
-    const { socket: address, ping, greeting, subscription, answer } = stream
-    const connection: Connection = openConnection({
-      address,
-      ping,
-      surroundings,
-      onOpen: () => {
-        for (const text of greeting(coin)) connection.send(text)
-        if (watched.size > 0) for (const text of subscription([...watched.values()])) connection.send(text)
-      },
-      onText: (text) => {
-        const answered = answer(text)
-        if (answered !== null) connection.send(answered)
-        take(read(text))
-      },
-      onEnd: retry,
-    })
-    return connection
+    const onText = (text: string) => take(read(text))
+    streams = openStreams({ adapter, coin, surroundings, contracts: watched.all, onText, onEnd: retry })
   }
 
   function read(text: string): VenueMessage {
     return readVenueMessage({ venue: adapter.venue, text })
   }
 
-  function take(message: VenueMessage) {
-    const listed = message.instruments.filter((one) => isOfMarket(adapter, one))
-    const instruments = listed.filter((one) => isOnCoin(one, coin)).map(withFundingHours)
-    const unknown = instruments.filter(({ symbol }) => !watched.has(symbol))
-    for (const instrument of instruments) watched.set(instrument.symbol, instrument)
-    subscribe(unknown)
-    if (message.quotes.length > 0 && connections.length > 0) becomeLive()
-    onMessage({ ...message, instruments }, surroundings.now())
-    const inverse = listed.filter(({ payoff }) => payoff === 'inverse')
-    if (inverse.length > 0) onCoins?.([...new Set(inverse.map((one) => one.coin))])
+  function take(told: VenueMessage) {
+    const { message, added, inverseCoins } = watched.take(told)
+    streams?.subscribe(added)
+    if (message.quotes.length > 0 && streams !== null) becomeLive()
+    onMessage(message, surroundings.now())
+    if (inverseCoins.length > 0) onCoins?.(inverseCoins)
   }
 
   /** Only a price shows that it works; a connection that opens and is cut at once must not be tried at full speed. */
@@ -141,17 +108,6 @@ export function startFeed({ adapter, coin, surroundings, onState, onMessage, onC
     if (isLive) return
     isLive = true
     onState({ state: 'live' })
-  }
-
-  function withFundingHours(instrument: Instrument): Instrument {
-    if (instrument.kind !== 'perpetual' || otherwiseHours === null) return instrument
-    return { fundingIntervalHours: otherwiseHours, ...instrument }
-  }
-
-  function subscribe(instruments: readonly Instrument[]) {
-    if (instruments.length === 0) return
-    for (const { stream, connection } of connections)
-      for (const text of stream.subscription(instruments)) connection.send(text)
   }
 
   connect()
