@@ -8,6 +8,9 @@ export const breakEvensOf = (): readonly BreakEven<keyof typeof fields>[] => [
   {
     term: 'lentDefaultRate',
     field: 'failureRate',
-    ties: ['(1 - failureRate) * lendIncomeUsd', 'failureRate * lentLossUsd'],
+    ties: [
+      '(1 - failureRate) * lendIncomeUsd',
+      'failureRate * lentLossUsd * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)',
+    ],
   },
 ]

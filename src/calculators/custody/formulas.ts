@@ -27,7 +27,7 @@ const always = {
   custodianExpectedUsd: '(1 - failureRate) * finalUsd + failureRate * custodianRecoveredUsd',
   exchangeLossAtPriceUsd: exchangeLossFormula('exchangeCoin'),
   lendIncomeCoin: 'lentCoin * lendRate * lendTermDays / 365',
-  lendIncomeUsd: 'lendIncomeCoin * spotPrice',
+  lendIncomeUsd: 'lendIncomeCoin * spotPrice * (1 - exitSpotFeeRate) * (1 - exitSlippageRate)',
   lendAddedYield: 'lendIncomeUsd / capitalUsd * 365 / daysToExpiry',
   lentExposureUsd: 'lentCoin * spotPrice',
   lentExposureRate: 'lentExposureUsd / capitalUsd',
@@ -38,7 +38,7 @@ const odds = {
   wholeDefaultRate: '(finalUsd - requiredUsd) / (finalUsd - wholeRecoveredUsd)',
   exchangeDefaultRate: '(finalUsd - requiredUsd) / (finalUsd - exchangeRecoveredUsd)',
   custodianDefaultRate: '(finalUsd - requiredUsd) / (finalUsd - custodianRecoveredUsd)',
-  lentDefaultRate: 'lendIncomeUsd / (lendIncomeUsd + lentLossUsd)',
+  lentDefaultRate: 'lendIncomeUsd / (lendIncomeUsd + lentLossUsd * (1 - exitSpotFeeRate) * (1 - exitSlippageRate))',
 } as const satisfies Formulas
 
 export function formulasFor({ values, whole, exchange, custodianOdds, loan }: Kept): Formulas {

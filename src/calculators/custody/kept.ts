@@ -57,6 +57,7 @@ export function keptOf(values: CustodyValues) {
       price,
       capitalUsd,
       recoveryRate: lentRecoveryRate,
+      exitCosts: values,
     }),
     taken: takenAt(split.marginCoin),
     /** The same with another share at the exchange, the rest of the free coin in one's own wallet. */

@@ -18,7 +18,8 @@ export const words = withThemes([curve, fixed, hedge, risk, custody], {
   'section.lending': 'Lending',
   'section.expected': 'Proceeds',
   'note.margin': 'BTC at the exchange and mirrored by the custodian backs the short.',
-  'note.lending': 'Interest in BTC, unhedged, at today’s spot. The yield is of the bond without lending.',
+  'note.lending':
+    'Interest in BTC, unhedged, sold at today’s spot and the exit costs. The yield is of the bond without lending.',
 
   'table.places': 'By place',
   'column.coin': 'BTC',

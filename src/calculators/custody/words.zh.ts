@@ -19,7 +19,7 @@ export const words: typeof english = withLabels([curve, fixed, hedge, risk, cust
   'section.lending': '出借',
   'section.expected': '所得',
   'note.margin': '在交易所及由托管方映射的 BTC 作为空头的保证金。',
-  'note.lending': 'BTC 利息未对冲，按今日现货价。收益率为不出借时的债券收益率。',
+  'note.lending': 'BTC 利息未对冲，按今日现货价卖出并扣除卖出成本。收益率为不出借时的债券收益率。',
 
   'table.places': '各存放处',
   'column.coin': 'BTC',

@@ -1,3 +1,4 @@
+import { keptAtExit, statedCosts, type Costs } from '../contract/costs'
 import { one, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requireAtLeastZero, requirePositive, requireShare } from '../number/domain'
 import { DomainError } from '../number/domainError'
@@ -18,12 +19,14 @@ export type CoinLendingArguments = {
   capitalUsd: Decimal
   /** Part of the loan that comes back where the borrower fails, at least 0 and less than 1. */
   recoveryRate: Decimal
+  /** What selling the interest, and the coin that was lent, costs; 0 by default. */
+  exitCosts?: Pick<Costs, 'exitSpotFeeRate' | 'exitSlippageRate'>
 }
 
 export type CoinLending = {
   /** [coin] */
   incomeCoin: Decimal
-  /** [USD] */
+  /** Once it is sold [USD]. */
   incomeUsd: Decimal
   /** On the whole capital, simple, over the days of the bond. */
   addedYield: Decimal
@@ -41,13 +44,14 @@ export type CoinLending = {
  * What a bond earns on coin that is lent out, and what it puts at risk for that.
  *
  *     incomeCoin = coin * rate * termDays / 365 [coin]
- *     incomeUsd = incomeCoin * price [USD]
+ *     incomeUsd = incomeCoin * price * kept [USD]        kept = (1 - exitSpotFeeRate) * (1 - exitSlippageRate)
  *     addedYield = incomeUsd / capitalUsd * 365 / days
  *     exposureUsd = coin * price [USD]    exposureRate = exposureUsd / capitalUsd
  *     lossUsd = exposureUsd * (1 - recoveryRate) [USD]
- *     (1 - breakEvenProbability) * incomeUsd = breakEvenProbability * lossUsd
+ *     (1 - breakEvenProbability) * incomeUsd = breakEvenProbability * lossUsd * kept
  *
- * Convention: simple, Act/365; interest in coin and not hedged, counted at one price; a borrower that fails pays none. A
+ * Convention: simple, Act/365; interest in coin and not hedged, sold with the bond's coin at one price, so that the
+ * yields of bond and loan may be added; coin that is lost would have been sold too. A borrower that fails pays none. A
  * loan that outlasts the bond is refused: its coin would not be there to be sold.
  *
  * @throws DomainError where the term is longer than the bond's, the coin or the term is negative, a rate is out of
@@ -67,7 +71,8 @@ export function coinLending(given: CoinLendingArguments): CoinLending {
     throw new DomainError({ quantity: 'termDays', requirement, found: termDays.toString() })
   }
   const incomeCoin = coin.times(rate).times(yearFraction({ days: termDays }))
-  const incomeUsd = incomeCoin.times(price)
+  const kept = keptAtExit(statedCosts(given.exitCosts))
+  const incomeUsd = incomeCoin.times(price).times(kept)
   const exposureUsd = coin.times(price)
   const lossUsd = exposureUsd.times(one.minus(recoveryRate))
   return {
@@ -77,6 +82,6 @@ export function coinLending(given: CoinLendingArguments): CoinLending {
     exposureRate: exposureUsd.div(capitalUsd),
     lossUsd,
     addedYield: incomeUsd.times(yearDays('act/365')).div(capitalUsd.times(days)),
-    breakEvenProbability: incomeUsd.greaterThan(0) ? incomeUsd.div(incomeUsd.plus(lossUsd)) : null,
+    breakEvenProbability: incomeUsd.greaterThan(0) ? incomeUsd.div(incomeUsd.plus(lossUsd.times(kept))) : null,
   }
 }

@@ -11,6 +11,6 @@ export const entries = {
   },
   coinLending: {
     name: 'Lending BTC',
-    text: 'Interest in BTC on the share lent, simple, Act/365, at today’s spot and not hedged; the added yield is on the whole capital over the bond’s days. The loan must be back by expiry. Break-even: (1 − p) × interest = p × loss if the borrower fails.',
+    text: 'Interest in BTC on the share lent, simple, Act/365, sold at today’s spot and the exit costs, not hedged; the added yield is on the whole capital over the bond’s days. The loan must be back by expiry. Break-even: (1 − p) × interest = p × loss if the borrower fails, both sold.',
   },
 } satisfies Record<string, EntryText>

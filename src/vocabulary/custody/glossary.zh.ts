@@ -12,6 +12,6 @@ export const entries = {
   },
   coinLending: {
     name: '出借 BTC',
-    text: '借出份额的 BTC 利息，单利，Act/365，按今日现货价折算且未对冲；增加的收益率以全部本金与债券天数计。到期前必须收回。盈亏平衡：(1 − p) × 利息 = p × 借款方违约损失。',
+    text: '借出份额的 BTC 利息，单利，Act/365，按今日现货价卖出、扣卖出成本，未对冲；增加的收益率以全部本金与债券天数计。到期前必须收回。盈亏平衡：(1 − p) × 利息 = p × 借款方违约损失（均按卖出后计）。',
   },
 } satisfies Record<keyof typeof english, EntryText>

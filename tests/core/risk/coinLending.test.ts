@@ -29,6 +29,14 @@ describe('coinLending', () => {
     expect(rest.breakEvenProbability?.toFixed(10)).toBe('0.0196078431')
   })
 
+  // By hand: a tenth off the sale, 90 dollars of interest; the 50 BTC lost would have brought 4,500.
+  test('interest is sold at the costs of the exit, as the bond’s coin is, and so would be what is lost', () => {
+    const exitCosts = { exitSpotFeeRate: decimal('0.1') }
+    const { incomeUsd, addedYield, lossUsd, breakEvenProbability } = coinLending({ ...loan, exitCosts })
+    expect([incomeUsd, addedYield, lossUsd].map(String)).toEqual(['90', '0.0009', '5000'])
+    expect(breakEvenProbability?.toFixed(10)).toBe('0.0196078431')
+  })
+
   test('law: at the break-even probability the income pays for the loss', () => {
     const rates = decimals({ from: 1, to: 3000, places: 2 }).map((points) => points.div(10_000))
     const holds = fc.property(rates, decimals({ from: 1, to: 365, places: 3 }), (rate, termDays) => {
