@@ -42,7 +42,9 @@ const readListed = rowReader(listed, (row) => {
   const kind = kindOf(row)
   // exchangeInfo has no flag for it: margin in the coin itself makes a contract inverse, and only those state a size.
   const inverse = kind !== 'spot' && row.marginAsset === row.baseAsset
-  if (inverse !== (row.contractSize !== undefined)) return problem('bad-field', `${row.symbol}: contractSize`)
+  // One coin says what leaving it out says: the lists of both margins may grow alike while their engines are merged.
+  const stated = inverse || row.contractSize?.equals(one) !== true ? row.contractSize : undefined
+  if (inverse !== (stated !== undefined)) return problem('bad-field', `${row.symbol}: contractSize`)
   return listedPart({
     venue: 'binance',
     symbol: row.symbol,

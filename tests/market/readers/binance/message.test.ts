@@ -60,6 +60,10 @@ describe("Binance's contracts", () => {
     expect(list({ ...tether, symbol: 'BTCUSDT', contractType: 'PERPETUAL', marginAsset: 'USDT' })).toMatchObject([
       { payoff: 'linear', kind: 'perpetual', marginCurrency: 'USDT', multiplier: '1' },
     ])
+    // A size of one coin says nothing else; one of 100 dollars is no stablecoin's.
+    const sized = { ...tether, symbol: 'BTCUSDT', contractType: 'PERPETUAL', marginAsset: 'USDT' }
+    expect(list({ ...sized, contractSize: 1 })).toMatchObject([{ payoff: 'linear', multiplier: '1' }])
+    expect(list({ ...sized, contractSize: 100 })).toEqual([])
     expect(list({ ...tether, symbol: 'BTCUSDT', isSpotTradingAllowed: true })).toMatchObject([
       { payoff: 'linear', kind: 'spot', marginCurrency: 'USDT', expiry: null },
     ])
