@@ -19,12 +19,13 @@ export default function CommandHost({ view }: { view: View }) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     // Shift on the way to a letter is not a letter.
     if (event.defaultPrevented || event.key === 'Shift') return
-    // What lies behind a dialog is out of reach.
-    if (document.querySelector('dialog:modal') !== null) return
     const { letterKeys } = store.getState()
     const pressed = keyAct(event, { isTyping: isTypedInto(event.target), isGoing, letterKeys, isApple: isApple() })
-    setGoing(pressed?.act === 'going')
-    if (pressed === null) return
+    // Most keys are typed into a field: they pay for no look at the page.
+    if (pressed === null) return setGoing(false)
+    // What lies behind a dialog is out of reach.
+    if (document.querySelector('dialog:modal') !== null) return
+    setGoing(pressed.act === 'going')
     event.preventDefault()
     if (pressed.act === 'place') goTo(pressed.place)
     else if (pressed.act !== 'going') overlay.open(pressed.act)
