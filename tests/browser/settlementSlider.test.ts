@@ -36,6 +36,15 @@ const thousandCoins = (price: string): string =>
 describe("the settlement price of the essay's bond", () => {
   test('from 1 to 1,000,000 by keyboard: the bond pays 150,000.00 at every stop, the coin alone pays the price', async () => {
     const page = await openEssay()
+    // Keys that come before a frame is drawn each step on from the one before.
+    await slider(page).press('Home')
+    await nextFrames(page)
+    await slider(page).evaluate((element) => {
+      for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp'])
+        element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    })
+    await nextFrames(page)
+    expect((await stop(page)).price).toBe('2.5')
     await slider(page).press('Home')
     await nextFrames(page)
     const stops = [await stop(page)]
@@ -60,6 +69,11 @@ describe("the settlement price of the essay's bond", () => {
     await slider(page).scrollIntoViewIfNeeded()
     const box = (await slider(page).boundingBox())!
     const y = box.y + box.height / 2
+    const shown = await page.locator('.handle__value').evaluateHandle((value) => {
+      const texts: string[] = []
+      new MutationObserver(() => texts.push(value.textContent)).observe(value, { characterData: true, subtree: true })
+      return texts
+    })
     await page.mouse.move(box.x + 8, y)
     await page.mouse.down()
     const stops = []
@@ -74,6 +88,10 @@ describe("the settlement price of the essay's bond", () => {
     await nextFrames(page)
     stops.push(await stop(page))
     expect(stops.at(-1)?.price).toBe('1,000,000')
+    // On its way, and when it is let go, the handle never goes back.
+    const prices = (await shown.jsonValue()).map((text) => Number(text.replaceAll(',', '')))
+    expect(prices).toEqual(prices.toSorted((one, other) => one - other))
+    expect(prices.at(-1)).toBe(1_000_000)
     expect(new Set(stops.map(({ bond }) => bond))).toEqual(new Set(['150,000.00']))
     expect(stops.map(({ coin }) => coin)).toEqual(stops.map(({ price }) => thousandCoins(price)))
     const dollars = stops.map(({ coin }) => Number(coin.replaceAll(',', '')))

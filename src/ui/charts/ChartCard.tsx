@@ -6,18 +6,18 @@ import { ChartWaiting } from '../panel/ChartWaiting'
 import { Choices } from '../panel/Choices'
 import { useChosen } from '../panel/useChosen'
 import { useCharts } from '../panel/useCharts'
-import { useCurrent } from '../panel/useCurrent'
+import { useSession } from '../panel/useCurrent'
 import { useLater } from '../panel/useLater'
 import { useSay } from '../panel/wording'
 import { ChartFigure } from './ChartFigure'
 import { useChartWords } from './chartWords'
 
 /**
- * The panel's charts, one at a time, or the tables behind them. Figures and the slider follow each keystroke at once; the
- * drawing follows with the next frame.
+ * The panel's charts, one at a time, or the tables behind them. They follow a keystroke with the next frame; what the
+ * handle is drawn to stands there at once.
  */
 export function ChartCard({ view }: { view: View }) {
-  const drawn = useLater((answered) => answered)
+  const drawn = useLater(({ answered }) => answered)
   return drawn === null ? null : <DrawnCard view={view} drawn={drawn} />
 }
 
@@ -33,7 +33,8 @@ function DrawnCard({ view, drawn }: { view: View; drawn: Answered }) {
   const zoomed = charts?.filter((one) => one.title === first?.title) ?? []
   const chart = zoomed.find((one) => one.zoom === zoom) ?? first
   const slider = chart?.slider ?? ''
-  const text = useCurrent(({ draft }) => draft[slider]) ?? ''
+  const text = useLater(({ draft }) => draft[slider]) ?? ''
+  const session = useSession()
   if (charts === null) return <ChartWaiting view={view} failed={failed} onRetry={retry} />
   if (chart === undefined) return null
   return (
@@ -49,6 +50,7 @@ function DrawnCard({ view, drawn }: { view: View; drawn: Answered }) {
         quantities={drawn.answer.quantities}
         fields={view.calculator.fields}
         text={text}
+        textNow={() => session.now().draft[slider] ?? ''}
         onText={(field, text) => setField({ scope: 'panel', panel: view.id, field, text })}
       >
         {there && chart.zoom !== undefined && (

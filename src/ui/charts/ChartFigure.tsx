@@ -20,13 +20,15 @@ export type ChartFigureProps = {
   fields: Fields
   /** What is typed in the field that the handle moves. */
   text: string
+  /** The same as of now, where what is drawn may be a frame behind it. */
+  textNow?: () => string
   onText: (field: string, text: string) => void
   /** What else can be chosen about it, beside the choice of its table. */
   children?: ReactNode
 }
 
 /** A chart or the table behind it, with a handle for the field that it runs over. */
-export function ChartFigure({ chart, quantities, fields, text, onText, children }: ChartFigureProps) {
+export function ChartFigure({ chart, quantities, fields, text, textNow, onText, children }: ChartFigureProps) {
   const dictionary = useDictionary()
   const words = useChartWords()
   const [tabular, setTabular] = useState(false)
@@ -46,6 +48,7 @@ export function ChartFigure({ chart, quantities, fields, text, onText, children 
           each: control.unit === 'rate' ? 100 : 1,
           field,
           text,
+          textNow: textNow ?? (() => text),
           ...typing,
         }
   return (

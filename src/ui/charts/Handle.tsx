@@ -59,8 +59,8 @@ function stepBy(event: KeyboardEvent, { moved, stretch }: { moved: Moved; stretc
   const direction = directions[event.key]
   if (direction === undefined || event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()
-  const { field, text, onText } = moved
-  const next = stepped({ field, text }, { by: direction * (event.shiftKey ? leap : 1) })
+  const { field, textNow, onText } = moved
+  const next = stepped({ field, text: textNow() }, { by: direction * (event.shiftKey ? leap : 1) })
   const reading = readNumber(next)
   if (reading.state !== 'value') return
   if (direction > 0 && reading.value.greaterThan(stretch.to)) onText(grouped(stretch.to))

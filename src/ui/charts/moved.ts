@@ -6,6 +6,8 @@ import { plotNumber } from './plotNumbers'
 export type Moved = {
   label: string
   text: string
+  /** The text as of now: what is drawn may be a frame behind it. */
+  textNow: () => string
   field: Field<unknown>
   slider: Slider
   /** Units typed to one of the axis: a percent is a hundredth. */

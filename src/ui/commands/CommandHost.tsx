@@ -22,7 +22,10 @@ export default function CommandHost({ view }: { view: View }) {
     const { letterKeys } = store.getState()
     const pressed = keyAct(event, { isTyping: isTypedInto(event.target), isGoing, letterKeys, isApple: isApple() })
     // Most keys are typed into a field: they pay for no look at the page.
-    if (pressed === null) return setGoing(false)
+    if (pressed === null) {
+      setGoing(false)
+      return
+    }
     // What lies behind a dialog is out of reach.
     if (document.querySelector('dialog:modal') !== null) return
     setGoing(pressed.act === 'going')

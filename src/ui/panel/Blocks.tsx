@@ -13,8 +13,8 @@ export function Blocks({ titles, view }: { titles: readonly string[]; view: View
 
 const Block = memo(function Block({ title, view }: { title: string; view: View }) {
   const say = useSay()
-  const section = useLater((answered) => answered?.answer.sections.find((one) => one.title === title))
-  const table = useLater((answered) => answered?.answer.tables.find((one) => one.title === title))
+  const section = useLater(({ answered }) => answered?.answer.sections.find((one) => one.title === title))
+  const table = useLater(({ answered }) => answered?.answer.tables.find((one) => one.title === title))
   if (section !== undefined)
     return (
       <SectionCard section={section}>

@@ -3,9 +3,10 @@ import type { Decimal } from '../../core'
 import { factsOf, type Term } from '../../vocabulary/terms'
 import { exactTitle } from '../exactTitle'
 import { exactText } from '../format'
+import { afterwards } from '../loading/afterwards'
+import { valueOf } from '../loading/part'
 import { filled, useDictionary } from '../words'
 import { useFigure } from './figures'
-import { markChange } from './markChange'
 import { useSay } from './wording'
 
 /** Opens the working of a term; null where the term was given and has none. */
@@ -32,7 +33,7 @@ type FigureProps = {
 
 /**
  * A quantity on screen: rounded for reading, whole on hover and on copy, and a door to its working. Drawn again only when
- * its own text changes, which is marked for a moment.
+ * its own text changes, which is marked for a moment once the marks are there.
  */
 export function Figure({ term, unit = true, brief = false, stop = true }: FigureProps) {
   const { chrome, vocabulary } = useDictionary()
@@ -88,7 +89,7 @@ function useChangeMark(text: string) {
   useEffect(() => {
     if (shown.current === text) return
     shown.current = text
-    if (element.current !== null) markChange(element.current)
+    if (element.current !== null) valueOf(afterwards.now())?.markChange(element.current)
   }, [text])
   return element
 }

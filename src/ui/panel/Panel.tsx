@@ -13,7 +13,7 @@ import { Notices } from './Notices'
 import { OtherMarketSlot } from './OtherMarketSlot'
 import { PanelHead } from './PanelHead'
 import { useCurrent, useSession } from './useCurrent'
-import { LaterProvider, useLaterAnswer } from './useLater'
+import { LaterProvider, useLaterCurrent } from './useLater'
 import { useWorker } from './useWorker'
 import { WorkingDoors } from './WorkingDoors'
 
@@ -24,8 +24,8 @@ const JobCards = fetched(() => import('../jobs/JobCards'))
 /** Any calculator on screen: its answer, its questions, its figures, its charts, its working. */
 export function Panel({ view }: { view: View }) {
   const session = useSession()
-  const later = useLaterAnswer(session)
-  const figures = useMemo(() => figuresOf(later.now, later.subscribe), [later])
+  const later = useLaterCurrent(session)
+  const figures = useMemo(() => figuresOf(() => later.now().answered, later.subscribe), [later])
   const [opened, setOpened] = useState<OpenedWorking | null>(null)
   const open = useCallback((term: Term | null) => setOpened((last) => ({ term, count: (last?.count ?? 0) + 1 })), [])
   const close = useCallback(() => setOpened(null), [])

@@ -10,6 +10,7 @@ import { ActionButton } from './ActionButton'
 import { openExample } from './openExample'
 import { CopyLink } from './CopyLink'
 import { useCurrent, useSession } from './useCurrent'
+import { useLater } from './useLater'
 import { useSay } from './wording'
 
 /** A panel's name, its examples with their source, and what can be done with the whole of it. */
@@ -32,7 +33,7 @@ export function PanelHead({ view, onWorking }: { view: View; onWorking: () => vo
     return following.length === 0 ? draft : { ...draft, [followingKey]: following.join(' ') }
   }
   const hasAnswer = useCurrent(({ answered }) => answered !== null)
-  const current = useCurrent(({ draft }) =>
+  const current = useLater(({ draft }) =>
     calculator.examples.find((example) =>
       Object.entries(example.draft).every(([id, text]) => !(id in draft) || draft[id] === text),
     ),

@@ -9,7 +9,7 @@ type WorkingDoorsProps = { calculator: Calculator; open: OpenWorking; children: 
 
 /** Makes each figure that has a formula a door to its working. What is inside is drawn again only where that changes. */
 export function WorkingDoors({ calculator, open, children }: WorkingDoorsProps) {
-  const formulas = useFormulas({ calculator, answered: useLater((answered) => answered) })
+  const formulas = useFormulas({ calculator, answered: useLater(({ answered }) => answered) })
   const terms = Object.keys(formulas).join()
   const working = useMemo(() => {
     const known = new Set(terms.split(','))

@@ -20,7 +20,7 @@ import { SurfaceFigure } from './SurfaceFigure'
 
 /** A surface of an answer or a table of it, drawn again with the frame that follows a change. */
 export default function SurfaceView({ view, title }: { view: View; title: string }) {
-  const answered = useLater((now) => now)
+  const answered = useLater((current) => current.answered)
   return answered === null ? null : <ShownSurface view={view} title={title} answered={answered} />
 }
 

@@ -2,17 +2,17 @@ import { observable } from '../observable'
 import type { PanelSession } from './panelSession'
 
 /**
- * The last good answer as it is drawn below the headline: one frame after the session has it. The frame of a keystroke
- * draws what is typed and the headline's figures; the blocks come with the frame of the charts.
+ * The panel as it is drawn outside of its fields and headline: one frame after the session has it. The frame of a
+ * keystroke draws what is typed and the headline's figures; the blocks come with the frame of the charts.
  * `afterFrame` calls back once a frame has been shown, and returns what calls that off.
  */
-export function laterAnswer(session: PanelSession, afterFrame: (then: () => void) => () => void) {
-  const { become, ...shown } = observable(session.now().answered)
+export function laterCurrent(session: PanelSession, afterFrame: (then: () => void) => () => void) {
+  const { become, ...shown } = observable(session.now())
   let callOff: (() => void) | null = null
   const follow = () => {
     callOff = null
-    const { answered } = session.now()
-    if (answered !== shown.now()) become(answered)
+    const current = session.now()
+    if (current !== shown.now()) become(current)
   }
   return {
     ...shown,
@@ -33,4 +33,4 @@ export function laterAnswer(session: PanelSession, afterFrame: (then: () => void
   }
 }
 
-export type LaterAnswer = ReturnType<typeof laterAnswer>
+export type LaterCurrent = ReturnType<typeof laterCurrent>
