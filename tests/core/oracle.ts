@@ -30,7 +30,7 @@ function reduced(over: bigint, under: bigint): Fraction {
   return { over: over / divisor, under: under / divisor }
 }
 
-function floor({ over, under }: Fraction): Fraction {
+export function floor({ over, under }: Fraction): Fraction {
   const whole = over / under
   return { over: over % under < 0n ? whole - 1n : whole, under: 1n }
 }

@@ -11,7 +11,7 @@ export const entries = {
   },
   floatingReturn: {
     name: 'Floating return',
-    text: 'What the expected funding adds up to over the term, not annualised: rate × payments if simple, compounded payment by payment if reinvested. Net, it is multiplied by what four trades leave: BTC bought and sold, the perpetual sold and bought back.',
+    text: 'What the expected funding adds up to over the term, not annualised: rate × payments if simple, compounded payment by payment if reinvested. Net, four trades are paid for: BTC bought and sold, the perpetual sold and bought back; simple payments were never hedged, and do not pay for buying it back.',
   },
   difference: {
     name: 'Fixed minus floating',

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { basis, decimal, fixedBond, fixedBondAtSize } from '../../../src/core'
+import { basis, decimal, fixedBond, fixedBondAtSize, type Decimal } from '../../../src/core'
+import { bondThroughBooks } from '../booksOracle'
+import { fraction, isNear, names, type Fraction } from '../oracle'
 import { refuses } from '../refusals'
-import { inverse, linear, positiveCounts, prices } from '../samples'
+import { fees, inverse, inverseContracts, linear, positiveCounts, prices } from '../samples'
 
 const figures = (...texts: readonly string[]) => texts.map(decimal)
 const ask = (price: string, coin: string) => ({ price: decimal(price), coin: decimal(coin) })
@@ -48,6 +50,44 @@ describe('fixedBondAtSize', () => {
   const books = fc.record({
     spotAsks: levels.map((rows) => rows.map(([price, coin]) => ({ price, coin }))),
     futureBids: levels.map((rows) => rows.map(([price, contracts]) => ({ price, contracts }))),
+  })
+
+  const exact = (value: Decimal) => fraction(value.toFixed())
+  test('law: unsorted books, some levels twice, agree with fractions of integers to 36 digits and to the lot', () => {
+    const twice = books.map(({ spotAsks, futureBids }) => ({
+      spotAsks: [...spotAsks, ...spotAsks.slice(0, 1)],
+      futureBids: [...futureBids.slice(0, 1), ...futureBids],
+    }))
+    const holds = fc.property(
+      twice,
+      dollars,
+      inverseContracts,
+      fees,
+      fees,
+      (book, capitalUsd, contract, spot, future) => {
+        const costs = { spotFeeRate: spot, futuresFeeRate: future }
+        const found = fixedBondAtSize({ ...asked, ...book, capitalUsd, contract, costs })
+        const wanted = bondThroughBooks({
+          capitalUsd: exact(capitalUsd),
+          spotFeeRate: exact(spot),
+          futuresFeeRate: exact(future),
+          multiplier: exact(contract.multiplier),
+          lotSize: exact(contract.lotSize),
+          asks: book.spotAsks.map(({ price, coin }) => ({ price: exact(price), size: exact(coin) })),
+          bids: book.futureBids.map(({ price, contracts }) => ({ price: exact(price), size: exact(contracts) })),
+        })
+        const agrees = (value: Decimal, other: Fraction, scale: Fraction) =>
+          names(value.toFixed(), other) || isNear(value.toFixed(), other, scale)
+        expect(names(found.contracts.toFixed(), wanted.contracts)).toBe(true)
+        expect(agrees(found.coin, wanted.coin, wanted.coin)).toBe(true)
+        expect(agrees(found.unspentUsd, wanted.unspentUsd, exact(capitalUsd))).toBe(true)
+        expect(agrees(found.entryFeeCoin, wanted.entryFeeCoin, wanted.coin)).toBe(true)
+        expect(agrees(found.residualCoin, wanted.residualCoin, wanted.coin)).toBe(true)
+        expect(names(found.averageSpotPrice.toFixed(), wanted.averageSpotPrice)).toBe(true)
+        expect(names(found.sale.averagePrice.toFixed(), wanted.averageFuturesPrice)).toBe(true)
+      },
+    )
+    fc.assert(holds, { numRuns: 200 })
   })
 
   test('law: the walked books fill exactly the lots of the ticket, bought in whole steps', () => {

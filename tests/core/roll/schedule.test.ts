@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decimal, roll, rollSchedule, type RollLeg } from '../../../src/core'
+import { decimal, roll, rollSchedule, type Decimal, type RollLeg } from '../../../src/core'
+import { fraction, isNear, names, product, rolledBond, sum } from '../oracle'
 import { refuses } from '../refusals'
 import { agree, fees, inCrumbs, inverse, inverseContracts, linear, positiveCounts, prices, terms } from '../samples'
 
@@ -53,6 +54,39 @@ describe('rollSchedule', () => {
       expect(schedule.finalUsd).toEqual(end)
     })
     fc.assert(holds, { numRuns: 50 })
+  })
+
+  const exact = (value: Decimal) => fraction(value.toFixed())
+  test('law: up to five rolls in a row agree with fractions of integers, to the lot', () => {
+    const holds = fc.property(
+      positiveCounts,
+      inverseContracts,
+      fees,
+      fees,
+      legs,
+      (contracts, contract, fee, slip, given) => {
+        const cost = { nearFeeRate: fee, farFeeRate: fee, nearSlippageRate: slip, farSlippageRate: slip }
+        const schedule = rollSchedule({ contracts, contract, legs: given, ...cost })
+        const paid = { nearFeeRate: exact(fee), farFeeRate: exact(fee) }
+        const slipped = { nearSlippageRate: exact(slip), farSlippageRate: exact(slip) }
+        const sized = { multiplier: exact(contract.multiplier), lotSize: exact(contract.lotSize), ...paid, ...slipped }
+        let held = { contracts: exact(contracts), residualCoin: fraction('0') }
+        given.forEach(({ nearPrice, farPrice, days }, at) => {
+          const priced = { nearPrice: exact(nearPrice), farPrice: exact(farPrice), days: exact(days) }
+          const rolled = rolledBond({ ...held, ...sized, ...priced }, 'short')
+          const row = schedule.rows[at]!
+          expect(names(row.sellFar.toFixed(), rolled.farContracts)).toBe(true)
+          expect(isNear(row.residualCoin.toFixed(), rolled.residualCoin, rolled.equityCoin)).toBe(true)
+          held = { contracts: rolled.farContracts, residualCoin: rolled.residualCoin }
+        })
+        const finalUsd = sum(
+          product(held.contracts, sized.multiplier),
+          product(held.residualCoin, exact(given.at(-1)!.nearPrice)),
+        )
+        return isNear(schedule.finalUsd.toFixed(), finalUsd, exact(schedule.startUsd.plus(schedule.finalUsd)))
+      },
+    )
+    fc.assert(holds, { numRuns: 100 })
   })
 
   test('law: without lots the returns multiply', () => {
