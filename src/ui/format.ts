@@ -1,4 +1,5 @@
 import { decimal, percentOf, zero, type Decimal } from '../core'
+import { grouped } from '../form'
 import { factsOf, type Term, type TermUnit } from '../vocabulary/terms'
 import { isInPercent } from '../vocabulary/units'
 
@@ -57,7 +58,10 @@ export function formatNumber({
   const text =
     isHuge || (isTiny && shown.abs().lessThan(leastPlain))
       ? powerOfTen(shown)
-      : grouped(isTiny ? shown.toSignificantDigits(significantOfTiny) : rounded, writtenOut(rounded, { least, most }))
+      : withDigits(
+          isTiny ? shown.toSignificantDigits(significantOfTiny) : rounded,
+          writtenOut(rounded, { least, most }),
+        )
   return withSign(text, { signed: signed && !shown.isZero() })
 }
 
@@ -71,32 +75,19 @@ function digitsOfRate(percent: Decimal, { unit, brief }: { unit: TermUnit; brief
   return { ...digits[unit], ...(small ? { most: finestRate } : {}) }
 }
 
+/** At least so many digits after the point, and all that the value has. */
+const withDigits = (value: Decimal, least: number): string =>
+  grouped(value.toFixed(Math.max(least, value.decimalPlaces())))
+
 const powerOfTen = (value: Decimal): string => {
   const [mantissa = '', exponent = ''] = value.toExponential(3).split('e')
   return `${mantissa}×10${superscript(exponent.replace('+', ''))}`
 }
 
-const superscripts: Readonly<Record<string, string>> = {
-  '-': '⁻',
-  0: '⁰',
-  1: '¹',
-  2: '²',
-  3: '³',
-  4: '⁴',
-  5: '⁵',
-  6: '⁶',
-  7: '⁷',
-  8: '⁸',
-  9: '⁹',
-}
-const superscript = (numeral: string): string => numeral.replace(/./g, (digit) => superscripts[digit] ?? digit)
-
-function grouped(value: Decimal, leastDigits: number): string {
-  const [whole = '', fraction = ''] = value.abs().toFixed().split('.')
-  const padded = fraction.padEnd(leastDigits, '0')
-  const apart = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return `${value.isNegative() && !value.isZero() ? '-' : ''}${apart}${padded === '' ? '' : `.${padded}`}`
-}
+const plainSigns = '-0123456789'
+const superscripts = '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'
+const superscript = (numeral: string): string =>
+  numeral.replace(/./g, (sign) => superscripts[plainSigns.indexOf(sign)] ?? sign)
 
 const withSign = (text: string, { signed }: { signed: boolean }): string => {
   if (text.startsWith('-')) return `${minus}${text.slice(1)}`
