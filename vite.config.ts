@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { allHosts } from './src/market/feeds/hosts.ts'
 import { byteBudget } from './tests/tools/bytes/budget.ts'
 import { followImports } from './tests/tools/bytes/followImports.ts'
+import { plainDecimals } from './tests/tools/bytes/plainDecimals.ts'
 import { plainImports } from './tests/tools/bytes/plainImports.ts'
 import { thirdPartyNotices } from './tests/tools/notices.ts'
 import { inlineHead } from './tests/tools/start/inlineHead.ts'
@@ -15,7 +16,7 @@ import { policyOfTheBuiltPage } from './tests/tools/start/policy.ts'
 import { startPage } from './tests/tools/start/startPage.ts'
 
 /** What makes modules of sources. */
-const sources = (): PluginOption[] => [react(), plainImports, pictureSheet()]
+const sources = (): PluginOption[] => [react(), plainImports, plainDecimals(), pictureSheet()]
 
 const notices = thirdPartyNotices()
 
@@ -31,7 +32,7 @@ export default defineConfig({
     notices.page,
     byteBudget(),
   ],
-  worker: { plugins: () => [notices.worker] },
+  worker: { plugins: () => [plainDecimals(), notices.worker] },
   // The charts' library counts its steps with the decimals that are here already.
   resolve: {
     alias: { 'decimal.js-light': fileURLToPath(new URL('src/ui/charts/libraryDecimal.ts', import.meta.url)) },

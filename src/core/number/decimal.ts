@@ -53,4 +53,5 @@ export const withoutNegativeZero = (value: Decimal): Decimal => zero.plus(value)
 
 export const zero: Decimal = new Decimal(0)
 export const one: Decimal = new Decimal(1)
-export const pi: Decimal = Decimal.acos(-1)
+/** To sixty digits (https://oeis.org/A000796). */
+export const pi: Decimal = new Decimal('3.14159265358979323846264338327950288419716939937510582097494')
