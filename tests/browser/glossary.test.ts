@@ -162,6 +162,9 @@ describe('on a small screen', () => {
   })
 })
 
+/** The first screenful comes with the page, the others in the frames after it. */
+const allEntries = (page: Page) => page.locator('.glossary [aria-busy="false"] .entry').last().waitFor()
+
 describe('the page of all entries', () => {
   const entry = (page: Page, name: string) =>
     page.locator('.entry').filter({ has: page.getByRole('heading', { name, exact: true }) })
@@ -172,6 +175,7 @@ describe('the page of all entries', () => {
     await card(page, 'Basis').getByRole('link', { name: 'All entries' }).click()
     await page.getByRole('heading', { name: 'Glossary', level: 1 }).waitFor()
     await eventually(() => card(page).count()).toBe(0)
+    await allEntries(page)
     const all = await page.locator('.entry').count()
     expect(all).toBeGreaterThan(100)
     await page.getByRole('searchbox').fill('CONTANGO')
@@ -188,6 +192,7 @@ describe('the page of all entries', () => {
 
   test('is in Chinese by the pinyin', async () => {
     const page = await openListening({ hash: '#glossary', locale: 'zh-CN' })
+    await allEntries(page)
     const names = await page.locator('.entry h2').allInnerTexts()
     const places = ['本金', '基差', '资金费率'].map((name) => names.indexOf(name))
     expect(places[0]).toBeGreaterThanOrEqual(0)

@@ -1,16 +1,14 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { EntryId } from '../../vocabulary/entryId'
 import { useDesk } from '../app/store'
 import { valueOf } from '../loading/part'
 import { usePart } from '../loading/usePart'
 import { Waiting } from '../loading/Waiting'
 import { useDictionary } from '../words'
+import { anchorOf, Entries } from './Entries'
 import { isEntry } from './entryOf'
-import { EntryText } from './EntryText'
 import { entriesWith, sortedEntries } from './foundEntries'
 import { pageWords } from './pageWords'
-
-const anchorOf = (entry: EntryId) => `entry-${entry}`
 
 /** Every entry in the order of its name, and those alone that have a word in either language. */
 export default function GlossaryPage() {
@@ -30,13 +28,19 @@ export default function GlossaryPage() {
     // The entry may have been filtered away, or not have been there, until now.
     if (ready && seen !== null) document.getElementById(anchorOf(seen.entry))?.focus()
   }, [seen, ready])
-  if (value === null) return <Waiting failed={now.state === 'failed'} onRetry={retry} />
-  const [words, ...both] = value
-  const found = entriesWith({ wanted, words: both })
-  const see = (entry: EntryId) => {
+  const see = useCallback((entry: EntryId) => {
     setWanted('')
     setSeen({ entry })
-  }
+  }, [])
+  const sorted = useMemo(() => (value === null ? [] : sortedEntries({ words: value[0], language })), [value, language])
+  const found = useMemo(() => {
+    if (value === null) return []
+    const [, ...both] = value
+    const holding = entriesWith({ wanted, words: both })
+    return sorted.filter((entry) => holding.has(entry))
+  }, [value, sorted, wanted])
+  if (value === null) return <Waiting failed={now.state === 'failed'} onRetry={retry} />
+  const [words] = value
   return (
     <div className="glossary">
       <h1>{chrome.glossary}</h1>
@@ -51,23 +55,8 @@ export default function GlossaryPage() {
           onChange={(event) => setWanted(event.target.value)}
         />
       </label>
-      <p role="status">{found.size === 0 && words.page.none}</p>
-      <div className="glossary__entries">
-        {sortedEntries({ words, language })
-          .filter((entry) => found.has(entry))
-          .map((entry) => (
-            <article
-              key={entry}
-              id={anchorOf(entry)}
-              className="card entry"
-              tabIndex={-1}
-              aria-labelledby={`${anchorOf(entry)}-name`}
-            >
-              <h2 id={`${anchorOf(entry)}-name`}>{words.entries[entry].name}</h2>
-              <EntryText entry={entry} words={words} onSee={see} />
-            </article>
-          ))}
-      </div>
+      <p role="status">{found.length === 0 && words.page.none}</p>
+      <Entries entries={found} words={words} onSee={see} whole={seen !== null || wanted !== ''} />
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { OwnQuestions } from './OwnQuestions'
 import { isStale } from './standing'
 import { useCurrent } from './useCurrent'
 import { useNarrowOrder } from './useNarrowOrder'
-import { usePieces } from './usePieces'
+import { usePieces } from '../loading/usePieces'
 
 /** The detail that is a panel's answer: fetched with the panels that have one, of which the page's first is none. */
 export const LeadCard = fetched(() => import('./LeadCard'))

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-import { afterFrame } from '../loading/afterFrame'
+import { afterFrame } from './afterFrame'
 
 /**
  * How many pieces of something long are drawn: none at first, then one more with every frame, so that what is read first is
