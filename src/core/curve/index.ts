@@ -1,6 +1,7 @@
 // The basis of a future, its yields in every convention, and the curve that several futures make.
 export type { AnnualisedYields } from './annualisedYields'
 export { basis, type Basis, type BasisArguments } from './basis'
+export { simpleBasis, type SimpleBasisArguments } from './simpleBasis'
 export {
   impliedFuturesPrice,
   yieldConventions,

@@ -1,7 +1,8 @@
 import { one, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne } from '../number/domain'
 import { DomainError } from '../number/domainError'
-import { instantIn, isLater, type Instant } from '../time/instant'
+import { instantIn, type Instant } from '../time/instant'
+import { isLater } from '../time/isLater'
 
 /** A rate and when it was paid or earned. */
 export type TimedRate = {

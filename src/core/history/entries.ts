@@ -1,7 +1,8 @@
 import type { Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
 import { DomainError } from '../number/domainError'
-import { instantIn, isLater, type Instant } from '../time/instant'
+import { instantIn, type Instant } from '../time/instant'
+import { isLater } from '../time/isLater'
 import { requireInTime } from './datedRates'
 
 /** A price and when it stood. */

@@ -4,7 +4,9 @@ import { floatingBond } from '../floating/bond'
 import { one, zero, type Decimal } from '../number/decimal'
 import { exactRatio, oneMinus, onePlus } from '../number/exactRatio'
 import { coveredLots } from '../number/lots'
-import { instantIn, isLater } from '../time/instant'
+import { instantIn } from '../time/instant'
+import { isLater } from '../time/isLater'
+import { heldValues } from './heldValues'
 import type { DatedMark } from './policyMarks'
 import type { PolicyRoll } from './policyRules'
 
@@ -56,18 +58,14 @@ export function fixedLeg({ coin, roll, end, marks, contract, costs }: PolicyLeg)
   const held = coin.minus(feeCoin)
   const equityAt = (price: Decimal) => held.plus(faceUsd.div(price)).minus(soldCoin)
   const settlementUsd = faceUsd.times(costs.settlementFeeRate)
-  const valueAt = ({ time, spotPrice }: { time: string; spotPrice: Decimal }, price: Decimal) => ({
-    time,
-    valueUsd: equityAt(price).times(spotPrice),
-  })
-  const values = marksBefore(end.time, marks).flatMap((mark) =>
-    mark.futuresPrice === null ? [] : [valueAt(mark, mark.futuresPrice)],
+  const priced = marksBefore(end.time, marks).flatMap(({ time, spotPrice, futuresPrice }) =>
+    futuresPrice === null ? [] : [{ time, spotPrice, futuresPrice }],
   )
   return {
     coin: equityAt(end.spotPrice).minus(settlementUsd.div(end.spotPrice)),
     costsUsd: feeCoin.plus(slippageCoin).times(roll.spotPrice).plus(settlementUsd),
     turnoverUsd: faceUsd,
-    values: [...values, valueAt(end, end.spotPrice)],
+    values: heldValues({ coin: held.minus(soldCoin), faceUsd }, [...priced, { ...end, futuresPrice: end.spotPrice }]),
   }
 }
 

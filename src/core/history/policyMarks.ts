@@ -1,5 +1,6 @@
 import type { Decimal } from '../number/decimal'
 import { requirePositive } from '../number/domain'
+import { isCountable, requireCountable } from '../number/fixedPoint'
 import { datedRates, requireInTime, type Dated, type TimedRate } from './datedRates'
 
 /** A day of history: what was paid since the row before, and the prices at its end. */
@@ -32,12 +33,18 @@ function readMarks(marks: readonly PolicyMark[]): readonly DatedMark[] {
   requireInTime({ quantity: 'marks', entries: dated })
   for (const [index, { spotPrice, futuresPrice }] of marks.entries()) {
     // Named only where one is out of bounds: a history has thousands of days.
-    if (!isPrice(spotPrice)) requirePositive({ [`marks[${index}].spotPrice`]: spotPrice })
+    if (!isPrice(spotPrice)) requirePrice({ [`marks[${index}].spotPrice`]: spotPrice })
     if (futuresPrice !== null && !isPrice(futuresPrice)) {
-      requirePositive({ [`marks[${index}].futuresPrice`]: futuresPrice })
+      requirePrice({ [`marks[${index}].futuresPrice`]: futuresPrice })
     }
   }
   return dated
 }
 
-const isPrice = (price: Decimal): boolean => price.isFinite() && price.isPositive() && !price.isZero()
+const isPrice = (price: Decimal): boolean => isCountable(price) && price.isPositive() && !price.isZero()
+
+/** Refuses prices that are not positive, or too far from 1 to be counted in units. */
+export function requirePrice(prices: Readonly<Record<string, Decimal>>): void {
+  requirePositive(prices)
+  requireCountable(prices)
+}

@@ -1,13 +1,14 @@
 import { requireInverse, type Contract } from '../contract/contract'
 import { keptAtExit, statedCosts, type Costs } from '../contract/costs'
 import { Decimal, one } from '../number/decimal'
-import { requireEntries, requirePositive } from '../number/domain'
+import { requireEntries } from '../number/domain'
+import { requireCountable } from '../number/fixedPoint'
 import { instantIn } from '../time/instant'
 import { daysBetween } from '../time/daysBetween'
 import { stretchOf, termOf } from './datedRates'
 import { drawdown } from './drawdown'
 import { fixedLeg, floatingLeg, type PolicyLegOutcome } from './policyLegs'
-import { datedMarks, type PolicyMark } from './policyMarks'
+import { datedMarks, requirePrice, type PolicyMark } from './policyMarks'
 import { policyDecision, type PolicyDecision, type PolicyRoll, type PolicyRule } from './policyRules'
 
 export type PolicyReplayArguments = {
@@ -65,14 +66,15 @@ export type PolicyReplay = {
  */
 export function policyReplay(given: PolicyReplayArguments): PolicyReplay {
   const { capitalUsd, contract, rolls, end, rule } = given
-  requirePositive({ capitalUsd, 'end.spotPrice': end.spotPrice })
+  requirePrice({ capitalUsd, 'end.spotPrice': end.spotPrice })
   requireInverse(contract)
+  requireCountable({ 'contract.multiplier': contract.multiplier, 'contract.lotSize': contract.lotSize })
   requireEntries({ quantity: 'rolls', entries: rolls })
   const costs = statedCosts(given.costs)
   const marks = datedMarks(given.marks)
   const stops = rolls.map((roll, index) => {
     const path = `rolls[${index}]`
-    requirePositive({ [`${path}.spotPrice`]: roll.spotPrice, [`${path}.futuresPrice`]: roll.futuresPrice })
+    requirePrice({ [`${path}.spotPrice`]: roll.spotPrice, [`${path}.futuresPrice`]: roll.futuresPrice })
     const next = rolls[index + 1] ?? end
     termOf({ start: roll.time, end: next.time, prefix: `${path}.` })
     return { roll, next, decision: policyDecision({ rule, roll, end: next.time, fundings: marks }) }

@@ -1,12 +1,15 @@
 import { Decimal, zero } from '../number/decimal'
 import { requireEntries, requirePositive } from '../number/domain'
-import { unitsOf } from '../number/fixedPoint'
+import { fromUnits, isCountable, placesOf, requireCountable, unitsOf } from '../number/fixedPoint'
 import { tenTo } from '../number/tenTo'
 import { instantIn, type Instant } from '../time/instant'
 import { requireInTime } from './datedRates'
 import type { IndexPoint } from './totalReturnIndex'
 
 const secondsPerDay = 86_400
+const yearDays = 365n
+/** A return is counted to so many places: beyond the digits of an answer. */
+const returnPlaces = 64
 /** Windows are measured to the nanosecond: finer than any venue stamps. */
 const secondPlaces = 9
 
@@ -52,20 +55,28 @@ export function rollingReturns({ index, windowDays }: RollingReturnsArguments): 
   requirePositive({ windowDays })
   const points = index.map(({ time, level }, place) => {
     if (!(level.isFinite() && level.greaterThan(zero))) requirePositive({ [`index[${place}].level`]: level })
+    if (!isCountable(level)) requireCountable({ [`index[${place}].level`]: level })
     return { time, level, instant: instantIn({ quantity: `index[${place}].time`, text: time }) }
   })
   requireInTime({ quantity: 'index', entries: points })
   const length = unitsOf(windowDays.times(secondsPerDay), secondPlaces)
   const at = points.map(({ instant }) => nanosecondsOf(instant))
+  const levelPlaces = placesOf(index.map(({ level }) => level))
+  const levels = index.map(({ level }) => unitsOf(level, levelPlaces))
+  const one = tenTo(returnPlaces)
+  const windowPlaces = placesOf([windowDays])
+  const windowUnits = unitsOf(windowDays, windowPlaces)
+  const yearUnits = yearDays * tenTo(windowPlaces)
   const rows: RollingReturn[] = []
   let opened = -1
-  for (const [place, { time, level }] of points.entries()) {
+  for (const [place, { time }] of points.entries()) {
     const start = (at[place] ?? 0n) - length
     for (let next = at[opened + 1]; next !== undefined && next <= start; next = at[opened + 1]) opened++
-    const from = points[opened]
-    if (from === undefined) continue
-    const returnRate = level.div(from.level).minus(1)
-    rows.push({ time, returnRate, annualisedYield: returnRate.times(365).div(windowDays) })
+    const [from, level] = [levels[opened], levels[place]]
+    if (from === undefined || level === undefined) continue
+    const earned = (level * one) / from - one
+    const annualisedYield = fromUnits((earned * yearUnits) / windowUnits, returnPlaces)
+    rows.push({ time, returnRate: fromUnits(earned, returnPlaces), annualisedYield })
   }
   const stretch = (at.at(-1) ?? 0n) - (at[0] ?? 0n)
   return { rows, independentWindows: new Decimal(`${stretch / length}`) }

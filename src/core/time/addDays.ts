@@ -1,7 +1,8 @@
 import type { Decimal } from '../number/decimal'
 import { requireFinite } from '../number/domain'
 import { DomainError } from '../number/domainError'
-import { instantIn, instantOf, secondsOf, textOf } from './instant'
+import { instantIn, secondsOf } from './instant'
+import { instantOf, textOf } from './instantText'
 
 export type AddDaysArguments = {
   /** ISO text with a time zone. */

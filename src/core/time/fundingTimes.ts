@@ -1,7 +1,8 @@
 import { ExactDecimal, type Decimal } from '../number/decimal'
 import { requireEntries, requireHours } from '../number/domain'
 import { DomainError } from '../number/domainError'
-import { instantOf, secondsOf } from './instant'
+import { secondsOf } from './instant'
+import { instantOf } from './instantText'
 
 export type FundingTimesArguments = {
   /** ISO text with a time zone; not itself among the answers. */

@@ -1,18 +1,15 @@
 import { ExactDecimal, type Decimal } from '../number/decimal'
 import { DomainError, type Requirement } from '../number/domainError'
 import { tenTo } from '../number/tenTo'
-import { civilDate, daysOfMonth, floorDiv, serialDay } from './calendar'
+import { daysOfMonth, serialDay } from './calendar'
 
 const isoInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.(\d+))?)?(?:Z|([+-])\d\d:\d\d)$/
 
 const trailingZeros = /0+$/
 const secondsPerDay = 86_400n
-const millisecondsPerDay = 86_400_000n
-/** Beyond the years that have four digits, and short enough to be written out. */
-const farthestMilliseconds = new ExactDecimal('1e15')
 
 /** Whole seconds from 1970-01-01T00:00Z, and the digits of the part of a second after them, which may be none. */
-export type Instant = { seconds: bigint; fraction: string }
+export type Instant = { readonly seconds: bigint; readonly fraction: string }
 
 type Reading = { problem: Requirement } | Instant
 
@@ -60,11 +57,24 @@ export function instantProblem(text: string): Requirement | null {
 
 type Named = { quantity: string; text: string }
 
+/** What was read last: several replays go over the same days, whose thousands of times are read once. */
+const known = new Map<string, Instant>()
+const mostKnown = 4096
+
 /** An instant in integers, leap seconds left out as in every timestamp of an exchange. */
 export function instantIn({ quantity, text }: Named): Instant {
+  const before = known.get(text)
+  if (before !== undefined) return before
   const reading = readInstant(text)
-  if ('seconds' in reading) return reading
-  throw new DomainError({ quantity, requirement: reading.problem, found: text })
+  if ('problem' in reading) throw new DomainError({ quantity, requirement: reading.problem, found: text })
+  remember(text, reading)
+  return reading
+}
+
+/** Keeps what a text says, for whoever reads it next. */
+export function remember(text: string, { seconds, fraction }: Instant): void {
+  if (known.size >= mostKnown) known.clear()
+  known.set(text, { seconds, fraction })
 }
 
 /** Seconds from 1970-01-01T00:00Z to an instant, exactly. */
@@ -82,30 +92,4 @@ export function elapsed({ from, to }: { from: Instant; to: Instant }): Elapsed {
   if (places === 0) return { units: to.seconds - from.seconds, places }
   const partOf = ({ fraction }: Instant) => BigInt(fraction.padEnd(places, '0'))
   return { units: (to.seconds - from.seconds) * tenTo(places) + partOf(to) - partOf(from), places }
-}
-
-/** Whether an instant is after another. */
-export function isLater({ instant, than }: { instant: Instant; than: Instant }): boolean {
-  if (instant.seconds !== than.seconds) return instant.seconds > than.seconds
-  // The digits of a part of a second compare as texts do: they have no trailing zeros.
-  return instant.fraction > than.fraction
-}
-
-/** The instant a number of seconds after 1970-01-01T00:00Z, to the millisecond; null outside the years 0000 to 9999. */
-export function instantOf(seconds: Decimal): string | null {
-  const milliseconds = new ExactDecimal(seconds).times(1000).toDecimalPlaces(0)
-  if (milliseconds.abs().greaterThan(farthestMilliseconds)) return null
-  return textOf(BigInt(milliseconds.toFixed()))
-}
-
-/** The instant a whole number of milliseconds after 1970-01-01T00:00Z; null outside the years 0000 to 9999. */
-export function textOf(ofEpoch: bigint): string | null {
-  const serial = floorDiv(ofEpoch, millisecondsPerDay)
-  const { year, month, day } = civilDate(serial)
-  if (year < 0n || year > 9999n) return null
-  const ofDay = ofEpoch - serial * millisecondsPerDay
-  const digits = (value: bigint, width: number) => String(value).padStart(width, '0')
-  const clock = [ofDay / 3_600_000n, (ofDay / 60_000n) % 60n].map((part) => digits(part, 2)).join(':')
-  const second = `${digits((ofDay / 1000n) % 60n, 2)}.${digits(ofDay % 1000n, 3)}`
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}T${clock}:${second}Z`
 }
