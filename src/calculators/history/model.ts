@@ -24,7 +24,7 @@ export function* historyParts(values: HistoryValues, sources: Sources = noSource
   yield past.summed
   yield past.quarters(values.fixedConvention)
   yield past.basisDays
-  yield past.dailyFunding
+  yield past.paidDays
   yield windowsOf(values, past)
   for (const policy of policiesOf(values, past)) yield policy()
 }

@@ -1,5 +1,4 @@
 import {
-  annualisedFunding,
   decimal,
   drawdown,
   fixedReplay,
@@ -104,20 +103,12 @@ export class Replays {
     return this.#part('paidDays', () => wholeDays(this.history))
   }
 
-  /** The same a year. */
-  get dailyFunding(): readonly Decimal[] {
-    return this.#part('dailyFunding', () =>
-      this.paidDays.map((rate) => annualisedFunding({ rate, intervalHours: aDay }).simple),
-    )
-  }
-
   get basisDays(): readonly BasisDay[] {
     return this.#part('basisDays', () => basisDaysOf(this.history))
   }
 }
 
 const one = decimal('1')
-const aDay = decimal('24')
 
 /** The days of the term but for those of a roll, which are in two rows. */
 function wholeDays({ sums, term }: PastHistory): Decimal[] {

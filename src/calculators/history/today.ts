@@ -4,6 +4,7 @@ import {
   daysBetween,
   decimal,
   floaterLead,
+  fundingAtInterval,
   percentileRank,
   rollingReturns,
   type Decimal,
@@ -15,13 +16,16 @@ import { rememberedLast } from '../rememberedLast'
 import type { HistoryValues } from './fields'
 import type { Replays } from './replays'
 
+const aDay = decimal('24')
+
 /** Today's basis and funding, and how they compare with the past. */
 export function todayOf(values: HistoryValues, past: Replays) {
   const { spotPrice, futuresPrice, valuation, expiry, venue, fundingRate } = values
   const daysToExpiry = daysBetween({ from: valuation, to: expiry })
   const { annualised } = basis({ spotPrice, futuresPrice, daysToExpiry })
-  const funding = annualisedFunding({ rate: fundingRate, intervalHours: intervalOf(venue) })
-  const { basisDays, dailyFunding } = past
+  const paid = { rate: fundingRate, intervalHours: intervalOf(venue) }
+  const funding = annualisedFunding(paid)
+  const { basisDays, paidDays } = past
   return {
     daysToExpiry,
     basis: annualised.simple,
@@ -30,7 +34,8 @@ export function todayOf(values: HistoryValues, past: Replays) {
       basisDays.map(({ annualised: rate }) => rate),
       annualised.simple,
     ),
-    fundingRank: rankIn(dailyFunding, funding.simple),
+    // Among days, as a day: the order is that of the yearly rates.
+    fundingRank: rankIn(paidDays, fundingAtInterval({ ...paid, newIntervalHours: aDay })),
     odds: floaterLead({
       windows: windowsOf(values, past),
       fixedRate: annualised.simple,

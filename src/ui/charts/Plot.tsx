@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { Quantities } from '../../calculators/answer'
 import type { Chart } from '../../calculators/chart'
+import { once } from '../../calculators/once'
 import { useNarrow } from '../app/useNarrow'
 import { ChartTable } from './ChartTable'
 import { ChartView } from './ChartView'
@@ -28,11 +29,3 @@ export const Plot = memo(function Plot({
     </>
   )
 })
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
