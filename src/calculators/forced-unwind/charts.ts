@@ -17,7 +17,7 @@ export const chartsOf = ({ at, values }: Unwind): readonly Chart<Word>[] => [
     scale: 'linear',
     y: 'usd',
     series: [
-      { label: 'series.loss', tone: 'warning', expression: `${formulas.basisLossUsd} + spreadLossUsd + marginLossUsd` },
+      { label: 'series.loss', tone: 'warning', expression: `${formulas.basisLossUsd} + spreadLossUsd` },
       { label: 'series.basis', tone: 'futures', dashed: true, expression: formulas.basisLossUsd },
       { label: 'series.taker', tone: 'sum', expression: formulas.takerUsd },
     ],

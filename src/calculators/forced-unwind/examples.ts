@@ -41,5 +41,11 @@ export const answers = {
     takerYield: '0.09',
     unwindBreakEvenRate: '0.033',
   },
-  'example.costs': { spreadLossUsd: '100000', extraMarginUsd: '10000000', marginLossUsd: '60000' },
+  'example.costs': {
+    spreadLossUsd: '100000',
+    unwindLossUsd: '568493.150684931506849315068493150684931507',
+    unwindBreakEvenRate: '0.0208333333333333333333333333333333333333333',
+    extraMarginUsd: '10000000',
+    marginLossUsd: '60000',
+  },
 } as const satisfies StatedAnswers<keyof typeof words>

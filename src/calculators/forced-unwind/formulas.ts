@@ -5,12 +5,12 @@ export const formulas = {
   spreadLossUsd: 'unwindNotionalUsd * (spotSpreadRate + futuresSpreadRate) * urgency',
   extraMarginUsd: 'unwindNotionalUsd * max(0, marginAfterRate - marginBeforeRate)',
   marginLossUsd: 'extraMarginUsd * costOfCapital * unwindDays / 365',
-  unwindLossUsd: 'basisLossUsd + spreadLossUsd + marginLossUsd',
+  unwindLossUsd: 'basisLossUsd + spreadLossUsd',
   unwindLossRate: 'unwindLossUsd / unwindNotionalUsd',
   dayCarryUsd: 'unwindNotionalUsd * booksRate / 365',
   takerUsd: 'unwindNotionalUsd * closingRate * unwindDays / 365 + spreadLossUsd',
   takerYield: 'takerUsd / unwindNotionalUsd * 365 / unwindDays',
-  unwindBreakEvenRate: 'booksRate - (spreadLossUsd + marginLossUsd) / unwindNotionalUsd * 365 / unwindDays',
+  unwindBreakEvenRate: 'booksRate - spreadLossUsd / unwindNotionalUsd * 365 / unwindDays',
 } as const satisfies Formulas
 
 /** In days of carry, where the trade earned any. */

@@ -21,17 +21,11 @@ function answer(unwind: Unwind): DefinedAnswer<Word> {
     sections: [
       {
         title: 'section.loss',
-        terms: [
-          'basisLossUsd',
-          'spreadLossUsd',
-          'extraMarginUsd',
-          'marginLossUsd',
-          'unwindLossRate',
-          'unwindBreakEvenRate',
-        ],
+        terms: ['basisLossUsd', 'spreadLossUsd', 'unwindLossRate', 'unwindBreakEvenRate'],
         total: 'unwindLossUsd',
         note: 'note.loss',
       },
+      { title: 'section.stay', terms: ['extraMarginUsd', 'marginLossUsd'], note: 'note.stay' },
       { title: 'section.carry', terms: ['dayCarryUsd', 'daysOfCarry', 'yearsOfCarry'] },
       { title: 'section.other', terms: ['takerUsd', 'takerYield'], note: 'note.other' },
     ],
@@ -53,7 +47,7 @@ export const forcedUnwindPanel = defineCalculator({
   layout: {
     first: [],
     ticket: ['section.loss', 'section.carry'],
-    below: ['section.other'],
+    below: ['section.stay', 'section.other'],
     groupsIn: { 'group.ladder': 'listing.ladder' },
   },
   examples,

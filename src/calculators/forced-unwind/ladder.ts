@@ -11,7 +11,7 @@ export const ladderOf = ({ values, at }: Unwind): Listing<Word> => ({
   kind: 'listing',
   columns: [
     { label: 'column.basis', term: 'basisLossUsd', formula: formulas.basisLossUsd },
-    { label: 'column.loss', term: 'unwindLossUsd', formula: 'basisLossUsd + spreadLossUsd + marginLossUsd' },
+    { label: 'column.loss', term: 'unwindLossUsd', formula: formulas.unwindLossUsd },
     { label: 'column.rate', term: 'unwindLossRate', formula: 'unwindLossUsd / unwindNotionalUsd' },
     { label: 'column.days', term: 'daysOfCarry' },
     { label: 'column.years', term: 'yearsOfCarry' },

@@ -35,10 +35,11 @@ export const presetsOf = ({ values, under }: Unwind): Listing<Word> => {
       { label: 'column.loss', term: 'unwindLossUsd' },
       { label: 'column.rate', term: 'unwindLossRate', formula: formulas.unwindLossRate },
       { label: 'column.days', term: 'daysOfCarry', ...(earns ? { formula: carryFormulas.daysOfCarry } : {}) },
+      { label: 'column.stay', term: 'marginLossUsd' },
       { label: 'column.years', term: 'yearsOfCarry', ...(earns ? { formula: carryFormulas.yearsOfCarry } : {}) },
     ],
     rows: presets.map(([word, day]) => {
-      const { basisLossUsd, spreadLossUsd, lossUsd, lossRate, daysOfCarry, yearsOfCarry } = under(day)
+      const { basisLossUsd, spreadLossUsd, lossUsd, lossRate, daysOfCarry, marginLossUsd, yearsOfCarry } = under(day)
       return {
         word,
         values: [
@@ -50,6 +51,7 @@ export const presetsOf = ({ values, under }: Unwind): Listing<Word> => {
           lossUsd,
           lossRate,
           daysOfCarry,
+          marginLossUsd,
           yearsOfCarry,
         ],
       }

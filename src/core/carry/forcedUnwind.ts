@@ -33,9 +33,9 @@ export type ForcedUnwindArguments = {
 export type ForcedUnwind = {
   basisLossUsd: Decimal
   spreadLossUsd: Decimal
-  /** More margin to be posted at once [USD]. */
+  /** More margin to be posted at once by who keeps the position [USD]. */
   extraMarginUsd: Decimal
-  /** What that costs until expiry [USD]. */
+  /** What that costs until expiry: no part of the loss, which closing ends [USD]. */
   marginLossUsd: Decimal
   lossUsd: Decimal
   /** As a part of the notional. */
@@ -61,12 +61,13 @@ export type ForcedUnwind = {
  *     spreadLossUsd = notionalUsd * (spotSpreadRate + futuresSpreadRate) * urgency [USD]
  *     extraMarginUsd = notionalUsd * (marginToRate - marginFromRate), not below 0 [USD]
  *     marginLossUsd = extraMarginUsd * financingRate * days / 365 [USD]
- *     lossUsd = basisLossUsd + spreadLossUsd + marginLossUsd [USD]
+ *     lossUsd = basisLossUsd + spreadLossUsd [USD]
  *     dayCarryUsd = notionalUsd * fromRate / 365    daysOfCarry = lossUsd / dayCarryUsd    yearsOfCarry = daysOfCarry / 365
  *     takerUsd = notionalUsd * toRate * days / 365 + spreadLossUsd    takerYield = takerUsd / notionalUsd * 365 / days
- *     breakEvenRate = fromRate - (spreadLossUsd + marginLossUsd) / notionalUsd * 365 / days
+ *     breakEvenRate = fromRate - spreadLossUsd / notionalUsd * 365 / days
  *
- * Convention: positive is a loss. Held to expiry instead, the trade would still have earned what is in the books.
+ * Convention: positive is a loss. Held to expiry instead, the trade would still have earned what is in the books, less what
+ * raised margin costs; a position that is closed needs none, so that the two are not added.
  *
  * @throws DomainError where the notional or the days are not positive, or a rate is out of bounds
  * @example forcedUnwind({ notionalUsd: 1000000, fromRate: 0.033, toRate: 0.09, days: 30, ...no spread and no margin })
@@ -87,7 +88,7 @@ export function forcedUnwind(given: ForcedUnwindArguments): ForcedUnwind {
   const raised = marginToRate.minus(marginFromRate)
   const extraMarginUsd = raised.isNegative() ? zero : notionalUsd.times(raised)
   const marginLossUsd = extraMarginUsd.times(financingRate).times(years)
-  const lossUsd = basisLossUsd.plus(spreadLossUsd).plus(marginLossUsd)
+  const lossUsd = basisLossUsd.plus(spreadLossUsd)
   const dayCarryUsd = notionalUsd.times(fromRate).div(yearDays('act/365'))
   const daysOfCarry = fromRate.greaterThan(zero) ? lossUsd.div(dayCarryUsd) : null
   const takerUsd = notionalUsd.times(toRate).times(years).plus(spreadLossUsd)
@@ -104,6 +105,6 @@ export function forcedUnwind(given: ForcedUnwindArguments): ForcedUnwind {
     yearsOfCarry: daysOfCarry?.div(yearDays('act/365')) ?? null,
     takerUsd,
     takerYield: yearly(takerUsd),
-    breakEvenRate: fromRate.minus(yearly(spreadLossUsd.plus(marginLossUsd))),
+    breakEvenRate: fromRate.minus(yearly(spreadLossUsd)),
   }
 }

@@ -11,7 +11,7 @@ export const entries = {
   },
   raisedMargin: {
     name: 'Raised margin',
-    text: 'The exchange asks for more margin per dollar sold; it is borrowed at the cost of capital until expiry. Lowered margin is not counted as a gain.',
+    text: 'The exchange asks for more margin per dollar sold. Who keeps the position borrows it at the cost of capital until expiry; who closes needs none, so it is no part of the loss. Lowered margin is not counted as a gain.',
   },
   daysOfCarry: {
     name: 'Days of carry',
