@@ -1,15 +1,12 @@
-import { createContext, use, useMemo, useSyncExternalStore } from 'react'
+import { createContext, useMemo, useSyncExternalStore } from 'react'
+import { useProvided } from '../useProvided'
 import { figuresOf, type Figures } from './figures'
 import type { Current, PanelSession } from './panelSession'
 
 const SessionContext = createContext<PanelSession | null>(null)
 export const SessionProvider = SessionContext.Provider
 
-export function useSession(): PanelSession {
-  const session = use(SessionContext)
-  if (session === null) throw new Error('A part of a panel is drawn without its session.')
-  return session
-}
+export const useSession = (): PanelSession => useProvided(SessionContext)
 
 /** A part of the open panel as it stands; drawn again only where that part is another one. */
 export function useCurrent<Part>(part: (current: Current) => Part): Part {

@@ -1,5 +1,6 @@
-import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { createContext, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { afterFrame } from '../loading/afterFrame'
+import { useProvided } from '../useProvided'
 import { laterCurrent, type LaterCurrent } from './laterCurrent'
 import type { Current, PanelSession } from './panelSession'
 
@@ -15,8 +16,7 @@ export function useLaterCurrent(session: PanelSession): LaterCurrent {
 
 /** A part of the panel as it stood a frame ago; drawn again only where that part is another one. */
 export function useLater<Part>(part: (current: Current) => Part): Part {
-  const later = use(LaterContext)
-  if (later === null) throw new Error('A part of a panel is drawn outside of it.')
+  const later = useProvided(LaterContext)
   const look = () => part(later.now())
   return useSyncExternalStore(later.subscribe, look, look)
 }

@@ -1,8 +1,9 @@
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, type ReactNode } from 'react'
 import type { Language } from '../../calculators/calculator'
 import { part } from '../loading/part'
 import type { Named } from '../../vocabulary/terms'
 import type { UnitWords } from '../../vocabulary/units.en'
+import { useProvided } from '../useProvided'
 import { desk as englishDesk } from './desk.en'
 import { chrome as englishChrome, type ChromeWords } from './en'
 
@@ -63,11 +64,7 @@ export const languageOf = (wanted: readonly string[]): Language =>
 
 const DictionaryContext = createContext<Dictionary | null>(null)
 export const DictionaryProvider = DictionaryContext.Provider
-export function useDictionary(): Dictionary {
-  const dictionary = use(DictionaryContext)
-  if (dictionary === null) throw new Error('The page is drawn without its words.')
-  return dictionary
-}
+export const useDictionary = (): Dictionary => useProvided(DictionaryContext)
 
 /** A template with its `{names}` replaced by texts. */
 export const filled = (template: string, texts: Readonly<Record<string, string>>): string =>
