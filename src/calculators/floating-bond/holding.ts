@@ -9,6 +9,7 @@ import {
   type FloatingBondRow,
 } from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
+import { rememberedLast } from '../rememberedLast'
 import type { FloatingBondValues } from './fields'
 import { fundingsOf } from './fundings'
 
@@ -33,12 +34,32 @@ export type Holding = {
 /** Core keeps sixty digits: below this, a difference of two sums is right to far more than anybody pays [USD]. */
 const largest = decimal('1e15')
 
+function heldThrough(values: FloatingBondValues, fundings: FloatingBondValues['fundings']): FloatingBond {
+  const { valuation: openTime, futuresFeeRate: feeRate, futuresSlippageRate: slippageRate } = values
+  return floatingBond({
+    ...values,
+    contract: contractOfDesk(values),
+    fundings,
+    feeRate,
+    slippageRate,
+    costs: values,
+    openTime,
+  })
+}
+
+const fundingsNow = rememberedLast(fundingsOf)
+const bondOf = rememberedLast((values: FloatingBondValues) => heldThrough(values, fundingsNow(values)))
+
+/** What takes a while, each remembered for the holding. */
+export function* holdingParts(values: FloatingBondValues) {
+  yield fundingsNow(values)
+  yield bondOf(values)
+}
+
 export function holdingOf(values: FloatingBondValues): Holding {
   const contract = contractOfDesk(values)
-  const { valuation: openTime, futuresFeeRate: feeRate, futuresSlippageRate: slippageRate } = values
-  const heldThrough = (fundings: FloatingBondValues['fundings']) =>
-    floatingBond({ ...values, contract, fundings, feeRate, slippageRate, costs: values, openTime })
-  const bond = heldThrough(fundingsOf(values))
+  const { futuresFeeRate: feeRate, futuresSlippageRate: slippageRate } = values
+  const bond = bondOf(values)
   const last = bond.ledger.at(-1)
   const perpetual = { perpetualFeeRate: feeRate, perpetualSlippageRate: slippageRate }
   return {
@@ -47,7 +68,7 @@ export function holdingOf(values: FloatingBondValues): Holding {
     bond,
     closed: closedFloatingBond({ ...values, ...perpetual, bond, contract, costs: values }),
     last,
-    opened: heldThrough([]),
+    opened: heldThrough(values, []),
     lastPrice: last?.price ?? values.spotPrice,
     finalResidualCoin: last?.residualCoin ?? bond.entryResidualCoin,
     beyondDigits: bond.highestEquityUsd.greaterThan(largest),

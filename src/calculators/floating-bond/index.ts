@@ -6,7 +6,7 @@ import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
 import { fields } from './fields'
 import { areMany } from './fundings'
-import { holdingOf, type Holding } from './holding'
+import { holdingOf, holdingParts, type Holding } from './holding'
 import { layout, leaveTable, sectionsFor } from './layout'
 import { noticesOf } from './notices'
 import { nextFundingOf, quantitiesOf } from './quantities'
@@ -47,6 +47,7 @@ export const floatingBond = defineCalculator({
   market: ['fundings', 'path', 'endPrice'],
   layout,
   examples,
+  parts: holdingParts,
   model: holdingOf,
   answer,
   long: areMany,

@@ -7,7 +7,7 @@ import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
 import { fields } from './fields'
 import { detailsFor, layout, sectionsFor } from './layout'
-import { positionOf, type Position } from './position'
+import { positionOf, positionParts, type Position } from './position'
 import { quantitiesOf } from './quantities'
 import type { Term } from '../../vocabulary/terms'
 import { words } from './words.en'
@@ -85,6 +85,7 @@ export const rollDesk = defineCalculator({
   market: ['fars', 'schedule'],
   layout,
   examples,
+  parts: positionParts,
   model: positionOf,
   answer,
   formulas: async () => (await import('./formulas')).formulasFor,

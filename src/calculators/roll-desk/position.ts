@@ -12,6 +12,7 @@ import {
   type RollAlternatives,
 } from '../../core'
 import { contractOfDesk } from '../../desk/contractOfDesk'
+import { rememberedLast } from '../rememberedLast'
 import type { RollDeskValues } from './fields'
 import { marketOf, priceAtPremium, rollAt } from './market'
 import { partialOf } from './partial'
@@ -48,14 +49,23 @@ export type Position = Pick<RollAlternatives, 'startUsd' | 'horizonDays'> & {
   schedule: readonly ScheduledRoll[]
 }
 
+// First of all, because it looks at the order of the expiries before anything is computed between them.
+const alternativesOf = rememberedLast((values: RollDeskValues) => rollAlternatives(marketOf(values)))
+const rollsOf = rememberedLast((values: RollDeskValues) => values.fars.map((far) => farRollOf({ values, far })))
+
+/** What a position is made of that takes a while, each remembered for it. */
+export function* positionParts(values: RollDeskValues) {
+  yield alternativesOf(values)
+  yield rollsOf(values)
+}
+
 export function positionOf(values: RollDeskValues): Position {
   const { valuation, expiry, spotPrice, futuresPrice, side } = values
-  // First, because it looks at the order of the expiries before anything is computed between them.
-  const { startUsd, horizonDays, alternatives } = rollAlternatives(marketOf(values))
+  const { startUsd, horizonDays, alternatives } = alternativesOf(values)
   const ranked = alternatives.toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
   const daysToExpiry = daysBetween({ from: valuation, to: expiry })
   const near = basis({ spotPrice, futuresPrice, daysToExpiry })
-  const rolls = values.fars.map((far) => farRollOf({ values, far }))
+  const rolls = rollsOf(values)
   const best = side === 'long' ? bestFirst(rolls).at(0) : rolls[ranked.find(({ far }) => far !== null)?.far ?? 0]
   const shown = best ?? null
   return {
