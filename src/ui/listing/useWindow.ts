@@ -1,8 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { RefObject } from 'react'
+import { usePieces } from '../loading/usePieces'
 import { usePrinted } from '../print/printed'
 
 const mostWithoutWindow = 60
+/** Rows of a window as high as `listing.css` has it. */
+const firstRows = 15
 /** Paper does not scroll: it gets as many rows of a long list as somebody may leaf through. */
 export const mostOnPaper = 500
 
@@ -21,18 +24,22 @@ export function useWindow({
 }): { places: readonly number[]; above: number; below: number } {
   const isPrinted = usePrinted() !== null
   const windowed = isWindowed(count) && !isPrinted
+  // First the rows that are seen, which need no measuring; with the next frame those ahead of scrolling.
+  const pieces = usePieces(windowed ? 1 : 0)
   // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is read in this hook alone
   const virtual = useVirtualizer({
     count,
-    enabled: windowed,
+    enabled: windowed && pieces > 0,
     estimateSize: () => rowHeight,
     getScrollElement: () => frame.current,
+    initialRect: { width: 0, height: firstRows * rowHeight },
     overscan: 12,
   })
   if (!windowed) {
     const length = isPrinted ? Math.min(count, mostOnPaper) : count
-    return { places: Array.from({ length }, (_, place) => place), above: 0, below: 0 }
+    return { places: placesTo(length), above: 0, below: 0 }
   }
+  if (pieces === 0) return { places: placesTo(firstRows), above: 0, below: (count - firstRows) * rowHeight }
   const rows = virtual.getVirtualItems()
   return {
     places: rows.map(({ index }) => index),
@@ -40,3 +47,5 @@ export function useWindow({
     below: virtual.getTotalSize() - (rows.at(-1)?.end ?? 0),
   }
 }
+
+const placesTo = (length: number): readonly number[] => Array.from({ length }, (_, place) => place)
