@@ -118,6 +118,17 @@ function takeFunding(entry: Entry, funding: FundingRate): void {
   entry.funding = { ...entry.funding, ...figures, sourceTime: funding.sourceTime ?? known }
 }
 
+/**
+ * The best prices of both sides. Nobody sells below what another bids: where they cross, the older side has gone; of one moment,
+ * neither says what could be traded.
+ */
+function uncrossed({ bid, ask }: Entry['prices']): Pick<BoardQuote, 'bid' | 'ask'> {
+  const sides = { bid: bid?.value ?? null, ask: ask?.value ?? null }
+  if (sides.bid === null || sides.ask === null || sides.bid.lessThanOrEqualTo(sides.ask)) return sides
+  const [bidTime, askTime] = [bid?.time ?? null, ask?.time ?? null]
+  return { bid: isOlder(askTime, bidTime) ? sides.bid : null, ask: isOlder(bidTime, askTime) ? sides.ask : null }
+}
+
 function boardQuote(
   { instrument, prices, funding, sourceTime }: Entry,
   { receivedMs, nowMs }: { receivedMs: number; nowMs: number },
@@ -128,8 +139,7 @@ function boardQuote(
     sourceTime,
     receivedTime: new Date(receivedMs).toISOString(),
     isStale: nowMs - receivedMs > staleAfterMs,
-    bid: price('bid'),
-    ask: price('ask'),
+    ...uncrossed(prices),
     last: price('last'),
     mark: price('mark'),
     index: price('index'),

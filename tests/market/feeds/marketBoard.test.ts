@@ -65,6 +65,21 @@ describe('the board', () => {
     expect(read()).toMatchObject([{ bid: undefined, mark: '64003' }])
   })
 
+  it('drops the older of two sides that cross, and both where one message crosses them', () => {
+    const { take, read } = board()
+    const sides = () => read().map(({ bid, ask }) => [bid, ask?.toFixed()])
+    take(ticker({ bidPx: '64000', askPx: '64001' }), noon)
+    take(ticker({ bidPx: '64005' }, noon + 100), noon + 100)
+    expect(sides()).toEqual([['64005', undefined]])
+    take(ticker({ askPx: '64004' }, noon + 200), noon + 200)
+    expect(sides()).toEqual([[undefined, '64004']])
+    take(ticker({ bidPx: '64010', askPx: '64009' }, noon + 300), noon + 300)
+    expect(sides()).toEqual([[undefined, undefined]])
+    // One price on both sides crosses nothing.
+    take(ticker({ bidPx: '64010', askPx: '64010' }, noon + 400), noon + 400)
+    expect(sides()).toEqual([['64010', '64010']])
+  })
+
   it('lets time not go backwards: an older message changes no price', () => {
     const { take, read } = board()
     take(ticker({ bidPx: '64000.5' }, noon), noon)
