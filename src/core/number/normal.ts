@@ -1,14 +1,19 @@
-import { one, pi, zero, type Decimal } from './decimal'
+import { one, pi, type Decimal } from './decimal'
 import { requireFinite } from './domain'
+import { fromUnits, unitsOf } from './fixedPoint'
+import { tenTo } from './tenTo'
 
 const half = one.div(2)
 const rootOfTwoPi = pi.times(2).sqrt()
 /** A term this small changes none of the digits that are kept. */
-const negligible = one.times('1e-62')
+const places = 80
+const unit = tenTo(places)
 /** From here on the tail is computed from its continued fraction: 1 minus the rest would lose its digits. */
 const tailFrom = 6
 /** Steps of the fraction: accurate to 40 digits at tailFrom, and to more beyond it. */
-const fractionSteps = 400
+const fractionSteps = 400n
+/** Magnitude from which the square of z has more digits than an answer. */
+const farthest = 31
 
 /**
  * Density of the standard normal distribution.
@@ -21,7 +26,8 @@ const fractionSteps = 400
  */
 export function normalDensity({ z }: { z: Decimal }): Decimal {
   requireFinite({ z })
-  return z.times(z).div(-2).exp().div(rootOfTwoPi)
+  const power = z.abs().lessThan(tailFrom) ? bell(z) : z.times(z).div(-2).exp()
+  return power.div(rootOfTwoPi)
 }
 
 /**
@@ -43,18 +49,40 @@ export function normalProbability({ z }: { z: Decimal }): Decimal {
   return z.isNegative() ? tail : one.minus(tail)
 }
 
-function centralSeries(z: Decimal): Decimal {
-  const square = z.times(z)
-  let [sum, term] = [z, z]
-  for (let odd = 3; term.abs().greaterThan(negligible); odd += 2) {
-    term = term.times(square).div(odd)
-    sum = sum.plus(term)
+/** How often the exponent is halved before its series, and the sum squared after it. */
+const halvings = 8n
+
+/** exp(-z^2 / 2) near the mean, counted in units: Decimal takes twenty times as long. */
+function bell(z: Decimal): Decimal {
+  const distance = unitsOf(z, places)
+  const power = (distance * distance) / unit / 2n ** (halvings + 1n)
+  let [sum, term] = [unit, unit]
+  for (let n = 1n; term !== 0n; n++) {
+    term = (term * -power) / (unit * n)
+    sum += term
   }
-  return sum
+  for (let n = 0n; n < halvings; n++) sum = (sum * sum) / unit
+  return fromUnits(sum, places)
+}
+
+/** The series, counted in units: a chart of options asks for hundreds of them. */
+function centralSeries(z: Decimal): Decimal {
+  const first = unitsOf(z, places)
+  const square = (first * first) / unit
+  let [sum, term] = [first, first]
+  for (let odd = 3n; term !== 0n; odd += 2n) {
+    term = (term * square) / (unit * odd)
+    sum += term
+  }
+  return fromUnits(sum, places)
 }
 
 function lowerTail(z: Decimal): Decimal {
-  let fraction = zero
-  for (let step = fractionSteps; step > 0; step--) fraction = one.times(step).div(fraction.minus(z))
-  return normalDensity({ z }).div(fraction.minus(z))
+  const distance = z.negated()
+  // So far out the fraction is less than the digits of an answer.
+  if (distance.e > farthest) return normalDensity({ z }).div(distance)
+  const least = unitsOf(distance, places)
+  let fraction = 0n
+  for (let step = fractionSteps; step > 0n; step--) fraction = (step * unit * unit) / (fraction + least)
+  return normalDensity({ z }).div(fromUnits(fraction + least, places))
 }

@@ -42,6 +42,20 @@ describe('normalProbability', () => {
     )
   })
 
+  test('law: near the mean it is the exponential that decimal.js computes', () => {
+    const scores = decimals({ from: -6, to: 6, places: 9 })
+    const constant = normalDensity({ z: decimal('0') })
+    const holds = fc.property(scores, (z) =>
+      agree(normalDensity({ z }), z.times(z).div(-2).exp().times(constant), { within: '1e-50' }),
+    )
+    fc.assert(holds)
+  })
+
+  test('far from the mean there is nothing', () => {
+    expect(normalProbability({ z: decimal('-1').times('1e40') }).toFixed()).toBe('0')
+    expect(normalProbability({ z: decimal('1').times('1e40') }).toFixed()).toBe('1')
+  })
+
   const endless = decimal('1').div(0)
   refuses([
     ['z must be a finite number, was Infinity', () => normalProbability({ z: endless })],
