@@ -1,7 +1,6 @@
 import { daysBetween, type Decimal } from '../../core'
 import type { Quantities } from '../answer'
 import type { Chart, ChartPoint } from '../chart'
-import { once } from '../once'
 import type { HistoryModel } from './model'
 import type { words } from './words.en'
 
@@ -21,10 +20,8 @@ export const overTime = (
   x: 'historyDay',
   scale: 'time',
   marks: [],
-  // The line and the strip under it are drawn from the same points.
-  points: once(() =>
+  points: () =>
     points()
       .filter(({ time }) => isOwn || historyRange === 'whole' || time.startsWith(historyRange))
       .map(({ time, ...point }): ChartPoint => ({ x: daysBetween({ from: epoch, to: time }), ...point })),
-  ),
 })

@@ -2,14 +2,17 @@ import type { Language } from '../../calculators/calculator'
 import type { DraftStore } from '../../state'
 import { nextTask } from '../loading/nextTask'
 import { part } from '../loading/part'
-import { detailsOf } from '../panel/calculatorParts'
+import { chartsOf, detailsOf } from '../panel/calculatorParts'
+import { chartModule } from '../panel/chartModule'
+import { chartsOfAnswer } from '../panel/chartsOfAnswer'
 import { ListingView } from '../panel/DetailView'
 import { Face } from '../panel/Face'
 import { answersOfPage } from '../panel/knownAnswers'
+import type { Answered } from '../panel/lastAnswer'
 import { panelSession, preparePanel } from '../panel/panelSession'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { pages } from './pages'
-import { isCalculatorId, loadView, pageOf } from './view'
+import { isCalculatorId, loadView, pageOf, type View } from './view'
 
 /** What a page says, in files of their own. */
 const words = { learn: part(() => import('../learn/path')), glossary: part(() => import('../glossary/pageWords')) }
@@ -50,5 +53,18 @@ async function prefetch(wanted: Wanted): Promise<void> {
   await preparePanel(asked)
   await nextTask()
   // It remembers what it answers.
-  panelSession({ ...asked, answers: answersOfPage })
+  const { answered } = panelSession({ ...asked, answers: answersOfPage }).now()
+  if (answered?.fromWorker === null) await prepareCharts(view, answered)
+}
+
+/** Has the points of the chart that is shown first computed. */
+async function prepareCharts({ calculator }: View, { draft, sources }: Answered): Promise<void> {
+  const [charts, { TimeBrush }] = await Promise.all([chartsOf(calculator).fetch(), chartModule.fetch()])
+  await nextTask()
+  const [first] = chartsOfAnswer({ calculator, draft, sources }, charts)
+  if (first === undefined) return
+  await nextTask()
+  const sample = first.drawing ?? first.points
+  sample()
+  if (first.scale === 'time') await TimeBrush.fetch()
 }

@@ -12,7 +12,8 @@ import { Plot } from './Plot'
 import { useHeld } from './useHeld'
 import { zoomed } from './zoomed'
 
-const TimeBrush = fetched(() => import('./TimeBrush'))
+/** Under a chart through time. */
+export const TimeBrush = fetched(() => import('./TimeBrush'))
 
 export type ChartFigureProps = {
   chart: Chart<string>

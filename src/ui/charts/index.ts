@@ -1,2 +1,2 @@
 export { ChartCard } from './ChartCard'
-export { ChartFigure } from './ChartFigure'
+export { ChartFigure, TimeBrush } from './ChartFigure'

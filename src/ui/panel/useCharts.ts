@@ -5,6 +5,7 @@ import { chartOf } from '../../workers/drawnChart'
 import { valueOf } from '../loading/part'
 import { usePart } from '../loading/usePart'
 import { chartsOf } from './calculatorParts'
+import { chartsOfAnswer } from './chartsOfAnswer'
 import type { Answered } from './lastAnswer'
 
 type Charts = { charts: readonly Chart<string>[] | null; failed: boolean; retry: () => void }
@@ -22,7 +23,7 @@ export function useCharts({
   const sent = fromWorker?.charts ?? null
   const charts = useMemo(() => {
     if (sent !== null) return sent.map(chartOf)
-    return made?.(draft, sources) ?? null
-  }, [made, draft, sources, sent])
+    return made === null ? null : chartsOfAnswer({ calculator, draft, sources }, made)
+  }, [calculator, made, draft, sources, sent])
   return { charts, failed: now.state === 'failed' && charts === null, retry }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { once } from '../../src/calculators/once'
+import { once } from '../../src/ui/once'
 
 test('what is made once is made when it is first asked for, and kept, null too', () => {
   let times = 0
