@@ -8,7 +8,7 @@ export type FloatingReturnsArguments = Omit<FloatingReturnArguments, 'rate'> & {
 
 /** One figure for each rate and in the order of the rates; NaN where binary numbers end. */
 export type FloatingReturns = {
-  netSimple: Float64Array
+  netUnhedged: Float64Array
   netReinvested: Float64Array
   /** The simple one a year, as simple interest. */
   simpleYield: Float64Array
@@ -19,14 +19,14 @@ export type FloatingReturns = {
 /**
  * What a floating bond returns at many rates of funding, as a curve samples it.
  *
- *     netSimple = (1 + rate * events / boughtBackShare) * keptShare - 1     simpleYield = netSimple * 365 / days
+ *     netUnhedged = (1 + rate * events / boughtBackShare) * keptShare - 1     simpleYield = netUnhedged * 365 / days
  *     netReinvested = (1 + rate)^events * keptShare - 1                    compoundedYield = (1 + netReinvested)^(365 / days) - 1
  *
  * Convention: that of floatingReturn and fixedAgainstFloating, in binary numbers; events and shares are core's own.
  * Agrees with core to 1e-9 of what a dollar becomes.
  *
  * @throws DomainError where floatingReturn does, or a rate is -1 or less or no finite number
- * @example floatingReturns({ rates: [0.0001], days: 90, intervalHours: 8 }).netSimple // 0.027
+ * @example floatingReturns({ rates: [0.0001], days: 90, intervalHours: 8 }).netUnhedged // 0.027
  * @see floatingReturn for one rate
  */
 export function floatingReturns({ rates, ...term }: FloatingReturnsArguments): FloatingReturns {
@@ -37,11 +37,11 @@ export function floatingReturns({ rates, ...term }: FloatingReturnsArguments): F
   const yearsIn = 365 / term.days.toNumber()
 
   const growth = rates.map((rate) => Math.log1p(rate) * events)
-  const netSimple = rates.map((rate) => (1 + rate * unhedgedEvents) * keptShare - 1)
+  const netUnhedged = rates.map((rate) => (1 + rate * unhedgedEvents) * keptShare - 1)
   return {
-    netSimple,
+    netUnhedged,
     netReinvested: finite(growth.map((log) => Math.exp(log) * keptShare - 1)),
-    simpleYield: netSimple.map((returned) => returned * yearsIn),
+    simpleYield: netUnhedged.map((returned) => returned * yearsIn),
     compoundedYield: finite(growth.map((log) => Math.expm1((log + Math.log(keptShare)) * yearsIn))),
   }
 }

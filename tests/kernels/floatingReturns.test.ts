@@ -10,8 +10,8 @@ const quarter = { days: decimal('90'), intervalHours: decimal('8') }
 describe('floatingReturns', () => {
   // Worked by hand: 270 payments of 0.01% are 2.7%, over ninety days 10.95% a year.
   test('a quarter of payments every eight hours', () => {
-    const { netSimple, simpleYield } = floatingReturns({ ...quarter, rates: Float64Array.of(0, 0.0001) })
-    expect([...netSimple].map((value) => value.toFixed(12))).toEqual(['0.000000000000', '0.027000000000'])
+    const { netUnhedged, simpleYield } = floatingReturns({ ...quarter, rates: Float64Array.of(0, 0.0001) })
+    expect([...netUnhedged].map((value) => value.toFixed(12))).toEqual(['0.000000000000', '0.027000000000'])
     expect(simpleYield[1]!.toFixed(12)).toBe('0.109500000000')
   })
 
@@ -36,8 +36,8 @@ describe('floatingReturns', () => {
     const holds = fc.property(asked, rates, (term, all) => {
       const curves = floatingReturns({ ...term, rates: Float64Array.from(all, (rate) => rate.toNumber()) })
       all.forEach((rate, index) => {
-        const { netSimple, netReinvested } = floatingReturn({ ...term, rate })
-        expect(isNear(curves.netSimple[index]!, netSimple)).toBe(true)
+        const { netUnhedged, netReinvested } = floatingReturn({ ...term, rate })
+        expect(isNear(curves.netUnhedged[index]!, netUnhedged)).toBe(true)
         expect(isNear(curves.netReinvested[index]!, netReinvested)).toBe(true)
       })
     })

@@ -58,8 +58,8 @@ const termChart = (comparison: Comparison, fundings: readonly Decimal[]): Chart<
       return { x, values: [comparison.fixedReturnRate, floatingReturn.simple, floatingReturn.compounded] }
     }),
   drawing: () => {
-    const { xs, netSimple, netReinvested } = curvesOf(comparison, fundings)
-    return { xs, ys: [level(comparison.fixedReturnRate, xs), netSimple, netReinvested] }
+    const { xs, netUnhedged, netReinvested } = curvesOf(comparison, fundings)
+    return { xs, ys: [level(comparison.fixedReturnRate, xs), netUnhedged, netReinvested] }
   },
   marks,
 })

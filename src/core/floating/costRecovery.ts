@@ -29,7 +29,7 @@ export type CostRecovery = {
  *
  * @throws DomainError where the rate is -1 or less, the interval is not positive, or a cost is out of bounds
  * @example costRecovery({ rate: 0.0001, intervalHours: 8, perpetualFeeRate: 0.0005 }) // 0.001 needed, 3.33... days
- * @see floatingReturn, whose netSimple is 0 after these days
+ * @see floatingReturn, whose netUnhedged is 0 after these days
  */
 export function costRecovery(given: CostRecoveryArguments): CostRecovery {
   const { rate, intervalHours } = given

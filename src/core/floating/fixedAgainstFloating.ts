@@ -45,7 +45,7 @@ export type FixedAgainstFloating = {
  * The fixed-rate bond beside a floating one that receives the same funding at every event: net against net where costs are
  * stated, gross against gross where none are.
  *
- *     floatingReturn = netSimple, netReinvested of floatingReturn
+ *     floatingReturn = netUnhedged, netReinvested of floatingReturn
  *     needed = (1 + fixedReturn) / keptShare - 1
  *     breakEven.simple = needed * boughtBackShare / events
  *     breakEven.compounded = (1 + needed)^(1 / events) - 1
@@ -64,7 +64,7 @@ export function fixedAgainstFloating(given: FixedAgainstFloatingArguments): Fixe
   requireAboveMinusOne({ fixedReturn })
   requirePositive({ capitalUsd })
   const floated = returnAt({ ...given, rate: averageFunding }, 'averageFunding')
-  const { events, keptShare, boughtBackShare, simple, netSimple, netReinvested } = floated
+  const { events, keptShare, boughtBackShare, simple, netUnhedged, netReinvested } = floated
   const needed = one.plus(fixedReturn).div(keptShare).minus(one)
   // Buying back costs payments that stay as they are nothing: less of them is needed.
   const unhedged = ({ simple: reached, compounded }: SimpleAndCompounded) => ({
@@ -72,19 +72,19 @@ export function fixedAgainstFloating(given: FixedAgainstFloatingArguments): Fixe
     compounded,
   })
   const ahead = (floating: Decimal) => capitalUsd.times(fixedReturn.minus(floating))
-  const differenceUsd = { simple: ahead(netSimple), compounded: ahead(netReinvested) }
+  const differenceUsd = { simple: ahead(netUnhedged), compounded: ahead(netReinvested) }
   return {
     events,
     keptShare,
     breakEven: unhedged(breakEvenFunding({ ...given, fixedReturn: needed })),
     annualisedBreakEven: unhedged(yearly(needed, days)),
     fundingReturn: simple,
-    floatingReturn: { simple: netSimple, compounded: netReinvested },
-    floatingYield: { simple: netSimple.times(365).div(days), compounded: yearly(netReinvested, days).compounded },
+    floatingReturn: { simple: netUnhedged, compounded: netReinvested },
+    floatingYield: { simple: netUnhedged.times(365).div(days), compounded: yearly(netReinvested, days).compounded },
     differenceUsd,
     leadUsd: differenceUsd.simple.abs(),
     winner: {
-      simple: winnerOf({ fixed: fixedReturn, floating: netSimple }),
+      simple: winnerOf({ fixed: fixedReturn, floating: netUnhedged }),
       compounded: winnerOf({ fixed: fixedReturn, floating: netReinvested }),
     },
   }

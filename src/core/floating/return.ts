@@ -27,8 +27,11 @@ export type FloatingReturn = {
   simple: Decimal
   /** Where each payment is hedged again. */
   reinvested: Decimal
+  /** Simple and reinvested, after all the trades. */
   netSimple: Decimal
   netReinvested: Decimal
+  /** Simple, where the payments lie beside the trade and pay nothing for buying the perpetual back. */
+  netUnhedged: Decimal
   /** Share of the dollars that is left after all the trades. */
   keptShare: Decimal
   /** Part of that which buying the perpetual back leaves. */
@@ -42,18 +45,18 @@ export type FloatingReturn = {
  *
  *     simple = rate * events                          events = days * 24 / intervalHours
  *     reinvested = (1 + rate)^events - 1
- *     netSimple = (1 + simple / boughtBackShare) * keptShare - 1
- *     netReinvested = (1 + reinvested) * keptShare - 1
+ *     netSimple = (1 + simple) * keptShare - 1        netReinvested = (1 + reinvested) * keptShare - 1
+ *     netUnhedged = (1 + simple / boughtBackShare) * keptShare - 1
  *     boughtBackShare = (1 - perpetualFeeRate) / (1 + perpetualSlippageRate)
  *
- * Convention: the coin trades at a spot price that stands still, and the perpetual at the same price. Payments that stay as
- * they are were never hedged: they are sold with the coin, and closing the perpetual costs them nothing. Lots and the fees of
+ * Convention: the coin trades at a spot price that stands still, and the perpetual at the same price. Lots and the fees of
  * re-hedging are left aside; the number of events is not rounded. A fixed return net of costs is compared with the net
- * figures, a gross one with the gross ones.
+ * figures, a gross one with the gross ones. netUnhedged is what a ledger of payments that are left lying comes to; netSimple
+ * takes the closing costs off them too.
  *
  * @throws DomainError where the rate is -1 or less, days or interval are not positive, or a cost is out of bounds
  * @example floatingReturn({ rate: 0.0001, days: 90, intervalHours: 8, perpetualFeeRate: 0.0005 })
- *   // simple 0.027, netSimple (0.9995 + 0.027) / 1.0005 - 1
+ *   // simple 0.027, netSimple 1.027 * 0.9995 / 1.0005 - 1, netUnhedged (0.9995 + 0.027) / 1.0005 - 1
  * @see the cash-and-carry essay of 2021, on the fixed and the floating bond
  */
 export function floatingReturn(given: FloatingReturnArguments): FloatingReturn {
@@ -74,8 +77,9 @@ export function returnAt(given: FloatingReturnArguments, quantity: string): Floa
   return {
     simple,
     reinvested: growth.minus(one),
-    netSimple: net(one.plus(simple.div(boughtBackShare))),
+    netSimple: net(one.plus(simple)),
     netReinvested: net(growth),
+    netUnhedged: net(one.plus(simple.div(boughtBackShare))),
     keptShare,
     boughtBackShare,
     events,

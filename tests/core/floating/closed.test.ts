@@ -79,8 +79,8 @@ describe('closedFloatingBond', () => {
       const perpetual = { perpetualFeeRate: feeRate, perpetualSlippageRate: slippageRate }
       const closed = closedFloatingBond({ bond, capitalUsd, contract: crumbs, costs, ...perpetual })
       const day = { rate, days: decimal('1'), intervalHours: decimal('8') }
-      const { netSimple } = floatingReturn({ ...day, costs, ...perpetual })
-      expect(closed.returnRate.minus(netSimple).abs().lessThan('1e-30')).toBe(true)
+      const { netUnhedged } = floatingReturn({ ...day, costs, ...perpetual })
+      expect(closed.returnRate.minus(netUnhedged).abs().lessThan('1e-30')).toBe(true)
     })
     fc.assert(holds)
   })

@@ -30,7 +30,7 @@ describe('costRecovery', () => {
       const { days } = costRecovery(given)
       expect(
         floatingReturn({ ...given, days: days! })
-          .netSimple.abs()
+          .netUnhedged.abs()
           .lessThan('1e-50'),
       ).toBe(true)
     })

@@ -71,8 +71,8 @@ describe('perpetualBond', () => {
       const each = rate.div(365).div(3)
       const { futuresFeeRate: perpetualFeeRate, futuresSlippageRate: perpetualSlippageRate } = costs
       const perpetual = { costs, perpetualFeeRate, perpetualSlippageRate }
-      const { netSimple } = floatingReturn({ rate: each, days, intervalHours: decimal('8'), ...perpetual })
-      return agree(bond.returnRate.plus(1), netSimple.plus(1), { within: '1e-20' })
+      const { netUnhedged } = floatingReturn({ rate: each, days, intervalHours: decimal('8'), ...perpetual })
+      return agree(bond.returnRate.plus(1), netUnhedged.plus(1), { within: '1e-20' })
     })
     fc.assert(holds)
   })
