@@ -29,18 +29,19 @@ const pause = 250
 
 /** Saves when typing pauses, and before the page goes away. */
 function whenTypingPauses(): (save: () => void) => void {
-  let waiting: { save: () => void; timer: number } | null = null
+  let waiting: (() => void) | null = null
+  let timer = 0
   const saveNow = () => {
-    if (waiting === null) return
-    clearTimeout(waiting.timer)
-    waiting.save()
+    clearTimeout(timer)
+    waiting?.()
     waiting = null
   }
   addEventListener('pagehide', saveNow)
   addEventListener('visibilitychange', saveNow)
   return (save) => {
-    if (waiting !== null) clearTimeout(waiting.timer)
-    waiting = { save, timer: window.setTimeout(saveNow, pause) }
+    clearTimeout(timer)
+    waiting = save
+    timer = window.setTimeout(saveNow, pause)
   }
 }
 

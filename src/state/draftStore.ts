@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DeskState, Notice, NoticeDetails } from './desk'
 import { deskStorage, type Stored, type TextStorage } from './deskStorage'
 import { apply, type Change } from './history'
-import type { SavedDesk } from './savedDesk'
+import { savedOf } from './savedDesk'
 import { differences, textsOver, type Sheet, type Texts } from './texts'
 
 export type DraftStore = StoreApi<DeskState>
@@ -92,13 +92,3 @@ function changed(
 
 const deskSheet: Sheet = { part: 'desk' }
 const panelSheet = (sheet: string): Sheet => ({ part: 'panels', sheet })
-
-const savedOf = ({ panel, desk, panels, progress, language, theme, letterKeys }: DeskState): SavedDesk => ({
-  panel,
-  desk,
-  panels,
-  progress,
-  language,
-  theme,
-  letterKeys,
-})

@@ -7,29 +7,43 @@ import type { Sheets, Texts } from './texts'
 /** What the browser keeps between two visits. */
 export type SavedDesk = Texts & { panel: string; language: LanguageChoice | null; theme: Theme; letterKeys: boolean }
 
+/** How many saves of each tab are in a text, by the name of the tab. */
+export type Heard = Readonly<Record<string, number>>
+
 export type SavedReading =
   /** What could be read, and whether something could not. */
-  | { state: 'read'; desk: Partial<SavedDesk>; damaged: boolean }
-  | { state: 'none' }
+  | { state: 'read'; desk: Partial<SavedDesk>; damaged: boolean; heard: Heard }
   | { state: 'unreadable' }
   /** Written by a later version of the page. */
   | { state: 'newer' }
 
 export const version = newest(storeChain)
 
-export const textOfSaved = ({ panel, desk, panels, progress, language, theme, letterKeys }: SavedDesk): string =>
-  JSON.stringify({ state: { panel, desk, panels, progress, language, theme, letterKeys }, version })
+/** What is kept of a desk that holds more. */
+export const savedOf = ({ panel, desk, panels, progress, language, theme, letterKeys }: SavedDesk): SavedDesk => ({
+  panel,
+  desk,
+  panels,
+  progress,
+  language,
+  theme,
+  letterKeys,
+})
+
+export const textOfSaved = (desk: SavedDesk, heard: Heard = {}): string =>
+  JSON.stringify({ state: savedOf(desk), version, heard })
 
 /** What was saved, of whatever version up to ours. A part that is not what it should be is left out and reported. */
-export function readSaved(text: string | null): SavedReading {
-  if (text === null) return { state: 'none' }
+export function readSaved(text: string): SavedReading {
   const whole = parsed(text)
   // The first version was not always written down.
-  const { state, version: written = 1 } = isRecord(whole) ? whole : {}
+  const { state, version: written = 1, heard } = isRecord(whole) ? whole : {}
   if (typeof written === 'number' && written > version) return { state: 'newer' }
   if (!isRecord(state) || typeof written !== 'number' || !Number.isInteger(written) || written < 1)
     return { state: 'unreadable' }
-  return read(migrated(state, { version: written, chain: storeChain }))
+  const saved = migrated(state, { version: written, chain: storeChain })
+  // Only what stands under our own name is counted with, and that we have written.
+  return { ...read(saved), heard: isRecord(heard) ? (heard as Heard) : {} }
 }
 
 function parsed(text: string): unknown {
@@ -40,7 +54,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function read(saved: UnknownRecord): SavedReading {
+function read(saved: UnknownRecord) {
   let damaged = false
   const kept = <T>(name: string, isWhole: (value: unknown) => value is T): Record<string, T> => {
     const value = saved[name]
@@ -71,7 +85,7 @@ function read(saved: UnknownRecord): SavedReading {
     panels: sheets(saved['panels']),
     progress: sheets(saved['progress']),
   }
-  return { state: 'read', desk, damaged }
+  return { state: 'read' as const, desk, damaged }
 }
 
 const isSwitch = (value: unknown): value is boolean => typeof value === 'boolean'

@@ -23,7 +23,7 @@ export function carryingStorage({ storage, history }: { storage: Storage | null;
   const before = new Map([...arrived.keys()].map((key) => [key, readable(key)]))
   const keep = () => history.replaceState({ ...recordOf(history.state), [name]: Object.fromEntries(unsaved) }, '')
   const real = (): Storage => {
-    if (storage === null) throw new DOMException('This browser saves nothing.', 'SecurityError')
+    if (storage === null) throw new Error('no storage')
     return storage
   }
   return {
