@@ -9,5 +9,10 @@ const post: Post = (message, transfer = []) => postMessage(message, { transfer }
 
 const perform = performing({ kinds, post })
 
-addEventListener('message', (event: MessageEvent<Carried>) => void perform(event))
-void holdLifeLock((lock) => post({ say: 'alive', lock }))
+/** Once its death would be noticed; without a lock it works all the same. */
+const alive = holdLifeLock().then(
+  (lock) => lock !== null && post({ say: 'alive', lock }),
+  () => null,
+)
+
+addEventListener('message', (event: MessageEvent<Carried>) => void alive.then(() => perform(event)))

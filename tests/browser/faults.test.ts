@@ -79,12 +79,19 @@ test('a panel that throws leaves the desk bar and the other panels alive', async
 })
 
 describe('a worker', () => {
-  const alive = `navigator.locks.request('w', () => { postMessage({ say: 'alive', lock: 'w' }); return new Promise(() => {}) })`
+  const alive = `const alive = new Promise((held) => navigator.locks.request('w', () => {
+    postMessage({ say: 'alive', lock: 'w' })
+    held()
+    return new Promise(() => {})
+  }))`
 
   test.each([
     ['whose script does not come', null],
     ['that throws', `addEventListener('message', () => { throw new Error('planted') })`],
-    ['that ends without a word', `${alive}\naddEventListener('message', () => setTimeout(close, 20))`],
+    [
+      'that ends without a word',
+      `${alive}\naddEventListener('message', () => alive.then(() => setTimeout(close, 20)))`,
+    ],
     [
       'whose kind of job does not come',
       `addEventListener('message', () => postMessage({ say: 'failed', reason: 'x' }))`,
