@@ -72,6 +72,12 @@ export async function figureTexts(page: Page): Promise<string[]> {
     )
 }
 
+/** Closes what lies over the page by Escape, and waits until it is gone: until then keys are still its own. */
+export async function dismiss(page: Page, what: Locator): Promise<void> {
+  await page.keyboard.press('Escape')
+  await eventually(() => what.count()).toBe(0)
+}
+
 /** Brings a field into sight: of those that stand in the tabs of details, only the chosen tab's are drawn. */
 export async function reveal(page: Page, field: string): Promise<void> {
   const place = page.locator(`[data-field="${field}"]`)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { calculatorIds } from '../../src/calculators'
-import { control, figure, openDeskDetails, reveal, whenDrawn } from './acts'
+import { control, dismiss, figure, openDeskDetails, reveal, whenDrawn } from './acts'
 import { expectNoViolation, lookThrough, looks, violations } from './axe'
 import { openDesk, watchDesks } from './page'
 import { goTo, goToPage } from './walk'
@@ -54,15 +54,15 @@ describe('axe finds nothing against WCAG 2.2 AA, in either theme, in forced colo
     await page.keyboard.press('ControlOrMeta+k')
     await page.getByRole('dialog', { name: 'Search' }).waitFor()
     await look('palette')
-    await page.keyboard.press('Escape')
+    await dismiss(page, page.getByRole('dialog'))
     await page.keyboard.press('?')
     await page.locator('.shortcut-sheet').waitFor()
     await look('keys')
-    await page.keyboard.press('Escape')
+    await dismiss(page, page.getByRole('dialog'))
     await page.locator('.strip .figure--open').first().press('F1')
     await page.locator('.entry-card h2').waitFor()
     await look('entry')
-    await page.keyboard.press('Escape')
+    await dismiss(page, page.locator('.entry-card'))
     await page.getByRole('button', { name: /^Examples/ }).press('Enter')
     await page.locator('.menu__item').first().focus()
     await page.keyboard.press('ArrowDown')

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { control, eventually, type } from './acts'
+import { control, dismiss, eventually, type } from './acts'
 import { violations } from './axe'
 import { openDesk, watchDesks } from './page'
 
@@ -45,8 +45,7 @@ describe('the palette', () => {
     }
     await line.fill('zzzz')
     await palette(page).getByText('Nothing found').waitFor()
-    await page.keyboard.press('Escape')
-    await eventually(() => palette(page).count()).toBe(0)
+    await dismiss(page, palette(page))
   })
 
   test('goes to a panel, opens an example there, and leads to a field that is folded away', async () => {
@@ -102,8 +101,7 @@ describe('letters', () => {
     expect(await sheet.innerText()).toMatch(/Undo\s+Ctrl\+Z/)
     expect(await violations(page)).toEqual([])
     await sheet.getByRole('switch').uncheck()
-    await page.keyboard.press('Escape')
-    await eventually(() => sheet.count()).toBe(0)
+    await dismiss(page, sheet)
     await page.keyboard.press('?')
     await page.keyboard.press('g')
     await page.keyboard.press('c')

@@ -8,6 +8,7 @@ watchDesks()
 /** The examples that are marked in their menu as open and unchanged. */
 async function marked(page: Page): Promise<string[]> {
   await page.getByRole('button', { name: 'Examples' }).click()
+  await page.locator('.menu__item').first().waitFor()
   const names = await page.locator('.menu__item[aria-pressed="true"] > :first-child').allInnerTexts()
   await page.keyboard.press('Escape')
   return names

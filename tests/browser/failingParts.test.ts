@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { control, openExample, paste, typedTexts } from './acts'
+import { control, dismiss, openExample, paste, typedTexts } from './acts'
 import { forgiveFailures, forgiveStart, lateParts, reach } from './failing'
 import { openDesk, watchDesks, type Desk } from './page'
 import { dropFile } from './quoteTexts'
@@ -79,7 +79,7 @@ test('every part fails once, is tried again in its place, and comes; what was ty
   const pointAtChart = () => page.locator('.chart__picture').first().hover()
   await reach(page, { act: pointAtChart, wanted: '.card--charts .recharts-surface' })
   await reach(page, { act: () => page.locator('main [data-entry]').first().click(), wanted: '.entry-card h2' })
-  await page.keyboard.press('Escape')
+  await dismiss(page, page.locator('.entry-card'))
   await page.getByRole('button', { name: 'Export CSV' }).click()
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -99,7 +99,7 @@ test('every part fails once, is tried again in its place, and comes; what was ty
     act: () => dropFile(page, { name: 'q.csv', text: 'symbol,expiry_utc,bid\nX,2030-03-29T12:00Z,70000' }),
     wanted: 'dialog td',
   })
-  await page.keyboard.press('Escape')
+  await dismiss(page, page.locator('dialog'))
   await reach(page, { act: () => link(page, 'glossary').click(), wanted: '.entry' })
   await reach(page, { act: () => link(page, 'learn').click(), wanted: 'main a[href^="#learn-"]' })
   const step = await page.locator('main a[href^="#learn-"]').first().getAttribute('href')
@@ -136,9 +136,9 @@ test('every part fails once, is tried again in its place, and comes; what was ty
   await reach(page, { act: () => link(page, 'fixed-bond').click(), wanted: opened('fixed-bond') })
   // What it finds has come before: it asks for itself alone.
   await reach(page, { act: () => openPalette(page), wanted: '.palette__option:has-text("Deribit")' })
-  await page.keyboard.press('Escape')
+  await dismiss(page, page.locator('.palette'))
   await reach(page, { act: () => page.keyboard.press('?'), wanted: '.shortcut-sheet' })
-  await page.keyboard.press('Escape')
+  await dismiss(page, page.locator('.shortcut-sheet'))
   await page.setViewportSize({ width: 390, height: 844 })
   await reach(page, {
     act: () =>

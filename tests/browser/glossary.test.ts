@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { openWorking, control, eventually, figure, reveal, whenDrawn } from './acts'
+import { openWorking, control, dismiss, eventually, figure, reveal, whenDrawn } from './acts'
 import { expectNoViolation } from './axe'
 import { openDesk, watchDesks, type Opening } from './page'
 
@@ -55,7 +55,7 @@ describe('an entry opens', () => {
     await card(page, 'Basis').waitFor()
     expect(await card(page).innerText()).toMatch(/Future minus spot.*Elsewhere.*spot minus future/s)
     await expectInSight(page)
-    await page.keyboard.press('Escape')
+    await dismiss(page, card(page))
     await label(page, 'dv01Usd').click()
     await card(page, 'Basis DV01').waitFor()
     await label(page, 'spotFeeUsd').click()
@@ -67,8 +67,7 @@ describe('an entry opens', () => {
     await control(page, 'futuresPrice').focus()
     await page.keyboard.press('F1')
     await card(page, 'Futures price').waitFor()
-    await page.keyboard.press('Escape')
-    await eventually(() => card(page).count()).toBe(0)
+    await dismiss(page, card(page))
     expect(await control(page, 'futuresPrice').evaluate((input) => input === document.activeElement)).toBe(true)
 
     const open = page
@@ -78,8 +77,7 @@ describe('an entry opens', () => {
     await open.focus()
     await page.keyboard.press('F1')
     await card(page, 'Return over the term').waitFor()
-    await page.keyboard.press('Escape')
-    await eventually(() => card(page).count()).toBe(0)
+    await dismiss(page, card(page))
     expect(await open.evaluate((button) => button === document.activeElement)).toBe(true)
   })
 
@@ -89,12 +87,12 @@ describe('an entry opens', () => {
     await figure(page, 'capitalUsd').hover()
     await page.keyboard.press('F1')
     await card(page, 'Capital').waitFor()
-    await page.keyboard.press('Escape')
+    await dismiss(page, card(page))
     await openWorking(page)
     await page.locator('[data-step="faceUsd"] summary').click()
     await page.locator('[data-step="faceUsd"] dt [data-entry="multiplier"]').click()
     await card(page, 'Contract size').waitFor()
-    await page.keyboard.press('Escape')
+    await dismiss(page, card(page))
     await page.locator('[data-step="faceUsd"] summary').focus()
     await page.keyboard.press('F1')
     await card(page, 'Face value').waitFor()
@@ -108,8 +106,7 @@ describe('an entry opens', () => {
     expect(await card(page, 'Implied forward yield').innerText()).toContain('which a short earns and a long pays')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Calendar spread')
-    await page.keyboard.press('Escape')
-    await eventually(() => card(page).count()).toBe(0)
+    await dismiss(page, card(page))
     expect(await label(page, 'basis').evaluate((button) => button === document.activeElement)).toBe(true)
     await label(page, 'basis').click()
     await card(page, 'Basis').getByRole('button', { name: 'Close' }).click()
@@ -129,7 +126,7 @@ describe('an entry opens', () => {
     await fieldLabel(page, 'capitalUsd').click()
     await card(page, '本金').waitFor()
     expect(await card(page).innerText()).not.toMatch(/See also|Close/)
-    await page.keyboard.press('Escape')
+    await dismiss(page, card(page))
     await label(page, 'basis').click()
     await card(page, '基差').getByRole('button', { name: '期货升水' }).click()
     await card(page, '期货升水').waitFor()
@@ -154,8 +151,7 @@ describe('on a small screen', () => {
     await card(page, 'Lot').getByRole('button', { name: 'Contracts' }).click()
     await card(page, 'Contracts').waitFor()
     await expectInSight(page)
-    await page.keyboard.press('Escape')
-    await eventually(() => card(page).count()).toBe(0)
+    await dismiss(page, card(page))
     expect(await page.getByRole('dialog', { name: 'Market & account' }).count()).toBe(1)
     await fieldLabel(page, 'multiplier').click()
     await card(page, 'Contract size').waitFor()
@@ -223,6 +219,5 @@ test('the head of a ledger’s column opens the entry of what stands under it', 
   const page = await openListening({ hash: '#floating-bond' })
   await page.locator('.listing th[data-entry="paymentCoin"]').click()
   await card(page).waitFor()
-  await page.keyboard.press('Escape')
-  await eventually(() => card(page).count()).toBe(0)
+  await dismiss(page, card(page))
 })

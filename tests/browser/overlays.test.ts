@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { eventually, openWorking } from './acts'
+import { dismiss, eventually, openWorking } from './acts'
 import { misfitsOver } from './misfits'
 import { openDesk, watchDesks } from './page'
 import { dropFile } from './quoteTexts'
@@ -57,8 +57,12 @@ test.each(['en-GB', 'zh-CN'])(
         found.push(...faults.map((fault) => `${name} at ${width}: ${fault}`))
       }
       await page.setViewportSize({ width: 1440, height: 900 })
-      for (const _ of ['what is open', 'what it lies over']) await page.keyboard.press('Escape')
-      await eventually(() => page.locator('dialog[open], .drawer, .desk__popover').count(), `${name} closes`).toBe(0)
+      // What it lies over closes after it.
+      const opened = page.locator('dialog[open], .drawer, .desk__popover')
+      await eventually(async () => {
+        if ((await opened.count()) > 0) await page.keyboard.press('Escape')
+        return opened.count()
+      }, `${name} closes`).toBe(0)
     }
     expect(found).toEqual([])
   },
@@ -75,7 +79,7 @@ test('an entry of the glossary, and all panels of a phone, stay within the windo
       return card.getByRole('heading').isVisible()
     }).toBe(true)
     found.push(...(await misfitsOver(page)).map((fault) => `entry at ${width}: ${fault}`))
-    await page.keyboard.press('Escape')
+    await dismiss(page, card)
     if (width > 760) continue
     await page.locator('.navigation button').filter({ visible: true }).first().click()
     await page.locator('.navigation__box').waitFor()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { calculatorIds } from '../../src/calculators'
-import { chooseView, control, eventually, openDeskDetails, openWorking, openExample, whenDrawn } from './acts'
+import { chooseView, control, dismiss, eventually, openDeskDetails, openWorking, openExample, whenDrawn } from './acts'
 import { openDesk, watchDesks } from './page'
 import { dropFile, quotesDialog } from './quoteTexts'
 
@@ -101,7 +101,7 @@ test('a walk through the other pages, the dialogs and the languages breaches the
   await control(page, 'spotPrice').fill('abc')
   await dropFile(page, { name: 'table.csv', text: 'symbol,expiry_utc,bid\nX,2030-03-29T12:00,70000' })
   await quotesDialog(page).getByRole('table').waitFor()
-  await page.keyboard.press('Escape')
+  await dismiss(page, quotesDialog(page))
   await page.getByRole('combobox', { name: 'Language' }).selectOption('zh')
   await eventually(() => page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans')
   await page.getByRole('combobox', { name: '主题' }).selectOption('dark')
