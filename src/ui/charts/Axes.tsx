@@ -2,8 +2,7 @@ import { factsOf } from '../../vocabulary/terms'
 import { useDictionary } from '../words'
 import type { Placed } from './placed'
 import { spacedTicks } from './spacedTicks'
-import type { Axis } from './axis'
-import { nameOfX, ticksOf, withEvenDecimals } from './tickText'
+import { nameOfX, tickTexts } from './tickText'
 import { dayTickText } from './timeAxis'
 
 const tick = 6
@@ -19,18 +18,13 @@ export function Axes({ placed }: { placed: Placed }) {
   )
 }
 
-/** On a logarithmic axis each tick has its own size. */
-function textsOf({ scale, ticks }: Axis, text: (value: number) => string): readonly string[] {
-  const texts = ticks.map(text)
-  return scale === 'linear' ? withEvenDecimals(texts) : texts
-}
-
 function Bottom({ placed: { chart, xAxis, area, across } }: { placed: Placed }) {
   const { vocabulary } = useDictionary()
-  const textOver = chart.scale === 'time' ? dayTickText : ticksOf(factsOf(chart.x).unit)
-  const text = textOver([xAxis.from, xAxis.to])
   const [left, right, y] = [area.x, area.x + area.width, area.y + area.height]
-  const texts = textsOf(xAxis, text)
+  const texts =
+    chart.scale === 'time'
+      ? xAxis.ticks.map(dayTickText([xAxis.from, xAxis.to]))
+      : tickTexts(xAxis, factsOf(chart.x).unit)
   const ticks = xAxis.ticks.map((value, place) => ({ at: across(value), text: texts[place] ?? '' }))
   return (
     <>
@@ -52,7 +46,7 @@ function Bottom({ placed: { chart, xAxis, area, across } }: { placed: Placed }) 
 
 function Left({ placed: { chart, yAxis, area, up } }: { placed: Placed }) {
   const { vocabulary } = useDictionary()
-  const texts = textsOf(yAxis, ticksOf(chart.y)([yAxis.from, yAxis.to]))
+  const texts = tickTexts(yAxis, chart.y)
   const { x, y, height } = area
   return (
     <>

@@ -17,6 +17,13 @@ export function axisOver(values: readonly number[], scale: Axis['scale']): Axis 
   return { scale, from, to, ticks: powers.length > 2 ? powers : fewTicks([from, to]) }
 }
 
+/** The same axis with whole ticks only, where its values are whole: nobody counts half a day. */
+export function withWholeTicks(axis: Axis, values: readonly number[]): Axis {
+  if (!values.every(Number.isInteger)) return axis
+  const ticks = axis.ticks.filter(Number.isInteger)
+  return ticks.length < 2 ? axis : { ...axis, ticks }
+}
+
 /** An axis that holds some values between round ends. */
 export function roundAxisOver(values: readonly number[], scale: Axis['scale']): Axis {
   if (scale === 'log') {

@@ -1,6 +1,7 @@
 import type { Quantities } from '../../calculators/answer'
 import type { Chart, ChartPoint } from '../../calculators/chart'
-import { axisOver, roundAxisOver, type Axis } from './axis'
+import { factsOf, type TermUnit } from '../../vocabulary/terms'
+import { axisOver, roundAxisOver, withWholeTicks, type Axis } from './axis'
 import { timeAxisOver } from './timeAxis'
 import { plotNumber } from './plotNumbers'
 import { chartRows, heightsOf, type ChartRow } from './chartRows'
@@ -17,6 +18,13 @@ export type Plotted = {
   yAxis: Axis
 }
 
+const counted: ReadonlySet<TermUnit> = new Set<TermUnit>(['number', 'days', 'contracts', 'lots'])
+
+function linearOrLog({ chart: { scale, x }, xs }: { chart: Chart<string>; xs: readonly number[] }): Axis {
+  const axis = axisOver(xs, scale === 'log' ? 'log' : 'linear')
+  return counted.has(factsOf(x).unit) ? withWholeTicks(axis, xs) : axis
+}
+
 type PlottedArguments = Pick<Plotted, 'chart' | 'points' | 'quantities'>
 
 /** A chart with its lines as numbers, and axes that hold them. */
@@ -31,7 +39,7 @@ export function plottedOf({ chart, points, quantities }: PlottedArguments): Plot
     points,
     quantities,
     rows,
-    xAxis: chart.scale === 'time' ? timeAxisOver(xs) : axisOver(xs, chart.scale),
+    xAxis: chart.scale === 'time' ? timeAxisOver(xs) : linearOrLog({ chart, xs }),
     yAxis: roundAxisOver([...ground, ...heightsOf(rows, chart.series.length)], chart.yScale ?? 'linear'),
   }
 }

@@ -1,6 +1,7 @@
 import type { Chart } from '../../calculators/chart'
 import { factsOf, type TermUnit } from '../../vocabulary/terms'
 import type { Dictionary } from '../words'
+import type { Axis } from './axis'
 import { roundedTo } from './plotNumbers'
 
 /** Digits that tell ticks apart: more where the axis covers a small part of its numbers. */
@@ -12,20 +13,37 @@ function digitsOf([least, most]: readonly [number, number]): number {
 
 const powers = ['', 'K', 'M', 'B', 'T'] as const
 
-/** A number in thousands, millions and so on. Written here: the platform's own takes 20 ms to set up. */
-function compact(value: number, digits: number): string {
-  const rounded = roundedTo(value, digits)
-  const thousands = Math.floor(Math.log10(Math.abs(rounded)) / 3)
-  const power = Math.min(Math.max(thousands, 0), powers.length - 1)
-  return `${roundedTo(rounded / 1000 ** power, digits)}${powers[power]}`
+/** In thousands, millions and so on. */
+function powerOf(value: number): number {
+  const thousands = Math.floor(Math.log10(Math.abs(value)) / 3)
+  return Math.min(Math.max(thousands, 0), powers.length - 1)
 }
 
-/** The ticks of an axis over a stretch of values: short, told apart, with a true minus. */
-export function tickTextOver(stretch: readonly [number, number]): (value: number) => string {
+/** A number in thousands, millions and so on. Written here: the platform's own takes 20 ms to set up. */
+function compact(value: number, { digits, power }: { digits: number; power: number | undefined }): string {
+  const rounded = roundedTo(value, digits)
+  const own = value === 0 ? 0 : (power ?? powerOf(rounded))
+  return `${roundedTo(rounded / 1000 ** own, digits)}${powers[own]}`
+}
+
+/** From here on a tick would take five digits. */
+const mostInOnePower = 9999
+
+/** The power in which all ticks of a linear axis are written: 950K beside 1000K, but 0.5M beside 12M. */
+export function commonPower(ticks: readonly number[]): number | undefined {
+  const sizes = ticks.map(Math.abs).filter((size) => size > 0)
+  if (sizes.length === 0) return undefined
+  const [least, most] = [powerOf(Math.min(...sizes)), Math.max(...sizes)]
+  return most / 1000 ** least > mostInOnePower ? powerOf(most) : least
+}
+
+/** The ticks of an axis over a stretch of values: short, told apart, with a true minus; all in one power where that is given. */
+export function tickTextOver(stretch: readonly [number, number], power?: number): (value: number) => string {
   const digits = digitsOf(stretch)
   return (value) => {
     const size = Math.abs(value)
-    const text = size !== 0 && size < 1e-4 ? value.toExponential(0) : compact(value, size < 1 ? 3 : digits)
+    const isTiny = size !== 0 && size < 1e-4
+    const text = isTiny ? value.toExponential(0) : compact(value, { digits: size < 1 ? 3 : digits, power })
     // Also in the power of ten of a tiny number.
     return text.replaceAll('-', '−')
   }
@@ -48,14 +66,14 @@ export function withEvenDecimals(texts: readonly string[]): readonly string[] {
 /** A tick's whole part, its decimals and its size in letters; a power of ten has none of them. */
 const parts = (text: string): readonly string[] => /^([−\d]+)\.?(\d*)([KMBT]?)$/.exec(text)?.slice(1) ?? []
 
-/** The ticks of an axis of rates, in percent. */
-export function percentTickTextOver([least, most]: readonly [number, number]): (rate: number) => string {
-  const text = tickTextOver([least * 100, most * 100])
-  return (rate) => text(rate * 100)
+/** The ticks of an axis by its unit, rates in percent. On a logarithmic axis each has its own size. */
+export function tickTexts({ scale, from, to, ticks }: Axis, unit: TermUnit): readonly string[] {
+  const times = unit === 'rate' ? 100 : 1
+  const shown = ticks.map((tick) => tick * times)
+  const ends = [from * times, to * times] as const
+  if (scale === 'log') return shown.map(tickTextOver(ends))
+  return withEvenDecimals(shown.map(tickTextOver(ends, commonPower(shown))))
 }
-
-/** How the ticks of an axis are written, by its unit. */
-export const ticksOf = (unit: TermUnit) => (unit === 'rate' ? percentTickTextOver : tickTextOver)
 
 /** What the horizontal axis measures, in which unit; what is counted has none. */
 export function nameOfX({

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../core'
-import type { Term } from '../../vocabulary/terms'
+import { factsOf, type Term } from '../../vocabulary/terms'
 import { formatTerm } from '../format'
 import { withDecimals } from './decimalsOf'
 
@@ -14,4 +14,4 @@ type Cell = {
 
 /** A figure as it stands in a listing. */
 export const cellText = ({ term, value, decimals = 0, none }: Cell): string =>
-  value === null ? none : withDecimals(formatTerm(term, value), decimals)
+  value === null ? none : withDecimals(formatTerm(term, value), { decimals, unit: factsOf(term).unit })

@@ -19,9 +19,13 @@ export const decimalsOf = ({ columns, rows }: Pick<Listing<string>, 'columns' | 
       : 0,
   )
 
-/** A number with that many decimals; what is no plain numeral, or has as many already, stays as it is. */
-export function withDecimals(text: string, decimals: number): string {
+/**
+ * A number with that many decimals; what is no plain numeral, or has as many already, stays as it is. So does a whole count
+ * beside parts of one: contracts of a dollar beside coins.
+ */
+export function withDecimals(text: string, { decimals, unit }: { decimals: number; unit: TermUnit }): string {
   const missing = decimals - decimalsIn(text)
-  if (missing <= 0 || !numeral.test(text)) return text
+  const isWholeCount = unit === 'number' && !text.includes('.')
+  if (missing <= 0 || isWholeCount || !numeral.test(text)) return text
   return `${text}${text.includes('.') ? '' : '.'}${'0'.repeat(missing)}`
 }

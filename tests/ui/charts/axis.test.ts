@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { axisOver, placesOn, roundAxisOver } from '../../../src/ui/charts/axis'
+import { axisOver, placesOn, roundAxisOver, withWholeTicks } from '../../../src/ui/charts/axis'
 
 const value = fc.double({ min: -1e12, max: 1e12, noNaN: true })
 const values = fc.array(value, { minLength: 1, maxLength: 40 })
@@ -15,6 +15,13 @@ describe('an axis over values', () => {
     })
     expect(axisOver([1, 1e6], 'log')).toMatchObject({ from: 1, to: 1e6, ticks: [1, 10, 100, 1000, 1e4, 1e5, 1e6] })
     expect(axisOver([25, 400], 'log').ticks).toEqual([25, 100, 400])
+  })
+
+  it('has whole ticks over whole values', () => {
+    const ticksOver = (values: readonly number[]) => withWholeTicks(axisOver(values, 'linear'), values).ticks
+    expect(ticksOver([0, 1, 2])).toEqual([0, 1, 2])
+    expect(ticksOver([0, 0.5, 1])).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1])
+    expect(ticksOver([3, 4])).toEqual([3, 4])
   })
 
   it('has some width where there is one value, or none', () => {

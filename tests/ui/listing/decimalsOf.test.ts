@@ -28,4 +28,11 @@ test.each([
   ['0.00123', 2, '0.00123'],
   ['1.234×10⁻⁹', 8, '1.234×10⁻⁹'],
   ['none', 4, 'none'],
-])('%s with %i decimals is %s', (text, decimals, written) => expect(withDecimals(text, decimals)).toBe(written))
+])('%s with %i decimals is %s', (text, decimals, written) =>
+  expect(withDecimals(text, { decimals, unit: 'coin' })).toBe(written),
+)
+
+test('whole contracts of a dollar stay whole beside parts of a coin', () => {
+  const written = ['110,314', '12.208', '12.1513'].map((text) => withDecimals(text, { decimals: 4, unit: 'number' }))
+  expect(written).toEqual(['110,314', '12.2080', '12.1513'])
+})
