@@ -41,6 +41,11 @@ test('a stream is followed, recorded, played again without a connection, and its
   push(103_100)
   await eventually(() => control(page, 'futuresPrice').inputValue()).toMatch(/^103[,]?100/)
   await page.locator('[data-field="futuresPrice"]').getByText('= Live').waitFor()
+  // On a phone, the line in which the desk is folded away has the stream's price.
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.locator('.desk-summary').getByText('BTC-25DEC26 103,100').waitFor()
+  await page.getByRole('status').getByText('Deribit BTC-25DEC26, Live').waitFor()
+  await page.setViewportSize({ width: 1440, height: 900 })
   await type(page, 'futuresPrice', '104000')
   push(103_000)
   await page.getByRole('button', { name: /sold at 103,000/ }).waitFor()
@@ -54,6 +59,8 @@ test('a stream is followed, recorded, played again without a connection, and its
   ])
   await page.getByRole('switch', { name: 'Deribit' }).uncheck()
   await eventually(() => page.getByRole('button', { name: /^Take/ }).count()).toBe(0)
+  // No price of a feed that is gone looks like a live one.
+  await page.getByText('Prices are not live. Deribit BTC-25DEC26: Off').waitFor()
 
   const connections = server.connections(socket)
   const open = page.getByLabel('Open a curve or recording')

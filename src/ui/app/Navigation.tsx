@@ -58,7 +58,7 @@ export function Navigation({ current }: { current: string }) {
             onClick={() => overlay.open('palette')}
           >
             <Icon name="search" />
-            <span className="navigation__name">{chrome.search}</span>
+            <span>{chrome.search}</span>
             <kbd className="navigation__keys" aria-hidden="true">
               Ctrl K
             </kbd>
@@ -78,7 +78,7 @@ export function Navigation({ current }: { current: string }) {
             aria-current={main.some(({ id }) => id === current) ? undefined : 'true'}
           >
             <Icon name="menu" />
-            <span className="navigation__name">{chrome.more}</span>
+            <span>{chrome.more}</span>
           </button>
         </li>
       </ul>
@@ -114,7 +114,7 @@ function MenuItem({ item: { id, icon, name }, isCurrent }: { item: Item; isCurre
         onFocus={prefetch}
       >
         <Icon name={icon} />
-        <span className="navigation__name">{name}</span>
+        <span>{name}</span>
       </a>
     </li>
   )

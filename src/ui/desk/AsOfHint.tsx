@@ -3,7 +3,7 @@ import { deskFields } from '../../desk/deskFields'
 import { deskOf } from '../../desk/draftOf'
 import { useDesk } from '../app/store'
 import { presentMinute } from '../presentMinute'
-import { filled, useDictionary } from '../words'
+import { filled } from '../words'
 import { useLateWords } from '../words/late'
 import { ageOf } from './age'
 
@@ -17,7 +17,6 @@ const everyMinute = (listener: () => void) => {
 
 /** How old the desk's prices are, where they are not of the last hour, and a way to type the present minute. */
 export function AsOfHint({ onNow }: { onNow: (instant: string) => void }) {
-  const { chrome } = useDictionary()
   const late = useLateWords()
   const from = deskFields.valuation.read(useDesk(({ desk }) => deskOf(desk).valuation))
   const to = useSyncExternalStore(everyMinute, presentMinute)
@@ -28,11 +27,11 @@ export function AsOfHint({ onNow }: { onNow: (instant: string) => void }) {
     <button
       type="button"
       className={old === '' ? 'field__hint field__hint--button' : 'field__hint field__hint--button desk__age'}
-      title={chrome.now}
-      aria-label={old === '' ? undefined : `${old}: ${chrome.now}`}
+      title={late.now}
+      aria-label={old === '' ? undefined : `${old}: ${late.now}`}
       onClick={() => onNow(presentMinute())}
     >
-      {old === '' ? chrome.now : old}
+      {old === '' ? late.now : old}
     </button>
   )
 }

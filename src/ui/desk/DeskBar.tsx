@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { View } from '../app/view'
 import { useNarrow } from '../app/useNarrow'
 import { Icon } from '../Icon'
+import { Streamed, useIsFollowing } from '../live/streamed'
 import { openQuotes } from '../quotes/openQuotes'
 import { useAfterwards } from '../loading/afterwards'
 import { fetched } from '../loading/fetched'
@@ -19,6 +20,7 @@ export function DeskBar({ view }: { view: View }) {
   const narrow = useNarrow()
   const [open, setOpen] = useState(false)
   const { fields, line } = view.calculator.desk
+  const isFollowing = useIsFollowing()
   const Whole = narrow ? DeskSheet : DeskPopover
   // On a small screen all of the desk is folded away, else its details are.
   useRevealed((field) => {
@@ -28,10 +30,11 @@ export function DeskBar({ view }: { view: View }) {
   return (
     <section className="desk" aria-label={chrome.desk}>
       {narrow ? (
-        <DeskSummary desk={view.calculator.desk} onOpen={() => setOpen(true)} />
+        <DeskSummary profile={view.calculator.desk} onOpen={() => setOpen(true)} />
       ) : (
         <DeskLine view={view} open={open} onToggle={() => setOpen(!open)} />
       )}
+      {isFollowing && <Streamed />}
       {open && <Whole view={view} onClose={() => setOpen(false)} />}
     </section>
   )
@@ -42,7 +45,7 @@ function DeskLine({ view, open, onToggle }: { view: View; open: boolean; onToggl
   const there = useAfterwards()
   const { desk } = view.calculator
   return (
-    <div className={`desk__line desk__line--${desk.id}`}>
+    <div className="desk__line">
       {desk.line.map((name) => (
         <DeskField key={name} name={name} view={view} />
       ))}

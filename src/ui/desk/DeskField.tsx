@@ -1,6 +1,6 @@
 import { deskOf } from '../../desk/draftOf'
-import { followedFields, streamKey } from '../../desk/streamKey'
-import { Streamed } from '../live/streamed'
+import { followedFields } from '../../desk/streamKey'
+import { Streamed, useIsFollowing } from '../live/streamed'
 import { useDesk } from '../app/store'
 import type { View } from '../app/view'
 import { FieldInput } from '../fields/FieldInput'
@@ -17,7 +17,7 @@ export function DeskField({ name, view }: { name: string; view: View }) {
   const dictionary = useDictionary()
   const { desk } = view.calculator
   const text = useDesk((state) => state.desk[name]) ?? desk.start[name] ?? ''
-  const isFollowing = useDesk((state) => (state.desk[streamKey] ?? '') !== '')
+  const isFollowing = useIsFollowing()
   const mayFollow = isFollowing && followedFields.some((one) => one === name)
   const Input = mayFollow ? Streamed : FieldInput
   const readAs = useDesk((state) => (name === 'expiry' ? deskOf(state.desk).expiry : undefined))

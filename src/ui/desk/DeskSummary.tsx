@@ -1,18 +1,26 @@
+import { useSyncExternalStore } from 'react'
 import type { Profile } from '../../desk/profile'
+import { tidied } from '../../form'
 import { useDesk } from '../app/store'
 import { optionLabel } from '../fields/labelOf'
 import { useCurrent } from '../panel/useCurrent'
+import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { Icon } from '../Icon'
 import { useDictionary } from '../words'
 import { DaysLeft } from './DaysLeft'
 
-/** The desk bar in one line, for a small screen: as typed, with a mark where something is wrong. */
-export function DeskSummary({ desk, onOpen }: { desk: Profile; onOpen: () => void }) {
+/** The desk bar in one line, for a small screen: as typed, with what it follows, and a mark where something is wrong. */
+export function DeskSummary({ profile, onOpen }: { profile: Profile; onOpen: () => void }) {
   const dictionary = useDictionary()
   const { chrome, vocabulary } = dictionary
   const typed = useDesk((state) => state.desk)
-  const { fields, future, start } = desk
-  const text = (name: string) => typed[name] ?? start[name] ?? ''
+  const { fields, future, start } = profile
+  const now = () => sourcesOfPage.streamed(typed)
+  const desk = useSyncExternalStore(sourcesOfPage.subscribe, now, now)
+  const shown = (name: string) => {
+    const [field, text] = [fields[name], desk[name] ?? start[name] ?? '']
+    return field === undefined ? text : tidied({ field, text })
+  }
   const troubled = useCurrent(({ problems }) => Object.keys(problems).some((name) => Object.hasOwn(fields, name)))
   return (
     <button
@@ -22,17 +30,17 @@ export function DeskSummary({ desk, onOpen }: { desk: Profile; onOpen: () => voi
     >
       <span className="visually-hidden">{chrome.desk}: </span>
       {Object.hasOwn(fields, 'venue') && (
-        <span>{optionLabel({ name: 'venue', option: text('venue'), dictionary })}</span>
+        <span>{optionLabel({ name: 'venue', option: shown('venue'), dictionary })}</span>
       )}
       <span>
-        {vocabulary.labels.spotPrice} {text('spotPrice')}
+        {vocabulary.labels.spotPrice} {shown('spotPrice')}
       </span>
       <span>
-        {text(future.symbol)} {text(future.price)}
+        {shown(future.symbol)} {shown(future.price)}
       </span>
-      <DaysLeft desk={desk} />
+      <DaysLeft desk={profile} />
       <span>
-        {text('capitalUsd')} {vocabulary.units.usd}
+        {shown('capitalUsd')} {vocabulary.units.usd}
       </span>
       <Icon name="more" />
     </button>

@@ -38,7 +38,7 @@ export function FieldInput(props: FieldInputProps) {
   }
   // The label opens the glossary, F1 in the field does too: it is not in the way of Tab.
   const explain = { 'data-entry': name, tabIndex: -1, title: dictionary.chrome.explain }
-  const word = { className: 'field__label', ...explain, children: label }
+  const word = { ...explain, children: label }
   const labelled = { htmlFor: id, id: `${id}-label` }
   return (
     <div

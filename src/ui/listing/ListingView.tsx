@@ -4,7 +4,7 @@ import { rowsOf, type RowPages } from '../../workers/rowPages'
 import { useAfterwards } from '../loading/afterwards'
 import { useSay } from '../panel/wording'
 import { usePrinted } from '../print/printed'
-import { filled, useDictionary } from '../words'
+import { filled } from '../words'
 import { useLateWords } from '../words/late'
 import { decimalsOf } from './decimalsOf'
 import { ordersOf } from './ordersOf'
@@ -30,7 +30,6 @@ export default function ListingView({
   /** The rows as a worker sent them. */
   pages?: RowPages<ListingRow<string>> | undefined
 }) {
-  const { chrome } = useDictionary()
   const say = useSay()
   const frame = useRef<HTMLDivElement>(null)
   const { columns } = listing
@@ -65,7 +64,7 @@ export default function ListingView({
           <thead>
             <tr>
               <th scope="col">
-                <span className="visually-hidden">{chrome.row}</span>
+                <span className="visually-hidden">{late.row}</span>
               </th>
               {listing.take !== undefined && (
                 <th scope="col">

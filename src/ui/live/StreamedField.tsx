@@ -5,6 +5,7 @@ import { FieldInput } from '../fields/FieldInput'
 import type { FieldInputProps } from '../fields/fieldProps'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { useWords } from '../words'
+import { isQuotedNow } from './isQuotedNow'
 import { standingOf } from './standingOf'
 import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
@@ -18,7 +19,7 @@ export function StreamedField(props: FieldInputProps) {
   if (stream === null) return <FieldInput {...props} />
   const { venue, symbol, quote, text } = stream
   const hint = (
-    <span className="field__hint field__hint--follows" title={symbol}>
+    <span className={`field__hint field__hint--follows${isQuotedNow(quote) ? '' : ' field__hint--old'}`} title={symbol}>
       = {standingOf(quote, { venue, quotes, words })}
     </span>
   )

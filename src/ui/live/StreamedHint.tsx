@@ -3,6 +3,7 @@ import { followedFunding } from '../../desk/followFunding'
 import { useDesk } from '../app/store'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { filled, useWords } from '../words'
+import { isQuotedNow } from './isQuotedNow'
 import { standingOf } from './standingOf'
 import { liveWords as english } from './words.en'
 import { liveWords as chinese } from './words.zh'
@@ -15,9 +16,9 @@ export function StreamedHint({ title }: { title: string }) {
   const followed = followedFunding(desk, quotes)
   if (followed === null) return null
   const { venue, symbol, quote } = followed
-  const isNow = quote !== null && !quote.isStale && quote.origin === 'live'
+  const isNow = isQuotedNow(quote)
   return (
-    <span className="field__hint field__hint--follows" title={title}>
+    <span className={`field__hint field__hint--follows${isNow ? '' : ' field__hint--old'}`} title={title}>
       = {isNow ? symbol : filled(words.fundingOf, { symbol, state: standingOf(quote, { venue, quotes, words }) })}
     </span>
   )

@@ -33,6 +33,9 @@ export type LiveWords = {
   spot: string
   funding: string
   stale: string
+  /** The prices that the desk follows are not the market now, and why. */
+  notLive: string
+  silentSince: string
   /** No longer quoted by a venue that is on. */
   gone: string
   follow: string
@@ -110,6 +113,8 @@ export const liveWords: LiveWords = {
   spot: 'spot',
   funding: 'funding',
   stale: 'stale',
+  notLive: 'Prices are not live. {symbol}: {state}',
+  silentSince: 'silent since {time} UTC',
   gone: 'no longer quoted',
   follow: 'Follow',
   followSymbol: 'Follow {symbol}: its price stays on the desk until you type over it',

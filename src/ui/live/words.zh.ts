@@ -37,6 +37,8 @@ export const liveWords: LiveWords = {
   spot: '现货',
   funding: '资金费',
   stale: '已过时',
+  notLive: '价格并非实时。{symbol}：{state}',
+  silentSince: '{time} UTC 之后没有更新',
   gone: '不再报价',
   follow: '跟随',
   followSymbol: '跟随 {symbol}：其价格持续填入交易台，直至手动输入',

@@ -38,7 +38,7 @@ export function Headline({ view }: { view: View }) {
         {isRead ? now(sentence) : sentence}
       </p>
       {headline !== null && strip.length > 0 && now(<Strip terms={strip} />)}
-      {pending && headline !== null && <p className="headline__pending">{chrome.computing}</p>}
+      {pending && headline !== null && <p>{chrome.computing}</p>}
       {stale && headline !== null && <p className="headline__stale">{chrome.stale}</p>}
     </section>
   )

@@ -13,7 +13,6 @@ export type ChromeWords = {
   desk: string
   deskDetails: string
   quotes: string
-  now: string
   daysLeft: string
   follows: string
   followAgain: string
@@ -42,7 +41,6 @@ export type ChromeWords = {
   working: string
   openWorking: string
   explain: string
-  row: string
   problemAt: string
   rowAt: string
   answer: string
@@ -62,7 +60,7 @@ const rephrased = (requirement: string): string =>
     .replace('date and time that exist', 'real date')
     .replace('decimal ', '')
     .replace('at most 1e15 in magnitude', 'within ±1e15')
-    .replace('be at most the', 'not exceed')
+    .replace('at most the', '≤')
 
 export const chrome: ChromeWords = {
   product: 'NakaDesk',
@@ -76,7 +74,6 @@ export const chrome: ChromeWords = {
   desk: 'Market & account',
   deskDetails: 'Contract, fees',
   quotes: 'Quotes',
-  now: 'Now',
   daysLeft: '{days} d',
   follows: 'Follows {name} until something is typed',
   followAgain: 'Follow {name}',
@@ -105,7 +102,6 @@ export const chrome: ChromeWords = {
   working: 'Working',
   openWorking: 'Open the working of {name}',
   explain: 'What is this? (F1)',
-  row: 'Row',
   problemAt: '{name} {requirement}, was {found}',
   rowAt: '{name}, row {row}',
   answer: 'Result',

@@ -2,6 +2,8 @@ import { useDictionary } from '.'
 
 /** The words of those parts of every page that are fetched when they are opened: they travel with them. */
 const english = {
+  now: 'Now',
+  row: 'Row',
   close: 'Close',
   details: 'Details',
   chartView: 'Charts',
@@ -49,6 +51,8 @@ const english = {
 }
 
 const chinese: Readonly<Record<keyof typeof english, string>> = {
+  now: '现在',
+  row: '行',
   close: '关闭',
   details: '明细',
   'desk.contract': '合约',
