@@ -3,7 +3,7 @@ import { Figure } from '../panel/Figure'
 
 const marks = /(\{\w+\}[.,;:)、，。；：）？?]*|\[\[[\w-]+\|[^\]]+\]\])/
 
-/** A text of a lesson: `{term}` is a live figure, `[[name|words]]` opens the glossary. */
+/** A text of a lesson: `{term}` is a live figure, as brief as in a headline; `[[name|words]]` opens the glossary. */
 export const Passage = ({ text }: { text: string }) =>
   text.split(marks).map((part, place) => {
     const [, term, stop = ''] = /^\{(\w+)\}(.*)$/.exec(part) ?? []
@@ -12,7 +12,7 @@ export const Passage = ({ text }: { text: string }) =>
       return (
         // A full stop does not begin a line.
         <span key={place} className="nowrap">
-          <Figure term={term as Term} />
+          <Figure term={term as Term} brief />
           {stop}
         </span>
       )

@@ -15,10 +15,11 @@ export default function NoticeLine({ notice }: { notice: Notice }) {
   const { undo, notify } = useDraftStore().getState()
   const { missing = [], unknown = [], alerts = [], address } = useDesk((state) => state.details)
   const undoable = useDesk(({ noticed, past }) => noticed !== null && noticed === past.at(-1))
+  const [gap, comma] = dictionary.language === 'zh' ? ['', '、'] : [' ', ', ']
   const named = (template: string, names: readonly string[]) =>
     names.length === 0
       ? ''
-      : ` ${filled(template, { names: `${names.slice(0, mostNames).join(', ')}${names.length > mostNames ? '…' : ''}` })}`
+      : `${gap}${filled(template, { names: `${names.slice(0, mostNames).join(comma)}${names.length > mostNames ? '…' : ''}` })}`
   const label = (name: string) => labelOf({ name, dictionary })
   const button = (word: string, onClick: () => void) => (
     <button type="button" className="button" onClick={onClick}>

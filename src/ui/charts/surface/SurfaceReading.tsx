@@ -28,7 +28,8 @@ export function SurfaceReading({ id, surface, place, cell }: Props) {
         {labels[y]} {read(y, up)} · {labels[x]} {read(x, across)} · {labels[figure.value]}{' '}
         <strong>{chosen === null ? chrome.none : read(figure.value, chosen)}</strong>
       </output>
-      {chosen !== null && <code className="surface__exact">{exactText(chosen)}</code>}
+      {/* Zero has no further digits. */}
+      {chosen !== null && !chosen.isZero() && <code className="surface__exact">{exactText(chosen)}</code>}
       <span className="surface__key">{say(border.name)}</span>
     </div>
   )
