@@ -75,4 +75,4 @@ export type BreakEvensOf = (draft: Draft, sources?: Sources) => readonly BreakEv
 export type ChartsOf = (draft: Draft, sources?: Sources) => readonly Chart<string>[]
 export type JobsOf = (draft: Draft, sources?: Sources) => readonly LongWork<string>[]
 /** The detail of a title; null where the draft has none. */
-export type DetailOf = (asked: { title: string; draft: Draft; sources?: Sources }) => Detail<string> | null
+export type DetailOf = (given: { title: string; draft: Draft; sources?: Sources }) => Detail<string> | null

@@ -26,8 +26,8 @@ export function orderOf(desk: Draft, leg: LegFee): OrderKind | null {
 
 /** A venue's terms for a desk that had some legs at the maker's fee: those stay at the maker's. */
 export function withOrders(terms: Draft, { desk, venue }: { desk: Draft; venue: string }): Draft {
-  const made = legFees.filter((leg) => orderOf(desk, leg) === 'maker')
-  const fees = made.flatMap((leg) => {
+  const makerLegs = legFees.filter((leg) => orderOf(desk, leg) === 'maker')
+  const fees = makerLegs.flatMap((leg) => {
     const fee = orderFees({ venue, leg })?.maker
     return fee === undefined ? [] : [[leg, fee] as const]
   })

@@ -67,8 +67,8 @@ const destination = ({ panel }: History, change: { panel?: string }) => ({
 
 type Recording = { from: string; panel: string; edits: readonly Edit[]; typedAt: number | null }
 
-function recorded(history: History, { from, panel, edits: asked, typedAt }: Recording): History {
-  const edits = asked.filter((edit) => textAt(history, edit) !== edit.text)
+function recorded(history: History, { from, panel, edits: typed, typedAt }: Recording): History {
+  const edits = typed.filter((edit) => textAt(history, edit) !== edit.text)
   if (edits.length === 0) return { ...history, panel }
   const step: Step = { from, to: panel, edits: inverse(history, edits), typedAt }
   const last = history.past.at(-1)

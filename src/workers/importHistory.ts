@@ -78,7 +78,7 @@ export const importHistory: Work<{ files: readonly File[]; answers: HistoryAnswe
     others:
       all.length === 1
         ? []
-        : readings.flatMap(({ name, part, questions: asked }) => (part === null && asked.length === 0 ? [name] : [])),
+        : readings.flatMap(({ name, part, questions: open }) => (part === null && open.length === 0 ? [name] : [])),
     problem: null,
   }
 }

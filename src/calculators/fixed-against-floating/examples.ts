@@ -5,20 +5,20 @@ import { textbook } from '../../desk/terms/textbook'
 import type { words } from './words.en'
 
 const free = { ...textbook.terms, venue: 'textbook', symbol: '', costOfCapital: '4' }
-const asked = { compareOn: 'net', intervalHours: '8', marginRate: '20' }
+const conventions = { compareOn: 'net', intervalHours: '8', marginRate: '20' }
 
 export const examples: readonly Example<keyof typeof words>[] = [
   {
     title: 'example.quarterly',
     source: 'source.quarterly',
-    draft: { ...deskStart, ...asked, averageFunding: '0.01' },
+    draft: { ...deskStart, ...conventions, averageFunding: '0.01' },
   },
   {
     title: 'example.three',
     source: 'source.three',
     draft: {
       ...free,
-      ...asked,
+      ...conventions,
       spotPrice: '100,000',
       futuresPrice: '103,000',
       expiry: '2026-03-27T08:00Z',
@@ -32,7 +32,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     source: 'source.bear',
     draft: {
       ...free,
-      ...asked,
+      ...conventions,
       spotPrice: '20,000',
       futuresPrice: '19,900',
       expiry: '2022-09-30T08:00Z',
@@ -47,7 +47,7 @@ export const examples: readonly Example<keyof typeof words>[] = [
     draft: {
       ...deskStart,
       ...binance.terms,
-      ...asked,
+      ...conventions,
       venue: 'binance',
       symbol: '',
       spotPrice: '40,000',

@@ -14,12 +14,12 @@ export function ownPast(values: Named, sources: Sources): PastHistory | null {
   const [strip, funding, spot] = [values.futuresSeries, values.historySeries, values.spotSeries].map((name) =>
     seriesNamed(sources, name),
   )
-  return strip === undefined ? null : made({ strip, funding, spot })
+  return strip === undefined ? null : rememberedPast({ strip, funding, spot })
 }
 
 type Chosen = Readonly<Record<'funding' | 'spot', SeriesView | undefined>> & { strip: SeriesView }
 
-const made = rememberedLast(({ strip: futuresSeries, funding, spot }: Chosen): PastHistory | null => {
+const rememberedPast = rememberedLast(({ strip: futuresSeries, funding, spot }: Chosen): PastHistory | null => {
   const strip = stripIn(futuresSeries)
   if (strip === null) return null
   const own = ownHistory({

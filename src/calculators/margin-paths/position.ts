@@ -43,8 +43,8 @@ export function positionOf(values: PathsValues, sources: Sources): Position {
   const tiered = { maintenanceOn, ...tiersOfDesk(values) }
   const isOpen = !bond.contracts.isZero() && !margin.isZero()
   const taken = tieredShort({ ...short, ...tiered, margin })
-  const ladderAt = (asked: readonly Decimal[]) =>
-    leverageLadder({ ...short, ...tiered, maintenanceMarginRate, leverages: asked })
+  const ladderAt = (multiples: readonly Decimal[]) =>
+    leverageLadder({ ...short, ...tiered, maintenanceMarginRate, leverages: multiples })
   return {
     values,
     hedged,

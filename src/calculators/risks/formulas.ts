@@ -54,7 +54,7 @@ const ofDeposit = {
 
 export function formulasFor(exposure: Exposure): Formulas {
   const { values, bond, cut } = exposure
-  const asked = marginQuantities(exposure)
+  const margins = marginQuantities(exposure)
   const isReached = (depositCoin: Decimal) => failureOf(exposure, depositCoin).breakEvenProbability !== null
   return {
     ...hedgedFormulas(values),
@@ -62,8 +62,8 @@ export function formulasFor(exposure: Exposure): Formulas {
     ...always,
     ...(bond.contracts.isZero() ? {} : { postedMarginRate: 'margin / notionalCoin' }),
     ...(values.margin.isZero() ? {} : { postedLeverage: 'notionalCoin / margin' }),
-    ...(asked['initialLeverage'] === null ? {} : { initialLeverage: '1 / entryInitialRate' }),
-    ...(asked['maintenanceLeverage'] === null ? {} : { maintenanceLeverage: '1 / entryTierRate' }),
+    ...(margins['initialLeverage'] === null ? {} : { initialLeverage: '1 / entryInitialRate' }),
+    ...(margins['maintenanceLeverage'] === null ? {} : { maintenanceLeverage: '1 / entryTierRate' }),
     liquidationPrice: liquidationFormula({ ...values, margin: 'margin', rate: 'tierRate' }),
     ...(cut === null ? {} : ofCut),
     ...(isReached(bond.heldCoin) ? ofWhole : {}),

@@ -81,8 +81,8 @@ export function fundingChart(position: Position): Chart<Word> {
       const { floating, ...market } = marketOf(values)
       const fixed = [end('hold'), end('close'), ...(shown === null ? [] : [end('roll')])]
       return fundings.map((x): ChartPoint => {
-        const asked = { ...market, fars: [], horizonDays, floating: { ...floating, rate: x } }
-        const floated = rollAlternatives(asked).alternatives.find(({ kind }) => kind === 'float')
+        const given = { ...market, fars: [], horizonDays, floating: { ...floating, rate: x } }
+        const floated = rollAlternatives(given).alternatives.find(({ kind }) => kind === 'float')
         return { x, values: [floated?.endUsd ?? null, ...fixed] }
       })
     },

@@ -80,15 +80,15 @@ export function fixedBondAtSize(given: FixedBondAtSizeArguments): FixedBondAtSiz
   requirePositiveEntries({ list: 'spotAsks', entries: spotAsks, names: ['price', 'coin'] })
   if (given.spotStepCoin !== undefined) requirePositive({ spotStepCoin: given.spotStepCoin })
   const { spotFeeRate, futuresFeeRate } = statedCosts(given.costs)
-  const asked = {
+  const spending = {
     asks: spotAsks,
     dollars: capitalUsd.times(one.minus(spotFeeRate)),
     ...(given.spotStepCoin === undefined ? {} : { stepCoin: given.spotStepCoin }),
   }
-  const affordable = walkedAsks(asked)
+  const affordable = walkedAsks(spending)
   const contracts = coveredContracts({ coin: affordable.coin, futureBids, contract, futuresFeeRate })
   // Coin that no bid would cover is not bought: it would stay unhedged.
-  const bought = contracts.isBeyondDepth ? walkedAsks({ ...asked, mostCoin: contracts.coin }) : affordable
+  const bought = contracts.isBeyondDepth ? walkedAsks({ ...spending, mostCoin: contracts.coin }) : affordable
   const sale = walkedBook({ contract, side: 'short', levels: futureBids, contracts: contracts.covered })
   const { annualised } = basis({
     spotPrice: bought.averagePrice,

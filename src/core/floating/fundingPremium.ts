@@ -1,7 +1,7 @@
 import { Decimal, zero } from '../number/decimal'
 import { requireChoice, requirePositive } from '../number/domain'
 
-export const premiumPrices = ['sides', 'middle', 'mark'] as const
+const premiumPrices = ['sides', 'middle', 'mark'] as const
 /** Which prices a venue sets against its index. */
 export type PremiumPrice = (typeof premiumPrices)[number]
 

@@ -3,7 +3,7 @@ import { requireAtLeastZero, requireChoice } from '../number/domain'
 import { DomainError } from '../number/domainError'
 import { fundingAtPremium, premiumsOfFunding, type FundingFormula, type PremiumRange } from './fundingFormula'
 
-export const premiumAveragings = ['none', 'even', 'rising', 'rolling'] as const
+const premiumAveragings = ['none', 'even', 'rising', 'rolling'] as const
 /**
  * How a venue averages the premium over an interval: not at all; every moment alike; later moments more, by their place; or
  * over the hours before, whatever the interval, so that its running rate still holds what is no longer charged.

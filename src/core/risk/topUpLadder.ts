@@ -70,7 +70,7 @@ export function topUpLadder(given: TopUpLadderArguments): TopUpStep[] {
     const rates = askedRates({ ...given, price })
     const initialCoin = rates.initialRate.times(coin)
     const maintenanceCoin = rates.maintenanceRate.times(maintenanceOn === 'entry-value' ? entryCoin : coin)
-    const short = (asked: Decimal) => (asked.greaterThan(equityCoin) ? asked.minus(equityCoin) : zero)
+    const shortOf = (marginCoin: Decimal) => (marginCoin.greaterThan(equityCoin) ? marginCoin.minus(equityCoin) : zero)
     return {
       move,
       price,
@@ -79,8 +79,8 @@ export function topUpLadder(given: TopUpLadderArguments): TopUpStep[] {
       ...rates,
       initialCoin,
       maintenanceCoin,
-      maintenanceTopUpCoin: short(maintenanceCoin),
-      initialTopUpCoin: short(initialCoin),
+      maintenanceTopUpCoin: shortOf(maintenanceCoin),
+      initialTopUpCoin: shortOf(initialCoin),
     }
   })
 }

@@ -2,7 +2,7 @@ import { feeField, lotField, marginRateField, priceField, usdField, type Draft, 
 import type { Decimal } from '../../core'
 import { quotePrice, type Quote, type QuoteOrigin, type SideOfBook } from './quotes'
 
-const asked = { scope: 'desk' } as const
+const ofDesk = { scope: 'desk' } as const
 
 /**
  * What choosing a future at a side of the book types into the desk bar: only what the source said, the rest stays as it
@@ -15,11 +15,11 @@ export function deskTexts(
   const futuresPrice = quotePrice({ quote, sideOfBook })
   if (futuresPrice === null || quote.expiry === null) return null
   const numbers = {
-    ...textOf(priceField(asked), { futuresPrice, spotPrice: quote.indexPrice ?? origin.spotPrice }),
-    ...textOf(usdField(asked), { multiplier: quote.multiplier }),
-    ...textOf(lotField(asked), { lotSize: quote.lotSize }),
-    ...textOf(feeField(asked), { futuresFeeRate: quote.futuresFeeRate, settlementFeeRate: quote.settlementFeeRate }),
-    ...textOf(marginRateField(asked), { maintenanceMarginRate: quote.maintenanceMarginRate }),
+    ...textOf(priceField(ofDesk), { futuresPrice, spotPrice: quote.indexPrice ?? origin.spotPrice }),
+    ...textOf(usdField(ofDesk), { multiplier: quote.multiplier }),
+    ...textOf(lotField(ofDesk), { lotSize: quote.lotSize }),
+    ...textOf(feeField(ofDesk), { futuresFeeRate: quote.futuresFeeRate, settlementFeeRate: quote.settlementFeeRate }),
+    ...textOf(marginRateField(ofDesk), { maintenanceMarginRate: quote.maintenanceMarginRate }),
   }
   const time = quote.time ?? origin.time
   return {

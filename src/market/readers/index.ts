@@ -20,8 +20,6 @@ export { quotedYield } from './quotedYield'
 export { readVenueMessage } from './readVenueMessage'
 export {
   marketVenues,
-  messageProblems,
-  sizeUnits,
   type BookUpdate,
   type FundingRate,
   type Instrument,
@@ -39,8 +37,6 @@ export { spacingOf } from './history/spacing'
 export { symbolExpiry } from './history/symbolExpiry'
 export { timeCell } from './history/timeCell'
 export {
-  questionKinds,
-  rejectReasons,
   type FundingRow,
   type HistoryAnswers,
   type HistoryFacts,

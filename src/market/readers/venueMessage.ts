@@ -61,7 +61,7 @@ export type FundingRate = {
   nextTime?: string | null
 }
 
-export const sizeUnits = ['usd', 'contracts', 'coin'] as const
+const sizeUnits = ['usd', 'contracts', 'coin'] as const
 export type SizeUnit = (typeof sizeUnits)[number]
 
 /** Price [quote currency per coin] and size [`sizeUnit`]; in a delta a size of 0 removes the level. */
@@ -87,7 +87,7 @@ export type BookUpdate = {
 }
 
 /** Why a text, or a part of it, was not read; the interface has words for each. */
-export const messageProblems = [
+const messageProblems = [
   'empty',
   'too-large',
   'broken-json',

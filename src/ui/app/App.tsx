@@ -29,7 +29,7 @@ export function App({ first, unopened }: { first: View; unopened: boolean }) {
   const Page = page === null ? null : pages[page]
   const theme = useDesk((state) => state.theme)
   const language = useDesk((state) => state.language) ?? languageOf(navigator.languages)
-  const { view, waiting, failed, retry } = useView({ asked: panel, language, first })
+  const { view, waiting, failed, retry } = useView({ panel, language, first })
   const [left, setLeft] = useState(page)
   if (page !== null ? left !== page : left !== null && view.id === panel) setLeft(page)
   // After a page, a panel that was not asked for is not drawn in the place of the one that comes.

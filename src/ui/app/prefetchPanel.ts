@@ -49,11 +49,11 @@ async function prefetch(wanted: Wanted): Promise<void> {
   await Face.fetch(id)
   await new Promise((resolve) => setTimeout(resolve, stay))
   if (last !== wanted) return
-  const asked = { view, store, sources: sourcesOfPage }
-  await preparePanel(asked)
+  const open = { view, store, sources: sourcesOfPage }
+  await preparePanel(open)
   await nextTask()
   // It remembers what it answers.
-  const { answered } = panelSession({ ...asked, answers: answersOfPage }).now()
+  const { answered } = panelSession({ ...open, answers: answersOfPage }).now()
   if (answered?.fromWorker === null) await prepareCharts(view, answered)
 }
 

@@ -9,7 +9,7 @@ import { loadView, type View } from './view'
 
 type ViewArguments = {
   /** Null beside a page: the last panel stays. */
-  asked: CalculatorId | null
+  panel: CalculatorId | null
   language: Language
   first: View
 }
@@ -18,10 +18,10 @@ type ViewArguments = {
  * The view of a panel in a language; while the next one is fetched and drawn, the last one stays. It is drawn in pieces
  * between which the page answers.
  */
-export function useView({ asked, language, first }: ViewArguments) {
+export function useView({ panel, language, first }: ViewArguments) {
   const store = useDraftStore()
   const [view, setView] = useState(first)
-  const id = asked ?? view.id
+  const id = panel ?? view.id
   const there = view.id === id && view.dictionary.language === language ? view : null
   const { value, failed, retry } = useLoaded(`${id} ${language}`, () => loadView({ id, language }), there)
   useEffect(() => {

@@ -14,7 +14,7 @@ type CopyButtonProps<T> = {
   names: { copy: string; copied: string; byHand: string }
   /** What makes the text, fetched when it is asked for. */
   maker: Part<T>
-  textBy: (made: T) => string
+  textBy: (file: T) => string
 }
 
 /** Copies a text; where the browser forbids it, shows the text to be copied by hand. */
@@ -22,8 +22,8 @@ export function CopyButton<T>({ icon, command, names, maker, textBy }: CopyButto
   const { chrome } = useDictionary()
   const [copied, setCopied] = useState<Copied>({ state: 'idle' })
   const { act, failed } = useFetchedAct(maker)
-  const copy = (made: T) => {
-    const text = textBy(made)
+  const copy = (file: T) => {
+    const text = textBy(file)
     // A page that is not served securely has no clipboard at all.
     void Promise.resolve()
       .then(() => navigator.clipboard.writeText(text))

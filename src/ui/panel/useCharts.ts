@@ -19,11 +19,11 @@ export function useCharts({
   answered: Answered
 }): Charts {
   const { now, retry } = usePart(chartsOf(calculator))
-  const made = valueOf(now)
+  const chartsFrom = valueOf(now)
   const sent = fromWorker?.charts ?? null
   const charts = useMemo(() => {
     if (sent !== null) return sent.map(chartOf)
-    return made === null ? null : chartsOfAnswer({ calculator, draft, sources }, made)
-  }, [calculator, made, draft, sources, sent])
+    return chartsFrom === null ? null : chartsOfAnswer({ calculator, draft, sources }, chartsFrom)
+  }, [calculator, chartsFrom, draft, sources, sent])
   return { charts, failed: now.state === 'failed' && charts === null, retry }
 }

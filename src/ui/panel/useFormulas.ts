@@ -10,9 +10,9 @@ const none: Formulas = {}
 
 /** How the figures of an answer follow from each other; none until the formulas are there. */
 export function useFormulas({ calculator, answered }: { calculator: Calculator; answered: Answered | null }): Formulas {
-  const made = valueOf(usePart(formulasOf(calculator)).now)
+  const formulasFrom = valueOf(usePart(formulasOf(calculator)).now)
   return useMemo(() => {
     if (answered === null) return none
-    return answered.fromWorker?.formulas ?? made?.(answered.draft, answered.sources) ?? none
-  }, [answered, made])
+    return answered.fromWorker?.formulas ?? formulasFrom?.(answered.draft, answered.sources) ?? none
+  }, [answered, formulasFrom])
 }

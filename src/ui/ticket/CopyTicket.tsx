@@ -30,7 +30,7 @@ export function CopyTicket({ orders = [], traded }: Ticket) {
         command="copyTicket"
         names={{ copy: late.copyTicket, copied: late.ticketCopied, byHand: late.ticketShown }}
         maker={maker}
-        textBy={(made) => {
+        textBy={(file) => {
           const { answered } = session.now()
           if (answered === null) return ''
           // A panel may read neither venue nor name: those are the desk's.
@@ -39,7 +39,7 @@ export function CopyTicket({ orders = [], traded }: Ticket) {
           const venue =
             Object.hasOwn(fields, 'venue') && optionLabel({ name: 'venue', option: texts.venue, dictionary })
           const place = traded ?? [venue, texts[future.symbol]].filter(Boolean).join(' ')
-          return made.ticketText({
+          return file.ticketText({
             head: [say('name'), place, texts.valuation],
             orders: orders.map((order) =>
               typeof order === 'string' ? { text: say(order) } : { ...order, text: say(order.text) },

@@ -117,9 +117,9 @@ export function startBookFeed({ source: first, symbol, surroundings, onState }: 
   function merge(update: BookUpdate) {
     // Between a loss and the new subscription there may still be changes on their way.
     if (now === 'resyncing' && update.kind === 'delta' && source.whole === null) return
-    const made = book.take(update, heardMs)
-    if (made === 'nothing') whole.wait(update)
-    else if (made !== 'in-step') resync(made)
+    const taken = book.take(update, heardMs)
+    if (taken === 'nothing') whole.wait(update)
+    else if (taken !== 'in-step') resync(taken)
     else if (now !== 'in-step') {
       timers.after(settledMs, () => {
         failures = 0

@@ -7,7 +7,7 @@ import { rejectedLine, type Table } from './table'
 import { timeCell } from './timeCell'
 
 /** Prices beside the value of a row. */
-export const sidePrices = ['mark', 'open', 'high', 'low'] as const
+const sidePrices = ['mark', 'open', 'high', 'low'] as const
 export type SidePrice = (typeof sidePrices)[number]
 
 /** The rows of a file column by column, numbers as they were written. */

@@ -21,7 +21,7 @@ export type StripRow = {
 }
 
 /** Why a line is not a row; the interface has words for each. */
-export const rejectReasons = [
+const rejectReasons = [
   'another number of cells than the header',
   'quotation mark never closed',
   'text that a spreadsheet would run',
@@ -55,7 +55,7 @@ export type RejectedLine = {
   text: string
 }
 
-export const questionKinds = [
+const questionKinds = [
   'percent or fraction',
   'time zone',
   'date order and time zone',

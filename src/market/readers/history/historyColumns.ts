@@ -66,7 +66,11 @@ export function historyColumns({ text, name, answers = {}, tell }: HistoryFile):
   const spacing = spacingOf(times.filter((time, place) => time !== times[place - 1]))
   const units =
     plan.kind === 'prices' ? asWritten : rateUnits({ plan, found, intervalHours: spacing.intervalHours, answers })
-  const asked = [all.zoneless > 0 ? clock.question : null, choice.question, 'question' in units ? units.question : null]
+  const questions = [
+    all.zoneless > 0 ? clock.question : null,
+    choice.question,
+    'question' in units ? units.question : null,
+  ]
   const facts: HistoryColumns = {
     ...blank,
     ...spacing,
@@ -75,7 +79,7 @@ export function historyColumns({ text, name, answers = {}, tell }: HistoryFile):
     barTime: plan.barTime,
     symbol: choice.symbol ?? loneSymbol(all) ?? table.symbol ?? symbolInName(name),
     rejected: [...found.rejected, ...conflicts],
-    questions: asked.filter((question) => question !== null),
+    questions: questions.filter((question) => question !== null),
   }
   if (facts.questions.length > 0 || 'question' in units) return facts
   return finished({ facts, found, places, units })
