@@ -1,4 +1,4 @@
-import type { Follows } from '../desk/follow'
+import type { Follows } from '../desk/follow/follow'
 import type { Draft, Fields, Problems } from '../form'
 import type { Answer, Formulas } from './answer'
 import type { BreakEven } from './breakEven'

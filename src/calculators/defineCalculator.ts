@@ -1,4 +1,4 @@
-import type { Follows } from '../desk/follow'
+import type { Follows } from '../desk/follow/follow'
 import type { Draft, Fields } from '../form'
 import { inverseDesk } from '../desk/inverseDesk'
 import type { Answer, Quantities } from './answer'

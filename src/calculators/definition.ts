@@ -1,4 +1,4 @@
-import type { Follow } from '../desk/follow'
+import type { Follow } from '../desk/follow/follow'
 import type { Fields, Values } from '../form'
 import type { Answer, Formulas } from './answer'
 import type { BreakEven } from './breakEven'

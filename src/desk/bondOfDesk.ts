@@ -2,7 +2,7 @@ import { decimal, fixedBondPurchase, type FixedBondPurchase } from '../core'
 import { grouped, readDraft, type Draft } from '../form'
 import { contractOfDesk } from './contractOfDesk'
 import { deskFields, type DeskField } from './deskFields'
-import type { Follow } from './follow'
+import type { Follow } from './follow/follow'
 
 let last: { texts: string; bond: FixedBondPurchase | null } | null = null
 

@@ -1,6 +1,6 @@
 import { daysBetween, instantProblem } from '../core'
 import { grouped, readNumber, rowsOfText, textOfRows, type Draft } from '../form'
-import type { Follow } from './follow'
+import type { Follow } from './follow/follow'
 
 /** A future of the sheet of quotes that the desk keeps; prices as numerals, empty where the source had none. */
 export type CurveQuote = { symbol: string; expiry: string; bid: string; ask: string; mark: string; last: string }

@@ -3,7 +3,7 @@ import type { DeskField } from './deskFields'
 import { deskStart } from './deskStart'
 import { enteredKey, marketText } from './entered'
 import { expiryText } from './expiryText'
-import { followedText, type Follows } from './follow'
+import { followedText, type Follows } from './follow/follow'
 import { shareText } from './share'
 import type { Profile } from './profile'
 

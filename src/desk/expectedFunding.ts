@@ -1,7 +1,7 @@
 import { decimal, fundingAtInterval, percentOf } from '../core'
 import type { Draft } from '../form'
-import type { Follow } from './follow'
-import { followFunding } from './followFunding'
+import type { Follow } from './follow/follow'
+import { followFunding } from './follow/funding'
 import { intervalOf } from './intervalField'
 import { venueNamed } from './venues'
 

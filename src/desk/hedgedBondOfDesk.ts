@@ -1,7 +1,7 @@
 import { daysBetween, DomainError, perpetualBond, type Decimal } from '../core'
 import { choiceField, priceField, rateField } from '../form'
 import { contractOfDesk } from './contractOfDesk'
-import { follow } from './follow'
+import { follow } from './follow/follow'
 import { fixedBondOfDesk } from './fixedBondOfDesk'
 import { followYearlyFunding } from './yearlyFunding'
 

@@ -1,4 +1,4 @@
-import { followVenue } from './followVenue'
+import { followVenue } from './follow/venue'
 import type { Venue } from './venues'
 
 /** What opening a dated future asks for, first tier [% of its value]. */

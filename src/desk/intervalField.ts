@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../core'
 import { positiveField } from '../form'
-import { followVenue } from './followVenue'
+import { followVenue } from './follow/venue'
 import { fundingTimetable } from './fundingTimetable'
 import type { Venue } from './venues'
 

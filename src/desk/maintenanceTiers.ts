@@ -1,5 +1,5 @@
 import { textOfRows } from '../form'
-import { followVenue } from './followVenue'
+import { followVenue } from './follow/venue'
 import type { Venue } from './venues'
 
 /** From this size on: its maintenance and its initial margin [%]. */

@@ -1,4 +1,4 @@
-import { followVenue } from './followVenue'
+import { followVenue } from './follow/venue'
 import type { Venue } from './venues'
 
 /** Minutes over which each venue averages its index before expiry, as published; the textbook's are those of the essay of 2021. */

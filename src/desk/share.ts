@@ -1,6 +1,6 @@
 import { rateOf } from '../core'
 import { grouped, readNumber, type Draft } from '../form'
-import type { Follow } from './follow'
+import type { Follow } from './follow/follow'
 
 const share = /^\s*([\d.,]+)\s*%\s*$/
 

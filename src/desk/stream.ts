@@ -1,5 +1,5 @@
 import type { Decimal } from '../core'
-import { followedFunding, fundingTexts } from './followFunding'
+import { followedFunding, fundingTexts } from './follow/funding'
 import { quotedMinute } from './quotedMinute'
 import { followedFields, fundingKey, streamKey } from './streamKey'
 import type { StreamQuote } from './streamQuote'

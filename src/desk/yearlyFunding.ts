@@ -1,8 +1,8 @@
 import { annualisedFunding, percentOf, rateOf } from '../core'
 import { readNumber } from '../form'
 import { followExpectedFunding } from './expectedFunding'
-import type { Follow } from './follow'
-import { followFunding } from './followFunding'
+import type { Follow } from './follow/follow'
+import { followFunding } from './follow/funding'
 import { intervalOf } from './intervalField'
 import { venueNamed } from './venues'
 

@@ -1,5 +1,5 @@
 import { deskStart } from '../../desk/deskStart'
-import { followFees } from '../../desk/followFees'
+import { followFees } from '../../desk/follow/fees'
 import { textbook } from '../../desk/terms/textbook'
 import { textOfRows, type Draft } from '../../form'
 import type { Example, StatedAnswers } from '../calculator'

@@ -1,5 +1,5 @@
 import type { DefinedAnswer } from '../definition'
-import { followStripRows } from '../../desk/followStripRows'
+import { followStripRows } from '../../desk/follow/stripRows'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'
 import { fields } from './fields'

@@ -1,4 +1,4 @@
-import { followStrip } from '../../desk/followStrip'
+import { followStrip } from '../../desk/follow/strip'
 import type { Quantities } from '../answer'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'

@@ -1,6 +1,6 @@
 import { fundingFollows, hedgeFollows } from '../../desk/hedgedBondOfDesk'
-import { followDaysToExpiry } from '../../desk/followDaysToExpiry'
-import { followTimes } from '../../desk/followFurther'
+import { followDaysToExpiry } from '../../desk/follow/daysToExpiry'
+import { followTimes } from '../../desk/follow/further'
 import { followTiers } from '../../desk/maintenanceTiers'
 import { defineCalculator } from '../defineCalculator'
 import type { DefinedAnswer } from '../definition'

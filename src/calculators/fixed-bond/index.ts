@@ -1,5 +1,5 @@
-import { follow } from '../../desk/follow'
-import { followDaysToExpiry } from '../../desk/followDaysToExpiry'
+import { follow } from '../../desk/follow/follow'
+import { followDaysToExpiry } from '../../desk/follow/daysToExpiry'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'

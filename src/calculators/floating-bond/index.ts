@@ -1,6 +1,6 @@
 import { followExpectedFunding } from '../../desk/expectedFunding'
-import { followFunding } from '../../desk/followFunding'
-import { followDaysLater } from '../../desk/followFurther'
+import { followFunding } from '../../desk/follow/funding'
+import { followDaysLater } from '../../desk/follow/further'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'

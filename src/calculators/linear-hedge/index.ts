@@ -1,4 +1,4 @@
-import { followTimes } from '../../desk/followFurther'
+import { followTimes } from '../../desk/follow/further'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { examples } from './examples'

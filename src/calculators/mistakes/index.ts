@@ -1,5 +1,5 @@
 import type { MistakeKind } from '../../core'
-import { followTimes } from '../../desk/followFurther'
+import { followTimes } from '../../desk/follow/further'
 import type { DefinedAnswer } from '../definition'
 import { defineCalculator } from '../defineCalculator'
 import { bondOf, perpetualMistakes, withPerpetual, type Bond } from './bond'

@@ -1,4 +1,4 @@
-import type { Follow } from '../../desk/follow'
+import type { Follow } from '../../desk/follow/follow'
 import { fundingKey } from '../../desk/streamKey'
 import { useDesk } from '../app/store'
 import { Streamed } from '../live/streamed'

@@ -1,5 +1,5 @@
 import type { LiveQuote } from '../../calculators/sources'
-import { followedFunding, fundingTexts } from '../../desk/followFunding'
+import { followedFunding, fundingTexts } from '../../desk/follow/funding'
 import { fundingKey } from '../../desk/streamKey'
 import { useDesk } from '../app/store'
 import { filled } from '../words'

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { followedFunding } from '../../desk/followFunding'
+import { followedFunding } from '../../desk/follow/funding'
 import { useDesk } from '../app/store'
 import { sourcesOfPage } from '../sources/sourcesOfPage'
 import { filled, useWords } from '../words'

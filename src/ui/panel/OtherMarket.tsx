@@ -1,6 +1,6 @@
 import { deskOf } from '../../desk/draftOf'
 import { enteredKey, marketText } from '../../desk/entered'
-import { followedText } from '../../desk/follow'
+import { followedText } from '../../desk/follow/follow'
 import { foreignPrices } from '../../desk/foreignPrices'
 import type { Draft } from '../../form'
 import { useDesk, useDraftStore } from '../app/store'

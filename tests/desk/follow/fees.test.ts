@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { deskStart } from '../../src/desk/deskStart'
-import { followFees } from '../../src/desk/followFees'
-import { rowsOfText, type Draft } from '../../src/form'
+import { deskStart } from '../../../src/desk/deskStart'
+import { followFees } from '../../../src/desk/follow/fees'
+import { rowsOfText, type Draft } from '../../../src/form'
 
 const rowOf = (desk: Draft, kind: string, venue = 'Deribit') =>
   rowsOfText(followFees.text(desk) ?? '').find(([name, one]) => name === venue && one === kind)

@@ -1,5 +1,5 @@
-import { followQuotes } from './followQuotes'
-import { venueTitle } from './venueTitle'
+import { followQuotes } from './quotes'
+import { venueTitle } from '../venueTitle'
 
 /**
  * The quotes that the desk keeps, which are inverse futures of its venue, as rows of venue, name, margin, expiry, bid, ask,

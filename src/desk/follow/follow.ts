@@ -1,6 +1,6 @@
-import type { Decimal } from '../core'
-import type { Draft } from '../form'
-import { deskFields, type DeskField } from './deskFields'
+import type { Decimal } from '../../core'
+import type { Draft } from '../../form'
+import { deskFields, type DeskField } from '../deskFields'
 
 /** What a field says until something is typed there: an expression of the desk. */
 export type Follow = {

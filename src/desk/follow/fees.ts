@@ -1,9 +1,9 @@
-import { textOfRows, type Draft } from '../form'
-import { deskFields } from './deskFields'
+import { textOfRows, type Draft } from '../../form'
+import { deskFields } from '../deskFields'
 import type { Follow } from './follow'
-import { orderOf } from './legOrders'
-import { tradingFees } from './terms/tradingFees'
-import { venueTitle } from './venueTitle'
+import { orderOf } from '../legOrders'
+import { tradingFees } from '../terms/tradingFees'
+import { venueTitle } from '../venueTitle'
 
 /**
  * The published fees of every venue, as rows of venue, kind of contract, maker, taker and settlement fee; those of the

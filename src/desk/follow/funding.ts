@@ -1,11 +1,11 @@
-import { fundingAtInterval, percentOf, rateOf } from '../core'
-import { readNumber, rowsOfText, textOfRows, type Draft } from '../form'
+import { fundingAtInterval, percentOf, rateOf } from '../../core'
+import { readNumber, rowsOfText, textOfRows, type Draft } from '../../form'
 import type { Follow } from './follow'
-import { fundingHoursOf } from './fundingHours'
-import { intervalOf } from './intervalField'
-import { fundingKey } from './streamKey'
-import type { StreamQuote } from './streamQuote'
-import { venueNamed } from './venues'
+import { fundingHoursOf } from '../fundingHours'
+import { intervalOf } from '../intervalField'
+import { fundingKey } from '../streamKey'
+import type { StreamQuote } from '../streamQuote'
+import { venueNamed } from '../venues'
 
 /** The funding of a perpetual as the desk keeps it; null where it pays none. */
 export function fundingTexts(quote: StreamQuote): Draft | null {

@@ -1,5 +1,5 @@
 import type { Follow } from './follow'
-import { venueNamed, type Venue } from './venues'
+import { venueNamed, type Venue } from '../venues'
 
 /** What is published of the desk's venue. */
 export const followVenue = (text: (venue: Venue) => string): Follow => ({

@@ -1,5 +1,5 @@
-import { daysBetween, decimal } from '../core'
-import { deskFields } from './deskFields'
+import { daysBetween, decimal } from '../../core'
+import { deskFields } from '../deskFields'
 import type { Follow } from './follow'
 
 /** Some days, or all days to the desk's expiry where it comes sooner, so that no field left alone reaches beyond it. */

@@ -1,6 +1,6 @@
-import { addDays, decimal } from '../core'
-import { grouped } from '../form'
-import { deskFields } from './deskFields'
+import { addDays, decimal } from '../../core'
+import { grouped } from '../../form'
+import { deskFields } from '../deskFields'
 import type { Follow } from './follow'
 
 /** A price of the desk times a factor, to the cent. */

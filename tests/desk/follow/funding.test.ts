@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { decimal } from '../../src/core'
-import { deskStart } from '../../src/desk/deskStart'
-import { draftOf } from '../../src/desk/draftOf'
-import { followedFunding, followFunding, fundingTexts } from '../../src/desk/followFunding'
-import { fundingKey } from '../../src/desk/streamKey'
-import { overStream } from '../../src/desk/stream'
-import { calculators } from '../calculators/menu'
-import { someQuote } from '../calculators/liveQuote'
+import { decimal } from '../../../src/core'
+import { deskStart } from '../../../src/desk/deskStart'
+import { draftOf } from '../../../src/desk/draftOf'
+import { followedFunding, followFunding, fundingTexts } from '../../../src/desk/follow/funding'
+import { fundingKey } from '../../../src/desk/streamKey'
+import { overStream } from '../../../src/desk/stream'
+import { calculators } from '../../calculators/menu'
+import { someQuote } from '../../calculators/liveQuote'
 
 const quote = {
   ...someQuote,

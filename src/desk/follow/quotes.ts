@@ -1,5 +1,5 @@
-import { grouped, textOfRows, type Draft } from '../form'
-import { ownQuotes, type CurveQuote } from './curve'
+import { grouped, textOfRows, type Draft } from '../../form'
+import { ownQuotes, type CurveQuote } from '../curve'
 import type { Follow } from './follow'
 
 /** The quotes that the desk keeps as the rows of a field: a row's first cells, its prices, and what follows them. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { bondOfDesk } from '../../src/desk/bondOfDesk'
-import { deskFields } from '../../src/desk/deskFields'
-import { deskStart } from '../../src/desk/deskStart'
-import { draftOf, fillingOf, followingIn } from '../../src/desk/draftOf'
-import { follow } from '../../src/desk/follow'
-import { followDaysToExpiry } from '../../src/desk/followDaysToExpiry'
-import { followDaysLater, followTimes } from '../../src/desk/followFurther'
-import { calculators } from '../calculators/menu'
+import { bondOfDesk } from '../../../src/desk/bondOfDesk'
+import { deskFields } from '../../../src/desk/deskFields'
+import { deskStart } from '../../../src/desk/deskStart'
+import { draftOf, fillingOf, followingIn } from '../../../src/desk/draftOf'
+import { follow } from '../../../src/desk/follow/follow'
+import { followDaysToExpiry } from '../../../src/desk/follow/daysToExpiry'
+import { followDaysLater, followTimes } from '../../../src/desk/follow/further'
+import { calculators } from '../../calculators/menu'
 
 const calculatorOf = (id: string) => calculators.find(([known]) => known === id)![1]
 const fixedBond = calculatorOf('fixed-bond')

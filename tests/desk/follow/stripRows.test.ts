@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { curveKey, textOfCurve } from '../../src/desk/curve'
-import { deskStart } from '../../src/desk/deskStart'
-import { followStripRows } from '../../src/desk/followStripRows'
+import { curveKey, textOfCurve } from '../../../src/desk/curve'
+import { deskStart } from '../../../src/desk/deskStart'
+import { followStripRows } from '../../../src/desk/follow/stripRows'
 
 const { valuation: time } = deskStart
 const quote = { symbol: 'BTC-26MAR27', expiry: '2027-03-26T08:00Z', bid: '67100', ask: '', mark: '67120', last: '' }

@@ -1,5 +1,5 @@
-import { grouped, textOfRows } from '../form'
-import { curveOf, isOfDesk, priceOf } from './curve'
+import { grouped, textOfRows } from '../../form'
+import { curveOf, isOfDesk, priceOf } from '../curve'
 import type { Follow } from './follow'
 
 /** The quotes that the desk keeps as rows of time, coin, expiry and future; null where none is kept, or of other days. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { curveKey, textOfCurve } from '../../src/desk/curve'
-import { deskStart } from '../../src/desk/deskStart'
-import { followStrip } from '../../src/desk/followStrip'
+import { curveKey, textOfCurve } from '../../../src/desk/curve'
+import { deskStart } from '../../../src/desk/deskStart'
+import { followStrip } from '../../../src/desk/follow/strip'
 
 const quote = { symbol: 'BTC-25DEC26', expiry: '2026-12-25T08:00Z', bid: '67000', ask: '', mark: '67005.5', last: '1' }
 const desk = (time: string) => ({
