@@ -20,8 +20,8 @@ function keptHere() {
 
 const kept = keptHere()
 const first = html.dataset.first ?? ''
-const asked = location.hash.replace(/^#\/?/, '').replace(/\?.*/s, '')
-const shown = asked === '' ? (kept.panel ?? first) : asked
+const address = location.hash.replace(/^#\/?/, '').replace(/\?.*/s, '')
+const shown = address === '' ? (kept.panel ?? first) : address
 const typed = [kept.desk ?? {}, kept.panels?.[first] ?? {}].some((texts) => Object.keys(texts).length > 0)
 if (/^(learn|glossary)/.test(shown)) html.dataset.start = 'page'
 else if (shown !== first) html.dataset.start = 'panel'
@@ -60,8 +60,8 @@ function sayFailed() {
     if ((document.getElementById('root')?.childElementCount ?? 0) > 0) return
     document.body.append(notice)
   }
-  notice.querySelector('[data-said="waiting"]')?.toggleAttribute('hidden', true)
-  notice.querySelector('[data-said="failed"]')?.toggleAttribute('hidden', false)
+  notice.querySelector('[data-message="waiting"]')?.toggleAttribute('hidden', true)
+  notice.querySelector('[data-message="failed"]')?.toggleAttribute('hidden', false)
 }
 
 // Parsed, and no other script has run: the page in the other language takes its place.
