@@ -14,13 +14,17 @@ const asProgram = (sample: string) =>
   isEntry(sample) ? `export const entries = {\n${sample.replaceAll(/^(?=.)/gm, '  ')}}\n` : sample
 const calculator = samples.find((sample) => sample.includes('defineCalculator(')) ?? ''
 const examples = samples.find((sample) => sample.includes('StatedAnswers<')) ?? ''
+const charts = samples.find((sample) => sample.includes('chartsOf =')) ?? ''
 const words = samples.find((sample) => sample.includes('withThemes(')) ?? ''
+const chineseWords = samples.find((sample) => sample.includes('withLabels(')) ?? ''
 const menuEntry = samples.find(isEntry) ?? ''
 
-test('there are samples: a calculator, its examples and words, and its entry in the menu', () => {
+test('there are samples: a calculator, its charts, examples and words, and its entry in the menu', () => {
   expect(calculator).not.toBe('')
+  expect(charts).not.toBe('')
   expect(examples).not.toBe('')
   expect(words).not.toBe('')
+  expect(chineseWords).not.toBe('')
   expect(samples.filter(isEntry)).toEqual([menuEntry])
 })
 
@@ -45,11 +49,14 @@ test('the sample of a calculator compiles where the README puts it, and would be
     'wordMissing.ts': calculator.replace("'section.basis'", "'section.other'"),
     'menuWithoutGroup.ts': menu.replace(/group: .*/, ''),
     'words.en.ts': words,
-    'words.zh.ts': words,
+    'words.zh.ts': chineseWords,
+    'charts.ts': charts,
   })
   expect(complaints['index.ts']).toEqual([])
   expect(complaints['examples.ts']).toEqual([])
+  expect(complaints['charts.ts']).toEqual([])
   expect(complaints['words.en.ts']).toEqual([])
+  expect(complaints['words.zh.ts']).toEqual([])
   expect(complaints['wordMissing.ts']).not.toEqual([])
   expect(complaints['misspelt.ts']).toHaveLength(1)
   expect(complaints['menu.ts']).toEqual([])
