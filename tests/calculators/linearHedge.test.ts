@@ -24,6 +24,13 @@ describe('the bond of the essay out of linear contracts', () => {
     expect(of({}).notices).toEqual(['notice.loss'])
   })
 
+  it('says where no lender would go: 15,000 and 1,100 for each dollar above 150 are a thousand coins at 1,500', () => {
+    expect(of({ settlementPrice: '1,499' }).notices).not.toContain('notice.overLent')
+    expect(of({ settlementPrice: '1,500' }).quantities.loanToValueRate?.toFixed()).toBe('1')
+    expect(of({ settlementPrice: '1,500' }).notices).toContain('notice.overLent')
+    expect(of({ settlementPrice: '1,500', marginIn: 'coin' }).notices).not.toContain('notice.overLent')
+  })
+
   it('says in its headline whether anything is called for', () => {
     expect(of({ settlementPrice: '150' }).headline).toBe('headline.uncalled')
     expect(of({ settlementPrice: '150.01' }).headline).toBe('headline.called')

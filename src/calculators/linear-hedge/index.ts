@@ -11,7 +11,7 @@ type Word = keyof typeof words
 
 function answer(hedges: Hedges): DefinedAnswer<Word> {
   const { values, linearContracts, inverseContracts } = hedges
-  const { linearProfitUsd, marginCallUsd, collateralSpareUsd } = hedges.at(values.settlementPrice)
+  const { linearProfitUsd, marginCallUsd, loanToValueRate, collateralSpareUsd } = hedges.at(values.settlementPrice)
   return {
     headline: marginCallUsd.greaterThan(0) ? 'headline.called' : 'headline.uncalled',
     strip: ['linearYield', 'inverseYield', 'yieldLostRate', 'marginCallUsd', 'postedUsd', 'loanToValueRate'],
@@ -23,6 +23,7 @@ function answer(hedges: Hedges): DefinedAnswer<Word> {
       'notice.noInverse': inverseContracts.isZero(),
       'notice.depeg': values.marginIn === 'stablecoin' && hedges.pegPrice.lessThan(1),
       'notice.uncovered': values.marginIn === 'coin' && !collateralSpareUsd.greaterThan(0),
+      'notice.overLent': values.marginIn !== 'coin' && !loanToValueRate.lessThan(1),
       'notice.backwardation': values.futuresPrice.lessThan(values.spotPrice),
       'notice.loss': !linearContracts.isZero() && linearProfitUsd.lessThan(0),
     },

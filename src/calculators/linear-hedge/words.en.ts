@@ -73,6 +73,8 @@ export const words = withThemes([curve, fixed, linear], {
   'notice.noInverse': 'Capital does not cover one inverse lot: nothing is sold.',
   'notice.depeg': 'Stablecoin below par: the contract locks in stablecoins, not dollars.',
   'notice.uncovered': 'At this price the BTC no longer covers loss and margin: the account sells it.',
+  'notice.overLent':
+    'At this price the loan is as large as the BTC behind it: no lender goes that far, and the hedge ends before.',
   'notice.backwardation': 'The future is below spot: both hedges cost interest; the loan costs the spread.',
   'notice.loss': 'At this price the linear hedge ends below its capital.',
 

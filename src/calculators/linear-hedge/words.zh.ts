@@ -73,6 +73,7 @@ export const words: typeof english = withLabels([curve, fixed, linear], {
   'notice.noInverse': '本金不足一手反向合约：未开仓。',
   'notice.depeg': '稳定币低于 1：合约锁定的是稳定币，而非美元。',
   'notice.uncovered': '在此价格，BTC 不足以覆盖亏损与保证金：账户将卖出 BTC。',
+  'notice.overLent': '在此价格，借款已达抵押 BTC 的全部价值：没有贷款人会放到这里，对冲在此之前就会中止。',
   'notice.backwardation': '期货低于现货：两种对冲都要付利息，借款只付利差。',
   'notice.loss': '在此价格下，线性对冲的期末金额低于本金。',
 
