@@ -18,6 +18,7 @@ function pastOf(values: HistoryValues, sources: Sources): Replays {
 /** What the model is made of, each part remembered where it is computed. */
 export function* historyParts(values: HistoryValues, sources: Sources = noSources) {
   const past = pastOf(values, sources)
+  yield past
   yield past.compounded
   yield past.drawdown
   yield past.daily

@@ -22,6 +22,10 @@ export type SimpleBasisArguments = {
  * @see basis for the other conventions
  */
 export function simpleBasis({ spotPrice, futuresPrice, daysToExpiry }: SimpleBasisArguments): Decimal {
-  requirePositive({ spotPrice, futuresPrice, daysToExpiry })
+  // Named only where one is out of bounds: a history has thousands of days.
+  if (![spotPrice, futuresPrice, daysToExpiry].every(isPositive))
+    requirePositive({ spotPrice, futuresPrice, daysToExpiry })
   return futuresPrice.minus(spotPrice).times(365).div(spotPrice.times(daysToExpiry))
 }
+
+const isPositive = (value: Decimal): boolean => value.isFinite() && value.isPositive() && !value.isZero()

@@ -1,4 +1,4 @@
-import type { Decimal } from '../number/decimal'
+import { one, type Decimal } from '../number/decimal'
 import { requireAboveMinusOne, requirePositive } from '../number/domain'
 import { DomainError } from '../number/domainError'
 import { fromUnits, isCountable, requireCountable } from '../number/fixedPoint'
@@ -61,4 +61,5 @@ function requireFundings(fundings: readonly FundingEvent[]): void {
   }
 }
 
-const isSoundRate = (rate: Decimal) => rate.isFinite() && (rate.isPositive() || rate.greaterThan(-1))
+const minusOne = one.negated()
+const isSoundRate = (rate: Decimal) => rate.isFinite() && (rate.isPositive() || rate.greaterThan(minusOne))

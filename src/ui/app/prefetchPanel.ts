@@ -40,6 +40,7 @@ export function prefetchPanel(wanted: Wanted): void {
 
 async function prefetch(wanted: Wanted): Promise<void> {
   const { id, language, store } = wanted
+  const stayed = new Promise((resolve) => setTimeout(resolve, stay))
   const page = pageOf(id)
   if (page !== null) await Promise.all([pages[page].fetch(), wordsOf[page](language)])
   if (!isCalculatorId(id)) return
@@ -47,7 +48,7 @@ async function prefetch(wanted: Wanted): Promise<void> {
   const { lead } = view.calculator.layout
   if (lead !== undefined) await Promise.all([detailsOf(view.calculator).fetch(), ListingView.fetch()])
   await Face.fetch(id)
-  await new Promise((resolve) => setTimeout(resolve, stay))
+  await stayed
   if (last !== wanted) return
   const open = { view, store, sources: sourcesOfPage }
   await preparePanel(open)
