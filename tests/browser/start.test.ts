@@ -69,18 +69,26 @@ describe('before its program has come, the page', () => {
   })
 })
 
-test('what stands under the charts is not seen before them, while the page itself still comes', async () => {
+test.each([
+  ['under the charts', { before: '<div class="board__charts', part: '.board__first .card', width: 390 }],
+  ['in the desk’s line', { before: '<div class="desk__buttons', part: '.desk__field', width: 1440 }],
+  ['under the menu', { before: '<div class="settings"', part: '.navigation__settings button', width: 1440 }],
+])('what stands %s is not seen before what would push it, while the page itself still comes', async (_, given) => {
+  const { before, part, width } = given
   const desk = await openDesk()
   const { page } = desk
   const html = await (await page.request.get(inject('deskUrl'))).text()
-  const body = html.slice(0, html.indexOf('<div class="board__charts'))
+  const body = html.slice(0, html.indexOf(before))
   await page.route(inject('deskUrl'), (route) => route.fulfill({ contentType: 'text/html', body }))
   await page.route('**/assets/*.js', () => undefined)
   await page.reload({ waitUntil: 'commit' })
-  const first = page.locator('.board__first .card').first()
-  await first.waitFor()
-  await page.setViewportSize({ width: 390, height: 844 })
+  const first = page.locator(part).first()
+  await first.waitFor({ state: 'attached' })
+  await page.setViewportSize({ width, height: 844 })
   expect(await first.isVisible()).toBe(false)
+  await page.unroute(inject('deskUrl'))
+  await page.reload({ waitUntil: 'commit' })
+  await first.waitFor()
   forgiveFailures(desk)
 })
 
