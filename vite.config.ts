@@ -12,12 +12,11 @@ import { thirdPartyNotices } from './tests/tools/notices.ts'
 import { inlineHead } from './tests/tools/start/inlineHead.ts'
 import { pictureSheet } from './tests/tools/start/pictureSheet.ts'
 import { openingFont } from './tests/tools/start/openingFont.ts'
-import { plainErrors } from './tests/tools/start/plainErrors.ts'
 import { policyOfTheBuiltPage } from './tests/tools/start/policy.ts'
 import { startPage } from './tests/tools/start/startPage.ts'
 
 /** What makes modules of sources. */
-const sources = (): PluginOption[] => [react(), plainImports, plainDecimals(), plainErrors(), pictureSheet()]
+const sources = (): PluginOption[] => [react(), plainImports, plainDecimals(), pictureSheet()]
 
 const notices = thirdPartyNotices()
 
