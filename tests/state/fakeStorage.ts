@@ -1,3 +1,5 @@
+import type { TextStorage } from '../../src/state/deskStorage'
+
 /** A browser's storage that keeps its texts in a list to look at, or refuses as a private window may. */
 export function fakeStorage(texts: Record<string, string> = {}, refuses: Refuses = {}) {
   const kept = new Map(Object.entries(texts))
@@ -35,30 +37,39 @@ function storageOver(
   }
 }
 
-/** Two tabs of a browser: each hears when the other has saved. They save when told to, as after a pause in typing. */
+type SavingTab = { storage: TextStorage; onOtherTab: (hear: () => void) => void }
+
+/** A tab over a storage, which saves when told to, as after a pause in typing. */
+export function savingTab({ storage, onOtherTab }: SavingTab) {
+  let waiting: (() => void) | null = null
+  return {
+    options: {
+      storage,
+      later: (save: () => void) => {
+        waiting = save
+      },
+      onOtherTab,
+    },
+    save: () => {
+      const save = waiting
+      waiting = null
+      save?.()
+    },
+  }
+}
+
+/** Two tabs of a browser: each hears when the other has saved. */
 export function fakeTabs(texts: Record<string, string> = {}) {
   const kept = new Map(Object.entries(texts))
   const hearing: (() => void)[] = []
   const tab = (place: number) => {
-    let waiting: (() => void) | null = null
     const tellOthers = () => hearing.filter((_, other) => other !== place).forEach((hear) => hear())
-    const ownStorage = storageOver(kept, { onWrite: tellOthers })
-    return {
-      options: {
-        storage: ownStorage,
-        later: (save: () => void) => {
-          waiting = save
-        },
-        onOtherTab: (hear: () => void) => {
-          hearing[place] = hear
-        },
+    return savingTab({
+      storage: storageOver(kept, { onWrite: tellOthers }),
+      onOtherTab: (hear) => {
+        hearing[place] = hear
       },
-      save: () => {
-        const save = waiting
-        waiting = null
-        save?.()
-      },
-    }
+    })
   }
   return { tabs: [tab(0), tab(1)] as const, kept }
 }

@@ -1,5 +1,5 @@
 import type { TextStorage } from '../../src/state/deskStorage'
-import { fakeStorage } from './fakeStorage'
+import { fakeStorage, savingTab } from './fakeStorage'
 
 type Write = { from: number; name: string; text: string }
 
@@ -11,7 +11,6 @@ export function slowTabs() {
   const onTheirWay: Write[] = []
   const hearing: (() => void)[] = []
   const tab = (place: number) => {
-    let waiting: (() => void) | null = null
     const { storage, kept } = fakeStorage()
     const slow: TextStorage = {
       getItem: (name) => storage.getItem(name),
@@ -20,23 +19,10 @@ export function slowTabs() {
         onTheirWay.push({ from: place, name, text })
       },
     }
-    return {
-      kept,
-      options: {
-        storage: slow,
-        later: (save: () => void) => {
-          waiting = save
-        },
-        onOtherTab: (hear: () => void) => {
-          hearing[place] = hear
-        },
-      },
-      save: () => {
-        const save = waiting
-        waiting = null
-        save?.()
-      },
+    const onOtherTab = (hear: () => void) => {
+      hearing[place] = hear
     }
+    return { kept, ...savingTab({ storage: slow, onOtherTab }) }
   }
   const tabs = [tab(0), tab(1)] as const
   /** The first write that is on its way arrives; tells whether there was one. */
