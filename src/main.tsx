@@ -8,7 +8,7 @@ import { answersOfPage } from './ui/panel/knownAnswers'
 import { panelSession, preparePanel } from './ui/panel/panelSession'
 import { sourcesOfPage } from './ui/sources/sourcesOfPage'
 import { carryingStorage } from './ui/loading/carryingStorage'
-import { nextTask } from './ui/loading/nextTask'
+import { letOthersRun } from './workers/letOthersRun'
 import { startingPage } from './ui/loading/startingPage'
 import { trustOwnScripts } from './ui/app/trustedScripts'
 import { knownPanel, loadView } from './ui/app/view'
@@ -72,10 +72,10 @@ async function start() {
   const language = state.language ?? languageOf(navigator.languages)
   const first = await loadView({ id: knownPanel(state.panel), language })
   // Each in a task of its own, so that none is long: the answer is remembered where it is drawn.
-  await nextTask()
+  await letOthersRun()
   await preparePanel({ view: first, store, sources: sourcesOfPage })
   panelSession({ view: first, store, sources: sourcesOfPage, answers: answersOfPage })
-  await nextTask()
+  await letOthersRun()
   const { element, isTaken, drawn } = startingPage({
     language,
     // As the page stands now: another tab may have been typed into meanwhile.

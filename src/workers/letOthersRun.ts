@@ -1,6 +1,7 @@
 /**
- * Lets the thread do whatever else is waiting, then goes on. Chromium gives a script that never does so two more
- * seconds after its worker was ended; one that does is gone at once. A timer would wait four milliseconds each time.
+ * Lets the thread do whatever else is waiting, then goes on: a frame or a click of the page, the end of a worker. Chromium
+ * gives a script that never does so two more seconds after its worker was ended; one that does is gone at once. A timer
+ * would wait four milliseconds each time.
  */
 export const letOthersRun = (): Promise<void> =>
   new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../calculators/calculator'
 import type { DraftStore } from '../../state'
-import { nextTask } from '../loading/nextTask'
+import { letOthersRun } from '../../workers/letOthersRun'
 import { part } from '../loading/part'
 import { chartsOf, detailsOf } from '../panel/calculatorParts'
 import { chartModule } from '../panel/chartModule'
@@ -52,7 +52,7 @@ async function prefetch(wanted: Wanted): Promise<void> {
   if (last !== wanted) return
   const open = { view, store, sources: sourcesOfPage }
   await preparePanel(open)
-  await nextTask()
+  await letOthersRun()
   // It remembers what it answers.
   const { answered } = panelSession({ ...open, answers: answersOfPage }).now()
   if (answered?.fromWorker === null) await prepareCharts(view, answered)
@@ -61,10 +61,10 @@ async function prefetch(wanted: Wanted): Promise<void> {
 /** Has the points of the chart that is shown first computed. */
 async function prepareCharts({ calculator }: View, { draft, sources }: Answered): Promise<void> {
   const [charts, { TimeBrush }] = await Promise.all([chartsOf(calculator).fetch(), chartModule.fetch()])
-  await nextTask()
+  await letOthersRun()
   const [first] = chartsOfAnswer({ calculator, draft, sources }, charts)
   if (first === undefined) return
-  await nextTask()
+  await letOthersRun()
   const sample = first.drawing ?? first.points
   sample()
   if (first.scale === 'time') await TimeBrush.fetch()

@@ -1,4 +1,4 @@
-import { nextTask } from './nextTask'
+import { letOthersRun } from '../../workers/letOthersRun'
 
 type Starting = { language: string; isStart: boolean }
 
@@ -23,7 +23,7 @@ export function startingPage({ language, isStart }: Starting) {
   }
   const drawn = async () => {
     for (let piece = 1; !isTaken && piece <= pieces; piece += 1) {
-      await nextTask()
+      await letOthersRun()
       element.dataset['piece'] = `${piece}`
       // Reading it has the browser lay out what this piece shows, and no more, before the next one.
       element.getBoundingClientRect()

@@ -3,7 +3,7 @@ import { isSameSources, sourcesRead, type Sources } from '../../calculators/sour
 import type { Draft } from '../../form'
 import type { DraftStore } from '../../state'
 import type { View } from '../app/view'
-import { nextTask } from '../loading/nextTask'
+import { letOthersRun } from '../../workers/letOthersRun'
 import type { SourcesOfPage } from '../sources/sourcesOfPage'
 import type { KnownAnswers, LongAnswer } from './knownAnswers'
 import { lastAnswer, type Answered } from './lastAnswer'
@@ -41,8 +41,8 @@ export async function preparePanel(open: Outside): Promise<void> {
   const draft = () => draftOf({ calculator, ...read(open) })
   const inTasks = async () => {
     draft()
-    await nextTask()
-    for (const _ of prepareOutcome({ calculator, draft: draft(), sources: read(open).sources })) await nextTask()
+    await letOthersRun()
+    for (const _ of prepareOutcome({ calculator, draft: draft(), sources: read(open).sources })) await letOthersRun()
   }
   // A fault is told where the outcome is asked for.
   await inTasks().catch(() => undefined)
