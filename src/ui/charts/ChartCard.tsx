@@ -13,8 +13,8 @@ import { ChartFigure } from './ChartFigure'
 import { useChartWords } from './chartWords'
 
 /**
- * The panel's charts, one at a time, or the tables behind them. They follow a keystroke with the next frame; what the
- * handle is drawn to stands there at once.
+ * The panel's charts, one at a time, or the tables behind them. They follow a keystroke with the next frame; a handle
+ * that is held is drawn at once.
  */
 export function ChartCard({ view }: { view: View }) {
   const drawn = useLater(({ answered }) => answered)
